@@ -1,0 +1,94 @@
+/** A question with its wordings and the one approved answer. */
+export interface EntryDocument {
+  kind: 'entry';
+  id: string;
+  external_id: string | null;
+  version: number;
+  question: string;
+  variants: string[];
+  answer: string;
+  url: string | null;
+}
+
+/** A page of Markdown that retrieval cuts into passages. */
+export interface PageDocument {
+  kind: 'page';
+  id: string;
+  external_id: string | null;
+  version: number;
+  title: string;
+  text: string;
+  url: string | null;
+}
+
+/** What a release is built from. */
+export type IndexedDocument = EntryDocument | PageDocument;
+
+/** What is asked of an index: this turn, and the visitor's earlier turns, oldest first. */
+export interface Query {
+  message: string;
+  previous: string[];
+}
+
+/** The part of a document that matched: an entry's answer, or a run of sentences of a page. */
+export interface Passage {
+  /** Position of the passage in its release, stable for the life of the release. */
+  index: number;
+  document_id: string;
+  external_id: string | null;
+  version: number;
+  kind: 'entry' | 'page';
+  /** An entry's question, or a page's title followed by the heading path. */
+  title: string;
+  url: string | null;
+  /** The approved text: an entry's answer, or the passage as it stands in the page. */
+  text: string;
+}
+
+/** One document that may answer, best first; its best passage stands for it. */
+export interface Candidate {
+  document_id: string;
+  external_id: string | null;
+  title: string;
+  passage: Passage;
+  /** For an entry, the wording that matched best. */
+  matched_wording: string | null;
+  /** Ranking score; comparable within one query only. */
+  score: number;
+  /** Calibrated probability, 0..1, that this document answers the message. */
+  confidence: number;
+  /** Features the calibrator saw, by name, for receipts and evaluation. */
+  features: Record<string, number>;
+}
+
+/** How careful the business wants to be: at most 2 or at most 5 wrong answers per 100 messages. */
+export type Strictness = 'careful' | 'balanced';
+
+/** The point from which this release answers, and what its own probes promise at that point. */
+export interface OperatingPoint {
+  /** Confidence from which an answer is given. */
+  answer_at: number;
+  /** Confidence from which "did you mean" is offered. */
+  suggest_at: number;
+  /** Share of answerable probes answered correctly, 0..1; null when too few probes to say. */
+  expected_coverage: number | null;
+  /** Wrong answers per 100 probes; null when too few probes to say. */
+  expected_wrong_per_100: number | null;
+}
+
+/** What publish learns about a release from its own wordings. */
+export interface Calibration {
+  /** `wordings` when the release's own probes chose the thresholds, `default` when there were too few and the strict defaults hold. */
+  basis: 'wordings' | 'default';
+  probes: number;
+  /** Thresholds for entries, one for each strictness. */
+  entries: Record<Strictness, OperatingPoint>;
+  /** Thresholds for pages; always the strict ones. */
+  pages: Record<Strictness, OperatingPoint>;
+  /** Sentences for the owner: why Bob is strict here and what would help. */
+  notes: string[];
+  /** Entries that would answer more if they had more wordings, worst first. */
+  needs_wordings: { document_id: string; title: string; wordings: number; recall: number }[];
+  /** Pairs of entries that take each other's messages, worst first. */
+  competing: { a: string; b: string; a_title: string; b_title: string; confusions: number }[];
+}
