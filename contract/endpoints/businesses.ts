@@ -1,0 +1,316 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Email, Id, IdParams, listQuery, Name, Page, Password, Text, Time } from '../fields.ts';
+import { memberRoles } from '../permissions.ts';
+
+/** A host as browsers send it: lower case, with the port when it is not the default one. */
+const Host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(255)
+  .regex(/^[a-z0-9.-]+(:\d{1,5})?$/, 'must be a host such as shop.example.com or localhost:3000');
+
+const Hours = z.strictObject({
+  day: z.int().min(0).max(6),
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+});
+const Words = z.array(Text(80)).max(100);
+/** sRGB as #rrggbb. */
+const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0f766e');
+
+/** What an owner can set; every field has a default, so a new business needs none. */
+export const Settings = z.strictObject({
+  strictness: z.enum(['careful', 'balanced']).default('balanced'),
+  language: z.string().max(10).default('en'),
+  time_zone: z.string().max(60).default('UTC'),
+  office_hours: z.array(Hours).max(28).default([]),
+  /** Words that send a message straight to a person. */
+  escalation_words: Words.default([]),
+  /** Documents or topics (words of the question) that always go to a person. */
+  person_topics: Words.default([]),
+  /** Shown first when someone writes of gas, flooding or another danger. */
+  emergency_text: z.string().trim().max(1000).default(''),
+  emergency_words: Words.default([]),
+  /** Staff approve every reply before it is sent; or only those on these topics. */
+  supervised: z.enum(['off', 'topics', 'all']).default('off'),
+  supervised_topics: Words.default([]),
+  /** Seconds after which the visitor of a waiting draft is told that a person will answer. */
+  supervised_timeout: z.int().min(10).max(3600).default(120),
+  /** Minutes of staff silence after which Bob takes a conversation back; 0 never. */
+  auto_release_minutes: z.int().min(0).max(1440).default(0),
+  retention_days: z.int().min(1).max(3650).default(30),
+  notify_email: z.string().max(254).default(''),
+  identity_required: z.boolean().default(false),
+  require_second_factor: z.boolean().default(false),
+  widget: z
+    .strictObject({
+      accent: Colour.default('#0f766e'),
+      position: z.enum(['bottom-right', 'bottom-left']).default('bottom-right'),
+      theme: z.enum(['auto', 'light', 'dark']).default('auto'),
+      launcher_label: z.string().trim().max(40).default(''),
+      avatar_url: z.string().max(2000).default(''),
+      suggestions: z.array(Text(120)).max(5).default([]),
+    })
+    .prefault({}),
+  daily_message_quota: z.int().min(0).max(1_000_000).default(0),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** The same fields, each optional, with no defaults filled in. */
+const SettingsPatch = z.strictObject({
+  ...Object.fromEntries(
+    Object.entries(Settings.shape).map(([name, field]) => [
+      name,
+      field instanceof z.ZodDefault ? field.unwrap().optional() : z.unknown().optional(),
+    ]),
+  ),
+  widget: z
+    .strictObject({
+      accent: Colour.optional(),
+      position: z.enum(['bottom-right', 'bottom-left']).optional(),
+      theme: z.enum(['auto', 'light', 'dark']).optional(),
+      launcher_label: z.string().trim().max(40).optional(),
+      avatar_url: z.string().max(2000).optional(),
+      suggestions: z.array(Text(120)).max(5).optional(),
+    })
+    .optional(),
+});
+
+export const Business = z.strictObject({
+  id: Id,
+  name: z.string(),
+  status: z.enum(['active', 'suspended']),
+  site_hosts: z.array(z.string()),
+  public_chat: z.boolean(),
+  settings: Settings,
+  active_release_id: Id.nullable(),
+  created_at: Time,
+});
+
+const platform = {
+  tag: 'Businesses',
+  caller: 'login',
+  permission: 'businesses.manage',
+  scope: 'platform',
+} as const;
+
+export const listBusinesses = define({
+  ...platform,
+  method: 'GET',
+  path: '/api/businesses',
+  summary: 'All businesses of this installation',
+  limit: 'read',
+  query: z.strictObject({ ...listQuery, q: z.string().trim().max(200).optional() }),
+  status: 200,
+  reply: Page(Business),
+});
+export const createBusiness = define({
+  ...platform,
+  method: 'POST',
+  path: '/api/businesses',
+  summary: 'Create a business with a persona named Bob',
+  limit: 'write',
+  body: z.strictObject({
+    name: Name,
+    site_hosts: z.array(Host).max(50).optional(),
+    public_chat: z.boolean().optional(),
+  }),
+  status: 201,
+  reply: Business,
+  errors: ['conflict'],
+  example: { body: { name: 'Brightwater Heating', site_hosts: ['brightwater.example'] } },
+});
+export const updateBusiness = define({
+  ...platform,
+  method: 'PATCH',
+  path: '/api/businesses/:id',
+  summary: 'Rename, suspend, or change hosts and public chat',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({
+    name: Name.optional(),
+    site_hosts: z.array(Host).max(50).optional(),
+    public_chat: z.boolean().optional(),
+    status: z.enum(['active', 'suspended']).optional(),
+  }),
+  status: 200,
+  reply: Business,
+  errors: ['conflict'],
+});
+export const signInAs = define({
+  ...platform,
+  method: 'POST',
+  path: '/api/businesses/:id/sign-in-as',
+  summary: 'Act inside a business as its owner would, audited; returns a login of its own',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({ reason: Text(300) }),
+  status: 200,
+  reply: z.strictObject({ access_token: z.string(), expires_in: z.int() }),
+});
+
+const own = { tag: 'Business', caller: 'login', scope: 'business' } as const;
+const settings = { ...own, permission: 'settings.manage' } as const;
+export const getOwnBusiness = define({
+  ...settings,
+  method: 'GET',
+  path: '/api/customer-portal/business',
+  summary: 'The business and its settings',
+  limit: 'read',
+  status: 200,
+  reply: Business,
+});
+export const updateOwnBusiness = define({
+  ...settings,
+  method: 'PATCH',
+  path: '/api/customer-portal/business',
+  summary: 'Change the business and its settings; settings are merged',
+  limit: 'write',
+  body: z.strictObject({
+    name: Name.optional(),
+    site_hosts: z.array(Host).max(50).optional(),
+    public_chat: z.boolean().optional(),
+    settings: SettingsPatch.optional(),
+  }),
+  status: 200,
+  reply: Business,
+  errors: ['conflict'],
+});
+
+const SetupStep = z.strictObject({
+  id: z.enum(['profile', 'knowledge', 'publish', 'widget_key', 'embed', 'live_test', 'people']),
+  done: z.boolean(),
+  detail: z.string(),
+});
+export const setupState = define({
+  ...own,
+  method: 'GET',
+  path: '/api/customer-portal/setup',
+  summary: 'What is done and what comes next until Bob answers on the site',
+  permission: 'analytics.read',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({ steps: z.array(SetupStep), next: z.string().nullable() }),
+});
+
+export const rotateIdentitySecret = define({
+  ...settings,
+  method: 'POST',
+  path: '/api/customer-portal/identity-secret',
+  summary: "Make a new secret for signing visitors' identities; shown once, the old one stops working",
+  limit: 'write',
+  body: z.strictObject({}).optional(),
+  status: 201,
+  reply: z.strictObject({ secret: z.string(), last_four: z.string() }),
+});
+
+const ModelSettings = z.strictObject({
+  source: z.enum(['none', 'operator', 'business']),
+  base_url: z.string().nullable(),
+  model: z.string().nullable(),
+  key_last_four: z.string().nullable(),
+});
+export const getModelSettings = define({
+  ...settings,
+  method: 'GET',
+  path: '/api/customer-portal/model',
+  summary: 'Which language model phrases answers, if any',
+  limit: 'read',
+  status: 200,
+  reply: ModelSettings,
+});
+export const updateModelSettings = define({
+  ...settings,
+  method: 'PUT',
+  path: '/api/customer-portal/model',
+  summary: "Set the business's own model; changing the address clears the key unless a new one is sent",
+  limit: 'write',
+  body: z.strictObject({
+    base_url: z.string().trim().max(500).nullable(),
+    model: z.string().trim().min(1).max(200).nullable(),
+    api_key: z.string().min(1).max(500).nullable().optional(),
+  }),
+  status: 200,
+  reply: ModelSettings,
+});
+
+export const Member = z.strictObject({
+  id: Id,
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(memberRoles),
+  status: z.enum(['active', 'invited', 'disabled']),
+  second_factor: z.boolean(),
+  created_at: Time,
+});
+const members = { ...own, tag: 'Members', permission: 'members.manage' } as const;
+export const listMembers = define({
+  ...members,
+  method: 'GET',
+  path: '/api/customer-portal/members',
+  summary: "The business's own people",
+  limit: 'read',
+  query: z.strictObject(listQuery),
+  status: 200,
+  reply: Page(Member),
+});
+export const createMember = define({
+  ...members,
+  method: 'POST',
+  path: '/api/customer-portal/members',
+  summary: 'Add a person; without a password the reply carries an invitation link when no mail can be sent',
+  limit: 'write',
+  body: z.strictObject({
+    email: Email,
+    name: Name,
+    role: z.enum(memberRoles),
+    password: Password.optional(),
+  }),
+  status: 201,
+  reply: Member.extend({ invitation_url: z.string().nullable() }),
+  errors: ['conflict'],
+  example: { body: { email: 'anna@example.com', name: 'Anna', role: 'agent' } },
+});
+export const updateMember = define({
+  ...members,
+  method: 'PATCH',
+  path: '/api/customer-portal/members/:id',
+  summary: 'Change name or role, or disable a person; it bites on the next request',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({
+    name: Name.optional(),
+    role: z.enum(memberRoles).optional(),
+    status: z.enum(['active', 'disabled']).optional(),
+  }),
+  status: 200,
+  reply: Member,
+  errors: ['conflict'],
+});
+export const deleteMember = define({
+  ...members,
+  method: 'DELETE',
+  path: '/api/customer-portal/members/:id',
+  summary: 'Remove a person and end every login of theirs',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+  errors: ['conflict'],
+});
+export const listColleagues = define({
+  ...own,
+  method: 'GET',
+  path: '/api/colleagues',
+  tag: 'Mission Control',
+  summary: 'Names of the people a conversation can be assigned to',
+  permission: 'chat.read',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({
+    items: z.array(
+      z.strictObject({ id: Id, name: z.string(), role: z.enum(memberRoles), online: z.boolean() }),
+    ),
+  }),
+});

@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Email, Id, Time } from '../fields.ts';
+
+export const outcomes = [
+  'answered',
+  'suggested',
+  'refused',
+  'escalated',
+  'small_talk',
+  'with_staff',
+] as const;
+export const Outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Citation = z.strictObject({
+  n: z.int(),
+  document_id: Id,
+  external_id: z.string().nullable(),
+  version: z.int(),
+  title: z.string(),
+  url: z.string().nullable(),
+  quote: z.string(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const Suggestion = z.strictObject({
+  document_id: Id,
+  external_id: z.string().nullable(),
+  question: z.string(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** What all three chat paths answer. */
+export const ChatReply = z.strictObject({
+  session_id: z.string(),
+  message_id: Id,
+  seq: z.int(),
+  in_reply_to: Id,
+  reply: z.string().nullable(),
+  outcome: Outcome,
+  handled_by: z.enum(['assistant', 'staff']),
+  confidence: z.number().nullable(),
+  citations: z.array(Citation),
+  suggestions: z.array(Suggestion),
+  receipt_id: Id,
+  visitor_token: z.string().nullable(),
+  degraded: z.boolean(),
+});
+export type ChatReply = z.infer<typeof ChatReply>;
+
+export const SessionId = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[A-Za-z0-9_.:-]+$/);
+export const MessageText = z.string().trim().min(1).max(4000);
+
+const message = {
+  message: MessageText,
+  session_id: SessionId.optional(),
+  client_message_id: z.string().min(1).max(128).optional(),
+};
+
+export const HistoryMessage = z.strictObject({
+  message_id: Id,
+  seq: z.int(),
+  role: z.enum(['visitor', 'assistant', 'staff', 'system']),
+  text: z.string(),
+  outcome: Outcome.optional(),
+  citations: z.array(Citation).optional(),
+  suggestions: z.array(Suggestion).optional(),
+  author: z.string().optional(),
+  receipt_id: Id.optional(),
+  client_message_id: z.string().optional(),
+  rating: z.enum(['up', 'down']).optional(),
+  created_at: Time,
+});
+export type HistoryMessage = z.infer<typeof HistoryMessage>;
+
+export const History = z.strictObject({ session_id: z.string(), messages: z.array(HistoryMessage) });
+
+/** Sent by the server in a query string: digits. */
+const After = z.coerce.number().int().min(0).default(0);
+const HistoryQuery = z.strictObject({ session_id: SessionId, after: After });
+const Escalation = z.strictObject({
+  session_id: SessionId,
+  name: z.string().trim().max(120).optional(),
+  email: Email.optional(),
+  note: z.string().trim().max(2000).optional(),
+});
+const EscalationReply = z.strictObject({
+  session_id: z.string(),
+  status: z.enum(['waiting', 'with_staff']),
+  message_id: Id,
+  seq: z.int(),
+  reply: z.string(),
+});
+const RatingBody = z.strictObject({
+  session_id: SessionId,
+  message_id: Id,
+  rating: z.enum(['up', 'down']),
+  comment: z.string().trim().max(2000).optional(),
+});
+const example = {
+  body: { message: 'Do you charge for an emergency call-out at night?' },
+};
+const chatErrors = [
+  'conversation_closed',
+  'duplicate_in_flight',
+  'client_message_id_reused',
+  'overloaded',
+] as const;
+
+export const pageChat = define({
+  method: 'POST',
+  path: '/api/chat',
+  tag: 'Chat',
+  summary: 'Path 1: a visitor on the same site asks, without signing in',
+  caller: 'page',
+  scope: 'none',
+  limit: 'chat',
+  body: z.strictObject({ ...message, business_id: Id.optional() }),
+  status: 200,
+  reply: ChatReply,
+  errors: ['cross_site', 'not_found', ...chatErrors],
+  example,
+});
+
+export const widgetChat = define({
+  method: 'POST',
+  path: '/api/widget/chat',
+  tag: 'Chat',
+  summary: 'Path 2: a visitor on another site asks through the widget key',
+  caller: 'widget',
+  scope: 'none',
+  limit: 'chat',
+  body: z.strictObject(message),
+  status: 200,
+  reply: ChatReply,
+  errors: ['invalid_widget_key', 'origin_not_allowed', 'identity_required', ...chatErrors],
+  example,
+});
+
+export const createSession = define({
+  method: 'POST',
+  path: '/api/chat/session',
+  tag: 'Chat',
+  summary: 'Path 3: a signed-in user starts a session',
+  caller: 'login',
+  permission: 'chat.manage',
+  scope: 'business',
+  limit: 'write',
+  body: z.strictObject({}),
+  status: 201,
+  reply: z.strictObject({ session_id: z.string() }),
+  example: { body: {} },
+});
+
+export const sessionMessage = define({
+  method: 'POST',
+  path: '/api/chat/message',
+  tag: 'Chat',
+  summary: 'Path 3: a signed-in user asks in a session',
+  caller: 'login',
+  permission: 'chat.manage',
+  scope: 'business',
+  limit: 'chat',
+  body: z.strictObject({ ...message, session_id: SessionId }),
+  status: 200,
+  reply: ChatReply,
+  errors: ['session_not_found', ...chatErrors],
+  example: {
+    body: { session_id: 'the session_id of POST /api/chat/session', message: example.body.message },
+  },
+});
+
+export const history = define({
+  method: 'GET',
+  path: '/api/chat/history/:session_id',
+  tag: 'Chat',
+  summary: 'Everything said in a session, in order',
+  caller: 'login',
+  permission: 'chat.read',
+  scope: 'business',
+  limit: 'read',
+  params: z.strictObject({ session_id: SessionId }),
+  query: z.strictObject({ after: After }),
+  status: 200,
+  reply: History,
+  errors: ['session_not_found'],
+});
+
+/** The visitor's own side exists twice: same origin without a key, and cross origin with one. */
+const visitorSide = <C extends 'page' | 'widget'>(caller: C) =>
+  ({
+    tag: 'Visitor',
+    caller,
+    scope: 'none',
+    visitorToken: 'required',
+    errors: ['unauthenticated', 'session_not_found', caller === 'page' ? 'cross_site' : 'origin_not_allowed'],
+  }) as const;
+
+const messagesOf = {
+  method: 'GET',
+  summary: "The visitor's own messages, in order",
+  limit: 'visitor',
+  query: HistoryQuery,
+  status: 200,
+  reply: History,
+} as const;
+const eventsOf = {
+  method: 'GET',
+  summary: 'Live events of a session as server-sent events',
+  limit: 'stream',
+  query: z.strictObject({ session_id: SessionId, last_event_id: z.string().max(40).optional() }),
+  status: 200,
+  produces: 'text/event-stream',
+} as const;
+const escalateOf = {
+  method: 'POST',
+  summary: 'Ask for a person',
+  limit: 'visitor',
+  body: Escalation,
+  status: 200,
+  reply: EscalationReply,
+} as const;
+const rateOf = {
+  method: 'POST',
+  summary: 'Rate a reply',
+  limit: 'visitor',
+  body: RatingBody,
+  status: 204,
+} as const;
+const typingOf = {
+  method: 'POST',
+  summary: 'Say that the visitor is typing; nothing is stored',
+  limit: 'visitor',
+  body: z.strictObject({ session_id: SessionId }),
+  status: 204,
+} as const;
+
+export const pageMessages = define({ ...visitorSide('page'), ...messagesOf, path: '/api/chat/messages' });
+export const pageEvents = define({ ...visitorSide('page'), ...eventsOf, path: '/api/chat/events' });
+export const pageEscalate = define({ ...visitorSide('page'), ...escalateOf, path: '/api/chat/escalate' });
+export const pageRating = define({ ...visitorSide('page'), ...rateOf, path: '/api/chat/rating' });
+export const pageTyping = define({ ...visitorSide('page'), ...typingOf, path: '/api/chat/typing' });
+export const widgetMessages = define({
+  ...visitorSide('widget'),
+  ...messagesOf,
+  path: '/api/widget/messages',
+});
+export const widgetEvents = define({ ...visitorSide('widget'), ...eventsOf, path: '/api/widget/events' });
+export const widgetEscalate = define({
+  ...visitorSide('widget'),
+  ...escalateOf,
+  path: '/api/widget/escalate',
+});
+export const widgetRating = define({ ...visitorSide('widget'), ...rateOf, path: '/api/widget/rating' });
+export const widgetTyping = define({ ...visitorSide('widget'), ...typingOf, path: '/api/widget/typing' });

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
+import { HistoryMessage, Outcome } from './chat.ts';
+
+export const conversationStatuses = ['waiting', 'open', 'with_staff', 'closed'] as const;
+export const ConversationStatus = z.enum(conversationStatuses);
+
+/** One row of the inbox. */
+export const ConversationRow = z.strictObject({
+  id: z.string(),
+  status: ConversationStatus,
+  channel: z.enum(['page', 'widget', 'console']),
+  visitor: z.strictObject({
+    id: Id,
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    verified: z.boolean(),
+  }),
+  assignee: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  first_message: z.string().nullable(),
+  last_message: z.string().nullable(),
+  last_outcome: Outcome.nullable(),
+  last_seq: z.int(),
+  waiting_since: Time.nullable(),
+  created_at: Time,
+  updated_at: Time,
+});
+export type ConversationRow = z.infer<typeof ConversationRow>;
+
+export const Note = z.strictObject({
+  id: Id,
+  number: z.int(),
+  text: z.string(),
+  author: z.string(),
+  created_at: Time,
+});
+
+/** A cited draft that waits for staff when the business supervises Bob. */
+export const Draft = z.strictObject({
+  id: Id,
+  in_reply_to: Id,
+  text: z.string(),
+  citations: z.array(z.unknown()),
+  expires_at: Time,
+});
+
+export const ConversationDetail = ConversationRow.extend({
+  messages: z.array(HistoryMessage),
+  notes: z.array(Note),
+  draft: Draft.nullable(),
+  context: z.record(z.string(), z.unknown()).nullable(),
+  escalation: z
+    .strictObject({ name: z.string().nullable(), email: z.string().nullable(), note: z.string().nullable() })
+    .nullable(),
+});
+
+const base = { tag: 'Mission Control', caller: 'login', scope: 'business' } as const;
+const manage = {
+  ...base,
+  method: 'POST',
+  permission: 'chat.manage',
+  limit: 'write',
+  params: IdParams,
+} as const;
+const changed = { status: 200, reply: ConversationRow } as const;
+
+export const listConversations = define({
+  ...base,
+  method: 'GET',
+  path: '/api/conversations',
+  summary: 'Conversations, those waiting for a person first',
+  permission: 'chat.read',
+  limit: 'read',
+  query: z.strictObject({
+    ...listQuery,
+    status: ConversationStatus.optional(),
+    assignee: z.string().max(128).optional(),
+    q: z.string().trim().max(200).optional(),
+  }),
+  status: 200,
+  reply: Page(ConversationRow),
+});
+
+export const getConversation = define({
+  ...base,
+  method: 'GET',
+  path: '/api/conversations/:id',
+  summary: 'One conversation with its messages and notes',
+  permission: 'chat.read',
+  limit: 'read',
+  params: IdParams,
+  status: 200,
+  reply: ConversationDetail,
+});
+
+export const takeOverConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/takeover',
+  summary: 'Speak instead of the assistant, which can write nothing until release',
+  body: z.strictObject({}).optional(),
+  ...changed,
+  errors: ['conversation_closed'],
+});
+export const releaseConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/release',
+  summary: 'Give the conversation back to the assistant',
+  body: z.strictObject({}).optional(),
+  ...changed,
+});
+export const postStaffMessage = define({
+  ...manage,
+  path: '/api/conversations/:id/messages',
+  summary: 'Write to the visitor; the conversation must be with staff (a first message takes it over)',
+  body: z.strictObject({ text: Text(4000), client_message_id: z.string().min(1).max(128).optional() }),
+  status: 201,
+  reply: HistoryMessage,
+  errors: ['conversation_closed'],
+});
+export const postNote = define({
+  ...manage,
+  path: '/api/conversations/:id/notes',
+  summary: 'Leave a note for colleagues; the visitor never sees it',
+  body: z.strictObject({ text: Text(4000) }),
+  status: 201,
+  reply: Note,
+});
+export const assignConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/assign',
+  summary: 'Give the conversation to a colleague, or to nobody',
+  body: z.strictObject({ user_id: Id.nullable() }),
+  ...changed,
+});
+export const closeConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/close',
+  summary: 'Close the conversation',
+  body: z.strictObject({}).optional(),
+  ...changed,
+});
+export const reopenConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/reopen',
+  summary: 'Open a closed conversation again',
+  body: z.strictObject({}).optional(),
+  ...changed,
+});
+export const staffTyping = define({
+  ...manage,
+  path: '/api/conversations/:id/typing',
+  summary: 'Show the visitor that staff are typing; nothing is stored',
+  body: z.strictObject({}).optional(),
+  status: 204,
+});
+export const decideDraft = define({
+  ...manage,
+  path: '/api/conversations/:id/draft',
+  summary: "Approve, edit or discard the assistant's waiting draft",
+  body: z.discriminatedUnion('action', [
+    z.strictObject({ action: z.literal('approve'), draft_id: Id }),
+    z.strictObject({ action: z.literal('edit'), draft_id: Id, text: Text(4000) }),
+    z.strictObject({ action: z.literal('discard'), draft_id: Id }),
+  ]),
+  ...changed,
+  errors: ['conflict'],
+});
+
+export const staffEvents = define({
+  ...base,
+  method: 'GET',
+  path: '/api/events',
+  summary: 'Live events of the business: conversation, message, note, typing, presence',
+  permission: 'chat.read',
+  limit: 'stream',
+  query: z.strictObject({ last_event_id: z.string().max(80).optional() }),
+  status: 200,
+  produces: 'text/event-stream',
+});
+
+const CannedReply = z.strictObject({ id: Id, title: z.string(), text: z.string() });
+const canned = { ...base, tag: 'Mission Control' } as const;
+export const listCannedReplies = define({
+  ...canned,
+  method: 'GET',
+  path: '/api/canned-replies',
+  summary: 'Replies that staff keep ready',
+  permission: 'chat.read',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({ items: z.array(CannedReply) }),
+});
+export const createCannedReply = define({
+  ...canned,
+  method: 'POST',
+  path: '/api/canned-replies',
+  summary: 'Keep a reply ready',
+  permission: 'chat.manage',
+  limit: 'write',
+  body: z.strictObject({ title: Text(120), text: Text(4000) }),
+  status: 201,
+  reply: CannedReply,
+});
+export const deleteCannedReply = define({
+  ...canned,
+  method: 'DELETE',
+  path: '/api/canned-replies/:id',
+  summary: 'Remove a kept reply',
+  permission: 'chat.manage',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+});

@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Id, IdParams, listQuery, Moment, Page, Time } from '../fields.ts';
+import { Citation, Outcome } from './chat.ts';
+
+const Range = { from: Moment.optional(), to: Moment.optional() };
+const figures = {
+  tag: 'Figures',
+  caller: 'login',
+  permission: 'analytics.read',
+  limit: 'read',
+  status: 200,
+} as const;
+
+export const health = define({
+  method: 'GET',
+  path: '/api/health',
+  tag: 'Operations',
+  summary: 'Is the service up; ?deep=1 with analytics.read also checks store, jobs and model',
+  caller: 'anyone',
+  scope: 'none',
+  limit: 'read',
+  query: z.strictObject({ deep: z.enum(['0', '1']).optional() }),
+  status: 200,
+  reply: z.strictObject({
+    status: z.enum(['ok', 'degraded']),
+    version: z.string(),
+    checks: z.record(z.string(), z.strictObject({ ok: z.boolean(), detail: z.string() })).optional(),
+  }),
+});
+export const ready = define({
+  method: 'GET',
+  path: '/api/ready',
+  tag: 'Operations',
+  summary: 'Should traffic come here; 503 while starting or draining',
+  caller: 'anyone',
+  scope: 'none',
+  limit: 'none',
+  status: 200,
+  reply: z.strictObject({ ready: z.boolean() }),
+  errors: ['draining'],
+});
+export const metrics = define({
+  method: 'GET',
+  path: '/metrics',
+  tag: 'Operations',
+  summary: 'Prometheus figures, from loopback or with a token',
+  caller: 'anyone',
+  scope: 'none',
+  limit: 'none',
+  status: 200,
+  produces: 'text/plain',
+  errors: ['not_found'],
+});
+
+const Counts = z.strictObject({
+  conversations: z.int(),
+  messages: z.int(),
+  answered: z.int(),
+  suggested: z.int(),
+  refused: z.int(),
+  escalated: z.int(),
+  small_talk: z.int(),
+  with_staff: z.int(),
+});
+const Rates = z.strictObject({
+  answered: z.number(),
+  suggested: z.number(),
+  refused: z.number(),
+  escalated: z.number(),
+});
+const Summary = z.strictObject({
+  counts: Counts,
+  rates: Rates,
+  /** Share of conversations that no person had to join; null when there was none. */
+  containment: z.number().nullable(),
+  ratings: z.strictObject({ up: z.int(), down: z.int() }),
+  median_first_reply_ms: z.number().nullable(),
+});
+export const overview = define({
+  ...figures,
+  method: 'GET',
+  path: '/api/analytics/overview',
+  summary: 'What visitors asked and how it went',
+  scope: 'business',
+  query: z.strictObject({ ...Range, interval: z.enum(['day', 'week', 'month']).default('day') }),
+  reply: Summary.extend({
+    business_id: Id,
+    from: Time,
+    to: Time,
+    previous: Summary,
+    series: z.array(z.strictObject({ at: Time, counts: Counts })),
+    hours: z.array(z.int()),
+    top_questions: z.array(z.strictObject({ document_id: Id, title: z.string(), count: z.int() })),
+    top_unanswered: z.array(z.strictObject({ question: z.string(), count: z.int(), last_at: Time })),
+  }),
+});
+export const businessMetrics = define({
+  ...figures,
+  method: 'GET',
+  path: '/api/metrics/business',
+  summary: 'Counters of one business',
+  scope: 'business',
+  reply: z.strictObject({
+    business_id: Id,
+    conversations: z.int(),
+    messages: z.int(),
+    documents: z.int(),
+    releases: z.int(),
+    members: z.int(),
+    waiting: z.int(),
+    messages_today: z.int(),
+    model_calls_today: z.int(),
+  }),
+});
+export const customerDashboard = define({
+  ...figures,
+  method: 'GET',
+  path: '/api/customers/dashboard/:businessId',
+  summary: 'The business at a glance',
+  scope: 'none',
+  params: z.strictObject({ businessId: Id }),
+  reply: z.strictObject({
+    business: z.strictObject({ id: Id, name: z.string() }),
+    summary: Summary,
+    waiting: z.int(),
+    active_release: z.strictObject({ id: Id, number: z.int(), published_at: Time }).nullable(),
+  }),
+});
+
+export const AuditRecord = z.strictObject({
+  id: Id,
+  number: z.int(),
+  action: z.string(),
+  actor: z.strictObject({ id: Id.nullable(), kind: z.string(), name: z.string() }),
+  target: z.string().nullable(),
+  detail: z.record(z.string(), z.unknown()),
+  created_at: Time,
+  hash: z.string(),
+});
+const auditQuery = { action: z.string().max(80).optional(), actor: z.string().max(128).optional() };
+export const listAudit = define({
+  method: 'GET',
+  path: '/api/audit',
+  tag: 'Audit',
+  summary: 'Who did what, newest first',
+  caller: 'login',
+  permission: 'audit.read',
+  scope: 'business',
+  limit: 'read',
+  query: z.strictObject({ ...listQuery, ...auditQuery }),
+  status: 200,
+  reply: Page(AuditRecord),
+});
+export const platformAudit = define({
+  method: 'GET',
+  path: '/api/platform/audit',
+  tag: 'Audit',
+  summary: 'Who did what on the platform and across businesses, newest first',
+  caller: 'login',
+  permission: 'businesses.manage',
+  scope: 'platform',
+  limit: 'read',
+  query: z.strictObject({ ...listQuery, ...auditQuery }),
+  status: 200,
+  reply: Page(AuditRecord.extend({ business_id: Id.nullable() })),
+});
+export const verifyAudit = define({
+  method: 'GET',
+  path: '/api/audit/verify',
+  tag: 'Audit',
+  summary: 'Check the hash chains of audit and receipts',
+  caller: 'login',
+  permission: 'audit.read',
+  scope: 'business',
+  limit: 'heavy',
+  status: 200,
+  reply: z.strictObject({
+    ok: z.boolean(),
+    audit: z.strictObject({ records: z.int(), broken_at: z.int().nullable() }),
+    receipts: z.strictObject({ records: z.int(), broken_at: z.int().nullable() }),
+  }),
+});
+
+export const Receipt = z.strictObject({
+  id: Id,
+  number: z.int(),
+  session_id: z.string(),
+  message_id: Id.nullable(),
+  created_at: Time,
+  /** The one sentence a person reads first. */
+  summary: z.string(),
+  message: z.string(),
+  outcome: Outcome,
+  reply: z.string().nullable(),
+  confidence: z.number().nullable(),
+  threshold: z.number().nullable(),
+  rule: z.string(),
+  reason: z.string(),
+  passages: z.array(
+    z.strictObject({
+      document_id: Id,
+      external_id: z.string().nullable(),
+      title: z.string(),
+      text: z.string(),
+      matched_wording: z.string().nullable(),
+      score: z.number(),
+      confidence: z.number(),
+      cited: z.boolean(),
+      features: z.record(z.string(), z.number()),
+    }),
+  ),
+  citations: z.array(Citation),
+  persona: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  release: z.strictObject({ id: Id, number: z.int() }).nullable(),
+  model: z
+    .strictObject({
+      name: z.string(),
+      draft: z.string().nullable(),
+      dropped: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
+      input_tokens: z.int().nullable(),
+      output_tokens: z.int().nullable(),
+      failure: z.string().nullable(),
+    })
+    .nullable(),
+  timings_ms: z.record(z.string(), z.number()),
+  degraded: z.boolean(),
+  hash: z.string(),
+  previous_hash: z.string(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+export const getReceipt = define({
+  method: 'GET',
+  path: '/api/receipts/:id',
+  tag: 'Mission Control',
+  summary: 'Why one reply was given',
+  caller: 'login',
+  permission: 'chat.read',
+  scope: 'business',
+  limit: 'read',
+  params: IdParams,
+  status: 200,
+  reply: Receipt,
+});
+
+export const platformUsage = define({
+  method: 'GET',
+  path: '/api/platform/usage',
+  tag: 'Businesses',
+  summary: 'Usage of each business and the health of this installation',
+  caller: 'login',
+  permission: 'businesses.manage',
+  scope: 'platform',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({
+    businesses: z.array(
+      z.strictObject({
+        id: Id,
+        name: z.string(),
+        status: z.enum(['active', 'suspended']),
+        conversations_30d: z.int(),
+        messages_30d: z.int(),
+        answered_30d: z.int(),
+        waiting: z.int(),
+        documents: z.int(),
+        last_message_at: Time.nullable(),
+      }),
+    ),
+    node: z.strictObject({
+      store: z.enum(['sqlite', 'postgres']),
+      version: z.string(),
+      uptime_s: z.number(),
+      rss_mb: z.number(),
+      streams: z.int(),
+      jobs_waiting: z.int(),
+      jobs_failed: z.int(),
+      model: z.string().nullable(),
+    }),
+  }),
+});

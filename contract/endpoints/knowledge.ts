@@ -1,0 +1,420 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Id, IdParams, listQuery, Page, Text, Time, Url } from '../fields.ts';
+import { Citation, MessageText, Outcome } from './chat.ts';
+
+export const ExternalId = z.string().trim().min(1).max(128);
+
+const entryFields = {
+  question: Text(500),
+  variants: z.array(Text(500)).max(500).default([]),
+  answer: Text(8000),
+  url: Url.nullable().optional(),
+  external_id: ExternalId.nullable().optional(),
+};
+const pageFields = {
+  title: Text(300),
+  text: Text(200_000),
+  url: Url.nullable().optional(),
+  external_id: ExternalId.nullable().optional(),
+};
+export const EntryBody = z.strictObject(entryFields);
+export const PageBody = z.strictObject(pageFields);
+
+export const Document = z.strictObject({
+  id: Id,
+  kind: z.enum(['entry', 'page']),
+  external_id: z.string().nullable(),
+  version: z.int(),
+  question: z.string().optional(),
+  variants: z.array(z.string()).optional(),
+  answer: z.string().optional(),
+  title: z.string().optional(),
+  text: z.string().optional(),
+  url: z.string().nullable(),
+  /** How the draft differs from what visitors see. */
+  state: z.enum(['published', 'new', 'changed']),
+  created_at: Time,
+  updated_at: Time,
+});
+
+const OperatingPoint = z.strictObject({
+  answer_at: z.number(),
+  suggest_at: z.number(),
+  expected_coverage: z.number().nullable(),
+  expected_wrong_per_100: z.number().nullable(),
+});
+const Points = z.strictObject({ careful: OperatingPoint, balanced: OperatingPoint });
+export const CalibrationReport = z.strictObject({
+  basis: z.enum(['wordings', 'default']),
+  probes: z.int(),
+  entries: Points,
+  pages: Points,
+  notes: z.array(z.string()),
+  needs_wordings: z.array(
+    z.strictObject({ document_id: Id, title: z.string(), wordings: z.int(), recall: z.number() }),
+  ),
+  competing: z.array(
+    z.strictObject({ a: Id, b: Id, a_title: z.string(), b_title: z.string(), confusions: z.number() }),
+  ),
+});
+
+const TestResult = z.strictObject({
+  test_id: Id,
+  question: z.string(),
+  expect: z.enum(['answered', 'refused']),
+  document_id: Id.nullable(),
+  got: Outcome,
+  got_document_id: Id.nullable(),
+  passed: z.boolean(),
+});
+const TestReport = z.strictObject({ passed: z.int(), failed: z.int(), results: z.array(TestResult) });
+
+export const Release = z.strictObject({
+  id: Id,
+  number: z.int(),
+  note: z.string().nullable(),
+  documents: z.int(),
+  active: z.boolean(),
+  forced: z.boolean(),
+  calibration: CalibrationReport,
+  tests: TestReport,
+  created_by: z.string(),
+  created_at: Time,
+});
+
+const edit = { tag: 'Knowledge', caller: 'login', scope: 'business', permission: 'knowledge.edit' } as const;
+const publishing = { ...edit, permission: 'knowledge.publish' } as const;
+
+export const createEntry = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/entries',
+  summary: 'Add a question with its wordings and answer to the draft',
+  limit: 'write',
+  bodyLimit: 1024 * 1024,
+  body: EntryBody,
+  status: 201,
+  reply: Document,
+  errors: ['conflict'],
+  example: {
+    body: {
+      question: 'What does a boiler service cost?',
+      variants: ['how much is a service', 'boiler service price'],
+      answer: 'A boiler service costs 95 euros including the exhaust measurement.',
+    },
+  },
+});
+export const createPage = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/pages',
+  summary: 'Add a page of Markdown to the draft',
+  limit: 'write',
+  bodyLimit: 1024 * 1024,
+  body: PageBody,
+  status: 201,
+  reply: Document,
+  errors: ['conflict'],
+});
+export const listDocuments = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/documents',
+  summary: 'The draft',
+  limit: 'read',
+  query: z.strictObject({
+    ...listQuery,
+    kind: z.enum(['entry', 'page']).optional(),
+    q: z.string().trim().max(200).optional(),
+    state: z.enum(['published', 'new', 'changed']).optional(),
+  }),
+  status: 200,
+  reply: Page(Document),
+});
+export const getDocument = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/documents/:id',
+  summary: 'One document of the draft',
+  limit: 'read',
+  params: IdParams,
+  status: 200,
+  reply: Document,
+});
+export const updateDocument = define({
+  ...edit,
+  method: 'PATCH',
+  path: '/api/knowledge/documents/:id',
+  summary: 'Change a document of the draft; fields of the other kind are refused',
+  limit: 'write',
+  bodyLimit: 1024 * 1024,
+  params: IdParams,
+  body: z.strictObject({
+    question: Text(500).optional(),
+    variants: z.array(Text(500)).max(500).optional(),
+    answer: Text(8000).optional(),
+    title: Text(300).optional(),
+    text: Text(200_000).optional(),
+    url: Url.nullable().optional(),
+    external_id: ExternalId.nullable().optional(),
+  }),
+  status: 200,
+  reply: Document,
+  errors: ['conflict'],
+});
+export const deleteDocument = define({
+  ...edit,
+  method: 'DELETE',
+  path: '/api/knowledge/documents/:id',
+  summary: 'Take a document out of the draft',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+});
+export const importKnowledge = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/import',
+  summary: 'Import entries and pages, one JSON object a line; all or nothing',
+  limit: 'heavy',
+  accepts: 'application/x-ndjson',
+  bodyLimit: 20 * 1024 * 1024,
+  status: 200,
+  reply: z.strictObject({ created: z.int(), updated: z.int(), unchanged: z.int() }),
+  errors: ['payload_too_large'],
+});
+
+const Candidate = z.strictObject({
+  document_id: Id,
+  external_id: z.string().nullable(),
+  title: z.string(),
+  score: z.number(),
+});
+export const previewReply = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/preview',
+  summary: 'What the assistant would do and why; nothing is recorded',
+  limit: 'visitor',
+  body: z.strictObject({
+    message: MessageText,
+    previous: z.array(MessageText).max(10).default([]),
+    release: z.enum(['draft', 'active']).default('draft'),
+  }),
+  status: 200,
+  reply: z.strictObject({
+    outcome: Outcome,
+    confidence: z.number().nullable(),
+    threshold: z.number().nullable(),
+    reason: z.string(),
+    reply: z.string().nullable(),
+    citations: z.array(Citation),
+    candidates: z.array(Candidate),
+  }),
+  example: { body: { message: 'how much is a service' } },
+});
+
+export const draftChanges = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/changes',
+  summary: 'How the draft differs from the published release',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({
+    added: z.int(),
+    changed: z.int(),
+    removed: z.int(),
+    items: z.array(
+      z.strictObject({
+        document_id: Id,
+        change: z.enum(['added', 'changed', 'removed']),
+        title: z.string(),
+        before: z.unknown().nullable(),
+        after: z.unknown().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const publish = define({
+  ...publishing,
+  method: 'POST',
+  path: '/api/knowledge/publish',
+  summary: 'Build, calibrate, test and switch to a new release',
+  limit: 'heavy',
+  body: z.strictObject({ note: z.string().trim().max(500).optional(), force: z.boolean().optional() }),
+  status: 201,
+  reply: Release,
+  errors: ['release_blocked', 'conflict'],
+  example: { body: { note: 'Winter prices' } },
+});
+export const listReleases = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/releases',
+  summary: 'Releases, newest first',
+  limit: 'read',
+  query: z.strictObject(listQuery),
+  status: 200,
+  reply: Page(Release),
+});
+export const activateRelease = define({
+  ...publishing,
+  method: 'POST',
+  path: '/api/knowledge/releases/:id/activate',
+  summary: 'Show this release to visitors again (roll back)',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({}).optional(),
+  status: 200,
+  reply: Release,
+});
+
+const Test = z.strictObject({
+  id: Id,
+  question: z.string(),
+  expect: z.enum(['answered', 'refused']),
+  document_id: Id.nullable(),
+  created_at: Time,
+});
+export const listTests = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/tests',
+  summary: 'Questions that every release must get right',
+  limit: 'read',
+  query: z.strictObject(listQuery),
+  status: 200,
+  reply: Page(Test),
+});
+export const createTest = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/tests',
+  summary: 'Add a question that every release must get right',
+  limit: 'write',
+  body: z.strictObject({
+    question: MessageText,
+    expect: z.enum(['answered', 'refused']),
+    document_id: Id.nullable().optional(),
+  }),
+  status: 201,
+  reply: Test,
+});
+export const deleteTest = define({
+  ...edit,
+  method: 'DELETE',
+  path: '/api/knowledge/tests/:id',
+  summary: 'Remove a test',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+});
+
+const ReplayChange = z.strictObject({
+  message: z.string(),
+  change: z.enum(['same', 'better', 'changed', 'lost', 'new']),
+  before: z.strictObject({
+    outcome: Outcome,
+    document_id: Id.nullable(),
+    reply: z.string().nullable(),
+    confidence: z.number().nullable(),
+  }),
+  after: z.strictObject({
+    outcome: Outcome,
+    document_id: Id.nullable(),
+    reply: z.string().nullable(),
+    confidence: z.number().nullable(),
+  }),
+});
+export const replay = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/replay',
+  summary: 'Ask the last real visitor messages of the draft and of the published release, and compare',
+  limit: 'heavy',
+  body: z.strictObject({
+    release: z.literal('draft').default('draft'),
+    limit: z.int().min(1).max(1000).default(200),
+  }),
+  status: 200,
+  reply: z.strictObject({
+    messages: z.int(),
+    counts: z.strictObject({ same: z.int(), better: z.int(), changed: z.int(), lost: z.int(), new: z.int() }),
+    expected: z.strictObject({
+      before: OperatingPoint.nullable(),
+      after: OperatingPoint,
+    }),
+    items: z.array(ReplayChange),
+  }),
+});
+
+export const unanswered = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/gaps',
+  summary: 'Questions Bob could not answer, grouped by what they ask',
+  limit: 'read',
+  query: z.strictObject({ limit: listQuery.limit }),
+  status: 200,
+  reply: z.strictObject({
+    items: z.array(
+      z.strictObject({
+        question: z.string(),
+        messages: z.array(z.strictObject({ message_id: Id, session_id: z.string(), text: z.string() })),
+        count: z.int(),
+        last_at: Time,
+        closest: Candidate.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const suggestedWordings = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/documents/:id/wordings',
+  summary: 'Wordings from real messages that this entry should probably have',
+  limit: 'read',
+  params: IdParams,
+  status: 200,
+  reply: z.strictObject({
+    items: z.array(z.strictObject({ text: z.string(), count: z.int(), why: z.string() })),
+  }),
+});
+
+export const listTemplates = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/templates',
+  summary: 'Starter questions per trade',
+  limit: 'read',
+  query: z.strictObject({ language: z.enum(['en', 'de']).default('en') }),
+  status: 200,
+  reply: z.strictObject({
+    items: z.array(z.strictObject({ id: z.string(), name: z.string(), entries: z.array(z.unknown()) })),
+  }),
+});
+
+export const extractUpload = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/extract',
+  summary:
+    'Read questions and answers or pages out of pasted text (question/answer text, CSV, Markdown) for review; stores nothing',
+  limit: 'heavy',
+  bodyLimit: 2 * 1024 * 1024,
+  body: z.strictObject({
+    format: z.enum(['auto', 'qa', 'csv', 'markdown']).default('auto'),
+    text: z.string().min(1).max(1_000_000),
+    name: z.string().max(200).optional(),
+  }),
+  status: 200,
+  reply: z.strictObject({
+    format: z.enum(['qa', 'csv', 'markdown']),
+    items: z.array(z.union([EntryBody, PageBody])),
+    problems: z.array(z.strictObject({ line: z.int(), message: z.string() })),
+  }),
+});

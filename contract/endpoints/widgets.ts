@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Id, IdParams, listQuery, Name, Page, Time } from '../fields.ts';
+import { SessionId } from './chat.ts';
+
+export const WidgetKey = z.strictObject({
+  id: Id,
+  key: z.string(),
+  name: z.string(),
+  allowed_origins: z.array(z.string()),
+  default: z.boolean(),
+  last_used_at: Time.nullable(),
+  last_origin: z.string().nullable(),
+  created_at: Time,
+});
+
+/** Checked in full by `server/src/widgets/origin.ts`; here only shape. */
+const Origins = z.array(z.string().trim().min(1).max(300)).min(1).max(50);
+const keys = { tag: 'Widget', caller: 'login', scope: 'business', permission: 'widget.manage' } as const;
+
+export const listWidgetKeys = define({
+  ...keys,
+  method: 'GET',
+  path: '/api/customer-portal/widget-keys',
+  summary: 'Widget keys and the sites they work on',
+  limit: 'read',
+  query: z.strictObject(listQuery),
+  status: 200,
+  reply: Page(WidgetKey),
+});
+export const createWidgetKey = define({
+  ...keys,
+  method: 'POST',
+  path: '/api/customer-portal/widget-keys',
+  summary: 'Make a widget key for a site',
+  limit: 'write',
+  body: z.strictObject({ name: Name, allowed_origins: Origins, default: z.boolean().optional() }),
+  status: 201,
+  reply: WidgetKey,
+  example: { body: { name: 'Main site', allowed_origins: ['https://www.example.com'] } },
+});
+export const updateWidgetKey = define({
+  ...keys,
+  method: 'PATCH',
+  path: '/api/customer-portal/widget-keys/:id',
+  summary: 'Change name, sites, or make it the default key',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({
+    name: Name.optional(),
+    allowed_origins: Origins.optional(),
+    default: z.boolean().optional(),
+  }),
+  status: 200,
+  reply: WidgetKey,
+});
+export const deleteWidgetKey = define({
+  ...keys,
+  method: 'DELETE',
+  path: '/api/customer-portal/widget-keys/:id',
+  summary: 'Revoke a key; it stops working at once',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+});
+export const widgetCode = define({
+  ...keys,
+  method: 'GET',
+  path: '/api/customer-portal/widget-code',
+  summary: 'The script tags to paste',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({ html: z.string(), tenant_html: z.string(), loader_html: z.string() }),
+});
+
+const widget = { tag: 'Visitor', caller: 'widget', scope: 'none' } as const;
+export const widgetConfig = define({
+  ...widget,
+  method: 'GET',
+  path: '/api/widget/config',
+  summary: 'How the widget looks and greets on this site',
+  limit: 'visitor',
+  status: 200,
+  reply: z.strictObject({
+    business: z.strictObject({ name: z.string() }),
+    persona: z.strictObject({ name: z.string(), greeting: z.string(), avatar_url: z.string().nullable() }),
+    looks: z.strictObject({
+      accent: z.string(),
+      position: z.enum(['bottom-right', 'bottom-left']),
+      theme: z.enum(['auto', 'light', 'dark']),
+      launcher_label: z.string(),
+    }),
+    locale: z.string(),
+    suggestions: z.array(z.string()),
+    office: z.strictObject({ open: z.boolean(), text: z.string().nullable() }),
+    identity_required: z.boolean(),
+  }),
+  errors: ['invalid_widget_key', 'origin_not_allowed'],
+});
+export const widgetIdentify = define({
+  ...widget,
+  method: 'POST',
+  path: '/api/widget/identify',
+  summary: "Say who the visitor is with a token that the business's server signed",
+  limit: 'visitor',
+  body: z.strictObject({ token: z.string().min(10).max(4000), session_id: SessionId.optional() }),
+  status: 200,
+  reply: z.strictObject({
+    visitor_token: z.string(),
+    session_id: z.string().nullable(),
+    visitor: z.strictObject({
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      verified: z.boolean(),
+    }),
+  }),
+  errors: ['invalid_widget_key', 'origin_not_allowed', 'unauthenticated'],
+});
+export const widgetContext = define({
+  ...widget,
+  method: 'POST',
+  path: '/api/widget/context',
+  summary: 'A few facts about the page or cart that staff should see; never shown to the assistant',
+  limit: 'visitor',
+  visitorToken: 'required',
+  body: z.strictObject({
+    session_id: SessionId,
+    context: z.record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean(), z.null()])),
+  }),
+  status: 204,
+  errors: ['unauthenticated', 'session_not_found'],
+});
+
+export const Persona = z.strictObject({
+  id: Id,
+  name: z.string(),
+  description: z.string(),
+  tone: z.string(),
+  system_prompt: z.string(),
+  greeting: z.string().nullable(),
+  active: z.boolean(),
+  created_at: Time,
+  updated_at: Time,
+});
+const personaFields = {
+  name: Name,
+  description: z.string().trim().max(1000),
+  tone: z.string().trim().max(300),
+  greeting: z.string().trim().max(500).nullable().optional(),
+};
+const prompt = z.string().trim().max(8000);
+const personas = {
+  tag: 'Personas',
+  caller: 'login',
+  scope: 'business',
+  permission: 'persona.manage',
+} as const;
+
+export const listPersonas = define({
+  ...personas,
+  method: 'GET',
+  path: '/api/personas',
+  summary: 'Personas of the business',
+  limit: 'read',
+  query: z.strictObject(listQuery),
+  status: 200,
+  reply: Page(Persona),
+});
+export const createPersona = define({
+  ...personas,
+  method: 'POST',
+  path: '/api/personas',
+  summary: 'Add a persona; it speaks once it is activated',
+  limit: 'write',
+  body: z.strictObject({
+    ...personaFields,
+    description: personaFields.description.default(''),
+    tone: personaFields.tone.default(''),
+    system_prompt: prompt.optional(),
+    systemPrompt: prompt.optional(),
+  }),
+  status: 201,
+  reply: Persona,
+  example: {
+    body: { name: 'Bob', description: 'Front desk', tone: 'friendly and short', system_prompt: '' },
+  },
+});
+export const updatePersona = define({
+  ...personas,
+  method: 'PATCH',
+  path: '/api/personas/:id',
+  summary: 'Change a persona',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({
+    name: personaFields.name.optional(),
+    description: personaFields.description.optional(),
+    tone: personaFields.tone.optional(),
+    greeting: personaFields.greeting,
+    system_prompt: prompt.optional(),
+    systemPrompt: prompt.optional(),
+  }),
+  status: 200,
+  reply: Persona,
+});
+export const deletePersona = define({
+  ...personas,
+  method: 'DELETE',
+  path: '/api/personas/:id',
+  summary: 'Remove a persona that is not active',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+  errors: ['conflict'],
+});
+export const activatePersona = define({
+  ...personas,
+  method: 'POST',
+  path: '/api/personas/:id/activate',
+  summary: 'Let this persona speak',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({}).optional(),
+  status: 200,
+  reply: Persona,
+});

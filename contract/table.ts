@@ -1,0 +1,20 @@
+import type { EndpointSpec } from './endpoint.ts';
+import * as auth from './endpoints/auth.ts';
+import * as businesses from './endpoints/businesses.ts';
+import * as chat from './endpoints/chat.ts';
+import * as conversations from './endpoints/conversations.ts';
+import * as insights from './endpoints/insights.ts';
+import * as knowledge from './endpoints/knowledge.ts';
+import * as widgets from './endpoints/widgets.ts';
+
+const isEndpoint = (value: unknown): value is EndpointSpec =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
+
+/** Every endpoint there is, by name. A route that is not here does not exist. */
+export const table: ReadonlyMap<string, EndpointSpec> = new Map(
+  [chat, auth, conversations, knowledge, businesses, widgets, insights].flatMap((noun) =>
+    Object.entries(noun).flatMap(([name, value]): [string, EndpointSpec][] =>
+      isEndpoint(value) ? [[name, value]] : [],
+    ),
+  ),
+);
