@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+import { fingerprint, isStamped } from './fingerprint.mjs';
+import { npm } from './npm.mjs';
+import { step } from './step.mjs';
+
+/** The workspaces that are built for the browser. */
+export const builtWorkspaces = ['widget', 'console'];
+
+/** Builds the widget and the console where their sources, the contract or the locked packages changed since the last build. */
+export async function ensureBuilds(node) {
+  for (const workspace of builtWorkspaces.filter(hasBuild)) {
+    const stamp = join(root, workspace, 'dist', '.stamp');
+    const wanted = fingerprint([workspace, 'contract', 'package-lock.json', 'tsconfig.base.json']);
+    if (isStamped(stamp, wanted)) continue;
+    await step(`${workspace} built`, async () => {
+      rmSync(stamp, { force: true });
+      await npm(node, ['run', 'build', '-w', workspace]);
+      writeFileSync(stamp, wanted);
+    });
+  }
+}
+
+function hasBuild(workspace) {
+  const file = join(root, workspace, 'package.json');
+  return existsSync(file) && Boolean(JSON.parse(readFileSync(file, 'utf8')).scripts?.build);
+}

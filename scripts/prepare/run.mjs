@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
+import { root } from '../root.mjs';
+import { Stop } from './step.mjs';
+
+/** Runs a command silently and returns what it printed; when it fails, throws a Stop that shows all of it. */
+export async function run(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const stdout = [];
+  const both = [];
+  child.stdout.on('data', (chunk) => both.push(chunk) && stdout.push(chunk));
+  child.stderr.on('data', (chunk) => both.push(chunk));
+  const ended = await endOf(child);
+  if (ended !== 0) {
+    throw new Stop(`${Buffer.concat(both)}\n${[command, ...args].join(' ')}: ${describeEnd(ended)}`);
+  }
+  return Buffer.concat(stdout).toString();
+}
+
+/** Resolves with a child's exit code, with the signal's name that ended it, or with the error that kept it from starting. */
+export function endOf(child) {
+  return new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+}
+
+function describeEnd(ended) {
+  if (ended instanceof Error) return ended.message;
+  return typeof ended === 'number' ? `exit status ${ended}` : `ended by ${ended}`;
+}
+
+/** The environment in which `node` means the given program, for tools that look it up on PATH. */
+export function environmentFor(node) {
+  return { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
+}

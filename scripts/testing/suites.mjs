@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+
+const folders = ['contract', 'server', 'widget', 'console', 'eval', 'bench', 'scripts', 'e2e'];
+const isTest = /\.test\.(ts|mjs)$/;
+const touchesStore = /\.(http|store)\.test\.ts$/;
+
+/**
+ * Lists what is to run: `{ name, files, store?, atOnce }`, files named from the project's folder. Files named
+ * `*.http.test.ts` and `*.store.test.ts` run on SQLite and on PostgreSQL. With filters, only files whose path holds one.
+ */
+export function suites(filters = []) {
+  const isWanted = (file) => filters.length === 0 || filters.some((filter) => file.includes(filter));
+  return folders.flatMap((folder) => suitesOf(folder, testsBelow(folder).filter(isWanted)));
+}
+
+function suitesOf(folder, files) {
+  // Browser stories are heavy and watch the clock; two at once would only slow each other down.
+  const atOnce = folder === 'e2e' ? 1 : 2;
+  const stored = files.filter((file) => touchesStore.test(file));
+  const once = files.filter((file) => !touchesStore.test(file));
+  return [
+    { name: folder, files: once, atOnce },
+    { name: `${folder} on SQLite`, files: stored, store: 'sqlite', atOnce },
+    { name: `${folder} on PostgreSQL`, files: stored, store: 'postgres', atOnce },
+  ].filter((suite) => suite.files.length > 0);
+}
+
+function testsBelow(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !['node_modules', 'dist'].includes(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? testsBelow(path) : isTest.test(path) ? [path] : [];
+    });
+}
+
+/** Says whether any of these suites' files speaks of what the pattern names. */
+export function anyMentions(list, pattern) {
+  return list.some(({ files }) => files.some((file) => pattern.test(readFileSync(join(root, file), 'utf8'))));
+}
