@@ -1,0 +1,86 @@
+import { buildCollection, type Unit } from './build-collection.ts';
+import { indexBytes } from './index-bytes.ts';
+import type { DocumentRow, ReleaseIndex } from './release-index.ts';
+import { buildSpelling } from './spelling.ts';
+import { TermTable } from './term-table.ts';
+import { detectLanguage } from './text/detect-language.ts';
+import type { Language } from './text/language.ts';
+import { splitPage } from './text/split-page.ts';
+import type { EntryDocument, IndexedDocument, PageDocument } from './types.ts';
+
+/** Choices that documents don't make by themselves. */
+export interface BuildOptions {
+  /** Language of the knowledge; detected from the documents when left out. */
+  language?: Language;
+  /** External embedding vectors, one for each text of `textsToEmbed(documents)`, in that order. */
+  vectors?: Float32Array[];
+}
+
+/** Builds the index of a release from its documents: deterministic, no clock, no input or output. */
+export function buildIndex(documents: IndexedDocument[], options: BuildOptions = {}): ReleaseIndex {
+  const language = options.language ?? detectLanguage(languageSamples(documents));
+  const table = new TermTable(language);
+  const entryUnits = documents.filter(isEntry).flatMap(entryUnitsOf);
+  const pageUnits = documents.filter(isPage).flatMap(pageUnitsOf);
+  const entries = buildCollection('entry', entryUnits, table, options.vectors?.slice(0, entryUnits.length));
+  const pages = buildCollection('page', pageUnits, table, options.vectors?.slice(entryUnits.length));
+  const terms = table.terms;
+  const stop = Uint8Array.from(table.stops);
+  const spelling = buildSpelling(terms, (term) => stop[term] === 0);
+  const index: ReleaseIndex = {
+    language,
+    vocabulary: { terms, ids: table.ids, stop, ...spelling },
+    entries,
+    pages,
+    dimensions: options.vectors?.[0]?.length ?? 0,
+    bytes: 0,
+  };
+  return { ...index, bytes: indexBytes(index) };
+}
+
+/** The texts an external embedding model must turn into vectors for `buildIndex`: wordings of entries, then passages of pages under their titles. */
+export function textsToEmbed(documents: IndexedDocument[]): string[] {
+  const wordings = documents.filter(isEntry).flatMap(entryUnitsOf);
+  const passages = documents.filter(isPage).flatMap(pageUnitsOf);
+  return [...wordings.map((unit) => unit.text), ...passages.map((unit) => `${unit.title}\n${unit.text}`)];
+}
+
+function isEntry(document: IndexedDocument): document is EntryDocument {
+  return document.kind === 'entry';
+}
+
+function isPage(document: IndexedDocument): document is PageDocument {
+  return document.kind === 'page';
+}
+
+function entryUnitsOf(entry: EntryDocument): Unit[] {
+  const document = rowOf(entry, entry.question);
+  const wordings = [...new Set([entry.question, ...entry.variants].filter((text) => text.trim() !== ''))];
+  return wordings.map((text) => ({
+    document,
+    passage: document,
+    title: entry.question,
+    passageText: entry.answer,
+    text,
+  }));
+}
+
+function pageUnitsOf(page: PageDocument): Unit[] {
+  const document = rowOf(page, page.title);
+  return splitPage(page.text).map((part) => {
+    const text = page.text.slice(part.start, part.end);
+    const headings = part.headings.filter((heading) => heading !== page.title);
+    return { document, passage: part, title: [page.title, ...headings].join(' › '), passageText: text, text };
+  });
+}
+
+function rowOf({ id, external_id, version, url }: IndexedDocument, title: string): DocumentRow {
+  return { id, external_id, version, title, url };
+}
+
+function* languageSamples(documents: IndexedDocument[]): Generator<string> {
+  for (const document of documents) {
+    if (document.kind === 'page') yield document.text.slice(0, 2_000);
+    else yield `${document.question} ${document.variants.slice(0, 5).join(' ')} ${document.answer}`;
+  }
+}

@@ -1,0 +1,102 @@
+import { defaultPoint, operatingPoint } from './operating-point.ts';
+import { type Probe, probe, wordingsOf } from './probes.ts';
+import type { RetrieveOptions } from './retrieve.ts';
+import type { Calibration, EntryDocument, IndexedDocument } from './types.ts';
+
+/** Probes below which their word isn't taken. */
+const ENOUGH_PROBES = 200;
+const FEW_WORDINGS = 5;
+const MOST_LISTED = 50;
+
+/** Thresholds that keep the promise for this business, found by asking its own wordings; the strict defaults when they are too few. */
+export function calibrate(
+  documents: IndexedDocument[],
+  options: Omit<RetrieveOptions, 'limit'> = {},
+): Calibration {
+  const entries = documents.filter((document) => document.kind === 'entry');
+  const probes = probe(entries, options);
+  const inside = probes.filter(({ answerable }) => answerable);
+  const enough = inside.length >= ENOUGH_PROBES / 2 && probes.length >= ENOUGH_PROBES;
+  const point = enough
+    ? (strictness: 'careful' | 'balanced') => operatingPoint(probes, strictness)
+    : (strictness: 'careful' | 'balanced') => defaultPoint('entries', strictness);
+  return {
+    basis: enough ? 'wordings' : 'default',
+    probes: probes.length,
+    entries: { careful: point('careful'), balanced: point('balanced') },
+    pages: { careful: defaultPoint('pages', 'careful'), balanced: defaultPoint('pages', 'balanced') },
+    notes: notesOf(documents, entries, probes, enough),
+    needs_wordings: needsWordings(entries, inside),
+    competing: competing(entries, inside),
+  };
+}
+
+function notesOf(
+  documents: IndexedDocument[],
+  entries: EntryDocument[],
+  probes: Probe[],
+  enough: boolean,
+): string[] {
+  const notes: string[] = [];
+  const wordings = entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0);
+  if (entries.length > 0 && !enough)
+    notes.push(
+      `Bob is strict for now: ${entries.length} questions with ${wordings} wordings give ${probes.length} test messages, too few to measure how often he would be wrong. Add wordings that visitors really use; five for each question is a good start.`,
+    );
+  const single = entries.filter((entry) => wordingsOf(entry).length === 1).length;
+  if (single > 0)
+    notes.push(
+      `${single} of ${entries.length} questions have only one wording. Bob answers them only when a visitor asks almost the same words.`,
+    );
+  if (entries.length < documents.length)
+    notes.push(
+      'Pages are quoted only when a passage plainly holds what was asked; a question of its own with an approved answer is surer.',
+    );
+  return notes;
+}
+
+function needsWordings(entries: EntryDocument[], inside: Probe[]): Calibration['needs_wordings'] {
+  const found = new Map<string, { asked: number; right: number }>();
+  for (const { owner, found: answer } of inside) {
+    const row = found.get(owner) ?? { asked: 0, right: 0 };
+    row.asked++;
+    if (answer === owner) row.right++;
+    found.set(owner, row);
+  }
+  return entries
+    .map((entry) => {
+      const row = found.get(entry.id);
+      return {
+        document_id: entry.id,
+        title: entry.question,
+        wordings: wordingsOf(entry).length,
+        recall: row ? row.right / row.asked : 0,
+      };
+    })
+    .filter(({ wordings, recall }) => wordings < FEW_WORDINGS || recall < 0.6)
+    .sort((a, b) => a.recall - b.recall || a.wordings - b.wordings)
+    .slice(0, MOST_LISTED);
+}
+
+function competing(entries: EntryDocument[], inside: Probe[]): Calibration['competing'] {
+  const titles = new Map(entries.map((entry) => [entry.id, entry.question]));
+  const pairs = new Map<string, Calibration['competing'][number]>();
+  for (const { owner, found } of inside) {
+    if (found === null || found === owner) continue;
+    const [a = owner, b = found] = [owner, found].sort();
+    const key = JSON.stringify([a, b]);
+    const pair = pairs.get(key) ?? {
+      a,
+      b,
+      a_title: titles.get(a) ?? '',
+      b_title: titles.get(b) ?? '',
+      confusions: 0,
+    };
+    pair.confusions++;
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()]
+    .filter(({ confusions }) => confusions >= 2)
+    .sort((x, y) => y.confusions - x.confusions)
+    .slice(0, MOST_LISTED);
+}

@@ -1,0 +1,72 @@
+import { inverseFrequency } from './postings.ts';
+import type { Collection, ReleaseIndex } from './release-index.ts';
+import { repair } from './spelling.ts';
+import { analyse } from './text/analyse.ts';
+import { grams } from './text/grams.ts';
+
+/** A message in the terms of an index. */
+export interface ReadQuery {
+  /** Distinct terms; `id` is -1 for a word the index doesn't hold. */
+  terms: QueryTerm[];
+  /** Term ids of the message in reading order, stop words too, -1 for unknown ones. */
+  sequence: number[];
+  /** Every text asked about with its weight: the message first. */
+  texts: { text: string; weight: number }[];
+}
+
+export interface QueryTerm {
+  id: number;
+  term: string;
+  weight: number;
+  stop: boolean;
+  /** The word was misspelt and `id` is the repaired one. */
+  repaired: boolean;
+}
+
+/** How much a repaired word counts against one that was spelt right. */
+const REPAIRED_WEIGHT = 0.8;
+
+/** Reads texts (the message, then earlier turns, each with its weight) against an index's vocabulary. */
+export function readQuery(index: ReleaseIndex, texts: ReadQuery['texts']): ReadQuery {
+  const found = new Map<string, QueryTerm>();
+  const sequence: number[] = [];
+  for (const [position, { text, weight }] of texts.entries()) {
+    for (const { term, stop } of analyse(text, index.language)) {
+      const known = found.get(term) ?? lookUp(index, term, stop, weight);
+      found.set(term, known);
+      if (position === 0) sequence.push(known.id);
+    }
+  }
+  return { terms: [...found.values()], sequence, texts };
+}
+
+function lookUp(index: ReleaseIndex, term: string, stop: boolean, weight: number): QueryTerm {
+  const id = index.vocabulary.ids.get(term) ?? -1;
+  if (id >= 0 || stop) return { id, term, weight, stop, repaired: false };
+  const repaired = repair(
+    index.vocabulary,
+    term,
+    (candidate) => holders(index.entries, candidate) + holders(index.pages, candidate),
+  );
+  if (repaired < 0) return { id, term, weight, stop, repaired: false };
+  return { id: repaired, term, weight: weight * REPAIRED_WEIGHT, stop, repaired: true };
+}
+
+function holders(collection: Collection, term: number): number {
+  return (collection.words.offsets[term + 1] ?? 0) - (collection.words.offsets[term] ?? 0);
+}
+
+/** Inverse document frequency of a query term; an unknown word is as rare as can be. */
+export function idfOf(collection: Collection, term: QueryTerm): number {
+  const idf = term.id >= 0 ? collection.words.idf[term.id] : undefined;
+  return idf ?? inverseFrequency(collection.unitPassage.length, 0);
+}
+
+/** Trigram buckets of the query with their weights, heaviest text first. */
+export function queryGrams(collection: Collection, query: ReadQuery): Map<number, number> {
+  const buckets = collection.grams.idf.length;
+  const weights = new Map<number, number>();
+  for (const { text, weight } of query.texts)
+    for (const gram of grams(text, buckets)) if (!weights.has(gram)) weights.set(gram, weight);
+  return weights;
+}

@@ -1,0 +1,121 @@
+import { overlapOf } from './overlap.ts';
+import { idfOf, type ReadQuery } from './read-query.ts';
+import type { ReleaseIndex } from './release-index.ts';
+import { type Scan, scan } from './scan.ts';
+import { topPassages } from './top-passages.ts';
+
+/** One entry that may answer, with what the calibrator is told about it. */
+export interface Scored {
+  passage: number;
+  /** Unit that matched best. */
+  unit: number;
+  /** First guess, before the calibrator. */
+  fused: number;
+  features: Record<string, number>;
+}
+
+const MEAN_OVER = 3;
+const VOTERS = 10;
+
+/** The `limit` entries most like the query, each with its features. */
+export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: number): Scored[] {
+  const { entries } = index;
+  if (entries.unitPassage.length === 0) return [];
+  const found = scan(entries, query, true);
+  const fused = (unit: number) => fuse(entries.gramCounts[unit] ?? 0, found, unit);
+  const { top, bestUnits } = topPassages(entries, fused, Math.max(limit, VOTERS));
+  const votes = votesOf(bestUnits, entries.unitPassage);
+  return top.slice(0, limit).map(({ passage, unit, score }, rank) => {
+    const other = top[rank === 0 ? 1 : 0]?.score ?? 0;
+    const units = unitsOf(entries.passageUnits, passage)
+      .map(fused)
+      .sort((a, b) => b - a);
+    const features = {
+      ...unitFeatures(index, query, found, unit),
+      fused: score,
+      mean: mean(units.slice(0, MEAN_OVER)),
+      gap: score - other,
+      rank: 1 / (rank + 1),
+      vote: votes.get(passage) ?? 0,
+      wordings: Math.log2(1 + units.length),
+      entries: Math.log2(1 + entries.documents.length),
+    };
+    return { passage, unit, fused: score, features };
+  });
+}
+
+/** Even mix of words, trigrams and trigram overlap, each 0..1. */
+function fuse(gramCount: number, found: Scan, unit: number): number {
+  return (wordsScore(found, unit) + gramsScore(found, unit) + jaccard(gramCount, found, unit)) / 3;
+}
+
+function wordsScore(found: Scan, unit: number): number {
+  const ideal = found.contentIdeal + found.stopsIdeal;
+  return ideal > 0 ? ((found.content[unit] ?? 0) + (found.stops[unit] ?? 0)) / ideal : 0;
+}
+
+function gramsScore(found: Scan, unit: number): number {
+  return found.gramsIdeal > 0 ? (found.grams[unit] ?? 0) / found.gramsIdeal : 0;
+}
+
+function jaccard(gramCount: number, found: Scan, unit: number): number {
+  const shared = found.gramHits[unit] ?? 0;
+  return shared / Math.max(1, gramCount + found.queryGrams - shared);
+}
+
+function unitFeatures(
+  index: ReleaseIndex,
+  query: ReadQuery,
+  found: Scan,
+  unit: number,
+): Record<string, number> {
+  const { entries } = index;
+  const overlap = overlapOf(
+    entries,
+    index.vocabulary,
+    query,
+    entries.tokenOffsets[unit] ?? 0,
+    entries.tokenOffsets[unit + 1] ?? 0,
+  );
+  const known = query.terms.filter((term) => !term.stop);
+  const repaired = known
+    .filter((term) => term.repaired)
+    .reduce((sum, term) => sum + term.weight * idfOf(entries, term), 0);
+  return {
+    words: wordsScore(found, unit),
+    content: found.contentIdeal > 0 ? (found.content[unit] ?? 0) / found.contentIdeal : 0,
+    grams: gramsScore(found, unit),
+    jaccard: jaccard(entries.gramCounts[unit] ?? 0, found, unit),
+    unknown: found.unknown,
+    repaired: found.contentIdeal > 0 ? repaired / found.contentIdeal : 0,
+    cover_query: overlap.ofQuery,
+    cover_unit: overlap.ofUnit,
+    pairs: overlap.pairs,
+    negation: overlap.negation,
+    numbers: overlap.numbers,
+    length: Math.log2(1 + query.sequence.length),
+    content_length: Math.log2(1 + known.length),
+    unit_length: Math.log2(1 + (entries.tokenOffsets[unit + 1] ?? 0) - (entries.tokenOffsets[unit] ?? 0)),
+  };
+}
+
+/** Each passage's share of the fused scores of the best units. */
+function votesOf(best: { unit: number; score: number }[], unitPassage: Uint32Array): Map<number, number> {
+  const voters = best.slice(0, VOTERS);
+  const total = voters.reduce((sum, { score }) => sum + score, 0);
+  const votes = new Map<number, number>();
+  for (const { unit, score } of voters) {
+    const passage = unitPassage[unit] ?? 0;
+    votes.set(passage, (votes.get(passage) ?? 0) + (total > 0 ? score / total : 0));
+  }
+  return votes;
+}
+
+function unitsOf(passageUnits: Uint32Array, passage: number): number[] {
+  const start = passageUnits[passage] ?? 0;
+  return Array.from({ length: (passageUnits[passage + 1] ?? 0) - start }, (_, i) => start + i);
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

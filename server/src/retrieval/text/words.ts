@@ -1,0 +1,47 @@
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[€$£¥%]/gu;
+const LETTERLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SYMBOLS: Record<string, string> = { '€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy', '%': 'percent' };
+const MAX_WORD = 40;
+
+/** Words and numbers of a text: NFKC, lower case, contractions undone, thousands separators dropped, currency signs named. */
+export function words(text: string): string[] {
+  const found: string[] = [];
+  for (const [raw] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
+    const first = raw.charCodeAt(0);
+    if (isDigit(first)) found.push(plainNumber(raw));
+    else if (raw in SYMBOLS) found.push(SYMBOLS[raw] ?? raw);
+    else if (/['’ʼ]/.test(raw)) pushContraction(raw, found);
+    else if (first > 0x0e00 && LETTERLESS_SCRIPT.test(raw)) pushPairs(raw, found);
+    else found.push(raw.slice(0, MAX_WORD));
+  }
+  return found;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** 1,000 and 1.000 are one thousand; 7.30 and 7:30 stay as they are. */
+function plainNumber(raw: string): string {
+  return raw.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
+}
+
+const NEGATED = /^(.+)n['’ʼ]t$/;
+const IRREGULAR: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+
+function pushContraction(raw: string, found: string[]): void {
+  const negated = NEGATED.exec(raw)?.[1];
+  if (negated) {
+    found.push(IRREGULAR[negated] ?? negated, 'not');
+    return;
+  }
+  for (const part of raw.split(/['’ʼ]/))
+    if (part.length > 2 || part === 'i') found.push(part.slice(0, MAX_WORD));
+}
+
+/** Scripts written without spaces are indexed as overlapping pairs of characters. */
+function pushPairs(raw: string, found: string[]): void {
+  const characters = [...raw];
+  if (characters.length === 1) found.push(raw);
+  for (let i = 0; i + 1 < characters.length; i++) found.push(`${characters[i]}${characters[i + 1]}`);
+}
