@@ -1,0 +1,88 @@
+import type { Calibrator } from '@askbob/server/src/retrieval/confidence.ts';
+import { type BoostOptions, boost } from './boost.ts';
+import { examplesOf, joined, merge, type Rows } from './examples.ts';
+import { FAMILIES } from './families.ts';
+import { type BusinessShape, imagineBusiness } from './imagine-business.ts';
+import { type EvalSet, loadSet } from './load-set.ts';
+import { randomFrom } from './random.ts';
+
+const RAISES = [
+  'words',
+  'content',
+  'grams',
+  'jaccard',
+  'cover_query',
+  'cover_unit',
+  'pairs',
+  'fused',
+  'mean',
+  'gap',
+  'rank',
+  'vote',
+  'cover',
+  'cover_body',
+  'cover_best',
+  'cover_two',
+  'cover_titled',
+  'title_query',
+  'title_own',
+  'kind_held',
+];
+const LOWERS = ['unknown', 'negation', 'numbers'];
+
+const OPTIONS: Record<'entries' | 'pages', BoostOptions> = {
+  entries: { trees: 150, depth: 4, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
+  pages: { trees: 60, depth: 3, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
+};
+
+/** Businesses imagined out of each set of entries, besides the set itself. */
+const SHAPES: BusinessShape[] = [
+  { entries: 20, wordings: 1, messages: 400, outside: 0.5 },
+  { entries: 25, wordings: 3, messages: 400, outside: 0.5 },
+  { entries: 30, wordings: 5, messages: 400, outside: 0.4 },
+  { entries: 40, wordings: 2, messages: 400, outside: 0.5 },
+  { entries: 40, wordings: 10, messages: 400, outside: 0.4 },
+  { entries: 60, wordings: 4, messages: 400, outside: 0.4 },
+  { entries: 60, wordings: 20, messages: 400, outside: 0.4 },
+  { entries: 100, wordings: 5, messages: 600, outside: 0.4 },
+  { entries: 150, wordings: 50, messages: 600, outside: 0.3 },
+];
+
+/** Feature rows of every family there is, ready for any choice of which to leave out. */
+export function familyRows(kind: 'entries' | 'pages'): Map<string, Rows> {
+  const found = new Map<string, Rows>();
+  for (const [family, names] of Object.entries(FAMILIES[kind])) {
+    const sets = names.map(loadSet).filter((set) => set !== null);
+    if (sets.length > 0)
+      found.set(
+        family,
+        joined(sets.flatMap((set) => businessesOf(set, kind)).map((set) => examplesOf(set, kind))),
+      );
+  }
+  return found;
+}
+
+/** Trains one calibrator on all families but those left out. */
+export function trainCalibrator(
+  kind: 'entries' | 'pages',
+  rows: Map<string, Rows>,
+  leftOut: string[] = [],
+): Calibrator {
+  const used = [...rows].filter(([family]) => !leftOut.includes(family));
+  const examples = merge(used.map(([, group]) => group));
+  const { monotone: _, ...options } = OPTIONS[kind];
+  const provenance = { trained_on: used.map(([family]) => family), rows: examples.labels.length, ...options };
+  return { ...boost(examples, OPTIONS[kind]), provenance };
+}
+
+function businessesOf(set: EvalSet, kind: 'entries' | 'pages'): EvalSet[] {
+  if (kind === 'pages') return [set];
+  const random = randomFrom(set.documents.length * 7919 + set.messages.length);
+  const whole: BusinessShape = { entries: 1_000, wordings: 1_000, messages: 1_500, outside: 0.4 };
+  const shapes = set.name.endsWith('-full') || set.name === 'curekart' ? SHAPES : [];
+  return [whole, ...shapes].map((shape) => imagineBusiness(set, shape, random));
+}
+
+function monotone(): Record<string, number> {
+  return Object.fromEntries([...RAISES.map((name) => [name, 1]), ...LOWERS.map((name) => [name, -1])]);
+}
