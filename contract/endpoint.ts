@@ -37,6 +37,8 @@ export interface EndpointSpec {
   /** Missing for 204 and for streams. */
   reply?: z.ZodType;
   status: 200 | 201 | 204;
+  /** For 201: where the new thing is, `:name` taken from the reply; the path and `/:id` unless said. */
+  location?: string;
   /** Media type of the reply; JSON unless said. */
   produces?: string;
   errors?: readonly ErrorCode[];

@@ -202,6 +202,7 @@ export const rotateIdentitySecret = define({
   summary: "Make a new secret for signing visitors' identities; shown once, the old one stops working",
   limit: 'write',
   body: z.strictObject({}).optional(),
+  location: '/api/customer-portal/business',
   status: 201,
   reply: z.strictObject({ secret: z.string(), last_four: z.string() }),
 });

@@ -152,6 +152,7 @@ export const createSession = define({
   scope: 'business',
   limit: 'write',
   body: z.strictObject({}),
+  location: '/api/chat/history/:session_id',
   status: 201,
   reply: z.strictObject({ session_id: z.string() }),
   example: { body: {} },

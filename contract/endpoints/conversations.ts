@@ -114,6 +114,7 @@ export const postStaffMessage = define({
   path: '/api/conversations/:id/messages',
   summary: 'Write to the visitor; the conversation must be with staff (a first message takes it over)',
   body: z.strictObject({ text: Text(4000), client_message_id: z.string().min(1).max(128).optional() }),
+  location: '/api/conversations/:id',
   status: 201,
   reply: HistoryMessage,
   errors: ['conversation_closed'],
@@ -123,6 +124,7 @@ export const postNote = define({
   path: '/api/conversations/:id/notes',
   summary: 'Leave a note for colleagues; the visitor never sees it',
   body: z.strictObject({ text: Text(4000) }),
+  location: '/api/conversations/:id',
   status: 201,
   reply: Note,
 });

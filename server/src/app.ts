@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { table } from '@askbob/contract/table.ts';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { routes as audit } from './audit/routes.ts';
+import { routes as businesses } from './businesses/routes.ts';
+import { routes as conversations } from './conversations/routes.ts';
+import { ApiError } from './errors.ts';
+import { bind } from './http/bind.ts';
+import { acceptBodies } from './http/body.ts';
+import { serveWidgetOrigins } from './http/cors.ts';
+import type { Endpoint } from './http/endpoint.ts';
+import { sendProblem } from './http/problem.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { routes as insights } from './insights/routes.ts';
+import { routes as knowledge } from './knowledge/routes.ts';
+import { routes as logins } from './logins/routes.ts';
+import { routes as members } from './members/routes.ts';
+import { servePages } from './pages/serve.ts';
+import { routes as personas } from './personas/routes.ts';
+import { routes as receipts } from './receipts/routes.ts';
+import type { Services } from './services.ts';
+import { routes as visitors } from './visitors/routes.ts';
+import { routes as widgets } from './widgets/routes.ts';
+
+/** Every endpoint with its handler; the table of the contract says which there must be. */
+export const endpoints: readonly Endpoint[] = [
+  ...logins,
+  ...businesses,
+  ...members,
+  ...widgets,
+  ...personas,
+  ...knowledge,
+  ...conversations,
+  ...visitors,
+  ...receipts,
+  ...insights,
+  ...audit,
+];
+
+/** Builds the HTTP application; nothing listens yet. */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: services.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: services.config.TRUST_PROXY,
+    routerOptions: { maxParamLength: 300, caseSensitive: true, ignoreTrailingSlash: false },
+    exposeHeadRoutes: false,
+    keepAliveTimeout: 65_000,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, error),
+  });
+  acceptBodies(app);
+  securityHeaders(app, services);
+  serveWidgetOrigins(app, services);
+  app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, missing(request.method, request.url)),
+  );
+  for (const each of endpoints) bind(app, services, each);
+  await servePages(app, services);
+  await app.ready();
+  return app;
+}
+
+/** The path patterns of the table, to tell a wrong method from a wrong address. */
+const patterns = [...table.values()].map((spec) => ({
+  method: spec.method,
+  pattern: new RegExp(`^${spec.path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`),
+}));
+
+function missing(method: string, url: string): ApiError {
+  const path = url.split('?')[0] ?? '';
+  const allowed = [...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map((row) => row.method))];
+  if (allowed.length === 0) {
+    return new ApiError(
+      'not_found',
+      'There is nothing here under this address. See /docs for what there is.',
+    );
+  }
+  return new ApiError('method_not_allowed', `${method} is not offered here. Use ${allowed.join(' or ')}.`, {
+    headers: { allow: allowed.join(', ') },
+  });
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartError } from './errors.ts';
+
+const flag = z
+  .enum(['0', '1', 'on', 'off', 'true', 'false'])
+  .transform((v) => ['1', 'on', 'true'].includes(v));
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((v) => v.replace(/\/+$/, ''));
+const list = z.string().transform((v) =>
+  v
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const optional = z.string().min(1).optional();
+
+/** What an operator can set; see docs/self-hosting.md. */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: httpUrl.optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
+  DEFAULT_BUSINESS: optional,
+  DEMO: flag.default(true),
+  LLM_BASE_URL: httpUrl.optional(),
+  LLM_MODEL: optional,
+  LLM_API_KEY: optional,
+  EMBEDDING_MODEL: optional,
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: optional,
+  SECRET_KEY: z.string().min(32).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  TRUST_PROXY: flag.default(false),
+  COOKIE_SECURE: z.enum(['auto', 'on', 'off']).default('auto'),
+  OUTBOUND_ALLOW: list.default([]),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  RATE_LIMITS: flag.default(true),
+});
+
+export type Config = z.infer<typeof Environment> & { version: string };
+
+/**
+ * Reads the operator's settings; `.env` in the working directory fills what the environment leaves out.
+ * Throws StartError with one line that names the wrong setting.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = { ...readDotEnv(), ...environment };
+  const known = Object.fromEntries(
+    Object.keys(Environment.shape)
+      .map((name) => [name, given[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Environment.safeParse(known);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartError(`${issue?.path.join('.')} is set wrong: ${issue?.message}. See .env.example.`);
+  }
+  const config = { ...parsed.data, version: readVersion() };
+  if (!config.RATE_LIMITS && !isLoopback(config.HOST)) {
+    throw new StartError('RATE_LIMITS=off is for load tests: it needs HOST=127.0.0.1, ::1 or localhost.');
+  }
+  if (config.LLM_BASE_URL && !config.LLM_MODEL && !config.EMBEDDING_MODEL) {
+    throw new StartError('LLM_BASE_URL is set without LLM_MODEL: name the model that server should run.');
+  }
+  return config;
+}
+
+/** Whether a host name or address can only be reached from this machine. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function readDotEnv(): Record<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(resolve('.env'), 'utf8');
+  } catch {
+    return {};
+  }
+  const lines = text.split('\n').map((line) => /^\s*([A-Z_][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line));
+  return Object.fromEntries(
+    lines.flatMap((match) =>
+      match ? [[match[1] ?? '', (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2')]] : [],
+    ),
+  );
+}
+
+function readVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}

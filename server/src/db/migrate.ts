@@ -1,0 +1,124 @@
+import type { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+import { StartError } from '../errors.ts';
+import { firstTables } from './migrations/0001-first-tables.ts';
+
+/** One step of the schema, written once in SQL that both stores read. */
+export interface Migration {
+  name: string;
+  sql: string;
+  walled: {
+    /** Only ever seen inside one business. */
+    content: readonly string[];
+    /** Also read by the platform, before or beside any business. */
+    shared: readonly string[];
+  };
+  /** Rows are never changed or deleted. */
+  appendOnly: readonly string[];
+}
+
+/** In the order they are applied; a name is never used again. */
+const migrations: readonly Migration[] = [firstTables];
+
+/** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
+export const appRole = 'askbob_app';
+
+/** Any number; the same on every node, so that two do not migrate at once. */
+const MIGRATION_LOCK = 7_266_201;
+
+/** Brings an embedded store up to date; the caller holds the directory's lock. */
+export function migrateSqlite(connection: DatabaseSync): void {
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL)',
+  );
+  const done = new Set(
+    connection
+      .prepare('SELECT name FROM migrations')
+      .all()
+      .map((row) => row.name),
+  );
+  for (const migration of migrations.filter(({ name }) => !done.has(name))) {
+    connection.exec('BEGIN IMMEDIATE');
+    connection.exec(migration.sql);
+    for (const table of migration.appendOnly) connection.exec(appendOnlySqlite(table));
+    connection.prepare('INSERT INTO migrations VALUES (?, ?)').run(migration.name, Date.now());
+    connection.exec('COMMIT');
+  }
+}
+
+/** Brings PostgreSQL up to date under an advisory lock, as the role that owns the tables. */
+export async function migratePostgres(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new StartError(`DATABASE_URL does not answer: ${reason(error)}. Is PostgreSQL running there?`);
+  }
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await setUpRole(client);
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)',
+    );
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
+    const done = new Set(rows.map((row) => row.name));
+    for (const migration of migrations.filter(({ name }) => !done.has(name))) {
+      await client.query('BEGIN');
+      await client.query(postgresSql(migration));
+      await client.query('INSERT INTO migrations VALUES ($1, $2)', [migration.name, Date.now()]);
+      await client.query('COMMIT');
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the role the server works as, or says which statements an administrator has to run. */
+async function setUpRole(client: pg.Client): Promise<void> {
+  try {
+    await client.query(`DO $$ BEGIN
+      CREATE ROLE ${appRole} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
+    await client.query(`DO $$ BEGIN
+      IF NOT pg_has_role(current_user, '${appRole}', 'MEMBER') THEN GRANT ${appRole} TO CURRENT_USER; END IF;
+    END $$`);
+    await client.query(`GRANT USAGE ON SCHEMA public TO ${appRole}`);
+  } catch (error) {
+    throw new StartError(
+      `The database role cannot be set up (${reason(error)}). Run once as a PostgreSQL administrator: ` +
+        `CREATE ROLE ${appRole} NOLOGIN; GRANT ${appRole} TO <the user of DATABASE_URL>;`,
+    );
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && error.message ? error.message : 'no answer';
+}
+
+function appendOnlySqlite(table: string): string {
+  const refuse = (verb: string) =>
+    `CREATE TRIGGER ${table}_no_${verb} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
+  return refuse('UPDATE') + refuse('DELETE');
+}
+
+function postgresSql({ sql, walled, appendOnly }: Migration): string {
+  const tables = sql.replaceAll(/\bINTEGER\b/g, 'BIGINT').replaceAll(/\bBLOB\b/g, 'BYTEA');
+  const own = "business_id = current_setting('askbob.business_id', true)";
+  const platform = "current_setting('askbob.scope', true) = 'platform'";
+  const wall = (table: string, rule: string) => `
+    ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+    CREATE POLICY wall ON ${table} USING (${rule}) WITH CHECK (${rule});`;
+  const walls = [
+    ...walled.content.map((table) => wall(table, own)),
+    ...walled.shared.map((table) => wall(table, `${own} OR ${platform}`)),
+  ];
+  const rights = appendOnly.map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${appRole};`);
+  return [
+    tables,
+    ...walls,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${appRole};`,
+    `REVOKE ALL ON migrations FROM ${appRole};`,
+    ...rights,
+  ].join('\n');
+}

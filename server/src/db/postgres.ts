@@ -1,0 +1,92 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { LiveEvent } from '../live/event.ts';
+import { listen } from './listen.ts';
+import { appRole, migratePostgres } from './migrate.ts';
+import type { Schema } from './schema.ts';
+import type { BusinessTx, Queries, Store } from './store.ts';
+
+/** BIGINT comes back as a number: ours are counts and milliseconds, far below 2^53. */
+pg.types.setTypeParser(20, Number);
+
+/**
+ * Opens PostgreSQL: migrates as the URL's own role, then works as a role that owns nothing and cannot
+ * look past row-level security. Throws StartError when the roles cannot be set up.
+ */
+export async function openPostgres(url: string, options: { poolSize: number }): Promise<Store> {
+  await migratePostgres(url);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize,
+    options: `-c role=${appRole}`,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 60_000,
+  });
+  // A connection that breaks while idle must not end the process; the next query gets a new one.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
+  const stopListening = listen(url, (businessId, event) => {
+    for (const listener of listeners) listener(businessId, event);
+  });
+
+  return {
+    kind: 'postgres',
+    forBusiness: (businessId) => ({
+      businessId,
+      read: (work) => transact(db, scopeOf(businessId), (q) => work({ businessId, q })),
+      transaction: async (work) => {
+        const after: (() => void)[] = [];
+        const value = await transact(db, scopeOf(businessId), async (q) => {
+          const events: LiveEvent[] = [];
+          const tx: BusinessTx = {
+            businessId,
+            q,
+            emit: (event) => void events.push(event),
+            afterCommit: (run) => void after.push(run),
+          };
+          const result = await work(tx);
+          for (const event of events) await notify(q, businessId, event);
+          return result;
+        });
+        for (const run of after) run();
+        return value;
+      },
+    }),
+    platform: {
+      read: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
+      transaction: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
+    },
+    onEvent: (listener) => void listeners.push(listener),
+    ping: async () => void (await sql`SELECT 1`.execute(db)),
+    close: async () => {
+      await stopListening();
+      await db.destroy();
+    },
+  };
+}
+
+/** The statement that opens one business's wall for one transaction. */
+function scopeOf(businessId: string): string {
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(businessId)) throw new Error('not a business id');
+  return `SET LOCAL askbob.business_id = '${businessId}'`;
+}
+
+/** BEGIN and SET LOCAL travel together, so a transaction costs one round trip less. */
+function transact<T>(db: Queries, scope: string, work: (q: Queries) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (q) => {
+    await q.executeQuery(CompiledQuery.raw(`BEGIN; ${scope}`));
+    try {
+      const value = await work(q);
+      await q.executeQuery(CompiledQuery.raw('COMMIT'));
+      return value;
+    } catch (error) {
+      await q.executeQuery(CompiledQuery.raw('ROLLBACK')).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function notify(q: Queries, businessId: string, event: LiveEvent): Promise<void> {
+  await sql`SELECT pg_notify('askbob', ${JSON.stringify([businessId, event])})`.execute(q);
+}

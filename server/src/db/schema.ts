@@ -1,0 +1,316 @@
+import type { Generated } from 'kysely';
+
+/** Milliseconds since 1970. */
+type Ms = number;
+/** JSON as text, the same on both stores. */
+type Json = string;
+/** 0 or 1: SQLite has no boolean. */
+type Flag = number;
+
+export interface BusinessesTable {
+  id: string;
+  name: string;
+  status: 'active' | 'suspended';
+  site_hosts: Json;
+  public_chat: Flag;
+  settings: Json;
+  /** Sealed JSON {base_url, model, api_key}; see secrets/. */
+  model: string | null;
+  /** Sealed secret that signs visitors' identities. */
+  identity_secret: string | null;
+  active_release_id: string | null;
+  is_demo: Flag;
+  created_at: Ms;
+}
+
+export interface UsersTable {
+  id: string;
+  kind: 'admin' | 'customer';
+  /** Null for admins. */
+  business_id: string | null;
+  email: string;
+  name: string;
+  role: string;
+  /** PHC string; null while invited. */
+  password_hash: string | null;
+  status: 'active' | 'invited' | 'disabled';
+  /** Sealed; pending until confirmed_at is set. */
+  totp_secret: string | null;
+  totp_confirmed_at: Ms | null;
+  /** Last accepted time step, so that a code works once. */
+  totp_last_step: number | null;
+  /** JSON list of hashes. */
+  recovery_codes: Json | null;
+  created_at: Ms;
+}
+
+export interface LoginsTable {
+  id: string;
+  token_hash: string;
+  user_id: string;
+  business_id: string | null;
+  csrf_secret: string;
+  /** The admin who acts as this user's business, when signed in as. */
+  acting_admin_id: string | null;
+  user_agent: string;
+  created_at: Ms;
+  last_used_at: Ms;
+  expires_at: Ms;
+}
+
+/** Single-use links: invitations and password resets. */
+export interface LinksTable {
+  token_hash: string;
+  user_id: string;
+  business_id: string | null;
+  purpose: 'invitation' | 'reset';
+  created_at: Ms;
+  expires_at: Ms;
+  used_at: Ms | null;
+}
+
+export interface WidgetKeysTable {
+  business_id: string;
+  id: string;
+  key: string;
+  name: string;
+  allowed_origins: Json;
+  is_default: Flag;
+  revoked_at: Ms | null;
+  last_used_at: Ms | null;
+  last_origin: string | null;
+  created_at: Ms;
+}
+
+export interface PersonasTable {
+  business_id: string;
+  id: string;
+  name: string;
+  description: string;
+  tone: string;
+  system_prompt: string;
+  greeting: string | null;
+  active: Flag;
+  created_at: Ms;
+  updated_at: Ms;
+}
+
+export interface DocumentsTable {
+  business_id: string;
+  id: string;
+  kind: 'entry' | 'page';
+  external_id: string | null;
+  version: number;
+  /** The question or the title, for lists and search. */
+  title: string;
+  /** Entry {question, variants, answer} or page {title, text}. */
+  body: Json;
+  url: string | null;
+  created_at: Ms;
+  updated_at: Ms;
+  deleted_at: Ms | null;
+}
+
+export interface ReleasesTable {
+  business_id: string;
+  id: string;
+  number: number;
+  note: string | null;
+  documents: number;
+  forced: Flag;
+  calibration: Json;
+  tests: Json;
+  created_by: string;
+  created_at: Ms;
+}
+
+/** What a release holds, apart from its small row so that lists stay quick. */
+export interface ReleaseContentsTable {
+  business_id: string;
+  release_id: string;
+  /** JSON IndexedDocument[]. */
+  documents: Json;
+  index_bytes: Uint8Array;
+}
+
+export interface KnowledgeTestsTable {
+  business_id: string;
+  id: string;
+  question: string;
+  expect: 'answered' | 'refused';
+  document_id: string | null;
+  created_at: Ms;
+}
+
+export interface VisitorsTable {
+  business_id: string;
+  id: string;
+  token_hash: string;
+  external_id: string | null;
+  name: string | null;
+  email: string | null;
+  verified: Flag;
+  created_at: Ms;
+  last_seen_at: Ms;
+}
+
+export interface ConversationsTable {
+  business_id: string;
+  id: string;
+  visitor_id: string;
+  /** The visitor's own short name for it. */
+  alias: string | null;
+  channel: 'page' | 'widget' | 'console';
+  status: 'open' | 'waiting' | 'with_staff' | 'closed';
+  assignee_id: string | null;
+  /** Grows whenever the turn to speak changes; a reply made under an older number is dropped. */
+  fence: number;
+  last_seq: number;
+  last_note: number;
+  /** Refusals in a row, to offer a person after the second. */
+  refusals: Generated<number>;
+  first_message: string | null;
+  last_message: string | null;
+  last_outcome: string | null;
+  /** JSON {name, email, note}. */
+  escalation: Json | null;
+  /** What the page told about the visitor; for staff only. */
+  context: Json | null;
+  draft: Json | null;
+  /** A person joined at some time. */
+  had_staff: Flag;
+  waiting_since: Ms | null;
+  staff_spoke_at: Ms | null;
+  created_at: Ms;
+  updated_at: Ms;
+}
+
+export interface MessagesTable {
+  business_id: string;
+  conversation_id: string;
+  seq: number;
+  id: string;
+  role: 'visitor' | 'assistant' | 'staff' | 'system';
+  text: string;
+  outcome: string | null;
+  citations: Json | null;
+  suggestions: Json | null;
+  author_id: string | null;
+  author: string | null;
+  receipt_id: string | null;
+  in_reply_to: string | null;
+  client_message_id: string | null;
+  /** For visitor messages: the ChatReply that was given, so that a retry returns it. */
+  result: Json | null;
+  rating: 'up' | 'down' | null;
+  rating_comment: string | null;
+  created_at: Ms;
+}
+
+export interface NotesTable {
+  business_id: string;
+  conversation_id: string;
+  number: number;
+  id: string;
+  author_id: string;
+  author: string;
+  text: string;
+  created_at: Ms;
+}
+
+export interface CannedRepliesTable {
+  business_id: string;
+  id: string;
+  title: string;
+  text: string;
+  created_at: Ms;
+}
+
+/** What a receipt says; apart from its link so that it can be erased without breaking the chain. */
+export interface ReceiptBodiesTable {
+  business_id: string;
+  receipt_id: string;
+  body: Json;
+}
+
+export interface ReceiptsTable {
+  business_id: string;
+  number: number;
+  id: string;
+  conversation_id: string;
+  message_id: string | null;
+  /** SHA-256 of the body. */
+  body_hash: string;
+  previous_hash: string;
+  hash: string;
+  created_at: Ms;
+}
+
+export interface AuditTable {
+  /** `platform` for what belongs to no business. */
+  business_id: string;
+  number: number;
+  id: string;
+  action: string;
+  actor_id: string | null;
+  actor_kind: string;
+  actor_name: string;
+  target: string | null;
+  detail: Json;
+  previous_hash: string;
+  hash: string;
+  created_at: Ms;
+}
+
+/** The newest link of each hash chain. */
+export interface ChainsTable {
+  business_id: string;
+  chain: 'audit' | 'receipts';
+  number: number;
+  hash: string;
+}
+
+/** Counters per day, so that figures and quotas need no scan of messages. */
+export interface UsageTable {
+  business_id: string;
+  day: string;
+  name: string;
+  count: number;
+}
+
+export interface JobsTable {
+  business_id: string;
+  id: string;
+  kind: string;
+  payload: Json;
+  attempts: number;
+  run_at: Ms;
+  locked_until: Ms | null;
+  failed_at: Ms | null;
+  error: string | null;
+  created_at: Ms;
+}
+
+export interface Schema {
+  businesses: BusinessesTable;
+  users: UsersTable;
+  logins: LoginsTable;
+  links: LinksTable;
+  widget_keys: WidgetKeysTable;
+  personas: PersonasTable;
+  documents: DocumentsTable;
+  releases: ReleasesTable;
+  release_contents: ReleaseContentsTable;
+  knowledge_tests: KnowledgeTestsTable;
+  visitors: VisitorsTable;
+  conversations: ConversationsTable;
+  messages: MessagesTable;
+  notes: NotesTable;
+  canned_replies: CannedRepliesTable;
+  receipts: ReceiptsTable;
+  receipt_bodies: ReceiptBodiesTable;
+  audit: AuditTable;
+  chains: ChainsTable;
+  usage: UsageTable;
+  jobs: JobsTable;
+}

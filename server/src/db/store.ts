@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { LiveEvent } from '../live/event.ts';
+import type { Schema } from './schema.ts';
+
+/** Queries on the whole schema; inside a business they must name `business_id`, and PostgreSQL enforces it. */
+export type Queries = Kysely<Schema>;
+
+/** A view of one business's rows. */
+export interface BusinessRead {
+  readonly businessId: string;
+  readonly q: Queries;
+}
+
+/** One all-or-nothing change to one business, with what follows from it. */
+export interface BusinessTx extends BusinessRead {
+  /** Tells everyone who watches, on every node, once this is committed. */
+  emit(event: LiveEvent): void;
+  /** Runs on this node once committed; it must not throw. */
+  afterCommit(run: () => void): void;
+}
+
+/** The only way to a business's rows. */
+export interface BusinessDb {
+  readonly businessId: string;
+  read<T>(work: (db: BusinessRead) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: BusinessTx) => Promise<T>): Promise<T>;
+}
+
+/** Businesses, users, logins, keys, audit and jobs across the installation; never conversations or knowledge. */
+export interface PlatformDb {
+  read<T>(work: (q: Queries) => Promise<T>): Promise<T>;
+  transaction<T>(work: (q: Queries) => Promise<T>): Promise<T>;
+}
+
+/** An open store. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres';
+  forBusiness(businessId: string): BusinessDb;
+  readonly platform: PlatformDb;
+  /** Events of all businesses, from this node and the others; returns the way to stop. */
+  onEvent(listener: (businessId: string, event: LiveEvent) => void): void;
+  /** Throws when the store does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+import type { Caller } from './caller.ts';
+import { cookieName, readCookie } from './cookies.ts';
+
+/** What a visitor token looks like: whose business, then the secret. */
+const SHAPE = /^vt_([0-9a-f]{32})_[A-Za-z0-9_-]{43}$/;
+
+/**
+ * The visitor's token as sent: a header on both paths, a cookie on our own pages only, because a
+ * cookie would follow the visitor from one business's site to another's.
+ */
+export function readVisitorToken(request: FastifyRequest, config: Config, caller: Caller): string | null {
+  const header = request.headers['x-visitor-token'];
+  const sent =
+    typeof header === 'string' && header !== ''
+      ? header
+      : caller.kind === 'page'
+        ? readCookie(request, cookieName(config, 'askbob_visitor'))
+        : null;
+  return sent && SHAPE.test(sent) ? sent : null;
+}
+
+/** The business a token was made for, as a UUID; a claim that the store still has to confirm. */
+export function businessOfToken(token: string): string | null {
+  const hex = SHAPE.exec(token)?.[1];
+  if (!hex) return null;
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The prefix of a token for a business, to which newToken adds the secret. */
+export function tokenPrefix(businessId: string): string {
+  return `vt_${businessId.replaceAll('-', '')}_`;
+}

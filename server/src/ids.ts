@@ -1,0 +1,29 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+let lastMs = 0;
+let counter = 0;
+
+/**
+ * A UUIDv7: time-ordered, so that rows made together lie together (RFC 9562, 6.2 method 1).
+ * @param now milliseconds since 1970
+ */
+export function newId(now: number = Date.now()): string {
+  counter = now > lastMs ? 0 : counter + 1;
+  lastMs = Math.max(lastMs, now);
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(lastMs, 0, 6);
+  bytes.writeUInt16BE(0x7000 | (counter & 0x0fff), 6);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** 256 random bits as URL-safe text, with a prefix that says what it is. */
+export function newToken(prefix: string): string {
+  return prefix + randomBytes(32).toString('base64url');
+}
+
+/** SHA-256 in hex: how tokens are stored. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,9 @@
+/** What happened, by ids only; who may see what is read from the store. */
+export type LiveEvent =
+  | { kind: 'message'; conversation_id: string; seq: number }
+  | { kind: 'conversation'; conversation_id: string }
+  | { kind: 'note'; conversation_id: string; number: number }
+  | { kind: 'typing'; conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string }
+  | { kind: 'presence'; user_id: string; online: boolean }
+  | { kind: 'release'; release_id: string }
+  | { kind: 'settings' };

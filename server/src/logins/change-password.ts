@@ -1,0 +1,45 @@
+import { actorOf, appendAudit, PLATFORM } from '../audit/append.ts';
+import { ApiError } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import type { Services } from '../services.ts';
+import { hashPassword, requireGoodPassword, verifyPassword } from './password.ts';
+
+/** Sets a new password and ends every other login of the user. Throws 401 when the current one is wrong. */
+export async function changeOwnPassword(
+  services: Services,
+  caller: LoginCaller,
+  { current_password, new_password }: { current_password: string; new_password: string },
+): Promise<void> {
+  await requireOwnPassword(services, caller, current_password);
+  requireGoodPassword(new_password, caller.email, '/new_password');
+  const hash = await hashPassword(new_password);
+  await services.store.platform.transaction(async (q) => {
+    await q.updateTable('users').set({ password_hash: hash }).where('id', '=', caller.userId).execute();
+    await q
+      .deleteFrom('logins')
+      .where('user_id', '=', caller.userId)
+      .where('id', '!=', caller.loginId)
+      .execute();
+    await appendAudit(q, caller.businessId ?? PLATFORM, services.now(), {
+      actor: actorOf(caller),
+      action: 'password.changed',
+      target: caller.userId,
+    });
+  });
+}
+
+/** Asks for the caller's password again before something that only they may do. Throws 401, 429. */
+export async function requireOwnPassword(
+  services: Services,
+  caller: LoginCaller,
+  password: string,
+): Promise<void> {
+  const account = `${caller.userKind}:${caller.email}`;
+  services.limits.check('account', account);
+  const user = await services.store.platform.read((q) =>
+    q.selectFrom('users').select('password_hash').where('id', '=', caller.userId).executeTakeFirst(),
+  );
+  if (await verifyPassword(password, user?.password_hash ?? null)) return;
+  services.limits.take('account', account);
+  throw new ApiError('invalid_credentials', 'The current password is wrong. Nothing was changed.');
+}

@@ -1,0 +1,5 @@
+const stems =
+  'password passwort passw0rd qwertyui qwertyuiop qwerty123 qwertz123 1q2w3e4r 1q2w3e4r5t 1qaz2wsx zaq12wsx asdfghjk asdfghjkl iloveyou sunshine princess football baseball superman trustno1 welcome1 letmein1 dragon123 monkey123 abc12345 abcd1234 a1b2c3d4 admin123 administrator changeme secret123 starwars whatever michael1 jennifer computer internet samsung1 liverpool1 chocolate butterfly11 charlie1 master123 shadow123 hello123 test1234 testtest guest123 user1234 login123 qazwsxedc p@ssw0rd p@ssword pass1234 password1 password12 password123 password1234 password! password1! passwort1 passwort123 hallo123 schalke04 geheim123 azertyuiop motdepasse contraseña 12345678 123456789 1234567890 87654321 987654321 0987654321 11223344 123123123 123321123 12341234 00000000 11111111 88888888 66666666 123qwe123 qwe123qwe q1w2e3r4 q1w2e3r4t5 askbob123 askbobaskbob';
+
+/** Lower-case passwords of eight characters or more that head every published list. */
+export const commonPasswords: ReadonlySet<string> = new Set(stems.split(' '));

@@ -1,0 +1,56 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { invalid } from '../errors.ts';
+import { commonPasswords } from './common-passwords.ts';
+
+const argon2Async = promisify(argon2);
+
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
+const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
+/** Hashes at once, so that a burst of sign-ins cannot take all memory or every core. */
+const AT_ONCE = 4;
+
+let running = 0;
+const queue: (() => void)[] = [];
+
+async function derive(password: string, nonce: Buffer): Promise<Buffer> {
+  if (running >= AT_ONCE) await new Promise<void>((go) => queue.push(go));
+  running += 1;
+  try {
+    return await argon2Async('argon2id', { message: password.normalize('NFC'), nonce, ...COST });
+  } finally {
+    running -= 1;
+    queue.shift()?.();
+  }
+}
+
+/** Hashes a password with argon2id; returns a PHC string. */
+export async function hashPassword(password: string): Promise<string> {
+  const nonce = randomBytes(16);
+  const tag = await derive(password, nonce);
+  const encode = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
+  return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${encode(nonce)}$${encode(tag)}`;
+}
+
+/** A hash of nothing, so that an unknown user costs the same time as a wrong password. */
+const DECOY = `$argon2id$v=19$m=19456,t=2,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/** Whether a password fits a PHC string made by hashPassword; null compares with a decoy and is false. */
+export async function verifyPassword(password: string, phc: string | null): Promise<boolean> {
+  const [, , , , nonce = '', tag = ''] = (phc ?? DECOY).split('$');
+  const expected = Buffer.from(tag, 'base64');
+  const actual = await derive(password, Buffer.from(nonce, 'base64'));
+  return expected.length === actual.length && timingSafeEqual(expected, actual) && phc !== null;
+}
+
+/** Throws 422 for a password that everybody tries first, or that is the person's own address. */
+export function requireGoodPassword(password: string, email: string, pointer: string): void {
+  const plain = password.normalize('NFC').toLowerCase();
+  const own = email.toLowerCase();
+  if (plain === own || plain === own.split('@')[0]) {
+    throw invalid(pointer, 'must not be your e-mail address. Choose another one');
+  }
+  if (commonPasswords.has(plain) || /^(.)\1*$/.test(plain)) {
+    throw invalid(pointer, 'is one of the passwords that attackers try first. Choose another one');
+  }
+}

@@ -1,0 +1,81 @@
+import { Secret, TOTP } from 'otpauth';
+import { ApiError } from '../errors.ts';
+import { sha256 } from '../ids.ts';
+import { open } from '../secrets/seal.ts';
+import type { Services } from '../services.ts';
+
+/** What of a user the second factor needs. */
+export interface SecondFactorUser {
+  id: string;
+  email: string;
+  totp_secret: string | null;
+  totp_confirmed_at: number | null;
+  totp_last_step: number | null;
+  recovery_codes: string | null;
+}
+
+const STEP_SECONDS = 30;
+
+/** A time-based one-time password as authenticator apps make it (RFC 6238: SHA-1, 6 digits, 30 s). */
+export function totpOf(email: string, secret: string): TOTP {
+  return new TOTP({
+    issuer: 'Ask Bob',
+    label: email,
+    secret: Secret.fromBase32(secret),
+    period: STEP_SECONDS,
+  });
+}
+
+/**
+ * Lets a user without a second factor pass; else wants a code that was not used before, or a recovery
+ * code, which is used up. Throws 401 `second_factor_required` or `invalid_credentials`.
+ */
+export async function verifySecondFactor(
+  services: Services,
+  user: SecondFactorUser,
+  code: string | undefined,
+  account: string,
+): Promise<void> {
+  if (user.totp_confirmed_at === null || user.totp_secret === null) return;
+  if (code === undefined || code === '') {
+    throw new ApiError('second_factor_required', 'Send the six digits of your authenticator app as "code".');
+  }
+  if (await useCode(services, user, code.replaceAll(/\s/g, ''))) return;
+  services.limits.take('account', account);
+  throw new ApiError('invalid_credentials', 'That code is wrong or was used before. Wait for the next one.');
+}
+
+async function useCode(services: Services, user: SecondFactorUser, code: string): Promise<boolean> {
+  const { store, secretKey, now } = services;
+  const totp = totpOf(user.email, open(secretKey, user.totp_secret ?? '', ['totp', user.id]));
+  const timestamp = now();
+  const delta = totp.validate({ token: code, timestamp, window: 1 });
+  if (delta !== null) {
+    const step = Math.floor(timestamp / 1000 / STEP_SECONDS) + delta;
+    const used = await store.platform.transaction((q) =>
+      q
+        .updateTable('users')
+        .set({ totp_last_step: step })
+        .where('id', '=', user.id)
+        .where((where) => where.or([where('totp_last_step', 'is', null), where('totp_last_step', '<', step)]))
+        .executeTakeFirst(),
+    );
+    return used.numUpdatedRows > 0n;
+  }
+  return useRecoveryCode(services, user, sha256(code.toLowerCase()));
+}
+
+async function useRecoveryCode(services: Services, user: SecondFactorUser, hash: string): Promise<boolean> {
+  const codes = JSON.parse(user.recovery_codes ?? '[]') as string[];
+  if (!codes.includes(hash)) return false;
+  const left = JSON.stringify(codes.filter((each) => each !== hash));
+  const used = await services.store.platform.transaction((q) =>
+    q
+      .updateTable('users')
+      .set({ recovery_codes: left })
+      .where('id', '=', user.id)
+      .where('recovery_codes', '=', user.recovery_codes)
+      .executeTakeFirst(),
+  );
+  return used.numUpdatedRows > 0n;
+}

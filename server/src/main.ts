@@ -1,0 +1,34 @@
+import { buildApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { StartError } from './errors.ts';
+import { createServices } from './services.ts';
+
+/** Seconds that work under way may take after SIGTERM. */
+const DRAIN_SECONDS = 25;
+
+/** Starts the server and keeps it running until a signal. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const services = await createServices(config);
+  const app = await buildApp(services);
+  await app.listen({ port: config.PORT, host: config.HOST });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    services.draining = true;
+    setTimeout(() => process.exit(0), DRAIN_SECONDS * 1000).unref();
+    await app.close();
+    await services.store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof StartError) console.error(`Ask Bob cannot start: ${error.message}`);
+  else console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,68 @@
+import type { FastifyBaseLogger } from 'fastify';
+import pino from 'pino';
+import { createProfiles, type Profiles } from './businesses/profile.ts';
+import { type Cache, createCache } from './cache.ts';
+import type { Config } from './config.ts';
+import { openStore } from './db/open.ts';
+import type { Store } from './db/store.ts';
+import { createLimits, type Limits } from './http/limits.ts';
+import { createOutbound, type Outbound } from './outbound/outbound.ts';
+import { secretKey } from './secrets/secret-key.ts';
+import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
+import { originAllowed } from './widgets/origin.ts';
+
+/** Everything a use case may reach that is not its input; tests replace parts here and nowhere else. */
+export interface Services {
+  config: Config;
+  store: Store;
+  log: FastifyBaseLogger;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  limits: Limits;
+  profiles: Profiles;
+  keys: Cache<KnownKey | null>;
+  /** Whether any active widget key lists an origin. */
+  origins: Cache<boolean>;
+  /** Seals what must be kept secret at rest. */
+  secretKey: Buffer;
+  /** The one door through which requests leave. */
+  outbound: Outbound;
+  /** Set while the node finishes its work before it ends. */
+  draining: boolean;
+  /** Tests check every reply against the contract. */
+  checkReplies: boolean;
+}
+
+/** Parts that a test may bring along. */
+export type Overrides = Partial<Pick<Services, 'store' | 'log' | 'now' | 'checkReplies' | 'outbound'>>;
+
+/** Builds the services from the settings; opens and migrates the store. Throws StartError. */
+export async function createServices(config: Config, overrides: Overrides = {}): Promise<Services> {
+  const now = overrides.now ?? Date.now;
+  const store = overrides.store ?? (await openStore(config));
+  const keys = createCache<KnownKey | null>(now, (key) => loadKey(store, key));
+  const origins = createCache(now, (origin) =>
+    anyKeyAllows(store, (allowed) => originAllowed(origin, allowed)),
+  );
+  const profiles = createProfiles(config, store, now);
+  store.onEvent((businessId, event) => {
+    if (event.kind !== 'settings' && event.kind !== 'release') return;
+    keys.clear();
+    origins.clear();
+    profiles.forget(businessId);
+  });
+  return {
+    config,
+    store,
+    log: overrides.log ?? pino({ level: config.LOG_LEVEL }),
+    now,
+    limits: createLimits(now, config.RATE_LIMITS),
+    profiles,
+    keys,
+    origins,
+    secretKey: secretKey(config.SECRET_KEY, config.DATA_DIR),
+    outbound: overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW }),
+    draining: false,
+    checkReplies: overrides.checkReplies ?? false,
+  };
+}
