@@ -1,0 +1,59 @@
+import { endpoints } from 'virtual:endpoints';
+import { actingBusiness } from './acting.ts';
+import { credentials } from './credentials.ts';
+import type { EndpointName, Input, Reply } from './endpoints.ts';
+import { ApiError, readProblem } from './problem.ts';
+
+interface AnyInput {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  raw?: string;
+}
+
+/** Calls an endpoint by its contract name; throws ApiError for every answer that is not a success. */
+export async function call<N extends EndpointName>(
+  name: N,
+  input: Input<N>,
+  signal?: AbortSignal,
+): Promise<Reply<N>> {
+  const [method] = endpoints[name];
+  const response = await fetch(addressOf(name, input as AnyInput), {
+    method,
+    headers: headersOf(method, input as AnyInput),
+    body: bodyOf(input as AnyInput),
+    credentials: 'same-origin',
+    signal,
+  }).catch((cause: unknown) => {
+    throw signal?.aborted ? cause : ApiError.offline();
+  });
+  if (!response.ok) throw await readProblem(response);
+  // The server answers what the contract says; the same schemas check it in the server's tests.
+  return (response.status === 204 ? undefined : await response.json()) as Reply<N>;
+}
+
+/** Path and query of a call, with the business an admin acts on. */
+export function addressOf(name: EndpointName, input: AnyInput): string {
+  const [, path, scope] = endpoints[name];
+  const filled = path.replace(/:(\w+)/g, (_match, key: string) =>
+    encodeURIComponent(String(input.params?.[key])),
+  );
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(input.query ?? {})) {
+    if (value !== undefined && value !== '') query.set(key, String(value));
+  }
+  const business = actingBusiness();
+  if (scope === 'business' && business) query.set('business_id', business);
+  return query.size > 0 ? `${filled}?${query}` : filled;
+}
+
+function headersOf(method: string, input: AnyInput): Record<string, string> {
+  const headers: Record<string, string> = { ...credentials.headers(method) };
+  if (input.raw !== undefined) headers['content-type'] = 'application/x-ndjson';
+  else if (input.body !== undefined) headers['content-type'] = 'application/json';
+  return headers;
+}
+
+function bodyOf(input: AnyInput): string | undefined {
+  return input.raw ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+}

@@ -1,0 +1,41 @@
+import type * as auth from '@askbob/contract/endpoints/auth.ts';
+import type * as businesses from '@askbob/contract/endpoints/businesses.ts';
+import type * as chat from '@askbob/contract/endpoints/chat.ts';
+import type * as conversations from '@askbob/contract/endpoints/conversations.ts';
+import type * as insights from '@askbob/contract/endpoints/insights.ts';
+import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
+import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
+import type { z } from 'zod';
+
+type Contract = typeof auth &
+  typeof businesses &
+  typeof chat &
+  typeof conversations &
+  typeof insights &
+  typeof knowledge &
+  typeof widgets;
+
+/** Endpoints the console may call, by the name the contract gives them. */
+export type EndpointName = {
+  [N in keyof Contract]: Contract[N] extends { caller: 'login' | 'anyone'; path: string } ? N : never;
+}[keyof Contract];
+
+type Empty = Record<never, never>;
+type Part<S, K extends 'params' | 'query' | 'body'> =
+  S extends Record<K, infer T extends z.ZodType>
+    ? Empty extends z.input<T>
+      ? { [P in K]?: z.input<T> }
+      : { [P in K]: z.input<T> }
+    : Empty;
+type Raw<S> = S extends { accepts: 'application/x-ndjson' } ? { raw: string } : Empty;
+
+/** What a call takes: params, query and body as the contract's schemas accept them. */
+export type Input<N extends EndpointName> = Part<Contract[N], 'params'> &
+  Part<Contract[N], 'query'> &
+  Part<Contract[N], 'body'> &
+  Raw<Contract[N]>;
+
+/** What a call answers; undefined for 204. */
+export type Reply<N extends EndpointName> = Contract[N] extends { reply: infer T extends z.ZodType }
+  ? z.output<T>
+  : undefined;

@@ -1,0 +1,120 @@
+import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
+import type { ConversationRow, Note } from '@askbob/contract/endpoints/conversations.ts';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { z } from 'zod';
+import { addressOf } from './call.ts';
+import { credentials } from './credentials.ts';
+import { readEvents } from './read-events.ts';
+
+/** What the business's live stream says, by event name. */
+export interface LiveEvents {
+  conversation: ConversationRow;
+  message: HistoryMessage & { session_id: string };
+  note: z.infer<typeof Note> & { session_id: string };
+  typing: { session_id: string; role: string; name?: string | null };
+  presence: { user_id: string; online: boolean };
+  /** We were away too long: ask for everything again. */
+  reset: Record<string, never>;
+}
+export type LiveHandlers = { [K in keyof LiveEvents]?: (data: LiveEvents[K]) => void };
+export type LiveState = 'connecting' | 'live' | 'offline';
+
+const listeners = new Set<{ current: LiveHandlers }>();
+const watchers = new Set<() => void>();
+let state: LiveState = 'connecting';
+let lastId = '';
+let running: AbortController | null = null;
+
+/** Hears live events while the component is mounted; handlers may change between renders. */
+export function useLiveEvents(handlers: LiveHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    listeners.add(latest);
+    return () => {
+      listeners.delete(latest);
+    };
+  }, []);
+}
+
+/** Whether live events arrive right now. */
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => state,
+  );
+}
+
+/** Keeps the one stream of this tab open until the returned function is called. */
+export function keepLive(): () => void {
+  const controller = new AbortController();
+  running = controller;
+  lastId = '';
+  void stayConnected(controller.signal);
+  return () => {
+    controller.abort();
+    if (running === controller) running = null;
+  };
+}
+
+async function stayConnected(signal: AbortSignal): Promise<void> {
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    setState(failures === 0 ? 'connecting' : 'offline');
+    const opened = await listen(signal);
+    if (opened === 'refused') return setState('offline');
+    if (opened === 'was_open') failures = 0;
+    await pause(Math.min(15_000, 400 * 2 ** failures) * (0.7 + Math.random() * 0.6), signal);
+  }
+}
+
+async function listen(signal: AbortSignal): Promise<'refused' | 'was_open' | 'failed'> {
+  try {
+    const query = lastId ? { last_event_id: lastId } : {};
+    const headers = { accept: 'text/event-stream', ...credentials.headers('GET') };
+    const response = await fetch(addressOf('staffEvents', { query }), { headers, signal });
+    if (response.status === 401 || response.status === 403) return 'refused';
+    if (!response.ok || !response.body) return 'failed';
+    setState('live');
+    for await (const event of readEvents(response.body)) {
+      if (event.id) lastId = event.id;
+      tell(event.name, event.data);
+    }
+    return 'was_open';
+  } catch {
+    return 'failed';
+  }
+}
+
+function tell(name: string, data: unknown): void {
+  for (const listener of listeners) {
+    // The name decides the type of the data, as LiveEvents says.
+    const handler = listener.current[name as keyof LiveEvents] as ((data: unknown) => void) | undefined;
+    handler?.(data);
+  }
+}
+
+function setState(next: LiveState): void {
+  if (state === next) return;
+  state = next;
+  for (const watcher of watchers) watcher();
+}
+
+/** Waits, but not longer than until the browser is online again or the stream is no longer wanted. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    window.addEventListener('online', done);
+    signal.addEventListener('abort', done);
+  });
+}

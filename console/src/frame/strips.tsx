@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { WifiOff } from 'lucide-react';
+import { call } from '../api/call.ts';
+import { credentials } from '../api/credentials.ts';
+import { useLiveState } from '../api/live.ts';
+import { useSession } from '../session/session.ts';
+import { useTexts } from '../texts/texts.tsx';
+import { useActing, useBusinessName } from './acting.ts';
+
+const strip = 'flex min-h-9 items-center justify-center gap-3 px-4 py-1.5 text-2 font-medium';
+
+/** Coloured lines above everything: on whose behalf one acts, and whether the connection holds. */
+export function Strips() {
+  return (
+    <>
+      <ActingStrip />
+      <OfflineStrip />
+    </>
+  );
+}
+
+function ActingStrip() {
+  const t = useTexts();
+  const acting = useActing();
+  const { acting_as } = useSession();
+  const name = useBusinessName();
+  const endBorrowed = async () => {
+    await call('logout', {}).catch(() => undefined);
+    credentials.giveBack();
+    window.location.assign('/mission-control');
+  };
+  if (acting_as) {
+    return (
+      <div role="status" className={`${strip} bg-waiting text-paper`}>
+        <span>{t.frame.actingAs(name ?? '')}</span>
+        <button type="button" className="shrink-0 underline" onClick={() => void endBorrowed()}>
+          {t.frame.stopActing}
+        </button>
+      </div>
+    );
+  }
+  if (!acting || !name) return null;
+  return (
+    <div role="status" className={`${strip} bg-accent text-on-accent`}>
+      <span className="truncate">{t.frame.actingOn(name)}</span>
+      <Link to="/" search={{ business_id: undefined }} className="shrink-0 underline">
+        {t.frame.stopActing}
+      </Link>
+    </div>
+  );
+}
+
+function OfflineStrip() {
+  const t = useTexts();
+  const state = useLiveState();
+  if (state !== 'offline') return null;
+  return (
+    <div role="status" className={`${strip} border-b border-border bg-raised text-text`}>
+      <WifiOff size={16} aria-hidden className="shrink-0" />
+      <span>{t.frame.offline}</span>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useTexts } from '../../texts/texts.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Logins } from './logins.tsx';
+
+/** One's own account. */
+export function Account() {
+  const t = useTexts();
+  return (
+    <Page title={t.account.title}>
+      <Logins />
+    </Page>
+  );
+}

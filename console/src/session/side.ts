@@ -1,0 +1,6 @@
+/** Which of the app's two addresses this is. */
+export type Side = '/mission-control' | '/portal';
+
+export const side: Side = window.location.pathname.startsWith('/mission-control')
+  ? '/mission-control'
+  : '/portal';

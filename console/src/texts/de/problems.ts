@@ -1,0 +1,15 @@
+import type { Texts } from '../texts.tsx';
+
+export const problems: Texts['problems'] = {
+  offline:
+    'Der Server ist nicht erreichbar. Nichts wurde geändert; prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  internal_error: 'Bei uns ging etwas schief. Nichts ist verloren; versuchen Sie es gleich noch einmal.',
+  unauthenticated: 'Sie sind abgemeldet. Melden Sie sich wieder an, um weiterzumachen.',
+  forbidden: 'Ihre Rolle umfasst das nicht. Ein Inhaber kann sie unter Personen ändern.',
+  csrf_failed: 'Diese Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
+  not_found: 'Das gibt es nicht mehr; vielleicht hat es jemand entfernt.',
+  payload_too_large: 'Das ist zu groß. Teilen Sie es in kleinere Stücke.',
+  draining: 'Der Server startet neu. Versuchen Sie es in einigen Sekunden noch einmal.',
+  quota_exceeded: 'Das Tageskontingent dieses Betriebs ist aufgebraucht. Morgen beginnt es neu.',
+  wait: (seconds) => `Das war viel auf einmal. Versuchen Sie es in ${seconds} Sekunden noch einmal.`,
+};

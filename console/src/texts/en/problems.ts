@@ -1,0 +1,13 @@
+/** What went wrong and what to do, for refusals where the console knows more than the server's detail says. */
+export const problems = {
+  offline: 'The server cannot be reached. Nothing was changed; check your connection and try again.',
+  internal_error: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
+  unauthenticated: 'You are signed out. Sign in again to go on.',
+  forbidden: 'Your role does not include this. An owner can change it under People.',
+  csrf_failed: 'This page is out of date. Reload it and try again.',
+  not_found: 'This no longer exists; someone may have removed it.',
+  payload_too_large: 'This is too large. Split it into smaller parts.',
+  draining: 'The server is restarting. Try again in a few seconds.',
+  quota_exceeded: 'The daily quota of this business is used up. It starts anew tomorrow.',
+  wait: (seconds: number) => `That was a lot at once. Try again in ${seconds} seconds.`,
+};

@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { endpointMap } from './build/endpoint-map.ts';
+
+/** One app under two addresses; its files are served at /console/assets with a hash in their names. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/console/',
+  plugins: [react(), tailwindcss(), endpointMap()],
+  build: {
+    target: ['chrome123', 'safari17.5', 'firefox128'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+  },
+});
