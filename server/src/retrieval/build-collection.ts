@@ -25,7 +25,7 @@ export function buildCollection(
   units: Unit[],
   table: TermTable,
   vectors?: Float32Array[],
-): Collection {
+): { collection: Collection; gramSets: Uint32Array[] } {
   const places = placesOf(units);
   const sequences = units.map((unit) => table.read(unit.text));
   const titles = kind === 'page' ? readTitles(units, table) : [];
@@ -33,7 +33,7 @@ export function buildCollection(
     kind === 'page' ? sequences.map((tokens, unit) => [...tokens, ...(titles[unit] ?? [])]) : sequences;
   const buckets = kind === 'page' ? 1 : bucketsFor(units);
   const gramSets = kind === 'page' ? [] : units.map((unit) => grams(unit.text, buckets));
-  return {
+  const collection = {
     ...places,
     ...sentencesOf(kind, units, sequences, table),
     wordings: packTexts(kind === 'page' ? [] : units.map((unit) => unit.text)),
@@ -44,6 +44,7 @@ export function buildCollection(
     gramCounts: Uint16Array.from(gramSets, (set) => set.length),
     vectors: packVectors(vectors ?? []),
   };
+  return { collection, gramSets };
 }
 
 function readTitles(units: Unit[], table: TermTable): number[][] {

@@ -1,4 +1,5 @@
 import { buildCollection, type Unit } from './build-collection.ts';
+import { trainEntryModel } from './entry-model.ts';
 import { indexBytes } from './index-bytes.ts';
 import type { DocumentRow, ReleaseIndex } from './release-index.ts';
 import { buildSpelling } from './spelling.ts';
@@ -22,8 +23,18 @@ export function buildIndex(documents: IndexedDocument[], options: BuildOptions =
   const table = new TermTable(language);
   const entryUnits = documents.filter(isEntry).flatMap(entryUnitsOf);
   const pageUnits = documents.filter(isPage).flatMap(pageUnitsOf);
-  const entries = buildCollection('entry', entryUnits, table, options.vectors?.slice(0, entryUnits.length));
-  const pages = buildCollection('page', pageUnits, table, options.vectors?.slice(entryUnits.length));
+  const { collection: entries, gramSets } = buildCollection(
+    'entry',
+    entryUnits,
+    table,
+    options.vectors?.slice(0, entryUnits.length),
+  );
+  const { collection: pages } = buildCollection(
+    'page',
+    pageUnits,
+    table,
+    options.vectors?.slice(entryUnits.length),
+  );
   const terms = table.terms;
   const stop = Uint8Array.from(table.stops);
   const spelling = buildSpelling(terms, (term) => stop[term] === 0);
@@ -32,6 +43,7 @@ export function buildIndex(documents: IndexedDocument[], options: BuildOptions =
     vocabulary: { terms, ids: table.ids, stop, ...spelling },
     entries,
     pages,
+    model: trainEntryModel(entries, gramSets),
     dimensions: options.vectors?.[0]?.length ?? 0,
     bytes: 0,
   };

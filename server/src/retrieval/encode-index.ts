@@ -25,6 +25,7 @@ export function encodeIndex(index: ReleaseIndex): Uint8Array {
     ...vocabularyArrays(index),
     ...collectionArrays('entries', index.entries),
     ...collectionArrays('pages', index.pages),
+    ...flatten('model', index.model),
   };
   const plan: Header['arrays'] = [];
   let size = 0;
@@ -73,6 +74,7 @@ export function decodeIndex(bytes: Uint8Array): ReleaseIndex {
     vocabulary: { ...nested.vocabulary, terms, ids: new Map(terms.map((term, id) => [term, id])) },
     entries: { ...nested.entries, documents: header.documents.entries },
     pages: { ...nested.pages, documents: header.documents.pages },
+    model: nested.model,
     dimensions: header.dimensions,
     bytes: 0,
   };
@@ -106,6 +108,7 @@ interface Nested {
   vocabulary: Omit<ReleaseIndex['vocabulary'], 'terms' | 'ids'> & { terms: ReturnType<typeof packTexts> };
   entries: Omit<Collection, 'documents'>;
   pages: Omit<Collection, 'documents'>;
+  model: ReleaseIndex['model'];
 }
 
 function unflatten(arrays: Arrays): Nested {

@@ -8,7 +8,7 @@ export function indexBytes(index: ReleaseIndex): number {
   const { terms, stop, spellingHashes, spellingTerms } = index.vocabulary;
   const vocabulary =
     terms.length * PER_TERM + stop.byteLength + spellingHashes.byteLength + spellingTerms.byteLength;
-  return vocabulary + collectionBytes(index.entries) + collectionBytes(index.pages);
+  return vocabulary + collectionBytes(index.entries) + collectionBytes(index.pages) + arrayBytes(index.model);
 }
 
 function collectionBytes(collection: Collection): number {

@@ -1,3 +1,4 @@
+import type { EntryModel } from './entry-model.ts';
 import type { Language } from './text/language.ts';
 
 /** What is known of a document besides its text. */
@@ -76,6 +77,7 @@ export interface ReleaseIndex {
   vocabulary: Vocabulary;
   entries: Collection;
   pages: Collection;
+  model: EntryModel;
   /** Length of an external embedding vector; 0 without. */
   dimensions: number;
   /** Memory held by the index, in bytes (typed arrays exactly, strings estimated). */

@@ -1,7 +1,9 @@
+import { modelScores, softmax, sparseVector } from './entry-model.ts';
 import { overlapOf } from './overlap.ts';
 import { idfOf, type ReadQuery } from './read-query.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { type Scan, scan } from './scan.ts';
+import { grams } from './text/grams.ts';
 import { topPassages } from './top-passages.ts';
 
 /** One entry that may answer, with what the calibrator is told about it. */
@@ -16,13 +18,17 @@ export interface Scored {
 
 const MEAN_OVER = 3;
 const VOTERS = 10;
+const MODEL_WEIGHT = 0.3;
 
 /** The `limit` entries most like the query, each with its features. */
 export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: number): Scored[] {
   const { entries } = index;
   if (entries.unitPassage.length === 0) return [];
   const found = scan(entries, query, true);
-  const fused = (unit: number) => fuse(entries.gramCounts[unit] ?? 0, found, unit);
+  const sounds = soundsLike(index, query);
+  const fused = (unit: number) =>
+    fuse(entries.gramCounts[unit] ?? 0, found, unit) +
+    MODEL_WEIGHT * (sounds?.probabilities[entries.unitPassage[unit] ?? 0] ?? 0);
   const { top, bestUnits } = topPassages(entries, fused, Math.max(limit, VOTERS));
   const votes = votesOf(bestUnits, entries.unitPassage);
   return top.slice(0, limit).map(({ passage, unit, score }, rank) => {
@@ -36,12 +42,54 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
       mean: mean(units.slice(0, MEAN_OVER)),
       gap: score - other,
       rank: 1 / (rank + 1),
+      ...modelFeatures(sounds, passage),
       vote: votes.get(passage) ?? 0,
       wordings: Math.log2(1 + units.length),
       entries: Math.log2(1 + entries.documents.length),
     };
     return { passage, unit, fused: score, features };
   });
+}
+
+interface Sounds {
+  scores: Float32Array;
+  probabilities: Float32Array;
+  best: number;
+  second: number;
+}
+
+/** What the release's own classifier says of every entry; null without one. */
+function soundsLike(index: ReleaseIndex, query: ReadQuery): Sounds | null {
+  const { entries, model } = index;
+  if (model.bias.length === 0) return null;
+  const terms = query.terms.filter((term) => term.weight >= 0.8).map((term) => term.id);
+  const unknown = query.terms
+    .filter((term) => term.id < 0 && !term.stop && term.weight === 1)
+    .reduce((sum, term) => sum + idfOf(entries, term) ** 2, 0);
+  const scores = modelScores(
+    model,
+    sparseVector(entries, model, terms, grams(query.texts[0]?.text ?? '', entries.grams.idf.length), unknown),
+  );
+  const probabilities = softmax(scores.slice());
+  let best = 0;
+  let second = 0;
+  for (const p of probabilities) {
+    if (p > best) {
+      second = best;
+      best = p;
+    } else if (p > second) second = p;
+  }
+  return { scores, probabilities, best, second };
+}
+
+function modelFeatures(sounds: Sounds | null, passage: number): Record<string, number> {
+  if (!sounds) return { model: -1, model_score: -9, model_gap: 0 };
+  const own = sounds.probabilities[passage] ?? 0;
+  return {
+    model: own,
+    model_score: sounds.scores[passage] ?? 0,
+    model_gap: own - (own === sounds.best ? sounds.second : sounds.best),
+  };
 }
 
 /** Even mix of words, trigrams and trigram overlap, each 0..1. */
