@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 
-const folders = ['contract', 'server', 'widget', 'console', 'eval', 'bench', 'scripts', 'e2e'];
+const leftOut = ['node_modules', 'dist', 'data'];
 const isTest = /\.test\.(ts|mjs)$/;
 const touchesStore = /\.(http|store)\.test\.ts$/;
 
@@ -12,7 +12,15 @@ const touchesStore = /\.(http|store)\.test\.ts$/;
  */
 export function suites(filters = []) {
   const isWanted = (file) => filters.length === 0 || filters.some((filter) => file.includes(filter));
-  return folders.flatMap((folder) => suitesOf(folder, testsBelow(folder).filter(isWanted)));
+  return testFolders().flatMap((folder) => suitesOf(folder, testsBelow(folder).filter(isWanted)));
+}
+
+/** The project's folders; the browser's stories come last, because they tell least about where the fault is. */
+function testFolders() {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !leftOut.includes(entry.name))
+    .map((entry) => entry.name)
+    .sort((a, b) => Number(a === 'e2e') - Number(b === 'e2e') || (a < b ? -1 : 1));
 }
 
 function suitesOf(folder, files) {
@@ -29,7 +37,7 @@ function suitesOf(folder, files) {
 
 function testsBelow(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => !['node_modules', 'dist'].includes(entry.name))
+    .filter((entry) => !leftOut.includes(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;

@@ -74,13 +74,18 @@ export async function migratePostgres(url: string): Promise<void> {
 }
 
 /** Makes the role the server works as, or says which statements an administrator has to run. */
-async function setUpRole(client: pg.Client): Promise<void> {
+export async function setUpRole(client: pg.Client): Promise<void> {
   try {
     await client.query(`DO $$ BEGIN
-      CREATE ROLE ${appRole} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${appRole}') THEN
+        CREATE ROLE ${appRole} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+      END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
+    // From PostgreSQL 16 on, a member need not be allowed to act as the role.
     await client.query(`DO $$ BEGIN
-      IF NOT pg_has_role(current_user, '${appRole}', 'MEMBER') THEN GRANT ${appRole} TO CURRENT_USER; END IF;
+      IF NOT pg_has_role(current_user, '${appRole}',
+        CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END
+      ) THEN GRANT ${appRole} TO CURRENT_USER; END IF;
     END $$`);
     await client.query(`GRANT USAGE ON SCHEMA public TO ${appRole}`);
   } catch (error) {
