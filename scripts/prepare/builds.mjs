@@ -12,7 +12,7 @@ export const builtWorkspaces = ['widget', 'console'];
 export async function ensureBuilds(node) {
   for (const workspace of builtWorkspaces.filter(hasBuild)) {
     const stamp = join(root, workspace, 'dist', '.stamp');
-    const wanted = fingerprint([workspace, 'contract', 'package-lock.json', 'tsconfig.base.json']);
+    const wanted = fingerprint([workspace, 'contract', 'design', 'package-lock.json', 'tsconfig.base.json']);
     if (isStamped(stamp, wanted)) continue;
     await step(`${workspace} built`, async () => {
       rmSync(stamp, { force: true });

@@ -1,0 +1,157 @@
+import { onColour, parseHex } from '../colour.ts';
+import type { Host, LauncherSettings, Panel, WidgetConfig, WidgetEvent } from '../settings.ts';
+import css from './launcher.css?inline';
+
+// The server writes the settings here as JSON; see README.md.
+declare const __ASKBOB__: LauncherSettings;
+declare global {
+  interface Window {
+    askbob?: AskBob;
+  }
+}
+
+type Listener = (detail: unknown) => void;
+
+/** The only global: what a page may ask of the widget. */
+export type AskBob = {
+  open: () => Promise<void>;
+  close: () => void;
+  /** Calls `listener` on each `event`; returns the function that stops it. */
+  on: (event: WidgetEvent, listener: Listener) => () => void;
+  /** Proves who the visitor is with a token signed by the business's server; rejects when it is refused. */
+  identify: (token: string) => Promise<void>;
+  /** Gives staff a small object about what the visitor is doing. */
+  setContext: (context: Record<string, unknown>) => Promise<void>;
+  /** Forgets the conversation and the visitor, for example on sign-out. */
+  reset: () => Promise<void>;
+};
+
+const SPEECH = 'M12 4a8 8 0 1 1-3.6 15.2L4 20.5l1.2-4.2A8 8 0 0 1 12 4ZM8.5 10.5h7M8.5 13.5h4.5';
+
+function start(settings: LauncherSettings, script: HTMLScriptElement | null): void {
+  const key = settings.key || script?.dataset.widgetKey || '';
+  const origin = settings.origin || new URL(script?.src || location.href).origin;
+  const listeners = new Set<[string, Listener]>();
+  const element = document.createElement('ask-bob');
+  const root = element.attachShadow({ mode: 'open' });
+  const button = document.createElement('button');
+  const badge = document.createElement('i');
+  let config = settings.config;
+  let panel: Panel | undefined;
+  let loading: Promise<Panel> | undefined;
+  let attempts = 0;
+
+  function emit(event: WidgetEvent, detail?: unknown): void {
+    for (const [name, listener] of [...listeners]) if (name === event) listener(detail);
+  }
+
+  async function load(): Promise<Panel> {
+    button.classList.add('busy');
+    try {
+      const ready = config || (await fetchConfig());
+      // Some browsers remember a failed module by its address, so each retry asks under another one.
+      const module = await import(origin + settings.panel + (attempts++ ? `?${attempts}` : ''));
+      const host: Host = { key, origin, config: ready, root, element, button, badge, emit };
+      panel = (await module.default(host)) as Panel;
+      return panel;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    } finally {
+      button.classList.remove('busy');
+    }
+  }
+
+  const ask = async (use: (panel: Panel) => void | Promise<void>): Promise<void> => {
+    loading ||= load();
+    await use(await loading);
+  };
+
+  function draw({ looks }: WidgetConfig): void {
+    const rgb = parseHex(looks.accent);
+    element.style.setProperty('--accent', `rgb(${rgb})`);
+    element.style.setProperty('--on-accent', onColour(rgb));
+    element.className = script?.dataset.position || looks.position;
+    button.ariaLabel = looks.launcher_label || 'Chat';
+    (document.body || document.documentElement).append(element);
+  }
+
+  async function fetchConfig(): Promise<WidgetConfig> {
+    const reply = await fetch(`${origin}/api/widget/config`, {
+      headers: { 'x-widget-key': key },
+      credentials: 'omit',
+    });
+    const fresh = await reply.json();
+    if (!reply.ok) throw Error(`Ask Bob: ${fresh.detail}`);
+    config = Object.assign(config || {}, fresh) as WidgetConfig;
+    draw(config);
+    remember(key, config);
+    return config;
+  }
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  button.className = 'launch';
+  button.append(glyph());
+  badge.hidden = true;
+  button.append(badge);
+  root.append(button);
+
+  const open = () => ask((ready) => ready.open(true));
+  // Loading while the pointer is on its way makes the first opening feel instant.
+  button.onpointerenter = () => void ask(() => {}).catch(() => {});
+  button.onclick = () => void open().catch(console.warn);
+
+  window.askbob = {
+    open,
+    close: () => panel?.close(),
+    on(event, listener) {
+      const entry: [string, Listener] = [event, listener];
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
+    },
+    identify: (token) => ask((ready) => ready.identify(token)),
+    setContext: (context) => ask((ready) => ready.setContext(context)),
+    reset: () => ask((ready) => ready.reset()),
+  };
+  dispatchEvent(new Event('askbob:ready'));
+
+  const kept = recall(key);
+  config ||= kept.config;
+  if (config) draw(config);
+  const later = window.requestIdleCallback || setTimeout;
+  later(() => {
+    if (!settings.config) fetchConfig().catch(console.warn);
+    // A conversation under way is followed from the start, so that the badge can show what came meanwhile.
+    if (kept.started) ask(() => {}).catch(console.warn);
+  });
+}
+
+function glyph(): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  path.setAttribute('d', SPEECH);
+  svg.append(path);
+  return svg;
+}
+
+// Storage throws where the browser or a sandboxed frame forbids it; the widget then lives for one page.
+function recall(key: string): { config?: WidgetConfig; started?: boolean } {
+  try {
+    const config = localStorage.getItem(`askbob:${key}:config`);
+    return { config: config && JSON.parse(config), started: !!localStorage.getItem(`askbob:${key}`) };
+  } catch {
+    return {};
+  }
+}
+
+function remember(key: string, config: WidgetConfig): void {
+  try {
+    localStorage.setItem(`askbob:${key}:config`, JSON.stringify(config));
+  } catch {}
+}
+
+// A page that carries the script twice still gets one widget.
+if (!window.askbob) start(__ASKBOB__, document.currentScript as HTMLScriptElement | null);

@@ -1,0 +1,44 @@
+/**
+ * Runs `work` in one tab of this browser only: the one the visitor looked at last. The others wait and
+ * take over when it goes. Where the browser has no locks (plain http), every tab works for itself.
+ */
+export function leadOneTab(name: string, work: (signal: AbortSignal) => void): void {
+  const { locks } = navigator;
+  let leading: AbortController | undefined;
+  let queued = new AbortController();
+
+  async function request(options: LockOptions): Promise<void> {
+    const mine = new AbortController();
+    await locks
+      .request(name, options, () => {
+        leading = mine;
+        queued.abort();
+        work(mine.signal);
+        // Held until the tab closes or another one takes the lock away, which rejects the request.
+        return new Promise(() => {});
+      })
+      .catch(() => {});
+    if (leading === mine) {
+      leading = undefined;
+      mine.abort();
+      queue();
+    }
+  }
+
+  function queue(): void {
+    queued = new AbortController();
+    void request({ signal: queued.signal });
+  }
+
+  function take(): void {
+    if (!leading && !document.hidden) void request({ steal: true });
+  }
+
+  if (!locks) {
+    work(new AbortController().signal);
+    return;
+  }
+  queue();
+  addEventListener('focus', take);
+  document.addEventListener('visibilitychange', take);
+}

@@ -1,0 +1,92 @@
+import type { Message, Speaker } from './wire.ts';
+
+/** A message of the visitor's on its way; it leaves the outbox when its reply is in. */
+export type Outgoing = {
+  id: string;
+  text: string;
+  /** Unix time in milliseconds. */
+  at: number;
+  state: 'sending' | 'queued' | 'failed' | 'sent';
+  /** Set once the server has stored it. */
+  message_id?: string;
+  seq?: number;
+};
+
+/** What is kept between pages and shared between tabs. */
+export type Snapshot = {
+  session: string;
+  token: string | null;
+  /** The business vouches for who the visitor is. */
+  verified: boolean;
+  messages: Message[];
+  outbox: Outgoing[];
+  /** Sequence of the newest message the visitor has seen. */
+  seen: number;
+  speaker: Speaker | null;
+  /** A person was asked for and none has come. */
+  waiting: boolean;
+  /** The visitor has filled in the form for the team. */
+  asked: boolean;
+  closed: boolean;
+  rated: Record<string, 'up' | 'down'>;
+  sound: boolean;
+  draft: string;
+};
+
+/** A conversation that has not begun. A session id of this length is its own secret, so a lost first reply can be asked for again. */
+export function newSnapshot(kept: Partial<Snapshot> = {}): Snapshot {
+  return {
+    session: randomId(),
+    token: null,
+    verified: false,
+    messages: [],
+    outbox: [],
+    seen: 0,
+    speaker: null,
+    waiting: false,
+    asked: false,
+    closed: false,
+    rated: {},
+    sound: false,
+    draft: '',
+    ...kept,
+  };
+}
+
+/** 128 random bits in hexadecimal; works without a secure context, where `randomUUID` is missing. */
+export function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => (byte + 256).toString(16).slice(1))
+    .join('');
+}
+
+/** `messages` with `news` put in by sequence; the same message twice stays one, with the fields of both. */
+export function addMessages(messages: Message[], news: Message[]): Message[] {
+  const bySeq = new Map(messages.map((message) => [message.seq, message]));
+  for (const message of news) bySeq.set(message.seq, { ...bySeq.get(message.seq), ...message });
+  return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
+}
+
+/** The last sequence up to which nothing is missing: where to resume from. */
+export function resumePoint(messages: Message[]): number {
+  let seq = 0;
+  for (const message of messages) if (message.seq === seq + 1) seq++;
+  return seq;
+}
+
+/** What this tab should hold after another tab wrote `theirs`; `own` names the messages this tab is sending itself. */
+export function mergeSnapshots(mine: Snapshot, theirs: Snapshot, own: (id: string) => boolean): Snapshot {
+  if (mine.session !== theirs.session) return theirs;
+  const outbox = [
+    ...theirs.outbox.filter((item) => !own(item.id)),
+    ...mine.outbox.filter((item) => own(item.id)),
+  ];
+  return {
+    ...theirs,
+    token: theirs.token ?? mine.token,
+    messages: addMessages(mine.messages, theirs.messages),
+    outbox: outbox.sort((a, b) => a.at - b.at),
+    seen: Math.max(mine.seen, theirs.seen),
+    draft: mine.draft,
+  };
+}

@@ -1,0 +1,49 @@
+import { fill } from '../language.ts';
+import { h } from '../render.ts';
+import { Icon } from './icon.tsx';
+import type { View } from './view.ts';
+
+/** Who the visitor is talking to: the assistant's name, that it is one, and who speaks now. */
+export function Header({ view }: { view: View }) {
+  const { core, texts, act } = view;
+  const { persona, business } = core.host.config;
+  const { speaker, sound } = core.state.kept;
+  const staff = speaker?.handled_by === 'staff';
+  return (
+    <header>
+      <Avatar view={view} />
+      <div class="names">
+        <strong>{persona.name}</strong> <span class="tag">{texts.assistant}</span>
+        <div class={staff ? 'now staff' : 'now'}>
+          {staff && <Icon name="person" />}
+          {staff ? fill(texts.here, speaker.name || texts.team) : business.name}
+        </div>
+      </div>
+      <button
+        type="button"
+        class="plain"
+        aria-label={texts.sound}
+        aria-pressed={sound}
+        onClick={act.toggleSound}
+      >
+        <Icon name={sound ? 'sound' : 'mute'} />
+      </button>
+      <button type="button" class="plain" aria-label={texts.close} onClick={act.close}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+// A picture from another host would tell that host about the visitor; the initial stands in.
+function Avatar({ view: { core } }: { view: View }) {
+  const { config, origin } = core.host;
+  const { name, avatar_url } = config.persona;
+  const address = avatar_url && new URL(avatar_url, origin);
+  if (address && address.origin === origin) return <img class="avatar" src={address.href} alt="" />;
+  return (
+    <span class="avatar" aria-hidden="true">
+      {[...name][0]}
+    </span>
+  );
+}

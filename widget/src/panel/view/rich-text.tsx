@@ -1,0 +1,42 @@
+import { fill } from '../language.ts';
+import { h } from '../render.ts';
+import type { Citation } from '../wire.ts';
+import type { View } from './view.ts';
+
+// A marker with the space before it, or an address without the full stop after it.
+const parts = /(\s*\[\d+\]|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+
+/** An address that may be a link: http and https only. */
+export function isWebAddress(address: string | null): address is string {
+  return /^https?:\/\//i.test(address ?? '');
+}
+
+export function Link({ href, text }: { href: string; text: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {text}
+    </a>
+  );
+}
+
+/** Text as text, with addresses as links and source markers as small numbers that unfold their quote. */
+export function richText({ texts, screen, act }: View, id: string, text: string, citations: Citation[]) {
+  return text.split(parts).map((part) => {
+    if (isWebAddress(part)) return <Link href={part} text={part} />;
+    const n = /^\s*\[(\d+)\]$/.exec(part)?.[1];
+    if (!n) return part;
+    if (!citations.some((citation) => citation.n === +n)) return citations.length ? part : <sup>{n}</sup>;
+    const name = `${id}:${n}`;
+    return (
+      <button
+        type="button"
+        class="cite"
+        aria-label={fill(texts.source, n)}
+        aria-expanded={screen.unfolded.has(name)}
+        onClick={() => act.unfold(name)}
+      >
+        {n}
+      </button>
+    );
+  });
+}
