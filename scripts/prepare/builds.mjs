@@ -5,12 +5,16 @@ import { fingerprint, isStamped } from './fingerprint.mjs';
 import { npm } from './npm.mjs';
 import { step } from './step.mjs';
 
-/** The workspaces that are built for the browser. */
-export const builtWorkspaces = ['widget', 'console'];
+const workspaces = ['widget', 'console'];
+/** What both are built from, besides their own folder and the locked packages. */
+const shared = ['contract', 'design'];
 
-/** Builds the widget and the console where their sources, the contract or the locked packages changed since the last build. */
+/** The folders whose changes make a build stale. */
+export const builtFrom = [...workspaces, ...shared];
+
+/** Builds the widget and the console where what they are built from changed since the last build. */
 export async function ensureBuilds(node) {
-  for (const workspace of builtWorkspaces.filter(hasBuild)) {
+  for (const workspace of workspaces.filter(hasBuild)) {
     const stamp = join(root, workspace, 'dist', '.stamp');
     const wanted = fingerprint([workspace, 'contract', 'design', 'package-lock.json', 'tsconfig.base.json']);
     if (isStamped(stamp, wanted)) continue;
