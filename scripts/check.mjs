@@ -20,7 +20,7 @@ await main(async () => {
     ...workspaces
       .filter(hasTypeScript)
       .map((name) => [`types of ${name}`, () => tool('typescript/bin/tsc', '-p', name)]),
-    ['dead code and dependencies', () => tool('knip/bin/knip.js')],
+    ['dead code and dependencies', () => tool('knip/bin/knip.js', '--no-config-hints')],
     ['lockfile', () => run(node, [join(root, 'scripts', 'lockfile.mjs')])],
     ['no machine paths or registry hosts', foreignWords],
   ];
