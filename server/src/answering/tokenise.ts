@@ -1,0 +1,79 @@
+/** One word of a message: its folded form for matching, and where it stands in the cleaned message. */
+export interface Token {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** A message without invisible characters, and its words. */
+export interface TokenisedMessage {
+  clean: string;
+  tokens: Token[];
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+// Soft hyphens, zero-width and direction marks, and the invisible tag characters: they only hide words.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
+const MARKS = /[\u0300-\u036f]/g;
+const NOT_ASCII = /[^\p{ASCII}]/u;
+const LATIN = /[a-z]/;
+const LOOKALIKE = /[\u0370-\u03ff\u0400-\u04ff]/;
+
+const lookalikes = new Map(
+  Object.entries({
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
+    һ: 'h',
+    ԁ: 'd',
+    к: 'k',
+    м: 'm',
+    т: 't',
+    в: 'b',
+    н: 'h',
+    г: 'r',
+    α: 'a',
+    ε: 'e',
+    ο: 'o',
+    ρ: 'p',
+    ι: 'i',
+    ν: 'v',
+    τ: 't',
+    υ: 'u',
+    κ: 'k',
+    χ: 'x',
+    η: 'n',
+  }),
+);
+const latin = new Map(Object.entries({ ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' }));
+
+/** Splits a message into words, at most `limit` of them; hidden characters are removed and compatible forms unified first. */
+export function tokenise(message: string, limit = 600): TokenisedMessage {
+  const clean = message.normalize('NFKC').replace(INVISIBLE, '').trim();
+  const tokens: Token[] = [];
+  for (const match of clean.matchAll(WORD)) {
+    tokens.push({ key: foldWord(match[0]), start: match.index, end: match.index + match[0].length });
+    if (tokens.length >= limit) break;
+  }
+  return { clean, tokens };
+}
+
+/** The form under which a word is compared: lower case, no accents or apostrophes, look-alike letters as Latin. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase().replace(/['’´`]/g, '');
+  if (!NOT_ASCII.test(lower)) return lower;
+  // Dots and circles of kana are not in the removed range, so composing again restores them.
+  const bare = lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
+  const mixed = LATIN.test(bare) && LOOKALIKE.test(bare);
+  return Array.from(
+    bare,
+    (letter) => latin.get(letter) ?? (mixed ? lookalikes.get(letter) : undefined) ?? letter,
+  ).join('');
+}
