@@ -19,7 +19,7 @@ export const injectionPhrases: PhraseTable = {
     'your prompt|preprompt|guardrails|programming',
     'your instructions verbatim|word|above|exactly',
     'you were|are instructed|programmed|prompted to',
-    'were|are you instructed|programmed|prompted',
+    'were you instructed|programmed|prompted',
     'repeat|print|output|show|copy|display|translate|summarize|summarise|recite|paste all? the? everything|text|words|message|messages|instructions|conversation|sentence|paragraph|content above|before|preceding|verbatim|prior|that',
     'jailbreak|jailbroken|jailbreaking|pwned',
     'developer|debug|god|dan|unrestricted|sudo|root|unfiltered|diagnostic|jailbreak mode',

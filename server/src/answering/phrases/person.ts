@@ -182,6 +182,7 @@ export const personPhrases: PhraseTable = {
 export const personSuppressors: PhraseTable = {
   en: [
     "when|whats|what's|time|times|hours|cost|costs|price|fee|charge|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german",
+    'what * call me',
     'what time|hours|number|happens|does|is|are',
     'how much|long|many|soon',
     "don't|dont|not|never have|need|want? to? call|ring|phone|contact",
