@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import { createLimits, type Limits } from './http/limits.ts';
+import { createReleases, type Releases } from './knowledge/releases.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { secretKey } from './secrets/secret-key.ts';
 import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
@@ -23,6 +24,8 @@ export interface Services {
   keys: Cache<KnownKey | null>;
   /** Whether any active widget key lists an origin. */
   origins: Cache<boolean>;
+  /** Published knowledge, decoded. */
+  releases: Releases;
   /** Seals what must be kept secret at rest. */
   secretKey: Buffer;
   /** The one door through which requests leave. */
@@ -60,6 +63,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     profiles,
     keys,
     origins,
+    releases: createReleases(store),
     secretKey: secretKey(config.SECRET_KEY, config.DATA_DIR),
     outbound: overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW }),
     draining: false,

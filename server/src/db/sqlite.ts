@@ -42,6 +42,7 @@ export function openSqlite(directory: string): Store {
           const tx: BusinessTx = {
             businessId,
             q: write,
+            locked: (query) => query,
             emit: (event) =>
               after(() => {
                 for (const listener of listeners) listener(businessId, event);

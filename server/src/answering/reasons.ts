@@ -1,0 +1,43 @@
+import type { Decision } from './decide.ts';
+
+const percent = (value: number): string => value.toFixed(2);
+
+/** One sentence for people: why the assistant did what it did. */
+export function reasonFor(decision: Decision): string {
+  switch (decision.kind) {
+    case 'answer':
+      return decision.rule === 'model_pointed'
+        ? `Bob answered because the model pointed at a passage of "${decision.candidate.title}" whose words carry the answer.`
+        : `Bob answered because "${decision.candidate.title}" matched at ${percent(decision.candidate.confidence)}, above your ${percent(decision.threshold)}.`;
+    case 'suggest':
+      return `Bob offered ${decision.candidates.length === 1 ? 'one question' : `${decision.candidates.length} questions`} because the best match, at ${percent(decision.candidates[0]?.confidence ?? 0)}, stayed below your ${percent(decision.threshold)}.`;
+    case 'escalate':
+      return escalations[decision.rule](decision.matched.join(', '));
+    case 'small_talk':
+      return decision.rule === 'empty'
+        ? 'Bob asked what the visitor would like to know, because the message held no words.'
+        : 'Bob answered small talk, which needs no knowledge.';
+    case 'refuse':
+      return refusals[decision.rule] ?? 'Bob said that he does not know.';
+  }
+}
+
+const escalations: Record<(Decision & { kind: 'escalate' })['rule'], (words: string) => string> = {
+  danger: (words) => `Bob brought a person in because the message speaks of danger (${words}).`,
+  asked_for_person: (words) => `Bob brought a person in because the visitor asked for one (${words}).`,
+  accepted_person: () => 'Bob brought a person in because the visitor accepted the offer of one.',
+  angry: (words) => `Bob brought a person in because the visitor is upset (${words}).`,
+  person_topic: (topic) => `Bob brought a person in because you want people to handle "${topic}".`,
+};
+
+const refusals: Partial<Record<(Decision & { kind: 'refuse' })['rule'], string>> = {
+  nothing_published: 'Bob said that he does not know, because nothing has been published yet.',
+  nothing_close: 'Bob said that he does not know, because nothing in your knowledge is about this.',
+  below_threshold: 'Bob said that he does not know, because no answer matched well enough.',
+  no_quote:
+    'Bob said that he does not know, because the closest page talks about it but holds no sentence that answers.',
+  tries_to_instruct:
+    'Bob said that he does not know, because the message tries to give him orders instead of asking.',
+  unsupported_draft:
+    "Bob said that he does not know, because no sentence of the model's draft was carried by your knowledge.",
+};

@@ -1,0 +1,121 @@
+import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import type { Updateable } from 'kysely';
+import type { ConversationRow } from '../conversations/open-session.ts';
+import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
+import type { ConversationsTable } from '../db/schema.ts';
+import type { BusinessTx } from '../db/store.ts';
+import { newId } from '../ids.ts';
+import { appendReceipt } from '../receipts/append-receipt.ts';
+import { receiptBody } from '../receipts/receipt-body.ts';
+import type { Reply } from './reply.ts';
+import type { Situation } from './situation.ts';
+
+/** The visitor's message a reply belongs to. */
+export interface Asked {
+  id: string;
+  text: string;
+  clientMessageId: string | null;
+  /** Null while it is not stored yet: then it is stored together with the reply. */
+  seq: number | null;
+}
+
+/**
+ * Posts a reply with its receipt, and the visitor's message with it where that is not stored yet, in
+ * one transaction whose conversation the caller holds. @param now milliseconds
+ */
+export async function record(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  asked: Asked,
+  reply: Reply,
+  situation: Situation,
+): Promise<ChatReply> {
+  const receiptId = newId(now);
+  const replyId = reply.text === null ? null : newId(now);
+  const askedSeq = asked.seq ?? conversation.last_seq + 1;
+  const replySeq = asked.seq === null ? askedSeq + 1 : conversation.last_seq + 1;
+  const result: ChatReply = {
+    session_id: conversation.id,
+    message_id: replyId ?? asked.id,
+    seq: replyId ? replySeq : askedSeq,
+    in_reply_to: asked.id,
+    reply: reply.text,
+    outcome: reply.outcome,
+    handled_by: reply.outcome === 'with_staff' ? 'staff' : 'assistant',
+    confidence: reply.confidence,
+    citations: reply.citations,
+    suggestions: reply.suggestions,
+    receipt_id: receiptId,
+    visitor_token: null,
+    degraded: reply.degraded,
+  };
+  const stored = asked.clientMessageId === null ? undefined : JSON.stringify(result);
+  const messages: NewMessage[] = [];
+  if (asked.seq === null)
+    messages.push(visitorMessage(asked, reply.text === null ? receiptId : undefined, stored));
+  if (replyId && reply.text !== null) {
+    messages.push({
+      id: replyId,
+      role: 'assistant',
+      text: reply.text,
+      outcome: reply.outcome,
+      citations: reply.citations,
+      suggestions: reply.suggestions,
+      author: situation.business.persona?.name ?? 'Bob',
+      receipt_id: receiptId,
+      in_reply_to: asked.id,
+    });
+  }
+  await postMessages(tx, now, conversation, messages, changeFor(conversation, reply, now));
+  if (asked.seq !== null && stored) await storeResult(tx, conversation.id, asked.seq, stored);
+  await appendReceipt(tx, now, {
+    id: receiptId,
+    conversation_id: conversation.id,
+    message_id: replyId,
+    body: receiptBody(asked.text, reply, situation),
+  });
+  return result;
+}
+
+/** The row of a visitor's message. */
+export function visitorMessage(asked: Asked, receiptId?: string, result?: string): NewMessage {
+  return {
+    id: asked.id,
+    role: 'visitor',
+    text: asked.text,
+    ...(receiptId ? { receipt_id: receiptId } : {}),
+    ...(asked.clientMessageId === null ? {} : { client_message_id: asked.clientMessageId }),
+    ...(result ? { result } : {}),
+  };
+}
+
+/** What a reply changes about its conversation. */
+function changeFor(conversation: ConversationRow, reply: Reply, now: number): Updateable<ConversationsTable> {
+  const refused = reply.outcome === 'refused';
+  const settled =
+    reply.outcome === 'answered' || reply.outcome === 'suggested' || reply.outcome === 'escalated';
+  const change: Updateable<ConversationsTable> = {};
+  if (refused) change.refusals = conversation.refusals + 1;
+  else if (settled && conversation.refusals > 0) change.refusals = 0;
+  if (reply.outcome === 'escalated' && conversation.status !== 'with_staff') {
+    change.status = 'waiting';
+    change.waiting_since = conversation.waiting_since ?? now;
+  }
+  return change;
+}
+
+async function storeResult(
+  tx: BusinessTx,
+  conversationId: string,
+  seq: number,
+  result: string,
+): Promise<void> {
+  await tx.q
+    .updateTable('messages')
+    .set({ result })
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '=', seq)
+    .execute();
+}

@@ -1,0 +1,44 @@
+import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Candidate } from '../retrieval/types.ts';
+import type { Decision, Rule } from './decide.ts';
+import type { Reading } from './read-message.ts';
+
+/** What a model did for a reply, for the receipt. */
+export interface ModelUse {
+  name: string;
+  draft: string | null;
+  dropped: { text: string; reason: string }[];
+  input_tokens: number | null;
+  output_tokens: number | null;
+  failure: string | null;
+}
+
+/** A finished reply with everything its receipt has to say. */
+export interface Reply {
+  outcome: Outcome;
+  text: string | null;
+  confidence: number | null;
+  threshold: number | null;
+  rule: Rule | 'staff_hold' | 'supervised';
+  reason: string;
+  citations: Citation[];
+  suggestions: Suggestion[];
+  reading: Reading['kind'];
+  candidates: Candidate[];
+  decision: Decision['kind'] | 'hold';
+  model: ModelUse | null;
+  degraded: boolean;
+  /** Milliseconds per step. */
+  timings: Record<string, number>;
+}
+
+/** A candidate as a citation with this number and quote. */
+export function cite(n: number, { passage }: Candidate, quote: string): Citation {
+  const { document_id, external_id, version, title, url } = passage;
+  return { n, document_id, external_id, version, title, url, quote };
+}
+
+/** A candidate as a question the visitor can pick. */
+export function suggest({ document_id, external_id, title }: Candidate): Suggestion {
+  return { document_id, external_id, question: title };
+}

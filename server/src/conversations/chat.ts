@@ -1,0 +1,190 @@
+import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import { answerFrom } from '../answering/answer-from.ts';
+import { type Asked, record } from '../answering/record.ts';
+import type { Reply } from '../answering/reply.ts';
+import type { LoadedRelease, Situation } from '../answering/situation.ts';
+import type { Profile } from '../businesses/profile.ts';
+import type { BusinessTx } from '../db/store.ts';
+import { ApiError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { Services } from '../services.ts';
+import { findRetry, type Retry } from './find-retry.ts';
+import { type ConversationRow, type OpenedSession, openSession } from './open-session.ts';
+
+/** One message of a visitor, whichever path it came on. */
+export interface Turn {
+  business: Profile;
+  message: string;
+  clientMessageId: string | null;
+  /** Who comes with what; path 3 names the conversation itself. */
+  session:
+    | { kind: 'visitor'; token: string | null; sessionId: string | null; channel: 'page' | 'widget' }
+    | { kind: 'console'; conversationId: string };
+}
+
+/** Told while a reply is made; streams are written from it. */
+export interface Watcher {
+  accepted(ids: { session_id: string; message_id: string; seq: number }): void;
+  sentence(text: string): void;
+}
+
+/** Longest conversation, in messages; a new one starts with a clean page. */
+const MAX_MESSAGES = 2000;
+/** Earlier messages of the visitor that help to understand this one. */
+const EARLIER = 2;
+
+/**
+ * The one pipeline behind all three chat paths: stores the message, decides, writes and records the
+ * reply with its receipt, in one transaction, since nothing here waits for anybody. Throws ApiError.
+ */
+export async function chat(
+  services: Services,
+  turn: Turn,
+  watcher: Watcher | null = null,
+): Promise<ChatReply> {
+  const { business } = turn;
+  const release = business.active_release_id
+    ? await services.releases.get(business.id, business.active_release_id)
+    : null;
+  const reply = await services.store
+    .forBusiness(business.id)
+    .transaction((tx) => receive(services, tx, turn, release));
+  announce(reply, watcher);
+  return reply;
+}
+
+async function receive(
+  services: Services,
+  tx: BusinessTx,
+  turn: Turn,
+  release: LoadedRelease | null,
+): Promise<ChatReply> {
+  const now = services.now();
+  const retry = await retryOf(tx, now, turn);
+  if (retry.kind === 'answered') return retry.reply;
+  const { conversation, newToken } = await sessionOf(tx, now, turn);
+  const again = retry.kind === 'unanswered';
+  const asked: Asked = {
+    id: again ? retry.messageId : newId(now),
+    text: turn.message,
+    clientMessageId: turn.clientMessageId,
+    seq: again ? retry.seq : null,
+  };
+  requireOpen(conversation);
+  const situation = await gather(tx, turn, conversation, release);
+  const reply = conversation.status === 'with_staff' ? heldByStaff() : answerFrom(situation);
+  const result = await record(tx, now, conversation, asked, reply, situation);
+  return { ...result, visitor_token: newToken };
+}
+
+async function retryOf(tx: BusinessTx, now: number, turn: Turn): Promise<Retry> {
+  if (turn.clientMessageId === null) return { kind: 'none' };
+  const { session } = turn;
+  return findRetry(
+    tx,
+    now,
+    {
+      token: session.kind === 'visitor' ? session.token : null,
+      sessionId: session.kind === 'visitor' ? session.sessionId : session.conversationId,
+      clientMessageId: turn.clientMessageId,
+      message: turn.message,
+    },
+    new Set(),
+  );
+}
+
+async function sessionOf(tx: BusinessTx, now: number, { session }: Turn): Promise<OpenedSession> {
+  if (session.kind === 'visitor') return openSession(tx, now, session);
+  const conversation = await tx
+    .locked(
+      tx.q
+        .selectFrom('conversations')
+        .selectAll()
+        .where('business_id', '=', tx.businessId)
+        .where('id', '=', session.conversationId)
+        .where('channel', '=', 'console'),
+    )
+    .executeTakeFirst();
+  if (!conversation) throw sessionNotFound();
+  return { conversation, newToken: null };
+}
+
+/** The same words for an unknown session and for another business's. */
+export function sessionNotFound(): ApiError {
+  return new ApiError(
+    'session_not_found',
+    'There is no such session. Start one with POST /api/chat/session and use its session_id.',
+  );
+}
+
+function requireOpen(conversation: ConversationRow): void {
+  if (conversation.status === 'closed') {
+    throw new ApiError(
+      'conversation_closed',
+      'This conversation is closed. Leave out session_id to start a new one.',
+    );
+  }
+  if (conversation.last_seq >= MAX_MESSAGES) {
+    throw new ApiError(
+      'conversation_closed',
+      'This conversation is full. Leave out session_id to start a new one.',
+    );
+  }
+}
+
+/** Step one: all that the decision may depend on. */
+async function gather(
+  tx: BusinessTx,
+  turn: Turn,
+  conversation: ConversationRow,
+  release: LoadedRelease | null,
+): Promise<Situation> {
+  const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);
+  return {
+    business: turn.business,
+    release,
+    query: { message: turn.message, previous },
+    refusals: conversation.refusals,
+    personOffered: conversation.last_outcome === 'refused',
+  };
+}
+
+async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<string[]> {
+  const rows = await tx.q
+    .selectFrom('messages')
+    .select('text')
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('role', '=', 'visitor')
+    .orderBy('seq', 'desc')
+    .limit(EARLIER)
+    .execute();
+  return rows.map(({ text }) => text).reverse();
+}
+
+function heldByStaff(): Reply {
+  return {
+    outcome: 'with_staff',
+    text: null,
+    confidence: null,
+    threshold: null,
+    rule: 'staff_hold',
+    reason: 'Bob kept silent because a person is speaking with this visitor.',
+    citations: [],
+    suggestions: [],
+    reading: 'question',
+    candidates: [],
+    decision: 'hold',
+    model: null,
+    degraded: false,
+    timings: {},
+  };
+}
+
+/** Tells a watching stream what was stored: the message's numbers, then checked text sentence by sentence. */
+function announce(reply: ChatReply, watcher: Watcher | null): void {
+  if (!watcher) return;
+  const seq = reply.reply === null ? reply.seq : reply.seq - 1;
+  watcher.accepted({ session_id: reply.session_id, message_id: reply.in_reply_to, seq });
+  for (const sentence of reply.reply?.split(/(?<=[.!?]\s)(?!\[)/) ?? []) watcher.sentence(sentence);
+}

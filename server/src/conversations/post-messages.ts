@@ -1,0 +1,85 @@
+import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Updateable } from 'kysely';
+import type { ConversationsTable } from '../db/schema.ts';
+import type { BusinessTx } from '../db/store.ts';
+
+/** A message that is about to be part of the record. */
+export interface NewMessage {
+  id: string;
+  role: 'visitor' | 'assistant' | 'staff' | 'system';
+  text: string;
+  outcome?: Outcome;
+  citations?: Citation[];
+  suggestions?: Suggestion[];
+  author_id?: string;
+  author?: string;
+  receipt_id?: string;
+  in_reply_to?: string;
+  client_message_id?: string;
+  result?: string;
+}
+
+/** How much of a message the inbox shows. */
+const PREVIEW = 160;
+
+/**
+ * The only writer of messages: numbers them without a gap and moves the conversation's row along.
+ * The caller holds the conversation (SQLite: the writer; PostgreSQL: its row lock), whose `last_seq`
+ * it passes. Returns the sequence numbers. @param now milliseconds
+ */
+export async function postMessages(
+  tx: BusinessTx,
+  now: number,
+  conversation: { id: string; last_seq: number; first_message: string | null },
+  messages: readonly NewMessage[],
+  change: Updateable<ConversationsTable> = {},
+): Promise<number[]> {
+  const { businessId } = tx;
+  const seqs = messages.map((_, i) => conversation.last_seq + 1 + i);
+  await tx.q
+    .insertInto('messages')
+    .values(
+      messages.map((message, i) => ({
+        business_id: businessId,
+        conversation_id: conversation.id,
+        seq: conversation.last_seq + 1 + i,
+        id: message.id,
+        role: message.role,
+        text: message.text,
+        outcome: message.outcome ?? null,
+        citations: message.citations ? JSON.stringify(message.citations) : null,
+        suggestions: message.suggestions?.length ? JSON.stringify(message.suggestions) : null,
+        author_id: message.author_id ?? null,
+        author: message.author ?? null,
+        receipt_id: message.receipt_id ?? null,
+        in_reply_to: message.in_reply_to ?? null,
+        client_message_id: message.client_message_id ?? null,
+        result: message.result ?? null,
+        rating: null,
+        rating_comment: null,
+        created_at: now,
+      })),
+    )
+    .execute();
+  const last = messages.at(-1);
+  const asked = messages.find(({ role }) => role === 'visitor');
+  const outcome = messages.findLast((message) => message.outcome)?.outcome;
+  await tx.q
+    .updateTable('conversations')
+    .set({
+      last_seq: conversation.last_seq + messages.length,
+      updated_at: now,
+      ...(last ? { last_message: last.text.slice(0, PREVIEW) } : {}),
+      ...(asked && conversation.first_message === null
+        ? { first_message: asked.text.slice(0, PREVIEW) }
+        : {}),
+      ...(outcome ? { last_outcome: outcome } : {}),
+      ...change,
+    })
+    .where('business_id', '=', businessId)
+    .where('id', '=', conversation.id)
+    .execute();
+  for (const seq of seqs) tx.emit({ kind: 'message', conversation_id: conversation.id, seq });
+  tx.emit({ kind: 'conversation', conversation_id: conversation.id });
+  return seqs;
+}

@@ -1,0 +1,74 @@
+import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { setCookie } from '../http/cookies.ts';
+import { type Context, handled } from '../http/endpoint.ts';
+import { openStream } from '../http/sse.ts';
+import { chat, type Turn } from './chat.ts';
+
+/** What of a request the chat paths read. */
+type ChatContext = Pick<Context, 'services' | 'request' | 'reply' | 'address' | 'visitorToken'> & {
+  body: { message: string; client_message_id?: string | undefined };
+};
+
+/** A year, in seconds: how long a visitor on our own pages is known. */
+const VISITOR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Runs one turn and answers it as JSON, or as a stream when the client accepts one. */
+export async function reply(
+  context: ChatContext,
+  businessId: string,
+  session: Turn['session'],
+): Promise<ChatReply | typeof handled> {
+  const { services, request, body } = context;
+  const business = await services.profiles.find(businessId);
+  if (business?.status !== 'active') throw notFound();
+  if (services.draining) throw new ApiError('draining', 'This node is restarting. Try again in a moment.');
+  services.limits.take('business', business.id);
+  if (session.kind === 'visitor') {
+    services.limits.take('visitor', context.visitorToken ?? `${context.address}:${session.sessionId ?? ''}`);
+  }
+  const turn: Turn = {
+    business,
+    message: body.message,
+    clientMessageId: body.client_message_id ?? null,
+    session,
+  };
+  if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
+  const result = await chat(services, turn);
+  keepVisitor(context, turn, result);
+  return result;
+}
+
+/** Streams `accepted`, `sentence` … and `reply`; an error before the first event is a plain problem reply. */
+async function streamReply(context: ChatContext, turn: Turn): Promise<typeof handled> {
+  const { services, request, reply: http } = context;
+  let stream: ReturnType<typeof openStream> | null = null;
+  const opened = () => {
+    stream ??= openStream(http);
+    return stream;
+  };
+  try {
+    const result = await chat(services, turn, {
+      accepted: (ids) => void opened().send('accepted', ids),
+      sentence: (text) => void opened().send('sentence', { text }),
+    });
+    if (!stream) keepVisitor(context, turn, result);
+    opened().send('reply', result);
+    opened().close();
+  } catch (error) {
+    if (!stream) throw error;
+    request.log.error({ err: error }, 'stream failed');
+    opened().send('error', { code: 'internal_error' });
+    opened().close();
+  }
+  return handled;
+}
+
+/** On our own pages the browser keeps the visitor's token where no script can read it. */
+function keepVisitor({ services, reply: http }: ChatContext, turn: Turn, { visitor_token }: ChatReply): void {
+  if (!visitor_token || turn.session.kind !== 'visitor' || turn.session.channel !== 'page') return;
+  void http.header(
+    'set-cookie',
+    setCookie(services.config, 'askbob_visitor', visitor_token, VISITOR_SECONDS),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Profile } from '../businesses/profile.ts';
+import { ApiError } from '../errors.ts';
+import type { Services } from '../services.ts';
+
+/** The business a visitor of our own pages speaks with; throws 404 for none, or one that keeps its chat private. */
+export async function businessOfPage(
+  services: Services,
+  host: string,
+  named: string | undefined,
+): Promise<Profile> {
+  const { profiles } = services;
+  const business = named === undefined ? await profiles.forHost(host) : await profiles.find(named);
+  if (business?.status === 'active' && business.public_chat) return business;
+  throw new ApiError(
+    'not_found',
+    'No business answers here. Name one with business_id, or set DEFAULT_BUSINESS.',
+  );
+}
