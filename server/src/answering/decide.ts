@@ -75,7 +75,7 @@ function suggestOrRefuse(
   if (reading.kind === 'injection')
     return { kind: 'refuse', rule: 'tries_to_instruct', threshold, grey: false };
   const close = candidates.filter(
-    (each) => each.confidence >= pointFor(each, calibration, situation).suggest_at,
+    (each) => !sharesNothing(each) && each.confidence >= pointFor(each, calibration, situation).suggest_at,
   );
   if (close.length > 0 && threshold !== null) {
     return { kind: 'suggest', rule: 'close_matches', candidates: close.slice(0, SUGGESTIONS), threshold };
@@ -84,6 +84,11 @@ function suggestOrRefuse(
   // A clear refusal never reaches a model; a page that talks about it may.
   const grey = first?.passage.kind === 'page' && first.confidence >= GREY_FROM;
   return { kind: 'refuse', rule, threshold, grey };
+}
+
+/** Every content word of the message is foreign to the whole knowledge: no question there can be meant. */
+function sharesNothing({ features }: Candidate): boolean {
+  return features.unknown === 1 && features.content === 0;
 }
 
 /** Confidence below which even a page's passage is not worth a model's look. */
