@@ -9,6 +9,11 @@ const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
  */
 export async function become(node, args) {
   if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], process.env);
+  await standInFront(node, args);
+}
+
+/** Runs the given Node as a child that gets this process's signals, and ends in order when this process is gone. */
+export async function standInFront(node, args) {
   const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
   const child = spawn(node, ['--import', followParent, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -10,11 +10,25 @@ export async function run(command, args, options = {}) {
   const both = [];
   child.stdout.on('data', (chunk) => both.push(chunk) && stdout.push(chunk));
   child.stderr.on('data', (chunk) => both.push(chunk));
-  const ended = await endOf(child);
+  const ended = await withSignals(child, () => endOf(child));
   if (ended !== 0) {
     throw new Stop(`${Buffer.concat(both)}\n${[command, ...args].join(' ')}: ${describeEnd(ended)}`);
   }
   return Buffer.concat(stdout).toString();
+}
+
+/** Sends a signal that would end this process to the child first, so that no half-done install goes on behind its back. */
+async function withSignals(child, work) {
+  let caught;
+  const pass = (signal) => {
+    caught = signal;
+    child.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+  const result = await work();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, pass);
+  if (caught) process.kill(process.pid, caught);
+  return result;
 }
 
 /** Resolves with a child's exit code, with the signal's name that ended it, or with the error that kept it from starting. */
