@@ -1,0 +1,75 @@
+import type { Language } from '../retrieval/text/language.ts';
+import { type Carrier, type CarrierUnit, contentOf } from './carrier-units.ts';
+import { claimTokens, type Token } from './claim-tokens.ts';
+import { clausesOf } from './clauses.ts';
+import { cleanText, foldText } from './clean-text.ts';
+import { limitsMissing } from './same-limits.ts';
+import { valuesMisplaced } from './same-values.ts';
+import { isStrong, says } from './says.ts';
+import { OPENERS } from './word-classes.ts';
+
+/**
+ * The sentence as it may be said on the strength of this passage, or the reason why it may not.
+ * A whole sentence of the passage always may; any other must be carried by one single statement.
+ */
+export function carriedBy(sentence: string, carrier: Carrier): { text: string } | string {
+  if (carrier.verbatim.has(foldText(sentence))) return { text: sentence };
+  const text = withoutOpener(sentence);
+  if (carrier.verbatim.has(foldText(text))) return { text };
+  const claim = contentOf(claimTokens(text), carrier.language);
+  if (!claim.some((token) => token.kind === 'word' || token.kind === 'value')) return 'says_nothing';
+  let closest: { shared: number; reason: string } = { shared: -1, reason: 'nothing_to_cite' };
+  for (const unit of carrier.units) {
+    const tokens = contentOf(unit.tokens, carrier.language);
+    const reason = refusal(text, claim, { text: unit.text, tokens }, carrier.topic, carrier.language);
+    if (reason === null) return { text };
+    const shared = claim.filter((token) => tokens.some((other) => says(other, token))).length;
+    if (shared > closest.shared) closest = { shared, reason };
+  }
+  return closest.reason;
+}
+
+/** Why this one statement does not carry the claim, or null when it does. */
+function refusal(
+  text: string,
+  claim: Token[],
+  unit: CarrierUnit,
+  topic: Token[],
+  language: Language,
+): string | null {
+  const borrowed: Token[] = [];
+  let own = 0;
+  for (const token of claim) {
+    if (token.kind === 'limit' || token.kind === 'negation') continue;
+    if (unit.tokens.some((other) => says(other, token))) own += 1;
+    else if (isBorrowable(token, topic)) borrowed.push(token);
+    else return `${token.kind}_not_in_source: ${token.raw}`;
+  }
+  if (own === 0) return 'only_topic_words';
+  const clauses = clausesOf(unit.text, language);
+  if (borrowed.length > 0 && leavesOut(claim, clauses))
+    return `${borrowed[0]?.raw ?? ''}: topic_word_beside_another_claim`;
+  return (
+    limitsMissing(claim, clausesOf(text, language), unit.tokens, clauses) ??
+    valuesMisplaced(claim, unit.tokens, clauses)
+  );
+}
+
+/** A topic word may name what the statement is about; promises, names, numbers and addresses must be its own. */
+function isBorrowable(token: Token, topic: Token[]): boolean {
+  return token.kind === 'word' && !isStrong(token.key) && topic.some((other) => says(other, token));
+}
+
+/** True when a clause that the claim uses has content of its own that the claim does not repeat. */
+function leavesOut(claim: Token[], clauses: Token[][]): boolean {
+  const carries = (token: Token) => claim.some((mine) => says(token, mine));
+  return clauses.some((clause) => {
+    const content = clause.filter((token) => token.kind === 'word' || token.kind === 'value');
+    return content.some(carries) && !content.every(carries);
+  });
+}
+
+function withoutOpener(sentence: string): string {
+  const rest = cleanText(sentence.replace(OPENERS, ''));
+  return rest === sentence ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
+}

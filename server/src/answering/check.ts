@@ -1,0 +1,56 @@
+import { detectLanguage } from '../retrieval/text/detect-language.ts';
+import { carriedBy } from './carried-by.ts';
+import type { CitablePassage } from './carrier-units.ts';
+import { readCarrier } from './carrier-units.ts';
+import { cleanText } from './clean-text.ts';
+import { isInstructionLike, unsafeReason } from './unsafe-text.ts';
+
+/** What `check` made of one sentence: what may be shown and the passage it rests on, or why it goes. */
+export type SentenceVerdict =
+  | { kind: 'kept'; text: string; n: number }
+  | { kind: 'dropped'; text: string; reason: string };
+
+const MARKER = /\[\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\]/g;
+const LONGEST = 600;
+
+/**
+ * Keeps a model's sentence only if one passage that it cites carries all of it: content words, numbers with units,
+ * names, addresses, negation and limits. `passages[0]` is `[1]`. The kept text has no marker; `n` says where it goes.
+ */
+export function checkSentence(sentence: string, passages: CitablePassage[]): SentenceVerdict {
+  const text = cleanText(sentence.replace(MARKER, ' ')).replace(/\s+(?=[.,;:!?](?:\s|$))/g, '');
+  const dropped = (reason: string): SentenceVerdict => ({ kind: 'dropped', text, reason });
+  const cited = citedNumbers(sentence);
+  if (text === '') return dropped('empty');
+  if (text.length > LONGEST) return dropped('too_long');
+  if (cited.length === 0) return dropped('no_source');
+  const unsafe = unsafeReason(text);
+  if (unsafe !== null) return dropped(unsafe);
+  if (isInstructionLike(text)) return dropped('instruction');
+  const language = detectLanguage(passages.flatMap(({ title, text: source }) => [title, source]));
+  let first: string | undefined;
+  for (const n of cited) {
+    const passage = passages[n - 1];
+    const verdict = passage ? carriedBy(text, readCarrier(passage, language)) : 'unknown_source';
+    if (typeof verdict !== 'string') return { kind: 'kept', text: verdict.text, n };
+    first ??= verdict;
+  }
+  return dropped(first ?? 'no_source');
+}
+
+/** Runs `checkSentence` over sentences in order; one that says the same as an earlier one is dropped too. */
+export function checkAnswer(sentences: string[], passages: CitablePassage[]): SentenceVerdict[] {
+  const said = new Set<string>();
+  return sentences.map((sentence) => {
+    const verdict = checkSentence(sentence, passages);
+    if (verdict.kind === 'dropped') return verdict;
+    const again = said.has(verdict.text.toLowerCase());
+    said.add(verdict.text.toLowerCase());
+    return again ? { kind: 'dropped', text: verdict.text, reason: 'repeated' } : verdict;
+  });
+}
+
+function citedNumbers(sentence: string): number[] {
+  const numbers = [...sentence.matchAll(MARKER)].flatMap((match) => (match[1] ?? '').split(',').map(Number));
+  return [...new Set(numbers)];
+}
