@@ -65,7 +65,10 @@ test('a retry returns the first result and stores nothing', async () => {
 });
 
 test('a request from another site gets 403 and no CORS headers', async () => {
-  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'same-site' }] as Record<string, string>[]) {
+  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'same-site' }] as Record<
+    string,
+    string
+  >[]) {
     const reply = await ask({ message: 'opening hours' }, headers);
     assert.equal(reply.status, 403);
     assert.equal(reply.json.code, 'cross_site');
