@@ -7,6 +7,8 @@ import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import { createLimits, type Limits } from './http/limits.ts';
 import { createReleases, type Releases } from './knowledge/releases.ts';
+import { createLive, type Live } from './live/live.ts';
+import { createMailer, type Mailer } from './mail/mail.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { secretKey } from './secrets/secret-key.ts';
 import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
@@ -26,10 +28,16 @@ export interface Services {
   origins: Cache<boolean>;
   /** Published knowledge, decoded. */
   releases: Releases;
+  live: Live;
+  mail: Mailer;
+  /** The address people reach this server at, without a trailing slash. */
+  publicUrl(): string;
   /** Seals what must be kept secret at rest. */
   secretKey: Buffer;
   /** The one door through which requests leave. */
   outbound: Outbound;
+  /** Has this node read a business's profile, keys and origins anew. */
+  forget(businessId: string): void;
   /** Set while the node finishes its work before it ends. */
   draining: boolean;
   /** Tests check every reply against the contract. */
@@ -37,35 +45,44 @@ export interface Services {
 }
 
 /** Parts that a test may bring along. */
-export type Overrides = Partial<Pick<Services, 'store' | 'log' | 'now' | 'checkReplies' | 'outbound'>>;
+export type Overrides = Partial<
+  Pick<Services, 'store' | 'log' | 'now' | 'checkReplies' | 'outbound' | 'mail'>
+>;
 
 /** Builds the services from the settings; opens and migrates the store. Throws StartError. */
 export async function createServices(config: Config, overrides: Overrides = {}): Promise<Services> {
   const now = overrides.now ?? Date.now;
+  const log = overrides.log ?? pino({ level: config.LOG_LEVEL });
   const store = overrides.store ?? (await openStore(config));
   const keys = createCache<KnownKey | null>(now, (key) => loadKey(store, key));
   const origins = createCache(now, (origin) =>
     anyKeyAllows(store, (allowed) => originAllowed(origin, allowed)),
   );
   const profiles = createProfiles(config, store, now);
-  store.onEvent((businessId, event) => {
-    if (event.kind !== 'settings' && event.kind !== 'release') return;
+  const forget = (businessId: string): void => {
     keys.clear();
     origins.clear();
     profiles.forget(businessId);
+  };
+  store.onEvent((businessId, event) => {
+    if (event.kind === 'settings' || event.kind === 'release') forget(businessId);
   });
   return {
     config,
     store,
-    log: overrides.log ?? pino({ level: config.LOG_LEVEL }),
+    log,
     now,
     limits: createLimits(now, config.RATE_LIMITS),
     profiles,
     keys,
     origins,
     releases: createReleases(store),
+    live: createLive(store),
+    mail: overrides.mail ?? createMailer(config, log),
+    publicUrl: () => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
     secretKey: secretKey(config.SECRET_KEY, config.DATA_DIR),
     outbound: overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW }),
+    forget,
     draining: false,
     checkReplies: overrides.checkReplies ?? false,
   };

@@ -59,7 +59,7 @@ export async function createBusiness(services: Services, actor: Actor, input: Ne
     });
     tx.emit({ kind: 'settings' });
   });
-  services.profiles.forget(id);
+  services.forget(id);
   return id;
 }
 

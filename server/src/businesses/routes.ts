@@ -1,4 +1,39 @@
-import type { Endpoint } from '../http/endpoint.ts';
+import {
+  createBusiness as createSpec,
+  getOwnBusiness,
+  listBusinesses,
+  signInAs,
+  updateOwnBusiness,
+  updateBusiness as updateSpec,
+} from '@askbob/contract/endpoints/businesses.ts';
+import { actorOf } from '../audit/append.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { createBusiness } from './create-business.ts';
+import { listAllBusinesses } from './list-businesses.ts';
+import { presentBusiness } from './present.ts';
+import { signInAsBusiness } from './sign-in-as.ts';
+import { findBusiness, updateBusiness } from './update-business.ts';
 
-/** Endpoints of this noun. */
-export const routes: Endpoint[] = [];
+/** Businesses for the platform's staff, and a business's view of itself. */
+export const routes: Endpoint[] = [
+  endpoint(listBusinesses, ({ services, query }) => listAllBusinesses(services, query)),
+  endpoint(createSpec, async ({ services, caller, body }) => {
+    const id = await createBusiness(services, actorOf(caller), body);
+    return presentBusiness(await findBusiness(services, id));
+  }),
+  endpoint(updateSpec, async ({ services, caller, params, body }) =>
+    presentBusiness(await updateBusiness(services, caller, params.id, body)),
+  ),
+  endpoint(signInAs, ({ services, caller, params, body, request }) =>
+    signInAsBusiness(services, caller, params.id, {
+      reason: body.reason,
+      userAgent: request.headers['user-agent'] ?? '',
+    }),
+  ),
+  endpoint(getOwnBusiness, async ({ services, db }) =>
+    presentBusiness(await findBusiness(services, db.businessId)),
+  ),
+  endpoint(updateOwnBusiness, async ({ services, caller, db, body }) =>
+    presentBusiness(await updateBusiness(services, caller, db.businessId, body)),
+  ),
+];

@@ -1,4 +1,27 @@
-import type { Endpoint } from '../http/endpoint.ts';
+import {
+  activatePersona,
+  createPersona,
+  deletePersona,
+  listPersonas,
+  updatePersona,
+} from '@askbob/contract/endpoints/widgets.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { pageOf, readCursor } from '../http/pages.ts';
+import { activate, create, list, presentPersona, remove, update } from './personas.ts';
 
-/** Endpoints of this noun. */
-export const routes: Endpoint[] = [];
+/** Who Bob is for a business. */
+export const routes: Endpoint[] = [
+  endpoint(listPersonas, async ({ db, query }) => {
+    const rows = await db.read((read) => list(read, query.limit + 1, readCursor(query.cursor)));
+    return pageOf(rows, query.limit, presentPersona, (row) => ({ at: row.created_at, id: row.id }));
+  }),
+  endpoint(createPersona, ({ services, caller, db, body }) => create(services, caller, db, body)),
+  endpoint(updatePersona, ({ services, caller, db, params, body }) =>
+    update(services, caller, db, params.id, body),
+  ),
+  endpoint(deletePersona, async ({ services, caller, db, params }) => {
+    await remove(services, caller, db, params.id);
+    return undefined;
+  }),
+  endpoint(activatePersona, ({ services, caller, db, params }) => activate(services, caller, db, params.id)),
+];

@@ -1,0 +1,17 @@
+import { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import type { Selectable } from 'kysely';
+import type { BusinessesTable } from '../db/schema.ts';
+
+/** A business as the wire shows it; secrets stay inside. */
+export function presentBusiness(row: Selectable<BusinessesTable>) {
+  return {
+    id: row.id,
+    name: row.name,
+    status: row.status,
+    site_hosts: JSON.parse(row.site_hosts) as string[],
+    public_chat: row.public_chat === 1,
+    settings: Settings.parse(JSON.parse(row.settings)),
+    active_release_id: row.active_release_id,
+    created_at: new Date(row.created_at).toISOString(),
+  };
+}

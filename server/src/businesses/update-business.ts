@@ -1,0 +1,83 @@
+import { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import type { Selectable } from 'kysely';
+import { actorOf, appendAudit } from '../audit/append.ts';
+import type { BusinessesTable } from '../db/schema.ts';
+import type { BusinessTx } from '../db/store.ts';
+import { notFound } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import { fromZod } from '../http/problem.ts';
+import type { Services } from '../services.ts';
+import { requireFreeHosts } from './create-business.ts';
+
+export interface BusinessChange {
+  name?: string | undefined;
+  site_hosts?: string[] | undefined;
+  public_chat?: boolean | undefined;
+  status?: 'active' | 'suspended' | undefined;
+  settings?: Record<string, unknown> | undefined;
+}
+
+/** The row of a business; throws 404. */
+export async function findBusiness(services: Services, id: string): Promise<Selectable<BusinessesTable>> {
+  const row = await services.store.platform.read((q) =>
+    q.selectFrom('businesses').selectAll().where('id', '=', id).executeTakeFirst(),
+  );
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Changes a business; settings are merged field by field. Throws 404, 409, 422. */
+export async function updateBusiness(
+  services: Services,
+  caller: LoginCaller,
+  id: string,
+  change: BusinessChange,
+): Promise<Selectable<BusinessesTable>> {
+  const before = await findBusiness(services, id);
+  await requireFreeHosts(services, change.site_hosts ?? [], id);
+  const settings = mergeSettings(before.settings, change.settings);
+  await services.store.platform.transaction((q) =>
+    q
+      .updateTable('businesses')
+      .set({
+        name: change.name ?? before.name,
+        site_hosts: change.site_hosts ? JSON.stringify(change.site_hosts) : before.site_hosts,
+        public_chat: change.public_chat === undefined ? before.public_chat : change.public_chat ? 1 : 0,
+        status: change.status ?? before.status,
+        settings,
+      })
+      .where('id', '=', id)
+      .execute(),
+  );
+  await announceSettings(services, id, async (tx) =>
+    appendAudit(tx.q, id, services.now(), {
+      actor: actorOf(caller),
+      action: 'business.changed',
+      target: id,
+      detail: { ...change },
+    }),
+  );
+  return findBusiness(services, id);
+}
+
+/** Records a change of a business and has every node read its profile anew. */
+export async function announceSettings(
+  services: Services,
+  businessId: string,
+  record: (tx: BusinessTx) => Promise<void>,
+): Promise<void> {
+  await services.store.forBusiness(businessId).transaction(async (tx) => {
+    await record(tx);
+    tx.emit({ kind: 'settings' });
+  });
+  services.forget(businessId);
+}
+
+function mergeSettings(stored: string, change: Record<string, unknown> | undefined): string {
+  const before = JSON.parse(stored) as Record<string, unknown>;
+  if (!change) return stored;
+  const widget = { ...(before.widget as object | undefined), ...(change.widget as object | undefined) };
+  const parsed = Settings.safeParse({ ...before, ...change, widget });
+  if (!parsed.success) throw fromZod(parsed.error);
+  return JSON.stringify(parsed.data);
+}

@@ -1,0 +1,32 @@
+import { invalid } from '../errors.ts';
+
+/** Where a page of a list begins: the sort value and id of the last row of the page before. */
+export interface Position {
+  at: number;
+  id: string;
+}
+
+/** The place a cursor names, or null at the beginning. Throws 422 for a cursor that is not ours. */
+export function readCursor(cursor: string | undefined): Position | null {
+  if (cursor === undefined) return null;
+  const match = /^(\d{1,16})\.([A-Za-z0-9_.:-]{1,128})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  if (!match) throw invalid('/cursor', 'is not a cursor of this list. Use next_cursor of the page before');
+  return { at: Number(match[1]), id: match[2] ?? '' };
+}
+
+/** A page of a list from one row more than it shows. */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  present: (row: Row) => Item,
+  position: (row: Row) => Position,
+): { items: Item[]; next_cursor: string | null } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  const next = more ? position(last) : null;
+  return {
+    items: shown.map(present),
+    next_cursor: next ? Buffer.from(`${next.at}.${next.id}`).toString('base64url') : null,
+  };
+}

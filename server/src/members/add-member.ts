@@ -1,0 +1,29 @@
+import type { MemberRole } from '@askbob/contract/permissions.ts';
+import { actorOf, appendAudit } from '../audit/append.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import { inviteByLink } from '../logins/links.ts';
+import type { Services } from '../services.ts';
+import { createUser } from './create-user.ts';
+import { findMember } from './find-member.ts';
+import { presentMember } from './present.ts';
+
+/** Adds a person to a business; without a password they are invited by a single-use link. Throws 409, 422. */
+export async function addMember(
+  services: Services,
+  caller: LoginCaller,
+  businessId: string,
+  input: { email: string; name: string; role: MemberRole; password?: string | undefined },
+) {
+  const id = await createUser(services, { ...input, kind: 'customer', business_id: businessId });
+  await services.store.platform.transaction((q) =>
+    appendAudit(q, businessId, services.now(), {
+      actor: actorOf(caller),
+      action: 'member.added',
+      target: id,
+      detail: { email: input.email, role: input.role },
+    }),
+  );
+  const member = await findMember(services, businessId, id);
+  const link = input.password === undefined ? await inviteByLink(services, member) : null;
+  return { ...presentMember(member), invitation_url: link };
+}

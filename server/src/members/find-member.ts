@@ -1,0 +1,40 @@
+import type { Selectable } from 'kysely';
+import type { UsersTable } from '../db/schema.ts';
+import type { Queries } from '../db/store.ts';
+import { ApiError, notFound } from '../errors.ts';
+import type { Services } from '../services.ts';
+
+/** A member of this very business; throws 404. */
+export async function findMember(
+  services: Services,
+  businessId: string,
+  id: string,
+): Promise<Selectable<UsersTable>> {
+  const row = await services.store.platform.read((q) =>
+    q
+      .selectFrom('users')
+      .selectAll()
+      .where('business_id', '=', businessId)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Throws 409 when a change would leave a business without an active owner. */
+export async function requireAnotherOwner(q: Queries, businessId: string, id: string): Promise<void> {
+  const other = await q
+    .selectFrom('users')
+    .select('id')
+    .where('business_id', '=', businessId)
+    .where('role', '=', 'owner')
+    .where('status', '=', 'active')
+    .where('id', '!=', id)
+    .executeTakeFirst();
+  if (other) return;
+  throw new ApiError(
+    'conflict',
+    'This is the last owner of the business. Make somebody else an owner first.',
+  );
+}

@@ -1,0 +1,52 @@
+import type { MemberRole } from '@askbob/contract/permissions.ts';
+import { pageOf, readCursor } from '../http/pages.ts';
+import type { Services } from '../services.ts';
+import { presentMember } from './present.ts';
+
+/** A business's people, oldest first. */
+export async function membersOf(
+  services: Services,
+  businessId: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+) {
+  const after = readCursor(cursor);
+  const rows = await services.store.platform.read((q) => {
+    let query = q
+      .selectFrom('users')
+      .selectAll()
+      .where('business_id', '=', businessId)
+      .orderBy('created_at')
+      .orderBy('id');
+    if (after) {
+      query = query.where((where) =>
+        where.or([
+          where('created_at', '>', after.at),
+          where.and([where('created_at', '=', after.at), where('id', '>', after.id)]),
+        ]),
+      );
+    }
+    return query.limit(limit + 1).execute();
+  });
+  return pageOf(rows, limit, presentMember, (row) => ({ at: row.created_at, id: row.id }));
+}
+
+/** Who a conversation can be assigned to. */
+export async function colleagues(services: Services, businessId: string) {
+  const rows = await services.store.platform.read((q) =>
+    q
+      .selectFrom('users')
+      .select(['id', 'name', 'role'])
+      .where('business_id', '=', businessId)
+      .where('status', '=', 'active')
+      .where('role', '!=', 'viewer')
+      .orderBy('name')
+      .execute(),
+  );
+  return {
+    items: rows.map((row) => ({
+      ...row,
+      role: row.role as MemberRole,
+      online: services.live.isOnline(businessId, row.id),
+    })),
+  };
+}

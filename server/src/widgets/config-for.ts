@@ -1,0 +1,57 @@
+import { officeState } from '../businesses/office-hours.ts';
+import type { BusinessDb } from '../db/store.ts';
+import { notFound } from '../errors.ts';
+import type { WidgetCaller } from '../http/caller.ts';
+import type { Services } from '../services.ts';
+
+/** A key's last use is written at most this often. */
+const TOUCH_MS = 60_000;
+
+/** How the widget looks and greets; notes that it called in from this site. Throws 404. */
+export async function configFor(services: Services, caller: WidgetCaller, db: BusinessDb) {
+  const business = await services.profiles.find(db.businessId);
+  if (!business) throw notFound();
+  await noteUse(services, caller, db);
+  const { settings, persona } = business;
+  const { widget } = settings;
+  return {
+    business: { name: business.name },
+    persona: {
+      name: persona?.name ?? 'Bob',
+      greeting: persona?.greeting ?? '',
+      avatar_url: widget.avatar_url === '' ? null : widget.avatar_url,
+    },
+    looks: {
+      accent: widget.accent,
+      position: widget.position,
+      theme: widget.theme,
+      launcher_label: widget.launcher_label,
+    },
+    locale: settings.language,
+    suggestions: widget.suggestions,
+    office: officeState(settings, services.now()),
+    identity_required: settings.identity_required,
+  };
+}
+
+async function noteUse(services: Services, caller: WidgetCaller, db: BusinessDb): Promise<void> {
+  const now = services.now();
+  const key = await db.read(({ q, businessId }) =>
+    q
+      .selectFrom('widget_keys')
+      .select(['last_used_at', 'last_origin'])
+      .where('business_id', '=', businessId)
+      .where('id', '=', caller.keyId)
+      .executeTakeFirst(),
+  );
+  const fresh = key?.last_origin === caller.origin && now - (key?.last_used_at ?? 0) < TOUCH_MS;
+  if (fresh) return;
+  await db.transaction(({ q, businessId }) =>
+    q
+      .updateTable('widget_keys')
+      .set({ last_used_at: now, last_origin: caller.origin })
+      .where('business_id', '=', businessId)
+      .where('id', '=', caller.keyId)
+      .execute(),
+  );
+}

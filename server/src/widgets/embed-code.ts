@@ -1,0 +1,13 @@
+import type { BusinessDb } from '../db/store.ts';
+import type { Services } from '../services.ts';
+import { listKeys } from './keys.ts';
+
+/** The script tags an owner can paste; `html` is the one to recommend. */
+export async function embedCode(services: Services, db: BusinessDb) {
+  const keys = await db.read((read) => listKeys(read, 200));
+  const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
+  const base = services.publicUrl();
+  const tenant_html = `<script async src="${base}/widget/${db.businessId}/widget.js"></script>`;
+  const loader_html = `<script async src="${base}/widget/loader.js" data-widget-key="${key?.key ?? 'pk_live_…'}" data-position="bottom-right"></script>`;
+  return { html: tenant_html, tenant_html, loader_html };
+}

@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { actorOf, appendAudit } from '../audit/append.ts';
+import type { WidgetKeysTable } from '../db/schema.ts';
+import type { BusinessDb, BusinessRead, BusinessTx } from '../db/store.ts';
+import { invalid, notFound } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import type { Position } from '../http/pages.ts';
+import { newId } from '../ids.ts';
+import type { Services } from '../services.ts';
+import { normaliseOrigin } from './origin.ts';
+
+type KeyRow = Selectable<WidgetKeysTable>;
+
+/** A widget key as the wire shows it; it is publishable, so it is shown whole. */
+export function presentKey(row: KeyRow) {
+  const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
+  return {
+    id: row.id,
+    key: row.key,
+    name: row.name,
+    allowed_origins: JSON.parse(row.allowed_origins) as string[],
+    default: row.is_default === 1,
+    last_used_at: iso(row.last_used_at),
+    last_origin: row.last_origin,
+    created_at: new Date(row.created_at).toISOString(),
+  };
+}
+
+const active = ({ q, businessId }: BusinessRead) =>
+  q
+    .selectFrom('widget_keys')
+    .selectAll()
+    .where('business_id', '=', businessId)
+    .where('revoked_at', 'is', null);
+
+/** Active keys, oldest first, after a place in the list. */
+export function listKeys(
+  read: BusinessRead,
+  limit: number,
+  after: Position | null = null,
+): Promise<KeyRow[]> {
+  let query = active(read).orderBy('created_at').orderBy('id').limit(limit);
+  if (after) {
+    query = query.where((where) =>
+      where.or([
+        where('created_at', '>', after.at),
+        where.and([where('created_at', '=', after.at), where('id', '>', after.id)]),
+      ]),
+    );
+  }
+  return query.execute();
+}
+
+async function findKey(read: BusinessRead, id: string): Promise<KeyRow> {
+  const row = await active(read).where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Makes a key; the first one of a business is its default. Throws 422 for an origin that may not be one. */
+export async function createKey(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  input: { name: string; allowed_origins: string[]; default?: boolean | undefined },
+) {
+  const origins = requireOrigins(input.allowed_origins);
+  const now = services.now();
+  const id = newId(now);
+  return changed(services, caller, db, 'widget_key.created', id, async (tx) => {
+    const first = (await listKeys(tx, 1)).length === 0;
+    const isDefault = input.default ?? first;
+    if (isDefault) await clearDefault(tx);
+    await tx.q
+      .insertInto('widget_keys')
+      .values({
+        business_id: tx.businessId,
+        id,
+        key: `pk_live_${randomBytes(24).toString('base64url')}`,
+        name: input.name,
+        allowed_origins: JSON.stringify(origins),
+        is_default: isDefault ? 1 : 0,
+        revoked_at: null,
+        last_used_at: null,
+        last_origin: null,
+        created_at: now,
+      })
+      .execute();
+  });
+}
+
+/** Changes a key's name or origins, or makes it the default one. Throws 404, 422. */
+export async function changeKey(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+  change: {
+    name?: string | undefined;
+    allowed_origins?: string[] | undefined;
+    default?: boolean | undefined;
+  },
+) {
+  const origins = change.allowed_origins ? requireOrigins(change.allowed_origins) : null;
+  return changed(services, caller, db, 'widget_key.changed', id, async (tx) => {
+    const before = await findKey(tx, id);
+    if (change.default) await clearDefault(tx);
+    await tx.q
+      .updateTable('widget_keys')
+      .set({
+        name: change.name ?? before.name,
+        allowed_origins: origins ? JSON.stringify(origins) : before.allowed_origins,
+        is_default: change.default === undefined ? before.is_default : change.default ? 1 : 0,
+      })
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', id)
+      .execute();
+  });
+}
+
+/** Revokes a key; it stops working at once. Throws 404. */
+export async function revokeKey(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+): Promise<void> {
+  await db.read((read) => findKey(read, id));
+  await db.transaction(async (tx) => {
+    await tx.q
+      .updateTable('widget_keys')
+      .set({ revoked_at: services.now(), is_default: 0 })
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', id)
+      .execute();
+    await record(services, tx, caller, 'widget_key.revoked', id);
+  });
+  services.forget(db.businessId);
+}
+
+async function changed(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  action: string,
+  id: string,
+  change: (tx: BusinessTx) => Promise<void>,
+) {
+  const row = await db.transaction(async (tx) => {
+    await change(tx);
+    await record(services, tx, caller, action, id);
+    return findKey(tx, id);
+  });
+  services.forget(db.businessId);
+  return presentKey(row);
+}
+
+async function record(
+  services: Services,
+  tx: BusinessTx,
+  caller: LoginCaller,
+  action: string,
+  id: string,
+): Promise<void> {
+  await appendAudit(tx.q, tx.businessId, services.now(), { actor: actorOf(caller), action, target: id });
+  tx.emit({ kind: 'settings' });
+}
+
+async function clearDefault({ q, businessId }: BusinessTx): Promise<void> {
+  await q.updateTable('widget_keys').set({ is_default: 0 }).where('business_id', '=', businessId).execute();
+}
+
+function requireOrigins(origins: readonly string[]): string[] {
+  return origins.map((origin, i) => {
+    const normal = normaliseOrigin(origin);
+    if (normal) return normal;
+    throw invalid(
+      `/allowed_origins/${i}`,
+      'must be scheme and host with an optional port, such as https://www.example.com; no path, no "*", no "null"',
+    );
+  });
+}
