@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { endOf } from './run.mjs';
+import { endOf, environmentFor } from './run.mjs';
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
 
@@ -8,7 +8,8 @@ const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
  * An older Node cannot do that (nor can Windows); it stands in front, passes signals on, and ends as the other one does.
  */
 export async function become(node, args) {
-  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], process.env);
+  if (process.execve && process.platform !== 'win32')
+    process.execve(node, [node, ...args], environmentFor(node));
   await standInFront(node, args);
 }
 
@@ -16,6 +17,7 @@ export async function become(node, args) {
 export async function standInFront(node, args) {
   const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
   const child = spawn(node, ['--import', followParent, ...args], {
+    env: environmentFor(node),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of signals) {
