@@ -1,9 +1,9 @@
-/** What one message came to: the documents in order, the first one's confidence, and what was expected. */
-export interface Asked {
-  ranked: string[];
-  confidence: number;
-  expect: string[];
-}
+import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
+import type { Outcome } from './ask-engine.ts';
+import type { EvalMessage } from './load-set.ts';
+
+/** A message of a set and what it came to. */
+export type Asked = Outcome & Pick<EvalMessage, 'expect' | 'answers'>;
 
 /** Share with its standard error. */
 export interface Share {
@@ -13,39 +13,53 @@ export interface Share {
 
 /** Share of the answerable messages whose expected document is among the first `k`. */
 export function recallAt(asked: Asked[], k: number): Share {
-  const answerable = asked.filter(({ expect }) => expect.length > 0);
-  return share(
-    answerable.filter(({ ranked, expect }) => ranked.slice(0, k).some((id) => expect.includes(id))).length,
-    answerable.length,
-  );
+  const answerable = asked.filter(isAnswerable);
+  const hit = ({ ranked, expect }: Asked) => ranked.slice(0, k).some((id) => expect.includes(id));
+  return share(answerable.filter(hit).length, answerable.length);
 }
 
-/** Share of the answerable messages answered rightly at the best threshold that gives at most `wrong` wrong answers per 100 messages. */
+/** Share of the answerable messages answered rightly at the best threshold with at most `wrong` wrong answers per 100 messages. */
 export function coverageAtWrong(asked: Asked[], wrong: number): Share {
-  const answerable = asked.filter(({ expect }) => expect.length > 0).length;
   const allowed = (wrong / 100) * asked.length;
-  const order = [...asked].sort((a, b) => b.confidence - a.confidence);
+  const order = asked.filter(({ ranked }) => ranked.length > 0).sort((a, b) => b.confidence - a.confidence);
   let right = 0;
   let wrongs = 0;
   let best = 0;
-  for (let i = 0; i < order.length; i++) {
-    const one = order[i];
-    if (!one || one.ranked.length === 0) break;
+  for (const [i, one] of order.entries()) {
     if (isRight(one)) right++;
     else wrongs++;
     if (wrongs <= allowed && order[i + 1]?.confidence !== one.confidence) best = Math.max(best, right);
   }
-  return share(best, answerable);
+  return share(best, asked.filter(isAnswerable).length);
 }
 
-/** Coverage of the answerable, and wrong answers per 100 messages, when everything from `threshold` up is answered. */
-export function atThreshold(asked: Asked[], threshold: number): { coverage: Share; wrong: Share } {
-  const answered = asked.filter(({ confidence, ranked }) => ranked.length > 0 && confidence >= threshold);
+/** What the release's own threshold did: coverage of the answerable, and wrong answers as a share of all messages. */
+export function honestly(asked: Asked[], strictness: Strictness): { coverage: Share; wrong: Share } {
+  const answered = asked.filter((one) => one.ranked.length > 0 && one.answered[strictness]);
   const right = answered.filter(isRight).length;
   return {
-    coverage: share(right, asked.filter(({ expect }) => expect.length > 0).length),
+    coverage: share(right, asked.filter(isAnswerable).length),
     wrong: share(answered.length - right, asked.length),
   };
+}
+
+/** Share of the answerable messages with known answer strings whose quote holds one of them; null when there are none. */
+export function quoteAccuracy(asked: Asked[]): Share | null {
+  const known = asked.filter(({ answers }) => answers && answers.length > 0);
+  if (known.length === 0) return null;
+  const holds = ({ quotes, answers }: Asked) => {
+    const text = plain(quotes.join(' '));
+    return answers?.some((answer) => text.includes(plain(answer)));
+  };
+  return share(known.filter(holds).length, known.length);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function isAnswerable({ expect }: Asked): boolean {
+  return expect.length > 0;
 }
 
 function isRight({ ranked, expect }: Asked): boolean {
@@ -53,7 +67,7 @@ function isRight({ ranked, expect }: Asked): boolean {
 }
 
 /** A share of counts, with the binomial standard error. */
-export function share(part: number, whole: number): Share {
+function share(part: number, whole: number): Share {
   const value = whole > 0 ? part / whole : 0;
   return { value, error: whole > 0 ? Math.sqrt((value * (1 - value)) / whole) : 0 };
 }

@@ -2,5 +2,11 @@ import type { Calibrator } from './confidence.ts';
 import entries from './weights/entries.json' with { type: 'json' };
 import pages from './weights/pages.json' with { type: 'json' };
 
+/** What turns features into confidence, for entries and for pages. */
+export interface Calibrators {
+  entries: Calibrator;
+  pages: Calibrator;
+}
+
 /** The calibrators that ship, trained by `npm run eval:train`. */
-export const CALIBRATORS: { entries: Calibrator; pages: Calibrator } = { entries, pages };
+export const CALIBRATORS: Calibrators = { entries, pages };

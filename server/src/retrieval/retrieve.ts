@@ -1,5 +1,5 @@
-import { CALIBRATORS } from './calibrators.ts';
-import { type Calibrator, confidenceOf } from './confidence.ts';
+import { CALIBRATORS, type Calibrators } from './calibrators.ts';
+import { confidenceOf } from './confidence.ts';
 import { readQuery } from './read-query.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { type Scored, scoreEntries } from './score-entries.ts';
@@ -12,7 +12,7 @@ export interface RetrieveOptions {
   /** Most candidates to return. */
   limit: number;
   /** Calibrators to use instead of the shipped ones (evaluation and training). */
-  calibrators?: { entries: Calibrator; pages: Calibrator };
+  calibrators?: Calibrators;
 }
 
 /** How much an earlier turn of the visitor counts. */

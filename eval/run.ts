@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CALIBRATORS, type Calibrators } from '@askbob/server/src/retrieval/calibrators.ts';
+import type { Calibrator } from '@askbob/server/src/retrieval/confidence.ts';
+import { publishToEngine } from './ask-engine.ts';
+import { FAMILIES, familyOf } from './families.ts';
+import { evalFolder, loadSet, SETS } from './load-set.ts';
+import { headings, lineOf } from './report.ts';
+import { type SetScore, scoreSet } from './score-set.ts';
+
+const RESULTS = join(import.meta.dirname, 'results.json');
+
+/** `node eval/run.ts [--shipped] [--save] [set…]`: scores sets; with calibrators that never saw a set's family, or with the shipped ones. */
+async function run(args: string[]): Promise<void> {
+  const flags = args.filter((arg) => arg.startsWith('--'));
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const shipped = flags.includes('--shipped');
+  const before: Record<string, SetScore> = existsSync(RESULTS)
+    ? JSON.parse(readFileSync(RESULTS, 'utf8'))
+    : {};
+  const results = { ...before };
+  console.log(
+    shipped
+      ? 'Shipped calibrators (they have learnt from these families).'
+      : "Calibrators that never saw the set's family.",
+  );
+  console.log(headings());
+  for (const name of names.length > 0 ? names : SETS) {
+    const set = loadSet(name);
+    if (!set) {
+      console.log(
+        `${name}: skipped, there is no ${join(evalFolder(), name, 'knowledge.ndjson')}. Set EVAL_DIR to the folder that holds the sets.`,
+      );
+      continue;
+    }
+    const score = await scoreSet(set, publishToEngine(set, shipped ? CALIBRATORS : calibratorsFor(name)));
+    console.log(lineOf(name, score, shipped ? undefined : before[name]));
+    results[name] = { ...score, milliseconds: Math.round(score.milliseconds * 100) / 100 };
+  }
+  if (flags.includes('--save')) writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+}
+
+/** Calibrators trained without the set's family; the shipped ones for a set of no known family. */
+function calibratorsFor(set: string): Calibrators {
+  const family = familyOf(set);
+  if (!family) return CALIBRATORS;
+  const kind = family in FAMILIES.entries ? 'entries' : 'pages';
+  const path = join(import.meta.dirname, 'weights', `${kind}-without-${family}.json`);
+  const trained: Calibrator = JSON.parse(readFileSync(path, 'utf8'));
+  return { ...CALIBRATORS, [kind]: trained };
+}
+
+await run(process.argv.slice(2));
