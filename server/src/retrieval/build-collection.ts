@@ -1,3 +1,4 @@
+import { packDense } from './dense.ts';
 import { buildPostings } from './postings.ts';
 import type { Collection, DocumentRow } from './release-index.ts';
 import type { TermTable } from './term-table.ts';
@@ -19,12 +20,12 @@ const ENTRY_WORDS = { k1: 0.9, b: 0.3 };
 const PAGE_WORDS = { k1: 1.2, b: 0.6 };
 const GRAMS = { k1: 0.9, b: 0.3 };
 
-/** Indexes all entries or all pages of a release; `vectors` holds one vector a unit, or is left out. */
+/** Indexes all entries or all pages of a release; `dense` holds one vector a unit, or nothing. */
 export function buildCollection(
   kind: 'entry' | 'page',
   units: Unit[],
   table: TermTable,
-  vectors?: Float32Array[],
+  dense: { embeddings?: Float32Array[]; wordVectors?: Float32Array[] },
 ): { collection: Collection; gramSets: Uint32Array[] } {
   const places = placesOf(units);
   const sequences = units.map((unit) => table.read(unit.text));
@@ -42,7 +43,8 @@ export function buildCollection(
     words: buildPostings(searched, table.terms.length, kind === 'page' ? PAGE_WORDS : ENTRY_WORDS),
     grams: buildPostings(gramSets, buckets, GRAMS),
     gramCounts: Uint16Array.from(gramSets, (set) => set.length),
-    vectors: packVectors(vectors ?? []),
+    embeddings: packDense(dense.embeddings ?? []),
+    wordVectors: packDense(dense.wordVectors ?? []),
   };
   return { collection, gramSets };
 }
@@ -120,20 +122,4 @@ function offsetsOf(sequences: number[][]): Uint32Array {
 function bucketsFor(units: Unit[]): number {
   const characters = units.reduce((sum, unit) => sum + unit.text.length, 0);
   return Math.min(65_536, Math.max(1_024, 2 ** Math.ceil(Math.log2(characters + 1))));
-}
-
-/** Unit-length vectors as int8, 127 for 1. */
-function packVectors(vectors: Float32Array[]): Int8Array {
-  const dimensions = vectors[0]?.length ?? 0;
-  const packed = new Int8Array(dimensions * vectors.length);
-  for (const [row, vector] of vectors.entries()) packed.set(quantise(vector), row * dimensions);
-  return packed;
-}
-
-/** A vector scaled to unit length, in 1/127ths. */
-export function quantise(vector: Float32Array): Int8Array {
-  let square = 0;
-  for (const value of vector) square += value * value;
-  const scale = square > 0 ? 127 / Math.sqrt(square) : 0;
-  return Int8Array.from(vector, (value) => Math.round(value * scale));
 }

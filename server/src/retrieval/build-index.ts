@@ -8,6 +8,7 @@ import { detectLanguage } from './text/detect-language.ts';
 import type { Language } from './text/language.ts';
 import { splitPage } from './text/split-page.ts';
 import type { EntryDocument, IndexedDocument, PageDocument } from './types.ts';
+import { wordTable } from './word-table.ts';
 
 /** Choices that documents don't make by themselves. */
 export interface BuildOptions {
@@ -15,6 +16,8 @@ export interface BuildOptions {
   language?: Language;
   /** External embedding vectors, one for each text of `textsToEmbed(documents)`, in that order. */
   vectors?: Float32Array[];
+  /** `false` leaves the bundled word vectors out. */
+  wordVectors?: false;
 }
 
 /** Builds the index of a release from its documents: deterministic, no clock, no input or output. */
@@ -23,17 +26,22 @@ export function buildIndex(documents: IndexedDocument[], options: BuildOptions =
   const table = new TermTable(language);
   const entryUnits = documents.filter(isEntry).flatMap(entryUnitsOf);
   const pageUnits = documents.filter(isPage).flatMap(pageUnitsOf);
+  const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
+  const vectorsOf = (units: Unit[], from: number) => ({
+    embeddings: options.vectors?.slice(from, from + units.length),
+    wordVectors: words ? units.map((unit) => words.embed(unit.text)) : undefined,
+  });
   const { collection: entries, gramSets } = buildCollection(
     'entry',
     entryUnits,
     table,
-    options.vectors?.slice(0, entryUnits.length),
+    vectorsOf(entryUnits, 0),
   );
   const { collection: pages } = buildCollection(
     'page',
     pageUnits,
     table,
-    options.vectors?.slice(entryUnits.length),
+    vectorsOf(pageUnits, entryUnits.length),
   );
   const terms = table.terms;
   const stop = Uint8Array.from(table.stops);
@@ -44,7 +52,7 @@ export function buildIndex(documents: IndexedDocument[], options: BuildOptions =
     entries,
     pages,
     model: trainEntryModel(entries, gramSets),
-    dimensions: options.vectors?.[0]?.length ?? 0,
+    wordTable: words?.name ?? '',
     bytes: 0,
   };
   return { ...index, bytes: indexBytes(index) };

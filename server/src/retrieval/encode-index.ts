@@ -3,41 +3,40 @@ import type { Collection, DocumentRow, ReleaseIndex } from './release-index.ts';
 import type { Language } from './text/language.ts';
 import { packTexts, textAt } from './text-table.ts';
 
-const MAGIC = 'askbob-index-1';
+const MAGIC = 'askbob-index-2';
 const HEADER_LENGTH_BYTES = 4;
 const ALIGNMENT = 8;
 
 const ARRAY_TYPES = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Float32Array };
 type ArrayType = keyof typeof ARRAY_TYPES;
-type Arrays = { [name: string]: InstanceType<(typeof ARRAY_TYPES)[ArrayType]> };
+type NumberArray = InstanceType<(typeof ARRAY_TYPES)[ArrayType]>;
+
+/** An index taken apart: each number and each array under its path, such as `entries.words.idf`. */
+interface Parts {
+  numbers: Record<string, number>;
+  arrays: Record<string, NumberArray>;
+}
 
 interface Header {
   magic: string;
   language: Language;
-  dimensions: number;
+  wordTable: string;
   documents: { entries: DocumentRow[]; pages: DocumentRow[] };
+  numbers: Parts['numbers'];
   arrays: { name: string; type: ArrayType; offset: number; length: number }[];
 }
 
 /** An index as bytes: a JSON header with the plan, then the typed arrays, aligned so that they can be used in place. */
 export function encodeIndex(index: ReleaseIndex): Uint8Array {
-  const arrays = {
-    ...vocabularyArrays(index),
-    ...collectionArrays('entries', index.entries),
-    ...collectionArrays('pages', index.pages),
-    ...flatten('model', index.model),
-  };
-  const plan: Header['arrays'] = [];
-  let size = 0;
-  for (const [name, array] of Object.entries(arrays)) {
-    plan.push({ name, type: array.constructor.name as ArrayType, offset: size, length: array.length }); // only these types are put in
-    size = align(size + array.byteLength);
-  }
+  const { terms, ids: _, ...vocabulary } = index.vocabulary;
+  const parts = takeApart({ ...index, vocabulary: { ...vocabulary, terms: packTexts(terms) } });
+  const { plan, size } = planOf(parts.arrays);
   const header: Header = {
     magic: MAGIC,
     language: index.language,
-    dimensions: index.dimensions,
+    wordTable: index.wordTable,
     documents: { entries: index.entries.documents, pages: index.pages.documents },
+    numbers: parts.numbers,
     arrays: plan,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -46,7 +45,7 @@ export function encodeIndex(index: ReleaseIndex): Uint8Array {
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, HEADER_LENGTH_BYTES);
   for (const { name, offset } of plan) {
-    const array = arrays[name];
+    const array = parts.arrays[name];
     if (array) bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start + offset);
   }
   return bytes;
@@ -55,65 +54,73 @@ export function encodeIndex(index: ReleaseIndex): Uint8Array {
 /** The index that `encodeIndex` wrote, with views into `bytes`. Throws when the bytes are not such an index. */
 export function decodeIndex(bytes: Uint8Array): ReleaseIndex {
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
-  const length =
-    aligned.length < HEADER_LENGTH_BYTES
-      ? 0
-      : new DataView(aligned.buffer, aligned.byteOffset).getUint32(0, true);
-  const head = new TextDecoder().decode(aligned.subarray(HEADER_LENGTH_BYTES, HEADER_LENGTH_BYTES + length));
-  if (!head.includes(MAGIC))
-    throw new Error('These bytes are not an index of this version; publish the release again.');
-  const header = JSON.parse(head) as Header; // written by encodeIndex; the magic says so
-  const start = aligned.byteOffset + align(HEADER_LENGTH_BYTES + length);
-  const arrays: Arrays = {};
-  for (const { name, type, offset, length: count } of header.arrays)
-    arrays[name] = new ARRAY_TYPES[type](aligned.buffer as ArrayBuffer, start + offset, count); // never a shared buffer
-  const nested = unflatten(arrays);
-  const terms = allTexts(nested.vocabulary.terms);
+  const { header, start } = readHeader(aligned);
+  const arrays: Parts['arrays'] = {};
+  for (const { name, type, offset, length } of header.arrays)
+    arrays[name] = new ARRAY_TYPES[type](aligned.buffer as ArrayBuffer, start + offset, length); // never a shared buffer
+  const whole = putTogether({ numbers: header.numbers, arrays });
+  const { terms: table, ...vocabulary } = whole.vocabulary;
+  const terms = Array.from({ length: table.offsets.length - 1 }, (_, position) => textAt(table, position));
   const index: ReleaseIndex = {
     language: header.language,
-    vocabulary: { ...nested.vocabulary, terms, ids: new Map(terms.map((term, id) => [term, id])) },
-    entries: { ...nested.entries, documents: header.documents.entries },
-    pages: { ...nested.pages, documents: header.documents.pages },
-    model: nested.model,
-    dimensions: header.dimensions,
+    vocabulary: { ...vocabulary, terms, ids: new Map(terms.map((term, id) => [term, id])) },
+    entries: { ...whole.entries, documents: header.documents.entries },
+    pages: { ...whole.pages, documents: header.documents.pages },
+    model: whole.model,
+    wordTable: header.wordTable,
     bytes: 0,
   };
   return { ...index, bytes: indexBytes(index) };
+}
+
+function readHeader(bytes: Uint8Array): { header: Header; start: number } {
+  const length =
+    bytes.length < HEADER_LENGTH_BYTES ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const head = new TextDecoder().decode(bytes.subarray(HEADER_LENGTH_BYTES, HEADER_LENGTH_BYTES + length));
+  if (!head.includes(MAGIC))
+    throw new Error('These bytes are not an index of this version; publish the release again.');
+  const header = JSON.parse(head) as Header; // written by encodeIndex; the magic says so
+  return { header, start: bytes.byteOffset + align(HEADER_LENGTH_BYTES + length) };
+}
+
+function planOf(arrays: Parts['arrays']): { plan: Header['arrays']; size: number } {
+  const plan: Header['arrays'] = [];
+  let size = 0;
+  for (const [name, array] of Object.entries(arrays)) {
+    const type = array.constructor.name as ArrayType; // takeApart lets only these through
+    plan.push({ name, type, offset: size, length: array.length });
+    size = align(size + array.byteLength);
+  }
+  return { plan, size };
 }
 
 function align(size: number): number {
   return Math.ceil(size / ALIGNMENT) * ALIGNMENT;
 }
 
-function vocabularyArrays({ vocabulary }: ReleaseIndex): Arrays {
-  const { terms, ids: _, ...arrays } = vocabulary;
-  return flatten('vocabulary', { ...arrays, terms: packTexts(terms) });
-}
-
-function collectionArrays(name: string, { documents: _, ...arrays }: Collection): Arrays {
-  return flatten(name, arrays);
-}
-
-function flatten(prefix: string, value: object): Arrays {
-  const found: Arrays = {};
+function takeApart(value: object, prefix = '', parts: Parts = { numbers: {}, arrays: {} }): Parts {
   for (const [key, part] of Object.entries(value)) {
-    if (ArrayBuffer.isView(part))
-      found[`${prefix}.${key}`] = part as Arrays[string]; // the index holds only these types
-    else Object.assign(found, flatten(`${prefix}.${key}`, part));
+    if (typeof part === 'number') parts.numbers[prefix + key] = part;
+    else if (ArrayBuffer.isView(part))
+      parts.arrays[prefix + key] = part as NumberArray; // the index holds no others
+    else if (part && typeof part === 'object' && !Array.isArray(part))
+      takeApart(part, `${prefix}${key}.`, parts);
   }
-  return found;
+  return parts;
 }
 
-interface Nested {
-  vocabulary: Omit<ReleaseIndex['vocabulary'], 'terms' | 'ids'> & { terms: ReturnType<typeof packTexts> };
+type TermBlock = Omit<ReleaseIndex['vocabulary'], 'terms' | 'ids'> & { terms: ReturnType<typeof packTexts> };
+
+interface Whole {
+  vocabulary: TermBlock;
   entries: Omit<Collection, 'documents'>;
   pages: Omit<Collection, 'documents'>;
   model: ReleaseIndex['model'];
 }
 
-function unflatten(arrays: Arrays): Nested {
+function putTogether({ numbers, arrays }: Parts): Whole {
   const root: Record<string, unknown> = {};
-  for (const [name, array] of Object.entries(arrays)) {
+  for (const [name, part] of [...Object.entries(numbers), ...Object.entries(arrays)]) {
     const path = name.split('.');
     const leaf = path.pop() ?? name;
     let node = root;
@@ -121,11 +128,7 @@ function unflatten(arrays: Arrays): Nested {
       node[key] ??= {};
       node = node[key] as Record<string, unknown>; // built right here
     }
-    node[leaf] = array;
+    node[leaf] = part;
   }
-  return root as unknown as Nested; // the names are those that flatten wrote
-}
-
-function allTexts(table: ReturnType<typeof packTexts>): string[] {
-  return Array.from({ length: table.offsets.length - 1 }, (_, position) => textAt(table, position));
+  return root as unknown as Whole; // the paths are those of the index that was taken apart
 }

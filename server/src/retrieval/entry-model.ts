@@ -2,6 +2,10 @@ import type { Collection } from './release-index.ts';
 
 /** A linear classifier over a release's own wordings: which entry does a message sound like? Empty when there are too many entries. */
 export interface EntryModel {
+  /** Length of the word vectors that follow the terms and trigrams as features; 0 without. */
+  dense: number;
+  /** First of those features. */
+  denseFrom: number;
   /** Trigram bucket → feature, 0 for a bucket no wording has. Feature f > 0 is trigram f - 1 + the number of terms. */
   gramFeature: Uint32Array;
   /** Features × entries, feature-major, in units of `scales`. */
@@ -17,9 +21,13 @@ export interface SparseVector {
   values: number[];
 }
 
+/** Weights that fit into memory, and multiplications that fit into a second of publishing. */
 const MOST_CELLS = 16_000_000;
+const MOST_WORK = 500_000_000;
 const MOST_ROWS_AN_ENTRY = 100;
+const SPARSE_FEATURES = 45;
 const GRAM_WEIGHT = 0.4;
+const DENSE_WEIGHT = 0.6;
 const EPOCHS = 5;
 const RATE = 4;
 /** Classes whose probability is off by less are not worth an update. */
@@ -30,18 +38,25 @@ export function trainEntryModel(entries: Collection, gramSets: Uint32Array[]): E
   const classes = entries.passageDocument.length;
   const terms = entries.words.idf.length;
   const { gramFeature, grams } = gramFeatures(entries);
-  const features = terms + grams;
-  if (classes < 2 || features * classes > MOST_CELLS) return EMPTY_MODEL;
   const rows = rowsOf(entries);
+  const work = rows.length * classes * EPOCHS;
+  const dimensions = entries.wordVectors.dimensions;
+  const dense = work * (SPARSE_FEATURES + dimensions) <= MOST_WORK ? dimensions : 0;
+  const features = terms + grams + dense;
+  if (classes < 2 || features * classes > MOST_CELLS || work * SPARSE_FEATURES > 2 * MOST_WORK)
+    return EMPTY_MODEL;
   const model: EntryModel = {
+    ...EMPTY_MODEL,
+    dense,
+    denseFrom: terms + grams,
     gramFeature,
-    weights: new Int8Array(0),
     scales: new Float32Array(classes),
     bias: new Float32Array(classes),
   };
   const vectors = rows.map((unit) => {
     const tokens = entries.tokens.subarray(entries.tokenOffsets[unit], entries.tokenOffsets[unit + 1]);
-    return sparseVector(entries, model, tokens, gramSets[unit] ?? [], 0);
+    const meaning = entries.wordVectors.rows.subarray(unit * dimensions, (unit + 1) * dimensions);
+    return sparseVector(entries, model, tokens, gramSets[unit] ?? [], 0, dense > 0 ? meaning : null);
   });
   const weights = new Float32Array(features * classes);
   const scores = new Float32Array(classes);
@@ -58,6 +73,8 @@ export function trainEntryModel(entries: Collection, gramSets: Uint32Array[]): E
 }
 
 export const EMPTY_MODEL: EntryModel = {
+  dense: 0,
+  denseFrom: 0,
   gramFeature: new Uint32Array(0),
   weights: new Int8Array(0),
   scales: new Float32Array(0),
@@ -71,6 +88,7 @@ export function sparseVector(
   terms: ArrayLike<number>,
   grams: ArrayLike<number>,
   unknown: number,
+  meaning: Int8Array | null,
 ): SparseVector {
   const held = new Map<number, number>();
   const known = entries.words.idf.length;
@@ -85,7 +103,13 @@ export function sparseVector(
   let square = unknown;
   for (const value of held.values()) square += value * value;
   const norm = square > 0 ? 1 / Math.sqrt(square) : 0;
-  return { keys: [...held.keys()], values: Array.from(held.values(), (value) => value * norm) };
+  const keys = [...held.keys()];
+  const values = Array.from(held.values(), (value) => value * norm);
+  for (let i = 0; meaning && i < model.dense; i++) {
+    keys.push(model.denseFrom + i);
+    values.push((DENSE_WEIGHT * (meaning[i] ?? 0)) / 127);
+  }
+  return { keys, values };
 }
 
 /** Log-odds-like score of every entry for a text. */

@@ -1,8 +1,10 @@
+import { quantise } from './dense.ts';
 import { inverseFrequency } from './postings.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { repair } from './spelling.ts';
 import { analyse } from './text/analyse.ts';
 import { grams } from './text/grams.ts';
+import { wordTable } from './word-table.ts';
 
 /** A message in the terms of an index. */
 export interface ReadQuery {
@@ -12,6 +14,10 @@ export interface ReadQuery {
   sequence: number[];
   /** Every text asked about with its weight: the message first. */
   texts: { text: string; weight: number }[];
+  /** Sum of the texts' word vectors; null when the index has none of this table. */
+  meaning: Int8Array | null;
+  /** Vector of the message from the external embedding model, when there is one. */
+  embedding: Int8Array | null;
 }
 
 export interface QueryTerm {
@@ -27,7 +33,11 @@ export interface QueryTerm {
 const REPAIRED_WEIGHT = 0.8;
 
 /** Reads texts (the message, then earlier turns, each with its weight) against an index's vocabulary. */
-export function readQuery(index: ReleaseIndex, texts: ReadQuery['texts']): ReadQuery {
+export function readQuery(
+  index: ReleaseIndex,
+  texts: ReadQuery['texts'],
+  embedding?: Float32Array,
+): ReadQuery {
   const found = new Map<string, QueryTerm>();
   const sequence: number[] = [];
   for (const [position, { text, weight }] of texts.entries()) {
@@ -37,7 +47,24 @@ export function readQuery(index: ReleaseIndex, texts: ReadQuery['texts']): ReadQ
       if (position === 0) sequence.push(known.id);
     }
   }
-  return { terms: [...found.values()], sequence, texts };
+  return {
+    terms: [...found.values()],
+    sequence,
+    texts,
+    meaning: meaningOf(index, texts),
+    embedding: embedding ? quantise(embedding) : null,
+  };
+}
+
+function meaningOf(index: ReleaseIndex, texts: ReadQuery['texts']): Int8Array | null {
+  const words = index.wordTable === '' ? null : wordTable();
+  if (words?.name !== index.wordTable) return null;
+  const sum: number[] = [];
+  for (const { text, weight } of texts)
+    words.embed(text).forEach((value, i) => {
+      sum[i] = (sum[i] ?? 0) + weight * value;
+    });
+  return quantise(sum);
 }
 
 function lookUp(index: ReleaseIndex, term: string, stop: boolean, weight: number): QueryTerm {

@@ -1,3 +1,4 @@
+import type { DenseRows } from './dense.ts';
 import type { EntryModel } from './entry-model.ts';
 import type { Language } from './text/language.ts';
 
@@ -56,8 +57,10 @@ export interface Collection {
   grams: Postings;
   /** Unit → distinct trigrams. */
   gramCounts: Uint16Array;
-  /** Vectors of the optional embedding model, `dimensions` int8 values a unit; empty without. */
-  vectors: Int8Array;
+  /** Vectors of the optional embedding model, one a unit; empty without. */
+  embeddings: DenseRows;
+  /** Sums of the bundled word vectors, one a unit; empty without. */
+  wordVectors: DenseRows;
 }
 
 /** Terms of a release and how to find one, rightly spelt or not. */
@@ -78,8 +81,8 @@ export interface ReleaseIndex {
   entries: Collection;
   pages: Collection;
   model: EntryModel;
-  /** Length of an external embedding vector; 0 without. */
-  dimensions: number;
+  /** Name of the table that `wordVectors` come from; empty without. */
+  wordTable: string;
   /** Memory held by the index, in bytes (typed arrays exactly, strings estimated). */
   bytes: number;
 }

@@ -13,6 +13,8 @@ export interface RetrieveOptions {
   limit: number;
   /** Calibrators to use instead of the shipped ones (evaluation and training). */
   calibrators?: Calibrators;
+  /** The message's vector from the model that made the index's `vectors`; without it those are not used. */
+  queryVector?: Float32Array;
 }
 
 /** How much an earlier turn of the visitor counts. */
@@ -38,7 +40,7 @@ function candidates(
   texts: { text: string; weight: number }[],
   options: RetrieveOptions,
 ): Candidate[] {
-  const query = readQuery(index, texts);
+  const query = readQuery(index, texts, options.queryVector);
   if (query.terms.length === 0) return [];
   const considered = Math.max(CONSIDERED, options.limit);
   const { entries, pages } = options.calibrators ?? CALIBRATORS;

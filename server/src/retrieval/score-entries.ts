@@ -1,7 +1,8 @@
+import { nearness } from './dense.ts';
 import { modelScores, softmax, sparseVector } from './entry-model.ts';
 import { overlapOf } from './overlap.ts';
 import { idfOf, type ReadQuery } from './read-query.ts';
-import type { ReleaseIndex } from './release-index.ts';
+import type { Collection, ReleaseIndex } from './release-index.ts';
 import { type Scan, scan } from './scan.ts';
 import { grams } from './text/grams.ts';
 import { topPassages } from './top-passages.ts';
@@ -31,7 +32,13 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
     MODEL_WEIGHT * (sounds?.probabilities[entries.unitPassage[unit] ?? 0] ?? 0);
   const { top, bestUnits } = topPassages(entries, fused, Math.max(limit, VOTERS));
   const votes = votesOf(bestUnits, entries.unitPassage);
-  return top.slice(0, limit).map(({ passage, unit, score }, rank) => {
+  const listed = top.slice(0, limit);
+  const near = nearFeatures(
+    entries,
+    query,
+    listed.map(({ passage }) => passage),
+  );
+  return listed.map(({ passage, unit, score }, rank) => {
     const other = top[rank === 0 ? 1 : 0]?.score ?? 0;
     const units = unitsOf(entries.passageUnits, passage)
       .map(fused)
@@ -43,6 +50,7 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
       gap: score - other,
       rank: 1 / (rank + 1),
       ...modelFeatures(sounds, passage),
+      ...near[rank],
       vote: votes.get(passage) ?? 0,
       wordings: Math.log2(1 + units.length),
       entries: Math.log2(1 + entries.documents.length),
@@ -66,10 +74,16 @@ function soundsLike(index: ReleaseIndex, query: ReadQuery): Sounds | null {
   const unknown = query.terms
     .filter((term) => term.id < 0 && !term.stop && term.weight === 1)
     .reduce((sum, term) => sum + idfOf(entries, term) ** 2, 0);
-  const scores = modelScores(
+  const text = query.texts[0]?.text ?? '';
+  const features = sparseVector(
+    entries,
     model,
-    sparseVector(entries, model, terms, grams(query.texts[0]?.text ?? '', entries.grams.idf.length), unknown),
+    terms,
+    grams(text, entries.grams.idf.length),
+    unknown,
+    query.meaning,
   );
+  const scores = modelScores(model, features);
   const probabilities = softmax(scores.slice());
   let best = 0;
   let second = 0;
@@ -90,6 +104,20 @@ function modelFeatures(sounds: Sounds | null, passage: number): Record<string, n
     model_score: sounds.scores[passage] ?? 0,
     model_gap: own - (own === sounds.best ? sounds.second : sounds.best),
   };
+}
+
+/** Closeness by vector of the listed entries; zeros without vectors. */
+function nearFeatures(entries: Collection, query: ReadQuery, passages: number[]): Record<string, number>[] {
+  const [dense, asked] = query.embedding
+    ? [entries.embeddings, query.embedding]
+    : [entries.wordVectors, query.meaning];
+  if (!asked || dense.dimensions !== asked.length)
+    return passages.map(() => ({ near: 0, near_mean: 0, near_gap: 0 }));
+  const found = passages.map((passage) => nearness(entries, dense, passage, asked));
+  return found.map(({ best, mean }, position) => {
+    const others = found.filter((_, other) => other !== position).map((other) => other.best);
+    return { near: best, near_mean: mean, near_gap: best - Math.max(0, ...others) };
+  });
 }
 
 /** Even mix of words, trigrams and trigram overlap, each 0..1. */

@@ -1,0 +1,56 @@
+import type { Collection } from './release-index.ts';
+
+/** Rows of int8 vectors, `dimensions` values each, 127 for 1. */
+export interface DenseRows {
+  dimensions: number;
+  rows: Int8Array;
+}
+
+/** How close a passage's units come to a query by vector, as cosines. */
+export interface Nearness {
+  /** Closest unit, and the mean over the closest three. */
+  best: number;
+  mean: number;
+}
+
+const MEAN_OVER = 3;
+
+/** Packs unit-length vectors as int8. */
+export function packDense(vectors: Float32Array[]): DenseRows {
+  const dimensions = vectors[0]?.length ?? 0;
+  const rows = new Int8Array(dimensions * vectors.length);
+  for (const [row, vector] of vectors.entries()) rows.set(quantise(vector), row * dimensions);
+  return { dimensions, rows };
+}
+
+/** A vector scaled to unit length, in 1/127ths; all zeros stay zeros. */
+export function quantise(vector: ArrayLike<number>): Int8Array {
+  let square = 0;
+  for (let i = 0; i < vector.length; i++) square += (vector[i] ?? 0) ** 2;
+  const scale = square > 0 ? 127 / Math.sqrt(square) : 0;
+  return Int8Array.from(vector, (value) => Math.round(value * scale));
+}
+
+/** Cosine of a quantised query with one row. */
+export function cosine({ dimensions, rows }: DenseRows, row: number, query: Int8Array): number {
+  let sum = 0;
+  const base = row * dimensions;
+  for (let i = 0; i < dimensions; i++) sum += (rows[base + i] ?? 0) * (query[i] ?? 0);
+  return sum / (127 * 127);
+}
+
+/** Nearness of one passage's units. */
+export function nearness(
+  collection: Collection,
+  dense: DenseRows,
+  passage: number,
+  query: Int8Array,
+): Nearness {
+  const cosines: number[] = [];
+  const end = collection.passageUnits[passage + 1] ?? 0;
+  for (let unit = collection.passageUnits[passage] ?? 0; unit < end; unit++)
+    cosines.push(cosine(dense, unit, query));
+  cosines.sort((a, b) => b - a);
+  const top = cosines.slice(0, MEAN_OVER);
+  return { best: top[0] ?? 0, mean: top.reduce((sum, value) => sum + value, 0) / Math.max(1, top.length) };
+}
