@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { queryClient } from './api/query.ts';
 import { Frame } from './frame/frame.tsx';
+import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
 import { home, ownSide } from './session/home.ts';
 import { sessionQuery } from './session/session.ts';
 
@@ -33,8 +34,8 @@ const frame = createRoute({
 const start = createRoute({
   path: '/',
   getParentRoute: () => frame,
-  beforeLoad: () => {
-    throw redirect({ to: home, replace: true });
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: home(context.session), replace: true });
   },
 });
 
@@ -60,11 +61,75 @@ const redeem = createRoute({
   component: lazyRouteComponent(() => import('./screens/sign-in/redeem.tsx'), 'Redeem'),
 });
 
-/** A screen inside the frame; each is a chunk of its own that loads when it is first needed. */
+// The screens inside the frame; each is a chunk of its own that loads when it is first needed.
+const setup = createRoute({
+  path: '/setup',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/setup/setup.tsx'), 'Setup'),
+});
+const personas = createRoute({
+  path: '/personas',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/personas/personas.tsx'), 'Personas'),
+});
+const widget = createRoute({
+  path: '/widget',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/widget/widget.tsx'), 'Widget'),
+});
+const people = createRoute({
+  path: '/people',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/people/people.tsx'), 'People'),
+});
+const audit = createRoute({
+  path: '/audit',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/audit/audit.tsx'), 'Audit'),
+});
 const account = createRoute({
   path: '/account',
   getParentRoute: () => frame,
   component: lazyRouteComponent(() => import('./screens/account/account.tsx'), 'Account'),
 });
+const businesses = createRoute({
+  path: '/businesses',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/businesses/businesses.tsx'), 'Businesses'),
+});
+const health = createRoute({
+  path: '/health',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/health/health.tsx'), 'Health'),
+});
+const platformAudit = createRoute({
+  path: '/platform-audit',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/audit/audit.tsx'), 'PlatformAudit'),
+});
+const settings = createRoute({
+  path: '/settings',
+  getParentRoute: () => frame,
+  validateSearch: (search: Record<string, unknown>): { tab?: SettingsTab } =>
+    isSettingsTab(search.tab) ? { tab: search.tab } : {},
+  component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'Settings'),
+});
 
-export const routeTree = root.addChildren([signIn, forgot, redeem, frame.addChildren([start, account])]);
+export const routeTree = root.addChildren([
+  signIn,
+  forgot,
+  redeem,
+  frame.addChildren([
+    start,
+    setup,
+    personas,
+    widget,
+    people,
+    settings,
+    audit,
+    account,
+    businesses,
+    health,
+    platformAudit,
+  ]),
+]);

@@ -7,5 +7,6 @@ export function ownSide(session: Session): void {
   if (own !== side) window.location.replace(own);
 }
 
-/** Where a person starts. */
-export const home = '/account';
+/** Where a person starts: admins at the businesses, everyone else at the checklist. */
+export const home = (session: Session): '/businesses' | '/setup' =>
+  session.user.role === 'admin' ? '/businesses' : '/setup';

@@ -1,9 +1,29 @@
 import { account } from './de/account.ts';
+import { audit } from './de/audit.ts';
 import { common } from './de/common.ts';
 import { frame } from './de/frame.ts';
+import { people } from './de/people.ts';
+import { personas } from './de/personas.ts';
+import { platform } from './de/platform.ts';
 import { problems } from './de/problems.ts';
+import { settings } from './de/settings.ts';
+import { setup } from './de/setup.ts';
 import { signIn } from './de/sign-in.ts';
+import { widget } from './de/widget.ts';
 import type { Texts } from './texts.tsx';
 
 /** Every text of the console in German. */
-export const de: Texts = { account, common, frame, problems, signIn };
+export const de: Texts = {
+  account,
+  audit,
+  common,
+  frame,
+  people,
+  personas,
+  platform,
+  problems,
+  settings,
+  setup,
+  signIn,
+  widget,
+};

@@ -39,6 +39,8 @@ export function Switch(props: {
 /** A few options that need a sentence each; one is chosen. */
 export function RadioCards<V extends string>(props: {
   legend: string;
+  /** For screen readers only, where a heading above says the same. */
+  hideLegend?: boolean;
   value: V;
   options: readonly { value: V; label: string; hint: string }[];
   onChange: (value: V) => void;
@@ -46,7 +48,7 @@ export function RadioCards<V extends string>(props: {
   const name = useId();
   return (
     <fieldset className="flex flex-col gap-2">
-      <legend className="mb-1 text-2 font-medium">{props.legend}</legend>
+      <legend className={props.hideLegend ? 'sr-only' : 'mb-1 text-2 font-medium'}>{props.legend}</legend>
       {props.options.map((option) => (
         <label
           key={option.value}

@@ -32,6 +32,7 @@ export const common: Texts['common'] = {
   required: 'Bitte ausfüllen.',
   changesUnsaved: 'Sie haben Änderungen, die nicht gespeichert sind.',
   discard: 'Verwerfen',
+  leaveUnsaved: 'Gehen, ohne Ihre Änderungen zu speichern?',
   roles: {
     admin: 'Plattform-Team',
     owner: 'Inhaber',

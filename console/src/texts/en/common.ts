@@ -31,6 +31,7 @@ export const common = {
   required: 'Fill this in.',
   changesUnsaved: 'You have changes that are not saved.',
   discard: 'Discard',
+  leaveUnsaved: 'Leave without saving your changes?',
   roles: { admin: 'Platform staff', owner: 'Owner', manager: 'Manager', agent: 'Agent', viewer: 'Viewer' },
   outcomes: {
     answered: 'Answered',

@@ -1,0 +1,60 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Rocket } from 'lucide-react';
+import { call } from '../../api/call.ts';
+import { ApiError } from '../../api/problem.ts';
+import { apiQuery, refresh } from '../../api/query.ts';
+import { useMay } from '../../session/session.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { toast } from '../../ui/toast.tsx';
+
+/** Publishes the draft as it stands; what blocks it is said in a sentence. */
+export function PublishStep() {
+  const t = useTexts();
+  const may = useMay();
+  const changes = useQuery(apiQuery('draftChanges', {}));
+  const publish = useMutation({
+    mutationFn: () => call('publish', { body: {} }),
+    onSuccess: async (release) => {
+      toast.say(t.setup.published(release.documents));
+      await refresh('setupState', 'draftChanges', 'listReleases', 'listDocuments');
+    },
+  });
+  if (changes.isPending) return <Skeleton rows={1} />;
+  const { added = 0, changed = 0, removed = 0 } = changes.data ?? {};
+  const count = added + changed + removed;
+  const blocked = publish.error instanceof ApiError && publish.error.code === 'release_blocked';
+  return (
+    <>
+      {count === 0 ? <p>{t.setup.nothingToPublish}</p> : null}
+      {blocked ? (
+        <p role="alert" className="text-failed">
+          {t.setup.blocked}
+        </p>
+      ) : (
+        <ProblemNote error={publish.error ?? changes.error} />
+      )}
+      {publish.data && publish.data.calibration.needs_wordings.length > 0 ? (
+        <p className="text-muted">{t.setup.addMoreWordings}</p>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          look="primary"
+          icon={Rocket}
+          disabled={count === 0 || !may('knowledge.publish')}
+          busy={publish.isPending}
+          onClick={() => publish.mutate()}
+        >
+          {t.setup.toPublish(count)}
+        </Button>
+        {publish.isPending ? (
+          <span role="status" className="text-muted">
+            {t.setup.publishing}
+          </span>
+        ) : null}
+      </div>
+    </>
+  );
+}

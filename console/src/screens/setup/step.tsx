@@ -1,0 +1,64 @@
+import { ChevronDown, Circle, CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Reply } from '../../api/endpoints.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { EmbedStep } from './embed-step.tsx';
+import { KeyStep } from './key-step.tsx';
+import { KnowledgeStep } from './knowledge-step.tsx';
+import { LiveTestStep } from './live-test-step.tsx';
+import { PeopleStep } from './people-step.tsx';
+import { ProfileStep } from './profile-step.tsx';
+import { PublishStep } from './publish-step.tsx';
+import type { StepId } from './setup.tsx';
+
+type StepState = Reply<'setupState'>['steps'][number];
+
+const contents: Record<StepId, () => ReactNode> = {
+  profile: () => <ProfileStep />,
+  knowledge: () => <KnowledgeStep />,
+  publish: () => <PublishStep />,
+  widget_key: () => <KeyStep />,
+  embed: () => <EmbedStep />,
+  live_test: () => <LiveTestStep />,
+  people: () => <PeopleStep />,
+};
+
+/** One step: a quiet line until it is opened, then a card in which it is done. */
+export function Step({ step, open, onOpen }: { step: StepState; open: boolean; onOpen: () => void }) {
+  const t = useTexts();
+  const Icon = step.done ? CircleCheck : Circle;
+  return (
+    <li className={`rounded-card border bg-surface ${open ? 'border-accent' : 'border-border'}`}>
+      <h2>
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={onOpen}
+          className="flex min-h-12 w-full items-center gap-3 rounded-card px-4 py-2 text-left hover:bg-raised"
+        >
+          <Icon size={20} aria-hidden className={`shrink-0 ${step.done ? 'text-answered' : 'text-muted'}`} />
+          <span className="min-w-0 flex-1">
+            <span className={`block ${open ? 'text-4 font-semibold' : 'font-medium'}`}>
+              {t.setup.steps[step.id]}
+            </span>
+            {step.detail && !open ? (
+              <span className="block truncate text-2 text-muted">{step.detail}</span>
+            ) : null}
+          </span>
+          <span className="sr-only">{step.done ? t.setup.stepDone : t.setup.stepOpen}</span>
+          <ChevronDown
+            size={18}
+            aria-hidden
+            className={`shrink-0 text-muted transition-transform ${open ? 'rotate-180' : ''}`}
+          />
+        </button>
+      </h2>
+      {open ? (
+        <div className="flex flex-col gap-4 px-4 pb-4 sm:pl-12">
+          <p className="max-w-[68ch] text-pretty text-muted">{t.setup.stepTexts[step.id]}</p>
+          {contents[step.id]()}
+        </div>
+      ) : null}
+    </li>
+  );
+}

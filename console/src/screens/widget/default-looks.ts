@@ -1,0 +1,7 @@
+/** The looks of a business that chose none, as the contract's defaults say. */
+export const defaultLooks = {
+  accent: '#0f766e',
+  position: 'bottom-right',
+  theme: 'auto',
+  suggestions: [],
+} as const;

@@ -1,0 +1,27 @@
+/** How Bob introduces himself and speaks. */
+export const personas = {
+  title: 'Personas',
+  lead: 'How your assistant introduces itself and speaks. A persona shapes the tone, never the facts: those come from your published knowledge alone.',
+  add: 'Add a persona',
+  addTitle: 'Add a persona',
+  editTitle: (name: string) => `Edit ${name}`,
+  speaksNow: 'Speaks now',
+  letSpeak: (name: string) => `Let ${name} speak`,
+  moreOf: (name: string) => `More for ${name}`,
+  name: 'Name',
+  nameHint: 'Visitors see it above every answer, always with "AI assistant" beside it.',
+  description: 'What it is for',
+  descriptionHint: 'For your team. Visitors do not see it.',
+  tone: 'Tone',
+  toneHint: 'A few words, such as "friendly and short" or "formal, no jargon".',
+  greeting: 'Greeting',
+  greetingHint: 'The first thing a visitor reads when the widget opens. Leave it empty for our own.',
+  prompt: 'Instructions for the writer',
+  promptHint:
+    'Used only when a language model phrases answers. It cannot add facts: every sentence is checked against your knowledge.',
+  spokenNow: (name: string) => `${name} speaks to your visitors now.`,
+  removed: (name: string) => `${name} is removed.`,
+  noGreeting: 'Our own greeting',
+  emptyTitle: 'Nobody speaks yet',
+  emptyText: 'Add a persona and let it speak. Bob, friendly and short, is a good start.',
+};
