@@ -18,15 +18,3 @@ export function parseHex(colour: string): number[] {
 export function onColour(rgb: number[]): string {
   return luminance(rgb) > 0.18 ? '#000' : '#fff';
 }
-
-/** `rgb` moved towards black or white until it reads at 4.5 : 1 on a ground of the given luminance. */
-export function readableOn(ground: number, rgb: number[]): string {
-  const end = ground > 0.18 ? 0 : 255;
-  let shade = rgb;
-  for (let step = 0; step <= 20; step++) {
-    shade = rgb.map((value) => Math.round(value + ((end - value) * step) / 20));
-    const [low = 0, high = 0] = [ground, luminance(shade)].sort((a, b) => a - b);
-    if ((high + 0.05) / (low + 0.05) >= 4.5) break;
-  }
-  return `rgb(${shade})`;
-}

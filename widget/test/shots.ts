@@ -47,6 +47,7 @@ const script: Record<string, Scripted> = {
     hold: forever,
   },
   Staff: { reply: null, outcome: 'with_staff', handled_by: 'staff' },
+  'It says Vitodens 200': { reply: null, outcome: 'with_staff', handled_by: 'staff' },
 };
 
 type Step = (page: Page, fake: FakeServer) => Promise<void>;

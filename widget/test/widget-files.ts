@@ -11,10 +11,10 @@ export function serveWidgetFile(
   response: ServerResponse,
 ): void {
   const { launcher, panel } = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8'));
-  const settings = { panel: `/widget/assets/${panel}`, origin };
+  const settings = { panel: `/widget/${panel}`, origin };
   response.setHeader('content-type', 'text/javascript; charset=utf-8');
   if (path.startsWith('/widget/assets/')) {
-    response.end(readFileSync(new URL(path.slice('/widget/assets/'.length), dist)));
+    response.end(readFileSync(new URL(path.slice('/widget/'.length), dist)));
     return;
   }
   const own = path.endsWith('/widget.js') ? { ...settings, key, config } : settings;

@@ -1,5 +1,6 @@
 import { onColour, parseHex } from '../colour.ts';
 import type { Host, LauncherSettings, Panel, WidgetConfig, WidgetEvent } from '../settings.ts';
+import { recall, remember } from '../storage.ts';
 import css from './launcher.css?inline';
 
 // The server writes the settings here as JSON; see README.md.
@@ -31,6 +32,7 @@ const SPEECH = 'M12 4a8 8 0 1 1-3.6 15.2L4 20.5l1.2-4.2A8 8 0 0 1 12 4ZM8.5 10.5
 function start(settings: LauncherSettings, script: HTMLScriptElement | null): void {
   const key = settings.key || script?.dataset.widgetKey || '';
   const origin = settings.origin || new URL(script?.src || location.href).origin;
+  const name = `askbob:${key}`;
   const listeners = new Set<[string, Listener]>();
   const element = document.createElement('ask-bob');
   const root = element.attachShadow({ mode: 'open' });
@@ -85,7 +87,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     if (!reply.ok) throw Error(`Ask Bob: ${fresh.detail}`);
     config = Object.assign(config || {}, fresh) as WidgetConfig;
     draw(config);
-    remember(key, config);
+    remember('localStorage', `${name}:config`, config);
     return config;
   }
 
@@ -117,14 +119,13 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   };
   dispatchEvent(new Event('askbob:ready'));
 
-  const kept = recall(key);
-  config ||= kept.config;
+  config ||= recall('localStorage', `${name}:config`);
   if (config) draw(config);
   const later = window.requestIdleCallback || setTimeout;
   later(() => {
     if (!settings.config) fetchConfig().catch(console.warn);
     // A conversation under way is followed from the start, so that the badge can show what came meanwhile.
-    if (kept.started) ask(() => {}).catch(console.warn);
+    if (recall('localStorage', name)) ask(() => {}).catch(console.warn);
   });
 }
 
@@ -135,22 +136,6 @@ function glyph(): SVGElement {
   path.setAttribute('d', SPEECH);
   svg.append(path);
   return svg;
-}
-
-// Storage throws where the browser or a sandboxed frame forbids it; the widget then lives for one page.
-function recall(key: string): { config?: WidgetConfig; started?: boolean } {
-  try {
-    const config = localStorage.getItem(`askbob:${key}:config`);
-    return { config: config && JSON.parse(config), started: !!localStorage.getItem(`askbob:${key}`) };
-  } catch {
-    return {};
-  }
-}
-
-function remember(key: string, config: WidgetConfig): void {
-  try {
-    localStorage.setItem(`askbob:${key}:config`, JSON.stringify(config));
-  } catch {}
 }
 
 // A page that carries the script twice still gets one widget.

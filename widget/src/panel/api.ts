@@ -1,8 +1,8 @@
 import { Refusal } from './wire.ts';
 
 export type CallOptions = {
-  body?: unknown;
-  lastEventId?: number;
+  body?: object;
+  headers?: Record<string, string>;
   signal?: AbortSignal;
 };
 
@@ -10,19 +10,19 @@ export type CallOptions = {
 export type Api = (path: string, options?: CallOptions) => Promise<Response>;
 
 /** An `Api` for one widget key; `token` is asked on each call, for it changes. */
-export function createApi(origin: string, key: string, token: () => string | null): Api {
-  return async (path, { body, lastEventId, signal } = {}) => {
+export function createApi(origin: string, key: string, token: () => string | null | undefined): Api {
+  return async (path, { body, headers, signal } = {}) => {
     const known = token();
     const response = await fetch(`${origin}/api/widget/${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
         'x-widget-key': key,
+        'content-type': 'application/json',
         accept: 'text/event-stream, application/json',
         ...(known && { 'x-visitor-token': known }),
-        ...(body ? { 'content-type': 'application/json' } : {}),
-        ...(lastEventId !== undefined && { 'last-event-id': `${lastEventId}` }),
+        ...headers,
       },
-      body: body ? JSON.stringify(body) : undefined,
+      body: body && JSON.stringify(body),
       cache: 'no-store',
       credentials: 'omit',
       signal,

@@ -1,4 +1,5 @@
 import type { Host } from '../settings.ts';
+import { recall, remember } from '../storage.ts';
 import { type Api, createApi } from './api.ts';
 import { addMessages, mergeSnapshots, newSnapshot, type Outgoing, type Snapshot } from './snapshot.ts';
 import type { Message } from './wire.ts';
@@ -44,6 +45,7 @@ export function createCore(
 ): Core {
   const name = `askbob:${host.key}`;
   const sending = new Set<string>();
+  const read = (): Snapshot | null => recall('localStorage', name);
   const state: State = {
     kept: read() ?? newSnapshot(),
     live: '',
@@ -55,21 +57,10 @@ export function createCore(
   };
   const api = createApi(host.origin, host.key, () => state.kept.token);
 
-  function read(): Snapshot | null {
-    try {
-      return JSON.parse(localStorage.getItem(name) ?? 'null');
-    } catch {
-      return null;
-    }
-  }
-
   function update(changes?: Partial<Snapshot>): void {
     Object.assign(state.kept, changes);
     const { kept } = state;
-    try {
-      if (kept.token || kept.outbox.length) localStorage.setItem(name, JSON.stringify(kept));
-      else localStorage.removeItem(name);
-    } catch {}
+    remember('localStorage', name, kept.token || kept.outbox.length ? kept : null);
     onChange();
   }
 

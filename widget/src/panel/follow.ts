@@ -10,8 +10,7 @@ const SILENCE = 60_000;
 const TYPING_SHOWN = 6_000;
 
 /** Follows the conversation's live events: `run` works until its signal ends, `restart` picks up another session. */
-export function createFollower(core: Core) {
-  const { state } = core;
+export function createFollower({ state, api, update, patch, receive, sync, switchTo }: Core) {
   let current: ReturnType<typeof watch> | undefined;
   let typing: ReturnType<typeof setTimeout>;
   let wake = () => {};
@@ -19,37 +18,53 @@ export function createFollower(core: Core) {
   function showTyping(name: string | null): void {
     clearTimeout(typing);
     state.typing = name;
-    if (name) typing = setTimeout(() => showTyping(null), TYPING_SHOWN);
-    core.update();
+    if (name !== null) typing = setTimeout(showTyping, TYPING_SHOWN, null);
+    update();
   }
 
-  function take({ event, data }: StreamEvent): void {
-    const value = JSON.parse(data || '{}');
-    if (event === 'message') {
-      if (value.role !== 'visitor') showTyping(null);
-      takeMessage(core, value);
-    } else if (event === 'typing') showTyping(value.typing === false ? null : (value.name ?? ''));
-    else if (event === 'speaker')
-      core.update({ speaker: value, waiting: state.kept.waiting && value.handled_by !== 'staff' });
-    else if (event === 'closed') core.update({ closed: true });
-    else if (event === 'reset') void core.sync().catch(() => {});
+  function take({ event, data = '{}' }: StreamEvent): void {
+    const value = JSON.parse(data);
+    if (event === 'message') takeMessage(value);
+    if (event === 'typing') showTyping(value.typing === false ? null : (value.name ?? ''));
+    if (event === 'speaker')
+      update({ speaker: value, waiting: state.kept.waiting && value.handled_by !== 'staff' });
+    if (event === 'closed') update({ closed: true });
+    if (event === 'reset') sync().catch(() => {});
   }
 
+  function takeMessage(message: Message): void {
+    const { role, seq, message_id, client_message_id } = message;
+    if (role === 'visitor') {
+      const own = state.kept.outbox.find(({ id }) => id === client_message_id);
+      if (own) patch(own.id, { state: 'sent', seq, message_id });
+    } else {
+      showTyping(null);
+      if (role === 'assistant') state.live = '';
+      if (role === 'staff') update({ waiting: false });
+    }
+    receive([message]);
+  }
+
+  /** Reads events until the stream ends; returns how long the server asks to stay away, in milliseconds. */
   async function connect(signal: AbortSignal): Promise<number> {
-    let pauseFor = 0;
     const guard = watch(SILENCE);
+    let wait = 1000;
     current = guard;
     signal.addEventListener('abort', guard.abort);
     try {
       const { session, messages } = state.kept;
-      const response = await core.api(`events?session_id=${session}`, {
-        lastEventId: resumePoint(messages),
-        signal: guard.signal,
-      });
-      await readEvents(response, take, guard.alive, (ms) => {
-        pauseFor = ms;
-      });
-      return pauseFor * (0.5 + Math.random()) || 1000;
+      const headers = { 'last-event-id': `${resumePoint(messages)}` };
+      const response = await api(`events?session_id=${session}`, { headers, signal: guard.signal });
+      await readEvents(
+        response,
+        (event) => {
+          wait = Number(event.retry ?? wait);
+          take(event);
+        },
+        guard.alive,
+      );
+      // All that are told to go at once must not come back at once.
+      return wait * (0.5 + Math.random());
     } finally {
       guard.stop();
       signal.removeEventListener('abort', guard.abort);
@@ -57,13 +72,14 @@ export function createFollower(core: Core) {
   }
 
   return {
+    /** To call when there may be a conversation to follow. */
+    nudge: () => wake(),
     restart(): void {
       current?.abort();
       wake();
     },
     async run(signal: AbortSignal): Promise<void> {
-      let attempt = 0;
-      while (!signal.aborted) {
+      for (let attempt = 0; !signal.aborted; ) {
         const { token, messages, session } = state.kept;
         if (!token || !messages.length) {
           await new Promise<void>((resolve) => {
@@ -75,35 +91,12 @@ export function createFollower(core: Core) {
           await pause(await connect(signal), signal);
           attempt = 0;
         } catch (error) {
-          if (
-            error instanceof Refusal &&
-            [401, 404].includes(error.status) &&
-            session === state.kept.session
-          ) {
-            core.switchTo(newSnapshot({ outbox: state.kept.outbox }));
-          } else if (session === state.kept.session) await pause(backoff(attempt++), signal);
+          if (session !== state.kept.session) continue;
+          if (error instanceof Refusal && (error.code === 'unauthenticated' || error.status === 404)) {
+            switchTo(newSnapshot({ outbox: state.kept.outbox }));
+          } else await pause(backoff(attempt++), signal);
         }
       }
     },
-    /** To call when a conversation may have begun. */
-    nudge: () => wake(),
   };
-}
-
-function takeMessage(core: Core, message: Message): void {
-  const { kept } = core.state;
-  if (message.role === 'visitor') {
-    const mine = kept.outbox.find((item) =>
-      message.client_message_id
-        ? item.id === message.client_message_id
-        : !item.seq && item.text === message.text,
-    );
-    if (mine) core.patch(mine.id, { state: 'sent', seq: message.seq, message_id: message.message_id });
-  } else {
-    const answered = kept.outbox.find((item) => item.message_id && item.message_id === message.in_reply_to);
-    if (answered) core.update({ outbox: kept.outbox.filter((item) => item !== answered) });
-    if (message.role === 'assistant') core.state.live = '';
-    if (message.role === 'staff') core.update({ waiting: false });
-  }
-  core.receive([message]);
 }

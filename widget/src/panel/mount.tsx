@@ -1,7 +1,6 @@
 import tokens from '../../../design/tokens.css?inline';
-import { parseHex, readableOn } from '../colour.ts';
 import type { Host, Panel } from '../settings.ts';
-import { chime } from './chime.ts';
+import { recall, remember } from '../storage.ts';
 import { createCore } from './core.ts';
 import { createDelivery } from './deliver.ts';
 import { fitScreen, holdPage, isSmallScreen } from './fit-screen.ts';
@@ -12,217 +11,215 @@ import { leadOneTab } from './leader.ts';
 import css from './panel.css?inline';
 import { h, render } from './render.ts';
 import { newSnapshot, randomId } from './snapshot.ts';
-import { authorName } from './view/message.tsx';
 import { PanelView } from './view/panel.tsx';
-import type { Actions, Screen } from './view/view.ts';
+import type { Actions, Screen, View } from './view/view.ts';
 import type { Message } from './wire.ts';
 
 /** Builds the panel in the launcher's shadow root and picks the visitor's conversation up where it was; rejects when its texts cannot be loaded. */
 export default async function mount(host: Host): Promise<Panel> {
-  const { root, element, button, badge, config, emit } = host;
-  const { documentElement } = document;
-  const language = chooseLanguage([documentElement.lang, config.locale, navigator.language]);
+  const { root, element, button, badge, config, origin, emit } = host;
+  const page = document.documentElement;
+  const language = chooseLanguage([page.lang, config.locale]);
   const texts = await loadTexts(language);
   const container = document.createElement('div');
-  const screen: Screen = { unfolded: new Set(), form: 'shut' };
+  const screen: Screen = { unfolded: new Set() };
   let giveBack = () => {};
   let returnTo: Element | null = null;
   let context: Record<string, unknown> | undefined;
-  let drawing = false;
+  let isDrawing = false;
 
-  const core = createCore(host, draw, onNews, () => follower.restart());
-  const { state } = core;
+  const core = createCore(host, draw, takeNews, () => follower.restart());
+  const { state, api, update } = core;
   const flush = createDelivery(core);
   const follower = createFollower(core);
 
+  // Many changes come in one turn; they are drawn once.
   function draw(): void {
-    if (drawing) return;
-    drawing = true;
+    if (isDrawing) return;
+    isDrawing = true;
     queueMicrotask(() => {
-      drawing = false;
+      isDrawing = false;
       paint();
       follower.nudge();
-      if (context && state.kept.token) sendContext();
+      if (context && state.kept.token) {
+        tell('context', { context });
+        context = undefined;
+      }
     });
   }
 
-  function paint(): void {
+  function paint(toEnd?: boolean): void {
     const list = container.querySelector('.list');
-    const atEnd = !list || list.scrollHeight - list.scrollTop - list.clientHeight < 90;
+    const isAtEnd = toEnd || (list && list.scrollHeight - list.scrollTop - list.clientHeight < 90);
     const { kept } = state;
     if (state.open) kept.seen = kept.messages.at(-1)?.seq ?? 0;
-    render(container, [<PanelView view={{ core, texts, language, screen, act }} />]);
-    const end = container.querySelector('.list');
-    if (end && atEnd) end.scrollTop = end.scrollHeight;
+    render(container, [<PanelView view={view} />]);
+    if (list && isAtEnd) list.scrollTop = list.scrollHeight;
     showUnread(kept.messages.filter(({ role, seq }) => role !== 'visitor' && seq > kept.seen).length);
   }
 
   function showUnread(count: number): void {
-    if (+(badge.textContent ?? 0) !== count) emit('unread', count);
-    badge.textContent = count ? `${count}` : '';
+    const text = count ? `${count}` : '';
+    if (badge.textContent === text) return;
+    badge.textContent = text;
     badge.hidden = !count;
-    button.ariaLabel = [config.looks.launcher_label || 'Chat', count && fill(texts.unread, count)]
-      .filter(Boolean)
-      .join(', ');
+    button.ariaLabel = (config.looks.launcher_label || 'Chat') + (text && `, ${fill(texts.unread, text)}`);
+    emit('unread', count);
   }
 
-  function onNews(news: Message[]): void {
-    const { kept, open } = state;
+  function takeNews(news: Message[]): void {
     for (const message of news) emit('message', message);
-    const said = news.map(
-      (message) =>
-        `${authorName(message) ?? config.persona.name}: ${message.text.replace(/\s*\[\d+\]/g, '')}`,
-    );
-    state.announcement = said.join(' ');
-    if (kept.sound && (document.hidden || !open)) chime();
+    state.announcement = news
+      .map(({ author, text }) => `${author ?? config.persona.name}: ${text.replace(/\s*\[\d+\]/g, '')}`)
+      .join();
+    if (document.hidden || !state.open) chime();
   }
 
-  function sendContext(): void {
-    const body = { session_id: state.kept.session, context };
-    context = undefined;
-    core.api('context', { body }).catch(() => {});
+  function focusOn(selector: string): void {
+    container.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  function addStyle(text: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets.push(sheet);
+  }
+
+  // Off until the visitor wants it, so few ever load it.
+  function chime(): void {
+    if (state.kept.sound)
+      import('./chime.ts').then(
+        (sound) => sound.chime(),
+        () => {},
+      );
+  }
+
+  // What is told aside, such as a thumb, is not worth a word when it fails.
+  function tell(path: string, body: object): void {
+    api(path, { body: { session_id: state.kept.session, ...body } }).catch(() => {});
   }
 
   const act: Actions = {
     send(text) {
-      core.update({
+      update({
         outbox: [...state.kept.outbox, { id: randomId(), text, at: Date.now(), state: 'sending' }],
         draft: '',
       });
+      paint(true);
       flush();
-      paint();
-      const list = container.querySelector('.list');
-      if (list) list.scrollTop = list.scrollHeight;
     },
     retry(id) {
       core.patch(id, { state: 'sending' });
       flush();
     },
-    rate({ message_id }, rating) {
-      core.update({ rated: { ...state.kept.rated, [message_id]: rating } });
-      core.api('rating', { body: { session_id: state.kept.session, message_id, rating } }).catch(() => {});
+    rate(message_id, rating) {
+      update({ rated: { ...state.kept.rated, [message_id]: rating } });
+      tell('rating', { message_id, rating });
     },
-    askPerson() {
+    async askPerson() {
       // There is nobody to hand over to before the first word; asking for a person is that word.
       if (!state.kept.messages.length) act.send(texts.wantPerson);
-      screen.form = 'open';
-      paint();
-      focusIn('.form input');
+      const form = await import('./view/escalation-form.tsx');
+      addStyle(form.css);
+      screen.Form = form.EscalationForm;
+      paint(true);
+      focusOn('.form input');
     },
     shutForm() {
-      screen.form = 'shut';
-      paint();
-      focusIn('textarea');
+      screen.Form = screen.form = undefined;
+      paint(true);
+      focusOn('textarea');
     },
     async escalate(fields) {
       screen.form = 'sending';
       paint();
       try {
-        await core.api('escalate', { body: { session_id: state.kept.session, ...fields } });
-        core.update({ waiting: true, asked: true });
+        await api('escalate', { body: { session_id: state.kept.session, ...fields } });
+        update({ waiting: true, asked: true });
         act.shutForm();
       } catch {
         screen.form = 'failed';
+        paint();
       }
-      core.update();
     },
     startOver() {
       const { token, verified, sound } = state.kept;
       core.switchTo(newSnapshot({ token, verified, sound }));
-      focusIn('textarea');
+      paint();
+      focusOn('textarea');
     },
     toggleSound() {
-      core.update({ sound: !state.kept.sound });
-      if (state.kept.sound) chime();
+      update({ sound: !state.kept.sound });
+      chime();
     },
     unfold(name) {
       if (!screen.unfolded.delete(name)) screen.unfolded.add(name);
       paint();
     },
-    close,
+    close() {
+      if (!state.open) return;
+      state.open = button.hidden = false;
+      giveBack();
+      remember('sessionStorage', 'askbob', null);
+      paint();
+      if (returnTo instanceof HTMLElement && returnTo !== element && returnTo !== document.body)
+        returnTo.focus();
+      else button.focus();
+      emit('close');
+    },
   };
-
-  function focusIn(selector: string): void {
-    container.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  }
 
   function open(focus = true): void {
     if (state.open) return;
-    state.open = true;
-    button.hidden = true;
+    state.open = button.hidden = true;
     giveBack = holdPage();
-    keepOpen(true);
+    remember('sessionStorage', 'askbob', 1);
+    update();
     paint();
-    core.update();
-    const list = container.querySelector('.list');
-    if (list) list.scrollTop = list.scrollHeight;
-    if (focus) {
-      returnTo = document.activeElement;
-      focusIn('textarea, button');
-    }
+    paint(true);
+    returnTo = document.activeElement;
+    if (focus) focusOn('textarea, button');
     emit('open');
   }
 
-  function close(): void {
-    if (!state.open) return;
-    state.open = false;
-    button.hidden = false;
-    giveBack();
-    keepOpen(false);
-    paint();
-    if (returnTo instanceof HTMLElement && returnTo !== element && returnTo !== document.body)
-      returnTo.focus();
-    else button.focus();
-    emit('close');
-  }
-
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
-  root.adoptedStyleSheets.push(sheet);
-  const rgb = parseHex(config.looks.accent);
-  element.style.setProperty(
-    '--accent-text',
-    `light-dark(${readableOn(0.9, rgb)}, ${readableOn(0.025, rgb)})`,
-  );
+  const view: View = { state, config, origin, texts, language, screen, act };
+  addStyle(tokens + css);
   container.className = 'root';
   container.lang = language;
-  container.dir = getComputedStyle(documentElement).direction;
+  container.dir = getComputedStyle(page).direction;
   container.dataset.theme = config.looks.theme;
   root.append(container);
   paint();
   fitScreen(container);
-  keepFocus(container, root, () => (screen.form === 'shut' ? close() : act.shutForm()));
+  keepFocus(container, root, () => (screen.Form ? act.shutForm() : act.close()));
   for (const name of ['online', 'offline']) {
     addEventListener(name, () => {
       state.online = navigator.onLine;
       draw();
     });
   }
-  addEventListener('pagehide', () => core.update());
+  addEventListener('pagehide', () => update());
   leadOneTab(`askbob:${host.key}`, (signal) => {
     flush();
     void follower.run(signal);
   });
-  if (wasOpen() && !isSmallScreen()) open(false);
+  // Only the tab in which it was open, and not where the panel would cover the page that was just opened.
+  if (recall('sessionStorage', 'askbob') && !isSmallScreen()) open(false);
 
   return {
     open,
-    close,
+    close: act.close,
     async identify(token) {
-      const response = await core.api('identify', { body: { token } });
+      const { session, messages, sound, outbox, draft } = state.kept;
+      const response = await api('identify', {
+        body: { token, session_id: messages.length ? session : undefined },
+      });
       const { visitor_token, session_id } = await response.json();
-      const { session, sound, outbox, draft } = state.kept;
-      if (session_id === session) core.update({ token: visitor_token, verified: true });
+      const known = { token: visitor_token, verified: true };
+      if (session_id === session) update(known);
       else {
         core.switchTo(
-          newSnapshot({
-            token: visitor_token,
-            verified: true,
-            sound,
-            outbox,
-            draft,
-            ...(session_id && { session: session_id }),
-          }),
+          newSnapshot({ ...known, sound, outbox, draft, ...(session_id && { session: session_id }) }),
         );
         if (session_id) await core.sync();
       }
@@ -236,19 +233,4 @@ export default async function mount(host: Host): Promise<Panel> {
       emit('reset');
     },
   };
-}
-
-// Only this tab reopens by itself, and only where the panel does not cover the page.
-function keepOpen(open: boolean): void {
-  try {
-    sessionStorage.setItem('askbob:open', open ? '1' : '');
-  } catch {}
-}
-
-function wasOpen(): boolean {
-  try {
-    return !!sessionStorage.getItem('askbob:open');
-  } catch {
-    return false;
-  }
 }

@@ -92,14 +92,15 @@ function create(key: string, child: Sketch | string): ChildNode {
 }
 
 function dress(element: Element, attributes: Attributes<Element>): void {
-  const known = drawn.get(element);
-  for (const name of new Set([...Object.keys(known?.attributes ?? {}), ...Object.keys(attributes)])) {
+  const note = drawn.get(element);
+  const known = note?.attributes ?? {};
+  for (const name in { ...known, ...attributes }) {
     const value = attributes[name];
-    if (value === known?.attributes[name]) continue;
+    if (value === known[name]) continue;
     if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value);
     else if (value === undefined || (value === false && !name.startsWith('aria')))
       element.removeAttribute(name);
     else element.setAttribute(name, `${value}`);
   }
-  if (known) known.attributes = attributes;
+  if (note) note.attributes = attributes;
 }

@@ -15,21 +15,21 @@ export type Outgoing = {
 /** What is kept between pages and shared between tabs. */
 export type Snapshot = {
   session: string;
-  token: string | null;
+  token?: string | null;
   /** The business vouches for who the visitor is. */
-  verified: boolean;
+  verified?: boolean;
   messages: Message[];
   outbox: Outgoing[];
   /** Sequence of the newest message the visitor has seen. */
   seen: number;
-  speaker: Speaker | null;
+  speaker?: Speaker;
   /** A person was asked for and none has come. */
-  waiting: boolean;
+  waiting?: boolean;
   /** The visitor has filled in the form for the team. */
-  asked: boolean;
-  closed: boolean;
+  asked?: boolean;
+  closed?: boolean;
   rated: Record<string, 'up' | 'down'>;
-  sound: boolean;
+  sound?: boolean;
   draft: string;
 };
 
@@ -37,17 +37,10 @@ export type Snapshot = {
 export function newSnapshot(kept: Partial<Snapshot> = {}): Snapshot {
   return {
     session: randomId(),
-    token: null,
-    verified: false,
     messages: [],
     outbox: [],
     seen: 0,
-    speaker: null,
-    waiting: false,
-    asked: false,
-    closed: false,
     rated: {},
-    sound: false,
     draft: '',
     ...kept,
   };

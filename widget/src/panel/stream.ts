@@ -1,37 +1,31 @@
-export type StreamEvent = { event: string; id: string; data: string };
+/** The fields of one server-sent event; several lines of data are one text. */
+export type StreamEvent = Record<string, string>;
 
-/** Cuts server-sent events out of text that arrives in pieces; comments and unknown fields are dropped. */
-export function eventParser(onEvent: (event: StreamEvent) => void, onRetry: (ms: number) => void) {
+/** Cuts server-sent events out of text that arrives in pieces; comments are dropped. */
+export function eventParser(onEvent: (event: StreamEvent) => void): (piece: string) => void {
   let rest = '';
-  let fields: Record<string, string> = {};
-  return (piece: string): void => {
-    const lines = (rest + piece).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const [, name, value] = /^(\w+): ?(.*)$/.exec(line) ?? [];
-      if (name === 'data')
-        fields.data = fields.data === undefined ? (value ?? '') : `${fields.data}\n${value}`;
-      else if (name === 'retry') onRetry(Number(value));
-      else if (name) fields[name] = value ?? '';
-      else if (!line) {
-        if (fields.data !== undefined)
-          onEvent({ event: fields.event ?? 'message', id: fields.id ?? '', data: fields.data });
-        fields = {};
+  return (piece) => {
+    const blocks = (rest + piece).split(/\r?\n\r?\n/);
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const fields: StreamEvent = {};
+      for (const [, name = '', value = ''] of block.matchAll(/^(\w+): ?(.*)$/gm)) {
+        fields[name] = name in fields ? `${fields[name]}\n${value}` : value;
       }
+      onEvent(fields);
     }
   };
 }
 
-/** Hands on the events of a response until it ends; throws when the connection breaks. */
+/** Hands on the events of a response until it ends, and says `alive` on every sign of life; throws when the connection breaks. */
 export async function readEvents(
   response: Response,
   onEvent: (event: StreamEvent) => void,
   alive: () => void,
-  onRetry: (ms: number) => void = () => {},
 ): Promise<void> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
-  const parse = eventParser(onEvent, onRetry);
+  const parse = eventParser(onEvent);
   for (;;) {
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return;

@@ -17,6 +17,7 @@ export type Message = {
   suggestions?: { question: string }[] | null;
   author?: string | null;
   client_message_id?: string | null;
+  rating?: 'up' | 'down';
   in_reply_to?: string | null;
   created_at: string;
 };

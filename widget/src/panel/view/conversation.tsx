@@ -2,59 +2,54 @@ import { fill } from '../language.ts';
 import { h } from '../render.ts';
 import type { Outgoing } from '../snapshot.ts';
 import { Icon } from './icon.tsx';
-import { MessageRow } from './message.tsx';
+import { MessageRow, Option } from './message.tsx';
 import { richText } from './rich-text.tsx';
 import type { View } from './view.ts';
 
 /** Everything said so far, what is on its way, and who is writing. */
 export function Conversation({ view }: { view: View }) {
-  const { core, texts, act } = view;
-  const { kept, live, typing, online } = core.state;
-  const { persona, suggestions } = core.host.config;
-  const unsent = kept.outbox.filter((item) => !item.seq);
-  const sent = kept.outbox.filter((item) => item.seq);
-  const lastOfVisitor = kept.messages.findLast((message) => message.role === 'visitor');
-  const answering = sent.length > 0 && online && kept.speaker?.handled_by !== 'staff';
+  const { state, config, texts, act } = view;
+  const { live, typing, online, kept } = state;
+  const { messages, outbox, speaker } = kept;
+  const { persona, suggestions } = config;
+  const unsent = outbox.filter((item) => !item.seq);
+  const isAsking = outbox.length > unsent.length;
+  const lastOfVisitor = messages.findLast(({ role }) => role === 'visitor');
+  const isAnswering = isAsking && online && speaker?.handled_by !== 'staff';
   const note =
-    typing !== null
-      ? fill(texts.typing, typing || texts.team)
-      : answering && fill(texts.answering, persona.name);
+    typing === null
+      ? isAnswering && fill(texts.answering, persona.name)
+      : fill(texts.typing, typing || texts.team);
+  // Reachable with Tab, for with the keyboard alone it could not be scrolled.
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard.
-    <div class="list" role="log" aria-live="off" aria-label={texts.messages} tabIndex={0}>
-      <div class="row assistant greeting">
+    <div class="list" role="log" aria-live="off" aria-label={texts.messages} tabindex="0">
+      <div class="row">
         <p class="text" dir="auto">
           {persona.greeting || fill(texts.greeting, persona.name)}
         </p>
-        {!kept.messages.length &&
-          !unsent.length &&
-          suggestions?.map((question) => (
-            <button type="button" class="option" dir="auto" onClick={() => act.send(question)}>
-              {question}
-            </button>
-          ))}
+        {!messages.length &&
+          !outbox.length &&
+          suggestions?.map((question) => <Option text={question} onClick={() => act.send(question)} />)}
       </div>
-      {kept.messages.map((message, index) => (
+      {messages.map((message) => (
         <MessageRow
           view={view}
           message={message}
-          last={index === kept.messages.length - 1 && !unsent.length}
-          sent={message === lastOfVisitor && sent.length > 0}
+          last={message === messages.at(-1) && !unsent.length}
+          sent={message === lastOfVisitor && isAsking}
         />
       ))}
       {live && (
-        <div class="row assistant">
-          <p class="text" dir="auto">
-            {richText(view, '', live, [])}
-          </p>
-        </div>
+        <p class="text" dir="auto">
+          {richText(view, '', live)}
+        </p>
       )}
       {unsent.map((item) => (
         <Unsent view={view} item={item} />
       ))}
       {note && (
         <p class="note">
-          <span class="dots" aria-hidden="true">
+          <span class="dots">
             <i />
             <i />
             <i />
@@ -67,17 +62,18 @@ export function Conversation({ view }: { view: View }) {
 }
 
 function Unsent({ view: { texts, act }, item }: { view: View; item: Outgoing }) {
+  const isFailed = item.state === 'failed';
   return (
-    <div class={item.state === 'failed' ? 'row visitor' : 'row visitor pending'}>
+    <div class={isFailed ? 'row visitor' : 'row visitor pending'}>
       <span class="sr">{texts.you}</span>
       <p class="text" dir="auto">
         {item.text}
       </p>
       <span class={`state ${item.state}`}>
-        {item.state === 'failed' && <Icon name="alert" />}
+        {isFailed && <Icon name="alert" />}
         {item.state === 'queued' && <Icon name="wait" />}
         {texts[item.state]}
-        {item.state === 'failed' && (
+        {isFailed && (
           <button type="button" class="link" onClick={() => act.retry(item.id)}>
             {texts.retry}
           </button>

@@ -1,24 +1,14 @@
 import { h } from '../render.ts';
+import css from './escalation-form.css?inline';
 import { Icon } from './icon.tsx';
 import type { View } from './view.ts';
 
-/** Asks for what the team needs to answer; nothing in it is compulsory while the team is there. */
-export function EscalationForm({ view: { core, texts, screen, act } }: { view: View }) {
-  const { office } = core.host.config;
-  const field = (name: 'name' | 'email', type: 'text' | 'email') => (
-    <label>
-      <span>
-        {texts[name]} {(name === 'name' || office.open) && <small>{texts.optional}</small>}
-      </span>
-      <input
-        name={name}
-        type={type}
-        maxLength={200}
-        autocomplete={name}
-        required={name === 'email' && !office.open}
-      />
-    </label>
-  );
+export { css };
+
+/** Asks for what the team needs to answer; while the team is there nothing in it is compulsory. */
+export function EscalationForm({ view: { config, texts, screen, act } }: { view: View }) {
+  const { office } = config;
+  const optional = <small>{texts.optional}</small>;
   return (
     <form
       class="form"
@@ -34,13 +24,17 @@ export function EscalationForm({ view: { core, texts, screen, act } }: { view: V
     >
       <strong>{texts.form}</strong>
       <p>{(!office.open && office.text) || texts.formHint}</p>
-      {field('name', 'text')}
-      {field('email', 'email')}
       <label>
-        <span>
-          {texts.note} <small>{texts.optional}</small>
-        </span>
-        <textarea name="note" rows={2} maxLength={2000} />
+        {texts.name} {optional}
+        <input name="name" maxlength="120" autocomplete="name" />
+      </label>
+      <label>
+        {texts.email} {office.open && optional}
+        <input name="email" type="email" maxlength="254" autocomplete="email" required={!office.open} />
+      </label>
+      <label>
+        {texts.note} {optional}
+        <textarea name="note" rows="2" maxlength="2000" />
       </label>
       {screen.form === 'failed' && (
         <p class="failed" role="alert">

@@ -5,9 +5,9 @@ import type { View } from './view.ts';
 
 /** Who the visitor is talking to: the assistant's name, that it is one, and who speaks now. */
 export function Header({ view }: { view: View }) {
-  const { core, texts, act } = view;
-  const { persona, business } = core.host.config;
-  const { speaker, sound } = core.state.kept;
+  const { state, config, texts, act } = view;
+  const { persona, business } = config;
+  const { speaker, sound } = state.kept;
   const staff = speaker?.handled_by === 'staff';
   return (
     <header>
@@ -36,8 +36,7 @@ export function Header({ view }: { view: View }) {
 }
 
 // A picture from another host would tell that host about the visitor; the initial stands in.
-function Avatar({ view: { core } }: { view: View }) {
-  const { config, origin } = core.host;
+function Avatar({ view: { config, origin } }: { view: View }) {
   const { name, avatar_url } = config.persona;
   const address = avatar_url && new URL(avatar_url, origin);
   if (address && address.origin === origin) return <img class="avatar" src={address.href} alt="" />;

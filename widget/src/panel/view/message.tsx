@@ -4,52 +4,57 @@ import { Icon } from './icon.tsx';
 import { isWebAddress, Link, richText } from './rich-text.tsx';
 import type { View } from './view.ts';
 
-/** The name under which a message was written, or null. */
-export function authorName({ author }: Message): string | null {
-  return author || null;
-}
-
-/** One stored message with what belongs to it: sources, suggestions, thumbs, the offer of a person. */
-export function MessageRow({
-  view,
-  message,
-  last,
-  sent,
-}: {
+type Props = {
   view: View;
   message: Message;
+  /** Nothing came after it, so what it offers still stands. */
   last: boolean;
+  /** The visitor's, stored, and being answered. */
   sent: boolean;
-}) {
-  const { core, texts } = view;
-  const { role, outcome, message_id } = message;
-  const citations = message.citations ?? [];
+};
+
+/** One stored message with what belongs to it: sources, suggestions, thumbs, the offer of a person. */
+export function MessageRow({ view, message, last, sent }: Props) {
+  const { state, config, texts, screen, act } = view;
+  const { role, outcome, message_id, citations } = message;
+  const { kept } = state;
   const who = {
     visitor: texts.you,
-    assistant: core.host.config.persona.name,
-    staff: authorName(message) ?? texts.team,
+    assistant: config.persona.name,
+    staff: message.author || texts.team,
+    system: '',
   };
+  const isOfferOpen = last && !screen.Form && !kept.asked && kept.speaker?.handled_by !== 'staff';
   return (
     <div class={`row ${role}`} title={new Date(message.created_at).toLocaleString(view.language)}>
-      {role !== 'system' && <span class={role === 'staff' ? 'who' : 'sr'}>{who[role]}</span>}
+      <span class={role === 'staff' ? 'who' : 'sr'}>{who[role]}</span>
       <p class="text" dir="auto">
         {richText(view, message_id, message.text, citations)}
       </p>
       {sent && <span class="state">{texts.sent}</span>}
-      {citations.map(
-        (citation) => view.screen.unfolded.has(`${message_id}:${citation.n}`) && <Source {...citation} />,
+      {citations?.map(
+        (citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && <Source {...citation} />,
       )}
       {last &&
         message.suggestions?.map(({ question }) => (
-          <button type="button" class="option" dir="auto" onClick={() => view.act.send(question)}>
-            {question}
-          </button>
+          <Option text={question} onClick={() => act.send(question)} />
         ))}
-      {last && (outcome === 'refused' || outcome === 'escalated') && (
-        <Offer view={view} escalated={outcome === 'escalated'} />
+      {isOfferOpen && outcome === 'refused' && <Option text={texts.form} person onClick={act.askPerson} />}
+      {isOfferOpen && outcome === 'escalated' && (
+        <Option text={texts.details} person onClick={act.askPerson} />
       )}
       {role === 'assistant' && outcome === 'answered' && <Thumbs view={view} message={message} />}
     </div>
+  );
+}
+
+/** A full-width button with a thing the visitor may want to say or do next. */
+export function Option({ text, person, onClick }: { text: string; person?: boolean; onClick: () => void }) {
+  return (
+    <button type="button" class="option" dir="auto" onClick={onClick}>
+      {person && <Icon name="person" />}
+      {text}
+    </button>
   );
 }
 
@@ -64,39 +69,26 @@ function Source({ n, title, url, quote }: Citation) {
   );
 }
 
-function Offer({ view: { core, texts, screen, act }, escalated }: { view: View; escalated: boolean }) {
-  if (
-    screen.form !== 'shut' ||
-    core.state.kept.asked ||
-    (core.state.kept.waiting && !escalated) ||
-    core.state.kept.speaker?.handled_by === 'staff'
-  )
-    return null;
-  return (
-    <button type="button" class="option" onClick={act.askPerson}>
-      <Icon name="person" />
-      {escalated ? texts.details : texts.form}
+/** Thumbs up and down for one message, which stay as the visitor set them. */
+export function Thumbs({ view: { state, texts, act }, message }: { view: View; message: Message }) {
+  const { message_id } = message;
+  const given = state.kept.rated[message_id] ?? message.rating;
+  const thumb = (rating: 'up' | 'down', label: string) => (
+    <button
+      type="button"
+      class={`plain ${rating}`}
+      aria-label={label}
+      aria-pressed={given === rating}
+      onClick={() => act.rate(message_id, rating)}
+    >
+      <Icon name="up" />
     </button>
   );
-}
-
-/** Thumbs up and down for one message, which stay as the visitor set them. */
-export function Thumbs({ view: { core, texts, act }, message }: { view: View; message: Message }) {
-  const given = core.state.kept.rated[message.message_id];
   return (
     <div class="thumbs">
-      {(['up', 'down'] as const).map((rating) => (
-        <button
-          type="button"
-          class={`plain ${rating}`}
-          aria-label={rating === 'up' ? texts.helpful : texts.unhelpful}
-          aria-pressed={given === rating}
-          onClick={() => act.rate(message, rating)}
-        >
-          <Icon name="up" />
-        </button>
-      ))}
-      {given && <span>{texts.thanks}</span>}
+      {thumb('up', texts.helpful)}
+      {thumb('down', texts.unhelpful)}
+      {given && texts.thanks}
     </div>
   );
 }

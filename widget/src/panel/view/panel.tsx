@@ -6,8 +6,8 @@ import type { View } from './view.ts';
 
 /** The whole panel. It is drawn while shut too, so that what was typed stays. */
 export function PanelView({ view }: { view: View }) {
-  const { open, announcement } = view.core.state;
-  const { persona } = view.core.host.config;
+  const { open, announcement } = view.state;
+  const { persona } = view.config;
   return (
     <div class="panel" role="dialog" aria-label={persona.name} hidden={!open}>
       <Header view={view} />

@@ -19,15 +19,20 @@ export function Link({ href, text }: { href: string; text: string }) {
   );
 }
 
-/** Text as text, with addresses as links and source markers as small numbers that unfold their quote. */
-export function richText({ texts, screen, act }: View, id: string, text: string, citations: Citation[]) {
+/** Text as text, with addresses as links and source markers as small numbers that unfold their quote; the sources of a reply still coming are not known yet. */
+export function richText(
+  { texts, screen, act }: View,
+  id: string,
+  text: string,
+  citations?: Citation[] | null,
+) {
   return text.split(parts).map((part) => {
     if (isWebAddress(part)) return <Link href={part} text={part} />;
     const n = /^\s*\[(\d+)\]$/.exec(part)?.[1];
     if (!n) return part;
-    if (!citations.some((citation) => citation.n === +n)) return citations.length ? part : <sup>{n}</sup>;
+    if (!id) return <sup>{n}</sup>;
     const name = `${id}:${n}`;
-    return (
+    return citations?.some((citation) => citation.n === +n) ? (
       <button
         type="button"
         class="cite"
@@ -37,6 +42,8 @@ export function richText({ texts, screen, act }: View, id: string, text: string,
       >
         {n}
       </button>
+    ) : (
+      part
     );
   });
 }

@@ -1,19 +1,22 @@
+import type { WidgetConfig } from '../../settings.ts';
 import type { Texts } from '../../texts/en.ts';
-import type { Core } from '../core.ts';
-import type { Message } from '../wire.ts';
+import type { State } from '../core.ts';
+import type { Child } from '../render.ts';
 
 /** What only this tab's screen knows. */
 export type Screen = {
   /** Citations unfolded, as `message_id:n`. */
   unfolded: Set<string>;
-  form: 'shut' | 'open' | 'sending' | 'failed';
+  /** The form for the team while it is open; it is loaded when first asked for. */
+  Form?: (props: { view: View }) => Child;
+  form?: 'sending' | 'failed';
 };
 
 /** What the visitor can do. */
 export type Actions = {
   send: (text: string) => void;
   retry: (id: string) => void;
-  rate: (message: Message, rating: 'up' | 'down') => void;
+  rate: (message_id: string, rating: 'up' | 'down') => void;
   askPerson: () => void;
   shutForm: () => void;
   escalate: (fields: Record<string, string>) => void;
@@ -24,4 +27,13 @@ export type Actions = {
 };
 
 /** What every part of the panel draws from. */
-export type View = { core: Core; texts: Texts; language: string; screen: Screen; act: Actions };
+export type View = {
+  state: State;
+  config: WidgetConfig;
+  /** The server's, from which alone pictures are loaded. */
+  origin: string;
+  texts: Texts;
+  language: string;
+  screen: Screen;
+  act: Actions;
+};

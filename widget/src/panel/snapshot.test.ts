@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addMessages,
+  mergeSnapshots,
+  newSnapshot,
+  type Outgoing,
+  randomId,
+  resumePoint,
+} from './snapshot.ts';
+import type { Message } from './wire.ts';
+
+const message = (seq: number, text = `${seq}`): Message => ({
+  message_id: `m${seq}`,
+  seq,
+  role: 'assistant',
+  text,
+  created_at: '2026-01-01T00:00:00.000Z',
+});
+const outgoing = (id: string, at: number): Outgoing => ({ id, at, text: id, state: 'sending' });
+
+test('messages stand in order of their sequence, each once, with what any delivery said of them', () => {
+  const live = { ...message(2), suggestions: [{ question: 'This?' }] };
+  const list = addMessages([message(1), live], [message(3), message(2), message(1)]);
+  assert.deepEqual(
+    list.map(({ seq }) => seq),
+    [1, 2, 3],
+  );
+  assert.deepEqual(list[1]?.suggestions, [{ question: 'This?' }]);
+});
+
+test('resuming starts before the first gap, so that what is missing comes again', () => {
+  assert.equal(resumePoint([]), 0);
+  assert.equal(resumePoint([message(1), message(2), message(4)]), 2);
+  assert.equal(resumePoint([message(2)]), 0);
+});
+
+test('a tab takes in what another tab stored and keeps what it is sending itself', () => {
+  const mine = newSnapshot({
+    session: 's',
+    messages: [message(1)],
+    outbox: [outgoing('mine', 2)],
+    draft: 'half',
+    seen: 1,
+  });
+  const theirs = newSnapshot({
+    session: 's',
+    token: 't',
+    messages: [message(2)],
+    outbox: [outgoing('theirs', 1)],
+    draft: 'x',
+  });
+  const merged = mergeSnapshots(mine, theirs, (id) => id === 'mine');
+  assert.deepEqual(
+    merged.messages.map(({ seq }) => seq),
+    [1, 2],
+  );
+  assert.deepEqual(
+    merged.outbox.map(({ id }) => id),
+    ['theirs', 'mine'],
+  );
+  assert.equal(merged.draft, 'half');
+  assert.equal(merged.seen, 1);
+  assert.equal(merged.token, 't');
+});
+
+test('a message another tab has finished sending does not come back', () => {
+  const stale = newSnapshot({ session: 's', outbox: [outgoing('done', 1)] });
+  const merged = mergeSnapshots(stale, newSnapshot({ session: 's' }), () => false);
+  assert.deepEqual(merged.outbox, []);
+});
+
+test('another conversation begun in another tab replaces this one whole', () => {
+  const theirs = newSnapshot({ session: 'new' });
+  assert.deepEqual(
+    mergeSnapshots(newSnapshot({ session: 'old', outbox: [outgoing('a', 1)] }), theirs, () => true),
+    theirs,
+  );
+});
+
+test('a session id is long enough to be its own secret and needs nothing escaped', () => {
+  const ids = new Set(Array.from({ length: 500 }, randomId));
+  assert.equal(ids.size, 500);
+  for (const id of ids) assert.match(id, /^[0-9a-f]{32}$/);
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+const dist = new URL('../dist/', import.meta.url);
+const manifest: Record<string, string> = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8'));
+
+/** Bytes of a built file as it goes over the wire. */
+function gzipped(path: string): number {
+  return gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length;
+}
+
+test('the launcher is 2 KB or less', () => {
+  assert.ok(gzipped(manifest.launcher ?? '') <= 2000);
+});
+
+test('the panel with its style sheet is 10 KB or less', () => {
+  assert.ok(gzipped(manifest.panel ?? '') <= 10_000);
+});
+
+test('each language, and each part that is loaded on demand, is 1 KB or less', () => {
+  const folder = new URL('.', new URL(manifest.panel ?? '', dist));
+  const files = readdirSync(folder).filter((file) => file !== 'panel.js');
+  assert.equal(files.length, 11);
+  for (const file of files) assert.ok(gzipSync(readFileSync(new URL(file, folder))).length <= 1000, file);
+});
+
+test('nothing in the built files names another host than the ones standards are named by', () => {
+  for (const path of [manifest.launcher ?? '', manifest.panel ?? '']) {
+    const hosts = readFileSync(new URL(path, dist), 'utf8').match(/https?:\/\/[\w.]+/g) ?? [];
+    assert.deepEqual(
+      hosts.filter((host) => host !== 'http://www.w3.org'),
+      [],
+    );
+  }
+});
