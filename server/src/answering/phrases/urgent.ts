@@ -111,7 +111,7 @@ export const dangerPhrases: PhraseTable = {
     'atemnot|herzinfarkt|schlaganfall|bewusstlos|ohnmächtig|brustschmerzen|vergiftet|krampfanfall|selbstmord|umbringen',
     'nicht atmen|atmet',
     'krankenwagen|notarzt|rettungswagen',
-    'notfall $',
+    '^ notfall $',
     'das|es|hier ist ein notfall',
     'haben|habe einen notfall',
     'im aufzug|fahrstuhl|lift fest|stecken|eingesperrt|festgesteckt|eingeschlossen|steckengeblieben|gefangen|stecke',
