@@ -10,7 +10,7 @@ const settings = [...read('server/src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):
 test('every setting the server reads is in .env.example and in the table of self-hosting.md, and nothing else is', () => {
   assert.ok(settings.includes('PORT') && settings.length > 15);
   const example = [...read('.env.example').matchAll(/^#([A-Z_]+)=/gm)].map(([, name]) => name);
-  const documented = [...read('docs/self-hosting.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
+  const documented = [...read('docs/self-hosting.md').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(
     ([, name]) => name,
   );
   assert.deepEqual(example.sort(), [...settings].sort());
