@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { type Breaker, createBreaker } from './breaker.ts';
+import { type FailureReason, ModelFailure, modelFailure } from './model-failure.ts';
+import type { Endpoint } from './stream-attempt.ts';
+import { before } from './time-limits.ts';
+
+/** One vector for each text, in order, or why there are none. */
+export type EmbedResult = { kind: 'ok'; vectors: Float32Array[] } | { kind: 'failed'; reason: FailureReason };
+
+/** Turns texts into vectors; never throws. */
+export interface Embedder {
+  readonly model: string;
+  /** For a visitor's message: gives up after 300 ms, so that retrieval goes on without. */
+  embedQuery(text: string, signal?: AbortSignal): Promise<EmbedResult>;
+  /** For publishing: in batches, each tried three times. */
+  embedTexts(texts: string[], signal?: AbortSignal): Promise<EmbedResult>;
+}
+
+const BATCH = 64;
+const Reply = z.object({
+  data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1) })),
+});
+
+/** An embedding model of any OpenAI-compatible server. */
+export function createEmbedder(
+  options: Endpoint & { queryMs?: number; batchMs?: number; breaker?: Breaker; backoffMs?: number },
+): Embedder {
+  const { queryMs = 300, batchMs = 30_000, backoffMs = 500 } = options;
+  const breaker = options.breaker ?? createBreaker({ now: () => performance.now() });
+  return {
+    model: options.model,
+    async embedQuery(text, signal) {
+      if (!breaker.allows()) return { kind: 'failed', reason: 'resting' };
+      const result = await embed(options, [text], queryMs, signal);
+      if (result.kind === 'ok') breaker.succeeded();
+      else if (result.reason === 'aborted') breaker.abandoned();
+      else breaker.failed();
+      return result;
+    },
+    async embedTexts(texts, signal) {
+      const vectors: Float32Array[] = [];
+      for (let from = 0; from < texts.length; from += BATCH) {
+        const result = await embedBatch(options, texts.slice(from, from + BATCH), {
+          batchMs,
+          backoffMs,
+          signal,
+        });
+        if (result.kind === 'failed') return result;
+        vectors.push(...result.vectors);
+      }
+      const sizes = new Set(vectors.map((vector) => vector.length));
+      return sizes.size > 1 ? { kind: 'failed', reason: 'bad_reply' } : { kind: 'ok', vectors };
+    },
+  };
+}
+
+async function embedBatch(
+  endpoint: Endpoint,
+  texts: string[],
+  { batchMs, backoffMs, signal }: { batchMs: number; backoffMs: number; signal: AbortSignal | undefined },
+): Promise<EmbedResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await embed(endpoint, texts, batchMs, signal);
+    const isFinal = result.kind === 'ok' || result.reason === 'rejected' || result.reason === 'aborted';
+    if (isFinal || attempt === 3) return result;
+    await new Promise((resolve) => setTimeout(resolve, backoffMs * attempt));
+  }
+}
+
+async function embed(
+  endpoint: Endpoint,
+  texts: string[],
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<EmbedResult> {
+  const abort = new AbortController();
+  try {
+    const both = signal ? AbortSignal.any([signal, abort.signal]) : abort.signal;
+    const vectors = await before(
+      request(endpoint, texts, both),
+      { ms, reason: 'total_timeout' },
+      Number.POSITIVE_INFINITY,
+    );
+    return { kind: 'ok', vectors };
+  } catch (error) {
+    return { kind: 'failed', reason: signal?.aborted ? 'aborted' : modelFailure(error, false).reason };
+  } finally {
+    abort.abort();
+  }
+}
+
+async function request(endpoint: Endpoint, texts: string[], signal: AbortSignal): Promise<Float32Array[]> {
+  const response = await endpoint.fetch(`${endpoint.baseUrl.replace(/\/+$/, '')}/embeddings`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(endpoint.apiKey ? { authorization: `Bearer ${endpoint.apiKey}` } : {}),
+    },
+    body: JSON.stringify({ model: endpoint.model, input: texts, encoding_format: 'float' }),
+    signal,
+  });
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw Object.assign(new Error('The embedding request failed'), { statusCode: response.status });
+  }
+  const parsed = Reply.safeParse(await response.json());
+  if (!parsed.success || parsed.data.data.length !== texts.length) throw new ModelFailure('bad_reply');
+  const rows = parsed.data.data.toSorted((a, b) => a.index - b.index);
+  return rows.map((row) => Float32Array.from(row.embedding));
+}
