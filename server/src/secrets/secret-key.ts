@@ -1,27 +1,27 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEY_BYTES = 32;
+const SHORTEST = 32;
 
 /**
- * The installation's 32-byte key: `fromEnvironment` (64 hex digits, or base64 of 32 bytes) when given,
- * else DATA_DIR/secret.key, which the first start creates with mode 0600. Throws on a key of another shape.
+ * The installation's 32-byte key, derived (HKDF, RFC 5869) from `fromEnvironment` when given, else from
+ * DATA_DIR/secret.key, which the first start creates with mode 0600. Throws when either is shorter than 32 characters.
  */
 export function secretKey(fromEnvironment: string | undefined, dataDir: string): Buffer {
-  if (fromEnvironment) return parseKey(fromEnvironment, 'SECRET_KEY');
+  if (fromEnvironment) return deriveKey(fromEnvironment, 'SECRET_KEY');
   const path = join(dataDir, 'secret.key');
   const stored = readKey(path);
-  if (stored !== null) return parseKey(stored, path);
+  if (stored !== null) return deriveKey(stored, path);
   createKey(dataDir, path);
-  return parseKey(readFileSync(path, 'utf8'), path);
+  return deriveKey(readFileSync(path, 'utf8'), path);
 }
 
-function parseKey(text: string, source: string): Buffer {
-  const trimmed = text.trim();
-  const key = Buffer.from(trimmed, /^[0-9a-fA-F]{64}$/.test(trimmed) ? 'hex' : 'base64');
-  if (key.length !== KEY_BYTES) throw new Error(`${source} must hold 32 bytes as 64 hex digits or base64`);
-  return key;
+function deriveKey(text: string, source: string): Buffer {
+  const secret = text.trim();
+  if (secret.length < SHORTEST) throw new Error(`${source} must hold at least ${SHORTEST} characters`);
+  return Buffer.from(hkdfSync('sha256', secret, '', 'ask-bob sealed secrets', KEY_BYTES));
 }
 
 function readKey(path: string): string | null {
