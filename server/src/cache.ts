@@ -8,8 +8,12 @@ export interface Cache<T> {
   clear(key?: string): void;
 }
 
-/** @param now milliseconds; @param load reads what is not known */
-export function createCache<T>(now: () => number, load: (key: string) => Promise<T>): Cache<T> {
+/** @param now milliseconds; @param load reads what is not known; @param ttl milliseconds a value is kept */
+export function createCache<T>(
+  now: () => number,
+  load: (key: string) => Promise<T>,
+  ttl: number = TTL_MS,
+): Cache<T> {
   const known = new Map<string, { value: T; until: number }>();
   let generation = 0;
   return {
@@ -21,7 +25,7 @@ export function createCache<T>(now: () => number, load: (key: string) => Promise
       // What was read before a change must not be kept after it.
       if (started === generation) {
         if (known.size >= MAX_ENTRIES) known.clear();
-        known.set(key, { value, until: now() + TTL_MS });
+        known.set(key, { value, until: now() + ttl });
       }
       return value;
     },

@@ -6,7 +6,9 @@ import type { Config } from './config.ts';
 import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import { createLimits, type Limits } from './http/limits.ts';
+import type { EventStream } from './http/sse.ts';
 import { createReleases, type Releases } from './knowledge/releases.ts';
+import { createFeed, type Feed } from './live/feed.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createMailer, type Mailer } from './mail/mail.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
@@ -29,6 +31,11 @@ export interface Services {
   /** Published knowledge, decoded. */
   releases: Releases;
   live: Live;
+  feed: Feed;
+  /** Open event streams of this node. */
+  streams: Set<EventStream>;
+  /** Remembers which conversations a login has opened, so that reading is recorded once. */
+  reads: Set<string>;
   mail: Mailer;
   /** The address people reach this server at, without a trailing slash. */
   publicUrl(): string;
@@ -59,6 +66,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     anyKeyAllows(store, (allowed) => originAllowed(origin, allowed)),
   );
   const profiles = createProfiles(config, store, now);
+  const live = createLive(store);
   const forget = (businessId: string): void => {
     keys.clear();
     origins.clear();
@@ -77,7 +85,10 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     keys,
     origins,
     releases: createReleases(store),
-    live: createLive(store),
+    live,
+    feed: createFeed({ store, live, log }),
+    streams: new Set(),
+    reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
     secretKey: secretKey(config.SECRET_KEY, config.DATA_DIR),

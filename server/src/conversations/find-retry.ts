@@ -1,9 +1,7 @@
 import { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { BusinessTx } from '../db/store.ts';
 import { ApiError } from '../errors.ts';
-import { tokenPrefix } from '../http/visitor-token.ts';
-import { newToken, sha256 } from '../ids.ts';
-import { findVisitor, SECRET_LENGTH } from './open-session.ts';
+import { findVisitor, issueToken, SECRET_LENGTH } from './open-session.ts';
 
 /** How long a first try may be under way before a retry takes over: longer than any model may take. */
 const IN_FLIGHT_MS = 30_000;
@@ -66,7 +64,9 @@ export async function findRetry(
   }
   if (first.result) {
     const reply = ChatReply.parse(JSON.parse(first.result));
-    const visitor_token = visitorId ? null : await replaceToken(tx, first.visitor_id, first.channel);
+    // The first reply was lost with its token, so the visitor gets another one.
+    const tokenless = visitorId === null && first.channel !== 'console';
+    const visitor_token = tokenless ? await issueToken(tx, now, first.visitor_id) : null;
     return { kind: 'answered', reply: { ...reply, visitor_token } };
   }
   if (answering.has(first.id) || now - first.created_at < IN_FLIGHT_MS) {
@@ -92,17 +92,4 @@ function belongs(
   if (sessionId !== null && sessionId.length >= SECRET_LENGTH) return sessionId === row.conversation_id;
   const unguessable = clientMessageId.length >= SECRET_LENGTH;
   return unguessable && (sessionId === null || sameSession);
-}
-
-/** The first reply was lost with its token, so the visitor gets another one. */
-async function replaceToken(tx: BusinessTx, visitorId: string, channel: string): Promise<string | null> {
-  if (channel === 'console') return null;
-  const token = newToken(tokenPrefix(tx.businessId));
-  await tx.q
-    .updateTable('visitors')
-    .set({ token_hash: sha256(token) })
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', visitorId)
-    .execute();
-  return token;
 }

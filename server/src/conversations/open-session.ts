@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ConversationsTable } from '../db/schema.ts';
-import type { BusinessTx } from '../db/store.ts';
+import type { BusinessRead, BusinessTx } from '../db/store.ts';
 import { businessOfToken, tokenPrefix } from '../http/visitor-token.ts';
 import { newId, newToken, sha256 } from '../ids.ts';
 
@@ -46,15 +46,15 @@ export async function openSession(tx: BusinessTx, now: number, claim: SessionCla
 }
 
 /** The visitor a token belongs to; null for none, or for another business's token. */
-export async function findVisitor(tx: BusinessTx, token: string | null): Promise<string | null> {
+export async function findVisitor(tx: BusinessRead, token: string | null): Promise<string | null> {
   if (!token || businessOfToken(token) !== tx.businessId) return null;
   const row = await tx.q
-    .selectFrom('visitors')
-    .select('id')
+    .selectFrom('visitor_tokens')
+    .select('visitor_id')
     .where('business_id', '=', tx.businessId)
     .where('token_hash', '=', sha256(token))
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row?.visitor_id ?? null;
 }
 
 /** A session this visitor may use: his own by id or alias, or without a visitor a secret one by id. */
@@ -93,13 +93,11 @@ export async function createVisitor(
   known: { name?: string; email?: string } = {},
 ): Promise<{ id: string; token: string }> {
   const id = newId(now);
-  const token = newToken(tokenPrefix(tx.businessId));
   await tx.q
     .insertInto('visitors')
     .values({
       business_id: tx.businessId,
       id,
-      token_hash: sha256(token),
       external_id: null,
       name: known.name ?? null,
       email: known.email ?? null,
@@ -108,7 +106,17 @@ export async function createVisitor(
       last_seen_at: now,
     })
     .execute();
-  return { id, token };
+  return { id, token: await issueToken(tx, now, id) };
+}
+
+/** Gives a visitor one more token, for a device that has none; the others go on working. */
+export async function issueToken(tx: BusinessTx, now: number, visitorId: string): Promise<string> {
+  const token = newToken(tokenPrefix(tx.businessId));
+  await tx.q
+    .insertInto('visitor_tokens')
+    .values({ business_id: tx.businessId, token_hash: sha256(token), visitor_id: visitorId, created_at: now })
+    .execute();
+  return token;
 }
 
 /** An id that cannot be guessed, since it also works as a secret. */

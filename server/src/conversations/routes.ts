@@ -1,12 +1,20 @@
 import { createSession, history, sessionMessage } from '@askbob/contract/endpoints/chat.ts';
+import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { streamStaff } from '../live/stream-staff.ts';
+import { createCanned, deleteCanned, listCanned } from './canned-replies.ts';
+import { assign, close, giveBack, reopen, takeOver } from './change-conversation.ts';
 import { sessionNotFound } from './chat.ts';
+import { readConversation } from './read-conversation.ts';
+import { readInbox } from './read-inbox.ts';
 import { presentHistory, readMessages } from './read-messages.ts';
+import { recordRead } from './record-read.ts';
 import { reply } from './reply.ts';
 import { startConsoleSession } from './start-console-session.ts';
+import { writeNote, writeToVisitor } from './write-as-staff.ts';
 
-/** Path 3 of the chat and, for staff, the conversations themselves. */
-export const routes: Endpoint[] = [
+/** Path 3 of the chat. */
+const chat: Endpoint[] = [
   endpoint(createSession, ({ services, db, caller }) => startConsoleSession(services, db, caller)),
   endpoint(sessionMessage, (context) =>
     reply(context, context.db.businessId, {
@@ -31,3 +39,49 @@ export const routes: Endpoint[] = [
     }),
   ),
 ];
+
+/** The conversations as staff see and hold them. */
+const missionControl: Endpoint[] = [
+  endpoint(contract.listConversations, ({ db, query }) => db.read((read) => readInbox(read, query))),
+  endpoint(contract.getConversation, async ({ services, caller, db, params }) => {
+    const detail = await db.read((read) => readConversation(read, params.id));
+    await recordRead(services, caller, db, params.id);
+    return detail;
+  }),
+  endpoint(contract.takeOverConversation, ({ services, caller, db, params }) =>
+    takeOver(services, caller, db, params.id),
+  ),
+  endpoint(contract.releaseConversation, ({ services, caller, db, params }) =>
+    giveBack(services, caller, db, params.id),
+  ),
+  endpoint(contract.postStaffMessage, ({ services, caller, db, params, body }) =>
+    writeToVisitor(services, caller, db, params.id, body),
+  ),
+  endpoint(contract.postNote, ({ services, caller, db, params, body }) =>
+    writeNote(services, caller, db, params.id, body.text),
+  ),
+  endpoint(contract.assignConversation, ({ services, caller, db, params, body }) =>
+    assign(services, caller, db, params.id, body.user_id),
+  ),
+  endpoint(contract.closeConversation, ({ services, caller, db, params }) =>
+    close(services, caller, db, params.id),
+  ),
+  endpoint(contract.reopenConversation, ({ services, caller, db, params }) =>
+    reopen(services, caller, db, params.id),
+  ),
+  endpoint(contract.staffTyping, async ({ services, caller, db, params }) => {
+    const event = { kind: 'typing', conversation_id: params.id, by: 'staff', name: caller.name } as const;
+    services.store.broadcast(db.businessId, event);
+    return undefined;
+  }),
+  endpoint(contract.staffEvents, (context) => streamStaff(context)),
+  endpoint(contract.listCannedReplies, ({ db }) => listCanned(db)),
+  endpoint(contract.createCannedReply, ({ services, db, body }) => createCanned(db, services.now(), body)),
+  endpoint(contract.deleteCannedReply, async ({ db, params }) => {
+    await deleteCanned(db, params.id);
+    return undefined;
+  }),
+];
+
+/** Conversations: path 3 of the chat, and Mission Control. */
+export const routes: Endpoint[] = [...chat, ...missionControl];

@@ -59,6 +59,10 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
       transaction: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
     },
     onEvent: (listener) => void listeners.push(listener),
+    broadcast: (businessId, event) => {
+      // What is not stored may be lost: nobody waits for typing dots.
+      notify(db, businessId, event).catch(() => undefined);
+    },
     ping: async () => void (await sql`SELECT 1`.execute(db)),
     close: async () => {
       await stopListening();

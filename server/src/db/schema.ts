@@ -145,13 +145,20 @@ export interface KnowledgeTestsTable {
 export interface VisitorsTable {
   business_id: string;
   id: string;
-  token_hash: string;
   external_id: string | null;
   name: string | null;
   email: string | null;
   verified: Flag;
   created_at: Ms;
   last_seen_at: Ms;
+}
+
+/** A visitor has one token for each device. */
+export interface VisitorTokensTable {
+  business_id: string;
+  token_hash: string;
+  visitor_id: string;
+  created_at: Ms;
 }
 
 export interface ConversationsTable {
@@ -303,6 +310,7 @@ export interface Schema {
   release_contents: ReleaseContentsTable;
   knowledge_tests: KnowledgeTestsTable;
   visitors: VisitorsTable;
+  visitor_tokens: VisitorTokensTable;
   conversations: ConversationsTable;
   messages: MessagesTable;
   notes: NotesTable;

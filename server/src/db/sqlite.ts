@@ -31,6 +31,9 @@ export function openSqlite(directory: string): Store {
   const read = queriesOn(reader);
   const transact = serialised(writer);
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
+  const broadcast = (businessId: string, event: LiveEvent): void => {
+    for (const listener of listeners) listener(businessId, event);
+  };
 
   return {
     kind: 'sqlite',
@@ -43,10 +46,7 @@ export function openSqlite(directory: string): Store {
             businessId,
             q: write,
             locked: (query) => query,
-            emit: (event) =>
-              after(() => {
-                for (const listener of listeners) listener(businessId, event);
-              }),
+            emit: (event) => after(() => broadcast(businessId, event)),
             afterCommit: after,
           };
           return work(tx);
@@ -57,6 +57,7 @@ export function openSqlite(directory: string): Store {
       transaction: (work) => transact(() => work(write)),
     },
     onEvent: (listener) => void listeners.push(listener),
+    broadcast,
     ping: async () => void reader.prepare('SELECT 1').get(),
     close: async () => {
       reader.close();

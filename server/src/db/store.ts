@@ -39,8 +39,10 @@ export interface Store {
   readonly kind: 'sqlite' | 'postgres';
   forBusiness(businessId: string): BusinessDb;
   readonly platform: PlatformDb;
-  /** Events of all businesses, from this node and the others; returns the way to stop. */
+  /** Events of all businesses, from this node and the others. */
   onEvent(listener: (businessId: string, event: LiveEvent) => void): void;
+  /** Tells everyone who watches something that is not stored, such as typing. */
+  broadcast(businessId: string, event: LiveEvent): void;
   /** Throws when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

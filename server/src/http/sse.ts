@@ -4,10 +4,18 @@ import type { FastifyReply } from 'fastify';
 const MAX_BUFFERED = 256 * 1024;
 const HEARTBEAT_MS = 15_000;
 
+/** Open streams, kept alive by one timer for all of them. */
+const beating = new Set<() => void>();
+setInterval(() => {
+  for (const beat of beating) beat();
+}, HEARTBEAT_MS).unref();
+
 /** An open server-sent event stream (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export interface EventStream {
   /** Sends one event; an id makes it resumable. Returns false when the reader is gone or too slow. */
   send(event: string, data: unknown, id?: string | number): boolean;
+  /** Sends an event that formatEvent made, so that many readers share one text. */
+  sendFrame(frame: string): boolean;
   /** Ends the stream; with `retryMs` the client is told when to come back. */
   close(retryMs?: number): void;
   /** Runs once, whoever ended it. */
@@ -32,7 +40,7 @@ export function openStream(reply: FastifyReply): EventStream {
   const finish = (): void => {
     if (!open) return;
     open = false;
-    clearInterval(heartbeat);
+    beating.delete(beat);
     for (const run of closers) run();
   };
   const write = (text: string): boolean => {
@@ -42,12 +50,13 @@ export function openStream(reply: FastifyReply): EventStream {
     response.destroy();
     return false;
   };
-  const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS);
-  heartbeat.unref();
+  const beat = (): void => void write(':\n\n');
+  beating.add(beat);
   response.on('close', finish);
   response.on('error', finish);
   return {
     send: (event, data, id) => write(formatEvent(event, data, id)),
+    sendFrame: write,
     close: (retryMs) => {
       if (open && retryMs !== undefined) response.write(`retry: ${Math.round(retryMs)}\n\n`);
       response.end();

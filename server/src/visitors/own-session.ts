@@ -1,11 +1,10 @@
 import { sessionNotFound } from '../conversations/chat.ts';
-import type { ConversationRow } from '../conversations/open-session.ts';
+import { type ConversationRow, findVisitor } from '../conversations/open-session.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { ApiError } from '../errors.ts';
 import type { WidgetCaller } from '../http/caller.ts';
 import type { Context } from '../http/endpoint.ts';
 import { businessOfToken } from '../http/visitor-token.ts';
-import { sha256 } from '../ids.ts';
 
 /** What of a visitor's request says whose conversation it is about. */
 export type VisitorContext = Pick<Context, 'services' | 'visitorToken'> & {
@@ -24,23 +23,18 @@ export async function ownSession(
   const businessId = caller.kind === 'widget' ? caller.businessId : claimed;
   if (!visitorToken || claimed === null || claimed !== businessId) throw unknownVisitor();
   const db = services.store.forBusiness(businessId);
-  return db.read(async ({ q }) => {
-    const visitor = await q
-      .selectFrom('visitors')
-      .select('id')
-      .where('business_id', '=', businessId)
-      .where('token_hash', '=', sha256(visitorToken))
-      .executeTakeFirst();
-    if (!visitor) throw unknownVisitor();
-    const conversation = await q
+  return db.read(async (read) => {
+    const visitorId = await findVisitor(read, visitorToken);
+    if (!visitorId) throw unknownVisitor();
+    const conversation = await read.q
       .selectFrom('conversations')
       .selectAll()
       .where('business_id', '=', businessId)
-      .where('visitor_id', '=', visitor.id)
+      .where('visitor_id', '=', visitorId)
       .where((where) => where.or([where('id', '=', sessionId), where('alias', '=', sessionId)]))
       .executeTakeFirst();
     if (!conversation) throw sessionNotFound();
-    return { db, conversation, visitorId: visitor.id };
+    return { db, conversation, visitorId };
   });
 }
 

@@ -1,9 +1,15 @@
-import { pageChat, pageMessages, widgetChat, widgetMessages } from '@askbob/contract/endpoints/chat.ts';
+import * as contract from '@askbob/contract/endpoints/chat.ts';
+import { widgetContext, widgetIdentify } from '@askbob/contract/endpoints/widgets.ts';
 import { presentHistory, readMessages } from '../conversations/read-messages.ts';
 import { reply } from '../conversations/reply.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { streamVisitor } from '../live/stream-visitor.ts';
 import { businessOfPage } from './business-of-page.ts';
+import { escalate } from './escalate.ts';
+import { identifyVisitor } from './identify.ts';
+import { keepContext } from './keep-context.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
+import { rate } from './rate.ts';
 
 /** The visitor's own messages, by the token he shows. */
 async function messages(context: VisitorContext & { query: { session_id: string; after: number } }) {
@@ -12,9 +18,17 @@ async function messages(context: VisitorContext & { query: { session_id: string;
   return presentHistory(conversation.id, rows, 'visitor');
 }
 
-/** Paths 1 and 2 of the chat, and the visitor's own side of a conversation. */
-export const routes: Endpoint[] = [
-  endpoint(pageChat, async (context) => {
+/** Shows staff that the visitor is typing. */
+async function typing(context: VisitorContext & { body: { session_id: string } }): Promise<undefined> {
+  const { db, conversation } = await ownSession(context, context.body.session_id);
+  const event = { kind: 'typing', conversation_id: conversation.id, by: 'visitor', name: '' } as const;
+  context.services.store.broadcast(db.businessId, event);
+  return undefined;
+}
+
+/** Path 1: visitors on our own pages. */
+const page: Endpoint[] = [
+  endpoint(contract.pageChat, async (context) => {
     const business = await businessOfPage(context.services, context.request.host, context.body.business_id);
     return reply(context, business.id, {
       kind: 'visitor',
@@ -23,7 +37,19 @@ export const routes: Endpoint[] = [
       channel: 'page',
     });
   }),
-  endpoint(widgetChat, (context) =>
+  endpoint(contract.pageMessages, messages),
+  endpoint(contract.pageEvents, (context) => streamVisitor(context)),
+  endpoint(contract.pageEscalate, (context) => escalate(context, context.body)),
+  endpoint(contract.pageRating, async (context) => {
+    await rate(context, context.body);
+    return undefined;
+  }),
+  endpoint(contract.pageTyping, typing),
+];
+
+/** Path 2: visitors on other sites, through a widget key. */
+const widget: Endpoint[] = [
+  endpoint(contract.widgetChat, (context) =>
     reply(context, context.db.businessId, {
       kind: 'visitor',
       token: context.visitorToken,
@@ -31,6 +57,20 @@ export const routes: Endpoint[] = [
       channel: 'widget',
     }),
   ),
-  endpoint(pageMessages, messages),
-  endpoint(widgetMessages, messages),
+  endpoint(contract.widgetMessages, messages),
+  endpoint(contract.widgetEvents, (context) => streamVisitor(context)),
+  endpoint(contract.widgetEscalate, (context) => escalate(context, context.body)),
+  endpoint(contract.widgetRating, async (context) => {
+    await rate(context, context.body);
+    return undefined;
+  }),
+  endpoint(contract.widgetTyping, typing),
+  endpoint(widgetIdentify, (context) => identifyVisitor(context, context.body)),
+  endpoint(widgetContext, async (context) => {
+    await keepContext(context, context.body);
+    return undefined;
+  }),
 ];
+
+/** The visitor's own side of a conversation, on both paths. */
+export const routes: Endpoint[] = [...page, ...widget];

@@ -12,6 +12,7 @@ export const firstTables: Migration = {
       'release_contents',
       'knowledge_tests',
       'visitors',
+      'visitor_tokens',
       'conversations',
       'messages',
       'notes',
@@ -76,10 +77,15 @@ CREATE TABLE knowledge_tests (
   document_id TEXT, created_at INTEGER NOT NULL, PRIMARY KEY (business_id, id));
 
 CREATE TABLE visitors (
-  business_id TEXT NOT NULL REFERENCES businesses(id), id TEXT NOT NULL, token_hash TEXT NOT NULL, external_id TEXT,
+  business_id TEXT NOT NULL REFERENCES businesses(id), id TEXT NOT NULL, external_id TEXT,
   name TEXT, email TEXT, verified INTEGER NOT NULL, created_at INTEGER NOT NULL, last_seen_at INTEGER NOT NULL,
-  PRIMARY KEY (business_id, id), UNIQUE (business_id, token_hash));
+  PRIMARY KEY (business_id, id));
 CREATE UNIQUE INDEX visitors_external ON visitors (business_id, external_id) WHERE external_id IS NOT NULL;
+
+CREATE TABLE visitor_tokens (
+  business_id TEXT NOT NULL, token_hash TEXT NOT NULL, visitor_id TEXT NOT NULL, created_at INTEGER NOT NULL,
+  PRIMARY KEY (business_id, token_hash),
+  FOREIGN KEY (business_id, visitor_id) REFERENCES visitors (business_id, id) ON DELETE CASCADE);
 
 CREATE TABLE conversations (
   business_id TEXT NOT NULL, id TEXT NOT NULL, visitor_id TEXT NOT NULL, alias TEXT, channel TEXT NOT NULL,

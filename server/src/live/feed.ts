@@ -1,0 +1,172 @@
+import { presentNote } from '../conversations/read-conversation.ts';
+import { readInboxRow } from '../conversations/read-inbox.ts';
+import { presentMessage } from '../conversations/read-messages.ts';
+import type { BusinessRead } from '../db/store.ts';
+import { formatEvent } from '../http/sse.ts';
+import type { Services } from '../services.ts';
+import type { LiveEvent } from './event.ts';
+
+/** A staff member's open stream. */
+export type StaffSink = (frame: string) => void;
+
+/** A visitor's open stream of one conversation. */
+export interface VisitorSink {
+  conversationId: string;
+  message(seq: number, frame: string): void;
+  frame(frame: string): void;
+}
+
+/**
+ * Reads what an event is about once, makes its text once, and hands it to every stream of the
+ * business on this node, in the order in which the events came.
+ */
+export interface Feed {
+  staff(businessId: string, sink: StaffSink): () => void;
+  visitor(businessId: string, sink: VisitorSink): () => void;
+}
+
+interface Channel {
+  staff: Set<StaffSink>;
+  /** By conversation, so that a message is offered only to those who are in it. */
+  visitors: Map<string, Set<VisitorSink>>;
+  tail: Promise<void>;
+  stop: () => void;
+}
+
+/** What the feed uses of the services. */
+type FeedServices = Pick<Services, 'store' | 'live' | 'log'>;
+
+export function createFeed(services: FeedServices): Feed {
+  const channels = new Map<string, Channel>();
+
+  function channelOf(businessId: string): Channel {
+    const known = channels.get(businessId);
+    if (known) return known;
+    const channel: Channel = {
+      staff: new Set(),
+      visitors: new Map(),
+      tail: Promise.resolve(),
+      stop: services.live.watch(businessId, (event) => {
+        channel.tail = channel.tail
+          .then(() => deliver(services, businessId, channel, event))
+          // One event that cannot be read must not silence the ones after it.
+          .catch((error: unknown) => services.log.warn({ err: error }, 'an event was not delivered'));
+      }),
+    };
+    channels.set(businessId, channel);
+    return channel;
+  }
+
+  function leave(businessId: string, channel: Channel): void {
+    if (channel.staff.size > 0 || channel.visitors.size > 0 || channels.get(businessId) !== channel) return;
+    channel.stop();
+    channels.delete(businessId);
+  }
+
+  return {
+    staff: (businessId, sink) => {
+      const channel = channelOf(businessId);
+      channel.staff.add(sink);
+      return () => {
+        channel.staff.delete(sink);
+        leave(businessId, channel);
+      };
+    },
+    visitor: (businessId, sink) => {
+      const channel = channelOf(businessId);
+      const sinks = channel.visitors.get(sink.conversationId) ?? new Set();
+      channel.visitors.set(sink.conversationId, sinks.add(sink));
+      return () => {
+        sinks.delete(sink);
+        if (sinks.size === 0 && channel.visitors.get(sink.conversationId) === sinks) {
+          channel.visitors.delete(sink.conversationId);
+        }
+        leave(businessId, channel);
+      };
+    },
+  };
+}
+
+async function deliver(
+  services: FeedServices,
+  businessId: string,
+  channel: Channel,
+  event: LiveEvent,
+): Promise<void> {
+  const id = 'conversation_id' in event ? event.conversation_id : null;
+  const visitors = channel.visitors.get(id ?? '') ?? new Set<VisitorSink>();
+  if (channel.staff.size === 0 && visitors.size === 0) return;
+  const db = services.store.forBusiness(businessId);
+  const toStaff = (frame: string): void => {
+    for (const sink of channel.staff) sink(frame);
+  };
+  switch (event.kind) {
+    case 'message': {
+      const row = await db.read((read) => messageAt(read, event.conversation_id, event.seq));
+      if (!row) return;
+      const data = { conversation_id: event.conversation_id, ...presentMessage(row, 'staff') };
+      toStaff(formatEvent('message', data, `${row.created_at}.${row.id}`));
+      const frame = formatEvent('message', presentMessage(row, 'visitor'), row.seq);
+      for (const sink of visitors) sink.message(row.seq, frame);
+      return;
+    }
+    case 'conversation': {
+      const row = await db.read((read) => readInboxRow(read, event.conversation_id));
+      toStaff(formatEvent('conversation', row));
+      for (const sink of visitors) for (const frame of stateFrames(row)) sink.frame(frame);
+      return;
+    }
+    case 'note': {
+      const note = await db.read((read) => noteAt(read, event.conversation_id, event.number));
+      if (note)
+        toStaff(formatEvent('note', { conversation_id: event.conversation_id, ...presentNote(note) }));
+      return;
+    }
+    case 'typing': {
+      toStaff(
+        formatEvent('typing', { conversation_id: event.conversation_id, by: event.by, name: event.name }),
+      );
+      if (event.by === 'visitor') return;
+      const frame = formatEvent('typing', { by: event.by, name: event.name });
+      for (const sink of visitors) sink.frame(frame);
+      return;
+    }
+    case 'presence':
+      toStaff(formatEvent('presence', { user_id: event.user_id, online: event.online }));
+      return;
+    default:
+      return;
+  }
+}
+
+/** Who speaks, and whether the conversation is closed, as the visitor is told. */
+export function stateFrames(row: { status: string; assignee: { name: string } | null }): string[] {
+  const staff = row.status === 'with_staff';
+  const speaker = {
+    handled_by: staff ? 'staff' : 'assistant',
+    name: staff ? (row.assignee?.name ?? null) : null,
+  };
+  const frames = [formatEvent('speaker', speaker)];
+  if (row.status === 'closed') frames.push(formatEvent('closed', {}));
+  return frames;
+}
+
+function messageAt({ q, businessId }: BusinessRead, conversationId: string, seq: number) {
+  return q
+    .selectFrom('messages')
+    .selectAll()
+    .where('business_id', '=', businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+}
+
+function noteAt({ q, businessId }: BusinessRead, conversationId: string, number: number) {
+  return q
+    .selectFrom('notes')
+    .selectAll()
+    .where('business_id', '=', businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+}

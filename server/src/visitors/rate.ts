@@ -1,0 +1,22 @@
+import { notFound } from '../errors.ts';
+import { ownSession, type VisitorContext } from './own-session.ts';
+
+/** Keeps what a visitor thinks of a reply; a second rating replaces the first. Throws 401, 404. */
+export async function rate(
+  context: VisitorContext,
+  input: { session_id: string; message_id: string; rating: 'up' | 'down'; comment?: string | undefined },
+): Promise<void> {
+  const { db, conversation } = await ownSession(context, input.session_id);
+  await db.transaction(async (tx) => {
+    const changed = await tx.q
+      .updateTable('messages')
+      .set({ rating: input.rating, rating_comment: input.comment ?? null })
+      .where('business_id', '=', tx.businessId)
+      .where('conversation_id', '=', conversation.id)
+      .where('id', '=', input.message_id)
+      .where('role', 'in', ['assistant', 'staff'])
+      .executeTakeFirst();
+    if (changed.numUpdatedRows === 0n) throw notFound();
+    tx.emit({ kind: 'conversation', conversation_id: conversation.id });
+  });
+}
