@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Text, Time, Url } from '../fields.ts';
-import { Citation, MessageText, Outcome } from './chat.ts';
+import { Citation, MessageText, Outcome, Suggestion } from './chat.ts';
 
 export const ExternalId = z.string().trim().min(1).max(128);
 
@@ -68,7 +68,7 @@ const TestResult = z.strictObject({
   got_document_id: Id.nullable(),
   passed: z.boolean(),
 });
-const TestReport = z.strictObject({ passed: z.int(), failed: z.int(), results: z.array(TestResult) });
+export const TestReport = z.strictObject({ passed: z.int(), failed: z.int(), results: z.array(TestResult) });
 
 export const Release = z.strictObject({
   id: Id,
@@ -209,9 +209,12 @@ export const previewReply = define({
     outcome: Outcome,
     confidence: z.number().nullable(),
     threshold: z.number().nullable(),
+    /** Which rule decided, as receipts name it, and the same for people. */
+    rule: z.string(),
     reason: z.string(),
     reply: z.string().nullable(),
     citations: z.array(Citation),
+    suggestions: z.array(Suggestion),
     candidates: z.array(Candidate),
   }),
   example: { body: { message: 'how much is a service' } },
@@ -246,7 +249,9 @@ export const publish = define({
   path: '/api/knowledge/publish',
   summary: 'Build, calibrate, test and switch to a new release',
   limit: 'heavy',
-  body: z.strictObject({ note: z.string().trim().max(500).optional(), force: z.boolean().optional() }),
+  body: z
+    .strictObject({ note: z.string().trim().max(500).optional(), force: z.boolean().optional() })
+    .default({}),
   location: '/api/knowledge/releases',
   status: 201,
   reply: Release,

@@ -7,7 +7,9 @@ import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import { createLimits, type Limits } from './http/limits.ts';
 import type { EventStream } from './http/sse.ts';
-import { createReleases, type Releases } from './knowledge/releases.ts';
+import { type Builder, createBuilder } from './knowledge/builder.ts';
+import { createDraftCache, type DraftCache } from './knowledge/draft-cache.ts';
+import { createReleaseCache, RELEASE_CACHE_BYTES, type ReleaseCache } from './knowledge/release-cache.ts';
 import { createFeed, type Feed } from './live/feed.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createMailer, type Mailer } from './mail/mail.ts';
@@ -29,7 +31,13 @@ export interface Services {
   /** Whether any active widget key lists an origin. */
   origins: Cache<boolean>;
   /** Published knowledge, decoded. */
-  releases: Releases;
+  releases: ReleaseCache;
+  /** Drafts as if they were published, for previews. */
+  drafts: DraftCache;
+  /** Compiles knowledge beside the main loop. */
+  builder: Builder;
+  /** Businesses whose draft this node is publishing. */
+  publishing: Set<string>;
   live: Live;
   feed: Feed;
   /** Open event streams of this node. */
@@ -75,6 +83,8 @@ export async function createServices(config: Config, overrides: Overrides = {}):
   store.onEvent((businessId, event) => {
     if (event.kind === 'settings' || event.kind === 'release') forget(businessId);
   });
+  const builder = createBuilder();
+  const releases = createReleaseCache(store, builder, { maxBytes: RELEASE_CACHE_BYTES });
   return {
     config,
     store,
@@ -84,7 +94,11 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     profiles,
     keys,
     origins,
-    releases: createReleases(store),
+    releases,
+    // A worker of its own, so that a preview never waits for someone's publish.
+    drafts: createDraftCache(store, releases, createBuilder(), now),
+    builder,
+    publishing: new Set(),
     live,
     feed: createFeed({ store, live, log }),
     streams: new Set(),

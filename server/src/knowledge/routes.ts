@@ -1,4 +1,88 @@
-import type { Endpoint } from '../http/endpoint.ts';
+import {
+  activateRelease as activateReleaseSpec,
+  createEntry,
+  createPage,
+  createTest as createTestSpec,
+  deleteDocument as deleteDocumentSpec,
+  deleteTest as deleteTestSpec,
+  draftChanges as draftChangesSpec,
+  getDocument,
+  importKnowledge as importSpec,
+  listDocuments as listDocumentsSpec,
+  listReleases as listReleasesSpec,
+  listTests as listTestsSpec,
+  previewReply,
+  publish as publishSpec,
+  updateDocument as updateDocumentSpec,
+} from '@askbob/contract/endpoints/knowledge.ts';
+import { actorOf } from '../audit/append.ts';
+import type { BusinessDb } from '../db/store.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import type { Services } from '../services.ts';
+import { accessDocument } from './access.ts';
+import { activateRelease } from './activate-release.ts';
+import { draftChanges } from './changes.ts';
+import { createDocument } from './create-document.ts';
+import { deleteDocument } from './delete-document.ts';
+import { importDocuments } from './import-documents.ts';
+import { listDocuments } from './list-documents.ts';
+import { listReleases } from './list-releases.ts';
+import { presentDocument, presentRelease, type Versions } from './present.ts';
+import { preview } from './preview.ts';
+import { publish } from './publish.ts';
+import { entryOf, pageOf } from './read-import.ts';
+import { activeReleaseId } from './store.ts';
+import { createTest, deleteTest, listTests, presentTest } from './tests.ts';
+import { updateDocument } from './update-document.ts';
 
-/** Endpoints of this noun. */
-export const routes: Endpoint[] = [];
+/** Versions of what visitors see, to tell how the draft differs. */
+async function published(services: Services, db: BusinessDb): Promise<Versions> {
+  const id = await db.read(activeReleaseId);
+  return id === null ? null : (await services.releases.get(db.businessId, id)).versions;
+}
+
+/** The draft, its releases and what checks them. */
+export const routes: Endpoint[] = [
+  endpoint(createEntry, async ({ services, db, caller, body }) =>
+    presentDocument(await createDocument(services, db, actorOf(caller), entryOf(body)), null),
+  ),
+  endpoint(createPage, async ({ services, db, caller, body }) =>
+    presentDocument(await createDocument(services, db, actorOf(caller), pageOf(body)), null),
+  ),
+  endpoint(listDocumentsSpec, async ({ services, db, query }) =>
+    listDocuments(db, query, await published(services, db)),
+  ),
+  endpoint(getDocument, async ({ services, db, params }) =>
+    presentDocument(await db.read((read) => accessDocument(read, params.id)), await published(services, db)),
+  ),
+  endpoint(updateDocumentSpec, async ({ services, db, caller, params, body }) => {
+    const row = await updateDocument(services, db, actorOf(caller), params.id, body);
+    return presentDocument(row, await published(services, db));
+  }),
+  endpoint(deleteDocumentSpec, async ({ services, db, caller, params }) => {
+    await deleteDocument(services, db, actorOf(caller), params.id);
+    return undefined;
+  }),
+  endpoint(importSpec, async ({ services, db, caller, request }) =>
+    // http/body.ts hands on NDJSON as text; nothing at all when there is no body.
+    importDocuments(services, db, actorOf(caller), typeof request.body === 'string' ? request.body : ''),
+  ),
+  endpoint(previewReply, ({ services, db, body }) => preview(services, db, body)),
+  endpoint(draftChangesSpec, ({ db }) => draftChanges(db)),
+  endpoint(publishSpec, async ({ services, db, caller, body }) => {
+    const release = await publish(services, db, actorOf(caller), body);
+    return presentRelease(release, release.id);
+  }),
+  endpoint(listReleasesSpec, ({ db, query }) => listReleases(db, query)),
+  endpoint(activateReleaseSpec, ({ services, db, caller, params }) =>
+    activateRelease(services, db, actorOf(caller), params.id),
+  ),
+  endpoint(listTestsSpec, ({ db, query }) => listTests(db, query)),
+  endpoint(createTestSpec, async ({ services, db, caller, body }) =>
+    presentTest(await createTest(services, db, actorOf(caller), body)),
+  ),
+  endpoint(deleteTestSpec, async ({ services, db, caller, params }) => {
+    await deleteTest(services, db, actorOf(caller), params.id);
+    return undefined;
+  }),
+];

@@ -61,6 +61,7 @@ CREATE TABLE documents (
   version INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, url TEXT, created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL, deleted_at INTEGER, PRIMARY KEY (business_id, id));
 CREATE UNIQUE INDEX documents_external ON documents (business_id, external_id) WHERE deleted_at IS NULL;
+CREATE INDEX documents_version ON documents (business_id, version);
 
 CREATE TABLE releases (
   business_id TEXT NOT NULL REFERENCES businesses(id), id TEXT NOT NULL, number INTEGER NOT NULL, note TEXT,

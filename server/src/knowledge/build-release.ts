@@ -1,0 +1,27 @@
+import { buildIndex } from '../retrieval/build-index.ts';
+import { calibrate } from '../retrieval/calibrate.ts';
+import { encodeIndex } from '../retrieval/encode-index.ts';
+import type { Calibration } from '../retrieval/types.ts';
+import { parseSnapshot } from './document-row.ts';
+
+/** What to build: the documents as JSON IndexedDocument[], with thresholds of their own or without. */
+export interface BuildJob {
+  documents: string;
+  calibrate: boolean;
+}
+
+/** The compiled index as bytes, and the thresholds when they were asked for. */
+export interface Built {
+  index: Uint8Array<ArrayBuffer>;
+  calibration: Calibration | null;
+}
+
+/** Compiles documents into an index. Takes seconds for tens of thousands of wordings, so it runs in a worker. */
+export function buildRelease(job: BuildJob): Built {
+  const documents = parseSnapshot(job.documents);
+  return {
+    // Copied so that the buffer holds nothing else and can be handed over instead of cloned.
+    index: new Uint8Array(encodeIndex(buildIndex(documents))),
+    calibration: job.calibrate ? calibrate(documents) : null,
+  };
+}

@@ -1,0 +1,110 @@
+import type { LoadedRelease } from '../answering/situation.ts';
+import type { Store } from '../db/store.ts';
+import { decodeIndex } from '../retrieval/encode-index.ts';
+import type { Calibration } from '../retrieval/types.ts';
+import type { Builder } from './builder.ts';
+import type { ReleaseCache } from './release-cache.ts';
+import { activeReleaseId, draftRevision, snapshot } from './store.ts';
+
+/** Memory that drafts may hold, in bytes. */
+const DRAFT_CACHE_BYTES = 64 * 1024 * 1024;
+/** A draft that was looked at this recently is built again as soon as it changes. */
+const WARM_MS = 5 * 60_000;
+/** Changes that follow each other this closely are built once. */
+const SETTLE_MS = 200;
+
+/** Drafts as if they were published, for previews; nothing is stored. */
+export interface DraftCache {
+  /** The draft at this moment, built anew only when it changed. */
+  get(businessId: string): Promise<LoadedRelease>;
+  /** Says that a draft changed, so that the next look at it need not wait. */
+  changed(businessId: string): void;
+}
+
+interface Kept {
+  /** Revision of the draft and release whose thresholds it borrows. */
+  of: string;
+  draft: Promise<LoadedRelease>;
+  bytes: number;
+  askedAt: number;
+}
+
+/** @param now milliseconds */
+export function createDraftCache(
+  store: Store,
+  releases: ReleaseCache,
+  builder: Builder,
+  now: () => number,
+): DraftCache {
+  const known = new Map<string, Kept>();
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  function evict(): void {
+    let held = [...known.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+    for (const [businessId, { bytes }] of known) {
+      if (held <= DRAFT_CACHE_BYTES || known.size === 1) return;
+      known.delete(businessId);
+      held -= bytes;
+    }
+  }
+
+  async function get(businessId: string, askedAt: number): Promise<LoadedRelease> {
+    const { revision, activeId } = await store.forBusiness(businessId).read(async (db) => ({
+      revision: await draftRevision(db),
+      activeId: await activeReleaseId(db),
+    }));
+    const of = `${revision}/${activeId}`;
+    const hit = known.get(businessId);
+    known.delete(businessId);
+    if (hit?.of === of) {
+      hit.askedAt = askedAt;
+      known.set(businessId, hit);
+      return hit.draft;
+    }
+    const draft = build(store, releases, builder, businessId, activeId);
+    const kept: Kept = { of, draft, bytes: 0, askedAt };
+    known.set(businessId, kept);
+    try {
+      const { index } = await draft;
+      kept.bytes = index.bytes;
+      evict();
+      return await draft;
+    } catch (error) {
+      if (known.get(businessId)?.draft === draft) known.delete(businessId);
+      throw error;
+    }
+  }
+
+  return {
+    get: (businessId) => get(businessId, now()),
+    changed: (businessId) => {
+      const kept = known.get(businessId);
+      if (!kept || now() - kept.askedAt > WARM_MS) return;
+      clearTimeout(waiting.get(businessId));
+      const rebuild = () => {
+        waiting.delete(businessId);
+        // The next one who asks meets the error, if there is one.
+        get(businessId, kept.askedAt).catch(() => undefined);
+      };
+      waiting.set(businessId, setTimeout(rebuild, SETTLE_MS).unref());
+    },
+  };
+}
+
+async function build(
+  store: Store,
+  releases: ReleaseCache,
+  builder: Builder,
+  businessId: string,
+  activeId: string | null,
+): Promise<LoadedRelease> {
+  const active = activeId === null ? null : await releases.get(businessId, activeId);
+  const { json } = await store.forBusiness(businessId).read(snapshot);
+  const built = await builder.build({ documents: json, calibrate: active === null });
+  return {
+    id: 'draft',
+    number: 0,
+    index: decodeIndex(built.index),
+    calibration: active?.calibration ?? (built.calibration as Calibration), // asked for when there is no active one
+  };
+}

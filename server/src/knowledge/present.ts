@@ -1,0 +1,50 @@
+import type {
+  CalibrationReport,
+  Document,
+  Release,
+  TestReport,
+} from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import type { ReleaseRow } from './access.ts';
+import { contentOf, type DocumentRow } from './document-row.ts';
+
+/** Versions of a release's documents by id; null before the first publish. */
+export type Versions = ReadonlyMap<string, number> | null;
+
+/** How a document of the draft differs from what visitors see. */
+export function stateOf(row: Pick<DocumentRow, 'id' | 'version'>, published: Versions) {
+  const version = published?.get(row.id);
+  if (version === undefined) return 'new';
+  return version === row.version ? 'published' : 'changed';
+}
+
+/** A document of the draft as the wire shows it. */
+export function presentDocument(row: DocumentRow, published: Versions): z.input<typeof Document> {
+  return {
+    id: row.id,
+    ...contentOf(row),
+    external_id: row.external_id,
+    version: row.version,
+    url: row.url,
+    state: stateOf(row, published),
+    created_at: new Date(row.created_at).toISOString(),
+    updated_at: new Date(row.updated_at).toISOString(),
+  };
+}
+
+/** A release as the wire shows it. */
+export function presentRelease(row: ReleaseRow, activeId: string | null): z.input<typeof Release> {
+  return {
+    id: row.id,
+    number: row.number,
+    note: row.note,
+    documents: row.documents,
+    active: row.id === activeId,
+    forced: row.forced === 1,
+    // Only publish writes these columns.
+    calibration: JSON.parse(row.calibration) as z.input<typeof CalibrationReport>,
+    tests: JSON.parse(row.tests) as z.input<typeof TestReport>,
+    created_by: row.created_by,
+    created_at: new Date(row.created_at).toISOString(),
+  };
+}

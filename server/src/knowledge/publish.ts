@@ -1,0 +1,129 @@
+import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import { type Actor, appendAudit } from '../audit/append.ts';
+import type { BusinessDb, BusinessTx } from '../db/store.ts';
+import { ApiError, invalid } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { decodeIndex } from '../retrieval/encode-index.ts';
+import type { Calibration } from '../retrieval/types.ts';
+import type { Services } from '../services.ts';
+import type { ReleaseRow } from './access.ts';
+import { askAs } from './ask.ts';
+import type { Built } from './build-release.ts';
+import { runTests } from './run-tests.ts';
+import { snapshot, switchTo } from './store.ts';
+import { allTests } from './tests.ts';
+
+export interface Publishing {
+  note?: string | undefined;
+  force?: boolean | undefined;
+}
+
+/** All that a release is made of before it has a number. */
+interface Prepared {
+  documents: string;
+  count: number;
+  built: Built & { calibration: Calibration };
+  tests: z.output<typeof TestReport>;
+}
+
+/**
+ * Makes the draft the release that visitors see: builds, calibrates, runs the tests, switches.
+ * Throws 422 for an empty draft, 409 `release_blocked` with the failing tests unless forced with a note,
+ * 409 while another publish of the same business is under way.
+ */
+export async function publish(
+  services: Services,
+  db: BusinessDb,
+  actor: Actor,
+  { note, force = false }: Publishing,
+): Promise<ReleaseRow> {
+  if (force && !note) throw invalid('/note', 'is missing: say why you publish although a test fails');
+  if (services.publishing.has(db.businessId)) {
+    throw new ApiError('conflict', 'This business is being published right now. Wait until that is done.');
+  }
+  services.publishing.add(db.businessId);
+  try {
+    const prepared = await prepare(services, db);
+    if (prepared.tests.failed > 0 && !force) throw blocked(prepared.tests);
+    const release = await db.transaction((tx) =>
+      storeRelease(tx, services.now(), actor, prepared, note ?? null),
+    );
+    services.forget(db.businessId);
+    return release;
+  } finally {
+    services.publishing.delete(db.businessId);
+  }
+}
+
+async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
+  const draft = await db.read(snapshot);
+  if (draft.documents === 0) {
+    throw invalid(
+      '',
+      'is fine, but the draft is empty. Add a question or a page, or import some, and publish again',
+    );
+  }
+  const { index, calibration } = await services.builder.build({ documents: draft.json, calibrate: true });
+  if (!calibration) throw new Error('a build that calibrates returns thresholds');
+  const release = { id: 'draft', number: 0, index: decodeIndex(index), calibration };
+  const tests = await runTests(await askAs(services, db.businessId), release, await db.read(allTests));
+  return { documents: draft.json, count: draft.documents, built: { index, calibration }, tests };
+}
+
+function blocked({ results, failed }: Prepared['tests']): ApiError {
+  const failing = results.filter(({ passed }) => !passed);
+  const first = failing[0];
+  return new ApiError(
+    'release_blocked',
+    `${failed} of ${results.length} tests failed, the first being "${first?.question}" (expected ${first?.expect}, got ${first?.got}). ` +
+      'Mend the knowledge or the tests; {"force": true, "note": "why"} publishes anyway.',
+    { extra: { tests: failing } },
+  );
+}
+
+async function storeRelease(
+  tx: BusinessTx,
+  now: number,
+  actor: Actor,
+  { documents, count, built, tests }: Prepared,
+  note: string | null,
+): Promise<ReleaseRow> {
+  const id = newId(now);
+  // First, because it locks the business's row: the next number is read under it.
+  await switchTo(tx, id);
+  const row: ReleaseRow = {
+    business_id: tx.businessId,
+    id,
+    number: (await lastNumber(tx)) + 1,
+    note,
+    documents: count,
+    forced: tests.failed > 0 ? 1 : 0,
+    calibration: JSON.stringify(built.calibration),
+    tests: JSON.stringify(tests),
+    created_by: actor.name,
+    created_at: now,
+  };
+  await tx.q.insertInto('releases').values(row).execute();
+  await tx.q
+    .insertInto('release_contents')
+    .values({ business_id: tx.businessId, release_id: id, documents, index_bytes: built.index })
+    .execute();
+  await appendAudit(tx.q, tx.businessId, now, {
+    actor,
+    action: row.forced ? 'release.forced' : 'release.published',
+    target: id,
+    detail: { number: row.number, note, documents: count, tests_failed: tests.failed },
+  });
+  tx.emit({ kind: 'release', release_id: id });
+  return row;
+}
+
+async function lastNumber({ q, businessId }: BusinessTx): Promise<number> {
+  const row = await q
+    .selectFrom('releases')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('business_id', '=', businessId)
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
