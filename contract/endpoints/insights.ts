@@ -220,6 +220,7 @@ export const Receipt = z.strictObject({
       dropped: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
       input_tokens: z.int().nullable(),
       output_tokens: z.int().nullable(),
+      cost: z.number().nullable(),
       failure: z.string().nullable(),
     })
     .nullable(),

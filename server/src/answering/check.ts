@@ -2,7 +2,7 @@ import { detectLanguage } from '../retrieval/text/detect-language.ts';
 import { carriedBy } from './carried-by.ts';
 import type { CitablePassage } from './carrier-units.ts';
 import { readCarrier } from './carrier-units.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, foldText } from './clean-text.ts';
 import { isInstructionLike, unsafeReason } from './unsafe-text.ts';
 
 /** What `check` made of one sentence: what may be shown and the passage it rests on, or why it goes. */
@@ -38,16 +38,17 @@ export function checkSentence(sentence: string, passages: CitablePassage[]): Sen
   return dropped(first ?? 'no_source');
 }
 
-/** Runs `checkSentence` over sentences in order; one that says the same as an earlier one is dropped too. */
-export function checkAnswer(sentences: string[], passages: CitablePassage[]): SentenceVerdict[] {
+/** Checks the sentences of one answer in turn; one that says the same as an earlier one is dropped too. */
+export function createChecker(passages: CitablePassage[]): (sentence: string) => SentenceVerdict {
   const said = new Set<string>();
-  return sentences.map((sentence) => {
+  return (sentence) => {
     const verdict = checkSentence(sentence, passages);
     if (verdict.kind === 'dropped') return verdict;
-    const again = said.has(verdict.text.toLowerCase());
-    said.add(verdict.text.toLowerCase());
-    return again ? { kind: 'dropped', text: verdict.text, reason: 'repeated' } : verdict;
-  });
+    const folded = foldText(verdict.text);
+    if (said.has(folded)) return { kind: 'dropped', text: verdict.text, reason: 'repeated' };
+    said.add(folded);
+    return verdict;
+  };
 }
 
 function citedNumbers(sentence: string): number[] {

@@ -10,6 +10,8 @@ export interface ModelUse {
   dropped: { text: string; reason: string }[];
   input_tokens: number | null;
   output_tokens: number | null;
+  /** In the currency of the operator's prices; null without prices. */
+  cost: number | null;
   failure: string | null;
 }
 
