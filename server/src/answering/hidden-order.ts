@@ -9,7 +9,7 @@ const digitLetters = new Map(Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5:
 
 /** The words of a message that give Bob an order, plainly or encoded; null when there are none. */
 export function hiddenOrder(read: TokenisedMessage): string | null {
-  return plainOrder(read) ?? respelledOrder(read) ?? decodedOrder(read.clean);
+  return plainOrder(read) ?? respelledOrder(read) ?? decodedOrder(read.clean) ?? escapedOrder(read.clean);
 }
 
 function plainOrder({ clean, tokens }: TokenisedMessage): string | null {
@@ -51,6 +51,14 @@ function decodedOrder(clean: string): string | null {
     if (isSentence(Buffer.from(blob.replace(/[^0-9a-f]/gi, ''), 'hex').toString('utf8'))) return blob;
   }
   return null;
+}
+
+/** An order whose letters are written as web escapes: `%69gnore`, `&#105;gnore`. */
+function escapedOrder(clean: string): string | null {
+  const plain = clean
+    .replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(\d{2,3});/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return plain === clean ? null : plainOrder(tokenise(plain));
 }
 
 function isSentence(text: string): boolean {

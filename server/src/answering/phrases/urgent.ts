@@ -72,7 +72,7 @@ export const dangerPhrases: PhraseTable = {
     'person|people|child|kid|baby|someone|mum|dad|mother|father|son|daughter|dog is|are? stuck|trapped|locked in|inside',
     'someone|somebody|man|stranger is|are|s|has|just? breaking|broke|broken|attacking|threatening in|me|into',
     'break in now|happening',
-    'im|am|were|are|is being attacked|robbed|burgled|mugged',
+    'im|am|were|are being attacked|robbed|burgled|mugged',
     'brakes|brake have|has|just|pedal? failed|gone|failing',
     "brakes|brake don't|dont|not|stopped|aren't work|working",
     'broken|broke|stranded|stopped down? on|at the|side|hard motorway|highway|freeway|m1|road|shoulder',
