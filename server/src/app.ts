@@ -43,7 +43,8 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     loggerInstance: services.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: services.config.TRUST_PROXY,
+    // One proxy of ours: only the address it adds is believed, never one that a client sent along.
+    trustProxy: services.config.TRUST_PROXY ? 1 : false,
     routerOptions: { maxParamLength: 300, caseSensitive: true, ignoreTrailingSlash: false },
     exposeHeadRoutes: false,
     keepAliveTimeout: 65_000,

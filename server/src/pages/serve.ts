@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
+import { serveWidgetFiles } from '../widgets/files.ts';
+import { serveConsole } from './serve-console.ts';
 
-/** Serves the pages people open in a browser. */
-export async function servePages(_app: FastifyInstance, _services: Services): Promise<void> {}
+/** Serves what browsers load: pages, the web app and the widget's files. */
+export async function servePages(app: FastifyInstance, services: Services): Promise<void> {
+  await serveConsole(app, services);
+  await serveWidgetFiles(app, services);
+}

@@ -1,4 +1,5 @@
 import { officeState } from '../businesses/office-hours.ts';
+import type { Profile } from '../businesses/profile.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { notFound } from '../errors.ts';
 import type { WidgetCaller } from '../http/caller.ts';
@@ -12,10 +13,14 @@ export async function configFor(services: Services, caller: WidgetCaller, db: Bu
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
   await noteUse(services, caller, db);
-  const { settings, persona } = business;
+  return publicConfig(business, services.now());
+}
+
+/** What anyone may know of a business's widget. @param now milliseconds */
+export function publicConfig({ name, settings, persona }: Profile, now: number) {
   const { widget } = settings;
   return {
-    business: { name: business.name },
+    business: { name },
     persona: {
       name: persona?.name ?? 'Bob',
       greeting: persona?.greeting ?? '',
@@ -29,7 +34,7 @@ export async function configFor(services: Services, caller: WidgetCaller, db: Bu
     },
     locale: settings.language,
     suggestions: widget.suggestions,
-    office: officeState(settings, services.now()),
+    office: officeState(settings, now),
     identity_required: settings.identity_required,
   };
 }

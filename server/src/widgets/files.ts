@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { ApiError } from '../errors.ts';
+import type { Services } from '../services.ts';
+import { publicConfig } from './config-for.ts';
+import { listKeys } from './keys.ts';
+
+const DIST = new URL('../../../widget/dist/', import.meta.url);
+const Manifest = z.object({ launcher: z.string(), panel: z.string() });
+/** Where the launcher's settings go; once in the file. */
+const SLOT = '__ASKBOB__';
+const CACHE = 'public, max-age=300';
+
+/** Serves the launcher, with a business's settings in it or without, and the panel's files. */
+export async function serveWidgetFiles(app: FastifyInstance, services: Services): Promise<void> {
+  const manifest = readManifest();
+  if (!manifest) {
+    services.log.warn('The widget is not built: run npm start, or npm run build -w widget.');
+    return;
+  }
+  const launcher = readFileSync(new URL(manifest.launcher, DIST), 'utf8');
+  const script = (settings: Record<string, unknown>): string => {
+    const all = { panel: `/widget/${manifest.panel}`, origin: services.publicUrl(), ...settings };
+    // `<` could end a script element if someone pasted the file into a page.
+    return launcher.replace(SLOT, () => JSON.stringify(all).replaceAll('<', '\\u003c'));
+  };
+
+  app.get('/widget/loader.js', (_request, reply) => reply.headers(scriptHeaders).send(script({})));
+  app.get<{ Params: { businessId: string } }>('/widget/:businessId/widget.js', async (request, reply) => {
+    const business = await services.profiles.find(request.params.businessId);
+    if (business?.status !== 'active') throw noWidget();
+    const keys = await services.store.forBusiness(business.id).read((read) => listKeys(read, 200));
+    const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
+    if (!key) throw noWidget();
+    const config = publicConfig(business, services.now());
+    return reply.headers(scriptHeaders).send(script({ key: key.key, config }));
+  });
+  await app.register(fastifyStatic, {
+    root: new URL('assets/', DIST).pathname,
+    prefix: '/widget/assets/',
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+    setHeaders: (response) => {
+      // Modules are fetched with CORS; the files hold nothing of any business.
+      response.header('access-control-allow-origin', '*');
+      response.header('cross-origin-resource-policy', 'cross-origin');
+    },
+  });
+}
+
+const scriptHeaders = {
+  'content-type': 'text/javascript; charset=utf-8',
+  'cache-control': CACHE,
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+function noWidget(): ApiError {
+  return new ApiError(
+    'not_found',
+    'This business has no widget key yet. Make one in the Customer Portal under Widget.',
+  );
+}
+
+function readManifest(): z.infer<typeof Manifest> | null {
+  try {
+    return Manifest.parse(JSON.parse(readFileSync(new URL('manifest.json', DIST), 'utf8')));
+  } catch {
+    return null;
+  }
+}
