@@ -53,12 +53,11 @@ const forgot = createRoute({
   component: lazyRouteComponent(() => import('./screens/sign-in/forgot.tsx'), 'Forgot'),
 });
 
-const redeem = createRoute({
-  path: '/redeem',
+/** Where invitations and reset links lead; what they carry stands after the #, so no server log holds it. */
+const welcome = createRoute({
+  path: '/welcome',
   getParentRoute: () => root,
-  validateSearch: (search: Record<string, unknown>): { token?: string } =>
-    typeof search.token === 'string' ? { token: search.token } : {},
-  component: lazyRouteComponent(() => import('./screens/sign-in/redeem.tsx'), 'Redeem'),
+  component: lazyRouteComponent(() => import('./screens/sign-in/welcome.tsx'), 'Welcome'),
 });
 
 // The screens inside the frame; each is a chunk of its own that loads when it is first needed.
@@ -118,7 +117,7 @@ const settings = createRoute({
 export const routeTree = root.addChildren([
   signIn,
   forgot,
-  redeem,
+  welcome,
   frame.addChildren([
     start,
     setup,

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { ApiError, problemText } from '../../api/problem.ts';
@@ -10,10 +10,10 @@ import { toast } from '../../ui/toast.tsx';
 import { EntryCard } from './entry-card.tsx';
 
 /** Where an invitation or a reset link leads: choose a password, then sign in with it. */
-export function Redeem() {
+export function Welcome() {
   const t = useTexts();
   const navigate = useNavigate();
-  const { token = '' } = useSearch({ from: '/redeem' });
+  const [token] = useState(() => window.location.hash.slice(1));
   const [password, setPassword] = useState('');
   const redeem = useMutation({
     mutationFn: () => call('redeemLink', { body: { token, new_password: password } }),
