@@ -9,11 +9,11 @@ import { readEvents } from './read-events.ts';
 /** What the business's live stream says, by event name. */
 export interface LiveEvents {
   conversation: ConversationRow;
-  message: HistoryMessage & { session_id: string };
-  note: z.infer<typeof Note> & { session_id: string };
-  typing: { session_id: string; role: string; name?: string | null };
+  message: HistoryMessage & { conversation_id: string };
+  note: z.infer<typeof Note> & { conversation_id: string };
+  typing: { conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string };
   presence: { user_id: string; online: boolean };
-  /** We were away too long: ask for everything again. */
+  /** The stream was away and may have missed something: ask for everything again. */
   reset: Record<string, never>;
 }
 export type LiveHandlers = { [K in keyof LiveEvents]?: (data: LiveEvents[K]) => void };
@@ -63,16 +63,19 @@ export function keepLive(): () => void {
 }
 
 async function stayConnected(signal: AbortSignal): Promise<void> {
+  let wasOpen = false;
   for (let failures = 0; !signal.aborted; failures += 1) {
-    setState(failures === 0 ? 'connecting' : 'offline');
-    const opened = await listen(signal);
+    // The first try again is nearly at once: a restart of the server is no news to anyone.
+    setState(failures > 1 ? 'offline' : 'connecting');
+    const opened = await listen(signal, wasOpen);
     if (opened === 'refused') return setState('offline');
+    wasOpen ||= opened === 'was_open';
     if (opened === 'was_open') failures = 0;
     await pause(Math.min(15_000, 400 * 2 ** failures) * (0.7 + Math.random() * 0.6), signal);
   }
 }
 
-async function listen(signal: AbortSignal): Promise<'refused' | 'was_open' | 'failed'> {
+async function listen(signal: AbortSignal, again: boolean): Promise<'refused' | 'was_open' | 'failed'> {
   try {
     const query = lastId ? { last_event_id: lastId } : {};
     const headers = { accept: 'text/event-stream', ...credentials.headers('GET') };
@@ -80,6 +83,8 @@ async function listen(signal: AbortSignal): Promise<'refused' | 'was_open' | 'fa
     if (response.status === 401 || response.status === 403) return 'refused';
     if (!response.ok || !response.body) return 'failed';
     setState('live');
+    // Messages are sent again from the last id on; changes of other kinds are not.
+    if (again) tell('reset', {});
     for await (const event of readEvents(response.body)) {
       if (event.id) lastId = event.id;
       tell(event.name, event.data);

@@ -49,7 +49,8 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
       <button
         type="button"
         onClick={onSearch}
-        aria-label={t.frame.search}
+        aria-label={collapsed ? t.frame.search : undefined}
+        aria-keyshortcuts="Meta+K Control+K"
         className={`${lineClass} border border-border`}
       >
         <Search size={16} aria-hidden className="shrink-0" />

@@ -9,12 +9,12 @@ import { useActing, useBusinessName } from './acting.ts';
 
 const strip = 'flex min-h-9 items-center justify-center gap-3 px-4 py-1.5 text-2 font-medium';
 
-/** Coloured lines above everything: on whose behalf one acts, and whether the connection holds. */
+/** On whose behalf one acts, as a coloured line above everything, and whether the connection holds. */
 export function Strips() {
   return (
     <>
       <ActingStrip />
-      <OfflineStrip />
+      <OfflineNote />
     </>
   );
 }
@@ -50,13 +50,17 @@ function ActingStrip() {
   );
 }
 
-function OfflineStrip() {
+/** Floats over the screen, so that nothing moves when a connection comes and goes. */
+function OfflineNote() {
   const t = useTexts();
   const state = useLiveState();
   if (state !== 'offline') return null;
   return (
-    <div role="status" className={`${strip} border-b border-border bg-raised text-text`}>
-      <WifiOff size={16} aria-hidden className="shrink-0" />
+    <div
+      role="status"
+      className="fixed bottom-4 left-1/2 z-30 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-2.5 rounded-full border border-border bg-surface px-4 py-2 text-2 shadow-float max-sm:bottom-[calc(4.5rem+env(safe-area-inset-bottom))]"
+    >
+      <WifiOff size={16} aria-hidden className="shrink-0 text-waiting" />
       <span>{t.frame.offline}</span>
     </div>
   );

@@ -15,7 +15,7 @@ export function YouMenu({ collapsed }: { collapsed: boolean }) {
   const signOut = useSignOut();
   return (
     <Menu
-      label={t.frame.youMenu}
+      label={collapsed ? t.frame.youMenu : undefined}
       align="start"
       triggerClass="flex h-11 w-full items-center gap-2.5 rounded-control px-2 text-left hover:bg-raised"
       trigger={

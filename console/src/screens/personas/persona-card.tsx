@@ -50,17 +50,24 @@ export function PersonaCard({ persona, onEdit }: { persona: Persona; onEdit: () 
       {persona.description ? <p className="mt-1 max-w-[72ch] text-muted">{persona.description}</p> : null}
       <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
         {persona.tone ? <Line term={t.personas.tone} text={persona.tone} /> : null}
-        <Line term={t.personas.greeting} text={persona.greeting || t.personas.noGreeting} />
+        <Line
+          term={t.personas.greeting}
+          text={persona.greeting || t.widget.greeting(persona.name)}
+          note={persona.greeting ? null : t.personas.noGreeting}
+        />
       </dl>
     </li>
   );
 }
 
-function Line({ term, text }: { term: string; text: string }) {
+function Line({ term, text, note }: { term: string; text: string; note?: string | null }) {
   return (
     <>
       <dt className="text-2 text-muted">{term}</dt>
-      <dd className="max-w-[72ch] text-pretty max-sm:-mt-2">{text}</dd>
+      <dd className="max-w-[72ch] text-pretty max-sm:-mt-2">
+        {text}
+        {note ? <span className="ml-2 text-2 text-muted">({note})</span> : null}
+      </dd>
     </>
   );
 }

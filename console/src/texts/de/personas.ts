@@ -22,7 +22,7 @@ export const personas: Texts['personas'] = {
     'Nur benutzt, wenn ein Sprachmodell Antworten formuliert. Fakten kann es nicht hinzufügen: jeder Satz wird an Ihrem Wissen geprüft.',
   spokenNow: (name) => `${name} spricht jetzt mit Ihren Besuchern.`,
   removed: (name) => `${name} ist entfernt.`,
-  noGreeting: 'Unsere eigene Begrüßung',
+  noGreeting: 'unsere, weil keine geschrieben ist',
   emptyTitle: 'Noch spricht niemand',
   emptyText:
     'Fügen Sie eine Persona hinzu und lassen Sie sie sprechen. Bob, freundlich und kurz, ist ein guter Anfang.',

@@ -21,7 +21,7 @@ export const personas = {
     'Used only when a language model phrases answers. It cannot add facts: every sentence is checked against your knowledge.',
   spokenNow: (name: string) => `${name} speaks to your visitors now.`,
   removed: (name: string) => `${name} is removed.`,
-  noGreeting: 'Our own greeting',
+  noGreeting: 'ours, as none is written',
   emptyTitle: 'Nobody speaks yet',
   emptyText: 'Add a persona and let it speak. Bob, friendly and short, is a good start.',
 };
