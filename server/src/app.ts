@@ -44,7 +44,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     // One proxy of ours: only the address it adds is believed, never one that a client sent along.
-    trustProxy: services.config.TRUST_PROXY ? 1 : false,
+    trustProxy: services.config.TRUST_PROXY ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { maxParamLength: 300, caseSensitive: true, ignoreTrailingSlash: false },
     exposeHeadRoutes: false,
     keepAliveTimeout: 65_000,
