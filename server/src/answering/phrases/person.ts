@@ -8,8 +8,11 @@ export const personPhrases: PhraseTable = {
   en: [
     'talk|speak|chat|talking|speaking|chatting|write|connect|connected|transfer|transferred|escalate|forward|switch|put me? me? to|with|through a|an|the|your|one|some|any|my? of|to? your|the? real|live|actual|human|customer|proper? human|person|someone|somebody|agent|agents|representative|rep|operator|adviser|advisor|support|staff|colleague|colleagues|manager|supervisor|people|humans|being|assistant|boss|team',
     'talk|speak|chat|connect me? me? to|with a|an|the|your? member|someone of|from|in|at the|your|staff|support|customer? staff|team|office|service|support|there',
-    'i? want|need|wanna|prefer|demand|require|like to? talk|speak|have|get|see|a|an|the? to|with|a? a|an? real|live|actual|human|proper human|person|agent|operator|representative|being|advisor|adviser',
-    'i? want|need|wanna|prefer|demand|like a|an|the|to? talk|speak? to|with? a|an? human|person|agent|operator|representative|rep',
+    'i? want|need|wanna|prefer|demand|require|like to? talk|speak|have|get|see|a|an|the? to|with|a? a|an? real|live|actual|human|proper human|person|being',
+    'want|need|wanna|prefer|like an|a|your|the agent|operator|representative|rep|advisor please|now? $',
+    '^ please? connect me please? $',
+    'talk|speak to|with sales|support|reception',
+    'i? want|need|wanna|prefer|demand|like a|an|the|to? talk|speak? to|with? a|an? human',
     'give|get|find|send me a|an|the|your real|live|actual? human|person|agent|operator|representative|rep|manager|supervisor',
     '^ a? real|live|actual|human person|human|agent|representative|operator|support|chat|being|someone please|now? $',
     '^ human|agent|operator|representative|advisor|adviser please|now? now|please? $',
@@ -54,6 +57,7 @@ export const personPhrases: PhraseTable = {
     'will|möchte|moechte|brauche|hätte|haette einen|eine|ein|nen|gern|gerne|keinen einen|eine|nen? echten|richtigen|menschlichen|echte? menschen|mensch|mitarbeiter|person|ansprechpartner|berater',
     'rufen sie|ruf|ruft mich|uns bitte? zurück|zurueck|an',
     'ruf|ruft mich|uns bitte? zurück|zurueck|an',
+    'mich bitte? zurückrufen|zurueckrufen',
     'um? bitte? rückruf|rueckruf bitte $',
     'bitte um? einen? rückruf|rueckruf',
     'möchte|moechte|will|brauche|hätte|bitte|erbitte um|gern|gerne? einen rückruf|rueckruf',
@@ -181,10 +185,11 @@ export const personPhrases: PhraseTable = {
 /** Turns a wish into a question about when, what or at what price a person can be reached. */
 export const personSuppressors: PhraseTable = {
   en: [
-    "when|whats|what's|time|times|hours|cost|costs|price|fee|charge|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german",
+    "when|whats|what's|time|times|hours|cost|costs|price|fee|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german",
     'what * call me',
     'what time|hours|number|happens|does|is|are',
     'how much|long|many|soon',
+    'you charge',
     "don't|dont|not|never have|need|want? to? call|ring|phone|contact",
     "don't|dont|not need|have to talk|speak",
   ],
