@@ -1,4 +1,4 @@
-import { onColour, parseHex, readableOn } from '@askbob/widget/src/colour.ts';
+import { onColour, parseHex } from '@askbob/widget/src/colour.ts';
 import { MessageCircle, RotateCcw, X } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
@@ -80,11 +80,12 @@ export function WidgetPreview(props: {
 
 /** The business's colour in place of ours, with the colours on and beside it that stay readable. */
 function variablesOf(accent: string): CSSProperties {
-  const rgb = parseHex(accent);
   const variables = {
     '--accent': accent,
-    '--on-accent': onColour(rgb),
-    '--accent-text': `light-dark(${readableOn(0.9, rgb)}, ${readableOn(0.025, rgb)})`,
+    '--on-accent': onColour(parseHex(accent)),
+    // The same colour as in widget/src/panel/panel.css: the accent's hue at a lightness that reads on the ground.
+    '--accent-text':
+      'light-dark(oklch(from var(--accent) min(l, 0.47) c h), oklch(from var(--accent) max(l, 0.78) c h))',
   };
   // React's type knows no custom properties.
   return variables as CSSProperties;
