@@ -9,7 +9,7 @@ export const personPhrases: PhraseTable = {
     'talk|speak|chat|talking|speaking|chatting|write|connect|connected|transfer|transferred|escalate|forward|switch|put me? me? to|with|through a|an|the|your|one|some|any|my? of|to? your|the? real|live|actual|human|customer|proper? human|person|someone|somebody|agent|agents|representative|rep|operator|adviser|advisor|support|staff|colleague|colleagues|manager|supervisor|people|humans|being|assistant|boss|team',
     'talk|speak|chat|connect me? me? to|with a|an|the|your? member|someone of|from|in|at the|your|staff|support|customer? staff|team|office|service|support|there',
     'i? want|need|wanna|prefer|demand|require|like to? talk|speak|have|get|see|a|an|the? to|with|a? a|an? real|live|actual|human|proper human|person|being',
-    'want|need|wanna|prefer|like an|a|your|the agent|operator|representative|rep|advisor please|now? $',
+    'want|need|wanna|prefer|like an|a|your|the human|person|agent|operator|representative|rep|advisor please|now? $',
     '^ please? connect me please? $',
     'talk|speak to|with sales|support|reception',
     'i? want|need|wanna|prefer|demand|like a|an|the|to? talk|speak? to|with? a|an? human',
