@@ -1,6 +1,8 @@
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
+import { firstStart, welcome } from './first-start/first-start.ts';
+import { endStreams } from './live/streams.ts';
 import { createServices } from './services.ts';
 
 /** Seconds that work under way may take after SIGTERM. */
@@ -10,8 +12,10 @@ const DRAIN_SECONDS = 25;
 async function main(): Promise<void> {
   const config = readConfig();
   const services = await createServices(config);
+  const started = await firstStart(services);
   const app = await buildApp(services);
   await app.listen({ port: config.PORT, host: config.HOST });
+  for (const line of welcome(services, started)) console.log(line);
 
   let stopping = false;
   const stop = async (): Promise<void> => {
@@ -19,6 +23,7 @@ async function main(): Promise<void> {
     stopping = true;
     services.draining = true;
     setTimeout(() => process.exit(0), DRAIN_SECONDS * 1000).unref();
+    endStreams(services);
     await app.close();
     await services.store.close();
     process.exit(0);

@@ -9,7 +9,17 @@ export interface NewBusiness {
   public_chat?: boolean | undefined;
   settings?: Record<string, unknown>;
   is_demo?: boolean;
+  /** Who speaks first; Bob at the front desk unless said. */
+  persona?: { name: string; description: string; tone: string; system_prompt: string; greeting: string };
 }
+
+const bob = {
+  name: 'Bob',
+  description: 'The front desk',
+  tone: 'friendly, calm and short',
+  system_prompt: '',
+  greeting: null,
+};
 
 /** Creates a business with its default persona, Bob; returns its id. Throws 409 when a host is taken. */
 export async function createBusiness(services: Services, actor: Actor, input: NewBusiness): Promise<string> {
@@ -41,11 +51,7 @@ export async function createBusiness(services: Services, actor: Actor, input: Ne
       .values({
         business_id: id,
         id: newId(now),
-        name: 'Bob',
-        description: 'The front desk',
-        tone: 'friendly, calm and short',
-        system_prompt: '',
-        greeting: null,
+        ...(input.persona ?? bob),
         active: 1,
         created_at: now,
         updated_at: now,

@@ -71,23 +71,32 @@ export async function createKey(
   return changed(services, caller, db, 'widget_key.created', id, async (tx) => {
     const first = (await listKeys(tx, 1)).length === 0;
     const isDefault = input.default ?? first;
-    if (isDefault) await clearDefault(tx);
-    await tx.q
-      .insertInto('widget_keys')
-      .values({
-        business_id: tx.businessId,
-        id,
-        key: `pk_live_${randomBytes(24).toString('base64url')}`,
-        name: input.name,
-        allowed_origins: JSON.stringify(origins),
-        is_default: isDefault ? 1 : 0,
-        revoked_at: null,
-        last_used_at: null,
-        last_origin: null,
-        created_at: now,
-      })
-      .execute();
+    await insertKey(tx, now, { id, name: input.name, origins, isDefault });
   });
+}
+
+/** Writes a new key. @param now milliseconds */
+export async function insertKey(
+  tx: BusinessTx,
+  now: number,
+  key: { id?: string; name: string; origins: string[]; isDefault: boolean },
+): Promise<void> {
+  if (key.isDefault) await clearDefault(tx);
+  await tx.q
+    .insertInto('widget_keys')
+    .values({
+      business_id: tx.businessId,
+      id: key.id ?? newId(now),
+      key: `pk_live_${randomBytes(24).toString('base64url')}`,
+      name: key.name,
+      allowed_origins: JSON.stringify(key.origins),
+      is_default: key.isDefault ? 1 : 0,
+      revoked_at: null,
+      last_used_at: null,
+      last_origin: null,
+      created_at: now,
+    })
+    .execute();
 }
 
 /** Changes a key's name or origins, or makes it the default one. Throws 404, 422. */

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import { memberRoles } from '@askbob/contract/permissions.ts';
+import { z } from 'zod';
+import { systemActor } from '../audit/append.ts';
+import { createBusiness } from '../businesses/create-business.ts';
+import { createCanned } from '../conversations/canned-replies.ts';
+import { chat } from '../conversations/chat.ts';
+import type { BusinessDb } from '../db/store.ts';
+import { importDocuments } from '../knowledge/import-documents.ts';
+import { publish } from '../knowledge/publish.ts';
+import { createTest } from '../knowledge/tests.ts';
+import { createUser } from '../members/create-user.ts';
+import type { Services } from '../services.ts';
+import { insertKey } from '../widgets/keys.ts';
+
+const FOLDER = new URL('../../demo/', import.meta.url);
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const Person = z.object({ name: z.string(), email: z.email() });
+const DemoBusiness = z.object({
+  name: z.string(),
+  site_hosts: z.array(z.string()),
+  owner: Person,
+  people: z.array(Person.extend({ role: z.enum(memberRoles) })),
+  persona: z.object({
+    name: z.string(),
+    description: z.string(),
+    tone: z.string(),
+    system_prompt: z.string(),
+    greeting: z.string(),
+  }),
+  settings: Settings,
+  canned_replies: z.array(z.object({ title: z.string(), text: z.string() })),
+});
+const DemoTest = z.object({
+  question: z.string(),
+  expect: z.enum(['answered', 'refused']),
+  external_id: z.string().optional(),
+});
+const DemoConversation = z.object({
+  visitor: z.string(),
+  days_ago: z.number(),
+  messages: z.array(z.string()),
+  rating: z.enum(['up', 'down']).optional(),
+  comment: z.string().optional(),
+});
+
+/** What the first start prints of the demo. */
+export interface Demo {
+  businessId: string;
+  owner: { email: string; password: string };
+}
+
+/** Fills an empty store with a business that has real content, people and two weeks of visitors. */
+export async function seedDemo(services: Services, origins: string[]): Promise<Demo> {
+  const demo = DemoBusiness.parse(JSON.parse(read('business.json')));
+  const businessId = await createBusiness(services, systemActor, {
+    name: demo.name,
+    site_hosts: demo.site_hosts,
+    settings: demo.settings,
+    is_demo: true,
+    persona: demo.persona,
+  });
+  const db = services.store.forBusiness(businessId);
+  const password = randomBytes(9).toString('base64url');
+  await createUser(services, {
+    ...demo.owner,
+    kind: 'customer',
+    business_id: businessId,
+    role: 'owner',
+    password,
+  });
+  for (const person of demo.people) {
+    await createUser(services, { ...person, kind: 'customer', business_id: businessId });
+  }
+  await db.transaction((tx) =>
+    insertKey(tx, services.now(), { name: 'Demo site', origins, isDefault: true }),
+  );
+  for (const canned of demo.canned_replies) await createCanned(db, services.now(), canned);
+  await importDocuments(services, db, systemActor, read('knowledge.ndjson'));
+  await addTests(services, db);
+  await publish(services, db, systemActor, { note: 'First release' });
+  services.forget(businessId);
+  await replayConversations(services, businessId);
+  return { businessId, owner: { email: demo.owner.email, password } };
+}
+
+async function addTests(services: Services, db: BusinessDb): Promise<void> {
+  const documents = await db.read(({ q, businessId }) =>
+    q.selectFrom('documents').select(['id', 'external_id']).where('business_id', '=', businessId).execute(),
+  );
+  const idOf = new Map(documents.map((row) => [row.external_id, row.id]));
+  for (const test of lines('tests.ndjson', DemoTest)) {
+    const document_id = test.external_id ? idOf.get(test.external_id) : undefined;
+    await createTest(services, db, systemActor, {
+      question: test.question,
+      expect: test.expect,
+      document_id,
+    });
+  }
+}
+
+/** Sends past visitors' messages through the real pipeline, each at its own time. */
+async function replayConversations(services: Services, businessId: string): Promise<void> {
+  const business = await services.profiles.find(businessId);
+  if (!business) return;
+  const today = services.now();
+  for (const past of lines('conversations.ndjson', DemoConversation)) {
+    let at = Math.round(today - past.days_ago * DAY_MS);
+    const then = { ...services, now: () => at };
+    let sessionId: string | null = null;
+    let replyId = '';
+    for (const message of past.messages) {
+      const reply = await chat(then, {
+        business,
+        message,
+        clientMessageId: null,
+        session: { kind: 'visitor', token: null, sessionId, channel: 'widget' },
+      });
+      sessionId = reply.session_id;
+      if (reply.reply !== null) replyId = reply.message_id;
+      at += 40_000;
+    }
+    if (past.rating) await rateReply(services, businessId, replyId, past.rating, past.comment ?? null);
+  }
+}
+
+async function rateReply(
+  services: Services,
+  businessId: string,
+  messageId: string,
+  rating: 'up' | 'down',
+  comment: string | null,
+): Promise<void> {
+  await services.store
+    .forBusiness(businessId)
+    .transaction(({ q }) =>
+      q
+        .updateTable('messages')
+        .set({ rating, rating_comment: comment })
+        .where('business_id', '=', businessId)
+        .where('id', '=', messageId)
+        .execute(),
+    );
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8');
+}
+
+function lines<T extends z.ZodType>(name: string, schema: T): z.output<T>[] {
+  return read(name)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)));
+}
