@@ -17,7 +17,9 @@ export function carriedBy(sentence: string, carrier: Carrier): { text: string } 
   const text = withoutOpener(sentence);
   if (carrier.verbatim.has(foldText(text))) return { text };
   const claim = contentOf(claimTokens(text), carrier.language);
-  if (!claim.some((token) => token.kind === 'word' || token.kind === 'value')) return 'says_nothing';
+  if (text.endsWith('?')) return 'asks';
+  if (claim.filter((token) => token.kind !== 'limit' && token.kind !== 'negation').length < 2)
+    return 'says_nothing';
   let closest: { shared: number; reason: string } = { shared: -1, reason: 'nothing_to_cite' };
   for (const unit of carrier.units) {
     const tokens = contentOf(unit.tokens, carrier.language);

@@ -2,7 +2,7 @@ import type { Language } from '../retrieval/text/language.ts';
 import { splitSentences } from '../retrieval/text/split-sentences.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { foldText } from './clean-text.ts';
-import { withoutInstructions } from './unsafe-text.ts';
+import { unsafeReason, visibleText } from './unsafe-text.ts';
 import { DETERMINERS, FUNCTION_WORDS, NARROWING } from './word-classes.ts';
 
 /** What a passage must tell about itself to carry a sentence. */
@@ -33,8 +33,11 @@ const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
 /** Reads a passage into statements; paragraphs that speak to a model carry nothing. */
 export function readCarrier(passage: CitablePassage, language: Language): Carrier {
-  const text = withoutInstructions(passage.text);
-  const statements = text.split(/\n\s*\n/).flatMap(statementsOf);
+  const text = visibleText(passage.text);
+  const statements = text
+    .split(/\n\s*\n/)
+    .flatMap(statementsOf)
+    .filter((statement) => unsafeReason(statement) === null);
   return {
     language,
     verbatim: new Set(statements.map(foldText)),

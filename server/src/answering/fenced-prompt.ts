@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CitablePassage } from './carrier-units.ts';
 import { redact } from './redact.ts';
-import { withoutInstructions } from './unsafe-text.ts';
+import { visibleText } from './unsafe-text.ts';
 
 /** What a model gets to see: this business's passages and the visitor's words, nothing else. */
 export interface PromptData {
@@ -30,7 +30,7 @@ export function fenceRule(fence: string): string {
 /** Passages numbered from 1 and the visitor's words, each fenced; the visitor's personal numbers are left out. */
 export function fencedData(fence: string, { passages, message, previous }: PromptData): string {
   const parts = passages.map(({ title, text }, at) =>
-    fenced(fence, `passage ${at + 1}`, `${title}\n${withoutInstructions(text)}`),
+    fenced(fence, `passage ${at + 1}`, `${title}\n${visibleText(text)}`),
   );
   if (previous.length > 0) parts.push(fenced(fence, 'earlier messages', previous.map(redact).join('\n')));
   parts.push(fenced(fence, 'message', redact(message)));

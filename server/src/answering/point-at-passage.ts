@@ -4,6 +4,7 @@ import { type CitablePassage, sentencesOf } from './carrier-units.ts';
 import { checkSentence } from './check.ts';
 import { foldText } from './clean-text.ts';
 import { fencedData, fenceRule, newFence, type PromptData } from './fenced-prompt.ts';
+import { visibleText } from './unsafe-text.ts';
 
 /** What the model pointed at: whole sentences of a passage, in the passage's own characters, or nothing. */
 export type Pointed = { raw: string; end: ModelEnd } & (
@@ -53,7 +54,7 @@ export async function pointAtPassage(
 function sentencesAround(passage: CitablePassage, quote: string): string | null {
   const wanted = foldText(quote).replace(/^["'.… ]+|["'.… ]+$/g, '');
   if (wanted.length < 8 && wanted !== foldText(passage.text).replace(/[. ]+$/, '')) return null;
-  const sentences = sentencesOf(passage.text);
+  const sentences = sentencesOf(visibleText(passage.text));
   for (const [at, sentence] of sentences.entries()) {
     if (foldText(sentence).includes(wanted)) return sentence;
     const two = sentences.slice(at, at + MOST_SENTENCES).join(' ');

@@ -1,3 +1,5 @@
+import { cleanText } from './clean-text.ts';
+
 /** Sentences that speak to a model instead of to a visitor. Each pattern is bounded, so none can blow up. */
 const INSTRUCTIONS = [
   /\b(?:ignor\w*|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|previous|prior|above|earlier|everything|training|restrictions?|anweisung\w*|regeln|consignes|instrucciones|reglas|istruzioni|regole|instruc\w*)/iu,
@@ -8,16 +10,16 @@ const INSTRUCTIONS = [
   /\b(?:as an ai|language model|jailbr[eo]ak\w*|do anything now|dan mode|developer mode|debug mode|god mode|prompt injection)\b/iu,
   /(?:^|[.!?:;,]\s*|\b(?:please|must|should|shall|always|now|and|then|to)\s+)(?:tell|inform|instruct|advise|remind|convince|ask|direct|persuade|assure|send)\s+(?:the |all |any |every |each )?(?:users?|visitors?|readers?|person asking|asker)\b/iu,
   /(?:^|[.!?:;,]\s*|\b(?:please|must|should|shall|always|now|and|then|instead)\s+)(?:respond|reply|answer|output|print|repeat|say|write|append|insert|include|render|display)\b.{0,40}\b(?:exactly|the following|verbatim|instead|word for word|every (?:answer|reply|response|message)|(?:your|each|all|any) (?:answers?|repl(?:y|ies)|responses?|outputs?|messages?))\b/iu,
-  /^\s*(?:dear |hey |hi |hello |attention |note to )?(?:the )?(?:ai|a\.i\.|assistants?|chatbots?|bot|bob|model|llm|gpt|chatgpt|claude|gemini|system|developer|user|human)\s*(?:assistant|model)?\s*[:,>\]]/iu,
-  /\b(?:note|attention|message|instructions?|directive|command|memo|reminder|notice|important) (?:to|for) (?:the |any |all )?(?:ai|assistants?|bots?|chatbots?|models?|llms?|language)\b/iu,
+  /(?:^|[.!?:;>]\s*)(?:dear |hey |hi |hello |attention |note to )?(?:the )?(?:ai|a\.i\.|assistants?|chatbots?|bot|bob|model|llm|gpt|chatgpt|claude|gemini|system|developer|user|human)\s*(?:assistant|model)?\s*[:,>\]]/iu,
+  /\b(?:note|attention|tasks?|message|instructions?|directive|command|memo|reminder|notice|important) (?:to|for) (?:the |any |all )?(?:ai|assistants?|bots?|chatbots?|models?|llms?|language)\b/iu,
   /\b(?:when|whenever|if) (?:you(?:'re| are)? )?(?:asked|(?:a|the|any|some)\s?(?:user|visitor|one|body) asks)\b.{0,60}\b(?:say|answer|reply|respond|tell|state|claim|quote|give|confirm|recommend|promise|offer)\b/iu,
-  /<\|[^|]{0,40}\|>|\[\/?(?:inst|system|sys|assistant|user)\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|prompt)>|#{2,}\s*(?:system|instructions?|assistant|user)\b|\b(?:begin|end) (?:system|prompt|instructions?)\b/iu,
+  /<\|[^|]{0,40}\|>|\[\/?(?:inst|system|sys|assistant|user)\b[^\]]{0,40}\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|prompt|context|passage|documents?|data)>|#{2,}\s*(?:system|instructions?|assistant|user)\b|\b(?:begin|end) (?:system|prompt|instructions?)\b/iu,
   /\b(?:reveal|leak|exfiltrat\w*|disclose)\b.{0,40}\b(?:prompt|instructions?|keys?|passwords?|conversations?|secrets?|tenants?|business(?:es)?|customers?)\b/iu,
   /\b(?:the |this |our )?(?:ai|assistant|chatbot|bot|llm|language model) (?:must|should|shall|will|has to|is to|needs to|may now|is (?:now )?(?:allowed|authori[sz]ed|permitted|instructed|required)|can now)\b/iu,
 ];
 
 const MARKUP =
-  /!\[|\]\s?\(|\]\s?\[|^\s*\[[^\]]{1,200}\]:|<\/?[a-z!][^>]{0,400}>|<[a-z][\w-]{0,20}\s|&#?\w{2,8};|\b(?:javascript|data|vbscript|file|blob):\S/iu;
+  /!\[|\]\s?\(|\]\s?\[|^\s*\[[^\]]{1,200}\]:|<[a-z!/]|&#?\w{2,8};|\b(?:javascript|vbscript|data:\w+\/)/iu;
 const PLACEHOLDER =
   /\{\{?[^}]{1,80}\}?\}|\$\{|%7b|\[(?:insert|user|visitor|message|name|data)[^\]]{0,40}\]/iu;
 /** Base64 and the like: nothing a visitor reads, everything a channel needs. */
@@ -35,14 +37,26 @@ export function unsafeReason(text: string): 'markup' | 'placeholder' | 'encoded'
   return ENCODED.test(text) ? 'encoded' : null;
 }
 
-/** The text without paragraphs in which a sentence addresses a model: what stands beside an order is part of it. */
-export function withoutInstructions(text: string): string {
-  const visible = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '\n\n');
+/**
+ * What a reader of the page sees, without paragraphs in which a sentence addresses a model (what stands beside an
+ * order is part of it): links become their words; images, link lists, comments and tags go.
+ */
+export function visibleText(text: string): string {
+  const visible = text
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '\n\n')
+    .replace(/^[ \t]*\[[^\]\n]{1,200}\]:.*$/gm, '')
+    .replace(/!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])?/g, ' ')
+    .replace(/\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1');
   return visible
     .split(/\n\s*\n/)
-    .filter(
-      (paragraph) =>
-        !isInstructionLike(paragraph.replace(/\s+/g, ' ')) && !paragraph.split('\n').some(isInstructionLike),
-    )
+    .filter((paragraph) => !addressesModel(paragraph))
+    .map((paragraph) => paragraph.replace(/<\/?[a-z][^>\n]{0,2000}>/gi, ' '))
     .join('\n\n');
+}
+
+function addressesModel(paragraph: string): boolean {
+  return (
+    isInstructionLike(cleanText(paragraph)) ||
+    paragraph.split('\n').some((line) => isInstructionLike(cleanText(line)))
+  );
 }
