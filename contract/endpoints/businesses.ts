@@ -207,7 +207,7 @@ export const rotateIdentitySecret = define({
   reply: z.strictObject({ secret: z.string(), last_four: z.string() }),
 });
 
-const ModelSettings = z.strictObject({
+export const ModelSettings = z.strictObject({
   source: z.enum(['none', 'operator', 'business']),
   base_url: z.string().nullable(),
   model: z.string().nullable(),

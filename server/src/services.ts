@@ -13,6 +13,7 @@ import { createReleaseCache, RELEASE_CACHE_BYTES, type ReleaseCache } from './kn
 import { createFeed, type Feed } from './live/feed.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createMailer, type Mailer } from './mail/mail.ts';
+import { createModels, type Models } from './models/models.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
 import { secretKey } from './secrets/secret-key.ts';
 import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
@@ -45,6 +46,7 @@ export interface Services {
   /** Remembers which conversations a login has opened, so that reading is recorded once. */
   reads: Set<string>;
   mail: Mailer;
+  models: Models;
   /** The address people reach this server at, without a trailing slash. */
   publicUrl(): string;
   /** Seals what must be kept secret at rest. */
@@ -74,6 +76,8 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     anyKeyAllows(store, (allowed) => originAllowed(origin, allowed)),
   );
   const profiles = createProfiles(config, store, now);
+  const outbound = overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW });
+  const key = secretKey(config.SECRET_KEY, config.DATA_DIR);
   const live = createLive(store);
   const forget = (businessId: string): void => {
     keys.clear();
@@ -105,8 +109,9 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
-    secretKey: secretKey(config.SECRET_KEY, config.DATA_DIR),
-    outbound: overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW }),
+    models: createModels(config, outbound, key),
+    secretKey: key,
+    outbound,
     forget,
     draining: false,
     checkReplies: overrides.checkReplies ?? false,

@@ -1,8 +1,10 @@
 import {
   createBusiness as createSpec,
+  getModelSettings,
   getOwnBusiness,
   listBusinesses,
   signInAs,
+  updateModelSettings,
   updateOwnBusiness,
   updateBusiness as updateSpec,
 } from '@askbob/contract/endpoints/businesses.ts';
@@ -10,6 +12,7 @@ import { actorOf } from '../audit/append.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createBusiness } from './create-business.ts';
 import { listAllBusinesses } from './list-businesses.ts';
+import { presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
 import { signInAsBusiness } from './sign-in-as.ts';
 import { findBusiness, updateBusiness } from './update-business.ts';
@@ -35,5 +38,11 @@ export const routes: Endpoint[] = [
   ),
   endpoint(updateOwnBusiness, async ({ services, caller, db, body }) =>
     presentBusiness(await updateBusiness(services, caller, db.businessId, body)),
+  ),
+  endpoint(getModelSettings, async ({ services, db }) =>
+    presentModel(services, await findBusiness(services, db.businessId)),
+  ),
+  endpoint(updateModelSettings, async ({ services, caller, db, body }) =>
+    updateModel(services, caller, await findBusiness(services, db.businessId), body),
   ),
 ];
