@@ -37,7 +37,7 @@ export function Section(props: { title: string; lead?: ReactNode; action?: React
   return (
     <section className="mb-6 rounded-card border border-border bg-surface">
       <header className="flex flex-wrap items-start gap-3 px-4 pt-4 sm:px-5 sm:pt-5">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-64">
           <h2 className="text-4 font-semibold">{props.title}</h2>
           {props.lead ? (
             <p className="mt-0.5 max-w-[68ch] text-2 text-pretty text-muted">{props.lead}</p>

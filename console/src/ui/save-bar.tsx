@@ -18,7 +18,7 @@ export function SaveBar(props: { shown: boolean; busy: boolean; onSave: () => vo
   });
   if (!props.shown) return null;
   return (
-    <div className="sticky bottom-4 z-10 flex flex-wrap items-center gap-2 rounded-card border border-border bg-surface p-2 pl-4 shadow-float">
+    <div className="sticky bottom-4 z-10 mb-6 flex flex-wrap items-center gap-2 rounded-card border border-border bg-surface p-2 pl-4 shadow-float">
       <p role="status" className="min-w-0 flex-1 basis-40">
         {t.common.changesUnsaved}
       </p>

@@ -49,7 +49,7 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
           onChange={(event) => set({ time_zone: event.target.value })}
         />
       </Section>
-      <Section title={t.settings.notify}>
+      <Section title={t.settings.handover}>
         <TextField
           label={t.settings.notify}
           hint={t.settings.notifyHint}
@@ -85,9 +85,14 @@ function Day(props: { day: number; hours: readonly Span[]; onChange: (hours: Spa
     props.onChange([...props.hours, { day: props.day, ...next }]);
   };
   return (
-    <li className="flex items-start gap-3 py-1.5">
-      <span className="w-24 shrink-0 pt-2 font-medium sm:w-32">{name}</span>
-      <div className="flex min-h-9 flex-1 flex-col justify-center gap-2">
+    <li className="grid grid-cols-[1fr_auto] items-start gap-x-3 gap-y-1 py-1.5 sm:grid-cols-[8rem_1fr_auto]">
+      <span className="flex min-h-9 items-center font-medium max-sm:min-h-11">
+        {name}
+        {spans.length === 0 ? (
+          <span className="ml-2 font-normal text-muted sm:hidden">{t.settings.closed}</span>
+        ) : null}
+      </span>
+      <div className="flex min-h-9 flex-col justify-center gap-2 max-sm:col-span-2 max-sm:row-start-2 max-sm:not-has-[input]:hidden">
         {spans.length === 0 ? <span className="text-muted">{t.settings.closed}</span> : null}
         {spans.map((span, index) => (
           // Spans of a day have no other name than their place.
@@ -124,7 +129,7 @@ function Clock(props: { label: string; value: string; onChange: (value: string) 
       value={props.value}
       required
       onChange={(event) => event.target.value && props.onChange(event.target.value)}
-      className={`${controlClass} h-9 max-w-30 px-2 max-sm:h-11`}
+      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11`}
     />
   );
 }

@@ -21,7 +21,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
     <>
       <Section title={t.settings.retention} lead={t.settings.retentionLead}>
         <NumberField
-          label={t.settings.retention}
+          label={t.settings.retentionAfter}
           unit={t.settings.retentionDays}
           min={1}
           max={3650}
@@ -45,7 +45,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
           onChange={(identity_required) => set({ identity_required })}
         />
       </Section>
-      <Section title={t.settings.factor}>
+      <Section title={t.settings.signingIn}>
         <Switch
           label={t.settings.factor}
           hint={t.settings.factorHint}

@@ -39,7 +39,6 @@ export function LooksEditor() {
           <LooksFields draft={draft} />
           <ProblemNote error={save.error} />
         </Section>
-        <KeysAndCode />
         <SaveBar
           shown={draft.isChanged}
           busy={save.isPending}
@@ -47,8 +46,11 @@ export function LooksEditor() {
           onDiscard={draft.reset}
         />
       </div>
-      <div className="max-lg:row-start-1 max-lg:mb-6 lg:sticky lg:top-8">
+      <div className="max-lg:mb-6 lg:sticky lg:top-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <WidgetPreview looks={draft.value} persona={persona} business={business.name} release="active" />
+      </div>
+      <div>
+        <KeysAndCode />
       </div>
     </div>
   );

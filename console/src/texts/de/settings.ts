@@ -62,6 +62,7 @@ export const settings: Texts['settings'] = {
   weekdays: 'Montag bis Freitag, 9 bis 17',
   clearHours: 'Alle löschen',
   badSpan: 'Das Ende muss nach dem Anfang liegen.',
+  handover: 'Wenn ein Mensch gebraucht wird',
   notify: 'Mail an das Team',
   notifyHint:
     'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet und niemand im Posteingang ist.',
@@ -71,7 +72,8 @@ export const settings: Texts['settings'] = {
 
   retention: 'Wie lange Gespräche bleiben',
   retentionLead: 'Danach werden sie endgültig gelöscht; Zahlen ohne Namen bleiben.',
-  retentionDays: 'Tage',
+  retentionAfter: 'Löschen nach',
+  retentionDays: 'Tagen',
   identity: 'Angemeldete Besucher',
   identityLead:
     'Ihr eigener Server kann uns sagen, wer ein Besucher ist, und es mit diesem Geheimnis unterschreiben. Dann folgt das Gespräch ihm auf jedes Gerät.',
@@ -85,6 +87,7 @@ export const settings: Texts['settings'] = {
   secret: 'Identitätsgeheimnis',
   secretOnce: 'Bringen Sie es jetzt auf Ihren Server. Es wird nur dieses eine Mal gezeigt.',
   secretKept: 'Ich habe es gesichert',
+  signingIn: 'Anmelden',
   factor: 'Zweiter Faktor für alle',
   factorHint: 'Alle hier müssen sich zusätzlich mit einem Code vom Telefon anmelden.',
 

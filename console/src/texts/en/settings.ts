@@ -61,6 +61,7 @@ export const settings = {
   weekdays: 'Monday to Friday, 9 to 17',
   clearHours: 'Clear all',
   badSpan: 'The end must come after the start.',
+  handover: 'When a person is needed',
   notify: 'Mail to the team',
   notifyHint: 'We write here when a visitor waits for a person and nobody is in the inbox.',
   autoRelease: 'Give a conversation back to Bob after',
@@ -69,7 +70,8 @@ export const settings = {
 
   retention: 'How long conversations are kept',
   retentionLead: 'After that they are deleted for good; figures without names remain.',
-  retentionDays: 'Days',
+  retentionAfter: 'Delete them after',
+  retentionDays: 'days',
   identity: 'Signed-in visitors',
   identityLead:
     'Your own server can tell us who a visitor is and sign it with this secret. Then the conversation follows them to every device.',
@@ -82,6 +84,7 @@ export const settings = {
   secret: 'Identity secret',
   secretOnce: 'Put it on your server now. It is shown only this once.',
   secretKept: 'I have stored it',
+  signingIn: 'Signing in',
   factor: 'Second factor for everyone',
   factorHint: 'Everyone here must sign in with a code from their phone as well.',
 
