@@ -39,6 +39,8 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     void handle(fake, request, response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  // A test that fails leaves it behind.
+  server.unref();
   const { port: bound } = server.address() as AddressInfo;
   const fake: FakeServer = {
     url: `http://127.0.0.1:${bound}`,

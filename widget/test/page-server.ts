@@ -31,6 +31,7 @@ export async function startPageServer(widgetOrigin: string, { lang = 'en', dir =
 ${isFrame ? '<iframe title="Shop" src="/own"></iframe>' : ''}</main>${isFrame ? '' : tag}</body></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,

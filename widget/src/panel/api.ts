@@ -23,7 +23,6 @@ export function createApi(origin: string, key: string, token: () => string | nul
         ...headers,
       },
       body: body && JSON.stringify(body),
-      cache: 'no-store',
       credentials: 'omit',
       signal,
     });

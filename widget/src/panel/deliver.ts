@@ -19,15 +19,16 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
   const find = (id: string) => state.kept.outbox.find((item) => item.id === id);
 
   async function deliver(id: string, accepted: () => void): Promise<void> {
-    let item = find(id);
-    for (let attempt = 0; item && item.state !== 'failed'; attempt++) {
+    for (let attempt = 0; ; attempt++) {
+      const item = find(id);
+      if (!item || item.state === 'failed') return;
       try {
         return await post(item, accepted);
       } catch (error) {
         const wait = error instanceof Refusal ? settle(item, error) : 0;
-        item = find(id);
-        if (item?.state === 'sending') patch(id, { state: 'queued' });
-        await pause(Math.max(wait, backoff(attempt)));
+        const stage = find(id)?.state;
+        if (stage === 'sending') patch(id, { state: 'queued' });
+        if (stage !== 'failed') await pause(Math.max(wait, backoff(attempt)));
       }
     }
   }

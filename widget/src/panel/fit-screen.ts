@@ -17,14 +17,3 @@ export function fitScreen(panel: HTMLElement): void {
   viewport.addEventListener('scroll', fit);
   fit();
 }
-
-/** Keeps the page behind a full-screen panel from scrolling; returns what gives it back. */
-export function holdPage(): () => void {
-  if (!isSmallScreen()) return () => {};
-  const { style } = document.documentElement;
-  const before = style.overflow;
-  style.overflow = 'hidden';
-  return () => {
-    style.overflow = before;
-  };
-}

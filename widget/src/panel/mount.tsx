@@ -3,7 +3,7 @@ import type { Host, Panel } from '../settings.ts';
 import { recall, remember } from '../storage.ts';
 import { createCore } from './core.ts';
 import { createDelivery } from './deliver.ts';
-import { fitScreen, holdPage, isSmallScreen } from './fit-screen.ts';
+import { fitScreen, isSmallScreen } from './fit-screen.ts';
 import { keepFocus } from './focus.ts';
 import { createFollower } from './follow.ts';
 import { chooseLanguage, fill, loadTexts } from './language.ts';
@@ -23,10 +23,11 @@ export default async function mount(host: Host): Promise<Panel> {
   const texts = await loadTexts(language);
   const container = document.createElement('div');
   const screen: Screen = { unfolded: new Set() };
-  let giveBack = () => {};
+  let pageOverflow = '';
   let returnTo: Element | null = null;
   let context: Record<string, unknown> | undefined;
   let isDrawing = false;
+  let typedAt = 0;
 
   const core = createCore(host, draw, takeNews, () => follower.restart());
   const { state, api, update } = core;
@@ -75,8 +76,12 @@ export default async function mount(host: Host): Promise<Panel> {
     if (document.hidden || !state.open) chime();
   }
 
-  function focusOn(selector: string): void {
-    container.querySelector<HTMLElement>(selector)?.focus();
+  /** Where the visitor goes on; the messages, where there is nothing to do but read. */
+  function focusNext(): void {
+    const next =
+      container.querySelector<HTMLElement>('footer :is(input, textarea, button)') ??
+      container.querySelector<HTMLElement>('.list');
+    next?.focus();
   }
 
   function addStyle(text: string): void {
@@ -95,7 +100,7 @@ export default async function mount(host: Host): Promise<Panel> {
   }
 
   // What is told aside, such as a thumb, is not worth a word when it fails.
-  function tell(path: string, body: object): void {
+  function tell(path: string, body?: object): void {
     api(path, { body: { session_id: state.kept.session, ...body } }).catch(() => {});
   }
 
@@ -112,6 +117,11 @@ export default async function mount(host: Host): Promise<Panel> {
       core.patch(id, { state: 'sending' });
       flush();
     },
+    type() {
+      if (state.kept.speaker?.handled_by !== 'staff' || Date.now() < typedAt + 3000) return;
+      typedAt = Date.now();
+      tell('typing');
+    },
     rate(message_id, rating) {
       update({ rated: { ...state.kept.rated, [message_id]: rating } });
       tell('rating', { message_id, rating });
@@ -123,12 +133,12 @@ export default async function mount(host: Host): Promise<Panel> {
       addStyle(form.css);
       screen.Form = form.EscalationForm;
       paint(true);
-      focusOn('.form input');
+      focusNext();
     },
     shutForm() {
       screen.Form = screen.form = undefined;
       paint(true);
-      focusOn('textarea');
+      focusNext();
     },
     async escalate(fields) {
       screen.form = 'sending';
@@ -146,7 +156,7 @@ export default async function mount(host: Host): Promise<Panel> {
       const { token, verified, sound } = state.kept;
       core.switchTo(newSnapshot({ token, verified, sound }));
       paint();
-      focusOn('textarea');
+      focusNext();
     },
     toggleSound() {
       update({ sound: !state.kept.sound });
@@ -159,12 +169,11 @@ export default async function mount(host: Host): Promise<Panel> {
     close() {
       if (!state.open) return;
       state.open = button.hidden = false;
-      giveBack();
+      page.style.overflow = pageOverflow;
       remember('sessionStorage', 'askbob', null);
       paint();
-      if (returnTo instanceof HTMLElement && returnTo !== element && returnTo !== document.body)
-        returnTo.focus();
-      else button.focus();
+      const place = returnTo === element || returnTo === document.body ? button : returnTo;
+      if (place instanceof HTMLElement) place.focus();
       emit('close');
     },
   };
@@ -172,13 +181,14 @@ export default async function mount(host: Host): Promise<Panel> {
   function open(focus = true): void {
     if (state.open) return;
     state.open = button.hidden = true;
-    giveBack = holdPage();
+    // The page behind a panel that covers it is not to scroll.
+    pageOverflow = page.style.overflow;
+    if (isSmallScreen()) page.style.overflow = 'hidden';
     remember('sessionStorage', 'askbob', 1);
     update();
-    paint();
     paint(true);
     returnTo = document.activeElement;
-    if (focus) focusOn('textarea, button');
+    if (focus) focusNext();
     emit('open');
   }
 

@@ -30,6 +30,7 @@ export function Composer({ view: { state, texts, act } }: { view: View }) {
           onInput={({ currentTarget }) => {
             fit(currentTarget);
             kept.draft = currentTarget.value;
+            act.type();
           }}
           onKeyDown={(event) => {
             // While a Japanese word is being composed, Enter chooses it.

@@ -16,6 +16,8 @@ export type Screen = {
 export type Actions = {
   send: (text: string) => void;
   retry: (id: string) => void;
+  /** Lets staff who hold the conversation know that more is coming. */
+  type: () => void;
   rate: (message_id: string, rating: 'up' | 'down') => void;
   askPerson: () => void;
   shutForm: () => void;

@@ -1,0 +1,393 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium, phone } from './browser.ts';
+import type { Scripted } from './fake-conversations.ts';
+import { KEY } from './fake-server.ts';
+import { setStage, until } from './stage.ts';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+const cited: Scripted = {
+  reply: 'We come at any hour. [1] It costs €60 more at night. [2]',
+  citations: [
+    { n: 1, title: 'Emergency', url: 'https://brunner.example/emergency', quote: 'At any hour.' },
+    { n: 2, title: 'Prices', url: 'javascript:alert(1)', quote: '<b>€60</b> more' },
+  ],
+};
+
+test('a page of another origin under a strict policy gets the widget without one complaint or foreign request', async () => {
+  for (const path of ['/', '/own']) {
+    const stage = await setStage(browser, { path, answer: () => cited });
+    const hosts = new Set<string>();
+    stage.page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+    await stage.widget.open();
+    await stage.widget.say('Do you come at night?');
+    await stage.widget.text('any hour').waitFor();
+    assert.deepEqual(stage.complaints, []);
+    assert.deepEqual([...hosts], [stage.fake.url]);
+    assert.deepEqual(await stage.context.cookies(), []);
+    const globals = await stage.page.evaluate(() => Object.keys(window).filter((name) => /bob/i.test(name)));
+    assert.deepEqual(globals, ['askbob']);
+    await stage.clear();
+  }
+});
+
+test('before it is opened the panel is not loaded, and the business’s own script asks nothing', async () => {
+  const stage = await setStage(browser);
+  await stage.widget.launcher.waitFor();
+  await stage.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  assert.deepEqual(stage.fake.requests, ['GET /widget/b1/widget.js']);
+  assert.equal(await stage.widget.launcher.getAttribute('aria-label'), 'Ask Bob');
+  await stage.clear();
+});
+
+test('the greeting and the business’s first questions are there, and a question is asked by a click', async () => {
+  const stage = await setStage(browser, { answer: () => ({ reply: 'At any hour.' }) });
+  await stage.widget.open();
+  await stage.widget.text('Hello, I’m Bob').waitFor();
+  await stage.widget.button('Do you come at night?').click();
+  await stage.widget.text('At any hour.').waitFor();
+  assert.deepEqual(await stage.widget.said(), ['Do you come at night?', 'At any hour.']);
+  assert.equal(await stage.widget.button('What does a call-out cost?').count(), 0);
+  await stage.clear();
+});
+
+test('a message stands there at once, is marked as sent when stored, and the reply grows sentence by sentence', async () => {
+  let release = () => {};
+  const hold = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const stage = await setStage(browser, {
+    answer: () => ({ reply: 'First. [1] Second.', sentences: ['First. [1]', 'Second.'], hold }),
+  });
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.text('Sent').waitFor();
+  await stage.widget.text('First.').waitFor();
+  await stage.widget.text('Bob is answering').waitFor();
+  release();
+  await stage.widget.text('Second.').waitFor();
+  await stage.widget.text('Bob is answering').waitFor({ state: 'detached' });
+  assert.equal(await stage.widget.text('Sent').count(), 0);
+  assert.deepEqual((await stage.widget.said()).length, 2);
+  await stage.clear();
+});
+
+test('a number unfolds its quote with title and link, as text, and only http addresses become links', async () => {
+  const stage = await setStage(browser, { answer: () => cited });
+  await stage.widget.open();
+  await stage.widget.say('Night?');
+  await stage.widget.button('Source 1').click();
+  const link = stage.widget.panel.getByRole('link', { name: 'Emergency' });
+  assert.equal(await link.getAttribute('href'), 'https://brunner.example/emergency');
+  assert.match((await link.getAttribute('rel')) ?? '', /noopener noreferrer/);
+  assert.equal(await stage.widget.button('Source 1').getAttribute('aria-expanded'), 'true');
+  await stage.widget.button('Source 2').click();
+  await stage.widget.text('<b>€60</b> more').waitFor();
+  assert.equal(await stage.widget.panel.getByRole('link').count(), 1);
+  await stage.widget.button('Source 1').click();
+  await link.waitFor({ state: 'detached' });
+  await stage.clear();
+});
+
+test('text of visitors, staff and models is never markup, and addresses in it are links', async () => {
+  const nasty = '<img src=x onerror=alert(1)> [9] javascript:alert(1) see https://brunner.example/a?b=1).';
+  const stage = await setStage(browser, { answer: () => ({ reply: nasty }) });
+  await stage.widget.open();
+  await stage.widget.say(nasty);
+  await until(async () => (await stage.widget.said()).length === 2, 'the reply is there');
+  assert.deepEqual(await stage.widget.said(), [nasty, nasty]);
+  assert.equal(await stage.widget.log.locator('img, script').count(), 0);
+  const links = await stage.widget.panel
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  assert.deepEqual(links, ['https://brunner.example/a?b=1', 'https://brunner.example/a?b=1']);
+  assert.deepEqual(stage.complaints, []);
+  await stage.clear();
+});
+
+test('“did you mean” is asked with a click and gone once something else was said', async () => {
+  const stage = await setStage(browser, {
+    answer: (message) =>
+      message === 'warranty'
+        ? {
+            reply: 'Which?',
+            outcome: 'suggested',
+            suggestions: [{ question: 'New boiler?' }, { question: 'Repair?' }],
+          }
+        : { reply: 'Two years.' },
+  });
+  await stage.widget.open();
+  await stage.widget.say('warranty');
+  await stage.widget.button('Repair?').click();
+  await stage.widget.text('Two years.').waitFor();
+  assert.deepEqual(await stage.widget.said(), ['warranty', 'Which?', 'Repair?', 'Two years.']);
+  assert.equal(await stage.widget.button('New boiler?').count(), 0);
+  await stage.clear();
+});
+
+test('a thumb reaches the server and stays over a reload', async () => {
+  const stage = await setStage(browser);
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.button('Helpful').click();
+  await until(() => stage.fake.posts.length === 1, 'the thumb arrived');
+  const reply = stage.fake.conversations.only().messages[1];
+  assert.deepEqual(stage.fake.posts[0], {
+    path: '/api/widget/rating',
+    body: {
+      session_id: stage.fake.conversations.only().session,
+      message_id: reply?.message_id,
+      rating: 'up',
+    },
+  });
+  await stage.page.reload();
+  await stage.widget.panel.waitFor();
+  assert.equal(await stage.widget.button('Helpful').getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(await stage.widget.said(), ['Hello', 'Yes.']);
+  await stage.clear();
+});
+
+test('a refusal offers the team; the form keeps what was written when it fails and says when it went through', async () => {
+  const stage = await setStage(browser, {
+    answer: () => ({ reply: 'I don’t have that.', outcome: 'refused' }),
+  });
+  await stage.widget.open();
+  await stage.widget.say('Cars?');
+  await stage.widget.button('Pass it to the team').click();
+  await stage.widget.panel.getByLabel('Your name').fill('Eva');
+  await stage.widget.panel.getByLabel('E-mail').fill('eva@example.com');
+  stage.fake.refuse = (path) => (path.endsWith('/escalate') ? { status: 503, code: 'overloaded' } : null);
+  await stage.widget.button('Send to the team').click();
+  await stage.widget.panel.getByRole('alert').waitFor();
+  assert.equal(await stage.widget.panel.getByLabel('E-mail').inputValue(), 'eva@example.com');
+  stage.fake.refuse = () => null;
+  await stage.widget.button('Send to the team').click();
+  await stage.widget.panel.getByText('The team knows').waitFor();
+  assert.deepEqual(stage.fake.posts.at(-1)?.body, {
+    session_id: stage.fake.conversations.only().session,
+    name: 'Eva',
+    email: 'eva@example.com',
+  });
+  assert.equal(await stage.widget.button('Pass it to the team').count(), 0);
+  await stage.clear();
+});
+
+test('asking for a person before the first word begins the conversation; outside office hours an address is needed', async () => {
+  const stage = await setStage(browser, {
+    choose: (config) => {
+      config.office = { open: false, text: 'Back on Monday at 7.' };
+    },
+    answer: () => ({ reply: 'I will tell the team.', outcome: 'escalated' }),
+  });
+  await stage.widget.open();
+  await stage.widget.button('Talk to a person').click();
+  await stage.widget.panel.getByText('Back on Monday at 7.').waitFor();
+  await stage.widget.button('Send to the team').click();
+  assert.equal(stage.fake.posts.length, 0);
+  await stage.widget.panel.getByLabel('E-mail').fill('eva@example.com');
+  await stage.widget.button('Send to the team').click();
+  await until(() => stage.fake.posts.length === 1, 'the form arrived');
+  assert.equal(stage.fake.conversations.only().messages[0]?.text, 'I would like to talk to a person.');
+  await stage.clear();
+});
+
+test('the visitor always sees who speaks: staff by name, typing, and the assistant still marked as one', async () => {
+  const stage = await setStage(browser, {
+    answer: () => ({ reply: null, outcome: 'with_staff', handled_by: 'staff' }),
+  });
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await until(() => stage.fake.conversations.all.size === 1, 'the message arrived');
+  const conversation = stage.fake.conversations.only();
+  await until(() => conversation.watchers === 1, 'the widget follows the events');
+  conversation.speak({ handled_by: 'staff', name: 'Anna' });
+  await stage.widget.panel.getByText('Anna from the team is here').waitFor();
+  conversation.type('Anna');
+  await stage.widget.text('Anna is typing').waitFor();
+  conversation.add({ role: 'staff', text: 'Hello Eva', author: 'Anna' });
+  await stage.widget.text('Hello Eva').waitFor();
+  assert.equal(await stage.widget.text('Anna is typing').count(), 0);
+  await stage.widget.panel.getByText('AI assistant').waitFor();
+  conversation.speak({ handled_by: 'assistant', name: 'Bob' });
+  await stage.widget.panel.getByText('Anna from the team is here').waitFor({ state: 'detached' });
+  await stage.clear();
+});
+
+test('what comes while the panel is shut is counted on the button and to the page, and read once it is opened', async () => {
+  const stage = await setStage(browser);
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.text('Yes.').waitFor();
+  await stage.page.evaluate(() => {
+    window.askbob?.on('unread', (count) => document.documentElement.setAttribute('data-unread', `${count}`));
+  });
+  const conversation = stage.fake.conversations.only();
+  await until(() => conversation.watchers === 1, 'the widget follows the events');
+  await stage.widget.button('Close chat').click();
+  conversation.add({ role: 'staff', text: 'One', author: 'Anna' });
+  conversation.add({ role: 'staff', text: 'Two', author: 'Anna' });
+  await stage.page.getByRole('button', { name: 'Ask Bob, 2 unread' }).waitFor();
+  assert.equal(await stage.page.locator('html').getAttribute('data-unread'), '2');
+  await stage.page.reload();
+  await stage.page.getByRole('button', { name: 'Ask Bob, 2 unread' }).waitFor();
+  await stage.widget.open();
+  await stage.widget.text('Two').waitFor();
+  await stage.widget.button('Close chat').click();
+  await stage.page.getByRole('button', { name: 'Ask Bob', exact: true }).waitFor();
+  await stage.clear();
+});
+
+test('a closed conversation asks how it was and gives way to a new one', async () => {
+  const stage = await setStage(browser);
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.text('Yes.').waitFor();
+  const conversation = stage.fake.conversations.only();
+  await until(() => conversation.watchers === 1, 'the widget follows the events');
+  conversation.close();
+  await stage.widget.panel.getByText('This conversation is closed.').waitFor();
+  assert.equal(await stage.widget.field.count(), 0);
+  await stage.widget.button('Start a new conversation').click();
+  await stage.widget.say('Again');
+  await stage.widget.text('Yes.').waitFor();
+  assert.deepEqual(await stage.widget.said(), ['Again', 'Yes.']);
+  assert.equal(stage.fake.conversations.all.size, 2);
+  await stage.clear();
+});
+
+test('the page can say who the visitor is; the conversation of another device then goes on', async () => {
+  const stage = await setStage(browser, {
+    choose: (config) => {
+      config.identity_required = true;
+    },
+  });
+  const token = 'header.payload.signature';
+  await stage.fake.conversations.ask(
+    { message: 'From my phone', session: 'f'.repeat(32), id: 'c1', token: 'vt_eva' },
+    () => {},
+  );
+  stage.fake.conversations.identities.set(token, stage.fake.conversations.only());
+  await stage.widget.open();
+  await stage.widget.panel.getByText('Please sign in on this site to chat.').waitFor();
+  assert.equal(await stage.widget.field.count(), 0);
+  await stage.page.evaluate((value) => window.askbob?.identify(value), token);
+  await stage.widget.text('From my phone').waitFor();
+  await stage.page.evaluate(() => window.askbob?.setContext({ plan: 'gold' }));
+  await until(() => stage.fake.posts.length === 2, 'the context arrived');
+  assert.deepEqual(stage.fake.posts[1], {
+    path: '/api/widget/context',
+    body: { session_id: 'f'.repeat(32), context: { plan: 'gold' } },
+  });
+  await stage.page.evaluate(() => window.askbob?.reset());
+  await stage.widget.panel.getByText('Please sign in on this site to chat.').waitFor();
+  assert.deepEqual(await stage.widget.said(), []);
+  const kept = await stage.page.evaluate((name) => localStorage.getItem(name), `askbob:${KEY}`);
+  assert.equal(kept, 'null');
+  await stage.clear();
+});
+
+test('a page that the key does not list gets no button', async () => {
+  const stage = await setStage(browser, { path: '/blank' });
+  stage.fake.refuse = () => ({ status: 403, code: 'origin_not_allowed' });
+  await stage.page.goto(`${stage.site.url}/`);
+  const warning = await stage.page.waitForEvent('console', (message) => message.type() === 'warning');
+  assert.match(warning.text(), /Ask Bob: Refused: origin_not_allowed/);
+  assert.equal(await stage.widget.launcher.count(), 0);
+  await stage.clear();
+});
+
+test('it speaks the language of the page and loads no other', async () => {
+  const phrases = {
+    'de-CH': 'Nachricht schreiben',
+    es: 'Escriba un mensaje',
+    fr: 'Écrire un message',
+    it: 'Scriva un messaggio',
+    nl: 'Schrijf een bericht',
+    pl: 'Napisz wiadomość',
+    'pt-BR': 'Escreva uma mensagem',
+    ja: 'メッセージを入力',
+    ar: 'Write a message',
+  };
+  for (const [lang, phrase] of Object.entries(phrases)) {
+    const stage = await setStage(browser, { lang });
+    await stage.widget.open();
+    await stage.widget.panel.getByRole('textbox', { name: phrase }).waitFor();
+    const languages = stage.fake.requests.filter((request) => /\/[a-z]{2}\.js$/.test(request));
+    assert.equal(languages.length, 1, `${lang}: ${languages}`);
+    await stage.clear();
+  }
+});
+
+test('it works in a frame, and on the left where the business wants it', async () => {
+  const stage = await setStage(browser, {
+    path: '/frame',
+    viewport: { width: 1280, height: 1400 },
+    choose: (config) => {
+      config.looks.position = 'bottom-left';
+    },
+  });
+  const frame = stage.page.frameLocator('iframe');
+  const button = frame.getByRole('button', { name: 'Ask Bob' });
+  assert.ok(((await button.boundingBox())?.x ?? 999) < 400);
+  await button.click();
+  await frame.getByRole('textbox', { name: 'Write a message' }).fill('Hello');
+  await frame.getByRole('button', { name: 'Send', exact: true }).click();
+  await frame.getByRole('log').getByText('Yes.').waitFor();
+  await stage.clear();
+});
+
+test('on a phone it fills the screen, holds the page still, and gives it back', async () => {
+  const stage = await setStage(browser, { ...phone, reducedMotion: 'reduce' });
+  await stage.widget.launcher.tap();
+  await stage.widget.panel.waitFor();
+  assert.deepEqual(await stage.widget.panel.boundingBox(), { x: 0, y: 0, width: 390, height: 844 });
+  assert.equal(await stage.page.evaluate(() => document.documentElement.style.overflow), 'hidden');
+  await stage.page.evaluate(() => {
+    const viewport = window.visualViewport;
+    if (!viewport) throw new Error('No visual viewport.');
+    Object.defineProperty(viewport, 'height', { value: 500, configurable: true });
+    viewport.dispatchEvent(new Event('resize'));
+  });
+  assert.equal((await stage.widget.panel.boundingBox())?.height, 500);
+  assert.ok(((await stage.widget.button('Send').boundingBox())?.y ?? 999) < 500);
+  await stage.widget.button('Close chat').tap();
+  assert.equal(await stage.page.evaluate(() => document.documentElement.style.overflow), '');
+  await stage.clear();
+});
+
+test('on a page read from right to left the visitor writes on the left', async () => {
+  const stage = await setStage(browser, { lang: 'ar', dir: 'rtl' });
+  await stage.widget.open();
+  await stage.widget.say('مرحبا');
+  await stage.widget.text('Yes.').waitFor();
+  const visitor = await stage.widget.text('مرحبا').boundingBox();
+  const panel = await stage.widget.panel.boundingBox();
+  assert.ok(visitor && panel && visitor.x - panel.x < 40);
+  const send = await stage.widget.button('Send').boundingBox();
+  assert.ok(send && send.x - panel.x < 40);
+  await stage.clear();
+});
+
+test('Enter while a word is composed does not send', async () => {
+  const stage = await setStage(browser);
+  await stage.widget.open();
+  await stage.widget.field.fill('にほん');
+  await stage.widget.field.evaluate((field) => {
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
+  });
+  assert.equal(await stage.widget.field.inputValue(), 'にほん');
+  await stage.widget.field.press('Shift+Enter');
+  assert.equal(await stage.widget.field.inputValue(), 'にほん\n');
+  await stage.widget.field.press('Enter');
+  await stage.widget.text('Yes.').waitFor();
+  assert.equal(stage.fake.conversations.only().messages[0]?.text, 'にほん');
+  await stage.clear();
+});
