@@ -43,6 +43,8 @@ export interface Services {
   feed: Feed;
   /** Open event streams of this node. */
   streams: Set<EventStream>;
+  /** Visitor messages that this node is answering with a model's help. */
+  answering: Set<string>;
   /** Remembers which conversations a login has opened, so that reading is recorded once. */
   reads: Set<string>;
   mail: Mailer;
@@ -106,6 +108,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     live,
     feed: createFeed({ store, live, log }),
     streams: new Set(),
+    answering: new Set(),
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,

@@ -1,15 +1,19 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
-import { answerFrom } from '../answering/answer-from.ts';
-import { type Asked, record } from '../answering/record.ts';
-import type { Reply } from '../answering/reply.ts';
+import { type Considered, consider, finish } from '../answering/answer-from.ts';
+import { answerWithModel } from '../answering/answer-with-model.ts';
+import { type Asked, record, visitorMessage } from '../answering/record.ts';
+import type { ModelUse, Reply } from '../answering/reply.ts';
 import type { LoadedRelease, Situation } from '../answering/situation.ts';
 import type { Profile } from '../businesses/profile.ts';
+import { countUsage, requireQuota } from '../businesses/usage.ts';
 import type { BusinessTx } from '../db/store.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
+import { holdConversation } from './access.ts';
 import { findRetry, type Retry } from './find-retry.ts';
 import { type ConversationRow, type OpenedSession, openSession } from './open-session.ts';
+import { postMessages } from './post-messages.ts';
 
 /** One message of a visitor, whichever path it came on. */
 export interface Turn {
@@ -33,24 +37,64 @@ const MAX_MESSAGES = 2000;
 /** Earlier messages of the visitor that help to understand this one. */
 const EARLIER = 2;
 
+/** What the first transaction came to: a recorded reply, or a stored message that a model helps to answer. */
+type Received =
+  | { kind: 'done'; reply: ChatReply }
+  | {
+      kind: 'pending';
+      conversationId: string;
+      fence: number;
+      asked: Asked & { seq: number };
+      considered: Considered;
+      situation: Situation;
+      newToken: string | null;
+    };
+
 /**
  * The one pipeline behind all three chat paths: stores the message, decides, writes and records the
- * reply with its receipt, in one transaction, since nothing here waits for anybody. Throws ApiError.
+ * reply with its receipt. Without a model that is one transaction, since nothing waits for anybody;
+ * with one, the message is stored first and no transaction is open while the model is asked.
+ * Throws ApiError.
  */
 export async function chat(
   services: Services,
   turn: Turn,
   watcher: Watcher | null = null,
+  signal?: AbortSignal,
 ): Promise<ChatReply> {
   const { business } = turn;
+  const db = services.store.forBusiness(business.id);
   const release = business.active_release_id
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
-  const reply = await services.store
-    .forBusiness(business.id)
-    .transaction((tx) => receive(services, tx, turn, release));
-  announce(reply, watcher);
-  return reply;
+  const model = services.models.writerFor(business);
+  const received = await db.transaction((tx) => receive(services, tx, turn, release, model !== null));
+  if (received.kind === 'done' || !model) {
+    if (received.kind !== 'done') throw new Error('only a model leaves a message pending');
+    announce(received.reply, watcher);
+    return received.reply;
+  }
+  const { conversationId, fence, asked, considered, situation, newToken } = received;
+  watcher?.accepted({ session_id: conversationId, message_id: asked.id, seq: asked.seq });
+  services.answering.add(asked.id);
+  try {
+    const reply = await answerWithModel(considered, situation, {
+      model,
+      signal,
+      onSentence: (text) => watcher?.sentence(text),
+    });
+    const result = await db.transaction(async (tx) => {
+      const row = await holdConversation(tx, conversationId);
+      // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
+      const current = row.fence === fence ? reply : heldByStaff(reply.model);
+      if (reply.model) await countUsage(tx, services.now(), 'model_calls');
+      return record(tx, services.now(), row, asked, current, situation);
+    });
+    if (result.reply !== null && !reply.model) announceText(result.reply, watcher);
+    return { ...result, visitor_token: newToken };
+  } finally {
+    services.answering.delete(asked.id);
+  }
 }
 
 async function receive(
@@ -58,10 +102,12 @@ async function receive(
   tx: BusinessTx,
   turn: Turn,
   release: LoadedRelease | null,
-): Promise<ChatReply> {
+  hasModel: boolean,
+): Promise<Received> {
   const now = services.now();
-  const retry = await retryOf(tx, now, turn);
-  if (retry.kind === 'answered') return retry.reply;
+  const retry = await retryOf(services, tx, now, turn);
+  if (retry.kind === 'answered') return { kind: 'done', reply: retry.reply };
+  await requireQuota(tx, now, turn.business.settings.daily_message_quota);
   const { conversation, newToken } = await sessionOf(tx, now, turn);
   const again = retry.kind === 'unanswered';
   const asked: Asked = {
@@ -72,12 +118,35 @@ async function receive(
   };
   requireOpen(conversation);
   const situation = await gather(tx, turn, conversation, release);
-  const reply = conversation.status === 'with_staff' ? heldByStaff() : answerFrom(situation);
+  const considered = conversation.status === 'with_staff' ? null : consider(situation);
+  if (considered && hasModel && wantsModel(considered)) {
+    const [seq = conversation.last_seq] =
+      asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
+    const { id: conversationId, fence } = conversation;
+    return {
+      kind: 'pending',
+      conversationId,
+      fence,
+      asked: { ...asked, seq },
+      considered,
+      situation,
+      newToken,
+    };
+  }
+  const reply = considered ? finish(considered, situation) : heldByStaff(null);
   const result = await record(tx, now, conversation, asked, reply, situation);
-  return { ...result, visitor_token: newToken };
+  return { kind: 'done', reply: { ...result, visitor_token: newToken } };
 }
 
-async function retryOf(tx: BusinessTx, now: number, turn: Turn): Promise<Retry> {
+/** A model phrases answers and looks at grey evidence; a clear refusal, or an attempt to instruct, never reaches one. */
+function wantsModel({ decision, reading }: Considered): boolean {
+  if (reading.kind !== 'question') return false;
+  return (
+    decision.kind === 'answer' || decision.kind === 'suggest' || (decision.kind === 'refuse' && decision.grey)
+  );
+}
+
+async function retryOf(services: Services, tx: BusinessTx, now: number, turn: Turn): Promise<Retry> {
   if (turn.clientMessageId === null) return { kind: 'none' };
   const { session } = turn;
   return findRetry(
@@ -89,7 +158,7 @@ async function retryOf(tx: BusinessTx, now: number, turn: Turn): Promise<Retry> 
       clientMessageId: turn.clientMessageId,
       message: turn.message,
     },
-    new Set(),
+    services.answering,
   );
 }
 
@@ -162,7 +231,7 @@ async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<str
   return rows.map(({ text }) => text).reverse();
 }
 
-function heldByStaff(): Reply {
+function heldByStaff(model: ModelUse | null): Reply {
   return {
     outcome: 'with_staff',
     text: null,
@@ -175,7 +244,7 @@ function heldByStaff(): Reply {
     reading: 'question',
     candidates: [],
     decision: 'hold',
-    model: null,
+    model,
     degraded: false,
     timings: {},
   };
@@ -186,5 +255,9 @@ function announce(reply: ChatReply, watcher: Watcher | null): void {
   if (!watcher) return;
   const seq = reply.reply === null ? reply.seq : reply.seq - 1;
   watcher.accepted({ session_id: reply.session_id, message_id: reply.in_reply_to, seq });
-  for (const sentence of reply.reply?.split(/(?<=[.!?]\s)(?!\[)/) ?? []) watcher.sentence(sentence);
+  announceText(reply.reply ?? '', watcher);
+}
+
+function announceText(text: string, watcher: Watcher | null): void {
+  for (const sentence of text.split(/(?<=[.!?]\s)(?!\[)/)) if (sentence !== '') watcher?.sentence(sentence);
 }

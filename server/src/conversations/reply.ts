@@ -34,7 +34,7 @@ export async function reply(
     session,
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
-  const result = await chat(services, turn);
+  const result = await chat(services, turn, null);
   keepVisitor(context, turn, result);
   return result;
 }

@@ -1,0 +1,39 @@
+import type { BusinessTx } from '../db/store.ts';
+import { ApiError } from '../errors.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Adds one to a counter of the business's day (UTC). @param now milliseconds */
+export async function countUsage(tx: BusinessTx, now: number, name: string): Promise<void> {
+  await tx.q
+    .insertInto('usage')
+    .values({ business_id: tx.businessId, day: new Date(now).toISOString().slice(0, 10), name, count: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['business_id', 'day', 'name'])
+        .doUpdateSet((eb) => ({ count: eb('usage.count', '+', 1) })),
+    )
+    .execute();
+}
+
+/** Throws 429 `quota_exceeded` when the business's messages of the day are used up; 0 is no limit. @param now ms */
+export async function requireQuota(tx: BusinessTx, now: number, quota: number): Promise<void> {
+  if (quota === 0) return;
+  const start = Math.floor(now / DAY_MS) * DAY_MS;
+  const { count } = await tx.q
+    .selectFrom('messages')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('business_id', '=', tx.businessId)
+    .where('created_at', '>=', start)
+    .where('role', '=', 'visitor')
+    .executeTakeFirstOrThrow();
+  if (count < quota) return;
+  const wait = Math.ceil((start + DAY_MS - now) / 1000);
+  throw new ApiError(
+    'quota_exceeded',
+    'This business has used up its messages for today. They start again at midnight UTC.',
+    {
+      headers: { 'retry-after': String(wait) },
+    },
+  );
+}
