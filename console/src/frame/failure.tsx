@@ -17,7 +17,7 @@ export function Failure({ error, reset }: { error: unknown; reset: () => void })
   };
   return (
     <div role="alert" className="p-4">
-      <EmptyState icon={TriangleAlert} title={t.frame.failedTitle} text={text}>
+      <EmptyState whole icon={TriangleAlert} title={t.frame.failedTitle} text={text}>
         <Button look="primary" onClick={again}>
           {t.common.tryAgain}
         </Button>

@@ -14,11 +14,11 @@ export function Guard(props: { permission: Permission; platform?: boolean; child
   const { user } = useSession();
   const acting = useActing();
   if (!may(props.permission)) {
-    return <EmptyState icon={Lock} title={t.frame.notAllowedTitle} text={t.frame.notAllowedText} />;
+    return <EmptyState whole icon={Lock} title={t.frame.notAllowedTitle} text={t.frame.notAllowedText} />;
   }
   if (user.role === 'admin' && !acting && !props.platform) {
     return (
-      <EmptyState icon={Store} title={t.frame.chooseBusiness} text={t.frame.chooseBusinessHint}>
+      <EmptyState whole icon={Store} title={t.frame.chooseBusiness} text={t.frame.chooseBusinessHint}>
         <div className="w-80 rounded-card border border-border bg-surface text-left">
           <BusinessList onChosen={() => undefined} />
         </div>

@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export function NotFound() {
   const t = useTexts();
   return (
-    <EmptyState icon={Signpost} title={t.frame.notFoundTitle} text={t.frame.notFoundText}>
+    <EmptyState whole icon={Signpost} title={t.frame.notFoundTitle} text={t.frame.notFoundText}>
       <Link to="/" className={buttonClass('primary')}>
         {t.frame.home}
       </Link>

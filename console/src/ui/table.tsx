@@ -4,6 +4,8 @@ export interface Column<T> {
   id: string;
   heading: string;
   cell: (row: T) => ReactNode;
+  /** For screen readers only. */
+  hideHeading?: boolean;
   align?: 'end';
   /** Left out on phones, where the first column carries the row. */
   wideOnly?: boolean;
@@ -25,7 +27,7 @@ export function Table<T>(props: {
           <tr className="border-b border-border text-2 text-muted">
             {props.columns.map((column) => (
               <th key={column.id} scope="col" className={`px-4 py-2 font-medium ${classOf(column)}`}>
-                {column.heading}
+                {column.hideHeading ? <span className="sr-only">{column.heading}</span> : column.heading}
               </th>
             ))}
           </tr>

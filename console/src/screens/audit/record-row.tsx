@@ -10,17 +10,17 @@ export function RecordRow({ record }: { record: AuditRecord }) {
   return (
     <li>
       <details className="group">
-        <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-0.5 px-3 py-2 hover:bg-raised">
+        <summary className="grid min-h-11 cursor-pointer list-none grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-2 hover:bg-raised sm:grid-cols-[16px_minmax(0,1fr)_minmax(0,1fr)_7rem]">
           <ChevronRight
             size={16}
             aria-hidden
-            className="shrink-0 text-muted transition-transform group-open:rotate-90"
+            className="text-muted transition-transform group-open:rotate-90"
           />
-          <span className="min-w-0 flex-1 basis-40 truncate font-medium">
-            {record.actor.name || t.audit.system}
-          </span>
-          <code className="min-w-0 flex-1 basis-40 truncate font-mono text-2">{record.action}</code>
-          <span className="text-2 text-muted">
+          <span className="truncate font-medium">{record.actor.name || t.audit.system}</span>
+          <code className="truncate font-mono text-2 max-sm:col-start-2 max-sm:row-start-2">
+            {record.action}
+          </code>
+          <span className="text-right text-2 text-muted">
             <Ago at={record.created_at} />
           </span>
         </summary>

@@ -81,7 +81,13 @@ function useColumns(): Column<BusinessUsage>[] {
           <span className="text-muted">{t.platform.noMessage}</span>
         ),
     },
-    { id: 'more', heading: '', align: 'end', cell: (row) => <BusinessMenu business={row} /> },
+    {
+      id: 'more',
+      heading: t.frame.more,
+      hideHeading: true,
+      align: 'end',
+      cell: (row) => <BusinessMenu business={row} />,
+    },
   ];
 }
 

@@ -35,9 +35,12 @@ function Checks() {
     <Section title={ok ? t.platform.allWell : t.platform.degraded}>
       <ul className="-my-2 divide-y divide-border">
         {Object.entries(health.data.checks ?? {}).map(([name, check]) => (
-          <li key={name} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-            <span className="w-32 font-medium">{t.platform.checks[name] ?? name}</span>
-            <span className="min-w-0 flex-1 basis-48 text-muted">{check.detail}</span>
+          <li
+            key={name}
+            className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-0.5 py-3 sm:grid-cols-[9rem_1fr_auto]"
+          >
+            <span className="font-medium">{t.platform.checks[name] ?? name}</span>
+            <span className="min-w-0 text-muted max-sm:col-span-2 max-sm:row-start-2">{check.detail}</span>
             {check.ok ? (
               <Badge meaning="answered" icon={CircleCheck}>
                 {t.platform.ok}

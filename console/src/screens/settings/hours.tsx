@@ -129,7 +129,7 @@ function Clock(props: { label: string; value: string; onChange: (value: string) 
       value={props.value}
       required
       onChange={(event) => event.target.value && props.onChange(event.target.value)}
-      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11`}
+      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11 max-sm:[&::-webkit-calendar-picker-indicator]:hidden`}
     />
   );
 }

@@ -15,25 +15,37 @@ import { KeyForm } from './key-form.tsx';
 
 export type WidgetKey = Reply<'listWidgetKeys'>['items'][number];
 
-/** Widget keys and the sites each works on. */
+/** Widget keys and the sites each works on, as a block of the widget screen. */
 export function Keys() {
   const t = useTexts();
-  const [editing, setEditing] = useState<WidgetKey | 'new' | null>(null);
-  const keys = useQuery(apiQuery('listWidgetKeys', { query: { limit: 200 } }));
-  const items = keys.data?.items ?? [];
+  const [adding, setAdding] = useState(false);
   return (
     <Section
       title={t.widget.keys}
       lead={t.widget.keysLead}
       action={
-        <Button icon={Plus} onClick={() => setEditing('new')}>
+        <Button icon={Plus} onClick={() => setAdding(true)}>
           {t.widget.addKey}
         </Button>
       }
     >
+      <KeyList />
+      <KeyDialog editing={adding ? 'new' : null} onClose={() => setAdding(false)} />
+    </Section>
+  );
+}
+
+/** The keys themselves, each with what can be done to it. */
+export function KeyList() {
+  const t = useTexts();
+  const [editing, setEditing] = useState<WidgetKey | null>(null);
+  const keys = useQuery(apiQuery('listWidgetKeys', { query: { limit: 200 } }));
+  const items = keys.data?.items ?? [];
+  return (
+    <>
       <ProblemNote error={keys.error} retry={() => void keys.refetch()} />
       {keys.isPending ? <Skeleton rows={2} tall /> : null}
-      <ul className="-my-3 divide-y divide-border">
+      <ul className="-my-3 divide-y divide-border empty:hidden">
         {items.map((key) => (
           <KeyCard key={key.id} widgetKey={key} onEdit={() => setEditing(key)} />
         ))}
@@ -41,13 +53,21 @@ export function Keys() {
       {keys.isSuccess && items.length === 0 ? (
         <EmptyState icon={KeyRound} title={t.widget.keysEmptyTitle} text={t.widget.keysEmptyText} />
       ) : null}
-      <Dialog
-        open={editing !== null}
-        onOpenChange={(open) => !open && setEditing(null)}
-        title={editing && editing !== 'new' ? t.widget.editKey(editing.name) : t.widget.addKey}
-      >
-        <KeyForm widgetKey={editing === 'new' ? null : editing} onDone={() => setEditing(null)} />
-      </Dialog>
-    </Section>
+      <KeyDialog editing={editing} onClose={() => setEditing(null)} />
+    </>
+  );
+}
+
+function KeyDialog(props: { editing: WidgetKey | 'new' | null; onClose: () => void }) {
+  const t = useTexts();
+  const { editing, onClose } = props;
+  return (
+    <Dialog
+      open={editing !== null}
+      onOpenChange={(open) => !open && onClose()}
+      title={editing && editing !== 'new' ? t.widget.editKey(editing.name) : t.widget.addKey}
+    >
+      <KeyForm widgetKey={editing === 'new' ? null : editing} onDone={onClose} />
+    </Dialog>
   );
 }
