@@ -402,7 +402,16 @@ export const listTemplates = define({
   query: z.strictObject({ language: z.enum(['en', 'de']).default('en') }),
   status: 200,
   reply: z.strictObject({
-    items: z.array(z.strictObject({ id: z.string(), name: z.string(), entries: z.array(z.unknown()) })),
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        language: z.string(),
+        name: z.string(),
+        description: z.string(),
+        /** Answers hold [placeholders] that the owner fills in. */
+        entries: z.array(EntryBody),
+      }),
+    ),
   }),
 });
 

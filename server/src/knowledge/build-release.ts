@@ -1,8 +1,9 @@
 import { buildIndex } from '../retrieval/build-index.ts';
 import { calibrate } from '../retrieval/calibrate.ts';
 import { encodeIndex } from '../retrieval/encode-index.ts';
-import type { Calibration } from '../retrieval/types.ts';
+import type { Calibration, IndexedDocument } from '../retrieval/types.ts';
 import { parseSnapshot } from './document-row.ts';
+import { unfilled } from './templates.ts';
 
 /** What to build: the documents as JSON IndexedDocument[], with thresholds of their own or without. */
 export interface BuildJob {
@@ -22,6 +23,19 @@ export function buildRelease(job: BuildJob): Built {
   return {
     // Copied so that the buffer holds nothing else and can be handed over instead of cloned.
     index: new Uint8Array(encodeIndex(buildIndex(documents))),
-    calibration: job.calibrate ? calibrate(documents) : null,
+    calibration: job.calibrate ? calibrateWithNotes(documents) : null,
   };
+}
+
+function calibrateWithNotes(documents: IndexedDocument[]): Calibration {
+  const calibration = calibrate(documents);
+  const open = documents.filter((document) => document.kind === 'entry' && hasPlaceholder(document.answer));
+  if (open.length === 0) return calibration;
+  const note = `${open.length} ${open.length === 1 ? 'answer still holds' : 'answers still hold'} [placeholders] of a template, which visitors would see. Fill them in.`;
+  return { ...calibration, notes: [...calibration.notes, note] };
+}
+
+/** Markdown links and numbers in brackets are no placeholders. */
+function hasPlaceholder(answer: string): boolean {
+  return unfilled(answer.replaceAll(/\[[^\][]*\]\(/g, '')).some((text) => /\p{L}/u.test(text));
 }

@@ -5,6 +5,7 @@ import type {
   TestReport,
 } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import type { Candidate } from '../retrieval/types.ts';
 import type { ReleaseRow } from './access.ts';
 import { contentOf, type DocumentRow } from './document-row.ts';
 
@@ -47,4 +48,9 @@ export function presentRelease(row: ReleaseRow, activeId: string | null): z.inpu
     created_by: row.created_by,
     created_at: new Date(row.created_at).toISOString(),
   };
+}
+
+/** A document that may answer, with how probable that is. */
+export function presentCandidate({ document_id, external_id, title, confidence }: Candidate) {
+  return { document_id, external_id, title, score: confidence };
 }

@@ -4,6 +4,7 @@ import type { BusinessDb } from '../db/store.ts';
 import { invalid } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { askAs } from './ask.ts';
+import { presentCandidate } from './present.ts';
 import { activeReleaseId } from './store.ts';
 
 /** What the assistant would do with a message, and why. Throws 422 for `active` before the first publish. */
@@ -25,12 +26,7 @@ export async function preview(
     reply: reply.text,
     citations: reply.citations,
     suggestions: reply.suggestions,
-    candidates: reply.candidates.map(({ document_id, external_id, title, confidence }) => ({
-      document_id,
-      external_id,
-      title,
-      score: confidence,
-    })),
+    candidates: reply.candidates.map(presentCandidate),
   };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { buildApp } from '../app.ts';
 import { createServices } from '../services.ts';
-import { heatingDocuments } from '../testing/publish.ts';
+import { openShop } from '../testing/shop.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -12,56 +12,33 @@ before(async () => {
 });
 after(() => server.close());
 
-const heating = heatingDocuments
-  .map(({ id, kind, version, ...document }) => JSON.stringify(document))
-  .join('\n');
-
-/** A business whose draft holds the heating entries. */
-async function shop() {
-  const business = await server.business();
-  const { token } = business;
-  const imported = await server.call('POST', '/api/knowledge/import', {
-    token,
-    body: heating,
-    headers: { 'content-type': 'application/x-ndjson' },
-  });
-  assert.equal(imported.status, 200);
-  const documents = (await server.call('GET', '/api/knowledge/documents', { token })).json.items;
-  const idOf = (externalId: string): string =>
-    documents.find((document: { external_id: string }) => document.external_id === externalId).id;
-  const call = (method: string, path: string, body?: unknown) =>
-    server.call(method, `/api/knowledge/${path}`, { token, body });
-  const ask = async (message: string, release = 'active') =>
-    (await call('POST', 'preview', { message, release })).json;
-  return { ...business, call, ask, idOf };
-}
-
+const shop = () => openShop(server);
 const question = 'how much is a boiler service';
 
 test('visitors get what is published, not the draft, and rolling back brings the old answer back', async () => {
-  const { call, ask, idOf, id } = await shop();
+  const { call, preview, idOf, id } = await shop();
   assert.equal((await call('POST', 'preview', { message: question, release: 'active' })).status, 422);
   const first = await call('POST', 'publish', { note: 'First' });
   assert.equal(first.status, 201);
   assert.equal(first.json.number, 1);
   assert.equal(first.json.active, true);
   assert.equal(first.json.documents, 4);
-  assert.match((await ask(question)).reply, /95 euros/);
+  assert.match((await preview(question)).reply, /95 euros/);
 
   await call('PATCH', `documents/${idOf('service_price')}`, { answer: 'A boiler service costs 120 euros.' });
   assert.equal((await call('GET', `documents/${idOf('service_price')}`)).json.state, 'changed');
-  assert.match((await ask(question)).reply, /95 euros/);
-  assert.match((await ask(question, 'draft')).reply, /120 euros/);
+  assert.match((await preview(question)).reply, /95 euros/);
+  assert.match((await preview(question, 'draft')).reply, /120 euros/);
 
   const second = await call('POST', 'publish');
   assert.equal(second.json.number, 2);
-  assert.match((await ask(question)).reply, /120 euros/);
+  assert.match((await preview(question)).reply, /120 euros/);
   assert.equal((await call('GET', 'documents?state=changed')).json.items.length, 0);
 
   const back = await call('POST', `releases/${first.json.id}/activate`);
   assert.equal(back.status, 200);
-  assert.match((await ask(question)).reply, /95 euros/);
-  assert.match((await ask(question, 'draft')).reply, /120 euros/);
+  assert.match((await preview(question)).reply, /95 euros/);
+  assert.match((await preview(question, 'draft')).reply, /120 euros/);
   const releases = (await call('GET', 'releases')).json.items;
   assert.deepEqual(
     releases.map((release: { number: number; active: boolean }) => [release.number, release.active]),
@@ -99,7 +76,7 @@ test('an empty draft is not published, and the refusal says what to do', async (
 });
 
 test('a failing test blocks publishing and is listed; force needs a note and is recorded', async () => {
-  const { call, ask, idOf, id } = await shop();
+  const { call, preview, idOf, id } = await shop();
   const named = { question, expect: 'answered', document_id: idOf('service_price') };
   assert.equal((await call('POST', 'tests', named)).status, 201);
   assert.equal((await call('POST', 'publish')).json.tests.passed, 1);
@@ -113,7 +90,7 @@ test('a failing test blocks publishing and is listed; force needs a note and is 
     blocked.json.tests.map((each: { test_id: string }) => each.test_id),
     [wrong.json.id],
   );
-  assert.match((await ask('when are you open')).reply, /Monday to Friday/);
+  assert.match((await preview('when are you open')).reply, /Monday to Friday/);
 
   assert.equal((await call('POST', 'publish', { force: true })).json.errors[0].pointer, '/note');
   const forced = await call('POST', 'publish', { force: true, note: 'Bicycles come next week' });
@@ -167,9 +144,9 @@ test('two businesses with the same external ids answer from their own knowledge'
   const [one, two] = [await shop(), await shop()];
   await two.call('PATCH', `documents/${two.idOf('service_price')}`, { answer: 'Ours costs 300 euros.' });
   await Promise.all([one.call('POST', 'publish'), two.call('POST', 'publish')]);
-  assert.match((await one.ask(question)).reply, /95 euros/);
-  assert.match((await two.ask(question)).reply, /300 euros/);
-  assert.equal((await one.ask(question)).citations[0].document_id, one.idOf('service_price'));
+  assert.match((await one.preview(question)).reply, /95 euros/);
+  assert.match((await two.preview(question)).reply, /300 euros/);
+  assert.equal((await one.preview(question)).citations[0].document_id, one.idOf('service_price'));
 });
 
 test('a restart loads the stored index, and builds one anew that an older server wrote', async () => {
@@ -221,15 +198,15 @@ test('the draft shows what was added, changed and removed since the release', as
 });
 
 test('a preview of the draft follows each edit and records nothing', async () => {
-  const { call, ask, idOf, id } = await shop();
-  assert.match((await ask(question, 'draft')).reply, /95 euros/);
+  const { call, preview, idOf, id } = await shop();
+  assert.match((await preview(question, 'draft')).reply, /95 euros/);
   await call('PATCH', `documents/${idOf('service_price')}`, { answer: 'It costs 111 euros.' });
-  const changed = await ask(question, 'draft');
+  const changed = await preview(question, 'draft');
   assert.match(changed.reply, /111 euros/);
   assert.equal(changed.candidates[0].external_id, 'service_price');
   assert.ok(changed.reason.length > 0);
   await call('DELETE', `documents/${idOf('service_price')}`);
-  assert.notEqual((await ask(question, 'draft')).outcome, 'answered');
+  assert.notEqual((await preview(question, 'draft')).outcome, 'answered');
   const messages = await server.services.store
     .forBusiness(id)
     .read(({ q, businessId }) =>

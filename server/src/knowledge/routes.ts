@@ -6,13 +6,18 @@ import {
   deleteDocument as deleteDocumentSpec,
   deleteTest as deleteTestSpec,
   draftChanges as draftChangesSpec,
+  extractUpload,
   getDocument,
   importKnowledge as importSpec,
   listDocuments as listDocumentsSpec,
   listReleases as listReleasesSpec,
+  listTemplates as listTemplatesSpec,
   listTests as listTestsSpec,
   previewReply,
   publish as publishSpec,
+  replay as replaySpec,
+  suggestedWordings as suggestedWordingsSpec,
+  unanswered,
   updateDocument as updateDocumentSpec,
 } from '@askbob/contract/endpoints/knowledge.ts';
 import { actorOf } from '../audit/append.ts';
@@ -24,6 +29,8 @@ import { activateRelease } from './activate-release.ts';
 import { draftChanges } from './changes.ts';
 import { createDocument } from './create-document.ts';
 import { deleteDocument } from './delete-document.ts';
+import { extract } from './extract/extract.ts';
+import { gaps } from './gaps.ts';
 import { importDocuments } from './import-documents.ts';
 import { listDocuments } from './list-documents.ts';
 import { listReleases } from './list-releases.ts';
@@ -31,9 +38,12 @@ import { presentDocument, presentRelease, type Versions } from './present.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { entryOf, pageOf } from './read-import.ts';
+import { replay } from './replay.ts';
 import { activeReleaseId } from './store.ts';
+import { listTemplates, loadTemplate } from './templates.ts';
 import { createTest, deleteTest, listTests, presentTest } from './tests.ts';
 import { updateDocument } from './update-document.ts';
+import { suggestedWordings } from './wordings.ts';
 
 /** Versions of what visitors see, to tell how the draft differs. */
 async function published(services: Services, db: BusinessDb): Promise<Versions> {
@@ -85,4 +95,11 @@ export const routes: Endpoint[] = [
     await deleteTest(services, db, actorOf(caller), params.id);
     return undefined;
   }),
+  endpoint(replaySpec, ({ services, db, body }) => replay(services, db, body)),
+  endpoint(unanswered, ({ services, db, query }) => gaps(services, db, query)),
+  endpoint(suggestedWordingsSpec, ({ services, db, params }) => suggestedWordings(services, db, params.id)),
+  endpoint(listTemplatesSpec, async ({ query }) => ({
+    items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
+  })),
+  endpoint(extractUpload, async ({ body }) => extract(body)),
 ];
