@@ -1,20 +1,19 @@
-import {
-  adminLogin,
-  changePassword,
-  customerLogin,
-  customerLoginAlias,
-  logout,
-  me,
-} from '@askbob/contract/endpoints/auth.ts';
+import * as contract from '@askbob/contract/endpoints/auth.ts';
 import { setCookie } from '../http/cookies.ts';
 import { csrfToken } from '../http/csrf.ts';
 import { type Context, type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
+import { endOtherLogins, listLogins } from './list-logins.ts';
 import { LOGIN_SECONDS, presentUser } from './open-login.ts';
+import { forgotPassword, redeemLink } from './reset-password.ts';
+import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './set-up-second-factor.ts';
 import { signIn } from './sign-in.ts';
 
 /** What both kinds of sign-in read of their context. */
-type SignInContext = Pick<Context<typeof adminLogin>, 'services' | 'body' | 'request' | 'reply' | 'address'>;
+type SignInContext = Pick<
+  Context<typeof contract.adminLogin>,
+  'services' | 'body' | 'request' | 'reply' | 'address'
+>;
 
 async function login(kind: 'admin' | 'customer', context: SignInContext) {
   const { services, body, request, reply, address } = context;
@@ -32,10 +31,10 @@ async function login(kind: 'admin' | 'customer', context: SignInContext) {
 
 /** Sign-in and one's own account. */
 export const routes: Endpoint[] = [
-  endpoint(adminLogin, (context) => login('admin', context)),
-  endpoint(customerLogin, (context) => login('customer', context)),
-  endpoint(customerLoginAlias, (context) => login('customer', context)),
-  endpoint(me, async ({ services, caller }) => {
+  endpoint(contract.adminLogin, (context) => login('admin', context)),
+  endpoint(contract.customerLogin, (context) => login('customer', context)),
+  endpoint(contract.customerLoginAlias, (context) => login('customer', context)),
+  endpoint(contract.me, async ({ services, caller }) => {
     const business = caller.businessId ? await services.profiles.find(caller.businessId) : null;
     return {
       user: presentUser({ ...caller, id: caller.userId, business_id: caller.businessId }),
@@ -48,15 +47,38 @@ export const routes: Endpoint[] = [
         : null,
     };
   }),
-  endpoint(logout, async ({ services, caller, reply }) => {
+  endpoint(contract.logout, async ({ services, caller, reply }) => {
     await services.store.platform.transaction((q) =>
       q.deleteFrom('logins').where('id', '=', caller.loginId).execute(),
     );
     void reply.header('set-cookie', setCookie(services.config, 'askbob', '', 0));
     return undefined;
   }),
-  endpoint(changePassword, async ({ services, caller, body }) => {
+  endpoint(contract.changePassword, async ({ services, caller, body }) => {
     await changeOwnPassword(services, caller, body);
+    return undefined;
+  }),
+  endpoint(contract.forgotPassword, async ({ services, body }) => {
+    await forgotPassword(services, body);
+    return undefined;
+  }),
+  endpoint(contract.redeemLink, async ({ services, body }) => {
+    await redeemLink(services, body);
+    return undefined;
+  }),
+  endpoint(contract.listLogins, ({ services, caller }) => listLogins(services, caller)),
+  endpoint(contract.endOtherLogins, async ({ services, caller }) => {
+    await endOtherLogins(services, caller);
+    return undefined;
+  }),
+  endpoint(contract.startSecondFactor, ({ services, caller, body }) =>
+    startSecondFactor(services, caller, body.password),
+  ),
+  endpoint(contract.confirmSecondFactor, ({ services, caller, body }) =>
+    confirmSecondFactor(services, caller, body.code),
+  ),
+  endpoint(contract.removeSecondFactor, async ({ services, caller, body }) => {
+    await removeSecondFactor(services, caller, body.password);
     return undefined;
   }),
 ];
