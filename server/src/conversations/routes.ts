@@ -6,7 +6,7 @@ import { createCanned, deleteCanned, listCanned } from './canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './change-conversation.ts';
 import { sessionNotFound } from './chat.ts';
 import { readConversation } from './read-conversation.ts';
-import { readInbox } from './read-inbox.ts';
+import { findInboxRow, readInbox } from './read-inbox.ts';
 import { presentHistory, readMessages } from './read-messages.ts';
 import { recordRead } from './record-read.ts';
 import { reply } from './reply.ts';
@@ -70,6 +70,7 @@ const missionControl: Endpoint[] = [
     reopen(services, caller, db, params.id),
   ),
   endpoint(contract.staffTyping, async ({ services, caller, db, params }) => {
+    await db.read((read) => findInboxRow(read, params.id));
     const event = { kind: 'typing', conversation_id: params.id, by: 'staff', name: caller.name } as const;
     services.store.broadcast(db.businessId, event);
     return undefined;

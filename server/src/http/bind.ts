@@ -40,6 +40,7 @@ export function bind(app: FastifyInstance, services: Services, { spec, handle }:
         requireCsrf(request, caller, services.config);
       }
       const businessId = await actingBusiness(services, spec, caller, request);
+      await requireSecondFactor(services, spec, caller);
       identified.set(request, { caller, address, businessId });
     },
     handler: async (request, reply) => {
@@ -116,6 +117,18 @@ function requirePermission(spec: EndpointSpec, caller: Caller): void {
   throw new ApiError(
     'forbidden',
     `Your role "${caller.role}" lacks ${spec.permission}. Ask an owner of the business to give you a role that has it.`,
+  );
+}
+
+/** Where a business asks for a second factor, a member without one can do nothing but set it up. */
+async function requireSecondFactor(services: Services, spec: EndpointSpec, caller: Caller): Promise<void> {
+  if (spec.scope !== 'business' || caller.kind !== 'login') return;
+  if (caller.secondFactor || caller.actingAdmin || caller.businessId === null) return;
+  const business = await services.profiles.find(caller.businessId);
+  if (!business?.settings.require_second_factor) return;
+  throw new ApiError(
+    'forbidden',
+    'Your business asks for a second factor. Set one up under your account first.',
   );
 }
 
