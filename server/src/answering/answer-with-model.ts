@@ -4,9 +4,9 @@ import type { Candidate } from '../retrieval/types.ts';
 import { type Considered, finish, replyOf } from './answer-from.ts';
 import { pointFor } from './decide.ts';
 import { pointAtPassage } from './point-at-passage.ts';
+import { approvedAnswer } from './quotable.ts';
 import { cite, type ModelUse, type Reply } from './reply.ts';
 import type { Situation } from './situation.ts';
-import { quote } from './write.ts';
 import { writeWithModel } from './write-with-model.ts';
 
 /** What a model is asked with, and who hears each sentence as soon as it is checked. */
@@ -54,10 +54,12 @@ async function phrased(
   const { kept, dropped, text: draft, end } = next.value;
   const more = { model: useOf(end, draft, dropped), degraded: end.kind === 'failed' };
   if (kept.length === 0) return withTime(finish(considered, situation, more), end);
-  const source = quote(candidate, situation)?.citations[0] ?? cite(1, candidate, candidate.passage.text);
+  const { passage } = candidate;
+  const statements = [...new Set(kept.map((sentence) => sentence.source))].join(' ');
+  const source = passage.kind === 'entry' ? approvedAnswer(passage.text) : statements;
   const written = {
     text: kept.map((sentence) => `${sentence.text} [1]`).join(' '),
-    citations: [source],
+    citations: [cite(1, candidate, source)],
     suggestions: [],
   };
   return withTime(
@@ -88,7 +90,7 @@ async function pointed(considered: Considered, situation: Situation, help: Model
     candidate,
     threshold: pointFor(candidate, situation.release.calibration, situation).answer_at,
   } as const;
-  const text = candidate.passage.kind === 'entry' ? candidate.passage.text : found.quote;
+  const text = candidate.passage.kind === 'entry' ? approvedAnswer(candidate.passage.text) : found.quote;
   const written = { text: `${text} [1]`, citations: [cite(1, candidate, text)], suggestions: [] };
   return withTime(
     replyOf(considered, decision, written, { ...more, writing: found.end.usage.total_ms }),

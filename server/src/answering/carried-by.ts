@@ -8,14 +8,20 @@ import { valuesMisplaced } from './same-values.ts';
 import { isStrong, says } from './says.ts';
 import { OPENERS } from './word-classes.ts';
 
+/** A sentence as it may be said, and the statement of the passage that carries it. */
+export interface Carried {
+  text: string;
+  source: string;
+}
+
 /**
  * The sentence as it may be said on the strength of this passage, or the reason why it may not.
  * A whole sentence of the passage always may; any other must be carried by one single statement.
  */
-export function carriedBy(sentence: string, carrier: Carrier): { text: string } | string {
-  if (carrier.verbatim.has(foldText(sentence))) return { text: sentence };
+export function carriedBy(sentence: string, carrier: Carrier): Carried | string {
+  if (carrier.verbatim.has(foldText(sentence))) return { text: sentence, source: sentence };
   const text = withoutOpener(sentence);
-  if (carrier.verbatim.has(foldText(text))) return { text };
+  if (carrier.verbatim.has(foldText(text))) return { text, source: text };
   const claim = contentOf(claimTokens(text), carrier.language);
   if (text.endsWith('?')) return 'asks';
   if (claim.filter((token) => token.kind !== 'limit' && token.kind !== 'negation').length < 2)
@@ -24,7 +30,7 @@ export function carriedBy(sentence: string, carrier: Carrier): { text: string } 
   for (const unit of carrier.units) {
     const tokens = contentOf(unit.tokens, carrier.language);
     const reason = refusal(text, claim, { text: unit.text, tokens }, carrier.topic, carrier.language);
-    if (reason === null) return { text };
+    if (reason === null) return { text, source: unit.text };
     const shared = claim.filter((token) => tokens.some((other) => says(other, token))).length;
     if (shared > closest.shared) closest = { shared, reason };
   }

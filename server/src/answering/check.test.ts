@@ -185,7 +185,7 @@ for (const [text, sentence, reason, title] of DROPPED) {
 
 test('the kept text is clean: no marker, emphasis, bullet or invisible character', () => {
   const verdict = checkSentence('- **Delivery** costs\u200b £5\u202e [1].', passage('Delivery costs £5.'));
-  assert.deepEqual(verdict, { kind: 'kept', text: 'Delivery costs £5.', n: 1 });
+  assert.deepEqual(verdict, { kind: 'kept', text: 'Delivery costs £5.', n: 1, source: 'Delivery costs £5.' });
 });
 
 test('of several cited passages the one that carries the sentence is named', () => {
@@ -194,6 +194,7 @@ test('of several cited passages the one that carries the sentence is named', () 
     kind: 'kept',
     text: 'Delivery costs £5.',
     n: 2,
+    source: 'Delivery costs £5.',
   });
   assert.equal(checkSentence('On Monday delivery costs £5 [1, 2].', passages).kind, 'dropped');
 });
@@ -231,7 +232,7 @@ test('any sentence of the passage itself is kept, word for word', () => {
     fc.property(text, fc.nat(), (sentences, pick) => {
       const own = sentences[pick % sentences.length] ?? '';
       const verdict = checkSentence(`${own} [1]`, passage(sentences.join(' ')));
-      assert.deepEqual(verdict, { kind: 'kept', text: own, n: 1 });
+      assert.deepEqual(verdict, { kind: 'kept', text: own, n: 1, source: own });
     }),
   );
 });

@@ -5,9 +5,9 @@ import { readCarrier } from './carrier-units.ts';
 import { cleanText, foldText } from './clean-text.ts';
 import { isInstructionLike, unsafeReason } from './unsafe-text.ts';
 
-/** What `check` made of one sentence: what may be shown and the passage it rests on, or why it goes. */
+/** What `check` made of one sentence: what may be shown, with the passage and its statement that carry it, or why it goes. */
 export type SentenceVerdict =
-  | { kind: 'kept'; text: string; n: number }
+  | { kind: 'kept'; text: string; n: number; source: string }
   | { kind: 'dropped'; text: string; reason: string };
 
 const MARKER = /\[\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*\]/g;
@@ -32,7 +32,7 @@ export function checkSentence(sentence: string, passages: CitablePassage[]): Sen
   for (const n of cited) {
     const passage = passages[n - 1];
     const verdict = passage ? carriedBy(text, readCarrier(passage, language)) : 'unknown_source';
-    if (typeof verdict !== 'string') return { kind: 'kept', text: verdict.text, n };
+    if (typeof verdict !== 'string') return { kind: 'kept', ...verdict, n };
     first ??= verdict;
   }
   return dropped(first ?? 'no_source');

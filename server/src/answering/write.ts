@@ -2,6 +2,7 @@ import type { Citation, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import { quoteSentences } from '../retrieval/quote-sentences.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import type { Decision } from './decide.ts';
+import { approvedAnswer, quotableSentences } from './quotable.ts';
 import type { Reading } from './read-message.ts';
 import { cite, suggest } from './reply.ts';
 import { escalationText, refusalText, smallTalkText, suggestionText } from './reply-texts.ts';
@@ -45,10 +46,12 @@ export function write(decision: Decision, reading: Reading, situation: Situation
 export function quote(candidate: Candidate, situation: Situation): Written | null {
   const { passage } = candidate;
   if (passage.kind === 'entry') {
-    return { text: `${passage.text} [1]`, citations: [cite(1, candidate, passage.text)], suggestions: [] };
+    const answer = approvedAnswer(passage.text);
+    return { text: `${answer} [1]`, citations: [cite(1, candidate, answer)], suggestions: [] };
   }
   if (!situation.release) return null;
-  const sentences = quoteSentences(situation.release.index, candidate, situation.query);
+  const best = quoteSentences(situation.release.index, candidate, situation.query);
+  const sentences = quotableSentences(passage.text, best);
   if (sentences.length === 0) return null;
   const text = sentences.join(' ');
   return { text: `${text} [1]`, citations: [cite(1, candidate, text)], suggestions: [] };
