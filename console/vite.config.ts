@@ -12,6 +12,7 @@ export default defineConfig({
     target: ['chrome123', 'safari17.5', 'firefox128'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    manifest: true,
     chunkSizeWarningLimit: 600,
   },
 });

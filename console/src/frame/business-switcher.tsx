@@ -1,19 +1,33 @@
-import { Popover } from '@base-ui/react/popover';
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronsUpDown, Store } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { useActing, useBusinesses, useBusinessName } from './acting.ts';
+import { useCommands } from './commands.ts';
 
 /** Lets an admin choose the business to act on; only admins see it. */
 export function BusinessSwitcher({ collapsed }: { collapsed: boolean }) {
   const t = useTexts();
   const [open, setOpen] = useState(false);
   const name = useBusinessName() ?? t.frame.chooseBusiness;
+  useCommands([
+    {
+      id: 'switch',
+      title: t.frame.switchBusiness,
+      group: 'do',
+      keys: 'b',
+      icon: Store,
+      run: () => setOpen(true),
+    },
+  ]);
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
-        aria-label={`${t.frame.switchBusiness}: ${name}`}
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={collapsed ? `${t.frame.switchBusiness}: ${name}` : undefined}
+        onClick={() => setOpen(true)}
         className="flex h-9 w-full items-center gap-2.5 rounded-control border border-border bg-surface px-2 text-left hover:bg-raised max-sm:h-11"
       >
         <Store size={16} aria-hidden className="shrink-0 text-muted" />
@@ -23,18 +37,13 @@ export function BusinessSwitcher({ collapsed }: { collapsed: boolean }) {
             <ChevronsUpDown size={14} aria-hidden className="shrink-0 text-muted" />
           </>
         )}
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={6} align="start" className="z-50">
-          <Popover.Popup
-            aria-label={t.frame.switchBusiness}
-            className="enter w-72 rounded-card border border-border bg-surface shadow-float"
-          >
-            <BusinessList onChosen={() => setOpen(false)} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+      </button>
+      <Dialog open={open} onOpenChange={setOpen} title={t.frame.switchBusiness}>
+        <div className="-mx-2">
+          <BusinessList onChosen={() => setOpen(false)} />
+        </div>
+      </Dialog>
+    </>
   );
 }
 

@@ -1,9 +1,6 @@
-import { Dialog as Base } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useTexts } from '../texts/texts.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
-interface Props {
+export interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: string;
@@ -12,34 +9,19 @@ interface Props {
   wide?: boolean;
 }
 
+/** Loads the dialog's code ahead of its first use. */
+export const loadDialog = () => import('./dialog-popup.tsx');
+const DialogPopup = lazy(loadDialog);
+
 /** A dialog in the middle of the screen, from the bottom on phones; Escape closes it and focus returns. */
-export function Dialog({ open, onOpenChange, title, description, children, wide }: Props) {
-  const t = useTexts();
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(false);
+  if (props.open && !wanted) setWanted(true);
+  if (!props.open && !wanted) return null;
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Portal>
-        <Base.Backdrop className="enter fixed inset-0 z-40 bg-[oklch(0.2_0.02_260/0.4)]" />
-        <Base.Popup
-          className={`enter fixed z-50 flex max-h-[85dvh] w-full flex-col bg-surface shadow-float data-starting-style:translate-y-2 max-sm:inset-x-0 max-sm:bottom-0 max-sm:rounded-t-panel max-sm:pb-[env(safe-area-inset-bottom)] sm:top-[12dvh] sm:left-1/2 sm:-translate-x-1/2 sm:rounded-panel ${wide ? 'sm:max-w-3xl' : 'sm:max-w-lg'}`}
-        >
-          <header className="flex items-start gap-4 px-5 pt-5 pb-3">
-            <div className="min-w-0 flex-1">
-              <Base.Title className="text-4 font-semibold">{title}</Base.Title>
-              {description ? (
-                <Base.Description className="mt-1 text-3 text-muted">{description}</Base.Description>
-              ) : null}
-            </div>
-            <Base.Close
-              aria-label={t.common.close}
-              className="-mt-1 -mr-1 flex size-9 items-center justify-center rounded-control text-muted hover:bg-raised hover:text-text max-sm:size-11"
-            >
-              <X size={18} aria-hidden />
-            </Base.Close>
-          </header>
-          <div className="min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense>
+      <DialogPopup {...props} />
+    </Suspense>
   );
 }
 

@@ -1,6 +1,5 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 export interface MenuItem {
   label: string;
@@ -12,53 +11,39 @@ export interface MenuItem {
   chosen?: boolean;
 }
 
-/** A menu behind a button; groups are divided by a line and may have a heading. */
-export function Menu(props: {
+export interface MenuProps {
   trigger: ReactNode;
   triggerClass?: string;
+  /** Only where the trigger has no words of its own. */
   label?: string;
   groups: readonly { heading?: string; items: readonly MenuItem[] }[];
   align?: 'start' | 'end';
-}) {
-  return (
-    <Base.Root>
-      <Base.Trigger className={props.triggerClass} aria-label={props.label}>
-        {props.trigger}
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align={props.align ?? 'end'} className="z-50 outline-none">
-          <Base.Popup className="enter max-h-[70dvh] min-w-52 overflow-y-auto rounded-card border border-border bg-surface p-1 shadow-float outline-none">
-            {props.groups.map((group) => (
-              <Base.Group
-                key={group.items[0]?.label}
-                className="not-first:mt-1 not-first:border-t not-first:border-border not-first:pt-1"
-              >
-                {group.heading ? (
-                  <Base.GroupLabel className="px-2 py-1 text-1 text-muted">{group.heading}</Base.GroupLabel>
-                ) : null}
-                {group.items.map((item) => (
-                  <Item key={item.label} item={item} />
-                ))}
-              </Base.Group>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
 }
 
-function Item({ item }: { item: MenuItem }) {
-  const Icon = item.icon;
-  return (
-    <Base.Item
-      onClick={item.run}
-      disabled={item.disabled}
-      className={`flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2 outline-none select-none data-disabled:opacity-50 data-highlighted:bg-raised max-sm:min-h-11 ${item.danger ? 'text-failed' : ''}`}
+const load = () => import('./menu-popup.tsx');
+const MenuPopup = lazy(load);
+
+/** A menu behind a button; groups are divided by a line and may have a heading. Its code loads with the first use. */
+export function Menu(props: MenuProps) {
+  const [opened, setOpened] = useState(false);
+  const button = (
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-label={props.label}
+      className={props.triggerClass}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => setOpened(true)}
     >
-      {Icon ? <Icon size={16} aria-hidden className="shrink-0" /> : null}
-      <span className="flex-1">{item.label}</span>
-      {item.chosen ? <Check size={16} aria-hidden className="text-accent-text" /> : null}
-    </Base.Item>
+      {props.trigger}
+    </button>
+  );
+  if (!opened) return button;
+  return (
+    <Suspense fallback={button}>
+      <MenuPopup {...props} />
+    </Suspense>
   );
 }

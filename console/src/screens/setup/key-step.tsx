@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { KeyForm } from '../widget/key-form.tsx';
-import { Keys } from '../widget/keys.tsx';
+import { KeyList } from '../widget/keys.tsx';
 
 /** The first key with the address of the site; later, all of them. */
 export function KeyStep() {
@@ -11,6 +11,6 @@ export function KeyStep() {
   return keys.data?.items.length === 0 ? (
     <KeyForm widgetKey={null} first onDone={() => undefined} />
   ) : (
-    <Keys />
+    <KeyList />
   );
 }
