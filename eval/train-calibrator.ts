@@ -37,7 +37,7 @@ const RAISES = [
 const LOWERS = ['unknown', 'negation', 'numbers'];
 
 const OPTIONS: Record<'entries' | 'pages', BoostOptions> = {
-  entries: { trees: 150, depth: 4, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
+  entries: { trees: 100, depth: 4, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
   pages: { trees: 60, depth: 3, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
 };
 

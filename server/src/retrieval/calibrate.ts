@@ -1,4 +1,4 @@
-import { defaultPoint, operatingPoint } from './operating-point.ts';
+import { entriesPoint, pagesPoint } from './operating-point.ts';
 import { type Probe, probe, wordingsOf } from './probes.ts';
 import type { RetrieveOptions } from './retrieve.ts';
 import type { Calibration, EntryDocument, IndexedDocument } from './types.ts';
@@ -17,14 +17,14 @@ export function calibrate(
   const probes = probe(entries, options);
   const inside = probes.filter(({ answerable }) => answerable);
   const enough = inside.length >= ENOUGH_PROBES / 2 && probes.length >= ENOUGH_PROBES;
-  const point = enough
-    ? (strictness: 'careful' | 'balanced') => operatingPoint(probes, strictness)
-    : (strictness: 'careful' | 'balanced') => defaultPoint('entries', strictness);
   return {
     basis: enough ? 'wordings' : 'default',
     probes: probes.length,
-    entries: { careful: point('careful'), balanced: point('balanced') },
-    pages: { careful: defaultPoint('pages', 'careful'), balanced: defaultPoint('pages', 'balanced') },
+    entries: {
+      careful: entriesPoint(probes, 'careful', enough),
+      balanced: entriesPoint(probes, 'balanced', enough),
+    },
+    pages: { careful: pagesPoint('careful'), balanced: pagesPoint('balanced') },
     notes: notesOf(documents, entries, probes, enough),
     needs_wordings: needsWordings(entries, inside),
     competing: competing(entries, inside),

@@ -2,68 +2,100 @@ import type { Probe } from './probes.ts';
 import type { OperatingPoint, Strictness } from './types.ts';
 
 /** Most wrong answers per 100 messages that each strictness promises. */
-export const PROMISES: Record<Strictness, number> = { careful: 2, balanced: 5 };
+const PROMISES: Record<Strictness, number> = { careful: 2, balanced: 5 };
 
-/** Confidences that keep the promise on businesses the calibrator never saw; used when own probes are too few, and as a floor's anchor. */
-export const DEFAULT_ANSWER_AT: Record<'entries' | 'pages', Record<Strictness, number>> = {
-  entries: { careful: 0.93, balanced: 0.88 },
-  pages: { careful: 0.86, balanced: 0.8 },
-};
+/** Confidence from which pages are quoted: both are the strict promise, measured on passages the calibrator never saw. */
+const PAGES_ANSWER_AT: Record<Strictness, number> = { careful: 0.86, balanced: 0.8 };
 
-export const SUGGEST_AT: Record<'entries' | 'pages', number> = { entries: 0.12, pages: 0.2 };
+/** Confidence from which "did you mean" is worth a visitor's time. */
+const SUGGEST_AT = { entries: 0.12, pages: 0.2 };
 
-/** Share of traffic that the knowledge doesn't hold; live shops see about half. */
-const OUTSIDE_SHARE = 0.5;
-/** Standard errors added to what the probes show, because they are few. */
+/** Share of traffic that the knowledge doesn't hold. Live shops see up to half; with less, the promise holds the better. */
+const OUTSIDE_SHARE = 0.45;
+
+/**
+ * What is believed before a probe is seen: of the messages that should be answered, `wrong` × (1 - threshold) are answered
+ * with another document, and of those that should be refused, `foreign` × (1 - threshold) are answered. One and a half times
+ * the mean over businesses of families the calibrator had not seen; it counts as much as so many probes of each kind.
+ */
+const BELIEF = { wrong: 0.15, foreign: 0.525, probes: 100 };
+
+/** Standard errors added to the estimate, because probes are few and aren't real visitors. */
 const CAUTION = 1;
-const STEPS = 400;
 
-/** The lowest confidence at which the probes, with caution for their number, keep the promise. */
-export function operatingPoint(probes: Probe[], strictness: Strictness): OperatingPoint {
-  const inside = probes.filter((probe) => probe.answerable);
-  const outside = probes.filter((probe) => !probe.answerable);
-  for (let step = 0; step <= STEPS; step++) {
-    const at = 0.3 + (0.695 * step) / STEPS;
-    const wrong = wrongShare(inside, outside, at);
-    if (100 * (wrong.value + CAUTION * wrong.error) <= PROMISES[strictness])
-      return pointAt(inside, outside, at);
-  }
-  return pointAt(inside, outside, 0.995);
+const LOWEST = 0.5;
+const HIGHEST = 0.99;
+const STEP = 0.0025;
+
+/** The lowest threshold for entries at which the probes, and what was believed before them, keep the promise. */
+export function entriesPoint(probes: Probe[], strictness: Strictness, measured: boolean): OperatingPoint {
+  const tally = tallyOf(probes);
+  let at = LOWEST;
+  while (at < HIGHEST && cautiousWrong(tally, at) * 100 > PROMISES[strictness]) at += STEP;
+  const answer_at = Math.round(at * 1e4) / 1e4;
+  return {
+    answer_at,
+    suggest_at: Math.min(SUGGEST_AT.entries, answer_at),
+    ...expectation(tally, at, measured),
+  };
 }
 
-/** The default point of a kind, with no expectation. */
-export function defaultPoint(kind: 'entries' | 'pages', strictness: Strictness): OperatingPoint {
+/** The threshold for pages, which have no wordings to ask. */
+export function pagesPoint(strictness: Strictness): OperatingPoint {
   return {
-    answer_at: DEFAULT_ANSWER_AT[kind][strictness],
-    suggest_at: SUGGEST_AT[kind],
+    answer_at: PAGES_ANSWER_AT[strictness],
+    suggest_at: SUGGEST_AT.pages,
     expected_coverage: null,
     expected_wrong_per_100: null,
   };
 }
 
-/** What the probes say of a threshold. */
-export function pointAt(inside: Probe[], outside: Probe[], at: number): OperatingPoint {
-  const right = inside.filter((probe) => probe.confidence >= at && probe.found === probe.owner).length;
+interface Tally {
+  inside: Probe[];
+  outside: Probe[];
+}
+
+function tallyOf(probes: Probe[]): Tally {
   return {
-    answer_at: Math.round(at * 1e4) / 1e4,
-    suggest_at: Math.min(SUGGEST_AT.entries, at),
-    expected_coverage: right / Math.max(1, inside.length),
-    expected_wrong_per_100: Math.round(wrongShare(inside, outside, at).value * 1e4) / 100,
+    inside: probes.filter((probe) => probe.answerable),
+    outside: probes.filter((probe) => !probe.answerable),
   };
 }
 
-/** Wrong answers as a share of traffic with its standard error; one imagined wrong answer keeps small samples humble. */
-function wrongShare(inside: Probe[], outside: Probe[], at: number): { value: number; error: number } {
-  const other = rate(
-    inside.filter((probe) => probe.confidence >= at && probe.found !== probe.owner).length,
-    inside.length,
-  );
-  const foreign = rate(outside.filter((probe) => probe.confidence >= at).length, outside.length);
-  const value = (1 - OUTSIDE_SHARE) * other.value + OUTSIDE_SHARE * foreign.value;
-  return { value, error: Math.hypot((1 - OUTSIDE_SHARE) * other.error, OUTSIDE_SHARE * foreign.error) };
+function counts({ inside, outside }: Tally, at: number): { right: number; wrong: number; foreign: number } {
+  const answered = inside.filter((probe) => probe.confidence >= at);
+  const right = answered.filter((probe) => probe.found === probe.owner).length;
+  const foreign = outside.filter((probe) => probe.confidence >= at).length;
+  return { right, wrong: answered.length - right, foreign };
 }
 
-function rate(part: number, whole: number): { value: number; error: number } {
-  const value = (part + 0.5) / (whole + 1);
-  return { value, error: Math.sqrt((value * (1 - value)) / (whole + 1)) };
+/** Wrong answers as a share of traffic, with belief and caution. */
+function cautiousWrong(tally: Tally, at: number): number {
+  const { wrong, foreign } = counts(tally, at);
+  const inside = believed(wrong, tally.inside.length, BELIEF.wrong * (1 - at));
+  const outside = believed(foreign, tally.outside.length, BELIEF.foreign * (1 - at));
+  const value = (1 - OUTSIDE_SHARE) * inside.rate + OUTSIDE_SHARE * outside.rate;
+  return value + CAUTION * Math.hypot((1 - OUTSIDE_SHARE) * inside.error, OUTSIDE_SHARE * outside.error);
+}
+
+/** A rate after so many probes, starting from the belief, and its standard error. */
+function believed(hits: number, probes: number, belief: number): { rate: number; error: number } {
+  const weight = probes + BELIEF.probes;
+  const rate = (hits + BELIEF.probes * belief) / weight;
+  return { rate, error: Math.sqrt((rate * (1 - rate)) / weight) };
+}
+
+function expectation(
+  tally: Tally,
+  at: number,
+  measured: boolean,
+): Pick<OperatingPoint, 'expected_coverage' | 'expected_wrong_per_100'> {
+  if (!measured) return { expected_coverage: null, expected_wrong_per_100: null };
+  const { right, wrong, foreign } = counts(tally, at);
+  const share =
+    (1 - OUTSIDE_SHARE) * (wrong / tally.inside.length) + OUTSIDE_SHARE * (foreign / tally.outside.length);
+  return {
+    expected_coverage: Math.round((right / tally.inside.length) * 1e3) / 1e3,
+    expected_wrong_per_100: Math.round(share * 1e4) / 100,
+  };
 }
