@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -24,6 +25,7 @@ export async function buildWidget(): Promise<void> {
   const version = await contentHash(`${dist}/panel`);
   await mkdir(`${dist}/assets`);
   await rename(`${dist}/panel`, `${dist}/assets/${version}`);
+  await compress(`${dist}/assets/${version}`);
   const manifest = { launcher: 'launcher.js', panel: `assets/${version}/panel.js` };
   await writeFile(`${dist}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -73,6 +75,15 @@ function onlyUsedTokens(): Plugin {
       return code.replace(/^ *(--[\w-]+):[^;]*;\n/gm, (line, name) => (isWanted(name) ? line : ''));
     },
   };
+}
+
+/** Puts each file there compressed as well, so that serving it costs nothing. */
+async function compress(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const bytes = await readFile(`${folder}/${file}`);
+    await writeFile(`${folder}/${file}.gz`, gzipSync(bytes, { level: 9 }));
+    await writeFile(`${folder}/${file}.br`, brotliCompressSync(bytes));
+  }
 }
 
 async function contentHash(folder: string): Promise<string> {

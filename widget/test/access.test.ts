@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { desktop, launchChromium, phone } from './browser.ts';
 import type { Scripted } from './fake-conversations.ts';
-import { setStage, until } from './stage.ts';
+import { setStage } from './stage.ts';
+import { until } from './until.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { launchChromium, phone } from './browser.ts';
 import type { Scripted } from './fake-conversations.ts';
 import { KEY } from './fake-server.ts';
-import { setStage, until } from './stage.ts';
+import { setStage } from './stage.ts';
+import { until } from './until.ts';
 
 let browser: Browser;
 before(async () => {

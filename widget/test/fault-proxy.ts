@@ -13,6 +13,8 @@ export type Fault =
 
 export type FaultProxy = {
   port: number;
+  /** The port on 127.0.0.1 that stands behind it. */
+  target: number;
   /** Is asked for each piece a client sends; its answer holds until the client sends more. */
   choose: (sent: string) => Fault;
   /** New connections are reset at once while this is true. */
@@ -22,15 +24,16 @@ export type FaultProxy = {
   close: () => Promise<void>;
 };
 
-/** A TCP proxy in front of `127.0.0.1:target` that breaks connections as a test wants. */
-export async function startFaultProxy(target: number): Promise<FaultProxy> {
+/** A TCP proxy in front of `127.0.0.1:target` that breaks connections as a test wants; `target` may be named later. */
+export async function startFaultProxy(target = 0): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     if (proxy.refuse) client.resetAndDestroy();
-    else carry(client, target, proxy, sockets);
+    else carry(client, proxy, sockets);
   });
   const proxy: FaultProxy = {
     port: 0,
+    target,
     choose: () => ({ kind: 'pass' }),
     refuse: false,
     cutAll() {
@@ -48,8 +51,8 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
   return proxy;
 }
 
-function carry(client: Socket, target: number, proxy: FaultProxy, sockets: Set<Socket>): void {
-  const upstream = open(target, '127.0.0.1');
+function carry(client: Socket, proxy: FaultProxy, sockets: Set<Socket>): void {
+  const upstream = open(proxy.target, '127.0.0.1');
   let fault: Fault = { kind: 'pass' };
   let passed = 0;
 

@@ -5,8 +5,10 @@ import { launchChromium } from './browser.ts';
 import type { Scripted } from './fake-conversations.ts';
 import { startFakeServer } from './fake-server.ts';
 import { startFaultProxy } from './fault-proxy.ts';
+import { onWidget } from './on-widget.ts';
 import { startPageServer } from './page-server.ts';
-import { onWidget, setStage, until } from './stage.ts';
+import { setStage } from './stage.ts';
+import { until } from './until.ts';
 
 let browser: Browser;
 before(async () => {

@@ -2,7 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A business's site: another origin than the server's, which allows nothing but the widget and no string-built script. */
-export async function startPageServer(widgetOrigin: string, { lang = 'en', dir = 'ltr', head = '' } = {}) {
+export async function startPageServer(
+  widgetOrigin: string,
+  { lang = 'en', dir = 'ltr', business = 'b1', key = (): string => 'pk_live_test' } = {},
+) {
   const policy = [
     "default-src 'none'",
     `script-src ${widgetOrigin}`,
@@ -18,15 +21,15 @@ export async function startPageServer(widgetOrigin: string, { lang = 'en', dir =
       return;
     }
     const tag = request.url?.startsWith('/own')
-      ? `<script src="${widgetOrigin}/widget/b1/widget.js" async></script>`
-      : `<script src="${widgetOrigin}/widget/loader.js" data-widget-key="pk_live_test" async></script>`;
+      ? `<script src="${widgetOrigin}/widget/${business}/widget.js" async></script>`
+      : `<script src="${widgetOrigin}/widget/loader.js" data-widget-key="${key()}" async></script>`;
     const isFrame = request.url?.startsWith('/frame');
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': isFrame ? "default-src 'none'; frame-src 'self'; style-src 'self'" : policy,
     });
     response.end(`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Brunner Heating</title>
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><link rel="stylesheet" href="/site.css">${head}</head>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><link rel="stylesheet" href="/site.css"></head>
 <body><main><h1>Heating, done properly</h1><p>Repairs, servicing and new systems since 1978.</p><p><a href="#prices">Prices</a></p>
 ${isFrame ? '<iframe title="Shop" src="/own"></iframe>' : ''}</main>${isFrame ? '' : tag}</body></html>`);
   });

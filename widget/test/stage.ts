@@ -1,7 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { desktop, newPage, watchPage } from './browser.ts';
 import type { Answer } from './fake-conversations.ts';
 import { type FakeServer, startFakeServer } from './fake-server.ts';
+import { onWidget } from './on-widget.ts';
 import { startPageServer } from './page-server.ts';
 
 type Options = BrowserContextOptions & {
@@ -49,38 +50,4 @@ export async function setStage(browser: Browser, options: Options = {}) {
       await fake.close();
     },
   };
-}
-
-/** The widget as a visitor finds it, by what things are called. */
-export function onWidget(page: Page) {
-  const launcher = page.locator('ask-bob button.launch');
-  const panel = page.getByRole('dialog');
-  const field = panel.getByRole('textbox', { name: 'Write a message' });
-  return {
-    launcher,
-    panel,
-    field,
-    log: panel.getByRole('log'),
-    /** What was said, without the greeting, in order. */
-    said: () => panel.locator('.row.visitor .text, .row.assistant .text, .row.staff .text').allTextContents(),
-    async open() {
-      await launcher.click();
-      await panel.waitFor();
-    },
-    async say(text: string) {
-      await field.fill(text);
-      await field.press('Enter');
-    },
-    button: (name: string) => panel.getByRole('button', { name, exact: true }),
-    text: (text: string) => panel.getByRole('log').getByText(text),
-  };
-}
-
-/** Waits until `isTrue`, looking again after each turn of the event loop; throws after five seconds. */
-export async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error(`It never came true that ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../errors.ts';
 import type { Services } from '../services.ts';
@@ -27,7 +28,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     return launcher.replace(SLOT, () => JSON.stringify(all).replaceAll('<', '\\u003c'));
   };
 
-  app.get('/widget/loader.js', (_request, reply) => reply.headers(scriptHeaders).send(script({})));
+  app.get('/widget/loader.js', (request, reply) => sendScript(request, reply, script({})));
   app.get<{ Params: { businessId: string } }>('/widget/:businessId/widget.js', async (request, reply) => {
     const business = await services.profiles.find(request.params.businessId);
     if (business?.status !== 'active') throw noWidget();
@@ -35,7 +36,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
     if (!key) throw noWidget();
     const config = publicConfig(business, services.now());
-    return reply.headers(scriptHeaders).send(script({ key: key.key, config }));
+    return sendScript(request, reply, script({ key: key.key, config }));
   });
   await app.register(fastifyStatic, {
     root: new URL('assets/', DIST).pathname,
@@ -43,6 +44,8 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     decorateReply: false,
     index: false,
     immutable: true,
+    // The build puts each file there compressed as well.
+    preCompressed: true,
     maxAge: '1y',
     setHeaders: (response) => {
       // Modules are fetched with CORS; the files hold nothing of any business.
@@ -56,7 +59,14 @@ const scriptHeaders = {
   'content-type': 'text/javascript; charset=utf-8',
   'cache-control': CACHE,
   'cross-origin-resource-policy': 'cross-origin',
+  vary: 'Accept-Encoding',
 };
+
+function sendScript(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+  reply.headers(scriptHeaders);
+  if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(text);
+  return reply.header('content-encoding', 'gzip').send(gzipSync(text));
+}
 
 function noWidget(): ApiError {
   return new ApiError(

@@ -40,8 +40,9 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
       // The server has forgotten this visitor; what he wrote begins a new conversation.
       switchTo(newSnapshot({ outbox: [{ id, text, at, state: 'sending' }] }));
     } else {
-      state.unavailable = status === 401 || status === 403;
-      update({ closed: code === 'conversation_closed' });
+      const isUnsigned = code === 'identity_required';
+      state.unavailable = !isUnsigned && (status === 401 || status === 403);
+      update({ closed: code === 'conversation_closed', ...(isUnsigned && { verified: false }) });
       patch(id, { state: 'failed' });
     }
     return 0;
@@ -67,14 +68,14 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
             receive([{ message_id, seq, role: 'visitor', text, created_at: new Date(at).toISOString() }]);
             accepted();
           } else if (event === 'sentence' && !isAnswered(id)) {
-            said += (said && ' ') + value.text.trim();
+            said += (/^$|\s$/.test(said) ? '' : ' ') + value.text;
             // A second try starts over; what is on the screen stays there until there is more.
             if (said.length > state.live.length) state.live = said;
             update();
           } else if (event === 'reply') {
             isDone = true;
             take(id, value);
-          } else if (event === 'error') throw new Refusal(value.status, value.code, 0);
+          }
         },
         guard.alive,
       );

@@ -26,8 +26,11 @@ export function createFollower({ state, api, update, patch, receive, sync, switc
     const value = JSON.parse(data);
     if (event === 'message') takeMessage(value);
     if (event === 'typing') showTyping(value.typing === false ? null : (value.name ?? ''));
-    if (event === 'speaker')
-      update({ speaker: value, waiting: state.kept.waiting && value.handled_by !== 'staff' });
+    if (event === 'speaker') {
+      // Told on every change of the conversation; a closed one is followed by the word that it is.
+      const isStaff = value.handled_by === 'staff';
+      update({ speaker: value, closed: false, waiting: state.kept.waiting && !isStaff });
+    }
     if (event === 'closed') update({ closed: true });
     if (event === 'reset') sync().catch(() => {});
   }

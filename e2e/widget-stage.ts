@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { publishDocuments } from '../server/src/testing/publish.ts';
+import { startTestServer } from '../server/src/testing/test-server.ts';
+import { startFaultProxy } from '../widget/test/fault-proxy.ts';
+import { startPageServer } from '../widget/test/page-server.ts';
+
+/** The real server behind a proxy that can break connections, one business with approved answers, and its site on another origin. */
+export async function startWidgetStage() {
+  const proxy = await startFaultProxy();
+  const url = `http://127.0.0.1:${proxy.port}`;
+  const server = await startTestServer({}, { PUBLIC_URL: url });
+  const business = await server.business({ name: 'Brunner Heating' });
+  await publishDocuments(server.services, business.id);
+  let key = '';
+  const site = await startPageServer(url, { business: business.id, key: () => key });
+  const made = await server.call('POST', '/api/customer-portal/widget-keys', {
+    token: business.token,
+    body: { name: 'Site', allowed_origins: [site.url] },
+  });
+  key = made.json.key;
+  await server.listen();
+  proxy.target = (server.app.server.address() as AddressInfo).port;
+
+  return {
+    url,
+    proxy,
+    server,
+    site,
+    key,
+    /** What staff of the business do. */
+    staff: (method: string, path: string, body?: unknown) =>
+      server.call(method, path, { token: business.token, body }),
+    /** The session of the conversation that a page keeps, and how many messages are still on their way. */
+    async kept(page: Page): Promise<{ session: string; unsent: number }> {
+      const text = await page.evaluate(
+        (name) => Reflect.get(globalThis, 'localStorage').getItem(name),
+        `askbob:${key}`,
+      );
+      const { session, outbox } = JSON.parse(text ?? '{}');
+      return { session, unsent: outbox?.length ?? 0 };
+    },
+    /** The texts of a conversation as the server has them, in order, markers as the widget shows them. */
+    async stored(session: string): Promise<string[]> {
+      const { json } = await server.call('GET', `/api/chat/history/${session}`, { token: business.token });
+      const messages: { text: string }[] = json.messages;
+      return messages.map(({ text }) => text.replace(/\s*\[(\d+)\]/g, '$1'));
+    },
+    async close() {
+      await site.close();
+      await proxy.close();
+      await server.close();
+    },
+  };
+}
