@@ -16,3 +16,6 @@ export const withName = (item: Item, name: string): Item =>
 /** The item with another text. */
 export const withText = (item: Item, text: string): Item =>
   'question' in item ? { ...item, answer: text } : { ...item, text };
+
+/** Whether visitors would read a [placeholder] that nobody filled in; the target of a link is none. */
+export const hasPlaceholder = (text: string): boolean => /\[[^\]\n]{2,60}\](?!\()/.test(text);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Rocket } from 'lucide-react';
+import { Rocket, TriangleAlert } from 'lucide-react';
 import { call } from '../../api/call.ts';
 import { ApiError } from '../../api/problem.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { hasPlaceholder } from './extract.ts';
 
 /** Publishes the draft as it stands; what blocks it is said in a sentence. */
 export function PublishStep() {
@@ -25,6 +26,8 @@ export function PublishStep() {
   if (changes.isPending) return <Skeleton rows={1} />;
   const { added = 0, changed = 0, removed = 0 } = changes.data ?? {};
   const count = added + changed + removed;
+  const unfilled =
+    changes.data?.items.filter(({ after }) => hasPlaceholder(JSON.stringify(after ?? ''))) ?? [];
   const blocked = publish.error instanceof ApiError && publish.error.code === 'release_blocked';
   return (
     <>
@@ -36,6 +39,12 @@ export function PublishStep() {
       ) : (
         <ProblemNote error={publish.error ?? changes.error} />
       )}
+      {unfilled.length > 0 ? (
+        <p className="flex items-start gap-2 text-waiting">
+          <TriangleAlert size={18} aria-hidden className="mt-px shrink-0" />
+          {t.setup.unfilled(unfilled.length)}
+        </p>
+      ) : null}
       {publish.data && publish.data.calibration.needs_wordings.length > 0 ? (
         <p className="text-muted">{t.setup.addMoreWordings}</p>
       ) : null}

@@ -9,7 +9,7 @@ import { Actions } from '../../ui/dialog.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { type Extracted, type Item, nameOf, textOf, withName, withText } from './extract.ts';
+import { type Extracted, hasPlaceholder, type Item, nameOf, textOf, withName, withText } from './extract.ts';
 
 interface Row {
   item: Item;
@@ -35,7 +35,7 @@ export function ReviewItems({ found, onDone }: { found: Extracted; onDone: () =>
       <div>
         <h3 className="font-semibold">{t.setup.foundTitle(rows.length)}</h3>
         <p className="text-2 text-muted">{rows.length > 0 ? t.setup.foundHint : t.setup.foundNone}</p>
-        {rows.some(({ item }) => /\[[^\]]+\]/.test(textOf(item))) ? (
+        {rows.some(({ item }) => hasPlaceholder(textOf(item))) ? (
           <p className="mt-1 text-2 text-waiting">{t.setup.fillIn}</p>
         ) : null}
       </div>
@@ -88,7 +88,11 @@ function ItemRow({ row, onChange }: { row: Row; onChange: (row: Row) => void }) 
       <details className={`min-w-0 flex-1 ${kept ? '' : 'opacity-60'}`}>
         <summary className="cursor-pointer list-none py-1">
           <span className="block font-medium">{nameOf(item)}</span>
-          <span className="block truncate text-2 text-muted">{textOf(item)}</span>
+          <span
+            className={`block truncate text-2 ${hasPlaceholder(textOf(item)) ? 'text-waiting' : 'text-muted'}`}
+          >
+            {textOf(item)}
+          </span>
         </summary>
         <div className="flex flex-col gap-3 py-2">
           <TextField

@@ -4,7 +4,7 @@ import { useSpeech } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import type { Extracted, Item } from './extract.ts';
+import type { Extracted } from './extract.ts';
 
 /** Starter questions per trade. */
 export function TemplateList({ onFound }: { onFound: (found: Extracted) => void }) {
@@ -20,14 +20,13 @@ export function TemplateList({ onFound }: { onFound: (found: Extracted) => void 
           <li key={template.id} className="flex items-center gap-3 px-3 py-2">
             <span className="min-w-0 flex-1">
               <span className="block font-medium">{template.name}</span>
-              <span className="block text-2 text-muted">{t.setup.questions(template.entries.length)}</span>
+              <span className="block text-2 text-muted">{template.description}</span>
             </span>
             <Button
-              aria-label={t.setup.beginWith(template.name)}
-              // Templates hold entries as the knowledge endpoints take them.
-              onClick={() => onFound({ items: template.entries as Item[], problems: [] })}
+              aria-label={`${t.setup.questions(template.entries.length)}: ${t.setup.beginWith(template.name)}`}
+              onClick={() => onFound({ items: template.entries, problems: [] })}
             >
-              {t.common.next}
+              {t.setup.questions(template.entries.length)}
             </Button>
           </li>
         ))}

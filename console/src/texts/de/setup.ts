@@ -32,6 +32,10 @@ export const setup: Texts['setup'] = {
   waitingSite: 'Warten, bis sich das Widget von Ihrer Seite meldet',
   verified: (origin) => `Geprüft: das Widget hat sich von ${origin} gemeldet`,
   toPublish: (n) => (n === 1 ? '1 Änderung veröffentlichen' : `${n} Änderungen veröffentlichen`),
+  unfilled: (n) =>
+    n === 1
+      ? 'In 1 Antwort stehen noch Klammern zum Ausfüllen. Besucher läsen sie, wie sie sind.'
+      : `In ${n} Antworten stehen noch Klammern zum Ausfüllen. Besucher läsen sie, wie sie sind.`,
   publishing: 'Wird gebaut, gemessen, geprüft',
   nothingToPublish: 'Noch gibt es nichts zu veröffentlichen. Fügen Sie erst einige Fragen hinzu.',
   published: (documents) =>

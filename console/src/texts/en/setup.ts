@@ -30,6 +30,10 @@ export const setup = {
   waitingSite: 'Waiting for the widget to call in from your site',
   verified: (origin: string) => `Verified: the widget called in from ${origin}`,
   toPublish: (n: number) => (n === 1 ? 'Publish 1 change' : `Publish ${n} changes`),
+  unfilled: (n: number) =>
+    n === 1
+      ? '1 answer still has brackets to fill in. Visitors would read them as they are.'
+      : `${n} answers still have brackets to fill in. Visitors would read them as they are.`,
   publishing: 'Building, measuring, testing',
   nothingToPublish: 'There is nothing to publish yet. Add some questions first.',
   published: (documents: number) =>

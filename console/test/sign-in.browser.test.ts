@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { TOTP } from 'otpauth';
+import { type ConsoleServer, password, signIn, startConsole } from './console-server.ts';
+
+let app: ConsoleServer;
+before(async () => {
+  app = await startConsole();
+});
+after(() => app.close());
+
+test('a wrong password is refused in words, and the right one opens the screen that was asked for', async () => {
+  const { id } = await app.server.business();
+  const email = await app.person('owner', id);
+  const { page, complaints, close } = await app.visit();
+  await page.goto(`${app.base}/portal/personas`);
+  await signIn(page, email, 'not the password');
+  await page.getByText('E-mail or password is wrong.').waitFor();
+  await signIn(page, email);
+  await page.getByRole('heading', { name: 'Personas' }).waitFor();
+  assert.equal(new URL(page.url()).pathname, '/portal/personas');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('an address outside the app is never opened after signing in', async () => {
+  const { id } = await app.server.business();
+  const email = await app.person('owner', id);
+  const { page, close } = await app.visit();
+  await page.goto(`${app.base}/portal/sign-in?next=//evil.example/`);
+  await signIn(page, email);
+  await page.locator('#content').waitFor();
+  assert.equal(new URL(page.url()).origin, app.base);
+  await close();
+});
+
+test('people of a business who come to Mission Control are sent to their own side', async () => {
+  const { id } = await app.server.business();
+  const { page, close } = await app.signedIn(await app.person('owner', id));
+  await page.goto(`${app.base}/mission-control/businesses`);
+  await page.waitForURL(/\/portal/);
+  await close();
+});
+
+test('an invitation link is shown where no mail can be sent, sets a password, and works once', async () => {
+  const { id } = await app.server.business();
+  const owner = await app.signedIn(await app.person('owner', id));
+  await owner.page.goto(`${app.base}/portal/people`);
+  await owner.page.getByRole('button', { name: 'Add a person' }).click();
+  await owner.page.getByLabel('Name').fill('Tom Fischer');
+  await owner.page.getByLabel('E-mail').fill('tom@example.com');
+  await owner.page.getByRole('button', { name: 'Invite' }).click();
+  const link = await owner.page.getByRole('region', { name: 'Invitation link' }).innerText();
+  await owner.close();
+
+  const tom = await app.visit();
+  await tom.page.goto(link);
+  await tom.page.getByLabel('New password').fill(password);
+  await tom.page.getByRole('button', { name: 'Set password' }).click();
+  await signIn(tom.page, 'tom@example.com');
+  await tom.page.locator('#content').waitFor();
+  await tom.close();
+
+  const thief = await app.visit();
+  await thief.page.goto(link);
+  await thief.page.getByLabel('New password').fill(password);
+  await thief.page.getByRole('button', { name: 'Set password' }).click();
+  await thief.page.getByText('This link was used already or has run out.').waitFor();
+  await thief.close();
+});
+
+test('a second factor is turned on with the code of its QR key and asked for at the next sign-in', async () => {
+  const { id } = await app.server.business();
+  const email = await app.person('owner', id);
+  const owner = await app.signedIn(email);
+  await owner.page.goto(`${app.base}/portal/account`);
+  await owner.page.getByRole('button', { name: 'Turn on' }).click();
+  await owner.page.getByLabel('Your password').fill(password);
+  await owner.page.getByRole('button', { name: 'Continue' }).click();
+  await owner.page.getByRole('img', { name: /QR code/ }).waitFor();
+  const secret = await owner.page.getByRole('region', { name: /Cannot scan/ }).innerText();
+  await owner.page.getByLabel('Code from the app').fill(new TOTP({ secret }).generate());
+  await owner.page.getByRole('dialog').getByRole('button', { name: 'Turn on' }).click();
+  const codes = (await owner.page.getByRole('region', { name: 'Recovery codes' }).innerText()).split('\n');
+  assert.ok(codes.length >= 8, 'recovery codes are shown');
+  await owner.page.getByRole('button', { name: 'I have kept them' }).click();
+  await owner.page.getByText('On. You are asked for a code when you sign in.').waitFor();
+  assert.deepEqual(owner.complaints, []);
+  await owner.close();
+
+  const again = await app.visit();
+  await again.page.goto(`${app.base}/portal`);
+  await signIn(again.page, email);
+  await again.page.getByLabel('Code').fill('000000');
+  await again.page.getByRole('button', { name: 'Confirm' }).click();
+  await again.page.getByText('This code is wrong or has run out.').waitFor();
+  await again.page.getByLabel('Code').fill(codes[0] ?? '');
+  await again.page.getByRole('button', { name: 'Confirm' }).click();
+  await again.page.locator('#content').waitFor();
+  await again.close();
+});
+
+test('signing out ends the login at once', async () => {
+  const { id } = await app.server.business();
+  const { page, close } = await app.signedIn(await app.person('owner', id));
+  await page.getByRole('button', { name: /Anna owner/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in to your business' }).waitFor();
+  await page.goto(`${app.base}/portal/account`);
+  await page.getByRole('heading', { name: 'Sign in to your business' }).waitFor();
+  await close();
+});
