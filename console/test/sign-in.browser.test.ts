@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { TOTP } from 'otpauth';
+import type { Page } from 'playwright-core';
 import { type ConsoleServer, password, signIn, startConsole } from './console-server.ts';
 
 let app: ConsoleServer;
@@ -8,6 +9,11 @@ before(async () => {
   app = await startConsole();
 });
 after(() => app.close());
+
+/** What a field to copy from holds. */
+async function textOf(page: Page, name: string | RegExp): Promise<string> {
+  return (await page.getByRole('region', { name }).textContent()) ?? '';
+}
 
 test('a wrong password is refused in words, and the right one opens the screen that was asked for', async () => {
   const { id } = await app.server.business();
@@ -50,11 +56,11 @@ test('an invitation link is shown where no mail can be sent, sets a password, an
   await owner.page.getByLabel('Name').fill('Tom Fischer');
   await owner.page.getByLabel('E-mail').fill('tom@example.com');
   await owner.page.getByRole('button', { name: 'Invite' }).click();
-  const link = await owner.page.getByRole('region', { name: 'Invitation link' }).innerText();
+  const path = (await textOf(owner.page, 'Invitation link')).replace(/^https?:\/\/[^/]+/, '');
   await owner.close();
 
   const tom = await app.visit();
-  await tom.page.goto(link);
+  await tom.page.goto(`${app.base}${path}`);
   await tom.page.getByLabel('New password').fill(password);
   await tom.page.getByRole('button', { name: 'Set password' }).click();
   await signIn(tom.page, 'tom@example.com');
@@ -62,7 +68,7 @@ test('an invitation link is shown where no mail can be sent, sets a password, an
   await tom.close();
 
   const thief = await app.visit();
-  await thief.page.goto(link);
+  await thief.page.goto(`${app.base}${path}`);
   await thief.page.getByLabel('New password').fill(password);
   await thief.page.getByRole('button', { name: 'Set password' }).click();
   await thief.page.getByText('This link was used already or has run out.').waitFor();
@@ -78,10 +84,10 @@ test('a second factor is turned on with the code of its QR key and asked for at 
   await owner.page.getByLabel('Your password').fill(password);
   await owner.page.getByRole('button', { name: 'Continue' }).click();
   await owner.page.getByRole('img', { name: /QR code/ }).waitFor();
-  const secret = await owner.page.getByRole('region', { name: /Cannot scan/ }).innerText();
+  const secret = await textOf(owner.page, /Cannot scan/);
   await owner.page.getByLabel('Code from the app').fill(new TOTP({ secret }).generate());
   await owner.page.getByRole('dialog').getByRole('button', { name: 'Turn on' }).click();
-  const codes = (await owner.page.getByRole('region', { name: 'Recovery codes' }).innerText()).split('\n');
+  const codes = (await textOf(owner.page, 'Recovery codes')).split('\n');
   assert.ok(codes.length >= 8, 'recovery codes are shown');
   await owner.page.getByRole('button', { name: 'I have kept them' }).click();
   await owner.page.getByText('On. You are asked for a code when you sign in.').waitFor();

@@ -90,7 +90,9 @@ async function send(agent: Agent, request: Parameters<typeof redirected>[0], sig
 }
 
 function limited(response: Awaited<ReturnType<typeof undiciFetch>>, url: URL, maxBytes: number): Response {
-  const body = response.body ? limitedBody(response.body, maxBytes) : null;
+  // undici declares the type of its streams apart from the one that browsers and Node share.
+  const stream = response.body as ReadableStream<Uint8Array> | null;
+  const body = stream ? limitedBody(stream, maxBytes) : null;
   const headers = new Headers([...response.headers]);
   const result = new Response(body, { status: response.status, statusText: response.statusText, headers });
   Object.defineProperty(result, 'url', { value: url.href });
