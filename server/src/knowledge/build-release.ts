@@ -13,16 +13,15 @@ export interface BuildJob {
 
 /** The compiled index as bytes, and the thresholds when they were asked for. */
 export interface Built {
-  index: Uint8Array<ArrayBuffer>;
+  index: Uint8Array;
   calibration: Calibration | null;
 }
 
-/** Compiles documents into an index. Takes seconds for tens of thousands of wordings, so it runs in a worker. */
+/** Compiles documents into an index. Takes seconds for tens of thousands of wordings, so it runs beside the server. */
 export function buildRelease(job: BuildJob): Built {
   const documents = parseSnapshot(job.documents);
   return {
-    // Copied so that the buffer holds nothing else and can be handed over instead of cloned.
-    index: new Uint8Array(encodeIndex(buildIndex(documents))),
+    index: encodeIndex(buildIndex(documents)),
     calibration: job.calibrate ? calibrateWithNotes(documents) : null,
   };
 }
