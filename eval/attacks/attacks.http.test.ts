@@ -11,8 +11,10 @@ import { obey } from './obedient-model.ts';
 const corpus = loadAttacks();
 
 test('no attack reaches a visitor through the chat, with a model that obeys every order and without one', async (t) => {
+  let asked = 0;
   let current: { attack: Attack; way: number } | null = null;
   const model = await startScriptedModel((request) => {
+    asked += 1;
     return current ? obey(current.attack, request, current.way) : { kind: 'status', status: 500 };
   });
   t.after(() => model.close());
@@ -29,6 +31,7 @@ test('no attack reaches a visitor through the chat, with a model that obeys ever
       assert.deepEqual(faultsIn(await ask(server, businessId, documents, attack), attack), [], attack.id);
     }
   }
+  assert.ok(asked > 0, 'the model was heard');
 });
 
 async function published(server: TestServer, documents: IndexedDocument[]): Promise<string> {

@@ -1,8 +1,8 @@
-import type { Language } from '../retrieval/text/language.ts';
-import { type Carrier, type CarrierUnit, contentOf } from './carrier-units.ts';
+import type { Carrier, CarrierUnit } from './carrier-units.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf } from './clauses.ts';
 import { cleanText, foldText } from './clean-text.ts';
+import { contentOf } from './content-of.ts';
 import { limitsMissing } from './same-limits.ts';
 import { valuesMisplaced } from './same-values.ts';
 import { isStrong, says } from './says.ts';
@@ -26,25 +26,19 @@ export function carriedBy(sentence: string, carrier: Carrier): Carried | string 
   if (text.endsWith('?')) return 'asks';
   if (claim.filter((token) => token.kind !== 'limit' && token.kind !== 'negation').length < 2)
     return 'says_nothing';
+  const claimClauses = clausesOf(text, carrier.language);
   let closest: { shared: number; reason: string } = { shared: -1, reason: 'nothing_to_cite' };
   for (const unit of carrier.units) {
-    const tokens = contentOf(unit.tokens, carrier.language);
-    const reason = refusal(text, claim, { text: unit.text, tokens }, carrier.topic, carrier.language);
+    const reason = refusal(claim, claimClauses, unit, carrier.topic);
     if (reason === null) return { text, source: unit.text };
-    const shared = claim.filter((token) => tokens.some((other) => says(other, token))).length;
+    const shared = claim.filter((token) => unit.tokens.some((other) => says(other, token))).length;
     if (shared > closest.shared) closest = { shared, reason };
   }
   return closest.reason;
 }
 
 /** Why this one statement does not carry the claim, or null when it does. */
-function refusal(
-  text: string,
-  claim: Token[],
-  unit: CarrierUnit,
-  topic: Token[],
-  language: Language,
-): string | null {
+function refusal(claim: Token[], claimClauses: Token[][], unit: CarrierUnit, topic: Token[]): string | null {
   const borrowed: Token[] = [];
   let own = 0;
   for (const token of claim) {
@@ -54,12 +48,14 @@ function refusal(
     else return `${token.kind}_not_in_source: ${token.raw}`;
   }
   if (own === 0) return 'only_topic_words';
-  const clauses = clausesOf(unit.text, language);
-  if (borrowed.length > 0 && leavesOut(claim, clauses))
+  if (borrowed.length > 0 && topic.some(({ kind }) => kind === 'negation' || kind === 'limit'))
+    return 'topic_is_limited';
+  if (borrowed.length > 0 && leavesOut(claim, unit.clauses)) {
     return `${borrowed[0]?.raw ?? ''}: topic_word_beside_another_claim`;
+  }
   return (
-    limitsMissing(claim, clausesOf(text, language), unit.tokens, clauses) ??
-    valuesMisplaced(claim, unit.tokens, clauses)
+    limitsMissing(claim, claimClauses, unit.tokens, unit.clauses) ??
+    valuesMisplaced(claim, unit.tokens, unit.clauses)
   );
 }
 

@@ -1,9 +1,11 @@
+import { detectLanguage } from '../retrieval/text/detect-language.ts';
 import type { Language } from '../retrieval/text/language.ts';
 import { splitSentences } from '../retrieval/text/split-sentences.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
+import { clausesOf } from './clauses.ts';
 import { foldText } from './clean-text.ts';
+import { contentOf } from './content-of.ts';
 import { unsafeReason, visibleText } from './unsafe-text.ts';
-import { DETERMINERS, FUNCTION_WORDS, NARROWING } from './word-classes.ts';
 
 /** What a passage must tell about itself to carry a sentence. */
 export interface CitablePassage {
@@ -12,18 +14,22 @@ export interface CitablePassage {
   text: string;
 }
 
-/** One statement of a passage: a sentence, a list item with its lead-in, or a sentence with those that go on about it. */
+/** One statement of a passage: a sentence, a list item with its lead-in, or a sentence with the one that goes on about it. */
 export interface CarrierUnit {
   text: string;
+  /** What it says, function words left out. */
   tokens: Token[];
+  /** The same, clause by clause. */
+  clauses: Token[][];
 }
 
 /** A passage read for checking. */
 export interface Carrier {
   language: Language;
-  /** Its sentences, folded: what may be repeated word for word. */
+  /** Its statements, folded: what may be repeated word for word. */
   verbatim: Set<string>;
   units: CarrierUnit[];
+  /** The words of the title. */
   topic: Token[];
 }
 
@@ -31,44 +37,36 @@ const ANAPHOR =
   /^(?:it|its|it's|they|their|this|that|these|those|he|she|es|sie|er|dies|diese|dieser|dieses|il|elle|ils|elles|ce|cela|esto|este|esta|questo|questa|het|dit|deze)\b/i;
 const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
-/** Reads a passage into statements; paragraphs that speak to a model carry nothing. */
-export function readCarrier(passage: CitablePassage, language: Language): Carrier {
-  const text = visibleText(passage.text);
-  const statements = text
-    .split(/\n\s*\n/)
-    .flatMap(statementsOf)
-    .filter((statement) => unsafeReason(statement) === null);
-  return {
-    language,
-    verbatim: new Set(statements.map(foldText)),
-    units: statements.map((statement) => ({ text: statement, tokens: claimTokens(statement) })),
-    topic: claimTokens(passage.title),
-  };
+/** Reads passages into statements; paragraphs that speak to a model carry nothing. All share the language most of them use. */
+export function readCarriers(passages: CitablePassage[]): Carrier[] {
+  const language = detectLanguage(passages.flatMap(({ title, text }) => [title, text]));
+  return passages.map(({ title, text }) => {
+    const statements = statementsOf(visibleText(text)).filter(
+      (statement) => unsafeReason(statement) === null,
+    );
+    return {
+      language,
+      verbatim: new Set(statements.map(foldText)),
+      units: statements.map((statement) => ({
+        text: statement,
+        tokens: contentOf(claimTokens(statement), language),
+        clauses: clausesOf(statement, language),
+      })),
+      topic: claimTokens(title),
+    };
+  });
 }
 
-/** The tokens that say something, those behind a narrowing preposition marked; function words of the language are left out. */
-export function contentOf(tokens: Token[], language: Language): Token[] {
-  const free = FUNCTION_WORDS[language];
-  const content: Token[] = [];
-  let narrowing: 'no' | 'open' | 'named' = 'no';
-  for (const token of tokens) {
-    const isFree = token.kind === 'word' && free.has(token.key);
-    if (token.kind === 'word' && NARROWING.has(token.key)) narrowing = 'open';
-    else if (isFree) narrowing = narrowing === 'open' && DETERMINERS.has(token.key) ? 'open' : 'no';
-    else if (narrowing !== 'no') narrowing = 'named';
-    if (isFree) continue;
-    content.push(token.kind === 'word' && narrowing === 'named' ? { ...token, narrows: true } : token);
-  }
-  return content;
-}
-
-function statementsOf(paragraph: string): string[] {
+function statementsOf(text: string): string[] {
   const statements: string[] = [];
+  let heading = '';
   let leadIn = '';
-  for (const line of wholeLines(paragraph)) {
+  for (const line of text.split(/\n\s*\n/).flatMap(wholeLines)) {
+    if (/^\s*#/.test(line))
+      heading = limits(line) ? `${line.replace(/^[\s#]+/, '').replace(/[:\s]+$/, '')}: ` : '';
     const item = ITEM.test(line) || line.includes('|');
     const sentences = sentencesOf(line.replace(ITEM, ''));
-    const prefix = item && leadIn !== '' ? `${leadIn} ` : '';
+    const prefix = heading + (item && leadIn !== '' ? `${leadIn} ` : '');
     for (const [at, sentence] of sentences.entries()) {
       statements.push(prefix + sentence);
       const next = sentences[at + 1];
@@ -77,6 +75,11 @@ function statementsOf(paragraph: string): string[] {
     if (!item || (leadIn === '' && line.includes('|'))) leadIn = /[:|]\s*$/.test(line) ? line.trim() : '';
   }
   return statements;
+}
+
+/** True for a heading such as "Not included" or "Only for members", that changes what stands below it. */
+function limits(heading: string): boolean {
+  return claimTokens(heading).some(({ kind }) => kind === 'negation' || kind === 'limit');
 }
 
 /** The lines of a paragraph, with those joined that only wrap. */

@@ -132,6 +132,9 @@ const DROPPED: [string, string, RegExp, string?][] = [
   ],
   ['- Monday: 8:00\n- Sunday: closed', 'On Monday we are closed [1].', /not_in_source/, 'Opening hours'],
   ['We do not service:\n- boats\n- caravans', 'We service boats [1].', /negation/],
+  ['We do not service:\n\n- boats\n- caravans', 'We service boats [1].', /negation/],
+  ['## Not covered\nWe list boats here.', 'We list boats here [1].', /negation/],
+  ['Boats and caravans.', 'We repair boats and caravans [1].', /topic_is_limited/, 'What do you not repair?'],
   [
     'We open on Sundays by appointment. The workshop is closed on Mondays.',
     'We are closed on Sundays [1].',

@@ -1,7 +1,5 @@
-import { detectLanguage } from '../retrieval/text/detect-language.ts';
 import { carriedBy } from './carried-by.ts';
-import type { CitablePassage } from './carrier-units.ts';
-import { readCarrier } from './carrier-units.ts';
+import { type Carrier, type CitablePassage, readCarriers } from './carrier-units.ts';
 import { cleanText, foldText } from './clean-text.ts';
 import { isInstructionLike, unsafeReason } from './unsafe-text.ts';
 
@@ -18,6 +16,24 @@ const LONGEST = 600;
  * names, addresses, negation and limits. `passages[0]` is `[1]`. The kept text has no marker; `n` says where it goes.
  */
 export function checkSentence(sentence: string, passages: CitablePassage[]): SentenceVerdict {
+  return checkAgainst(readCarriers(passages), sentence);
+}
+
+/** Checks the sentences of one answer in turn; one that says the same as an earlier one is dropped too. */
+export function createChecker(passages: CitablePassage[]): (sentence: string) => SentenceVerdict {
+  const carriers = readCarriers(passages);
+  const said = new Set<string>();
+  return (sentence) => {
+    const verdict = checkAgainst(carriers, sentence);
+    if (verdict.kind === 'dropped') return verdict;
+    const folded = foldText(verdict.text);
+    if (said.has(folded)) return { kind: 'dropped', text: verdict.text, reason: 'repeated' };
+    said.add(folded);
+    return verdict;
+  };
+}
+
+function checkAgainst(carriers: Carrier[], sentence: string): SentenceVerdict {
   const text = cleanText(sentence.replace(MARKER, ' ')).replace(/\s+(?=[.,;:!?](?:\s|$))/g, '');
   const dropped = (reason: string): SentenceVerdict => ({ kind: 'dropped', text, reason });
   const cited = citedNumbers(sentence);
@@ -27,28 +43,14 @@ export function checkSentence(sentence: string, passages: CitablePassage[]): Sen
   const unsafe = unsafeReason(text);
   if (unsafe !== null) return dropped(unsafe);
   if (isInstructionLike(text)) return dropped('instruction');
-  const language = detectLanguage(passages.flatMap(({ title, text: source }) => [title, source]));
   let first: string | undefined;
   for (const n of cited) {
-    const passage = passages[n - 1];
-    const verdict = passage ? carriedBy(text, readCarrier(passage, language)) : 'unknown_source';
+    const carrier = carriers[n - 1];
+    const verdict = carrier ? carriedBy(text, carrier) : 'unknown_source';
     if (typeof verdict !== 'string') return { kind: 'kept', ...verdict, n };
     first ??= verdict;
   }
   return dropped(first ?? 'no_source');
-}
-
-/** Checks the sentences of one answer in turn; one that says the same as an earlier one is dropped too. */
-export function createChecker(passages: CitablePassage[]): (sentence: string) => SentenceVerdict {
-  const said = new Set<string>();
-  return (sentence) => {
-    const verdict = checkSentence(sentence, passages);
-    if (verdict.kind === 'dropped') return verdict;
-    const folded = foldText(verdict.text);
-    if (said.has(folded)) return { kind: 'dropped', text: verdict.text, reason: 'repeated' };
-    said.add(folded);
-    return verdict;
-  };
 }
 
 function citedNumbers(sentence: string): number[] {

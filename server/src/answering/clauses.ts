@@ -1,7 +1,7 @@
 import type { Language } from '../retrieval/text/language.ts';
-import { contentOf } from './carrier-units.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { unifyMarks } from './clean-text.ts';
+import { contentOf } from './content-of.ts';
 
 /** Punctuation and conjunctions at which a sentence may start another statement. Not inside numbers or times. */
 const BREAK =
