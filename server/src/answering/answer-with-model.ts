@@ -1,13 +1,19 @@
 import type { ModelEnd, WriterModel } from '../models/model-request.ts';
+import { DEFAULT_TIME_LIMITS } from '../models/time-limits.ts';
 import { answerKind, holdsKind } from '../retrieval/answer-kind.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { type Considered, finish, replyOf } from './answer-from.ts';
 import { pointFor } from './decide.ts';
 import { pointAtPassage } from './point-at-passage.ts';
 import { approvedAnswer } from './quotable.ts';
 import { cite, type ModelUse, type Reply } from './reply.ts';
+import { rewriteFollowUp } from './rewrite-follow-up.ts';
 import type { Situation } from './situation.ts';
 import { writeWithModel } from './write-with-model.ts';
+
+/** Passages a model may point at. */
+const POINTABLE = 8;
 
 /** What a model is asked with, and who hears each sentence as soon as it is checked. */
 export interface ModelHelp {
@@ -70,15 +76,20 @@ async function phrased(
 
 async function pointed(considered: Considered, situation: Situation, help: ModelHelp): Promise<Reply> {
   const { message, previous } = situation.query;
-  const found = await pointAtPassage(
+  const bounds = { signal: help.signal, deadline: performance.now() + DEFAULT_TIME_LIMITS.totalMs };
+  const { candidates, end: rewriting } = await withFollowUp(
+    considered.candidates,
+    situation,
     help.model,
-    { passages: considered.candidates.map(({ passage }) => passage), message, previous },
-    { signal: help.signal },
+    bounds,
   );
+  const passages = candidates.map(({ passage }) => passage);
+  const asked = await pointAtPassage(help.model, { passages, message, previous }, bounds);
+  const found = { ...asked, end: rewriting ? together(rewriting, asked.end) : asked.end };
   const dropped =
     found.kind === 'none' && found.end.kind === 'ok' ? [{ text: found.raw, reason: found.reason }] : [];
   const more = { model: useOf(found.end, found.raw, dropped), degraded: found.end.kind === 'failed' };
-  const candidate = found.kind === 'pointed' ? considered.candidates[found.n - 1] : undefined;
+  const candidate = found.kind === 'pointed' ? candidates[found.n - 1] : undefined;
   const kind = answerKind(message);
   const holds = found.kind === 'pointed' && (kind === null || holdsKind(found.quote, kind));
   if (!candidate || found.kind !== 'pointed' || !holds || !situation.release) {
@@ -92,10 +103,47 @@ async function pointed(considered: Considered, situation: Situation, help: Model
   } as const;
   const text = candidate.passage.kind === 'entry' ? approvedAnswer(candidate.passage.text) : found.quote;
   const written = { text: `${text} [1]`, citations: [cite(1, candidate, text)], suggestions: [] };
+  const ranked = {
+    ...considered,
+    candidates: [candidate, ...candidates.filter((each) => each !== candidate)],
+  };
   return withTime(
-    replyOf(considered, decision, written, { ...more, writing: found.end.usage.total_ms }),
+    replyOf(ranked, decision, written, { ...more, writing: found.end.usage.total_ms }),
     found.end,
   );
+}
+
+/** The candidates, joined in turn by those that a stand-alone wording of a follow-up finds. */
+async function withFollowUp(
+  candidates: Candidate[],
+  { release, query }: Situation,
+  model: WriterModel,
+  bounds: { signal: AbortSignal | undefined; deadline: number },
+): Promise<{ candidates: Candidate[]; end: ModelEnd | null }> {
+  const { question, end } = await rewriteFollowUp(model, query, bounds);
+  if (question === null || !release) return { candidates, end };
+  const more = retrieve(release.index, { message: question, previous: [] }, { limit: POINTABLE });
+  const inTurn = Array.from({ length: POINTABLE }, (_, at) => [candidates[at], more[at]]).flat();
+  const byDocument = new Map<string, Candidate>();
+  for (const each of inTurn)
+    if (each && !byDocument.has(each.document_id)) byDocument.set(each.document_id, each);
+  return { candidates: [...byDocument.values()], end };
+}
+
+/** How the later request ended, with what both took. */
+function together(earlier: ModelEnd, later: ModelEnd): ModelEnd {
+  const [a, b] = [earlier.usage, later.usage];
+  const sum = (one: number | null, other: number | null) =>
+    one === null || other === null ? null : one + other;
+  const usage = {
+    ...b,
+    attempts: a.attempts + b.attempts,
+    input_tokens: sum(a.input_tokens, b.input_tokens),
+    output_tokens: sum(a.output_tokens, b.output_tokens),
+    total_ms: a.total_ms + b.total_ms,
+    cost: sum(a.cost, b.cost),
+  };
+  return { ...later, usage };
 }
 
 function useOf(end: ModelEnd, draft: string, dropped: ModelUse['dropped']): ModelUse {

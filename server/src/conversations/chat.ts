@@ -77,11 +77,15 @@ export async function chat(
   const { conversationId, fence, asked, considered, situation, newToken } = received;
   watcher?.accepted({ session_id: conversationId, message_id: asked.id, seq: asked.seq });
   services.answering.add(asked.id);
+  let heard = false;
   try {
     const reply = await answerWithModel(considered, situation, {
       model,
       signal,
-      onSentence: (text) => watcher?.sentence(text),
+      onSentence: (text) => {
+        heard = true;
+        watcher?.sentence(text);
+      },
     });
     const result = await db.transaction(async (tx) => {
       const row = await holdConversation(tx, conversationId);
@@ -90,7 +94,7 @@ export async function chat(
       if (reply.model) await countUsage(tx, services.now(), 'model_calls');
       return record(tx, services.now(), row, asked, current, situation);
     });
-    if (result.reply !== null && !reply.model) announceText(result.reply, watcher);
+    if (result.reply !== null && !heard) announceText(result.reply, watcher);
     return { ...result, visitor_token: newToken };
   } finally {
     services.answering.delete(asked.id);
