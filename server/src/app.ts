@@ -11,6 +11,7 @@ import { serveWidgetOrigins } from './http/cors.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { sendProblem } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { countRequests } from './insights/metrics.ts';
 import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
 import { routes as logins } from './logins/routes.ts';
@@ -55,6 +56,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   acceptBodies(app);
   securityHeaders(app, services);
   serveWidgetOrigins(app, services);
+  countRequests(app, services.metrics);
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
   app.setNotFoundHandler((request, reply) =>
     sendProblem(request, reply, missing(request.method, request.url)),

@@ -7,6 +7,7 @@ import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import { createLimits, type Limits } from './http/limits.ts';
 import type { EventStream } from './http/sse.ts';
+import { createMetrics, type Metrics } from './insights/metrics.ts';
 import { type Builder, createBuilder } from './knowledge/builder.ts';
 import { createDraftCache, type DraftCache } from './knowledge/draft-cache.ts';
 import { createReleaseCache, RELEASE_CACHE_BYTES, type ReleaseCache } from './knowledge/release-cache.ts';
@@ -41,6 +42,8 @@ export interface Services {
   publishing: Set<string>;
   live: Live;
   feed: Feed;
+  /** What this node has counted since it started. */
+  metrics: Metrics;
   /** Open event streams of this node. */
   streams: Set<EventStream>;
   /** Visitor messages that this node is answering with a model's help. */
@@ -107,6 +110,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     publishing: new Set(),
     live,
     feed: createFeed({ store, live, log }),
+    metrics: createMetrics(),
     streams: new Set(),
     answering: new Set(),
     reads: new Set(),

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { AuditTable } from '../db/schema.ts';
 import type { Queries } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { newId, sha256 } from '../ids.ts';
@@ -37,25 +38,35 @@ export async function appendAudit(
   now: number,
   { actor, action, target = null, detail = {} }: AuditEntry,
 ): Promise<void> {
-  const body = JSON.stringify({ action, actor, target, detail, at: now });
-  const link = await nextLink(q, businessId, 'audit', sha256(body));
+  const record = {
+    id: newId(now),
+    action,
+    actor_id: actor.id,
+    actor_kind: actor.kind,
+    actor_name: actor.name,
+    target,
+    detail: JSON.stringify(detail),
+    created_at: now,
+  };
+  const link = await nextLink(q, businessId, 'audit', auditHash(record));
   await q
     .insertInto('audit')
     .values({
+      ...record,
       business_id: businessId,
       number: link.number,
-      id: newId(now),
-      action,
-      actor_id: actor.id,
-      actor_kind: actor.kind,
-      actor_name: actor.name,
-      target,
-      detail: JSON.stringify(detail),
       previous_hash: link.previous,
       hash: link.hash,
-      created_at: now,
     })
     .execute();
+}
+
+type AuditContent = Omit<Insertable<AuditTable>, 'business_id' | 'number' | 'previous_hash' | 'hash'>;
+
+/** The hash of what a record says, as the verifier recomputes it. */
+export function auditHash(record: AuditContent): string {
+  const { id, action, actor_id, actor_kind, actor_name, target, detail, created_at } = record;
+  return sha256(JSON.stringify([id, action, actor_id, actor_kind, actor_name, target, detail, created_at]));
 }
 
 /** The next place in a chain: its number, the hash before it and its own. */
@@ -66,7 +77,7 @@ export interface ChainLink {
 }
 
 /** What the first link points back to. */
-const GENESIS = '0'.repeat(64);
+export const GENESIS = '0'.repeat(64);
 
 /**
  * Advances a hash chain by one: hash = SHA-256(number, previous hash, hash of the content).

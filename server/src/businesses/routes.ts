@@ -3,6 +3,7 @@ import {
   getModelSettings,
   getOwnBusiness,
   listBusinesses,
+  setupState,
   signInAs,
   updateModelSettings,
   updateOwnBusiness,
@@ -14,6 +15,7 @@ import { createBusiness } from './create-business.ts';
 import { listAllBusinesses } from './list-businesses.ts';
 import { presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
+import { readSetupState } from './setup-state.ts';
 import { signInAsBusiness } from './sign-in-as.ts';
 import { findBusiness, updateBusiness } from './update-business.ts';
 
@@ -45,4 +47,5 @@ export const routes: Endpoint[] = [
   endpoint(updateModelSettings, async ({ services, caller, db, body }) =>
     updateModel(services, caller, await findBusiness(services, db.businessId), body),
   ),
+  endpoint(setupState, ({ db }) => readSetupState(db)),
 ];

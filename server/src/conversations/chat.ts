@@ -91,6 +91,7 @@ export async function chat(
       const row = await holdConversation(tx, conversationId);
       // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
       const current = row.fence === fence ? reply : heldByStaff(reply.model);
+      tx.afterCommit(() => services.metrics.message(current.outcome));
       if (reply.model) await countUsage(tx, services.now(), 'model_calls');
       return record(tx, services.now(), row, asked, current, situation);
     });
@@ -139,6 +140,7 @@ async function receive(
   }
   const reply = considered ? finish(considered, situation) : heldByStaff(null);
   const result = await record(tx, now, conversation, asked, reply, situation);
+  tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', reply: { ...result, visitor_token: newToken } };
 }
 

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { StartError } from '../errors.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { figures } from './migrations/0002-figures.ts';
 
 /** One step of the schema, written once in SQL that both stores read. */
 export interface Migration {
@@ -18,7 +19,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; a name is never used again. */
-const migrations: readonly Migration[] = [firstTables];
+const migrations: readonly Migration[] = [firstTables, figures];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
 export const appRole = 'askbob_app';

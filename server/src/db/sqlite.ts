@@ -67,6 +67,12 @@ export function openSqlite(directory: string): Store {
   };
 }
 
+/** Reads an embedded store beside the server that may be running on it. Throws when there is none. */
+export function readSqlite(directory: string): { q: Queries; close: () => void } {
+  const reader = connect(join(directory, 'askbob.db'), true);
+  return { q: queriesOn(reader), close: () => reader.close() };
+}
+
 /** An operating-system lock that a killed process lets go of by itself. */
 function holdLock(file: string, directory: string): DatabaseSync {
   const lock = new DatabaseSync(file, { timeout: 200 });

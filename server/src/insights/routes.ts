@@ -1,4 +1,35 @@
-import type { Endpoint } from '../http/endpoint.ts';
+import {
+  businessMetrics,
+  customerDashboard,
+  health,
+  metrics,
+  overview,
+  platformUsage,
+  ready,
+} from '@askbob/contract/endpoints/insights.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { readBusinessMetrics, readDashboard } from './business-figures.ts';
+import { readHealth } from './health.ts';
+import { readMetrics } from './metrics-page.ts';
+import { readOverview } from './overview.ts';
+import { readPlatformUsage } from './platform-usage.ts';
 
-/** Endpoints of this noun. */
-export const routes: Endpoint[] = [];
+/** Health, figures of a business, and figures of the installation. */
+export const routes: Endpoint[] = [
+  endpoint(health, ({ services, request, query }) => readHealth(services, request, query.deep === '1')),
+  endpoint(ready, async ({ services }) => {
+    if (services.draining) {
+      throw new ApiError('draining', 'This node is about to end. Send traffic to another one.');
+    }
+    return { ready: true };
+  }),
+  endpoint(metrics, ({ services, request }) => readMetrics(services, request)),
+  endpoint(overview, ({ services, db, query }) => readOverview(services, db, query)),
+  endpoint(businessMetrics, ({ services, db }) => readBusinessMetrics(services, db)),
+  endpoint(customerDashboard, async ({ services, caller, params }) => {
+    if (caller.businessId !== null && caller.businessId !== params.businessId) throw notFound();
+    return readDashboard(services, params.businessId);
+  }),
+  endpoint(platformUsage, ({ services }) => readPlatformUsage(services)),
+];

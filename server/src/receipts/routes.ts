@@ -1,4 +1,8 @@
-import type { Endpoint } from '../http/endpoint.ts';
+import { getReceipt } from '@askbob/contract/endpoints/insights.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { readReceipt } from './read-receipt.ts';
 
-/** Endpoints of this noun. */
-export const routes: Endpoint[] = [];
+/** Why a reply was given. */
+export const routes: Endpoint[] = [
+  endpoint(getReceipt, ({ db, params }) => db.read((read) => readReceipt(read, params.id))),
+];

@@ -1,0 +1,86 @@
+import type { setupState } from '@askbob/contract/endpoints/businesses.ts';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { BusinessDb } from '../db/store.ts';
+import { notFound } from '../errors.ts';
+
+type SetupState = z.infer<typeof setupState.reply>;
+type Step = SetupState['steps'][number];
+
+/** The steps from a new business to Bob answering on its site, each true to what is stored. */
+export async function readSetupState(db: BusinessDb): Promise<SetupState> {
+  const facts = await readFacts(db);
+  const steps = stepsOf(facts);
+  return { steps, next: steps.find(({ done }) => !done)?.id ?? null };
+}
+
+/** What setup looks at, as stored. */
+interface Facts {
+  settings: string;
+  active_release_id: string | null;
+  documents: number;
+  release_number: number | null;
+  keys: number;
+  sites: number;
+  called_from: string | null;
+  widget_conversations: number;
+  people: number;
+}
+
+async function readFacts({ businessId, read }: BusinessDb): Promise<Facts> {
+  const found = await read(({ q }) =>
+    sql<Facts>`SELECT settings, active_release_id,
+      (SELECT COUNT(*) FROM documents WHERE business_id = b.id AND deleted_at IS NULL) AS documents,
+      (SELECT number FROM releases WHERE business_id = b.id AND id = b.active_release_id) AS release_number,
+      (SELECT COUNT(*) FROM widget_keys WHERE business_id = b.id AND revoked_at IS NULL) AS keys,
+      (SELECT COUNT(*) FROM widget_keys WHERE business_id = b.id AND revoked_at IS NULL
+        AND allowed_origins <> '[]') AS sites,
+      (SELECT last_origin FROM widget_keys WHERE business_id = b.id AND revoked_at IS NULL
+        AND last_used_at IS NOT NULL ORDER BY last_used_at DESC LIMIT 1) AS called_from,
+      (SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE business_id = b.id AND channel = 'widget'
+        AND last_seq > 1 LIMIT 1) AS w) AS widget_conversations,
+      (SELECT COUNT(*) FROM users WHERE business_id = b.id AND status <> 'disabled') AS people
+      FROM businesses AS b WHERE id = ${businessId}`.execute(q),
+  );
+  const row = found.rows[0];
+  if (!row) throw notFound();
+  return row;
+}
+
+function stepsOf(facts: Facts): Step[] {
+  const { active_release_id, called_from, release_number } = facts;
+  const documents = Number(facts.documents);
+  const sites = Number(facts.sites);
+  const asked = Number(facts.widget_conversations) > 0;
+  const people = Number(facts.people);
+  return [
+    step('profile', facts.settings !== '{}', ['Saved.', 'The business has only its first settings.']),
+    step('knowledge', documents > 0, [
+      count(documents, 'question or page', 'questions and pages'),
+      'Nothing yet.',
+    ]),
+    step('publish', active_release_id !== null, [
+      `Release ${release_number} is live.`,
+      'Visitors see nothing yet.',
+    ]),
+    step('widget_key', sites > 0, [
+      count(sites, 'key with a site', 'keys with a site'),
+      Number(facts.keys) > 0 ? 'The key lists no site yet.' : 'No key yet.',
+    ]),
+    // A visitor's message through a key has passed the same check of its origin as a call of the launcher.
+    step('embed', called_from !== null || asked, [
+      called_from ? `The widget called in from ${called_from}.` : 'The widget works on your site.',
+      'The widget has not called in yet.',
+    ]),
+    step('live_test', asked, ['Bob has been asked on your site.', 'Nobody has asked on your site yet.']),
+    step('people', people > 1, [count(people, 'person', 'people'), 'Only one person so far.']),
+  ];
+}
+
+function step(id: Step['id'], done: boolean, [yes, no]: [yes: string, no: string]): Step {
+  return { id, done, detail: done ? yes : no };
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,71 @@
+import type { health } from '@askbob/contract/endpoints/insights.ts';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { ApiError } from '../errors.ts';
+import { readLogin } from '../http/identify.ts';
+import type { Services } from '../services.ts';
+import { readJobs } from './jobs.ts';
+
+type Health = z.infer<typeof health.reply>;
+type Check = { ok: boolean; detail: string };
+
+/** Milliseconds a check may take before it counts as failed. */
+const PATIENCE_MS = 2000;
+
+/** Whether the service is up; with `deep`, what each part says to a caller who may read figures. Throws 401, 403. */
+export async function readHealth(
+  services: Services,
+  request: FastifyRequest,
+  deep: boolean,
+): Promise<Health> {
+  const { version } = services.config;
+  const store = await checkStore(services);
+  if (!deep) return { status: store.ok ? 'ok' : 'degraded', version };
+  const caller = await readLogin(services, request);
+  if (!caller) {
+    throw new ApiError(
+      'unauthenticated',
+      'Sign in to see the checks of each part, or leave out deep to learn whether the service is up.',
+    );
+  }
+  if (!caller.permissions.includes('analytics.read')) {
+    throw new ApiError('forbidden', 'The checks of each part need the permission analytics.read.');
+  }
+  const checks = { store, jobs: await checkJobs(services), model: checkModel(services) };
+  const ok = Object.values(checks).every((check) => check.ok);
+  return { status: ok ? 'ok' : 'degraded', version, checks };
+}
+
+function checkStore({ store }: Services): Promise<Check> {
+  return attempt(async () => {
+    const start = performance.now();
+    await store.ping();
+    return { ok: true, detail: `${store.kind} answers in ${(performance.now() - start).toFixed(1)} ms` };
+  }, 'The store does not answer.');
+}
+
+function checkJobs({ store }: Services): Promise<Check> {
+  return attempt(async () => {
+    const { waiting, failed } = await readJobs(store);
+    return { ok: true, detail: `${waiting} waiting, ${failed} given up` };
+  }, 'The jobs cannot be read.');
+}
+
+function checkModel({ config }: Services): Check {
+  const name = config.LLM_MODEL;
+  return { ok: true, detail: name ? `${name} phrases answers` : 'none set: the built-in writer answers' };
+}
+
+async function attempt(check: () => Promise<Check>, otherwise: string): Promise<Check> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Check>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, detail: otherwise }), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([check(), late]);
+  } catch {
+    return { ok: false, detail: otherwise };
+  } finally {
+    clearTimeout(timer);
+  }
+}

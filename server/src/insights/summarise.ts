@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { BusinessRead } from '../db/store.ts';
+import { type Counts, noCounts, type Slot, type Summary } from './count-messages.ts';
+import type { Span } from './period.ts';
+
+/** Conversations that are looked at one by one: the newest; more would not change a share or a median. */
+const SAMPLE = 10_000;
+
+/**
+ * The sums, rates, containment and median of a span, whose slots the caller has counted. A rate is a share of the
+ * questions that Bob decided on: small talk and what a person dealt with are left out.
+ */
+export async function summarise(read: BusinessRead, span: Span, slots: readonly Slot[]): Promise<Summary> {
+  const counts = sumCounts(slots);
+  const decided = counts.answered + counts.suggested + counts.refused + counts.escalated;
+  const rate = (count: number): number => (decided === 0 ? 0 : Math.round((count / decided) * 1e4) / 1e4);
+  return {
+    counts,
+    rates: {
+      answered: rate(counts.answered),
+      suggested: rate(counts.suggested),
+      refused: rate(counts.refused),
+      escalated: rate(counts.escalated),
+    },
+    containment: await containment(read, span),
+    ratings: {
+      up: slots.reduce((sum, { up }) => sum + up, 0),
+      down: slots.reduce((sum, { down }) => sum + down, 0),
+    },
+    median_first_reply_ms: await medianFirstReply(read, span),
+  };
+}
+
+export function sumCounts(slots: readonly { counts: Counts }[]): Counts {
+  const sum = noCounts();
+  for (const { counts } of slots) {
+    for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += counts[name];
+  }
+  return sum;
+}
+
+/** Share of the conversations that began in a span in which nobody of the staff joined or was asked for. */
+async function containment({ q, businessId }: BusinessRead, { from, to }: Span): Promise<number | null> {
+  const found = await sql<{ total: number; contained: number | null }>`
+    SELECT COUNT(*) AS total, SUM(CASE WHEN had_staff = 1 OR EXISTS (
+        SELECT 1 FROM messages WHERE messages.business_id = ${businessId}
+        AND messages.conversation_id = c.id AND messages.outcome = 'escalated'
+      ) THEN 0 ELSE 1 END) AS contained
+    FROM (SELECT id, had_staff FROM conversations WHERE business_id = ${businessId}
+      AND created_at >= ${from} AND created_at < ${to} AND last_seq > 0
+      ORDER BY created_at DESC LIMIT ${SAMPLE}) AS c`.execute(q);
+  const { total = 0, contained = 0 } = found.rows[0] ?? {};
+  return Number(total) === 0 ? null : Math.round((Number(contained) / Number(total)) * 1e4) / 1e4;
+}
+
+/** Median milliseconds from a conversation's first message to its first reply, by Bob or a person. */
+async function medianFirstReply({ q, businessId }: BusinessRead, { from, to }: Span): Promise<number | null> {
+  const found = await sql<{ median: number | null }>`
+    WITH waits AS (
+      SELECT (SELECT r.created_at FROM messages AS r WHERE r.business_id = ${businessId}
+          AND r.conversation_id = c.id AND r.role IN ('assistant', 'staff') ORDER BY r.seq LIMIT 1)
+        - (SELECT v.created_at FROM messages AS v WHERE v.business_id = ${businessId}
+          AND v.conversation_id = c.id AND v.role = 'visitor' ORDER BY v.seq LIMIT 1) AS wait
+      FROM (SELECT id FROM conversations WHERE business_id = ${businessId}
+        AND created_at >= ${from} AND created_at < ${to} AND last_seq > 0
+        ORDER BY created_at DESC LIMIT ${SAMPLE}) AS c),
+    ranked AS (SELECT wait, ROW_NUMBER() OVER (ORDER BY wait) AS place, COUNT(*) OVER () AS total
+      FROM waits WHERE wait >= 0)
+    SELECT AVG(wait) AS median FROM ranked
+    WHERE place IN ((total + 1) / 2, (total + 2) / 2)`.execute(q);
+  const median = found.rows[0]?.median ?? null;
+  return median === null ? null : Math.round(Number(median));
+}
