@@ -54,7 +54,11 @@ test('only checked sentences are streamed, and the receipt names what was droppe
   const row = await server.services.store
     .forBusiness(id)
     .transaction((tx) =>
-      tx.q.selectFrom('receipts').select('body').where('business_id', '=', id).executeTakeFirstOrThrow(),
+      tx.q
+        .selectFrom('receipt_bodies')
+        .select('body')
+        .where('business_id', '=', id)
+        .executeTakeFirstOrThrow(),
     );
   const { model } = JSON.parse(row.body);
   assert.equal(model.input_tokens, 100);
