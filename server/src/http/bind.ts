@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ApiError, invalid } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { limitAddress } from './address.ts';
+import { checkShape } from './body.ts';
 import type { Caller } from './caller.ts';
 import { requireCsrf } from './csrf.ts';
 import { type Context, type Endpoint, handled } from './endpoint.ts';
@@ -39,6 +40,8 @@ export function bind(app: FastifyInstance, services: Services, { spec, handle }:
       if (caller.kind === 'login' && caller.via === 'cookie' && spec.method !== 'GET') {
         requireCsrf(request, caller, services.config);
       }
+      checkShape(request.params);
+      checkShape(request.query);
       const businessId = await actingBusiness(services, spec, caller, request);
       await requireSecondFactor(services, spec, caller);
       identified.set(request, { caller, address, businessId });

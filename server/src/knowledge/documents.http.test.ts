@@ -156,3 +156,17 @@ test('an agent may not edit knowledge', async () => {
   const reply = await server.call('POST', '/api/knowledge/entries', { token: agent.token, body: entry() });
   assert.equal(reply.status, 403);
 });
+
+test('an address that holds a NUL is refused before the store sees it', async () => {
+  for (const path of [
+    'documents/%00',
+    'documents?cursor=%00',
+    'documents/a%00b/wordings',
+    'tests?cursor=%00',
+    'documents?business_id=%00',
+  ]) {
+    const reply = await server.call('GET', `/api/knowledge/${path}`, { token });
+    assert.equal(reply.status, 422, path);
+    assert.equal(reply.json.code, 'invalid_request');
+  }
+});
