@@ -51,8 +51,7 @@ function checkJobs({ store }: Services): Promise<Check> {
   }, 'The jobs cannot be read.');
 }
 
-function checkModel({ config }: Services): Check {
-  const name = config.LLM_MODEL;
+function checkModel({ models: { name } }: Services): Check {
   return { ok: true, detail: name ? `${name} phrases answers` : 'none set: the built-in writer answers' };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import type { z } from 'zod';
 import type { BusinessDb } from '../db/store.ts';
@@ -21,13 +22,16 @@ export async function readOverview(services: Services, db: BusinessDb, query: Qu
   const before = spanBefore(span);
   return db.read(async (read) => {
     const slots = await countSlots(read, span);
-    const earlier = await countSlots(read, before);
+    const summary = await summarise(read, span, slots);
+    await setImmediate();
+    const previous = await summarise(read, before, await countSlots(read, before));
+    await setImmediate();
     return {
-      ...(await summarise(read, span, slots)),
+      ...summary,
       business_id: db.businessId,
       from: new Date(span.from).toISOString(),
       to: new Date(span.to).toISOString(),
-      previous: await summarise(read, before, earlier),
+      previous,
       series: seriesOf(slots, span, query.interval, clock),
       hours: hoursOf(slots, clock),
       top_questions: await topQuestions(services.store.kind, read, span),

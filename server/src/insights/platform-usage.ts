@@ -39,7 +39,7 @@ export async function readPlatformUsage(services: Services): Promise<Usage> {
       streams: services.streams.size,
       jobs_waiting: jobs.waiting,
       jobs_failed: jobs.failed,
-      model: config.LLM_MODEL ?? null,
+      model: services.models.name,
     },
   };
 }

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { BusinessRead } from '../db/store.ts';
 import { type Counts, noCounts, type Slot, type Summary } from './count-messages.ts';
 import type { Span } from './period.ts';
 
-/** Conversations that are looked at one by one: the newest; more would not change a share or a median. */
-const SAMPLE = 10_000;
+/** Conversations that are looked at one by one: the newest; more would hardly move a median. */
+const SAMPLE = 2000;
 
 /**
  * The sums, rates, containment and median of a span, whose slots the caller has counted. A rate is a share of the
@@ -14,6 +15,8 @@ export async function summarise(read: BusinessRead, span: Span, slots: readonly 
   const counts = sumCounts(slots);
   const decided = counts.answered + counts.suggested + counts.refused + counts.escalated;
   const rate = (count: number): number => (decided === 0 ? 0 : Math.round((count / decided) * 1e4) / 1e4);
+  const contained = await containment(read, span);
+  await setImmediate();
   return {
     counts,
     rates: {
@@ -22,7 +25,7 @@ export async function summarise(read: BusinessRead, span: Span, slots: readonly 
       refused: rate(counts.refused),
       escalated: rate(counts.escalated),
     },
-    containment: await containment(read, span),
+    containment: contained,
     ratings: {
       up: slots.reduce((sum, { up }) => sum + up, 0),
       down: slots.reduce((sum, { down }) => sum + down, 0),
@@ -41,16 +44,19 @@ export function sumCounts(slots: readonly { counts: Counts }[]): Counts {
 
 /** Share of the conversations that began in a span in which nobody of the staff joined or was asked for. */
 async function containment({ q, businessId }: BusinessRead, { from, to }: Span): Promise<number | null> {
-  const found = await sql<{ total: number; contained: number | null }>`
-    SELECT COUNT(*) AS total, SUM(CASE WHEN had_staff = 1 OR EXISTS (
-        SELECT 1 FROM messages WHERE messages.business_id = ${businessId}
-        AND messages.conversation_id = c.id AND messages.outcome = 'escalated'
-      ) THEN 0 ELSE 1 END) AS contained
-    FROM (SELECT id, had_staff FROM conversations WHERE business_id = ${businessId}
-      AND created_at >= ${from} AND created_at < ${to} AND last_seq > 0
-      ORDER BY created_at DESC LIMIT ${SAMPLE}) AS c`.execute(q);
-  const { total = 0, contained = 0 } = found.rows[0] ?? {};
-  return Number(total) === 0 ? null : Math.round((Number(contained) / Number(total)) * 1e4) / 1e4;
+  const found = await sql<{ total: number; joined: number | null; asked_for: number }>`
+    SELECT COUNT(*) AS total, SUM(had_staff) AS joined,
+      (SELECT COUNT(DISTINCT c.id) FROM messages AS m
+        JOIN conversations AS c ON c.business_id = ${businessId} AND c.id = m.conversation_id
+        WHERE m.business_id = ${businessId} AND m.created_at >= ${from} AND m.outcome = 'escalated'
+        AND c.created_at >= ${from} AND c.created_at < ${to} AND c.had_staff = 0) AS asked_for
+    FROM conversations WHERE business_id = ${businessId}
+    AND created_at >= ${from} AND created_at < ${to} AND last_seq > 0`.execute(q);
+  const row = found.rows[0];
+  const total = Number(row?.total ?? 0);
+  if (total === 0) return null;
+  const passedOn = Number(row?.joined ?? 0) + Number(row?.asked_for ?? 0);
+  return Math.round((1 - passedOn / total) * 1e4) / 1e4;
 }
 
 /** Median milliseconds from a conversation's first message to its first reply, by Bob or a person. */

@@ -7,7 +7,7 @@ import type { Span } from './period.ts';
 type Overview = z.infer<typeof overview.reply>;
 
 /** Replies whose text is looked at: the newest. */
-const SAMPLE = 5000;
+const SAMPLE = 2000;
 const SHOWN = 10;
 
 /** The documents that answered most often among a span's newest answers. */

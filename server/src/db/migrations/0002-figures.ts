@@ -9,6 +9,7 @@ export const figures: Migration = {
 DROP INDEX messages_time;
 CREATE INDEX messages_figures ON messages (business_id, created_at, role, outcome, rating);
 CREATE INDEX conversations_figures ON conversations (business_id, created_at, had_staff, last_seq);
+CREATE INDEX messages_escalated ON messages (business_id, created_at, conversation_id) WHERE outcome = 'escalated';
 CREATE INDEX receipts_silent ON receipts (business_id, created_at) WHERE message_id IS NULL;
 `,
 };
