@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { queryClient } from './api/query.ts';
 import { Frame } from './frame/frame.tsx';
+import { NotFound } from './frame/not-found.tsx';
 import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
 import { home, ownSide } from './session/home.ts';
 import { sessionQuery } from './session/session.ts';
@@ -114,6 +115,9 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'Settings'),
 });
 
+/** Addresses that lead nowhere keep the rail, so that people find their way on. */
+const nowhere = createRoute({ path: '$', getParentRoute: () => frame, component: NotFound });
+
 export const routeTree = root.addChildren([
   signIn,
   forgot,
@@ -130,5 +134,6 @@ export const routeTree = root.addChildren([
     businesses,
     health,
     platformAudit,
+    nowhere,
   ]),
 ]);

@@ -75,9 +75,9 @@ export async function startConsole(): Promise<ConsoleServer> {
   };
 }
 
-/** Fills in the sign-in screen that is shown. */
+/** Fills in the sign-in screen that is shown, in whatever language. */
 export async function signIn(page: Page, email: string, typed = password): Promise<void> {
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(typed);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.locator('[autocomplete=username]').fill(email);
+  await page.locator('[autocomplete=current-password]').fill(typed);
+  await page.locator('[type=submit]').click();
 }
