@@ -48,14 +48,38 @@ function refusal(claim: Token[], claimClauses: Token[][], unit: CarrierUnit, top
     else return `${token.kind}_not_in_source: ${token.raw}`;
   }
   if (own === 0) return 'only_topic_words';
-  if (borrowed.length > 0 && topic.some(({ kind }) => kind === 'negation' || kind === 'limit'))
-    return 'topic_is_limited';
+  if (borrowed.length > 0 && topic.some(isLimiting)) return 'topic_is_limited';
   if (borrowed.length > 0 && leavesOut(claim, unit.clauses)) {
     return `${borrowed[0]?.raw ?? ''}: topic_word_beside_another_claim`;
   }
   return (
-    limitsMissing(claim, claimClauses, unit.tokens, unit.clauses) ??
-    valuesMisplaced(claim, unit.tokens, unit.clauses)
+    recombined(claimClauses, unit.segments) ??
+    limitsMissing(claim, claimClauses, unit, borrowed.length > 0 ? topic : []) ??
+    valuesMisplaced(claim, claimClauses, unit.tokens, unit.clauses)
+  );
+}
+
+/** Why the claim joins what the sentence says of different things, or null: each clause rests on one statement, in their order. */
+function recombined(claimClauses: Token[][], segments: Token[][]): string | null {
+  let from = 0;
+  for (const clause of claimClauses) {
+    const own = clause.filter((token) =>
+      segments.some((segment) => segment.some((other) => says(other, token))),
+    );
+    const found = segments.findIndex(
+      (segment, at) => at >= from && own.every((token) => segment.some((other) => says(other, token))),
+    );
+    if (found < 0) return 'joins_two_statements';
+    if (own.some((token) => token.kind !== 'limit')) from = found;
+  }
+  return null;
+}
+
+/** A title with "not" or "only" in it: its words mean something else when they stand alone. */
+function isLimiting(token: Token): boolean {
+  return (
+    token.kind === 'negation' ||
+    (token.kind === 'limit' && ['if', 'unless', 'only', 'except'].includes(token.limit))
   );
 }
 

@@ -2,7 +2,7 @@ import { detectLanguage } from '../retrieval/text/detect-language.ts';
 import type { Language } from '../retrieval/text/language.ts';
 import { splitSentences } from '../retrieval/text/split-sentences.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, segmentsOf } from './clauses.ts';
 import { foldText } from './clean-text.ts';
 import { contentOf } from './content-of.ts';
 import { unsafeReason, visibleText } from './unsafe-text.ts';
@@ -21,6 +21,8 @@ export interface CarrierUnit {
   tokens: Token[];
   /** The same, clause by clause. */
   clauses: Token[][];
+  /** The same, one part for each thing it states. */
+  segments: Token[][];
 }
 
 /** A passage read for checking. */
@@ -51,6 +53,7 @@ export function readCarriers(passages: CitablePassage[]): Carrier[] {
         text: statement,
         tokens: contentOf(claimTokens(statement), language),
         clauses: clausesOf(statement, language),
+        segments: segmentsOf(statement, language),
       })),
       topic: claimTokens(title),
     };

@@ -116,6 +116,11 @@ function joinPhrases(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
+    if (token.kind === 'value' && last?.kind === 'word' && token.at - last.at <= 2 && isRough(last.key)) {
+      joined.pop();
+      joined.push({ at: last.at, raw: last.raw, start: last.start, kind: 'limit', limit: 'about' }, token);
+      continue;
+    }
     const phrase =
       last?.at === token.at - 1 ? PHRASES.get(`${last.raw} ${token.raw}`.toLowerCase()) : undefined;
     if (!last || phrase === undefined) {
@@ -129,6 +134,11 @@ function joinPhrases(tokens: Token[]): Token[] {
     );
   }
   return joined;
+}
+
+/** "About" and "around" before a number. */
+function isRough(key: string): boolean {
+  return key === 'about' || key === 'around' || key === 'some';
 }
 
 function addressKey(address: string): string {

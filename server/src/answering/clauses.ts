@@ -5,17 +5,33 @@ import { contentOf } from './content-of.ts';
 
 /** Punctuation and conjunctions at which a sentence may start another statement. Not inside numbers or times. */
 const BREAK =
-  /[;()|?!]|[,:](?=\s)|\s-\s|\b(?:and|or|but|however|although|though|while|whereas|und|oder|aber|sondern|et|ou|mais|y|o|pero|e|ma|en|maar|mas)\b/giu;
+  /([;()|?!]|[.,:](?=\s)|\s-\s|\b(?:and|or|then|but|however|although|though|while|whereas|versus|vs|und|oder|dann|aber|sondern|et|ou|puis|mais|y|o|pero|e|ma|en|maar|mas)\b)/giu;
+/** Breaks that may as well join two things of one statement. */
+const JOINING = /^(?:,|:|\(|\)|and|or|then|und|oder|dann|et|ou|puis|y|o|e|en|\s-\s)$/i;
+/** Words that show that a piece of a sentence says something by itself. */
+const FINITE =
+  /\b(?:is|are|was|were|can|will|must|may|does|do|has|have|should|ist|sind|kann|können|wird|werden|muss|müssen|hat|haben|est|sont|peut|peuvent|es|son|está|están|puede|è|sono|può|wordt|worden|kunnen)\b/i;
 
-/** The content of each clause, in order; positions go on from clause to clause. */
+/** The content of each clause, in order. */
 export function clausesOf(text: string, language: Language): Token[][] {
-  const clauses: Token[][] = [];
-  let offset = 0;
-  for (const part of unifyMarks(text).split(BREAK)) {
-    const all = claimTokens(part).map((token) => ({ ...token, at: token.at + offset }));
-    offset = all.at(-1)?.at ?? offset;
-    const tokens = contentOf(all, language);
-    if (tokens.length > 0) clauses.push(tokens);
+  const pieces = unifyMarks(text)
+    .split(BREAK)
+    .filter((_, at) => at % 2 === 0);
+  return pieces.map((piece) => contentOf(claimTokens(piece), language)).filter((tokens) => tokens.length > 0);
+}
+
+/** The content of each statement of a sentence, in order: clauses that only continue one belong to it. */
+export function segmentsOf(text: string, language: Language): Token[][] {
+  const pieces = unifyMarks(text).split(BREAK);
+  const segments: string[] = [pieces[0] ?? ''];
+  for (let at = 1; at < pieces.length; at += 2) {
+    const [mark = '', piece = ''] = [pieces[at], pieces[at + 1]];
+    const last = segments.at(-1) ?? '';
+    const continues = JOINING.test(mark) && !(FINITE.test(piece) && FINITE.test(last));
+    if (continues) segments[segments.length - 1] = `${last}${mark}${piece}`;
+    else segments.push(piece);
   }
-  return clauses;
+  return segments
+    .map((segment) => contentOf(claimTokens(segment), language))
+    .filter((tokens) => tokens.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../retrieval/text/language.ts';
 import type { Token } from './claim-tokens.ts';
-import { DETERMINERS, FUNCTION_WORDS, NARROWING } from './word-classes.ts';
+import { DETERMINERS, FUNCTION_WORDS, NARROWING, PRICE_WORDS } from './word-classes.ts';
 
 /** The tokens that say something, those behind a narrowing preposition marked; function words of the language are left out. */
 export function contentOf(tokens: Token[], language: Language): Token[] {
@@ -13,7 +13,8 @@ export function contentOf(tokens: Token[], language: Language): Token[] {
     else if (isFree) narrowing = narrowing === 'open' && DETERMINERS.has(token.key) ? 'open' : 'no';
     else if (narrowing !== 'no') narrowing = 'named';
     if (isFree) continue;
-    content.push(token.kind === 'word' && narrowing === 'named' ? { ...token, narrows: true } : token);
+    const narrows = token.kind === 'word' && narrowing === 'named' && !PRICE_WORDS.has(token.key);
+    content.push(narrows ? { ...token, narrows } : token);
   }
   return content;
 }

@@ -1,3 +1,4 @@
+import type { CarrierUnit } from './carrier-units.ts';
 import type { Token } from './claim-tokens.ts';
 import { says } from './says.ts';
 import type { LimitClass } from './word-classes.ts';
@@ -5,24 +6,26 @@ import type { LimitClass } from './word-classes.ts';
 /** Limits that hold for a whole sentence wherever they stand in it. */
 const WHOLE: LimitClass[] = ['if', 'unless', 'only', 'except'];
 /** Limits that hold for the clause they stand in. */
-const LOCAL: LimitClass[] = ['at_least', 'at_most', 'about', 'before', 'after', 'must'];
+const LOCAL: LimitClass[] = ['at_least', 'at_most', 'about', 'before', 'after', 'must', 'off'];
 
 /**
  * Why the claim is wider, narrower or the opposite of the statement, or null. Negation must agree in the whole
  * and in each clause that is closest to one of the claim's; conditions of the statement may never be left out.
+ * @param topic words of the title that may add a "should", or none
  */
 export function limitsMissing(
   claim: Token[],
   claimClauses: Token[][],
-  unit: Token[],
-  unitClauses: Token[][],
+  { tokens: unit, clauses: unitClauses }: Pick<CarrierUnit, 'tokens' | 'clauses'>,
+  topic: Token[],
 ): string | null {
   if (isNegated(claim) !== isNegated(unit)) return 'negation_differs';
   for (const limit of WHOLE) if (has(claim, limit) !== has(unit, limit)) return `${limit}_differs`;
   const touched = unitClauses.filter((clause) => shared(clause, claim) > 0).flat();
   for (const limit of LOCAL) {
     if (has(touched, limit) && !has(claim, limit)) return `${limit}_left_out`;
-    if (has(claim, limit) && !has(unit, limit)) return `${limit}_added`;
+    const isTopics = limit === 'must' && has(topic, limit);
+    if (has(claim, limit) && !has(unit, limit) && !isTopics) return `${limit}_added`;
   }
   for (const clause of claimClauses) {
     const most = Math.max(...unitClauses.map((other) => shared(other, clause)));

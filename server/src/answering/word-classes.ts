@@ -11,14 +11,15 @@ export type LimitClass =
   | 'about'
   | 'before'
   | 'after'
-  | 'must';
+  | 'must'
+  | 'off';
 
 const words = (list: string) => new Set(list.split(' '));
 
 /** Words that carry no claim of their own, by language (accents removed). */
 export const FUNCTION_WORDS: Record<Language, Set<string>> = {
   en: words(
-    'a an the this that these those it its he she they them their theirs his her we us our ours you your yours i me my who which what where how is are was were be been being am do does did done have has had having will would shall can could to of in on at for with by from as and or but so also too then than there here please s ll re ve d m into onto upon about around across when while off out up per',
+    'a an the this that these those it its he she they them their theirs his her we us our ours you your yours i me my who which what where how is are was were be been being am do does did done have has had having will would shall can could to of in on at for with by from as and or but so also too then than there here please s ll re ve d m into onto upon about around across when while out up per during',
   ),
   de: words(
     'der die das den dem des ein eine einen einem einer eines und oder aber auch ist sind war waren sei werden wird wurde wir uns unser unsere unseren unserem unserer sie ihr ihre ihren ihrem ihrer ihnen er es ich mich mir mein meine du dich dir dein deine zu zum zur in im an am auf aus bei beim mit von vom fur durch um als wie so dann hier dort da dass bitte hat haben hatte kann konnen sich diese dieser dieses diesen diesem',
@@ -58,9 +59,10 @@ export const LIMITS = new Map<string, LimitClass>(
     at_most:
       'under below within maximum max unter hochstens maximal innerhalb binnen onder jusqu hasta entro fino',
     about:
-      'approximately approx roughly circa ca usually normally typically generally often sometimes occasionally possibly perhaps maybe mostly likely might may estimated ungefahr etwa meist meistens normalerweise vielleicht manchmal environ generalement parfois aproximadamente normalmente ongeveer meestal soms',
+      'approximately approx roughly circa ca usually normally typically generally often sometimes occasionally possibly perhaps maybe mostly likely might may estimated nearly almost aim aims aiming try tries hope expect expected intend ungefahr etwa meist meistens normalerweise vielleicht manchmal environ generalement parfois aproximadamente normalmente ongeveer meestal soms',
     before: 'before until till prior vor avant antes prima voordat',
     after: 'after following apres despues dopo nachdem',
+    off: 'off outside',
     must: 'must need needs needed require requires required mandatory obligatory compulsory should muss mussen erforderlich doit devez debe deben deve devono moet moeten',
   }).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as LimitClass] as const)), // keys above are the classes
 );
