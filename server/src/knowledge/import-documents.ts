@@ -9,7 +9,7 @@ import { readImport } from './read-import.ts';
 import { slices } from './slices.ts';
 
 /** Rows written by one statement. */
-const BATCH = 300;
+const BATCH = 100;
 
 export interface Imported {
   created: number;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { buildApp } from '../app.ts';
+import { systemActor } from '../audit/append.ts';
 import { createServices } from '../services.ts';
 import { openShop } from '../testing/shop.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { publish } from './publish.ts';
 
 let server: TestServer;
 
@@ -138,6 +140,25 @@ test('of publishes at the same moment one wins, and numbers have no gaps', async
   ]);
   assert.deepEqual(replies.map(({ status }) => status).sort(), [201, 409, 409]);
   assert.equal((await call('POST', 'publish')).json.number, 2);
+});
+
+test('two nodes that publish at the same moment make two releases, numbered one after the other', async () => {
+  const { call, id } = await shop();
+  const { config, store } = server.services;
+  const other = await createServices(config, { store });
+  const [here, there] = await Promise.all([
+    call('POST', 'publish'),
+    publish(other, store.forBusiness(id), systemActor, {}),
+  ]);
+  assert.deepEqual([here.json.number, there.number].sort(), [1, 2]);
+  const { items } = (await call('GET', 'releases')).json;
+  assert.deepEqual(
+    items.map((release: { number: number; active: boolean }) => [release.number, release.active]),
+    [
+      [2, true],
+      [1, false],
+    ],
+  );
 });
 
 test('two businesses with the same external ids answer from their own knowledge', async () => {
