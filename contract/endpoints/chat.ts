@@ -109,6 +109,7 @@ const chatErrors = [
   'conversation_closed',
   'duplicate_in_flight',
   'client_message_id_reused',
+  'quota_exceeded',
   'overloaded',
 ] as const;
 
@@ -172,7 +173,7 @@ export const sessionMessage = define({
   reply: ChatReply,
   errors: ['session_not_found', ...chatErrors],
   example: {
-    body: { session_id: 'the session_id of POST /api/chat/session', message: example.body.message },
+    body: { session_id: '01990000-0000-7000-8000-00000000000a', message: example.body.message },
   },
 });
 
