@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { desktop, launchChromium, newPage, phone } from '../widget/test/browser.ts';
 import { onWidget } from '../widget/test/on-widget.ts';
 import { until } from '../widget/test/until.ts';
 import { startWidgetStage } from './widget-stage.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let stage: Awaited<ReturnType<typeof startWidgetStage>>;
@@ -84,7 +81,7 @@ for (const [device, options] of Object.entries({ desktop, phone })) {
     await page.goto(`${stage.site.url}/own`);
     const widget = onWidget(page);
     await widget.launcher.waitFor();
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     assert.deepEqual(await violations(page), []);
     await widget.open();
     await widget.say('how much is a boiler service');

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { desktop, launchChromium, phone } from './browser.ts';
 import type { Scripted } from './fake-conversations.ts';
 import { setStage } from './stage.ts';
 import { until } from './until.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 before(async () => {
@@ -55,7 +52,7 @@ for (const [device, options] of Object.entries({ desktop, phone })) {
         bypassCSP: true,
         answer: (message) => answers[message] ?? {},
       });
-      await stage.page.evaluate(axe);
+      await stage.page.evaluate(axe.source);
       const check = async (state: string) => assert.deepEqual(await violations(stage.page), [], state);
       await stage.widget.launcher.waitFor();
       await check('closed');
@@ -115,7 +112,7 @@ test('axe finds nothing whatever colour the business chose', async () => {
         },
         answer: () => answers.suggested ?? {},
       });
-      await stage.page.evaluate(axe);
+      await stage.page.evaluate(axe.source);
       await stage.widget.open();
       await stage.widget.say('warranty');
       await stage.widget.button('This?').waitFor();
@@ -172,12 +169,9 @@ test('the page’s own shortcuts do not hear what is typed into the chat', async
 });
 
 test('a reply is said to screen readers once and whole, not by the sentence and not again on reload', async () => {
-  let release = () => {};
-  const hold = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const hold = Promise.withResolvers<void>();
   const stage = await setStage(browser, {
-    answer: () => ({ reply: 'First. [1] Second.', sentences: ['First. [1]', 'Second.'], hold }),
+    answer: () => ({ reply: 'First. [1] Second.', sentences: ['First. [1]', 'Second.'], hold: hold.promise }),
   });
   await stage.widget.open();
   await stage.widget.panel.getByRole('status').evaluate((status) => {
@@ -191,7 +185,7 @@ test('a reply is said to screen readers once and whole, not by the sentence and 
   });
   await stage.widget.say('Hello');
   await stage.widget.text('First.').waitFor();
-  release();
+  hold.resolve();
   await stage.widget.text('Second.').waitFor();
   await until(() => stage.fake.conversations.only().watchers === 1, 'the widget follows the events');
   assert.deepEqual(await stage.page.evaluate(() => Reflect.get(window, 'said')), ['Bob: First. Second.']);

@@ -59,19 +59,16 @@ test('the greeting and the business’s first questions are there, and a questio
 });
 
 test('a message stands there at once, is marked as sent when stored, and the reply grows sentence by sentence', async () => {
-  let release = () => {};
-  const hold = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const hold = Promise.withResolvers<void>();
   const stage = await setStage(browser, {
-    answer: () => ({ reply: 'First. [1] Second.', sentences: ['First. [1]', 'Second.'], hold }),
+    answer: () => ({ reply: 'First. [1] Second.', sentences: ['First. [1]', 'Second.'], hold: hold.promise }),
   });
   await stage.widget.open();
   await stage.widget.say('Hello');
   await stage.widget.text('Sent').waitFor();
   await stage.widget.text('First.').waitFor();
   await stage.widget.text('Bob is answering').waitFor();
-  release();
+  hold.resolve();
   await stage.widget.text('Second.').waitFor();
   await stage.widget.text('Bob is answering').waitFor({ state: 'detached' });
   assert.equal(await stage.widget.text('Sent').count(), 0);

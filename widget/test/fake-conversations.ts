@@ -85,7 +85,7 @@ export class FakeConversation {
 
   accept(write: Write, messageId: string): void {
     const seq = this.messages.find((message) => message.message_id === messageId)?.seq;
-    write('accepted', { session_id: this.session, message_id: messageId, seq, visitor_token: this.token });
+    write('accepted', { session_id: this.session, message_id: messageId, seq });
   }
 
   async reply(asked: Message, scripted: Scripted, write: Write): Promise<ChatReply> {

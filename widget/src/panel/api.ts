@@ -18,7 +18,7 @@ export function createApi(origin: string, key: string, token: () => string | nul
       headers: {
         'x-widget-key': key,
         'content-type': 'application/json',
-        accept: 'text/event-stream, application/json',
+        accept: 'text/event-stream, */*',
         ...(known && { 'x-visitor-token': known }),
         ...headers,
       },

@@ -3,17 +3,15 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
   return Math.min(30_000, 500 * 2 ** attempt) * (0.5 + random() / 2);
 }
 
-/** Waits, but no longer than until the browser is back online or `signal` ends it. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+/** Waits, but no longer than until the browser is back online. */
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, ms);
     function done() {
       clearTimeout(timer);
       removeEventListener('online', done);
-      signal?.removeEventListener('abort', done);
       resolve();
     }
     addEventListener('online', done);
-    signal?.addEventListener('abort', done);
   });
 }

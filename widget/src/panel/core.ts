@@ -19,7 +19,6 @@ export type State = {
 };
 
 export type Core = {
-  host: Host;
   state: State;
   api: Api;
   /** Messages that this tab is sending itself. */
@@ -82,7 +81,6 @@ export function createCore(
   });
 
   return {
-    host,
     state,
     api,
     sending,

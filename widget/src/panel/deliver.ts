@@ -63,7 +63,7 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
           const value = JSON.parse(data);
           if (event === 'accepted') {
             const { session_id, message_id, seq } = value;
-            update({ session: session_id, token: value.visitor_token ?? state.kept.token });
+            update({ session: session_id });
             patch(id, { state: 'sent', message_id, seq });
             receive([{ message_id, seq, role: 'visitor', text, created_at: new Date(at).toISOString() }]);
             accepted();

@@ -53,11 +53,13 @@ export function createFollower({ state, api, update, patch, receive, sync, switc
     const guard = watch(SILENCE);
     let wait = 1000;
     current = guard;
-    signal.addEventListener('abort', guard.abort);
     try {
       const { session, messages } = state.kept;
       const headers = { 'last-event-id': `${resumePoint(messages)}` };
-      const response = await api(`events?session_id=${session}`, { headers, signal: guard.signal });
+      const response = await api(`events?session_id=${session}`, {
+        headers,
+        signal: AbortSignal.any([signal, guard.signal]),
+      });
       await readEvents(
         response,
         (event) => {
@@ -70,7 +72,6 @@ export function createFollower({ state, api, update, patch, receive, sync, switc
       return wait * (0.5 + Math.random());
     } finally {
       guard.stop();
-      signal.removeEventListener('abort', guard.abort);
     }
   }
 
@@ -91,13 +92,13 @@ export function createFollower({ state, api, update, patch, receive, sync, switc
           continue;
         }
         try {
-          await pause(await connect(signal), signal);
+          await pause(await connect(signal));
           attempt = 0;
         } catch (error) {
           if (session !== state.kept.session) continue;
           if (error instanceof Refusal && (error.code === 'unauthenticated' || error.status === 404)) {
             switchTo(newSnapshot({ outbox: state.kept.outbox }));
-          } else await pause(backoff(attempt++), signal);
+          } else await pause(backoff(attempt++));
         }
       }
     },

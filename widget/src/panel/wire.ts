@@ -36,9 +36,6 @@ export type ChatReply = {
   visitor_token: string | null;
 };
 
-/** The first event of a streamed reply: the visitor's message is stored under these. */
-export type Accepted = { session_id: string; message_id: string; seq: number; visitor_token?: string | null };
-
 export type Speaker = { handled_by: 'assistant' | 'staff'; name?: string | null };
 
 /** A refusal by the server, with its problem code and how long to wait in milliseconds. */

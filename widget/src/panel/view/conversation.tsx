@@ -11,7 +11,7 @@ export function Conversation({ view }: { view: View }) {
   const { state, config, texts, act } = view;
   const { live, typing, online, kept } = state;
   const { messages, outbox, speaker } = kept;
-  const { persona, suggestions } = config;
+  const { persona, suggestions, identity_required } = config;
   const unsent = outbox.filter((item) => !item.seq);
   const isAsking = outbox.length > unsent.length;
   const lastOfVisitor = messages.findLast(({ role }) => role === 'visitor');
@@ -29,6 +29,7 @@ export function Conversation({ view }: { view: View }) {
         </p>
         {!messages.length &&
           !outbox.length &&
+          (!identity_required || kept.verified) &&
           suggestions?.map((question) => <Option text={question} onClick={() => act.send(question)} />)}
       </div>
       {messages.map((message) => (

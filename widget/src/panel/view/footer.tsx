@@ -10,8 +10,8 @@ export function Footer({ view }: { view: View }) {
   const { kept, online, unavailable } = state;
   const { office, identity_required } = config;
   if (kept.closed) return <Closed view={view} />;
-  if (unavailable) return <footer class="failed">{texts.unavailable}</footer>;
-  if (identity_required && !kept.verified) return <footer>{texts.signIn}</footer>;
+  if (unavailable) return <footer class="closed failed">{texts.unavailable}</footer>;
+  if (identity_required && !kept.verified) return <footer class="closed">{texts.signIn}</footer>;
   const waiting = kept.waiting && !screen.Form;
   return (
     <footer>

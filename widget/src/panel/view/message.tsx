@@ -24,6 +24,7 @@ export function MessageRow({ view, message, last, sent }: Props) {
     staff: message.author || texts.team,
     system: '',
   };
+  const offer = outcome === 'refused' ? texts.form : outcome === 'escalated' && texts.details;
   const isOfferOpen = last && !screen.Form && !kept.asked && kept.speaker?.handled_by !== 'staff';
   return (
     <div class={`row ${role}`} title={new Date(message.created_at).toLocaleString(view.language)}>
@@ -39,10 +40,7 @@ export function MessageRow({ view, message, last, sent }: Props) {
         message.suggestions?.map(({ question }) => (
           <Option text={question} onClick={() => act.send(question)} />
         ))}
-      {isOfferOpen && outcome === 'refused' && <Option text={texts.form} person onClick={act.askPerson} />}
-      {isOfferOpen && outcome === 'escalated' && (
-        <Option text={texts.details} person onClick={act.askPerson} />
-      )}
+      {offer && isOfferOpen && <Option text={offer} person onClick={act.askPerson} />}
       {role === 'assistant' && outcome === 'answered' && <Thumbs view={view} message={message} />}
     </div>
   );
