@@ -1,6 +1,7 @@
 import { createUser } from '@askbob/server/src/members/create-user.ts';
 import { startTestServer, type TestServer } from '@askbob/server/src/testing/test-server.ts';
 import { launchChromium, newPage } from '@askbob/widget/test/browser.ts';
+import { startFaultProxy } from '@askbob/widget/test/fault-proxy.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export const password = 'a quiet front desk';
@@ -30,9 +31,12 @@ export interface SignedIn {
 
 /** Starts all of it on a free port; end it with close(). */
 export async function startConsole(): Promise<ConsoleServer> {
-  const server = await startTestServer();
+  // The server must know its address before it has one, for the links and the embed code it makes.
+  const proxy = await startFaultProxy();
+  const base = `http://127.0.0.1:${proxy.port}`;
+  const server = await startTestServer({}, { PUBLIC_URL: base });
+  proxy.target = Number(new URL(await server.listen()).port);
   const browser = await launchChromium();
-  const base = await server.listen();
   const sides = new Map<string, string>();
   let people = 0;
 
@@ -70,6 +74,7 @@ export async function startConsole(): Promise<ConsoleServer> {
     },
     close: async () => {
       await browser.close();
+      await proxy.close();
       await server.close();
     },
   };

@@ -1,7 +1,7 @@
 import { ChevronDown, Circle, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { useSpeech } from '../../texts/texts.tsx';
 import { EmbedStep } from './embed-step.tsx';
 import { KeyStep } from './key-step.tsx';
 import { KnowledgeStep } from './knowledge-step.tsx';
@@ -25,7 +25,9 @@ const contents: Record<StepId, () => ReactNode> = {
 
 /** One step: a quiet line until it is opened, then a card in which it is done. */
 export function Step({ step, open, onOpen }: { step: StepState; open: boolean; onOpen: () => void }) {
-  const t = useTexts();
+  const { texts: t, language } = useSpeech();
+  // The server tells the details in English only.
+  const detail = language === 'en' ? step.detail : '';
   const Icon = step.done ? CircleCheck : Circle;
   return (
     <li className={`rounded-card border bg-surface ${open ? 'border-accent' : 'border-border'}`}>
@@ -41,9 +43,7 @@ export function Step({ step, open, onOpen }: { step: StepState; open: boolean; o
             <span className={`block ${open ? 'text-4 font-semibold' : 'font-medium'}`}>
               {t.setup.steps[step.id]}
             </span>
-            {step.detail && !open ? (
-              <span className="block truncate text-2 text-muted">{step.detail}</span>
-            ) : null}
+            {detail && !open ? <span className="block truncate text-2 text-muted">{detail}</span> : null}
           </span>
           <span className="sr-only">{step.done ? t.setup.stepDone : t.setup.stepOpen}</span>
           <ChevronDown
