@@ -1,12 +1,11 @@
-import type { Carrier, CarrierUnit } from './carrier-units.ts';
+import { type Carrier, type CarrierUnit, withoutOpener } from './carrier-units.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf } from './clauses.ts';
-import { cleanText, foldText } from './clean-text.ts';
+import { foldText } from './clean-text.ts';
 import { contentOf } from './content-of.ts';
 import { limitsMissing } from './same-limits.ts';
 import { valuesMisplaced } from './same-values.ts';
 import { isStrong, says } from './says.ts';
-import { OPENERS } from './word-classes.ts';
 
 /** A sentence as it may be said, and the statement of the passage that carries it. */
 export interface Carried {
@@ -95,9 +94,4 @@ function leavesOut(claim: Token[], clauses: Token[][]): boolean {
     const content = clause.filter((token) => token.kind === 'word' || token.kind === 'value');
     return content.some(carries) && !content.every(carries);
   });
-}
-
-function withoutOpener(sentence: string): string {
-  const rest = cleanText(sentence.replace(OPENERS, ''));
-  return rest === sentence ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

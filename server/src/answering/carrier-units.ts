@@ -3,9 +3,10 @@ import type { Language } from '../retrieval/text/language.ts';
 import { splitSentences } from '../retrieval/text/split-sentences.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf, segmentsOf } from './clauses.ts';
-import { foldText } from './clean-text.ts';
+import { cleanText, foldText } from './clean-text.ts';
 import { contentOf } from './content-of.ts';
 import { unsafeReason, visibleText } from './unsafe-text.ts';
+import { OPENERS } from './word-classes.ts';
 
 /** What a passage must tell about itself to carry a sentence. */
 export interface CitablePassage {
@@ -51,9 +52,9 @@ export function readCarriers(passages: CitablePassage[]): Carrier[] {
       verbatim: new Set(statements.map(foldText)),
       units: statements.map((statement) => ({
         text: statement,
-        tokens: contentOf(claimTokens(statement), language),
-        clauses: clausesOf(statement, language),
-        segments: segmentsOf(statement, language),
+        tokens: contentOf(claimTokens(withoutOpener(statement)), language),
+        clauses: clausesOf(withoutOpener(statement), language),
+        segments: segmentsOf(withoutOpener(statement), language),
       })),
       topic: claimTokens(title),
     };
@@ -101,4 +102,10 @@ function wholeLines(paragraph: string): string[] {
 /** The sentences of a text, as they stand. */
 export function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The sentence without a leading "yes" or "no": whether that is right depends on how the question was put. */
+export function withoutOpener(sentence: string): string {
+  const rest = cleanText(sentence.replace(OPENERS, ''));
+  return rest === sentence ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -63,6 +63,8 @@ const KEPT: [string, string, string?][] = [
     'Ce que nous faisons pour vous',
   ],
   ['返品は30日以内に可能です。', '返品は30日以内に可能です。[1]'],
+  ['Nothing is sold, and you can ask for a copy.', 'You can ask for a copy [1].'],
+  ["No, we don't work on oil tanks.", 'We do not work on oil tanks [1].'],
   ['You must book an appointment before visiting.', 'An appointment must be booked before visiting [1].'],
 ];
 
@@ -97,6 +99,20 @@ const DROPPED: [string, string, RegExp, string?][] = [
   ['Write to help@heat.example.', 'Write to help@evil.example [1].', /address/],
   ['Call 0151 555 0123.', 'Call 0151 555 0124 [1].', /value/],
   ['We do not repair boats.', 'We repair boats [1].', /negation/],
+  ['We deliver to Leeds, but not on Sundays.', 'We deliver to Leeds [1].', /negation/],
+  [
+    "We can't promise that we can finish in one day or that parts are free.",
+    'We can finish in one day [1].',
+    /negation/,
+  ],
+  [
+    "We can't promise that we can finish in one day or that parts are free.",
+    'Parts are free [1].',
+    /negation/,
+  ],
+  ['VAT is included, parts are extra.', 'Parts are included [1].', /joins_two/],
+  ['Switch off the heating.', 'Switch on the heating [1].', /off_left_out/],
+  ['It takes about 45 minutes.', 'It takes 45 minutes [1].', /about_left_out/],
   ['We repair boats.', 'We do not repair boats [1].', /negation/],
   ["We don't repair boats, but we repair cars.", 'We repair boats [1].', /negation/],
   ["We don't repair boats, but we repair cars.", 'We do not repair cars [1].', /joins_two|negation/],

@@ -9,17 +9,18 @@ const WHOLE: LimitClass[] = ['if', 'unless', 'only', 'except'];
 const LOCAL: LimitClass[] = ['at_least', 'at_most', 'about', 'before', 'after', 'must', 'off'];
 
 /**
- * Why the claim is wider, narrower or the opposite of the statement, or null. Negation must agree in the whole
- * and in each clause that is closest to one of the claim's; conditions of the statement may never be left out.
+ * Why the claim is wider, narrower or the opposite of the statement, or null. Negation must agree in what
+ * is stated and in each clause that is closest to one of the claim's; conditions of the statement may never be left out.
  * @param topic words of the title that may add a "should", or none
  */
 export function limitsMissing(
   claim: Token[],
   claimClauses: Token[][],
-  { tokens: unit, clauses: unitClauses }: Pick<CarrierUnit, 'tokens' | 'clauses'>,
+  { tokens: unit, clauses: unitClauses, segments }: CarrierUnit,
   topic: Token[],
 ): string | null {
-  if (isNegated(claim) !== isNegated(unit)) return 'negation_differs';
+  const stated = segments.filter((segment) => shared(segment, claim) > 0).flat();
+  if (isNegated(claim) !== isNegated(stated)) return 'negation_differs';
   for (const limit of WHOLE) if (has(claim, limit) !== has(unit, limit)) return `${limit}_differs`;
   const touched = unitClauses.filter((clause) => shared(clause, claim) > 0).flat();
   for (const limit of LOCAL) {
