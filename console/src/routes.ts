@@ -8,6 +8,8 @@ import {
 import { queryClient } from './api/query.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
+import { inboxSearch } from './screens/inbox/search.ts';
+import { knowledgeSearch, newSearch } from './screens/knowledge/search.ts';
 import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
 import { home, ownSide } from './session/home.ts';
 import { sessionQuery } from './session/session.ts';
@@ -62,6 +64,59 @@ const welcome = createRoute({
 });
 
 // The screens inside the frame; each is a chunk of its own that loads when it is first needed.
+const inbox = createRoute({
+  path: '/inbox',
+  getParentRoute: () => frame,
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./screens/inbox/inbox.tsx'), 'Inbox'),
+});
+const receipt = createRoute({
+  path: '/receipts/$id',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/receipt/receipt.tsx'), 'Receipt'),
+});
+const knowledge = createRoute({
+  path: '/knowledge',
+  getParentRoute: () => frame,
+  validateSearch: knowledgeSearch,
+  component: lazyRouteComponent(() => import('./screens/knowledge/knowledge.tsx'), 'Knowledge'),
+});
+const newDocument = createRoute({
+  path: '/knowledge/new',
+  getParentRoute: () => frame,
+  validateSearch: newSearch,
+  component: lazyRouteComponent(() => import('./screens/knowledge/new-document.tsx'), 'NewDocument'),
+});
+const document = createRoute({
+  path: '/knowledge/$id',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/knowledge/document-page.tsx'), 'DocumentPage'),
+});
+const importKnowledge = createRoute({
+  path: '/knowledge/import',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/knowledge/import-screen.tsx'), 'ImportScreen'),
+});
+const gaps = createRoute({
+  path: '/knowledge/gaps',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/knowledge/gaps.tsx'), 'Gaps'),
+});
+const tests = createRoute({
+  path: '/knowledge/tests',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/knowledge/tests.tsx'), 'Tests'),
+});
+const publish = createRoute({
+  path: '/knowledge/publish',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/knowledge/publish.tsx'), 'Publish'),
+});
+const releases = createRoute({
+  path: '/knowledge/releases',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => import('./screens/knowledge/releases.tsx'), 'Releases'),
+});
 const setup = createRoute({
   path: '/setup',
   getParentRoute: () => frame,
@@ -124,6 +179,16 @@ export const routeTree = root.addChildren([
   welcome,
   frame.addChildren([
     start,
+    inbox,
+    receipt,
+    knowledge,
+    newDocument,
+    document,
+    importKnowledge,
+    gaps,
+    tests,
+    publish,
+    releases,
     setup,
     personas,
     widget,

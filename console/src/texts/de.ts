@@ -2,6 +2,8 @@ import { account } from './de/account.ts';
 import { audit } from './de/audit.ts';
 import { common } from './de/common.ts';
 import { frame } from './de/frame.ts';
+import { fix, inbox, receipt } from './de/inbox.ts';
+import { knowledge } from './de/knowledge.ts';
 import { people } from './de/people.ts';
 import { personas } from './de/personas.ts';
 import { platform } from './de/platform.ts';
@@ -17,11 +19,15 @@ export const de: Texts = {
   account,
   audit,
   common,
+  fix,
   frame,
+  inbox,
+  knowledge,
   people,
   personas,
   platform,
   problems,
+  receipt,
   settings,
   setup,
   signIn,

@@ -2,6 +2,8 @@ import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { frame } from './en/frame.ts';
+import { fix, inbox, receipt } from './en/inbox.ts';
+import { knowledge } from './en/knowledge.ts';
 import { people } from './en/people.ts';
 import { personas } from './en/personas.ts';
 import { platform } from './en/platform.ts';
@@ -16,11 +18,15 @@ export const en = {
   account,
   audit,
   common,
+  fix,
   frame,
+  inbox,
+  knowledge,
   people,
   personas,
   platform,
   problems,
+  receipt,
   settings,
   setup,
   signIn,

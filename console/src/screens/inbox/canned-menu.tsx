@@ -1,0 +1,106 @@
+import { Popover } from '@base-ui/react/popover';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { MessageSquareQuote, Trash2 } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { call } from '../../api/call.ts';
+import { apiQuery, refresh } from '../../api/query.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { toast } from '../../ui/toast.tsx';
+
+/** Replies that staff keep ready: pick one, keep what is written, remove one. */
+export function CannedMenu({ text, onPick }: { text: string; onPick: (text: string) => void }) {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger
+        aria-label={t.inbox.canned}
+        title={t.inbox.canned}
+        className="flex size-9 items-center justify-center rounded-control text-muted hover:bg-raised hover:text-text max-sm:size-11"
+      >
+        <MessageSquareQuote size={18} aria-hidden />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner side="top" align="start" sideOffset={8} className="z-50">
+          <Popover.Popup className="enter flex max-h-96 w-80 max-w-[calc(100vw-2rem)] flex-col rounded-card border border-border bg-surface shadow-float">
+            <Popover.Title className="px-3 pt-3 pb-1 text-2 font-medium">{t.inbox.canned}</Popover.Title>
+            <CannedList
+              onPick={(words) => {
+                onPick(words);
+                setOpen(false);
+              }}
+            />
+            {text.trim() === '' ? null : <KeepReady text={text.trim()} />}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function CannedList({ onPick }: { onPick: (text: string) => void }) {
+  const t = useTexts();
+  const { data } = useQuery(apiQuery('listCannedReplies', {}));
+  const remove = useMutation({
+    mutationFn: (id: string) => call('deleteCannedReply', { params: { id } }),
+    onSuccess: () => refresh('listCannedReplies'),
+    onError: toast.failed,
+  });
+  const items = data?.items ?? [];
+  if (items.length === 0) return <p className="px-3 pb-3 text-2 text-muted">{t.inbox.cannedEmpty}</p>;
+  return (
+    <ul className="min-h-0 overflow-y-auto p-1">
+      {items.map((reply) => (
+        <li key={reply.id} className="flex items-center rounded-control hover:bg-raised">
+          <button
+            type="button"
+            className="min-w-0 flex-1 px-2 py-1.5 text-left"
+            onClick={() => onPick(reply.text)}
+          >
+            <span className="block truncate font-medium">{reply.title}</span>
+            <span className="block truncate text-2 text-muted">{reply.text}</span>
+          </button>
+          <IconButton
+            label={t.common.removeItem(reply.title)}
+            icon={Trash2}
+            onClick={() => remove.mutate(reply.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KeepReady({ text }: { text: string }) {
+  const t = useTexts();
+  const [title, setTitle] = useState('');
+  const keep = useMutation({
+    mutationFn: () => call('createCannedReply', { body: { title: title.trim(), text } }),
+    onSuccess: async () => {
+      setTitle('');
+      toast.say(t.inbox.cannedSaved);
+      await refresh('listCannedReplies');
+    },
+    onError: toast.failed,
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (title.trim() !== '') keep.mutate();
+  };
+  return (
+    <form onSubmit={onSubmit} className="flex flex-col gap-2 border-t border-border p-3">
+      <TextField
+        label={t.inbox.cannedTitle}
+        value={title}
+        maxLength={120}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Button type="submit" busy={keep.isPending} disabled={title.trim() === ''}>
+        {t.inbox.cannedSave}
+      </Button>
+    </form>
+  );
+}

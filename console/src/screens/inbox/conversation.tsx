@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTexts } from '../../texts/texts.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Composer } from './composer.tsx';
+import { ConversationHeader } from './conversation-header.tsx';
+import { DraftCard } from './draft-card.tsx';
+import { Evidence } from './evidence.tsx';
+import { FixAnswer } from './fix-answer.tsx';
+import { MessageList } from './message-list.tsx';
+import { type Detail, useConversation } from './use-conversation.ts';
+import { useSend } from './use-send.ts';
+
+/** The middle and right panes: what was said, where to write, and why Bob said it. */
+export function Conversation({ id, onLeave }: { id: string; onLeave: () => void }) {
+  const conversation = useConversation(id);
+  const { data } = conversation;
+  if (!data) {
+    return (
+      <div className="min-w-0 flex-1 p-6">
+        {conversation.error ? (
+          <ProblemNote error={conversation.error} retry={() => void conversation.refetch()} />
+        ) : (
+          <Skeleton rows={6} tall />
+        )}
+      </div>
+    );
+  }
+  return <Opened detail={data} typing={conversation.typing} onLeave={onLeave} />;
+}
+
+function Opened({ detail, typing, onLeave }: { detail: Detail; typing: boolean; onLeave: () => void }) {
+  const t = useTexts();
+  const sender = useSend(detail.id);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [evidenceShown, setEvidenceShown] = useState(false);
+  const [fixing, setFixing] = useState<string | null>(null);
+  const explained =
+    detail.messages.find(({ message_id }) => message_id === asked) ??
+    detail.messages.findLast(({ receipt_id, role }) => receipt_id && role === 'assistant');
+  return (
+    <>
+      <section aria-label={t.inbox.title} className="flex min-w-0 flex-1 flex-col">
+        <ConversationHeader
+          detail={detail}
+          onLeave={onLeave}
+          onEvidence={() => setEvidenceShown(!evidenceShown)}
+        />
+        <MessageList
+          detail={detail}
+          pending={sender.pending}
+          typing={typing}
+          explained={explained?.message_id}
+          onSendAgain={sender.again}
+          onWhy={(messageId) => {
+            setAsked(messageId);
+            setEvidenceShown(true);
+          }}
+          onFix={setFixing}
+        />
+        {detail.draft ? <DraftCard key={detail.draft.id} id={detail.id} draft={detail.draft} /> : null}
+        <Composer detail={detail} onSend={sender.send} />
+      </section>
+      <Evidence
+        detail={detail}
+        message={explained}
+        shown={evidenceShown}
+        onHide={() => setEvidenceShown(false)}
+        onFix={setFixing}
+      />
+      {fixing ? <FixAnswer detail={detail} messageId={fixing} onClose={() => setFixing(null)} /> : null}
+    </>
+  );
+}

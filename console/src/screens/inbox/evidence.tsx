@@ -1,0 +1,139 @@
+import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { BadgeCheck, Wrench, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { apiQuery } from '../../api/query.ts';
+import { useMay } from '../../session/session.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Ago } from '../../ui/time.tsx';
+import { ReceiptCore } from '../receipt/receipt-core.tsx';
+import type { Detail } from './use-conversation.ts';
+
+/** The right pane: why Bob said it, who the visitor is, and what colleagues noted. Floats where there is no room. */
+export function Evidence(props: {
+  detail: Detail;
+  message: HistoryMessage | undefined;
+  shown: boolean;
+  onHide: () => void;
+  onFix: (messageId: string) => void;
+}) {
+  const t = useTexts();
+  const { detail, message, shown } = props;
+  return (
+    <aside
+      aria-label={t.inbox.evidence}
+      className={`w-full shrink-0 flex-col overflow-y-auto border-l border-border bg-paper max-[1199px]:fixed max-[1199px]:inset-y-0 max-[1199px]:right-0 max-[1199px]:z-30 max-[1199px]:shadow-float sm:w-92 min-[1200px]:flex ${shown ? 'flex' : 'hidden'}`}
+    >
+      <div className="flex items-center justify-between pt-2 pr-2 pl-4 min-[1200px]:hidden">
+        <h2 className="text-4 font-semibold">{t.inbox.evidence}</h2>
+        <IconButton label={t.inbox.hideEvidence} icon={X} onClick={props.onHide} />
+      </div>
+      <Block title={t.inbox.whyThis}>
+        {message?.receipt_id ? (
+          <Why id={message.receipt_id} onFix={() => props.onFix(message.message_id)} />
+        ) : (
+          <p className="text-2 text-muted">{t.inbox.noReceipt}</p>
+        )}
+      </Block>
+      <Block title={t.inbox.visitorDetails}>
+        <Visitor detail={detail} />
+      </Block>
+      <Block title={t.inbox.notes}>
+        <Notes notes={detail.notes} />
+      </Block>
+    </aside>
+  );
+}
+
+function Block({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-b border-border p-4 last:border-0">
+      <h3 className="mb-3 text-2 font-medium text-muted">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Why({ id, onFix }: { id: string; onFix: () => void }) {
+  const t = useTexts();
+  const may = useMay();
+  const receipt = useQuery({
+    ...apiQuery('getReceipt', { params: { id } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (receipt.isPending) return <Skeleton rows={3} tall />;
+  if (receipt.error) return <ProblemNote error={receipt.error} retry={() => void receipt.refetch()} />;
+  return (
+    <>
+      <ReceiptCore receipt={receipt.data} short />
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {may('knowledge.edit') ? (
+          <Button icon={Wrench} onClick={onFix}>
+            {t.inbox.fix}
+          </Button>
+        ) : null}
+        <Link to="/receipts/$id" params={{ id }} className="text-2 text-accent-text hover:underline">
+          {t.inbox.openReceipt}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+function Visitor({ detail }: { detail: Detail }) {
+  const t = useTexts();
+  const { visitor, escalation } = detail;
+  const asked = escalation?.note;
+  const rows: [string, ReactNode][] = [
+    [t.inbox.name, visitor.name ?? escalation?.name],
+    [t.inbox.email, visitor.email ?? escalation?.email],
+    [t.inbox.asked, asked],
+    [t.inbox.channel, t.inbox.channels[detail.channel]],
+    [t.inbox.since, <Ago key="since" at={detail.created_at} />],
+    ...Object.entries(detail.context ?? {}).map(([name, value]): [string, ReactNode] => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  ];
+  return (
+    <>
+      {visitor.verified ? (
+        <p className="mb-2 flex items-center gap-1.5 text-2 text-answered">
+          <BadgeCheck size={15} aria-hidden />
+          {t.inbox.verified}
+        </p>
+      ) : null}
+      <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-2">
+        {rows
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label} className="contents">
+              <dt className="truncate text-muted">{label}</dt>
+              <dd className="[overflow-wrap:anywhere]">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  );
+}
+
+function Notes({ notes }: { notes: Detail['notes'] }) {
+  const t = useTexts();
+  if (notes.length === 0) return <p className="text-2 text-muted">{t.inbox.noNotes}</p>;
+  return (
+    <ul className="flex flex-col gap-3">
+      {notes.map((note) => (
+        <li key={note.id} className="rounded-card p-3 text-2 tint-[var(--waiting)]">
+          <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">{note.text}</p>
+          <p className="mt-1 text-1 text-muted">
+            {note.author} · <Ago at={note.created_at} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

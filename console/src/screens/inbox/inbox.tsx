@@ -1,0 +1,90 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Inbox as InboxIcon } from 'lucide-react';
+import { useState } from 'react';
+import { useCommands } from '../../frame/commands.ts';
+import { Guard } from '../../frame/guard.tsx';
+import { useTexts } from '../../texts/texts.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useTitle } from '../../ui/page.tsx';
+import { useAlerts } from './alerts.ts';
+import { Conversation } from './conversation.tsx';
+import { ConversationList } from './conversation-list.tsx';
+import type { InboxSearch } from './search.ts';
+import { useConversations } from './use-conversations.ts';
+
+/** Everything visitors write, live: the list, the conversation, and the evidence beside it. */
+export function Inbox() {
+  return (
+    <Guard permission="chat.read">
+      <Panes />
+    </Guard>
+  );
+}
+
+function Panes() {
+  const t = useTexts();
+  useTitle(t.inbox.title);
+  useAlerts();
+  const search: InboxSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const list = useConversations({ status: search.status, assignee: search.assignee, q: search.q });
+  const [marked, setMarked] = useState<string | undefined>(undefined);
+  const current = marked ?? search.c;
+  const open = (c: string | undefined) => {
+    setMarked(undefined);
+    void navigate({
+      to: '/inbox',
+      search: (before) => ({ ...before, c }),
+      replace: c !== undefined && search.c !== undefined,
+    });
+  };
+  const move = (step: 1 | -1) => {
+    const at = list.items.findIndex(({ id }) => id === current);
+    const next = list.items[at < 0 ? 0 : Math.min(Math.max(at + step, 0), list.items.length - 1)];
+    if (next) setMarked(next.id);
+  };
+  useCommands([
+    { id: 'next', title: t.inbox.next, group: 'do', keys: 'j', keysOnly: true, run: () => move(1) },
+    { id: 'previous', title: t.inbox.previous, group: 'do', keys: 'k', keysOnly: true, run: () => move(-1) },
+    ...(marked
+      ? [
+          {
+            id: 'open',
+            title: t.inbox.open,
+            group: 'do' as const,
+            keys: 'Enter',
+            keysOnly: true,
+            run: () => open(marked),
+          },
+        ]
+      : []),
+    ...(search.c
+      ? [
+          {
+            id: 'leave',
+            title: t.inbox.leave,
+            group: 'do' as const,
+            keys: 'Escape',
+            keysOnly: true,
+            run: () => open(undefined),
+          },
+        ]
+      : []),
+  ]);
+  return (
+    <div className="flex h-full">
+      <div
+        className={`flex w-full min-w-0 flex-col border-border md:w-80 md:shrink-0 md:border-r xl:w-92 ${search.c ? 'max-md:hidden' : ''}`}
+      >
+        <ConversationList list={list} search={search} current={current} onOpen={open} />
+      </div>
+      {search.c ? (
+        <Conversation key={search.c} id={search.c} onLeave={() => open(undefined)} />
+      ) : (
+        <div className="flex flex-1 items-center justify-center max-md:hidden">
+          <EmptyState icon={InboxIcon} title={t.inbox.pickTitle} text={t.inbox.pickText} />
+        </div>
+      )}
+    </div>
+  );
+}

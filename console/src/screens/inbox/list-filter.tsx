@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { apiQuery } from '../../api/query.ts';
+import { useMay, useSession } from '../../session/session.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { controlClass } from '../../ui/field.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { type InboxSearch, statuses } from './search.ts';
+
+/** Which conversations the list shows; the choice stands in the address. */
+export function ListFilter({ search }: { search: InboxSearch }) {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const colleagues = useColleagues();
+  const { user } = useSession();
+  const set = (patch: InboxSearch) =>
+    void navigate({ to: '/inbox', search: (before) => ({ ...before, ...patch }), replace: true });
+  const small = `${controlClass} h-8 min-w-0 px-2 text-2 max-sm:h-11`;
+  return (
+    <div className="flex flex-col gap-2 px-4 pt-2 pb-3">
+      <SearchField
+        small
+        label={t.inbox.search}
+        value={search.q ?? ''}
+        onSearch={(q) => set({ q: q || undefined })}
+      />
+      <div className="flex gap-2">
+        <select
+          aria-label={t.inbox.status}
+          className={small}
+          value={search.status ?? ''}
+          onChange={(event) => set({ status: statuses.find((known) => known === event.target.value) })}
+        >
+          <option value="">{`${t.inbox.status}: ${t.inbox.all}`}</option>
+          {statuses.map((status) => (
+            <option key={status} value={status}>
+              {t.common.statuses[status]}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t.inbox.assignee}
+          className={small}
+          value={search.assignee ?? ''}
+          onChange={(event) => set({ assignee: event.target.value || undefined })}
+        >
+          <option value="">{`${t.inbox.assignee}: ${t.inbox.anyone}`}</option>
+          <option value={user.id}>{t.inbox.me}</option>
+          <option value="none">{t.inbox.nobody}</option>
+          {colleagues
+            .filter(({ id }) => id !== user.id)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+/** The people a conversation can be given to; only who may see the members can choose among them. */
+export function useColleagues(): { id: string; name: string }[] {
+  const may = useMay();
+  const { data } = useQuery({
+    ...apiQuery('listMembers', { query: { limit: 200 } }),
+    enabled: may('members.manage'),
+  });
+  return data?.items.map(({ id, name }) => ({ id, name })) ?? [];
+}

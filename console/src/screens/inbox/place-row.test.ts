@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
+import { type InboxFilter, placeRow } from './place-row.ts';
+
+function row(id: string, status: ConversationRow['status'], minute: number): ConversationRow {
+  const at = `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z`;
+  return {
+    id,
+    status,
+    channel: 'widget',
+    visitor: { id: `v${id}`, name: null, email: null, verified: false },
+    assignee: null,
+    first_message: 'hello',
+    last_message: 'hello',
+    last_outcome: null,
+    last_seq: minute,
+    waiting_since: null,
+    created_at: at,
+    updated_at: at,
+  };
+}
+const first = [row('a', 'waiting', 5), row('b', 'open', 9)];
+const second = [row('c', 'open', 4), row('d', 'closed', 8)];
+const pages = (more: string | null = null) => [
+  { items: [...first], next_cursor: '2' },
+  { items: [...second], next_cursor: more },
+];
+const idsAfter = (changed: ConversationRow, filter: InboxFilter = {}, more: string | null = null) =>
+  placeRow(pages(more), changed, filter)
+    .flatMap(({ items }) => items)
+    .map(({ id }) => id)
+    .join('');
+
+test('a conversation that starts to wait moves to the top', () => {
+  assert.equal(idsAfter(row('c', 'waiting', 10)), 'cabd');
+});
+
+test('a new conversation stands first among its status', () => {
+  assert.equal(idsAfter(row('n', 'open', 10)), 'anbcd');
+});
+
+test('a conversation that no longer fits the filter leaves the list', () => {
+  assert.equal(idsAfter(row('b', 'closed', 10), { status: 'open' }), 'acd');
+});
+
+test('a row that belongs behind everything loaded waits for the next page', () => {
+  assert.equal(idsAfter(row('n', 'closed', 1), {}, 'more'), 'abcd');
+  assert.equal(idsAfter(row('n', 'closed', 1)), 'abcdn');
+});
+
+test('an older state that arrives late changes nothing', () => {
+  assert.equal(idsAfter(row('b', 'closed', 3)), 'abcd');
+});
+
+test('a search keeps the rows it found and takes in no others', () => {
+  assert.equal(idsAfter(row('n', 'waiting', 10), { q: 'pipe' }), 'abcd');
+  assert.equal(idsAfter(row('d', 'waiting', 10), { q: 'pipe' }), 'dabc');
+});

@@ -1,0 +1,54 @@
+import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
+
+export interface InboxFilter {
+  status?: ConversationRow['status'] | undefined;
+  assignee?: string | undefined;
+  q?: string | undefined;
+}
+export interface InboxPage {
+  items: ConversationRow[];
+  next_cursor: string | null;
+}
+
+/** The order of the inbox as the server keeps it; negative when `a` stands before `b`. */
+export function compareRows(a: ConversationRow, b: ConversationRow): number {
+  const byRank = ranks.indexOf(a.status) - ranks.indexOf(b.status);
+  if (byRank !== 0) return byRank;
+  return compare(b.updated_at, a.updated_at) || compare(b.id, a.id);
+}
+
+const ranks: readonly ConversationRow['status'][] = ['waiting', 'with_staff', 'open', 'closed'];
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a row belongs into the list; words are the server's to judge, so with `q` only known rows stay. */
+function fits(row: ConversationRow, filter: InboxFilter, known: boolean): boolean {
+  if (filter.status && row.status !== filter.status) return false;
+  if (filter.assignee === 'none' && row.assignee) return false;
+  if (filter.assignee && filter.assignee !== 'none' && row.assignee?.id !== filter.assignee) return false;
+  return !filter.q || known;
+}
+
+/**
+ * The pages of a list with a row that has just changed at its new place. A row that would stand after
+ * everything loaded is left to the next page; an older state than the one shown changes nothing.
+ */
+export function placeRow(
+  pages: readonly InboxPage[],
+  row: ConversationRow,
+  filter: InboxFilter,
+): InboxPage[] {
+  const old = pages.flatMap(({ items }) => items).find(({ id }) => id === row.id);
+  if (old && (old.updated_at > row.updated_at || old.last_seq > row.last_seq)) return [...pages];
+  const rest = pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== row.id) }));
+  if (!fits(row, filter, old !== undefined)) return rest;
+  for (const page of rest) {
+    const at = page.items.findIndex((other) => compareRows(row, other) < 0);
+    if (at >= 0) {
+      page.items.splice(at, 0, row);
+      return rest;
+    }
+  }
+  const last = rest.at(-1);
+  if (last && last.next_cursor === null) last.items.push(row);
+  return rest;
+}

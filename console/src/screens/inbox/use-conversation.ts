@@ -1,0 +1,72 @@
+import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
+import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { Reply } from '../../api/endpoints.ts';
+import { useLiveEvents } from '../../api/live.ts';
+import { apiQuery, queryClient, refresh } from '../../api/query.ts';
+import { mergeMessage } from './merge-message.ts';
+
+export type Detail = Reply<'getConversation'>;
+
+const optionsOf = (id: string) => apiQuery('getConversation', { params: { id } });
+
+/** One conversation with what live events say about it. */
+export function useConversation(id: string) {
+  const query = useQuery({ ...optionsOf(id), staleTime: 60_000 });
+  const [typing, setTyping] = useVisitorTyping(id);
+  useLiveEvents({
+    conversation: (row) => {
+      if (row.id !== id) return;
+      mergeRow(row);
+      // A waiting draft is part of the conversation only, not of its row.
+      void queryClient.invalidateQueries({ queryKey: optionsOf(id).queryKey });
+    },
+    message: ({ conversation_id, ...message }) => {
+      if (conversation_id !== id) return;
+      mergeIn(id, message);
+      if (message.role === 'visitor') setTyping(false);
+    },
+    note: ({ conversation_id, ...note }) => {
+      if (conversation_id !== id) return;
+      change(id, (detail) => ({
+        ...detail,
+        notes: [...detail.notes.filter((other) => other.id !== note.id), note],
+      }));
+    },
+    typing: ({ conversation_id, by }) => {
+      if (conversation_id === id && by === 'visitor') setTyping(true);
+    },
+    reset: () => void refresh('getConversation'),
+  });
+  return { ...query, typing };
+}
+
+/** Shows a message in its conversation. */
+export function mergeIn(id: string, message: HistoryMessage): void {
+  change(id, (detail) => ({ ...detail, messages: mergeMessage(detail.messages, message) }));
+}
+
+/** Shows where the conversation stands now. */
+export function mergeRow(row: ConversationRow): void {
+  change(row.id, (detail) => ({ ...detail, ...row }));
+}
+
+function change(id: string, next: (detail: Detail) => Detail): void {
+  queryClient.setQueryData(optionsOf(id).queryKey, (detail) => detail && next(detail));
+}
+
+/** Visitors say now and then that they type; after this silence they have stopped. */
+const typingLasts = 6000;
+
+function useVisitorTyping(id: string): [boolean, (typing: boolean) => void] {
+  const [typingIn, setTypingIn] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const set = (typing: boolean) => {
+    clearTimeout(timer.current);
+    setTypingIn(typing ? id : null);
+    if (typing) timer.current = setTimeout(() => setTypingIn(null), typingLasts);
+  };
+  return [typingIn === id, set];
+}

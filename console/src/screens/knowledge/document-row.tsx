@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { FilePen, FilePlus2 } from 'lucide-react';
+import { useTexts } from '../../texts/texts.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { type Document, type Health, healthLooks } from './health.ts';
+
+const dots = {
+  answered: 'bg-answered',
+  suggested: 'bg-suggested',
+  refused: 'bg-refused',
+  waiting: 'bg-waiting',
+  failed: 'bg-failed',
+  accent: 'bg-accent',
+};
+
+/** How reliably Bob finds a document, as dot and word. */
+export function HealthDot({ health }: { health: Health }) {
+  const t = useTexts();
+  return (
+    <span
+      className="flex items-center gap-1.5 text-1 whitespace-nowrap text-muted"
+      title={t.knowledge.healthHints[health]}
+    >
+      <span aria-hidden className={`size-2 rounded-full ${dots[healthLooks[health]]}`} />
+      {t.knowledge.health[health]}
+    </span>
+  );
+}
+
+/** A document in the list: what is asked, what is answered, how well Bob finds it. */
+export function DocumentRow(props: { document: Document; health: Health; marked: boolean }) {
+  const t = useTexts();
+  const { document, health, marked } = props;
+  return (
+    <Link
+      to="/knowledge/$id"
+      params={{ id: document.id }}
+      preload={false}
+      className={`flex h-17 items-center gap-3 border-b border-border px-4 -outline-offset-2 ${marked ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
+    >
+      <span className="min-w-0 flex-1">
+        <span className="flex items-center gap-2">
+          <span className="truncate font-medium">{document.question ?? document.title}</span>
+          {document.state === 'published' ? null : (
+            <Badge
+              meaning={document.state === 'new' ? 'accent' : 'suggested'}
+              icon={document.state === 'new' ? FilePlus2 : FilePen}
+            >
+              {t.knowledge.states[document.state]}
+            </Badge>
+          )}
+        </span>
+        <span className="block truncate text-2 text-muted">{document.answer ?? document.text}</span>
+      </span>
+      <span className="flex w-40 shrink-0 flex-col gap-0.5 max-sm:w-auto">
+        <HealthDot health={health} />
+        {document.kind === 'entry' ? (
+          <span className="pl-3.5 text-1 text-muted max-sm:hidden">
+            {t.knowledge.wordings((document.variants?.length ?? 0) + 1)}
+          </span>
+        ) : null}
+      </span>
+    </Link>
+  );
+}
