@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import { updateRows } from '../db/by-shape.ts';
 import type { AuditTable } from '../db/schema.ts';
 import type { Queries } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
@@ -95,12 +96,7 @@ export async function nextLink(
     RETURNING number, hash`.execute(q);
   const { number, hash: previous } = head.rows[0] ?? { number: 1, hash: GENESIS };
   const hash = linkHash(number, previous, contentHash);
-  await q
-    .updateTable('chains')
-    .set({ hash })
-    .where('business_id', '=', businessId)
-    .where('chain', '=', chain)
-    .execute();
+  await updateRows(q, 'chains', { business_id: businessId, chain }, { hash });
   return { number, previous, hash };
 }
 

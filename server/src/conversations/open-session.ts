@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { insertRows, selectRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../db/store.ts';
 import { businessOfToken, tokenPrefix } from '../http/visitor-token.ts';
@@ -30,11 +31,10 @@ export interface OpenedSession {
 export async function openSession(tx: BusinessTx, now: number, claim: SessionClaim): Promise<OpenedSession> {
   const { sessionId } = claim;
   const visitorId = await findVisitor(tx, claim.token);
-  const isSecret = sessionId !== null && sessionId.length >= SECRET_LENGTH;
-  const existing = sessionId === null ? null : await findSession(tx, visitorId, sessionId);
-  if (existing) return { conversation: existing, newToken: null };
-  const taken = isSecret && (await idTaken(tx, sessionId));
-  const id = isSecret && !taken ? sessionId : newSessionId();
+  const found = sessionId === null ? null : await findSession(tx, visitorId, sessionId);
+  if (found?.own) return { conversation: found.own, newToken: null };
+  const isFree = sessionId !== null && sessionId.length >= SECRET_LENGTH && !found?.taken;
+  const id = isFree ? sessionId : newSessionId();
   const visitor = visitorId ? { id: visitorId, token: null } : await createVisitor(tx, now);
   const conversation = await createConversation(tx, now, {
     id,
@@ -48,13 +48,17 @@ export async function openSession(tx: BusinessTx, now: number, claim: SessionCla
 /** The visitor a token belongs to; null for none, or for another business's token. */
 export async function findVisitor(tx: BusinessRead, token: string | null): Promise<string | null> {
   if (!token || businessOfToken(token) !== tx.businessId) return null;
-  const row = await tx.q
-    .selectFrom('visitor_tokens')
-    .select('visitor_id')
-    .where('business_id', '=', tx.businessId)
-    .where('token_hash', '=', sha256(token))
-    .executeTakeFirst();
+  const [row] = await selectRows(tx.q, 'visitor_tokens', {
+    business_id: tx.businessId,
+    token_hash: sha256(token),
+  });
   return row?.visitor_id ?? null;
+}
+
+/** What is stored under a session id: the visitor's own conversation, and whether the id is in use at all. */
+interface FoundSession {
+  own: ConversationRow | null;
+  taken: boolean;
 }
 
 /** A session this visitor may use: his own by id or alias, or without a visitor a secret one by id. */
@@ -62,28 +66,24 @@ async function findSession(
   tx: BusinessTx,
   visitorId: string | null,
   sessionId: string,
-): Promise<ConversationRow | null> {
+): Promise<FoundSession> {
+  const { businessId: business_id } = tx;
   const secret = sessionId.length >= SECRET_LENGTH;
-  if (!visitorId && !secret) return null;
-  let query = tx.q.selectFrom('conversations').selectAll().where('business_id', '=', tx.businessId);
-  if (visitorId) {
-    query = query
-      .where('visitor_id', '=', visitorId)
-      .where((where) => where.or([where('id', '=', sessionId), where('alias', '=', sessionId)]));
-  } else {
-    query = query.where('id', '=', sessionId).where('channel', '!=', 'console');
-  }
-  return (await tx.locked(query).executeTakeFirst()) ?? null;
+  const byId = secret ? await findById(tx, sessionId) : undefined;
+  const mayUse = visitorId ? byId?.visitor_id === visitorId : byId?.channel !== 'console';
+  if (byId && mayUse) return { own: byId, taken: true };
+  if (!visitorId) return { own: null, taken: byId !== undefined };
+  const alias = { business_id, visitor_id: visitorId, alias: sessionId };
+  const [byAlias] = await selectRows(tx.q, 'conversations', alias, tx.rowLocks);
+  return { own: (byAlias as ConversationRow | undefined) ?? null, taken: byId !== undefined };
 }
 
-async function idTaken(tx: BusinessTx, id: string): Promise<boolean> {
-  const row = await tx.q
-    .selectFrom('conversations')
-    .select('id')
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row !== undefined;
+async function findById(
+  { q, businessId, rowLocks }: BusinessTx,
+  id: string,
+): Promise<ConversationRow | undefined> {
+  const [row] = await selectRows(q, 'conversations', { business_id: businessId, id }, rowLocks);
+  return row as ConversationRow | undefined;
 }
 
 /** Starts a visitor with a token of his own; the token is stored as a hash and returned once. */
@@ -93,9 +93,8 @@ export async function createVisitor(
   known: { name?: string; email?: string } = {},
 ): Promise<{ id: string; token: string }> {
   const id = newId(now);
-  await tx.q
-    .insertInto('visitors')
-    .values({
+  await insertRows(tx.q, 'visitors', [
+    {
       business_id: tx.businessId,
       id,
       external_id: null,
@@ -104,18 +103,17 @@ export async function createVisitor(
       verified: 0,
       created_at: now,
       last_seen_at: now,
-    })
-    .execute();
+    },
+  ]);
   return { id, token: await issueToken(tx, now, id) };
 }
 
 /** Gives a visitor one more token, for a device that has none; the others go on working. */
 export async function issueToken(tx: BusinessTx, now: number, visitorId: string): Promise<string> {
   const token = newToken(tokenPrefix(tx.businessId));
-  await tx.q
-    .insertInto('visitor_tokens')
-    .values({ business_id: tx.businessId, token_hash: sha256(token), visitor_id: visitorId, created_at: now })
-    .execute();
+  await insertRows(tx.q, 'visitor_tokens', [
+    { business_id: tx.businessId, token_hash: sha256(token), visitor_id: visitorId, created_at: now },
+  ]);
   return token;
 }
 
@@ -154,6 +152,6 @@ export async function createConversation(
     created_at: now,
     updated_at: now,
   };
-  await tx.q.insertInto('conversations').values(row).execute();
+  await insertRows(tx.q, 'conversations', [row]);
   return row;
 }

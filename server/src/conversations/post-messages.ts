@@ -1,5 +1,6 @@
 import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
+import { insertRows, updateRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
 
@@ -36,37 +37,38 @@ export async function postMessages(
 ): Promise<number[]> {
   const { businessId } = tx;
   const seqs = messages.map((_, i) => conversation.last_seq + 1 + i);
-  await tx.q
-    .insertInto('messages')
-    .values(
-      messages.map((message, i) => ({
-        business_id: businessId,
-        conversation_id: conversation.id,
-        seq: conversation.last_seq + 1 + i,
-        id: message.id,
-        role: message.role,
-        text: message.text,
-        outcome: message.outcome ?? null,
-        citations: message.citations ? JSON.stringify(message.citations) : null,
-        suggestions: message.suggestions?.length ? JSON.stringify(message.suggestions) : null,
-        author_id: message.author_id ?? null,
-        author: message.author ?? null,
-        receipt_id: message.receipt_id ?? null,
-        in_reply_to: message.in_reply_to ?? null,
-        client_message_id: message.client_message_id ?? null,
-        result: message.result ?? null,
-        rating: null,
-        rating_comment: null,
-        created_at: now,
-      })),
-    )
-    .execute();
+  await insertRows(
+    tx.q,
+    'messages',
+    messages.map((message, i) => ({
+      business_id: businessId,
+      conversation_id: conversation.id,
+      seq: conversation.last_seq + 1 + i,
+      id: message.id,
+      role: message.role,
+      text: message.text,
+      outcome: message.outcome ?? null,
+      citations: message.citations ? JSON.stringify(message.citations) : null,
+      suggestions: message.suggestions?.length ? JSON.stringify(message.suggestions) : null,
+      author_id: message.author_id ?? null,
+      author: message.author ?? null,
+      receipt_id: message.receipt_id ?? null,
+      in_reply_to: message.in_reply_to ?? null,
+      client_message_id: message.client_message_id ?? null,
+      result: message.result ?? null,
+      rating: null,
+      rating_comment: null,
+      created_at: now,
+    })),
+  );
   const last = messages.at(-1);
   const asked = messages.find(({ role }) => role === 'visitor');
   const outcome = messages.findLast((message) => message.outcome)?.outcome;
-  await tx.q
-    .updateTable('conversations')
-    .set({
+  await updateRows(
+    tx.q,
+    'conversations',
+    { business_id: businessId, id: conversation.id },
+    {
       last_seq: conversation.last_seq + messages.length,
       updated_at: now,
       ...(last ? { last_message: last.text.slice(0, PREVIEW) } : {}),
@@ -75,10 +77,8 @@ export async function postMessages(
         : {}),
       ...(outcome ? { last_outcome: outcome } : {}),
       ...change,
-    })
-    .where('business_id', '=', businessId)
-    .where('id', '=', conversation.id)
-    .execute();
+    },
+  );
   for (const seq of seqs) tx.emit({ kind: 'message', conversation_id: conversation.id, seq });
   tx.emit({ kind: 'conversation', conversation_id: conversation.id });
   return seqs;

@@ -42,6 +42,7 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
           const tx: BusinessTx = {
             businessId,
             q,
+            rowLocks: true,
             locked: (query) => query.forUpdate(),
             emit: (event) => void events.push(event),
             afterCommit: (run) => void after.push(run),

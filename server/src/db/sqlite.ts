@@ -45,6 +45,7 @@ export function openSqlite(directory: string): Store {
           const tx: BusinessTx = {
             businessId,
             q: write,
+            rowLocks: false,
             locked: (query) => query,
             emit: (event) => after(() => broadcast(businessId, event)),
             afterCommit: after,

@@ -15,6 +15,8 @@ export interface BusinessRead {
 export interface BusinessTx extends BusinessRead {
   /** Tells everyone who watches, on every node, once this is committed. */
   emit(event: LiveEvent): void;
+  /** Whether rows have to be locked: PostgreSQL has many writers, SQLite one. */
+  readonly rowLocks: boolean;
   /** Locks the rows a query reads until the transaction ends; SQLite has one writer and needs no lock. */
   locked<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
   /** Runs on this node once committed; it must not throw. */

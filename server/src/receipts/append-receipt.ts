@@ -1,4 +1,5 @@
 import { nextLink } from '../audit/append.ts';
+import { insertRows } from '../db/by-shape.ts';
 import type { ReceiptsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
 import { sha256 } from '../ids.ts';
@@ -21,22 +22,12 @@ export async function appendReceipt(tx: BusinessTx, now: number, receipt: NewRec
     body_hash: sha256(receipt.body),
     created_at: now,
   };
-  await tx.q
-    .insertInto('receipt_bodies')
-    .values({ business_id, receipt_id: receipt.id, body: receipt.body })
-    .execute();
+  await insertRows(tx.q, 'receipt_bodies', [{ business_id, receipt_id: receipt.id, body: receipt.body }]);
   // The chain's head is locked from here to the commit, so it comes last.
   const link = await nextLink(tx.q, business_id, 'receipts', receiptHash(row));
-  await tx.q
-    .insertInto('receipts')
-    .values({
-      ...row,
-      business_id,
-      number: link.number,
-      previous_hash: link.previous,
-      hash: link.hash,
-    })
-    .execute();
+  await insertRows(tx.q, 'receipts', [
+    { ...row, business_id, number: link.number, previous_hash: link.previous, hash: link.hash },
+  ]);
 }
 
 /** The hash of what a receipt's row says, its content by hash only, as the verifier recomputes it. */
