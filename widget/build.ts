@@ -72,7 +72,9 @@ function onlyUsedTokens(): Plugin {
       );
       const used = (await Promise.all(styles)).join();
       const isWanted = (name: string) => used.includes(`var(${name})`) && !name.includes('accent');
-      return code.replace(/^ *(--[\w-]+):[^;]*;\n/gm, (line, name) => (isWanted(name) ? line : ''));
+      // The panel sets its color-scheme itself.
+      const shared = code.replace(/^\[data-theme[^}]*\}/gm, '');
+      return shared.replace(/^ *(--[\w-]+):[^;]*;\n/gm, (line, name) => (isWanted(name) ? line : ''));
     },
   };
 }

@@ -38,6 +38,34 @@ test('a page of another origin under a strict policy gets the widget without one
   }
 });
 
+test('a page with the script twice, which replaces its body and forbids storage, has one widget that works', async () => {
+  const stage = await setStage(browser, { path: '/blank' });
+  await stage.context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+    }
+  });
+  await stage.page.goto(`${stage.site.url}/own`);
+  await stage.widget.launcher.waitFor();
+  await stage.page.evaluate(async (address) => {
+    await import(address);
+    document.body.replaceWith(document.createElement('body'));
+  }, `${stage.fake.url}/widget/b1/widget.js`);
+  assert.equal(await stage.page.locator('ask-bob').count(), 1);
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.text('Yes.').waitFor();
+  const conversation = stage.fake.conversations.only();
+  await until(() => conversation.watchers === 1, 'the widget follows the events');
+  conversation.add({ role: 'staff', text: 'Hello Eva', author: 'Anna' });
+  await stage.widget.text('Hello Eva').waitFor();
+  await stage.clear();
+});
+
 test('before it is opened the panel is not loaded, and the business’s own script asks nothing', async () => {
   const stage = await setStage(browser);
   await stage.widget.launcher.waitFor();

@@ -134,6 +134,46 @@ test('what was missed while the stream was down comes after it, in order and onc
   await fake.close();
 });
 
+test('a connection that falls silent is given up, and the message is tried again', async () => {
+  const fake = await startFakeServer(() => threeSentences);
+  const proxy = await startFaultProxy(Number(new URL(fake.url).port));
+  fake.url = `http://127.0.0.1:${proxy.port}`;
+  let tries = 0;
+  proxy.choose = (sent) => {
+    if (!sent.startsWith('POST /api/widget/chat')) return { kind: 'pass' };
+    tries += 1;
+    return tries === 1 ? { kind: 'hole', after: 600 } : { kind: 'pass' };
+  };
+  const { page, widget, close } = await visit(fake.url);
+  await page.clock.install();
+  await widget.open();
+  await widget.say('Hello');
+  await until(() => tries === 1, 'the message left');
+  await until(async () => {
+    await page.clock.runFor(5000);
+    return tries === 2;
+  }, 'it was tried again');
+  await widget.text('Call us first.').waitFor();
+  assert.deepEqual(await widget.said(), ['Hello', shown({ text: threeSentences.reply ?? '' })]);
+  assert.equal(fake.conversations.only().messages.length, 2);
+  await close();
+  await proxy.close();
+  await fake.close();
+});
+
+test('a panel that could not be loaded is loaded on the next click', async () => {
+  const stage = await setStage(browser);
+  let isBroken = true;
+  await stage.page.route('**/panel.js*', (route) => (isBroken ? route.abort() : route.continue()));
+  const warned = stage.page.waitForEvent('console', (message) => message.type() === 'warning');
+  await stage.widget.launcher.click();
+  await warned;
+  isBroken = false;
+  await stage.widget.open();
+  await stage.widget.text('Hello, I’m Bob').waitFor();
+  await stage.clear();
+});
+
 test('a reply cut off at any point is there in full and once, and so is the message', {
   timeout: 240_000,
 }, async () => {
@@ -142,7 +182,7 @@ test('a reply cut off at any point is there in full and once, and so is the mess
   fake.url = `http://127.0.0.1:${proxy.port}`;
   const length = await measureReply(fake.url);
   fake.conversations.all.clear();
-  const points = Array.from({ length: Math.ceil(length / 7) + 1 }, (_, index) => index * 7);
+  const points = Array.from({ length: Math.ceil(length / 19) + 1 }, (_, index) => index * 19);
   // A cut belongs to a visitor: his first try of a message is broken at his point, every other passes.
   const cuts = new Map<string, number>();
   proxy.choose = (sent) => {

@@ -75,7 +75,8 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     element.style.setProperty('--on-accent', onColour(rgb));
     element.className = script?.dataset.position || looks.position;
     button.ariaLabel = looks.launcher_label || 'Chat';
-    (document.body || document.documentElement).append(element);
+    // Not in the body, which some sites replace as one goes from page to page.
+    document.documentElement.append(element);
   }
 
   async function fetchConfig(): Promise<WidgetConfig> {

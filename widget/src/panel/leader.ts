@@ -1,6 +1,6 @@
 /**
  * Runs `work` in one tab of this browser only: the one the visitor looked at last. The others wait and
- * take over when it goes. Where the browser has no locks (plain http), every tab works for itself.
+ * take over when it goes. Where there are no locks (plain http, storage forbidden), every tab works for itself.
  */
 export function leadOneTab(name: string, work: (signal: AbortSignal) => void): void {
   const { locks } = navigator;
@@ -17,7 +17,10 @@ export function leadOneTab(name: string, work: (signal: AbortSignal) => void): v
         // Held until the tab closes or another one takes the lock away, which rejects the request.
         return new Promise(() => {});
       })
-      .catch(() => {});
+      .catch((error: Error) => {
+        // Locks are kept with storage, and forbidden with it.
+        if (error.name !== 'AbortError') work(mine.signal);
+      });
     if (leading === mine) {
       leading = undefined;
       mine.abort();

@@ -194,10 +194,11 @@ export default async function mount(host: Host): Promise<Panel> {
 
   const view: View = { state, config, origin, texts, language, screen, act };
   addStyle(tokens + css);
+  if (!CSS.supports('color', 'light-dark(red,red)')) addStyle((await import('./old-browsers.ts')).css);
   container.className = 'root';
   container.lang = language;
   container.dir = getComputedStyle(page).direction;
-  container.dataset.theme = config.looks.theme;
+  container.style.colorScheme = config.looks.theme.replace('auto', 'light dark');
   root.append(container);
   paint();
   fitScreen(container);

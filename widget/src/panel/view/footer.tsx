@@ -33,7 +33,7 @@ function Closed({ view }: { view: View }) {
     <footer class="closed">
       <p>{texts.closed}</p>
       {last && (
-        <div class="rate">
+        <div class="note">
           {texts.rate} <Thumbs view={view} message={last} />
         </div>
       )}
