@@ -40,6 +40,10 @@ const ANAPHOR =
   /^(?:it|its|it's|they|their|this|that|these|those|he|she|es|sie|er|dies|diese|dieser|dieses|il|elle|ils|elles|ce|cela|esto|este|esta|questo|questa|het|dit|deze)\b/i;
 const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 
+/** A longer statement may only be repeated: comparing claims with it would take too long. */
+const LONGEST_UNIT = 700;
+const MOST_CLAUSES = 24;
+
 /** Reads passages into statements; paragraphs that speak to a model carry nothing. All share the language most of them use. */
 export function readCarriers(passages: CitablePassage[]): Carrier[] {
   const language = detectLanguage(passages.flatMap(({ title, text }) => [title, text]));
@@ -50,15 +54,24 @@ export function readCarriers(passages: CitablePassage[]): Carrier[] {
     return {
       language,
       verbatim: new Set(statements.map(foldText)),
-      units: statements.map((statement) => ({
-        text: statement,
-        tokens: contentOf(claimTokens(withoutOpener(statement)), language),
-        clauses: clausesOf(withoutOpener(statement), language),
-        segments: segmentsOf(withoutOpener(statement), language),
-      })),
+      units: statements.map((statement) => unitOf(statement, language)).filter(isComparable),
       topic: claimTokens(title),
     };
   });
+}
+
+function unitOf(text: string, language: Language): CarrierUnit {
+  const said = withoutOpener(text.slice(0, LONGEST_UNIT + 1));
+  return {
+    text,
+    tokens: contentOf(claimTokens(said), language),
+    clauses: clausesOf(said, language),
+    segments: segmentsOf(said, language),
+  };
+}
+
+function isComparable({ text, clauses }: CarrierUnit): boolean {
+  return text.length <= LONGEST_UNIT && clauses.length <= MOST_CLAUSES;
 }
 
 function statementsOf(text: string): string[] {

@@ -202,6 +202,12 @@ for (const [text, sentence, reason, title] of DROPPED) {
   });
 }
 
+test('a statement of endless clauses carries nothing but itself', () => {
+  const endless = `Prices (0${' (0'.repeat(400)}.`;
+  const verdict = checkSentence('Prices 0 0 0 [1].', passage(endless));
+  assert.equal(verdict.kind === 'dropped' && verdict.reason, 'nothing_to_cite');
+});
+
 test('the kept text is clean: no marker, emphasis, bullet or invisible character', () => {
   const verdict = checkSentence('- **Delivery** costs\u200b £5\u202e [1].', passage('Delivery costs £5.'));
   assert.deepEqual(verdict, { kind: 'kept', text: 'Delivery costs £5.', n: 1, source: 'Delivery costs £5.' });
