@@ -22,6 +22,8 @@ export const ConversationRow = z.strictObject({
   last_message: z.string().nullable(),
   last_outcome: Outcome.nullable(),
   last_seq: z.int(),
+  /** An answer of the assistant waits for staff to approve it. */
+  has_draft: z.boolean().optional(),
   waiting_since: Time.nullable(),
   created_at: Time,
   updated_at: Time,

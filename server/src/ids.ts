@@ -27,3 +27,9 @@ export function newToken(prefix: string): string {
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** The smallest id that `newId` could make at a moment: ids below it are older. @param ms since 1970 */
+export function oldestId(ms: number): string {
+  const hex = Math.max(0, Math.floor(ms)).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}

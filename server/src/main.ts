@@ -2,6 +2,7 @@ import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
 import { firstStart, welcome } from './first-start/first-start.ts';
+import { startWorker } from './jobs/start-worker.ts';
 import { endStreams } from './live/streams.ts';
 import { createServices } from './services.ts';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const services = await createServices(config);
   const started = await firstStart(services);
   const app = await buildApp(services);
+  const worker = startWorker(services);
   await app.listen({ port: config.PORT, host: config.HOST });
   for (const line of welcome(services, started)) console.log(line);
 
@@ -24,7 +26,7 @@ async function main(): Promise<void> {
     services.draining = true;
     setTimeout(() => process.exit(0), DRAIN_SECONDS * 1000).unref();
     endStreams(services);
-    await app.close();
+    await Promise.all([app.close(), worker.stop()]);
     await services.store.close();
     process.exit(0);
   };

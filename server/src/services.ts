@@ -13,6 +13,7 @@ import { createDraftCache, type DraftCache } from './knowledge/draft-cache.ts';
 import { createReleaseCache, RELEASE_CACHE_BYTES, type ReleaseCache } from './knowledge/release-cache.ts';
 import { createFeed, type Feed } from './live/feed.ts';
 import { createLive, type Live } from './live/live.ts';
+import { createPresence, type Presence } from './live/presence.ts';
 import { createMailer, type Mailer } from './mail/mail.ts';
 import { createModels, type Models } from './models/models.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
@@ -41,6 +42,7 @@ export interface Services {
   /** Businesses whose draft this node is publishing. */
   publishing: Set<string>;
   live: Live;
+  presence: Presence;
   feed: Feed;
   /** What this node has counted since it started. */
   metrics: Metrics;
@@ -84,6 +86,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
   const outbound = overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW });
   const key = secretKey(config.SECRET_KEY, config.DATA_DIR);
   const live = createLive(store);
+  const presence = createPresence(store, now);
   const forget = (businessId: string): void => {
     keys.clear();
     origins.clear();
@@ -109,8 +112,9 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     builder,
     publishing: new Set(),
     live,
-    feed: createFeed({ store, live, log }),
     metrics: createMetrics(),
+    presence,
+    feed: createFeed({ store, live, presence, log }),
     streams: new Set(),
     answering: new Set(),
     reads: new Set(),

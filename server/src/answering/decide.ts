@@ -115,12 +115,20 @@ function escalate(rule: EscalationRule, matched: string[], candidate: Candidate 
   return { kind: 'escalate', rule, matched, candidate };
 }
 
-/** The topic of the business's list that a message, or the question it matches best, is about. */
 function personTopic({ business }: Situation, text: string, first: Candidate | undefined): string | null {
+  return topicOf(business.settings.person_topics, text, first);
+}
+
+/** The topic of a list that a message, or the question it matches best, is about; null when none is. */
+export function topicOf(
+  topics: readonly string[],
+  text: string,
+  first: Candidate | undefined,
+): string | null {
   const asked = wordsOf(text);
   const matched = first && first.confidence >= 0.5 ? wordsOf(first.title) : '';
   return (
-    business.settings.person_topics.find((topic) => {
+    topics.find((topic) => {
       const words = wordsOf(topic);
       return words !== '  ' && (asked.includes(words) || matched.includes(words));
     }) ?? null

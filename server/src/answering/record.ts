@@ -1,10 +1,12 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
+import { draftsOf, MAX_DRAFTS, storedDrafts } from '../conversations/drafts.ts';
 import type { ConversationRow } from '../conversations/open-session.ts';
 import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
 import { newId } from '../ids.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import { appendReceipt } from '../receipts/append-receipt.ts';
 import { receiptBody } from '../receipts/receipt-body.ts';
 import type { Reply } from './reply.ts';
@@ -67,7 +69,10 @@ export async function record(
       in_reply_to: asked.id,
     });
   }
-  await postMessages(tx, now, conversation, messages, changeFor(conversation, reply, now));
+  const change = changeFor(conversation, reply, now);
+  if (reply.held)
+    change.draft = await keepDraft(tx, now, conversation, { asked, reply, situation, receiptId });
+  await postMessages(tx, now, conversation, messages, change);
   if (asked.seq !== null && stored) await storeResult(tx, conversation.id, asked.seq, stored);
   await appendReceipt(tx, now, {
     id: receiptId,
@@ -75,7 +80,41 @@ export async function record(
     message_id: replyId,
     body: receiptBody(asked.text, reply, situation),
   });
+  if (change.status === 'waiting' && !reply.held) await callTeam(tx, now, conversation, situation);
   return result;
+}
+
+/** Who begins to wait for a person is told to the team by mail. */
+async function callTeam(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  { business }: Situation,
+): Promise<void> {
+  if (conversation.status === 'waiting' || !business.settings.notify_email) return;
+  await enqueue(tx, now, 'mail_team', { conversation_id: conversation.id });
+}
+
+/** Adds a held answer to the drafts of the conversation, with a timer; returns the column's new value. */
+async function keepDraft(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  held: { asked: Asked; reply: Reply; situation: Situation; receiptId: string },
+): Promise<string | null> {
+  const drafts = draftsOf(conversation);
+  if (drafts.length >= MAX_DRAFTS) return conversation.draft;
+  const draft = {
+    id: newId(now),
+    in_reply_to: held.asked.id,
+    text: held.reply.held?.text ?? '',
+    citations: held.reply.held?.citations ?? [],
+    expires_at: now + held.situation.business.settings.supervised_timeout * 1000,
+    receipt_id: held.receiptId,
+  };
+  const job = { conversation_id: conversation.id, draft_id: draft.id };
+  await enqueue(tx, now, 'draft_timeout', job, draft.expires_at);
+  return storedDrafts([...drafts, draft]);
 }
 
 /** The row of a visitor's message. */

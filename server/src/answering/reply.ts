@@ -15,6 +15,12 @@ export interface ModelUse {
   failure: string | null;
 }
 
+/** An answer that waits until a person approves it. */
+export interface Held {
+  text: string;
+  citations: Citation[];
+}
+
 /** A finished reply with everything its receipt has to say. */
 export interface Reply {
   outcome: Outcome;
@@ -25,6 +31,8 @@ export interface Reply {
   reason: string;
   citations: Citation[];
   suggestions: Suggestion[];
+  /** The answer behind a reply that only says that a person checks it. */
+  held?: Held;
   reading: Reading['kind'];
   candidates: Candidate[];
   decision: Decision['kind'] | 'hold';

@@ -7,15 +7,24 @@ export interface ReplyNames {
   business: string;
   /** The assistant's name; Bob when absent. */
   persona?: string;
+  /** When people are there again. */
+  when?: string;
 }
 
 /** What Bob says in a situation that no document answers; English for a language we don't write. */
 export function standardReply(situation: keyof Replies, language: string, names: ReplyNames): string {
   const known =
     languages.find((code) => code === language.slice(0, 2).toLowerCase()) ?? ('en' satisfies Language);
-  const fill: Record<string, string> = { business: names.business, persona: names.persona ?? 'Bob' };
+  const fill: Record<string, string> = {
+    business: names.business,
+    persona: names.persona ?? 'Bob',
+    when: names.when ?? '',
+  };
   // One pass, so that a business called "{persona}" stays what it is.
-  return replies[known][situation].replace(/\{(business|persona)\}/g, (_, name: string) => fill[name] ?? '');
+  return replies[known][situation].replace(
+    /\{(business|persona|when)\}/g,
+    (_, name: string) => fill[name] ?? '',
+  );
 }
 
 /** The reply to small talk; a "no" gets a different one from a "yes". */

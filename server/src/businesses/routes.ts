@@ -3,6 +3,7 @@ import {
   getModelSettings,
   getOwnBusiness,
   listBusinesses,
+  rotateIdentitySecret as rotateSpec,
   setupState,
   signInAs,
   updateModelSettings,
@@ -12,6 +13,7 @@ import {
 import { actorOf } from '../audit/append.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createBusiness } from './create-business.ts';
+import { rotateIdentitySecret } from './identity-secret.ts';
 import { listAllBusinesses } from './list-businesses.ts';
 import { presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
@@ -48,4 +50,5 @@ export const routes: Endpoint[] = [
     updateModel(services, caller, await findBusiness(services, db.businessId), body),
   ),
   endpoint(setupState, ({ db }) => readSetupState(db)),
+  endpoint(rotateSpec, ({ services, caller, db }) => rotateIdentitySecret(services, caller, db)),
 ];

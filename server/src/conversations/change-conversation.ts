@@ -6,6 +6,7 @@ import { invalid } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
+import { watchSilence } from './auto-release.ts';
 import type { ConversationRow } from './open-session.ts';
 import { type InboxRow, readInboxRow } from './read-inbox.ts';
 
@@ -64,8 +65,10 @@ export function takeOver(
   db: BusinessDb,
   id: string,
 ): Promise<InboxRow> {
-  return change(services, caller, db, id, 'conversation.taken_over', (row) => {
+  return change(services, caller, db, id, 'conversation.taken_over', async (row, tx) => {
     requireNotClosed(row);
+    const business = await services.profiles.find(tx.businessId);
+    await watchSilence(tx, services.now(), id, business?.settings.auto_release_minutes ?? 0);
     return takenOver(row, caller.userId, services.now());
   });
 }

@@ -1,12 +1,14 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { type Considered, consider, finish } from '../answering/answer-from.ts';
 import { answerWithModel } from '../answering/answer-with-model.ts';
+import { houseRules, isSupervised } from '../answering/house-rules.ts';
 import { type Asked, record, visitorMessage } from '../answering/record.ts';
 import type { ModelUse, Reply } from '../answering/reply.ts';
 import type { LoadedRelease, Situation } from '../answering/situation.ts';
 import type { Profile } from '../businesses/profile.ts';
 import { countUsage, requireQuota } from '../businesses/usage.ts';
 import type { BusinessTx } from '../db/store.ts';
+import { isUniqueViolation } from '../db/unique-violation.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
@@ -68,7 +70,12 @@ export async function chat(
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
   const model = services.models.writerFor(business);
-  const received = await db.transaction((tx) => receive(services, tx, turn, release, model !== null));
+  const accept = () => db.transaction((tx) => receive(services, tx, turn, release, model !== null));
+  const received = await accept().catch((error: unknown) => {
+    // The same message or session came in at the same moment, through another connection: now it is there.
+    if (isUniqueViolation(error)) return accept();
+    throw error;
+  });
   if (received.kind === 'done' || !model) {
     if (received.kind !== 'done') throw new Error('only a model leaves a message pending');
     announce(received.reply, watcher);
@@ -79,14 +86,18 @@ export async function chat(
   services.answering.add(asked.id);
   let heard = false;
   try {
-    const reply = await answerWithModel(considered, situation, {
+    // What a person has yet to approve is not shown while it is written.
+    const quiet = isSupervised(considered, situation);
+    const written = await answerWithModel(considered, situation, {
       model,
       signal,
       onSentence: (text) => {
+        if (quiet) return;
         heard = true;
         watcher?.sentence(text);
       },
     });
+    const reply = houseRules(written, situation, services.now());
     const result = await db.transaction(async (tx) => {
       const row = await holdConversation(tx, conversationId);
       // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
@@ -138,7 +149,7 @@ async function receive(
       newToken,
     };
   }
-  const reply = considered ? finish(considered, situation) : heldByStaff(null);
+  const reply = considered ? houseRules(finish(considered, situation), situation, now) : heldByStaff(null);
   const result = await record(tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', reply: { ...result, visitor_token: newToken } };
@@ -152,20 +163,24 @@ function wantsModel({ decision, reading }: Considered): boolean {
   );
 }
 
+/** No row that a retry would have to wait for: two of a first message must not make two conversations. */
+function startsConversation({ clientMessageId, session }: Turn): boolean {
+  if (clientMessageId === null || session.kind === 'console') return false;
+  return session.sessionId === null || session.token === null;
+}
+
 async function retryOf(services: Services, tx: BusinessTx, now: number, turn: Turn): Promise<Retry> {
-  if (turn.clientMessageId === null) return { kind: 'none' };
-  const { session } = turn;
-  return findRetry(
-    tx,
-    now,
-    {
-      token: session.kind === 'visitor' ? session.token : null,
-      sessionId: session.kind === 'visitor' ? session.sessionId : session.conversationId,
-      clientMessageId: turn.clientMessageId,
-      message: turn.message,
-    },
-    services.answering,
-  );
+  const { session, clientMessageId } = turn;
+  if (clientMessageId === null) return { kind: 'none' };
+  const claim = {
+    token: session.kind === 'visitor' ? session.token : null,
+    sessionId: session.kind === 'visitor' ? session.sessionId : session.conversationId,
+    clientMessageId,
+    message: turn.message,
+  };
+  const found = await findRetry(tx, now, claim, services.answering);
+  if (found.kind !== 'none' || !startsConversation(turn) || !(await tx.alone(clientMessageId))) return found;
+  return findRetry(tx, now, claim, services.answering);
 }
 
 async function sessionOf(tx: BusinessTx, now: number, { session }: Turn): Promise<OpenedSession> {

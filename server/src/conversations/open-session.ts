@@ -149,6 +149,7 @@ export async function createConversation(
     had_staff: 0,
     waiting_since: null,
     staff_spoke_at: null,
+    mailed_seq: 0,
     created_at: now,
     updated_at: now,
   };

@@ -1,8 +1,10 @@
-import type { ConversationDetail, Draft, Note } from '@askbob/contract/endpoints/conversations.ts';
+import type { ConversationDetail, Note } from '@askbob/contract/endpoints/conversations.ts';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { NotesTable } from '../db/schema.ts';
 import type { BusinessRead } from '../db/store.ts';
+import { notFound } from '../errors.ts';
+import { presentDraft } from './drafts.ts';
 import { findInboxRow, presentInboxRow } from './read-inbox.ts';
 import { presentMessage, readMessages } from './read-messages.ts';
 
@@ -18,6 +20,7 @@ export async function readConversation(
   id: string,
 ): Promise<z.infer<typeof ConversationDetail>> {
   const row = await findInboxRow(read, id);
+  if (!row) throw notFound();
   const messages = await readMessages(read, id, Math.max(0, row.last_seq - 1000));
   const notes = await read.q
     .selectFrom('notes')
@@ -33,8 +36,7 @@ export async function readConversation(
     ...presentInboxRow(row),
     messages: messages.map((message) => presentMessage(message, 'staff')),
     notes: notes.map(presentNote),
-    // Stored by the code that made them, in the shapes of the contract.
-    draft: row.draft ? (JSON.parse(row.draft) as z.infer<typeof Draft>) : null,
+    draft: presentDraft(row),
     context: row.context ? (JSON.parse(row.context) as Record<string, unknown>) : null,
     escalation: escalation
       ? { name: escalation.name ?? null, email: escalation.email ?? null, note: escalation.note ?? null }

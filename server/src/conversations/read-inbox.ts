@@ -63,6 +63,7 @@ export function presentInboxRow(row: Row): InboxRow {
     // Written by postMessages from typed values.
     last_outcome: row.last_outcome as Outcome | null,
     last_seq: row.last_seq,
+    has_draft: row.draft !== null,
     waiting_since: row.waiting_since === null ? null : iso(row.waiting_since),
     created_at: iso(row.created_at),
     updated_at: iso(row.updated_at),
@@ -71,14 +72,25 @@ export function presentInboxRow(row: Row): InboxRow {
 
 /** One conversation as a row of the inbox; throws 404. */
 export async function readInboxRow(read: BusinessRead, id: string): Promise<InboxRow> {
-  return presentInboxRow(await findInboxRow(read, id));
+  const row = await findInboxRow(read, id);
+  if (!row) throw notFound();
+  return presentInboxRow(row);
 }
 
-/** The joined row behind an inbox row; throws 404. */
-export async function findInboxRow(read: BusinessRead, id: string): Promise<Row> {
-  const row = await rows(read).where('conversations.id', '=', id).executeTakeFirst();
-  if (!row) throw notFound();
-  return row;
+/** The joined row behind an inbox row. */
+export function findInboxRow(read: BusinessRead, id: string): Promise<Row | undefined> {
+  return rows(read).where('conversations.id', '=', id).executeTakeFirst();
+}
+
+/** The rows that changed since a moment in milliseconds, the longest ago first. */
+export async function findChanged(read: BusinessRead, since: number, limit: number): Promise<InboxRow[]> {
+  const changed = await rows(read)
+    .where('conversations.updated_at', '>=', since)
+    .where('conversations.last_seq', '>', 0)
+    .orderBy('conversations.updated_at')
+    .limit(limit)
+    .execute();
+  return changed.map(presentInboxRow);
 }
 
 /** The order of the inbox: who waits for a person, then who speaks with one, then the rest, then closed ones. */

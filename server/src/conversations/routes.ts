@@ -1,10 +1,12 @@
 import { createSession, history, sessionMessage } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { staffTyping } from '../live/staff-typing.ts';
 import { streamStaff } from '../live/stream-staff.ts';
 import { createCanned, deleteCanned, listCanned } from './canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './change-conversation.ts';
 import { sessionNotFound } from './chat.ts';
+import { decideDraft } from './decide-draft.ts';
 import { readConversation } from './read-conversation.ts';
 import { findInboxRow, readInbox } from './read-inbox.ts';
 import { presentHistory, readMessages } from './read-messages.ts';
@@ -69,10 +71,12 @@ const missionControl: Endpoint[] = [
   endpoint(contract.reopenConversation, ({ services, caller, db, params }) =>
     reopen(services, caller, db, params.id),
   ),
+  endpoint(contract.decideDraft, ({ services, caller, db, params, body }) =>
+    decideDraft(services, caller, db, params.id, body),
+  ),
   endpoint(contract.staffTyping, async ({ services, caller, db, params }) => {
     await db.read((read) => findInboxRow(read, params.id));
-    const event = { kind: 'typing', conversation_id: params.id, by: 'staff', name: caller.name } as const;
-    services.store.broadcast(db.businessId, event);
+    await staffTyping(services, caller, db, params.id);
     return undefined;
   }),
   endpoint(contract.staffEvents, (context) => streamStaff(context)),

@@ -5,9 +5,12 @@ import { actorOf, appendAudit } from '../audit/append.ts';
 import type { BusinessDb } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { newId } from '../ids.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
+import { watchSilence } from './auto-release.ts';
 import { takenOver } from './change-conversation.ts';
+import { GRACE_MS } from './mail-visitor.ts';
 import { postMessages } from './post-messages.ts';
 import { presentNote } from './read-conversation.ts';
 import { presentMessage } from './read-messages.ts';
@@ -47,14 +50,19 @@ export function writeToVisitor(
       author: caller.name,
     };
     const takes = row.status !== 'with_staff';
-    await postMessages(
+    const [seq = 0] = await postMessages(
       tx,
       now,
       row,
       [{ ...message, ...(client_message_id ? { client_message_id } : {}) }],
       takes ? takenOver(row, caller.userId, now) : { staff_spoke_at: now },
     );
+    if (services.mail.ready && row.channel !== 'console') {
+      await enqueue(tx, now, 'mail_visitor', { conversation_id: id, seq }, now + GRACE_MS);
+    }
     if (takes) {
+      const business = await services.profiles.find(tx.businessId);
+      await watchSilence(tx, now, id, business?.settings.auto_release_minutes ?? 0);
       const entry = { actor: actorOf(caller), action: 'conversation.taken_over', target: id };
       await appendAudit(tx.q, tx.businessId, now, entry);
     }

@@ -1,47 +1,85 @@
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
 
+/** Milliseconds until a lost connection is tried again. */
+const RETRY_MS = 500;
+/** How often a silent connection is asked whether it still lives, and how long it may take, in ms. */
+const PROBE_MS = 10_000;
+const ANSWER_MS = 5000;
+
+/** Who hears the events of all nodes. */
+export interface Ear {
+  heard(businessId: string, event: LiveEvent): void;
+  /** The connection is back after it was lost: what was said meanwhile was not heard. */
+  missed(): void;
+}
+
 /**
  * Hears every node's events over LISTEN on a connection of its own, and comes back after a cut.
  * Returns the way to stop.
  */
-export function listen(
-  url: string,
-  heard: (businessId: string, event: LiveEvent) => void,
-): () => Promise<void> {
+export function listen(url: string, ear: Ear): () => Promise<void> {
   let client: pg.Client | null = null;
   let stopped = false;
+  let wasConnected = false;
   let retry: NodeJS.Timeout | null = null;
 
   async function connect(): Promise<void> {
     if (stopped) return;
-    const next = new pg.Client({ connectionString: url, keepAlive: true });
+    const next = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      connectionTimeoutMillis: ANSWER_MS,
+      query_timeout: ANSWER_MS,
+    });
     next.on('notification', ({ payload }) => {
       if (!payload) return;
       // Written by notify() in this package, never by a client.
       const [businessId, event] = JSON.parse(payload) as [string, LiveEvent];
-      heard(businessId, event);
+      ear.heard(businessId, event);
     });
     next.on('error', () => undefined);
-    next.on('end', again);
+    next.once('end', again);
     try {
       await next.connect();
       await next.query('LISTEN askbob');
       client = next;
+      if (wasConnected) ear.missed();
+      wasConnected = true;
     } catch {
-      next.removeListener('end', again);
-      await next.end().catch(() => undefined);
-      again();
+      drop(next);
     }
   }
 
   function again(): void {
-    if (!stopped) retry = setTimeout(() => void connect(), 500);
+    client = null;
+    if (!stopped && !retry) {
+      retry = setTimeout(() => {
+        retry = null;
+        void connect();
+      }, RETRY_MS);
+    }
   }
+
+  /** Ends a connection that may not answer any more, without waiting for its goodbye. */
+  function drop(broken: pg.Client): void {
+    broken.removeListener('end', again);
+    broken.connection.stream.destroy();
+    again();
+  }
+
+  // A database that vanished without a word would leave us listening to nobody.
+  const probe = setInterval(() => {
+    const asked = client;
+    asked?.query('SELECT 1').catch(() => {
+      if (asked === client) drop(asked);
+    });
+  }, PROBE_MS).unref();
 
   void connect();
   return async () => {
     stopped = true;
+    clearInterval(probe);
     if (retry) clearTimeout(retry);
     await client?.end();
   };

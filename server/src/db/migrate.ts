@@ -3,6 +3,7 @@ import pg from 'pg';
 import { StartError } from '../errors.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { figures } from './migrations/0002-figures.ts';
+import { mailedSeq } from './migrations/0003-mailed-seq.ts';
 
 /** One step of the schema, written once in SQL that both stores read. */
 export interface Migration {
@@ -19,7 +20,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; a name is never used again. */
-const migrations: readonly Migration[] = [firstTables, figures];
+const migrations: readonly Migration[] = [firstTables, figures, mailedSeq];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
 export const appRole = 'askbob_app';
@@ -66,6 +67,7 @@ export async function migratePostgres(url: string): Promise<void> {
     for (const migration of migrations.filter(({ name }) => !done.has(name))) {
       await client.query('BEGIN');
       await client.query(postgresSql(migration));
+      for (const table of appendOnlyUpTo(migration)) await client.query(appendOnlyPostgres(table));
       await client.query('INSERT INTO migrations VALUES ($1, $2)', [migration.name, Date.now()]);
       await client.query('COMMIT');
     }
@@ -107,7 +109,16 @@ function appendOnlySqlite(table: string): string {
   return refuse('UPDATE') + refuse('DELETE');
 }
 
-function postgresSql({ sql, walled, appendOnly }: Migration): string {
+function appendOnlyPostgres(table: string): string {
+  return `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${appRole}`;
+}
+
+/** Each step grants the rights on all tables, so each takes those on the append-only ones away again. */
+function appendOnlyUpTo(migration: Migration): string[] {
+  return migrations.slice(0, migrations.indexOf(migration) + 1).flatMap(({ appendOnly }) => appendOnly);
+}
+
+function postgresSql({ sql, walled }: Migration): string {
   const tables = sql.replaceAll(/\bINTEGER\b/g, 'BIGINT').replaceAll(/\bBLOB\b/g, 'BYTEA');
   const own = "business_id = current_setting('askbob.business_id', true)";
   const platform = "current_setting('askbob.scope', true) = 'platform'";
@@ -119,12 +130,10 @@ function postgresSql({ sql, walled, appendOnly }: Migration): string {
     ...walled.content.map((table) => wall(table, own)),
     ...walled.shared.map((table) => wall(table, `${own} OR ${platform}`)),
   ];
-  const rights = appendOnly.map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${appRole};`);
   return [
     tables,
     ...walls,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${appRole};`,
     `REVOKE ALL ON migrations FROM ${appRole};`,
-    ...rights,
   ].join('\n');
 }

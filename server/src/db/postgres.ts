@@ -26,8 +26,14 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
   pool.on('error', () => undefined);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
-  const stopListening = listen(url, (businessId, event) => {
-    for (const listener of listeners) listener(businessId, event);
+  const gaps: (() => void)[] = [];
+  const stopListening = listen(url, {
+    heard: (businessId, event) => {
+      for (const listener of listeners) listener(businessId, event);
+    },
+    missed: () => {
+      for (const listener of gaps) listener();
+    },
   });
 
   return {
@@ -44,6 +50,11 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
             q,
             rowLocks: true,
             locked: (query) => query.forUpdate(),
+            alone: async (key) => {
+              const name = `${businessId}/${key}`;
+              await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(q);
+              return true;
+            },
             emit: (event) => void events.push(event),
             afterCommit: (run) => void after.push(run),
           };
@@ -60,6 +71,7 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
       transaction: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
     },
     onEvent: (listener) => void listeners.push(listener),
+    onGap: (listener) => void gaps.push(listener),
     broadcast: (businessId, event) => {
       // What is not stored may be lost: nobody waits for typing dots.
       notify(db, businessId, event).catch(() => undefined);

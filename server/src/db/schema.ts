@@ -188,6 +188,8 @@ export interface ConversationsTable {
   had_staff: Flag;
   waiting_since: Ms | null;
   staff_spoke_at: Ms | null;
+  /** Up to which message a visitor who was gone has been written to by mail. */
+  mailed_seq: Generated<number>;
   created_at: Ms;
   updated_at: Ms;
 }

@@ -47,6 +47,7 @@ export function openSqlite(directory: string): Store {
             q: write,
             rowLocks: false,
             locked: (query) => query,
+            alone: async () => false,
             emit: (event) => after(() => broadcast(businessId, event)),
             afterCommit: after,
           };
@@ -58,6 +59,8 @@ export function openSqlite(directory: string): Store {
       transaction: (work) => transact(() => work(write)),
     },
     onEvent: (listener) => void listeners.push(listener),
+    // Events never leave the process, so none is lost.
+    onGap: () => undefined,
     broadcast,
     ping: async () => void reader.prepare('SELECT 1').get(),
     close: async () => {

@@ -19,6 +19,11 @@ export interface BusinessTx extends BusinessRead {
   readonly rowLocks: boolean;
   /** Locks the rows a query reads until the transaction ends; SQLite has one writer and needs no lock. */
   locked<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
+  /**
+   * Waits for other transactions of the business that named the same key, until they end. Returns whether
+   * they may have changed what was read before; SQLite has one writer, and returns false at once.
+   */
+  alone(key: string): Promise<boolean>;
   /** Runs on this node once committed; it must not throw. */
   afterCommit(run: () => void): void;
 }
@@ -43,6 +48,8 @@ export interface Store {
   readonly platform: PlatformDb;
   /** Events of all businesses, from this node and the others. */
   onEvent(listener: (businessId: string, event: LiveEvent) => void): void;
+  /** Runs when events may have been lost: whoever watches reads the store anew. */
+  onGap(listener: () => void): void;
   /** Tells everyone who watches something that is not stored, such as typing. */
   broadcast(businessId: string, event: LiveEvent): void;
   /** Throws when the store does not answer. */

@@ -4,6 +4,12 @@ export type LiveEvent =
   | { kind: 'conversation'; conversation_id: string }
   | { kind: 'note'; conversation_id: string; number: number }
   | { kind: 'typing'; conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string }
-  | { kind: 'presence'; user_id: string; online: boolean }
+  | { kind: 'presence'; user_id: string; online: boolean; node: string }
   | { kind: 'release'; release_id: string }
+  /** A job was written, due at this time in milliseconds. */
+  | { kind: 'job'; run_at: number }
+  /** Asks every node whether the visitor of a conversation has a stream open. */
+  | { kind: 'who_is_here'; conversation_id: string }
+  /** The answer of a node where he has. */
+  | { kind: 'visitor_here'; conversation_id: string }
   | { kind: 'settings' };

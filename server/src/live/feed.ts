@@ -1,5 +1,5 @@
 import { presentNote } from '../conversations/read-conversation.ts';
-import { readInboxRow } from '../conversations/read-inbox.ts';
+import { findInboxRow, presentInboxRow } from '../conversations/read-inbox.ts';
 import { presentMessage } from '../conversations/read-messages.ts';
 import type { BusinessRead } from '../db/store.ts';
 import { formatEvent } from '../http/sse.ts';
@@ -9,11 +9,18 @@ import type { LiveEvent } from './event.ts';
 /** A staff member's open stream. */
 export type StaffSink = (frame: string) => void;
 
+/** Tells a client that it may have missed something and has to read anew. */
+const resetFrame = formatEvent('reset', {});
+
 /** A visitor's open stream of one conversation. */
 export interface VisitorSink {
   conversationId: string;
   message(seq: number, frame: string): void;
   frame(frame: string): void;
+  /** Sends what the store holds beyond what was sent. */
+  catchUp(): void;
+  /** Ends the stream: its conversation is gone. */
+  end(): void;
 }
 
 /**
@@ -34,10 +41,13 @@ interface Channel {
 }
 
 /** What the feed uses of the services. */
-type FeedServices = Pick<Services, 'store' | 'live' | 'log'>;
+type FeedServices = Pick<Services, 'store' | 'live' | 'presence' | 'log'>;
 
 export function createFeed(services: FeedServices): Feed {
   const channels = new Map<string, Channel>();
+  services.store.onGap(() => {
+    for (const channel of channels.values()) channel.tail = channel.tail.then(() => catchUp(channel));
+  });
 
   function channelOf(businessId: string): Channel {
     const known = channels.get(businessId);
@@ -49,8 +59,10 @@ export function createFeed(services: FeedServices): Feed {
       stop: services.live.watch(businessId, (event) => {
         channel.tail = channel.tail
           .then(() => deliver(services, businessId, channel, event))
-          // One event that cannot be read must not silence the ones after it.
-          .catch((error: unknown) => services.log.warn({ err: error }, 'an event was not delivered'));
+          .catch((error: unknown) => {
+            services.log.warn({ err: error }, 'an event was not delivered');
+            catchUp(channel);
+          });
       }),
     };
     channels.set(businessId, channel);
@@ -87,6 +99,12 @@ export function createFeed(services: FeedServices): Feed {
   };
 }
 
+/** After events were lost, the store says what happened. */
+function catchUp(channel: Channel): void {
+  for (const sink of channel.staff) sink(resetFrame);
+  for (const sinks of channel.visitors.values()) for (const sink of sinks) sink.catchUp();
+}
+
 async function deliver(
   services: FeedServices,
   businessId: string,
@@ -111,7 +129,12 @@ async function deliver(
       return;
     }
     case 'conversation': {
-      const row = await db.read((read) => readInboxRow(read, event.conversation_id));
+      const found = await db.read((read) => findInboxRow(read, event.conversation_id));
+      if (!found) {
+        for (const sink of visitors) sink.end();
+        return;
+      }
+      const row = presentInboxRow(found);
       toStaff(formatEvent('conversation', row));
       for (const sink of visitors) for (const frame of stateFrames(row)) sink.frame(frame);
       return;
@@ -131,8 +154,19 @@ async function deliver(
       for (const sink of visitors) sink.frame(frame);
       return;
     }
+    case 'who_is_here':
+      if (visitors.size > 0) {
+        services.store.broadcast(businessId, { ...event, kind: 'visitor_here' });
+      }
+      return;
     case 'presence':
-      toStaff(formatEvent('presence', { user_id: event.user_id, online: event.online }));
+      // Gone from one node may still be there on another.
+      toStaff(
+        formatEvent('presence', {
+          user_id: event.user_id,
+          online: services.presence.isOnline(businessId, event.user_id),
+        }),
+      );
       return;
     default:
       return;

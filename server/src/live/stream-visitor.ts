@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readInboxRow } from '../conversations/read-inbox.ts';
 import { presentMessage, readMessages } from '../conversations/read-messages.ts';
+import type { BusinessDb } from '../db/store.ts';
 import { handled } from '../http/endpoint.ts';
-import { formatEvent, openStream } from '../http/sse.ts';
+import { type EventStream, formatEvent, openStream } from '../http/sse.ts';
 import { ownSession, type VisitorContext } from '../visitors/own-session.ts';
 import { stateFrames } from './feed.ts';
-import { admitStream } from './streams.ts';
+import { admitStream, reconnectMs } from './streams.ts';
 
 /** Further behind than this, a client is told to read the conversation anew. */
 const MAX_REPLAY = 1000;
@@ -29,33 +30,70 @@ export async function streamVisitor(
   services.streams.add(stream);
   stream.onClose(() => services.streams.delete(stream));
 
-  let sent = lastSeq(request, query.last_event_id) ?? conversation.last_seq;
-  let early: [number, string][] | null = [];
-  const forward = (seq: number, frame: string): void => {
-    if (seq <= sent) return;
-    sent = seq;
-    stream.sendFrame(frame);
-  };
+  const after = lastSeq(request, query.last_event_id) ?? conversation.last_seq;
+  const messages = inOrder(db, conversation.id, stream, after);
+  let early: string[] | null = [];
   // Watching begins before the store is read, so nothing falls between the two.
   const leave = services.feed.visitor(db.businessId, {
     conversationId: conversation.id,
-    message: (seq, frame) => (early ? void early.push([seq, frame]) : forward(seq, frame)),
-    frame: (frame) => void stream.sendFrame(frame),
+    message: messages.forward,
+    frame: (frame) => void (early ? early.push(frame) : stream.sendFrame(frame)),
+    catchUp: () => void messages.catchUp(),
+    end: () => stream.close(),
   });
   stream.onClose(leave);
-  const missed = await db.read((read) => readMessages(read, conversation.id, sent));
-  if (missed.length >= MAX_REPLAY) {
-    stream.send('reset', {});
-    sent = missed.at(-1)?.seq ?? sent;
-  } else {
-    for (const row of missed)
-      forward(row.seq, formatEvent('message', presentMessage(row, 'visitor'), row.seq));
+  await messages.catchUp();
+  try {
+    const now = await db.read((read) => readInboxRow(read, conversation.id));
+    for (const frame of [...stateFrames(now), ...early]) stream.sendFrame(frame);
+  } catch {
+    // The reply has begun, so the client is asked to come again instead of being told an error.
+    stream.close(reconnectMs());
   }
-  for (const [seq, frame] of early) forward(seq, frame);
   early = null;
-  const now = await db.read((read) => readInboxRow(read, conversation.id));
-  for (const frame of stateFrames(now)) stream.sendFrame(frame);
   return handled;
+}
+
+/**
+ * Sends a conversation's messages without a gap and each once: what comes live while the store is read
+ * waits, and a number that is skipped has the store read. @param after the last number the client has
+ */
+function inOrder(db: BusinessDb, conversationId: string, stream: EventStream, after: number) {
+  let sent = after;
+  let waiting: [number, string][] | null = null;
+
+  const forward = (seq: number, frame: string): void => {
+    if (waiting) void waiting.push([seq, frame]);
+    else if (seq === sent + 1) send(seq, frame);
+    else if (seq > sent) void catchUp();
+  };
+  const send = (seq: number, frame: string): void => {
+    if (seq !== sent + 1) return;
+    sent = seq;
+    stream.sendFrame(frame);
+  };
+
+  async function catchUp(): Promise<void> {
+    if (waiting) return;
+    waiting = [];
+    try {
+      const missed = await db.read((read) => readMessages(read, conversationId, sent));
+      if (missed.length >= MAX_REPLAY) {
+        stream.send('reset', {});
+        sent = missed.at(-1)?.seq ?? sent;
+      }
+      for (const row of missed) {
+        send(row.seq, formatEvent('message', presentMessage(row, 'visitor'), row.seq));
+      }
+    } catch {
+      // It resumes by its last id, once the store answers again.
+      stream.close(reconnectMs());
+    }
+    const meanwhile = waiting;
+    waiting = null;
+    for (const [seq, frame] of meanwhile) forward(seq, frame);
+  }
+  return { forward, catchUp };
 }
 
 /** The sequence number a client has seen, from the header browsers send or the query; null when it is new. */

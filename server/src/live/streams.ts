@@ -30,7 +30,12 @@ export function admitStream(services: Services, owner: string): () => void {
   };
 }
 
+/** Milliseconds until a client whose stream ends is to come back. */
+export function reconnectMs(): number {
+  return 500 + Math.random() * RECONNECT_MS;
+}
+
 /** Ends every stream and tells its client when to come back. */
 export function endStreams(services: Services): void {
-  for (const stream of [...services.streams]) stream.close(500 + Math.random() * RECONNECT_MS);
+  for (const stream of [...services.streams]) stream.close(reconnectMs());
 }

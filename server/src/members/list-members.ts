@@ -46,7 +46,7 @@ export async function colleagues(services: Services, businessId: string) {
     items: rows.map((row) => ({
       ...row,
       role: row.role as MemberRole,
-      online: services.live.isOnline(businessId, row.id),
+      online: services.presence.isOnline(businessId, row.id),
     })),
   };
 }

@@ -1,10 +1,10 @@
 import { standardReply } from '../answering/small-talk-replies.ts';
-import { officeState } from '../businesses/office-hours.ts';
 import { holdConversation } from '../conversations/access.ts';
-import { applyChange } from '../conversations/change-conversation.ts';
+import { personComes } from '../conversations/expire-draft.ts';
 import { postMessages } from '../conversations/post-messages.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 export interface Escalation {
@@ -21,7 +21,6 @@ export async function escalate(context: VisitorContext, input: Escalation) {
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
   const now = services.now();
-  const office = officeState(business.settings, now);
   const names = { business: business.name, persona: business.persona?.name ?? 'Bob' };
   return db.transaction(async (tx) => {
     const row = await holdConversation(tx, conversation.id);
@@ -32,16 +31,20 @@ export async function escalate(context: VisitorContext, input: Escalation) {
       );
     }
     const staff = row.status === 'with_staff';
-    const kind = staff ? 'with_staff' : 'escalated';
-    const words = standardReply(kind, business.settings.language, names);
-    const text = office.open || staff ? words : `${words} (${office.text})`;
+    const text = staff
+      ? standardReply('with_staff', business.settings.language, names)
+      : personComes(business, now);
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
-    const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message]);
-    const { name, email, note } = input;
-    await applyChange(services, tx, row, {
-      escalation: JSON.stringify({ ...JSON.parse(row.escalation ?? '{}'), name, email, note }),
+    const escalation = JSON.stringify({ ...JSON.parse(row.escalation ?? '{}'), ...given(input) });
+    const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message], {
+      escalation,
       ...(staff ? {} : { status: 'waiting', waiting_since: row.waiting_since ?? now }),
     });
+    // Who waits already is known to the team; what he adds may be how to reach him.
+    const news = row.status !== 'waiting' || escalation !== row.escalation;
+    if (!staff && news && business.settings.notify_email) {
+      await enqueue(tx, now, 'mail_team', { conversation_id: row.id });
+    }
     return {
       session_id: row.id,
       status: staff ? ('with_staff' as const) : ('waiting' as const),
@@ -50,4 +53,9 @@ export async function escalate(context: VisitorContext, input: Escalation) {
       reply: text,
     };
   });
+}
+
+/** What the visitor filled in; an empty field does not take back what he wrote before. */
+function given({ name, email, note }: Escalation): Partial<Escalation> {
+  return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(note ? { note } : {}) };
 }

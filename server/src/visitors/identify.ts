@@ -2,6 +2,7 @@ import { jwtVerify } from 'jose';
 import { z } from 'zod';
 import { findVisitor, issueToken } from '../conversations/open-session.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
+import { isUniqueViolation } from '../db/unique-violation.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { open } from '../secrets/seal.ts';
@@ -27,22 +28,34 @@ export async function identifyVisitor(
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
   const claims = await verify(services, business, input.token);
-  return db.transaction(async (tx) => {
-    const visitor = await visitorFor(services, tx, claims, visitorToken);
-    const latest = await tx.q
-      .selectFrom('conversations')
-      .select('id')
-      .where('business_id', '=', tx.businessId)
-      .where('visitor_id', '=', visitor.id)
-      .where('status', '!=', 'closed')
-      .orderBy('updated_at', 'desc')
-      .executeTakeFirst();
-    return {
-      visitor_token: visitor.token,
-      session_id: latest?.id ?? null,
-      visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
-    };
+  const identified = () => db.transaction((tx) => identify(services, tx, claims, visitorToken));
+  return identified().catch((error: unknown) => {
+    // Two devices came with the same new identity at once: now one of them is there.
+    if (isUniqueViolation(error)) return identified();
+    throw error;
   });
+}
+
+async function identify(
+  services: Services,
+  tx: BusinessTx,
+  claims: z.infer<typeof Claims>,
+  visitorToken: string | null,
+) {
+  const visitor = await visitorFor(services, tx, claims, visitorToken);
+  const latest = await tx.q
+    .selectFrom('conversations')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('visitor_id', '=', visitor.id)
+    .where('status', '!=', 'closed')
+    .orderBy('updated_at', 'desc')
+    .executeTakeFirst();
+  return {
+    visitor_token: visitor.token,
+    session_id: latest?.id ?? null,
+    visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
+  };
 }
 
 async function verify(

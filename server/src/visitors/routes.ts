@@ -10,6 +10,7 @@ import { identifyVisitor } from './identify.ts';
 import { keepContext } from './keep-context.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 import { rate } from './rate.ts';
+import { requireIdentity } from './require-identity.ts';
 
 /** The visitor's own messages, by the token he shows. */
 async function messages(context: VisitorContext & { query: { session_id: string; after: number } }) {
@@ -49,14 +50,15 @@ const page: Endpoint[] = [
 
 /** Path 2: visitors on other sites, through a widget key. */
 const widget: Endpoint[] = [
-  endpoint(contract.widgetChat, (context) =>
-    reply(context, context.db.businessId, {
+  endpoint(contract.widgetChat, async (context) => {
+    await requireIdentity(context, context.db.businessId);
+    return reply(context, context.db.businessId, {
       kind: 'visitor',
       token: context.visitorToken,
       sessionId: context.body.session_id ?? null,
       channel: 'widget',
-    }),
-  ),
+    });
+  }),
   endpoint(contract.widgetMessages, messages),
   endpoint(contract.widgetEvents, (context) => streamVisitor(context)),
   endpoint(contract.widgetEscalate, (context) => escalate(context, context.body)),

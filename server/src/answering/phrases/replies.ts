@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** What Bob says outside of answers; `{business}` and `{persona}` are filled in. */
+/** What Bob says outside of answers; `{business}`, `{persona}` and `{when}` are filled in. */
 export interface Replies {
   greeting: string;
   thanks: string;
@@ -30,6 +30,10 @@ export interface Replies {
   urgent: string;
   /** A person of the business writes in this conversation now. */
   with_staff: string;
+  /** An answer waits for a person to approve it. */
+  checking: string;
+  /** After other words, outside office hours; `{when}` is a weekday and time. */
+  back_at: string;
 }
 
 /** One set of replies per language. */
@@ -57,6 +61,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'This sounds urgent. If anyone is in danger, leave the place and call 112 or your local emergency number now. I am telling the team at {business}.',
     with_staff: 'A person at {business} has this conversation now and will answer here.',
+    checking: 'A person at {business} is checking my answer. It will appear here in a moment.',
+    back_at: 'Our team is back: {when}.',
   },
   de: {
     greeting: 'Guten Tag. Was möchten Sie über {business} wissen?',
@@ -83,6 +89,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'Das klingt dringend. Ist jemand in Gefahr, verlassen Sie den Ort und rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
     with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
+    checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',
+    back_at: 'Unser Team ist wieder da: {when}.',
   },
   es: {
     greeting: 'Hola. ¿Qué le gustaría saber sobre {business}?',
@@ -106,6 +114,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'Parece urgente. Si alguien corre peligro, salga del lugar y llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
     with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
+    checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',
+    back_at: 'Nuestro equipo vuelve a atender: {when}.',
   },
   fr: {
     greeting: 'Bonjour. Que souhaitez-vous savoir sur {business} ?',
@@ -132,6 +142,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       "Cela semble urgent. Si quelqu'un est en danger, quittez les lieux et appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
     with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
+    checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',
+    back_at: 'Notre équipe sera de retour : {when}.',
   },
   it: {
     greeting: 'Buongiorno. Che cosa vuole sapere su {business}?',
@@ -154,6 +166,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'Sembra urgente. Se qualcuno è in pericolo, esca e chiami subito il 112. Avviso il team di {business}.',
     with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
+    checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',
+    back_at: 'Il nostro team torna: {when}.',
   },
   nl: {
     greeting: 'Goedendag. Wat wilt u weten over {business}?',
@@ -178,6 +192,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'Dit klinkt dringend. Is er iemand in gevaar, ga dan weg en bel nu 112. Ik waarschuw het team van {business}.',
     with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
+    checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',
+    back_at: 'Ons team is er weer: {when}.',
   },
   pl: {
     greeting: 'Dzień dobry. Co chcesz wiedzieć o {business}?',
@@ -202,6 +218,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, wyjdź i zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
     with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
+    checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',
+    back_at: 'Nasz zespół będzie znowu dostępny: {when}.',
   },
   pt: {
     greeting: 'Olá. O que gostaria de saber sobre {business}?',
@@ -225,6 +243,8 @@ export const replies: Record<Language, Replies> = {
     urgent:
       'Parece urgente. Se alguém corre perigo, saia do local e ligue já para o número de emergência. Vou avisar a equipe de {business}.',
     with_staff: 'Uma pessoa de {business} está agora nesta conversa e responderá aqui.',
+    checking: 'Uma pessoa de {business} está verificando a minha resposta. Ela aparecerá aqui em instantes.',
+    back_at: 'Nossa equipe volta a atender: {when}.',
   },
   ja: {
     greeting: 'こんにちは。{business}について何をお調べしましょうか。',
@@ -249,5 +269,7 @@ export const replies: Record<Language, Replies> = {
     urgent:
       '緊急のようです。危険がある場合はその場を離れ、すぐに119番か110番に電話してください。{business}の担当者に知らせます。',
     with_staff: '{business}の担当者がこの会話を引き継ぎ、ここでお返事します。',
+    checking: '{business}の担当者が回答を確認しています。まもなくここに表示されます。',
+    back_at: '担当者の対応再開：{when}',
   },
 };

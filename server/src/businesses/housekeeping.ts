@@ -1,0 +1,27 @@
+import type { Outcome, Work } from '../jobs/work.ts';
+import type { Services } from '../services.ts';
+import { eraseOld } from '../visitors/erase-old.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** How long a failed job stays for people to look at. */
+const FAILED_JOBS_MS = 30 * DAY;
+
+/** Erases what has been kept as long as each business set, and what has expired; once an hour. */
+export async function housekeeping(services: Services, _job: Work<'housekeeping'>): Promise<Outcome> {
+  const now = services.now();
+  const businesses = await services.store.platform.transaction(async (q) => {
+    await q.deleteFrom('logins').where('expires_at', '<', now).execute();
+    await q.deleteFrom('links').where('expires_at', '<', now).execute();
+    await q
+      .deleteFrom('jobs')
+      .where('failed_at', '<', now - FAILED_JOBS_MS)
+      .execute();
+    return q.selectFrom('businesses').select('id').orderBy('id').execute();
+  });
+  for (const { id } of businesses) {
+    const business = await services.profiles.find(id);
+    if (business) await eraseOld(services, id, now - business.settings.retention_days * DAY);
+  }
+  return { kind: 'again', at: now + HOUR };
+}

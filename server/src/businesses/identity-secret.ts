@@ -1,0 +1,29 @@
+import { actorOf, appendAudit } from '../audit/append.ts';
+import type { BusinessDb } from '../db/store.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import { newToken } from '../ids.ts';
+import { seal } from '../secrets/seal.ts';
+import type { Services } from '../services.ts';
+
+/** Makes a new secret for signing visitors' identities: returned once, kept sealed; the old one stops working. */
+export async function rotateIdentitySecret(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+): Promise<{ secret: string; last_four: string }> {
+  const secret = newToken('ids_');
+  const last_four = secret.slice(-4);
+  const identity_secret = seal(services.secretKey, secret, ['identity', db.businessId]);
+  await db.transaction(async (tx) => {
+    await tx.q.updateTable('businesses').set({ identity_secret }).where('id', '=', db.businessId).execute();
+    await appendAudit(tx.q, db.businessId, services.now(), {
+      actor: actorOf(caller),
+      action: 'identity_secret.rotated',
+      target: db.businessId,
+      detail: { last_four },
+    });
+    tx.emit({ kind: 'settings' });
+  });
+  services.forget(db.businessId);
+  return { secret, last_four };
+}

@@ -1,0 +1,72 @@
+import { appendAudit, systemActor } from '../audit/append.ts';
+import type { BusinessTx } from '../db/store.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import type { Outcome, Work } from '../jobs/work.ts';
+import type { Services } from '../services.ts';
+import type { ConversationRow } from './open-session.ts';
+
+const MINUTE = 60_000;
+
+/** Gives a conversation back to the assistant once staff have kept silent for as long as the business set. */
+export async function autoRelease(services: Services, job: Work<'auto_release'>): Promise<Outcome> {
+  const minutes = (await services.profiles.find(job.businessId))?.settings.auto_release_minutes ?? 0;
+  if (minutes === 0) return { kind: 'done' };
+  return services.store.forBusiness(job.businessId).transaction(async (tx): Promise<Outcome> => {
+    const row = await tx
+      .locked(
+        tx.q
+          .selectFrom('conversations')
+          .selectAll()
+          .where('business_id', '=', tx.businessId)
+          .where('id', '=', job.payload.conversation_id),
+      )
+      .executeTakeFirst();
+    if (row?.status !== 'with_staff') return { kind: 'done' };
+    const due = (row.staff_spoke_at ?? row.updated_at) + minutes * MINUTE;
+    if (due > services.now()) return { kind: 'again', at: due };
+    await releaseSilent(services, tx, row);
+    return { kind: 'done' };
+  });
+}
+
+/** A visitor whose last words nobody answered goes on waiting for a person, though Bob answers him again. */
+async function releaseSilent(services: Services, tx: BusinessTx, row: ConversationRow): Promise<void> {
+  const now = services.now();
+  const last = await tx.q
+    .selectFrom('messages')
+    .select('role')
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', row.id)
+    .where('seq', '=', row.last_seq)
+    .executeTakeFirst();
+  const unanswered = last?.role === 'visitor';
+  await tx.q
+    .updateTable('conversations')
+    .set({
+      status: unanswered ? 'waiting' : 'open',
+      waiting_since: unanswered ? now : null,
+      assignee_id: null,
+      fence: row.fence + 1,
+      updated_at: now,
+    })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', row.id)
+    .execute();
+  tx.emit({ kind: 'conversation', conversation_id: row.id });
+  await appendAudit(tx.q, tx.businessId, now, {
+    actor: systemActor,
+    action: 'conversation.auto_released',
+    target: row.id,
+  });
+}
+
+/** Looks at a conversation again after the silence the business set. @param minutes 0 for never */
+export async function watchSilence(
+  tx: BusinessTx,
+  now: number,
+  conversationId: string,
+  minutes: number,
+): Promise<void> {
+  if (minutes === 0) return;
+  await enqueue(tx, now, 'auto_release', { conversation_id: conversationId }, now + minutes * MINUTE);
+}

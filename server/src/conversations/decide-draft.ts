@@ -1,0 +1,113 @@
+import { actorOf, appendAudit } from '../audit/append.ts';
+import type { BusinessDb, BusinessTx } from '../db/store.ts';
+import { ApiError } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import { newId } from '../ids.ts';
+import { appendReceipt } from '../receipts/append-receipt.ts';
+import type { ReceiptBody } from '../receipts/receipt-body.ts';
+import type { Services } from '../services.ts';
+import { holdConversation, requireNotClosed } from './access.ts';
+import { applyChange } from './change-conversation.ts';
+import { draftsOf, type StoredDraft, storedDrafts } from './drafts.ts';
+import type { ConversationRow } from './open-session.ts';
+import { postMessages } from './post-messages.ts';
+import { type InboxRow, readInboxRow } from './read-inbox.ts';
+
+/** What staff want done with the assistant's waiting draft. */
+export type DraftDecision =
+  | { action: 'approve' | 'discard'; draft_id: string }
+  | { action: 'edit'; draft_id: string; text: string };
+
+/**
+ * Sends the oldest waiting draft as it is or as staff wrote it, or throws it away; then the visitor
+ * goes on waiting for a person. Throws 404, 409 when it is not the one that waits any more.
+ */
+export async function decideDraft(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+  decision: DraftDecision,
+): Promise<InboxRow> {
+  const persona = (await services.profiles.find(db.businessId))?.persona?.name ?? 'Bob';
+  return db.transaction(async (tx) => {
+    const now = services.now();
+    const row = await holdConversation(tx, id);
+    requireNotClosed(row);
+    const [draft, ...rest] = draftsOf(row);
+    if (draft?.id !== decision.draft_id) {
+      throw new ApiError('conflict', 'This draft is no longer waiting. Read the conversation again.');
+    }
+    const action = { approve: 'approved', edit: 'edited', discard: 'discarded' }[decision.action];
+    const values = { draft: storedDrafts(rest) };
+    if (decision.action === 'discard') {
+      await applyChange(services, tx, row, values);
+    } else {
+      const text = decision.action === 'edit' ? decision.text : draft.text;
+      const settled = rest.length > 0 ? {} : { status: 'open' as const, waiting_since: null };
+      const receipt_id = newId(now);
+      const message = {
+        id: newId(now),
+        role: 'assistant' as const,
+        text,
+        outcome: 'answered' as const,
+        citations: citedIn(text, draft),
+        author: persona,
+        receipt_id,
+        in_reply_to: draft.in_reply_to,
+      };
+      await postMessages(tx, now, row, [message], { ...values, ...settled });
+      await recordApproval(tx, now, row, draft, { ...message, by: `${action} by ${caller.name}` });
+    }
+    const entry = {
+      actor: actorOf(caller),
+      action: `draft.${action}`,
+      target: id,
+      detail: { draft: draft.id },
+    };
+    await appendAudit(tx.q, tx.businessId, now, entry);
+    return readInboxRow(tx, id);
+  });
+}
+
+/** The citations whose markers are still in the text. */
+function citedIn(text: string, { citations }: StoredDraft) {
+  return citations.filter(({ n }) => text.includes(`[${n}]`));
+}
+
+/** The receipt of what was sent: the story of the draft, and who let it go. */
+async function recordApproval(
+  tx: BusinessTx,
+  now: number,
+  row: ConversationRow,
+  draft: StoredDraft,
+  sent: { id: string; text: string; receipt_id: string; citations: StoredDraft['citations']; by: string },
+): Promise<void> {
+  const held = await tx.q
+    .selectFrom('receipt_bodies')
+    .select('body')
+    .where('business_id', '=', tx.businessId)
+    .where('receipt_id', '=', draft.receipt_id)
+    .executeTakeFirst();
+  if (!held) throw new Error('a waiting draft has a receipt');
+  // Written by receiptBody() from this type.
+  const story = JSON.parse(held.body) as ReceiptBody;
+  const cited = new Set(sent.citations.map(({ document_id }) => document_id));
+  const reason = `Bob's draft was ${sent.by}, and then sent.`;
+  const body: ReceiptBody = {
+    ...story,
+    summary: reason,
+    reason,
+    outcome: 'answered',
+    rule: 'supervised',
+    reply: sent.text,
+    citations: sent.citations,
+    passages: story.passages.map((passage) => ({ ...passage, cited: cited.has(passage.document_id) })),
+  };
+  await appendReceipt(tx, now, {
+    id: sent.receipt_id,
+    conversation_id: row.id,
+    message_id: sent.id,
+    body: JSON.stringify(body),
+  });
+}

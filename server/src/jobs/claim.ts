@@ -1,0 +1,58 @@
+import type { Selectable } from 'kysely';
+import type { JobsTable } from '../db/schema.ts';
+import type { Store } from '../db/store.ts';
+
+/** Milliseconds for which a job belongs to the worker that took it; after that its node is taken for dead. */
+const LOCK_MS = 5 * 60_000;
+/** Jobs taken at once. */
+const AT_ONCE = 8;
+
+/** A job that this worker holds. */
+export interface Claim {
+  job: Selectable<JobsTable>;
+  /** Its last worker ended in the middle, so nobody knows how far it came. */
+  interrupted: boolean;
+}
+
+/** Takes jobs that are due, each for one worker of all nodes. @param now milliseconds */
+export function claimJobs(store: Store, now: number): Promise<Claim[]> {
+  return store.platform.transaction(async (q) => {
+    let due = q
+      .selectFrom('jobs')
+      .selectAll()
+      .where('failed_at', 'is', null)
+      .where('run_at', '<=', now)
+      .where((where) => where.or([where('locked_until', 'is', null), where('locked_until', '<=', now)]))
+      .orderBy('run_at')
+      .limit(AT_ONCE);
+    if (store.kind === 'postgres') due = due.forUpdate().skipLocked();
+    const jobs = await due.execute();
+    if (jobs.length === 0) return [];
+    const ids = jobs.map(({ id }) => id);
+    const taken = { locked_until: now + LOCK_MS };
+    await q
+      .updateTable('jobs')
+      .set((set) => ({ ...taken, attempts: set('attempts', '+', 1) }))
+      .where('id', 'in', ids)
+      .execute();
+    return jobs.map((job) => ({
+      job: { ...job, ...taken, attempts: job.attempts + 1 },
+      interrupted: job.locked_until !== null,
+    }));
+  });
+}
+
+/** When the next job is due, in milliseconds; null when there is none. */
+export async function nextDue(store: Store): Promise<number | null> {
+  const row = await store.platform.read((q) =>
+    q
+      .selectFrom('jobs')
+      .select(['run_at', 'locked_until'])
+      .where('failed_at', 'is', null)
+      .where('locked_until', 'is', null)
+      .orderBy('run_at')
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return row?.run_at ?? null;
+}

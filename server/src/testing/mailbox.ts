@@ -1,0 +1,23 @@
+import type { Mail, Mailer } from '../mail/mail.ts';
+
+/** A mail server that keeps what it took, and refuses as long as it is told to. */
+export interface Mailbox extends Mailer {
+  sent: Mail[];
+  refuses: boolean;
+}
+
+/** An empty mailbox. */
+export function createMailbox(): Mailbox {
+  const sent: Mail[] = [];
+  const mailbox: Mailbox = {
+    ready: true,
+    sent,
+    refuses: false,
+    send: async (mail) => {
+      if (mailbox.refuses) return false;
+      sent.push(mail);
+      return true;
+    },
+  };
+  return mailbox;
+}

@@ -1,0 +1,27 @@
+import { findVisitor } from '../conversations/open-session.ts';
+import { ApiError } from '../errors.ts';
+import type { VisitorContext } from './own-session.ts';
+
+/** Where a business talks to people it knows only: throws 403 for a visitor its server has not vouched for. */
+export async function requireIdentity(
+  { services, visitorToken }: VisitorContext,
+  businessId: string,
+): Promise<void> {
+  const business = await services.profiles.find(businessId);
+  if (!business?.settings.identity_required) return;
+  const visitor = await services.store.forBusiness(businessId).read(async (read) => {
+    const id = await findVisitor(read, visitorToken);
+    if (!id) return undefined;
+    return read.q
+      .selectFrom('visitors')
+      .select('verified')
+      .where('business_id', '=', businessId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+  });
+  if (visitor?.verified === 1) return;
+  throw new ApiError(
+    'identity_required',
+    'This business talks to signed-in visitors only. Call askbob.identify(token) with a token that its server signed, or POST /api/widget/identify.',
+  );
+}
