@@ -255,7 +255,7 @@ export const publish = define({
   location: '/api/knowledge/releases',
   status: 201,
   reply: Release,
-  errors: ['release_blocked', 'conflict'],
+  errors: ['release_blocked', 'conflict', 'overloaded'],
   example: { body: { note: 'Winter prices' } },
 });
 export const listReleases = define({

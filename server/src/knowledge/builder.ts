@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { ApiError } from '../errors.ts';
 import type { BuildJob, Built } from './build-release.ts';
 import type { WorkerReply } from './build-release-worker.ts';
 
@@ -8,11 +9,13 @@ import type { WorkerReply } from './build-release-worker.ts';
 const IDLE_MS = 30_000;
 /** Visitors' messages come first when the machine is busy (0 is normal, 19 the least). */
 const NICENESS = 5;
+/** Jobs that may wait; each takes up to seconds. */
+const MOST_WAITING = 20;
 const program = fileURLToPath(new URL('./build-release-worker.ts', import.meta.url));
 
 /** Compiles knowledge beside the main loop, one job after another. */
 export interface Builder {
-  /** Throws when the worker fails. */
+  /** Throws when the worker fails, and 503 when too many wait already. */
   build(job: BuildJob): Promise<Built>;
 }
 
@@ -24,6 +27,7 @@ export function createBuilder(): Builder {
   let worker: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
 
   function stop(): void {
     worker?.kill();
@@ -55,8 +59,22 @@ export function createBuilder(): Builder {
   }
 
   return {
-    build: (job) => {
-      const built = last.then(() => run(job));
+    build: async (job) => {
+      if (waiting >= MOST_WAITING) {
+        throw new ApiError(
+          'overloaded',
+          'Too much knowledge is being built right now. Try again in a minute.',
+          {
+            headers: { 'retry-after': '60' },
+          },
+        );
+      }
+      waiting += 1;
+      const built = last
+        .then(() => run(job))
+        .finally(() => {
+          waiting -= 1;
+        });
       last = built.catch(() => undefined);
       return built;
     },

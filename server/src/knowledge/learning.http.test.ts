@@ -107,6 +107,25 @@ test('an entry is offered the messages that staff answered with its words, until
   assert.equal((await stranger.call('GET', path)).status, 404);
 });
 
+test('a message that Bob only offered an entry for is offered to that entry as a wording', async () => {
+  const shop = await openShop(server);
+  await shop.call('POST', 'publish');
+  let offered: { text: string; id: string } | null = null;
+  for (const text of [
+    'are you open on sunday mornings',
+    'boiler service discount',
+    'emergency fee at noon',
+  ]) {
+    const reply = await shop.visit(text);
+    const id = reply.suggestions[0]?.document_id;
+    if (reply.outcome === 'suggested' && reply.confidence >= 0.3) offered = { text, id };
+  }
+  assert.ok(offered, 'one of the messages is close without being answered');
+  const { items } = (await shop.call('GET', `documents/${offered.id}/wordings`)).json;
+  const item = items.find(({ text }: { text: string }) => text === offered.text);
+  assert.match(item.why, /did you mean/);
+});
+
 test('templates and extraction come in shapes that an import takes, and store nothing', async () => {
   const shop = await server.business();
   const call = (method: string, path: string, body?: unknown) =>

@@ -44,3 +44,15 @@ test('a job that breaks the worker leaves the builder working', async () => {
   const built = await builder.build({ documents: '[]', calibrate: true });
   assert.ok(built.index.length > 0);
 });
+
+test('of more jobs than may wait the rest is told to come back', async () => {
+  const { builder } = server.services;
+  const jobs = Array.from({ length: 25 }, () => builder.build({ documents: '[]', calibrate: false }));
+  const settled = await Promise.allSettled(jobs);
+  const refused = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
+  assert.deepEqual(
+    refused,
+    Array.from({ length: 5 }, () => 'overloaded'),
+  );
+  assert.ok((await builder.build({ documents: '[]', calibrate: false })).index.length > 0);
+});

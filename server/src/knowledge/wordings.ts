@@ -16,6 +16,8 @@ const MOST_MESSAGES = 2000;
 const MOST_SHOWN = 20;
 /** Longer messages tell a story; they make poor wordings. */
 const LONGEST = 200;
+/** Confidence below which the closest entry has little to do with the message. */
+const CLOSE = 0.3;
 /** Share of an answer's words that a person's reply must hold to count as the same answer. */
 const SAME_ANSWER = 0.6;
 
@@ -64,7 +66,7 @@ function reasonFor(
     return 'A person answered this with nearly the words of this answer.';
   }
   const [best] = candidates;
-  if (best?.document_id !== id) return null;
+  if (best?.document_id !== id || best.confidence < CLOSE) return null;
   if (group.some(({ suggested }) => suggested.includes(id))) {
     return 'Bob offered this question as "did you mean", because he was not sure enough to answer.';
   }
