@@ -22,7 +22,7 @@ export async function call<N extends EndpointName>(
     method,
     headers: headersOf(method, input as AnyInput),
     body: bodyOf(input as AnyInput),
-    credentials: 'same-origin',
+    credentials: credentials.mode(),
     signal,
   }).catch((cause: unknown) => {
     throw signal?.aborted ? cause : ApiError.offline();

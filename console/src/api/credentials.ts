@@ -16,6 +16,10 @@ export const credentials = {
   borrowed(): boolean {
     return sessionStorage.getItem(storageKey) !== null;
   },
+  /** With a borrowed login the browser keeps the person's own cookie out, so that ending one leaves the other. */
+  mode(): RequestCredentials {
+    return credentials.borrowed() ? 'omit' : 'same-origin';
+  },
   headers(method: string): Record<string, string> {
     const token = sessionStorage.getItem(storageKey);
     if (token !== null) return { authorization: `Bearer ${token}` };

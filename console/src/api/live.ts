@@ -79,7 +79,11 @@ async function listen(signal: AbortSignal, again: boolean): Promise<'refused' | 
   try {
     const query = lastId ? { last_event_id: lastId } : {};
     const headers = { accept: 'text/event-stream', ...credentials.headers('GET') };
-    const response = await fetch(addressOf('staffEvents', { query }), { headers, signal });
+    const response = await fetch(addressOf('staffEvents', { query }), {
+      headers,
+      signal,
+      credentials: credentials.mode(),
+    });
     if (response.status === 401 || response.status === 403) return 'refused';
     if (!response.ok || !response.body) return 'failed';
     setState('live');

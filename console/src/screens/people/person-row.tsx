@@ -52,7 +52,7 @@ export function PersonRow({ member }: { member: Member }) {
         value={member.role}
         disabled={self}
         onChange={(event) => void changeRole(event.target.value as MemberRole)}
-        className={`${controlClass} h-9 min-w-0 max-sm:h-11 max-sm:flex-1 sm:max-w-36`}
+        className={`${controlClass} h-9 min-w-0 max-sm:h-11 max-sm:flex-1 max-sm:basis-3/4 sm:max-w-36`}
       >
         {memberRoles.map((role) => (
           <option key={role} value={role}>

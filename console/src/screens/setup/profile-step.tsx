@@ -1,12 +1,11 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { apiQuery, refresh } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
 import { patchBusiness } from '../settings/patch-business.ts';
 
 /** Name and language of the business; the time zone is taken from the browser when none was chosen. */
@@ -17,15 +16,17 @@ export function ProfileStep() {
 }
 
 function ProfileForm() {
-  const t = useTexts();
+  const { texts: t, language: spoken } = useSpeech();
   const { data: business } = useSuspenseQuery(apiQuery('getOwnBusiness', {}));
-  const draft = useDraft({ name: business.name, language: business.settings.language });
-  const zone = business.settings.time_zone === 'UTC' ? localZone() : business.settings.time_zone;
+  const { time_zone, language } = business.settings;
+  // A business nobody has set up yet probably speaks as its owner does, and is where she is.
+  const untouched = time_zone === 'UTC' && language === 'en';
+  const [profile, setProfile] = useState({ name: business.name, language: untouched ? spoken : language });
+  const zone = untouched ? localZone() : time_zone;
   const save = useMutation({
-    mutationFn: () => patchBusiness({ ...draft.value, time_zone: zone }),
+    mutationFn: () => patchBusiness({ ...profile, time_zone: zone }),
     onSuccess: async () => {
       await refresh('getOwnBusiness', 'setupState', 'listBusinesses');
-      draft.reset();
     },
   });
   const onSubmit = (event: FormEvent) => {
@@ -38,14 +39,14 @@ function ProfileForm() {
         label={t.settings.name}
         required
         maxLength={120}
-        value={draft.value.name}
-        onChange={(event) => draft.set({ name: event.target.value })}
+        value={profile.name}
+        onChange={(event) => setProfile({ ...profile, name: event.target.value })}
       />
       <Select
         label={t.settings.language}
-        value={draft.value.language}
+        value={profile.language}
         options={Object.entries(t.settings.languages)}
-        onChange={(event) => draft.set({ language: event.target.value })}
+        onChange={(event) => setProfile({ ...profile, language: event.target.value })}
       />
       <ProblemNote error={save.error} />
       <Button type="submit" look="primary" busy={save.isPending} className="self-start max-sm:self-stretch">
