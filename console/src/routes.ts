@@ -8,6 +8,7 @@ import {
 import { queryClient } from './api/query.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
+import { figuresSearch } from './screens/figures/period.ts';
 import { inboxSearch } from './screens/inbox/search.ts';
 import { knowledgeSearch, newSearch } from './screens/knowledge/search.ts';
 import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
@@ -117,6 +118,12 @@ const releases = createRoute({
   getParentRoute: () => frame,
   component: lazyRouteComponent(() => import('./screens/knowledge/releases.tsx'), 'Releases'),
 });
+const figures = createRoute({
+  path: '/figures',
+  getParentRoute: () => frame,
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
+});
 const setup = createRoute({
   path: '/setup',
   getParentRoute: () => frame,
@@ -189,6 +196,7 @@ export const routeTree = root.addChildren([
     tests,
     publish,
     releases,
+    figures,
     setup,
     personas,
     widget,

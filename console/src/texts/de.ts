@@ -1,6 +1,7 @@
 import { account } from './de/account.ts';
 import { audit } from './de/audit.ts';
 import { common } from './de/common.ts';
+import { figures } from './de/figures.ts';
 import { frame } from './de/frame.ts';
 import { fix, inbox, receipt } from './de/inbox.ts';
 import { knowledge } from './de/knowledge.ts';
@@ -19,6 +20,7 @@ export const de: Texts = {
   account,
   audit,
   common,
+  figures,
   fix,
   frame,
   inbox,

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
+import { figures } from './en/figures.ts';
 import { frame } from './en/frame.ts';
 import { fix, inbox, receipt } from './en/inbox.ts';
 import { knowledge } from './en/knowledge.ts';
@@ -18,6 +19,7 @@ export const en = {
   account,
   audit,
   common,
+  figures,
   fix,
   frame,
   inbox,

@@ -11,6 +11,7 @@ import { buttonClass } from '../../ui/button.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { CitedText } from '../inbox/cited-text.tsx';
 import { ReceiptCore } from './receipt-core.tsx';
 
 /** One receipt on a page of its own. */
@@ -60,7 +61,11 @@ function Whole({ receipt }: { receipt: ReceiptData }) {
         <ReceiptCore receipt={receipt} />
       </Section>
       <Section title={t.receipt.reply}>
-        <p className="max-w-[72ch] whitespace-pre-wrap">{receipt.reply ?? t.receipt.noReply}</p>
+        {receipt.reply === null ? (
+          <p className="text-muted">{t.receipt.noReply}</p>
+        ) : (
+          <CitedText text={receipt.reply} citations={receipt.citations} />
+        )}
       </Section>
       <Section title={t.receipt.details}>
         <Details receipt={receipt} />

@@ -142,7 +142,7 @@ export const receipt: Texts['receipt'] = {
   noReply: 'Bob hat nichts geschrieben.',
   passages: 'Worauf sie beruht',
   noPassages: 'Nichts in Ihrem Wissen war nah.',
-  considered: 'Auch erwogen',
+  considered: 'Was erwogen wurde',
   matched: (wording) => `Passt zur Formulierung „${wording}“`,
   cited: 'Zitiert',
   threshold: (value) => `Nötig: ${value}`,

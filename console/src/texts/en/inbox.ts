@@ -140,7 +140,7 @@ export const receipt = {
   noReply: 'Bob wrote nothing.',
   passages: 'What it rests on',
   noPassages: 'Nothing in your knowledge was close.',
-  considered: 'Also considered',
+  considered: 'What was considered',
   matched: (wording: string) => `Matched the wording “${wording}”`,
   cited: 'Cited',
   threshold: (value: string) => `Needed: ${value}`,

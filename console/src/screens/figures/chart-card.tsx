@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react';
+import { useTexts } from '../../texts/texts.tsx';
+import { Segments } from '../../ui/choice.tsx';
+import { Section } from '../../ui/page.tsx';
+
+/** A chart that is also a table. */
+export function ChartCard(props: {
+  title: string;
+  lead: string;
+  chart: ReactNode;
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+}) {
+  const t = useTexts();
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  return (
+    <Section
+      title={props.title}
+      lead={props.lead}
+      action={
+        <Segments
+          label={`${t.figures.view}: ${props.title}`}
+          value={view}
+          options={[
+            ['chart', t.figures.chart],
+            ['table', t.figures.table],
+          ]}
+          onChange={setView}
+        />
+      }
+    >
+      {view === 'chart' ? props.chart : null}
+      {/* Screen readers always get the table; eyes when they ask for it. */}
+      <section
+        aria-label={props.title}
+        tabIndex={view === 'table' ? 0 : undefined}
+        className={view === 'table' ? 'max-h-96 overflow-auto' : 'sr-only'}
+      >
+        <table className="w-full border-collapse text-2">
+          <caption className="sr-only">{props.title}</caption>
+          <thead>
+            <tr className="border-b border-border text-muted">
+              {props.headings.map((heading, index) => (
+                <th
+                  key={heading}
+                  scope="col"
+                  className={`px-2 py-1.5 font-medium whitespace-nowrap ${index === 0 ? 'text-left' : 'text-right'}`}
+                >
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {props.rows.map((row) => (
+              <tr key={row[0]} className="border-b border-border last:border-0">
+                {row.map((cell, index) =>
+                  index === 0 ? (
+                    <th
+                      key={props.headings[index]}
+                      scope="row"
+                      className="px-2 py-1.5 text-left font-normal whitespace-nowrap"
+                    >
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={props.headings[index]} className="px-2 py-1.5 text-right">
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Section>
+  );
+}
