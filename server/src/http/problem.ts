@@ -55,8 +55,45 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
       message: 'is not a field of this request; leave it out',
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [{ pointer, message: missing ? 'is missing' : issue.message }];
+  return [{ pointer, message: wordsFor(issue) }];
+}
+
+const names: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** What is wrong with a field and what would be right, in words that need no knowledge of the validator. */
+function wordsFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'is missing' : `must be ${names[issue.expected] ?? issue.expected}`;
+    case 'too_small':
+      return issue.origin === 'string' && issue.minimum === 1
+        ? 'must not be empty'
+        : `must ${unitOf(issue.origin, `at least ${issue.minimum}`)}`;
+    case 'too_big':
+      return `must ${unitOf(issue.origin, `at most ${issue.maximum}`)}`;
+    case 'invalid_value':
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_format':
+      return issue.format === 'email'
+        ? 'must be an e-mail address'
+        : `must fit ${issue.pattern ?? issue.format}`;
+    default:
+      return issue.message;
+  }
+}
+
+function unitOf(origin: string, bound: string): string {
+  if (origin === 'string') return `have ${bound} characters`;
+  if (origin === 'array' || origin === 'set') return `have ${bound} items`;
+  return `be ${bound}`;
 }
 
 /** Fastify's own errors by their code. */
