@@ -13,8 +13,6 @@ export interface Nearness {
   mean: number;
 }
 
-const MEAN_OVER = 3;
-
 /** Packs unit-length vectors as int8. */
 export function packDense(vectors: Float32Array[]): DenseRows {
   const dimensions = vectors[0]?.length ?? 0;
@@ -46,11 +44,21 @@ export function nearness(
   passage: number,
   query: Int8Array,
 ): Nearness {
-  const cosines: number[] = [];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  const start = collection.passageUnits[passage] ?? 0;
   const end = collection.passageUnits[passage + 1] ?? 0;
-  for (let unit = collection.passageUnits[passage] ?? 0; unit < end; unit++)
-    cosines.push(cosine(dense, unit, query));
-  cosines.sort((a, b) => b - a);
-  const top = cosines.slice(0, MEAN_OVER);
-  return { best: top[0] ?? 0, mean: top.reduce((sum, value) => sum + value, 0) / Math.max(1, top.length) };
+  for (let unit = start; unit < end; unit++) {
+    const likeness = cosine(dense, unit, query);
+    if (likeness > first) {
+      third = second;
+      second = first;
+      first = likeness;
+    } else if (likeness > second) {
+      third = second;
+      second = likeness;
+    } else if (likeness > third) third = likeness;
+  }
+  return { best: first, mean: (first + second + third) / Math.max(1, Math.min(3, end - start)) };
 }

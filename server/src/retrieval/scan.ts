@@ -9,6 +9,8 @@ export interface Scan {
   stops: Float32Array;
   grams: Float32Array;
   gramHits: Uint16Array;
+  /** Room for the mix of the others. */
+  fused: Float32Array;
   /** What a unit would score that held every query word once. */
   contentIdeal: number;
   stopsIdeal: number;
@@ -77,6 +79,7 @@ function emptyScan(collection: Collection): Scan {
       stops: new Float32Array(size),
       grams: new Float32Array(gramSize),
       gramHits: new Uint16Array(gramSize),
+      fused: new Float32Array(size),
       contentIdeal: 0,
       stopsIdeal: 0,
       gramsIdeal: 0,

@@ -27,9 +27,7 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
   if (entries.unitPassage.length === 0) return [];
   const found = scan(entries, query, true);
   const sounds = soundsLike(index, query);
-  const fused = (unit: number) =>
-    fuse(entries.gramCounts[unit] ?? 0, found, unit) +
-    MODEL_WEIGHT * (sounds?.probabilities[entries.unitPassage[unit] ?? 0] ?? 0);
+  const fused = fuse(entries, found, sounds);
   const { top, bestUnits } = topPassages(entries, fused, Math.max(limit, VOTERS));
   const votes = votesOf(bestUnits, entries.unitPassage);
   const listed = top.slice(0, limit);
@@ -40,19 +38,18 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
   );
   return listed.map(({ passage, unit, score }, rank) => {
     const other = top[rank === 0 ? 1 : 0]?.score ?? 0;
-    const units = unitsOf(entries.passageUnits, passage)
-      .map(fused)
-      .sort((a, b) => b - a);
+    const first = entries.passageUnits[passage] ?? 0;
+    const end = entries.passageUnits[passage + 1] ?? 0;
     const features = {
       ...unitFeatures(index, query, found, unit),
       fused: score,
-      mean: mean(units.slice(0, MEAN_OVER)),
+      mean: meanOfBest(fused.subarray(first, end)),
       gap: score - other,
       rank: 1 / (rank + 1),
       ...modelFeatures(sounds, passage),
       ...near[rank],
       vote: votes.get(passage) ?? 0,
-      wordings: Math.log2(1 + units.length),
+      wordings: Math.log2(1 + end - first),
       entries: Math.log2(1 + entries.documents.length),
     };
     return { passage, unit, fused: score, features };
@@ -120,9 +117,22 @@ function nearFeatures(entries: Collection, query: ReadQuery, passages: number[])
   });
 }
 
-/** Even mix of words, trigrams and trigram overlap, each 0..1. */
-function fuse(gramCount: number, found: Scan, unit: number): number {
-  return (wordsScore(found, unit) + gramsScore(found, unit) + jaccard(gramCount, found, unit)) / 3;
+/** For every unit an even mix of words, trigrams and trigram overlap, each 0..1, and some of what the classifier says; 0 for a stranger. */
+function fuse(entries: Collection, found: Scan, sounds: Sounds | null): Float32Array {
+  const { fused, content, stops, grams, gramHits } = found;
+  const perWord = found.contentIdeal + found.stopsIdeal > 0 ? 1 / (found.contentIdeal + found.stopsIdeal) : 0;
+  const perGram = found.gramsIdeal > 0 ? 1 / found.gramsIdeal : 0;
+  for (let unit = 0; unit < fused.length; unit++) {
+    const shared = gramHits[unit] ?? 0;
+    const words = ((content[unit] ?? 0) + (stops[unit] ?? 0)) * perWord;
+    const overlap = shared / Math.max(1, (entries.gramCounts[unit] ?? 0) + found.queryGrams - shared);
+    fused[unit] = (words + (grams[unit] ?? 0) * perGram + overlap) / 3;
+  }
+  if (!sounds) return fused;
+  for (let unit = 0; unit < fused.length; unit++)
+    fused[unit] =
+      (fused[unit] ?? 0) + MODEL_WEIGHT * (sounds.probabilities[entries.unitPassage[unit] ?? 0] ?? 0);
+  return fused;
 }
 
 function wordsScore(found: Scan, unit: number): number {
@@ -187,11 +197,9 @@ function votesOf(best: { unit: number; score: number }[], unitPassage: Uint32Arr
   return votes;
 }
 
-function unitsOf(passageUnits: Uint32Array, passage: number): number[] {
-  const start = passageUnits[passage] ?? 0;
-  return Array.from({ length: (passageUnits[passage + 1] ?? 0) - start }, (_, i) => start + i);
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+function meanOfBest(values: Float32Array): number {
+  const best = values.slice().sort().subarray(-MEAN_OVER);
+  let sum = 0;
+  for (const value of best) sum += value;
+  return sum / Math.max(1, best.length);
 }

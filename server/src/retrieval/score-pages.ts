@@ -18,9 +18,10 @@ export function scorePages(index: ReleaseIndex, query: ReadQuery, limit: number)
   const found = scan(pages, query, onlyStops);
   const ideal = onlyStops ? found.stopsIdeal : found.contentIdeal;
   const scores = onlyStops ? found.stops : found.content;
-  const { top } = topPassages(pages, (unit) => (ideal > 0 ? (scores[unit] ?? 0) / ideal : 0), limit);
-  return top.map(({ passage, unit, score }, rank) => {
-    const other = top[rank === 0 ? 1 : 0]?.score ?? 0;
+  const { top } = topPassages(pages, scores, limit);
+  return top.map(({ passage, unit, score: raw }, rank) => {
+    const score = raw / ideal;
+    const other = (top[rank === 0 ? 1 : 0]?.score ?? 0) / ideal;
     const features = {
       ...passageFeatures(index, query, unit),
       content: score,

@@ -6,8 +6,8 @@ export interface Top {
   bestUnits: { unit: number; score: number }[];
 }
 
-/** Scores every unit once and keeps the `limit` best passages and units. */
-export function topPassages(collection: Collection, scoreOf: (unit: number) => number, limit: number): Top {
+/** Keeps the `limit` best passages and units by the scores of units. */
+export function topPassages(collection: Collection, scores: Float32Array, limit: number): Top {
   const units = new Best(limit);
   const passages = new Best(limit);
   const bestOf = new Map<number, number>();
@@ -17,7 +17,7 @@ export function topPassages(collection: Collection, scoreOf: (unit: number) => n
     let bestUnit = -1;
     const end = passageUnits[passage + 1] ?? 0;
     for (let unit = passageUnits[passage] ?? 0; unit < end; unit++) {
-      const score = scoreOf(unit);
+      const score = scores[unit] ?? 0;
       if (score <= 0) continue;
       if (score > units.floor) units.offer(unit, score);
       if (score > best) {
