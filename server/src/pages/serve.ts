@@ -1,11 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
 import { serveWidgetFiles } from '../widgets/files.ts';
+import { serveAssets } from './assets.ts';
+import { serveDocs } from './docs.ts';
+import { serveLanding } from './landing.ts';
+import { serveReference } from './reference.ts';
 import { serveConsole } from './serve-console.ts';
 import { serveOpenApi } from './serve-openapi.ts';
 
 /** Serves what browsers load: pages, the web app and the widget's files. */
 export async function servePages(app: FastifyInstance, services: Services): Promise<void> {
+  serveAssets(app);
+  serveLanding(app, services);
+  serveDocs(app, services);
+  serveReference(app);
   serveOpenApi(app, services);
   await serveConsole(app, services);
   await serveWidgetFiles(app, services);

@@ -1,0 +1,73 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../services.ts';
+import { type Asset, assetUrl } from './assets.ts';
+import { type Html, html } from './html.ts';
+
+export interface Page {
+  title: string;
+  description: string;
+  /** Where the reader is, of the links at the top. */
+  here: '/' | '/docs' | '/docs/api';
+  body: Html;
+  scripts?: Asset[];
+  /** A script of the widget, at the end. */
+  widget?: string | null;
+}
+
+const links = [
+  ['/docs', 'Guide'],
+  ['/docs/api', 'API'],
+  ['/portal', 'Customer Portal'],
+  ['/mission-control', 'Mission Control'],
+] as const;
+
+/** A whole page with the head, the links and the foot that all pages share. */
+export function frame({ title, description, here, body, scripts = [], widget = null }: Page): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="icon" href="${assetUrl('mark.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${assetUrl('site.css')}">
+${scripts.map((name) => html`<script type="module" src="${assetUrl(name)}"></script>`)}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header class="top">
+<a class="brand" href="/"><img src="${assetUrl('mark.svg')}" alt="" width="28" height="28">Ask Bob</a>
+<nav class="places" aria-label="Pages">${links.map(
+    ([path, name]) => html`<a href="${path}"${path === here && html` aria-current="page"`}>${name}</a>`,
+  )}</nav>
+</header>
+<main id="content">
+${body}
+</main>
+<footer class="foot">
+<p>Ask Bob answers only from what a business has approved.</p>
+<nav aria-label="More"><a href="/docs">Guide</a><a href="/docs/api">API reference</a><a href="/openapi.json">OpenAPI</a><a href="/api/health">Health</a></nav>
+</footer>
+${widget && html`<script async src="${widget}"></script>`}
+</body>
+</html>
+`.text;
+}
+
+/** Sends a page that may show what belongs to its reader, so that nobody keeps it. */
+export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
+  return reply
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'Cookie')
+    .send(frame(page));
+}
+
+/** The address the reader came to, for samples that can be pasted; PUBLIC_URL where the operator has said it. */
+export function addressOf({ config, publicUrl }: Services, request: FastifyRequest): string {
+  const { host, protocol } = request;
+  if (config.PUBLIC_URL || !/^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i.test(host))
+    return publicUrl();
+  return `${protocol}://${host}`;
+}

@@ -1,0 +1,22 @@
+import type { FastifyRequest } from 'fastify';
+import { readLogin } from '../http/identify.ts';
+import type { Services } from '../services.ts';
+import { listKeys } from '../widgets/keys.ts';
+import { addressOf } from './frame.ts';
+import type { Reader } from './samples.ts';
+
+/** Who reads a page: the address they came to and, when signed in, their business with its default widget key. */
+export async function readerOf(
+  services: Services,
+  request: FastifyRequest,
+): Promise<Reader & { businessId: string | null; businessName: string | null }> {
+  const address = addressOf(services, request);
+  const login = await readLogin(services, request);
+  const businessId = login && (login.businessId ?? (await services.profiles.defaultBusinessId()));
+  const business = businessId ? await services.profiles.find(businessId) : null;
+  if (!business) return { address, widgetKey: null, site: null, businessId: null, businessName: null };
+  const keys = await services.store.forBusiness(business.id).read((read) => listKeys(read, 200));
+  const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
+  const [site = null] = key ? (JSON.parse(key.allowed_origins) as string[]) : [];
+  return { address, widgetKey: key?.key ?? null, site, businessId: business.id, businessName: business.name };
+}
