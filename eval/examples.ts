@@ -15,8 +15,8 @@ export interface Rows {
 }
 
 /** One row for each of the first candidates of each message of a set, labelled by whether that document was expected. */
-export function examplesOf(set: EvalSet, kind: 'entries' | 'pages'): Rows {
-  const index = buildIndex(set.documents);
+export function examplesOf(set: EvalSet, kind: 'entries' | 'pages', lexical: boolean): Rows {
+  const index = buildIndex(set.documents, lexical ? { wordVectors: false } : {});
   const collection = index[kind];
   const score = kind === 'entries' ? scoreEntries : scorePages;
   const rows: Rows = { names: [], values: [], labels: [] };

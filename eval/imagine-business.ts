@@ -1,10 +1,11 @@
-import type { EntryDocument, IndexedDocument } from '@askbob/server/src/retrieval/types.ts';
+import type { EntryDocument } from '@askbob/server/src/retrieval/types.ts';
 import type { EvalMessage, EvalSet } from './load-set.ts';
 import { shuffled } from './random.ts';
 
 /** Shape of a business made from a part of a set. */
 export interface BusinessShape {
-  entries: number;
+  /** Entries or pages it keeps. */
+  documents: number;
   /** Most wordings an entry keeps. */
   wordings: number;
   messages: number;
@@ -14,9 +15,11 @@ export interface BusinessShape {
 
 /** A smaller business out of a set: some of its entries with some of their wordings, and traffic for it; what it left out must be refused. */
 export function imagineBusiness(set: EvalSet, shape: BusinessShape, random: () => number): EvalSet {
-  const entries = shuffled(set.documents.filter(isEntry), random).slice(0, shape.entries);
-  const held = new Set(entries.map((entry) => entry.external_id));
-  const documents = entries.map((entry) => fewerWordings(entry, shape.wordings, random));
+  const kept = shuffled(set.documents, random).slice(0, shape.documents);
+  const held = new Set(kept.map((document) => document.external_id));
+  const documents = kept.map((document) =>
+    document.kind === 'entry' ? fewerWordings(document, shape.wordings, random) : document,
+  );
   const messages = shuffled(set.messages, random).map((message) => ({
     ...message,
     expect: message.expect.filter((id) => held.has(id)),
@@ -27,10 +30,6 @@ export function imagineBusiness(set: EvalSet, shape: BusinessShape, random: () =
   const wantedInside = Math.min(inside.length, shape.messages - wantedOutside);
   const traffic: EvalMessage[] = [...inside.slice(0, wantedInside), ...outside.slice(0, wantedOutside)];
   return { name: set.name, documents, messages: shuffled(traffic, random) };
-}
-
-function isEntry(document: IndexedDocument): document is EntryDocument {
-  return document.kind === 'entry';
 }
 
 function fewerWordings(entry: EntryDocument, wordings: number, random: () => number): EntryDocument {

@@ -42,8 +42,13 @@ export function loadSet(name: string): EvalSet | null {
   const documents = lines(join(folder, 'knowledge.ndjson')).map((line, i) =>
     documentOf(line as ImportLine, i),
   );
+  const answers = knownAnswers(name);
   const messages = lines(join(folder, 'messages.ndjson')) as EvalMessage[]; // the sets' own format
-  return { name, documents, messages };
+  return {
+    name,
+    documents,
+    messages: messages.map((one) => ({ answers: answers.get(one.message), ...one })),
+  };
 }
 
 interface ImportLine {
@@ -72,6 +77,13 @@ function documentOf(line: ImportLine, position: number): IndexedDocument {
     variants: line.variants ?? [],
     answer: line.answer ?? '',
   };
+}
+
+/** Answer strings that were read out of the passages by hand, for sets that don't bring them. */
+function knownAnswers(set: string): Map<string, string[]> {
+  const path = join(import.meta.dirname, `${set}-answers.ndjson`);
+  const rows = existsSync(path) ? (lines(path) as { message: string; answers: string[] }[]) : []; // our own file
+  return new Map(rows.map(({ message, answers }) => [message, answers]));
 }
 
 function lines(path: string): unknown[] {

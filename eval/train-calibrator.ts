@@ -33,6 +33,8 @@ const RAISES = [
   'title_query',
   'title_own',
   'kind_held',
+  'related',
+  'near_two',
 ];
 const LOWERS = ['unknown', 'negation', 'numbers'];
 
@@ -43,26 +45,31 @@ const OPTIONS: Record<'entries' | 'pages', BoostOptions> = {
 
 /** Businesses imagined out of each set of entries, besides the set itself. */
 const SHAPES: BusinessShape[] = [
-  { entries: 20, wordings: 1, messages: 400, outside: 0.5 },
-  { entries: 25, wordings: 3, messages: 400, outside: 0.5 },
-  { entries: 30, wordings: 5, messages: 400, outside: 0.4 },
-  { entries: 40, wordings: 2, messages: 400, outside: 0.5 },
-  { entries: 40, wordings: 10, messages: 400, outside: 0.4 },
-  { entries: 60, wordings: 4, messages: 400, outside: 0.4 },
-  { entries: 60, wordings: 20, messages: 400, outside: 0.4 },
-  { entries: 100, wordings: 5, messages: 600, outside: 0.4 },
-  { entries: 150, wordings: 50, messages: 600, outside: 0.3 },
+  { documents: 20, wordings: 1, messages: 400, outside: 0.5 },
+  { documents: 25, wordings: 3, messages: 400, outside: 0.5 },
+  { documents: 30, wordings: 5, messages: 400, outside: 0.4 },
+  { documents: 40, wordings: 2, messages: 400, outside: 0.5 },
+  { documents: 40, wordings: 10, messages: 400, outside: 0.4 },
+  { documents: 60, wordings: 4, messages: 400, outside: 0.4 },
+  { documents: 60, wordings: 20, messages: 400, outside: 0.4 },
+  { documents: 100, wordings: 5, messages: 600, outside: 0.4 },
+  { documents: 150, wordings: 50, messages: 600, outside: 0.3 },
 ];
 
+/** Small sites, whose visitors mostly ask about things that no page holds at all. */
+const PAGE_SHAPES: BusinessShape[] = [15, 30, 60, 120].flatMap((documents) =>
+  [0, 1, 2].map(() => ({ documents, wordings: 1, messages: 150, outside: 0.6 })),
+);
+
 /** Feature rows of every family there is, ready for any choice of which to leave out. */
-export function familyRows(kind: 'entries' | 'pages'): Map<string, Rows> {
+export function familyRows(kind: 'entries' | 'pages', lexical = false): Map<string, Rows> {
   const found = new Map<string, Rows>();
   for (const [family, names] of Object.entries(FAMILIES[kind])) {
     const sets = names.map(loadSet).filter((set) => set !== null);
     if (sets.length > 0)
       found.set(
         family,
-        joined(sets.flatMap((set) => businessesOf(set, kind)).map((set) => examplesOf(set, kind))),
+        joined(sets.flatMap((set) => businessesOf(set, kind)).map((set) => examplesOf(set, kind, lexical))),
       );
   }
   return found;
@@ -82,9 +89,9 @@ export function trainCalibrator(
 }
 
 function businessesOf(set: EvalSet, kind: 'entries' | 'pages'): EvalSet[] {
-  if (kind === 'pages') return [set];
   const random = randomFrom(set.documents.length * 7919 + set.messages.length);
-  const whole: BusinessShape = { entries: 1_000, wordings: 1_000, messages: 1_500, outside: 0.4 };
+  if (kind === 'pages') return [set, ...PAGE_SHAPES.map((shape) => imagineBusiness(set, shape, random))];
+  const whole: BusinessShape = { documents: 1_000, wordings: 1_000, messages: 1_500, outside: 0.4 };
   const shapes = set.name.endsWith('-full') || set.name === 'curekart' ? SHAPES : [];
   return [whole, ...shapes].map((shape) => imagineBusiness(set, shape, random));
 }

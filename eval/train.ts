@@ -14,6 +14,7 @@ for (const kind of ['entries', 'pages'] as const) {
   save(join(SHIPPED, `${kind}.json`), trainCalibrator(kind, rows));
   for (const family of rows.keys())
     save(join(LEFT_OUT, `${kind}-without-${family}.json`), trainCalibrator(kind, rows, [family]));
+  save(join(SHIPPED, `${kind}-lexical.json`), trainCalibrator(kind, familyRows(kind, true)));
 }
 
 function save(path: string, trained: Calibrator): void {

@@ -1,4 +1,5 @@
 import { packDense } from './dense.ts';
+import { chanceOf } from './embedded.ts';
 import { buildPostings } from './postings.ts';
 import type { Collection, DocumentRow } from './release-index.ts';
 import type { TermTable } from './term-table.ts';
@@ -17,7 +18,7 @@ export interface Unit {
 }
 
 const ENTRY_WORDS = { k1: 0.9, b: 0.3 };
-const PAGE_WORDS = { k1: 1.2, b: 0.6 };
+const PAGE_WORDS = { k1: 0.9, b: 0.6 };
 const GRAMS = { k1: 0.9, b: 0.3 };
 
 /** Indexes all entries or all pages of a release; `dense` holds one vector a unit, or nothing. */
@@ -34,6 +35,7 @@ export function buildCollection(
     kind === 'page' ? sequences.map((tokens, unit) => [...tokens, ...(titles[unit] ?? [])]) : sequences;
   const buckets = kind === 'page' ? 1 : bucketsFor(units);
   const gramSets = kind === 'page' ? [] : units.map((unit) => grams(unit.text, buckets));
+  const embeddings = packDense(dense.embeddings ?? []);
   const collection = {
     ...places,
     ...sentencesOf(kind, units, sequences, table),
@@ -43,7 +45,8 @@ export function buildCollection(
     words: buildPostings(searched, table.terms.length, kind === 'page' ? PAGE_WORDS : ENTRY_WORDS),
     grams: buildPostings(gramSets, buckets, GRAMS),
     gramCounts: Uint16Array.from(gramSets, (set) => set.length),
-    embeddings: packDense(dense.embeddings ?? []),
+    embeddings,
+    chance: chanceOf(embeddings, places.unitPassage),
     wordVectors: packDense(dense.wordVectors ?? []),
   };
   return { collection, gramSets };

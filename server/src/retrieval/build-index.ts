@@ -23,10 +23,10 @@ export interface BuildOptions {
 /** Builds the index of a release from its documents: deterministic, no clock, no input or output. */
 export function buildIndex(documents: IndexedDocument[], options: BuildOptions = {}): ReleaseIndex {
   const language = options.language ?? detectLanguage(languageSamples(documents));
-  const table = new TermTable(language);
+  const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
+  const table = new TermTable(language, words);
   const entryUnits = documents.filter(isEntry).flatMap(entryUnitsOf);
   const pageUnits = documents.filter(isPage).flatMap(pageUnitsOf);
-  const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
   const vectorsOf = (units: Unit[], from: number) => ({
     embeddings: options.vectors?.slice(from, from + units.length),
     wordVectors: words ? units.map((unit) => words.embed(unit.text)) : undefined,
@@ -37,18 +37,16 @@ export function buildIndex(documents: IndexedDocument[], options: BuildOptions =
     table,
     vectorsOf(entryUnits, 0),
   );
-  const { collection: pages } = buildCollection(
-    'page',
-    pageUnits,
-    table,
-    vectorsOf(pageUnits, entryUnits.length),
-  );
+  const { collection: pages } = buildCollection('page', pageUnits, table, {
+    embeddings: options.vectors?.slice(entryUnits.length),
+  });
   const terms = table.terms;
   const stop = Uint8Array.from(table.stops);
+  const wordRows = Int32Array.from(words ? table.wordRows : []);
   const spelling = buildSpelling(terms, (term) => stop[term] === 0);
   const index: ReleaseIndex = {
     language,
-    vocabulary: { terms, ids: table.ids, stop, ...spelling },
+    vocabulary: { terms, ids: table.ids, stop, wordRows, ...spelling },
     entries,
     pages,
     model: trainEntryModel(entries, gramSets),

@@ -1,34 +1,56 @@
+import { textsToEmbed } from './build-index.ts';
 import { entriesPoint, pagesPoint } from './operating-point.ts';
-import { type Probe, probe, wordingsOf } from './probes.ts';
-import type { RetrieveOptions } from './retrieve.ts';
-import type { Calibration, EntryDocument, IndexedDocument } from './types.ts';
+import { type Probe, type ProbeOptions, probe, wordingsOf } from './probes.ts';
+import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Strictness } from './types.ts';
 
 /** Probes below which their word isn't taken. */
 const ENOUGH_PROBES = 200;
 const FEW_WORDINGS = 5;
 const MOST_LISTED = 50;
 
-/** Thresholds that keep the promise for this business, found by asking its own wordings; the strict defaults when they are too few. */
-export function calibrate(
-  documents: IndexedDocument[],
-  options: Omit<RetrieveOptions, 'limit'> = {},
-): Calibration {
+/** What calibration may use besides the documents. */
+export interface CalibrateOptions {
+  /** Calibrators to use instead of the shipped ones (evaluation). */
+  calibrators?: ProbeOptions['calibrators'];
+  /** The vectors that `buildIndex` was given: one for each text of `textsToEmbed(documents)`. */
+  vectors?: Float32Array[];
+}
+
+/**
+ * Thresholds that keep the promise for this business, found by asking its own wordings; few wordings make them strict.
+ * With external vectors the stricter of two rounds counts, since the model may be out of reach when a visitor asks.
+ */
+export function calibrate(documents: IndexedDocument[], options: CalibrateOptions = {}): Calibration {
   const entries = documents.filter((document) => document.kind === 'entry');
-  const probes = probe(entries, options);
+  const rounds = roundsOf(documents, entries, options);
+  const probes = rounds[0] ?? [];
   const inside = probes.filter(({ answerable }) => answerable);
   const enough = inside.length >= ENOUGH_PROBES / 2 && probes.length >= ENOUGH_PROBES;
+  const strictest = (strictness: Strictness): OperatingPoint =>
+    rounds
+      .map((round) => entriesPoint(round, strictness, enough))
+      .reduce((most, point) => (point.answer_at > most.answer_at ? point : most));
   return {
     basis: enough ? 'wordings' : 'default',
     probes: probes.length,
-    entries: {
-      careful: entriesPoint(probes, 'careful', enough),
-      balanced: entriesPoint(probes, 'balanced', enough),
-    },
+    entries: { careful: strictest('careful'), balanced: strictest('balanced') },
     pages: { careful: pagesPoint('careful'), balanced: pagesPoint('balanced') },
     notes: notesOf(documents, entries, probes, enough),
     needs_wordings: needsWordings(entries, inside),
     competing: competing(entries, inside),
   };
+}
+
+function roundsOf(
+  documents: IndexedDocument[],
+  entries: EntryDocument[],
+  options: CalibrateOptions,
+): Probe[][] {
+  const { calibrators, vectors } = options;
+  if (!vectors) return [probe(entries, { calibrators })];
+  const byText = new Map(textsToEmbed(documents).map((text, i) => [text, vectors[i]]));
+  const vectorOf = (text: string) => byText.get(text);
+  return [true, false].map((asksWithVectors) => probe(entries, { calibrators, vectorOf, asksWithVectors }));
 }
 
 function notesOf(

@@ -1,16 +1,7 @@
-import type { Collection } from './release-index.ts';
-
 /** Rows of int8 vectors, `dimensions` values each, 127 for 1. */
 export interface DenseRows {
   dimensions: number;
   rows: Int8Array;
-}
-
-/** How close a passage's units come to a query by vector, as cosines. */
-export interface Nearness {
-  /** Closest unit, and the mean over the closest three. */
-  best: number;
-  mean: number;
 }
 
 /** Packs unit-length vectors as int8. */
@@ -35,30 +26,4 @@ export function cosine({ dimensions, rows }: DenseRows, row: number, query: Int8
   const base = row * dimensions;
   for (let i = 0; i < dimensions; i++) sum += (rows[base + i] ?? 0) * (query[i] ?? 0);
   return sum / (127 * 127);
-}
-
-/** Nearness of one passage's units. */
-export function nearness(
-  collection: Collection,
-  dense: DenseRows,
-  passage: number,
-  query: Int8Array,
-): Nearness {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  const start = collection.passageUnits[passage] ?? 0;
-  const end = collection.passageUnits[passage + 1] ?? 0;
-  for (let unit = start; unit < end; unit++) {
-    const likeness = cosine(dense, unit, query);
-    if (likeness > first) {
-      third = second;
-      second = first;
-      first = likeness;
-    } else if (likeness > second) {
-      third = second;
-      second = likeness;
-    } else if (likeness > third) third = likeness;
-  }
-  return { best: first, mean: (first + second + third) / Math.max(1, Math.min(3, end - start)) };
 }

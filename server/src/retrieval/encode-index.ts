@@ -7,7 +7,7 @@ const MAGIC = 'askbob-index-2';
 const HEADER_LENGTH_BYTES = 4;
 const ALIGNMENT = 8;
 
-const ARRAY_TYPES = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Float32Array };
+const ARRAY_TYPES = { Uint8Array, Int8Array, Uint16Array, Int32Array, Uint32Array, Float32Array };
 type ArrayType = keyof typeof ARRAY_TYPES;
 type NumberArray = InstanceType<(typeof ARRAY_TYPES)[ArrayType]>;
 

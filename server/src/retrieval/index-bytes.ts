@@ -5,9 +5,13 @@ const PER_DOCUMENT = 256;
 
 /** Memory an index holds, in bytes: typed arrays exactly; a map entry and a document row by an estimate. */
 export function indexBytes(index: ReleaseIndex): number {
-  const { terms, stop, spellingHashes, spellingTerms } = index.vocabulary;
+  const { terms, stop, wordRows, spellingHashes, spellingTerms } = index.vocabulary;
   const vocabulary =
-    terms.length * PER_TERM + stop.byteLength + spellingHashes.byteLength + spellingTerms.byteLength;
+    terms.length * PER_TERM +
+    stop.byteLength +
+    wordRows.byteLength +
+    spellingHashes.byteLength +
+    spellingTerms.byteLength;
   return vocabulary + collectionBytes(index.entries) + collectionBytes(index.pages) + arrayBytes(index.model);
 }
 

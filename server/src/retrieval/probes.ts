@@ -1,4 +1,4 @@
-import { buildIndex } from './build-index.ts';
+import { buildIndex, textsToEmbed } from './build-index.ts';
 import { type RetrieveOptions, retrieve } from './retrieve.ts';
 import type { EntryDocument } from './types.ts';
 
@@ -13,6 +13,16 @@ export interface Probe {
   confidence: number;
 }
 
+/** How a business is probed. */
+export interface ProbeOptions {
+  /** Calibrators to use instead of the shipped ones (evaluation). */
+  calibrators?: RetrieveOptions['calibrators'];
+  /** Vector of each wording from the external embedding model, when the release has them. */
+  vectorOf?: (wording: string) => Float32Array | undefined;
+  /** Whether the questions have vectors too, or only the release, as when the model can't be reached. */
+  asksWithVectors?: boolean;
+}
+
 const FOLDS = 5;
 const MOST_WORDINGS_ASKED = 8;
 const MOST_PROBES = 1_500;
@@ -21,43 +31,65 @@ const MOST_PROBES = 1_500;
  * Asks a business's own wordings, five folds: in each a fifth of the entries is taken out and must be refused, and of the
  * others a fifth of the wordings is taken out and must be answered. Deterministic.
  */
-export function probe(entries: EntryDocument[], options: Omit<RetrieveOptions, 'limit'> = {}): Probe[] {
-  const perFold = MOST_PROBES / FOLDS / 2;
+export function probe(entries: EntryDocument[], options: ProbeOptions = {}): Probe[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const kept: EntryDocument[] = [];
-    const inside: [EntryDocument, string][] = [];
-    const outside: [EntryDocument, string][] = [];
-    for (const [position, entry] of entries.entries()) {
-      const wordings = wordingsOf(entry);
-      if (place(entry.id, position) % FOLDS === fold) {
-        outside.push(
-          ...wordings.slice(0, MOST_WORDINGS_ASKED).map((text): [EntryDocument, string] => [entry, text]),
-        );
-        continue;
-      }
-      const left = wordings.filter((_, i) => (i + position) % FOLDS !== fold);
-      const asked = left.length > 0 ? wordings.filter((_, i) => (i + position) % FOLDS === fold) : [];
-      inside.push(
-        ...asked.slice(0, MOST_WORDINGS_ASKED).map((text): [EntryDocument, string] => [entry, text]),
-      );
-      kept.push(left.length > 0 ? { ...entry, question: left[0] ?? '', variants: left.slice(1) } : entry);
-    }
-    if (kept.length === 0) return [];
-    const index = buildIndex(kept);
-    const ask = ([owner, text]: [EntryDocument, string], answerable: boolean): Probe => {
-      const best = retrieve(index, { message: text, previous: [] }, { ...options, limit: 1 })[0];
-      return {
-        owner: owner.id,
-        answerable,
-        found: best?.document_id ?? null,
-        confidence: best?.confidence ?? 0,
-      };
-    };
-    return [
-      ...thinned(inside, perFold).map((one) => ask(one, true)),
-      ...thinned(outside, perFold).map((one) => ask(one, false)),
-    ];
+    const { kept, inside, outside } = split(entries, fold);
+    return kept.length > 0 ? askAll(kept, inside, outside, options) : [];
   });
+}
+
+interface Question {
+  owner: string;
+  text: string;
+}
+
+interface Fold {
+  kept: EntryDocument[];
+  inside: Question[];
+  outside: Question[];
+}
+
+function split(entries: EntryDocument[], fold: number): Fold {
+  const found: Fold = { kept: [], inside: [], outside: [] };
+  for (const [position, entry] of entries.entries()) {
+    const wordings = wordingsOf(entry);
+    const ask = (texts: string[]): Question[] =>
+      texts.slice(0, MOST_WORDINGS_ASKED).map((text) => ({ owner: entry.id, text }));
+    if (place(entry.id, position) % FOLDS === fold) {
+      found.outside.push(...ask(wordings));
+      continue;
+    }
+    const taken = wordings.filter((_, i) => (i + position) % FOLDS === fold);
+    const left = wordings.filter((_, i) => (i + position) % FOLDS !== fold);
+    if (left.length > 0) {
+      found.inside.push(...ask(taken));
+      found.kept.push({ ...entry, question: left[0] ?? '', variants: left.slice(1) });
+    } else found.kept.push(entry);
+  }
+  return found;
+}
+
+function askAll(
+  kept: EntryDocument[],
+  inside: Question[],
+  outside: Question[],
+  options: ProbeOptions,
+): Probe[] {
+  const { calibrators, vectorOf } = options;
+  const vectors = vectorOf
+    ? textsToEmbed(kept).map((text) => vectorOf(text) ?? new Float32Array(0))
+    : undefined;
+  const index = buildIndex(kept, { vectors });
+  const ask = ({ owner, text }: Question, answerable: boolean): Probe => {
+    const queryVector = options.asksWithVectors ? vectorOf?.(text) : undefined;
+    const best = retrieve(index, { message: text, previous: [] }, { calibrators, queryVector, limit: 1 })[0];
+    return { owner, answerable, found: best?.document_id ?? null, confidence: best?.confidence ?? 0 };
+  };
+  const most = MOST_PROBES / FOLDS / 2;
+  return [
+    ...thinned(inside, most).map((question) => ask(question, true)),
+    ...thinned(outside, most).map((question) => ask(question, false)),
+  ];
 }
 
 /** Every wording of an entry once, the question first. */

@@ -1,4 +1,5 @@
 import type { DenseRows } from './dense.ts';
+import type { Chance } from './embedded.ts';
 import type { EntryModel } from './entry-model.ts';
 import type { Language } from './text/language.ts';
 
@@ -59,6 +60,8 @@ export interface Collection {
   gramCounts: Uint16Array;
   /** Vectors of the optional embedding model, one a unit; empty without. */
   embeddings: DenseRows;
+  /** How like unrelated units look to that model. */
+  chance: Chance;
   /** Sums of the bundled word vectors, one a unit; empty without. */
   wordVectors: DenseRows;
 }
@@ -69,6 +72,8 @@ export interface Vocabulary {
   ids: Map<string, number>;
   /** 1 for stop words. */
   stop: Uint8Array;
+  /** Term → row of the word table, -1 for none; empty without the table. */
+  wordRows: Int32Array;
   /** Hashes of terms with up to one character left out, sorted, and the term each belongs to. */
   spellingHashes: Uint32Array;
   spellingTerms: Uint32Array;

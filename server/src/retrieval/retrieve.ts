@@ -1,6 +1,6 @@
 import { CALIBRATORS, type Calibrators } from './calibrators.ts';
-import { confidenceOf } from './confidence.ts';
-import { readQuery } from './read-query.ts';
+import { type Calibrator, confidenceOf } from './confidence.ts';
+import { type ReadQuery, readQuery } from './read-query.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { type Scored, scoreEntries } from './score-entries.ts';
 import { scorePages } from './score-pages.ts';
@@ -43,17 +43,16 @@ function candidates(
   const query = readQuery(index, texts, options.queryVector);
   if (query.terms.length === 0) return [];
   const considered = Math.max(CONSIDERED, options.limit);
-  const { entries, pages } = options.calibrators ?? CALIBRATORS;
+  const { entries, pages } = calibratorsFor(query, options.calibrators ?? CALIBRATORS);
   const found = [
     ...scoreEntries(index, query, considered).map((scored) => ({
       collection: index.entries,
       scored,
       confidence: confidenceOf(entries, scored.features),
     })),
-    ...scorePages(index, query, considered).map((scored) => ({
+    ...inOrder(scorePages(index, query, considered), pages).map((rated) => ({
       collection: index.pages,
-      scored,
-      confidence: confidenceOf(pages, scored.features),
+      ...rated,
     })),
   ];
   found.sort((a, b) => b.confidence - a.confidence || b.scored.fused - a.scored.fused);
@@ -67,6 +66,20 @@ function candidates(
     if (kept.length === options.limit) break;
   }
   return kept;
+}
+
+function calibratorsFor(query: ReadQuery, calibrators: Calibrators): Pick<Calibrators, 'entries' | 'pages'> {
+  if (query.meaning || query.embedding) return calibrators;
+  return { entries: calibrators.entriesLexical, pages: calibrators.pagesLexical };
+}
+
+/** Pages keep the order of their scores, which ranks unfamiliar pages better than the calibrator: none is surer than the one before it. */
+function inOrder(scored: Scored[], calibrator: Calibrator): { scored: Scored; confidence: number }[] {
+  let most = 1;
+  return scored.map((one) => {
+    most = Math.min(most, confidenceOf(calibrator, one.features));
+    return { scored: one, confidence: most };
+  });
 }
 
 function present(index: ReleaseIndex, collection: Collection, scored: Scored, confidence: number): Candidate {

@@ -1,5 +1,5 @@
-import { nearness } from './dense.ts';
 import { modelScores, softmax, sparseVector } from './entry-model.ts';
+import { likenessBy, nearness } from './nearness.ts';
 import { overlapOf } from './overlap.ts';
 import { idfOf, type ReadQuery } from './read-query.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
@@ -20,6 +20,7 @@ export interface Scored {
 const MEAN_OVER = 3;
 const VOTERS = 10;
 const MODEL_WEIGHT = 0.3;
+const EMBEDDED_WEIGHT = 0.3;
 
 /** The `limit` entries most like the query, each with its features. */
 export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: number): Scored[] {
@@ -28,12 +29,14 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
   const found = scan(entries, query, true);
   const sounds = soundsLike(index, query);
   const fused = fuse(entries, found, sounds);
+  const likeness = likenessBy(entries, query);
+  if (query.embedding && likeness) addEmbedded(fused, likeness);
   const { top, bestUnits } = topPassages(entries, fused, Math.max(limit, VOTERS));
   const votes = votesOf(bestUnits, entries.unitPassage);
   const listed = top.slice(0, limit);
   const near = nearFeatures(
     entries,
-    query,
+    likeness,
     listed.map(({ passage }) => passage),
   );
   return listed.map(({ passage, unit, score }, rank) => {
@@ -103,14 +106,20 @@ function modelFeatures(sounds: Sounds | null, passage: number): Record<string, n
   };
 }
 
+/** Lets an external embedding model bring up entries that share no words with the message. */
+function addEmbedded(fused: Float32Array, likeness: (unit: number) => number): void {
+  for (let unit = 0; unit < fused.length; unit++)
+    fused[unit] = (fused[unit] ?? 0) + EMBEDDED_WEIGHT * Math.max(0, likeness(unit));
+}
+
 /** Closeness by vector of the listed entries; zeros without vectors. */
-function nearFeatures(entries: Collection, query: ReadQuery, passages: number[]): Record<string, number>[] {
-  const [dense, asked] = query.embedding
-    ? [entries.embeddings, query.embedding]
-    : [entries.wordVectors, query.meaning];
-  if (!asked || dense.dimensions !== asked.length)
-    return passages.map(() => ({ near: 0, near_mean: 0, near_gap: 0 }));
-  const found = passages.map((passage) => nearness(entries, dense, passage, asked));
+function nearFeatures(
+  entries: Collection,
+  likeness: ((unit: number) => number) | null,
+  passages: number[],
+): Record<string, number>[] {
+  if (!likeness) return passages.map(() => ({ near: 0, near_mean: 0, near_gap: 0 }));
+  const found = passages.map((passage) => nearness(entries, passage, likeness));
   return found.map(({ best, mean }, position) => {
     const others = found.filter((_, other) => other !== position).map((other) => other.best);
     return { near: best, near_mean: mean, near_gap: best - Math.max(0, ...others) };

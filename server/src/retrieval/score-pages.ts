@@ -1,5 +1,7 @@
 import { answerKind } from './answer-kind.ts';
 import { chooseSentences } from './choose-sentences.ts';
+import { embeddedScores } from './embedded.ts';
+import { nearWords } from './near-words.ts';
 import type { ReadQuery } from './read-query.ts';
 import { idfOf } from './read-query.ts';
 import type { ReleaseIndex } from './release-index.ts';
@@ -9,6 +11,11 @@ import { contentTerms, sentenceScores, weightOf } from './sentence-scores.ts';
 import { analyse } from './text/analyse.ts';
 import { textAt } from './text-table.ts';
 import { topPassages } from './top-passages.ts';
+import { windowMeaning } from './window-meaning.ts';
+
+/** How much related forms of words, and the meaning of neighbouring sentences, add to BM25 over its ideal. */
+const RELATED_WEIGHT = 0.3;
+const MEANING_WEIGHT = 0.3;
 
 /** The `limit` page passages most like the query, each with its features. */
 export function scorePages(index: ReleaseIndex, query: ReadQuery, limit: number): Scored[] {
@@ -17,22 +24,46 @@ export function scorePages(index: ReleaseIndex, query: ReadQuery, limit: number)
   const onlyStops = query.terms.every((term) => term.stop);
   const found = scan(pages, query, onlyStops);
   const ideal = onlyStops ? found.stopsIdeal : found.contentIdeal;
-  const scores = onlyStops ? found.stops : found.content;
-  const { top } = topPassages(pages, scores, limit);
-  return top.map(({ passage, unit, score: raw }, rank) => {
-    const score = raw / ideal;
-    const other = (top[rank === 0 ? 1 : 0]?.score ?? 0) / ideal;
+  const embedded = embeddedScores(pages, query);
+  const { top } = topPassages(
+    pages,
+    firstScores(onlyStops ? found.stops : found.content, ideal, embedded),
+    limit,
+  );
+  const related = nearWords(index, query);
+  const mixed = top.map(({ passage, unit, score }) => {
+    const content = score - MEANING_WEIGHT * Math.max(0, embedded?.[unit] ?? 0);
+    const meaning = embedded?.[unit] ?? windowMeaning(index, unit, query);
+    const parts = { content, related: related(unit), near_two: meaning };
+    return {
+      passage,
+      unit,
+      parts,
+      fused: content + RELATED_WEIGHT * parts.related + MEANING_WEIGHT * parts.near_two,
+    };
+  });
+  mixed.sort((a, b) => b.fused - a.fused || a.unit - b.unit);
+  return mixed.map(({ passage, unit, parts, fused }, rank) => {
     const features = {
       ...passageFeatures(index, query, unit),
-      content: score,
-      gap: score - other,
+      ...parts,
+      fused,
+      gap: fused - (mixed[rank === 0 ? 1 : 0]?.fused ?? 0),
       rank: 1 / (rank + 1),
       unknown: found.unknown,
       length: Math.log2(1 + query.sequence.length),
       pages: Math.log2(1 + pages.passageDocument.length),
     };
-    return { passage, unit, fused: score, features };
+    return { passage, unit, fused, features };
   });
+}
+
+/** BM25 over its ideal, and what an external embedding model adds, for every unit. */
+function firstScores(words: Float32Array, ideal: number, embedded: Float32Array | null): Float32Array {
+  const perWord = ideal > 0 ? 1 / ideal : 0;
+  for (let unit = 0; unit < words.length; unit++)
+    words[unit] = (words[unit] ?? 0) * perWord + MEANING_WEIGHT * Math.max(0, embedded?.[unit] ?? 0);
+  return words;
 }
 
 function passageFeatures(index: ReleaseIndex, query: ReadQuery, unit: number): Record<string, number> {

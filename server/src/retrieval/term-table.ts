@@ -1,29 +1,36 @@
-import { analyse } from './text/analyse.ts';
+import { analyse, type Token } from './text/analyse.ts';
 import type { Language } from './text/language.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Numbers the terms of a release in the order they are first met. */
 export class TermTable {
   readonly terms: string[] = [];
   readonly stops: number[] = [];
+  /** Row in the word table of the first word met of each term, -1 for none. */
+  readonly wordRows: number[] = [];
   readonly ids = new Map<string, number>();
   readonly language: Language;
 
-  constructor(language: Language) {
+  readonly #words: WordTable | null;
+
+  constructor(language: Language, words: WordTable | null) {
     this.language = language;
+    this.#words = words;
   }
 
   /** Term ids of a text, in reading order. */
   read(text: string): number[] {
-    return analyse(text, this.language).map(({ term, stop }) => this.#idOf(term, stop));
+    return analyse(text, this.language).map((token) => this.#idOf(token));
   }
 
-  #idOf(term: string, stop: boolean): number {
+  #idOf({ word, term, stop }: Token): number {
     let id = this.ids.get(term);
     if (id === undefined) {
       id = this.terms.length;
       this.ids.set(term, id);
       this.terms.push(term);
       this.stops.push(stop ? 1 : 0);
+      this.wordRows.push(this.#words?.rowOf(word) ?? -1);
     }
     return id;
   }

@@ -1,5 +1,5 @@
 import { embed } from './vectors/embed.ts';
-import { loadVectors } from './vectors/table.ts';
+import { loadVectors, type VectorTable } from './vectors/table.ts';
 
 /** The bundled word vectors, as the index uses them. */
 export interface WordTable {
@@ -7,6 +7,10 @@ export interface WordTable {
   name: string;
   /** Weighted sum of a text's word vectors, unit length; zeros when no word is known. */
   embed: (text: string) => Float32Array;
+  /** Row of a word, or -1. */
+  rowOf: (word: string) => number;
+  /** Adds a row to a sum; -1 adds nothing. */
+  add: (sum: Float32Array, row: number) => void;
 }
 
 let known: WordTable | null | undefined;
@@ -15,10 +19,24 @@ let known: WordTable | null | undefined;
 export function wordTable(): WordTable | null {
   if (known === undefined) {
     const table = loadVectors();
-    const name = table ? `english-${table.dimensions}x${table.rowOf.size}-${checksum(table.rows)}` : '';
-    known = table ? { name, embed: (text) => embed(table, text) } : null;
+    known = table ? tableOf(table) : null;
   }
   return known;
+}
+
+function tableOf(table: VectorTable): WordTable {
+  const { dimensions, rows, scales, rowOf } = table;
+  return {
+    name: `english-${dimensions}x${rowOf.size}-${checksum(rows)}`,
+    embed: (text) => embed(table, text),
+    rowOf: (word) => rowOf.get(word) ?? -1,
+    add: (sum, row) => {
+      const scale = scales[row] ?? 0;
+      const base = row * dimensions;
+      if (row >= 0)
+        for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + scale * (rows[base + i] ?? 0);
+    },
+  };
 }
 
 /** FNV-1a over every 97th byte: enough to notice another table. */

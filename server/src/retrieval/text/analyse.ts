@@ -5,6 +5,8 @@ import { words } from './words.ts';
 
 /** One word of a text as the index sees it. */
 export interface Token {
+  /** The word itself, lower case. */
+  word: string;
   /** Stem, or the number as written. */
   term: string;
   /** Too common to tell documents apart. */
@@ -14,5 +16,5 @@ export interface Token {
 /** Stems of a text's words, in reading order, stop words marked. */
 export function analyse(text: string, language: Language): Token[] {
   const stops = STOP_WORDS[language];
-  return words(text).map((word) => ({ term: stem(word, language), stop: stops.has(word) }));
+  return words(text).map((word) => ({ word, term: stem(word, language), stop: stops.has(word) }));
 }

@@ -6,7 +6,7 @@ export interface PagePart extends Span {
   headings: string[];
 }
 
-const TARGET = 1_200;
+const TARGET = 1_500;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 
 /** Cuts a Markdown page into passages of at most about `target` characters: along headings first, then between sentences. */

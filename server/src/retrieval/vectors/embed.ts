@@ -14,9 +14,24 @@ export function embed(table: VectorTable, text: string): Float32Array {
   for (const word of words(text)) {
     const row = table.rowOf.get(word);
     if (row !== undefined) addRow(sum, table, row, 1);
-    else for (const near of nearestSpelling(table.rowOf, word)) addRow(sum, table, near, REPAIRED_WEIGHT);
+    else for (const near of standIns(table, word)) addRow(sum, table, near, REPAIRED_WEIGHT);
   }
   return normalise(sum);
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<VectorTable, Map<string, number[]>>();
+
+/** `nearestSpelling`, remembered for words that come again. */
+function standIns(table: VectorTable, word: string): number[] {
+  const known = remembered.get(table) ?? new Map<string, number[]>();
+  remembered.set(table, known);
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = nearestSpelling(table.rowOf, word);
+  known.set(word, found);
+  return found;
 }
 
 function addRow(sum: Float32Array, table: VectorTable, row: number, weight: number): void {
