@@ -43,7 +43,7 @@ export function write(decision: Decision, reading: Reading, situation: Situation
 }
 
 /** A candidate's own words with the marker of their source. */
-export function quote(candidate: Candidate, situation: Situation): Written | null {
+function quote(candidate: Candidate, situation: Situation): Written | null {
   const { passage } = candidate;
   if (passage.kind === 'entry') {
     const answer = approvedAnswer(passage.text);

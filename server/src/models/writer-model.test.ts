@@ -7,7 +7,8 @@ import { type Script, type ScriptedRequest, startScriptedModel } from './testing
 import { createWriterModel, type WriterModelOptions } from './writer-model.ts';
 
 const ASK = { instructions: 'Phrase.', prompt: 'What does it cost?' };
-const SHORT = { firstTokenMs: 60, betweenTokensMs: 60, totalMs: 5_000 };
+/** Roomy, so that a busy machine changes nothing; only a script that stalls gets the short limit it runs into. */
+const ROOMY = { firstTokenMs: 20_000, betweenTokensMs: 20_000, totalMs: 60_000 };
 
 async function modelThat(
   t: TestContext,
@@ -26,7 +27,7 @@ async function modelThat(
     model: 'scripted',
     apiKey: 'sk-test',
     fetch: modelFetch(outbound),
-    limits: SHORT,
+    limits: ROOMY,
     backoffMs: 1,
     random: () => 0,
     ...options,
@@ -101,9 +102,14 @@ const FAULTS: [string, Script, string, string, number][] = [
   ],
 ];
 
+function limitsFor(script: Script) {
+  if (script.kind !== 'stalls') return ROOMY;
+  return script.after.length === 0 ? { ...ROOMY, firstTokenMs: 60 } : { ...ROOMY, betweenTokensMs: 60 };
+}
+
 for (const [name, script, reason, text, attempts] of FAULTS) {
   test(`ends with a reason after ${name}`, async (t) => {
-    const { model } = await modelThat(t, () => script);
+    const { model } = await modelThat(t, () => script, { limits: limitsFor(script) });
     const reply = await model.ask(ASK);
     assert.deepEqual(
       {
@@ -119,7 +125,7 @@ for (const [name, script, reason, text, attempts] of FAULTS) {
 
 test('a slow drip ends at the total limit and keeps what came', async (t) => {
   const { model } = await modelThat(t, () => ({ kind: 'endless', chunk: 'drip ', everyMs: 15 }), {
-    limits: { ...SHORT, totalMs: 100 },
+    limits: { ...ROOMY, totalMs: 1_500 },
   });
   const reply = await model.ask(ASK);
   assert.equal(reply.kind === 'failed' && reply.reason, 'total_timeout');
