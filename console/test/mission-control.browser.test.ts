@@ -53,6 +53,7 @@ test('signing in as an owner needs a reason, shows whose login it is, and ends w
   await page.getByLabel('Reason').fill('Owner asked by phone why the widget does not show');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByText('You are signed in as the owner of Corner Dental.').waitFor();
+  await page.getByRole('heading', { name: 'Setup' }).waitFor();
   await page.getByRole('link', { name: 'Audit' }).click();
   await page.locator('summary', { hasText: 'login.signed_in_as' }).click();
   await page.getByText('Owner asked by phone').waitFor();
