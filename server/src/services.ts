@@ -119,7 +119,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     answering: new Set(),
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
-    publicUrl: () => config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
+    publicUrl: () => config.PUBLIC_URL ?? `http://${reachable(config.HOST)}:${config.PORT}`,
     models: createModels(config, outbound, key),
     secretKey: key,
     outbound,
@@ -127,4 +127,10 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     draining: false,
     checkReplies: overrides.checkReplies ?? false,
   };
+}
+
+/** A host that a browser on this machine can open: one that means every address is no address. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -34,6 +34,7 @@ export interface PhraseMatch {
 
 const LONGEST_GAP = 3;
 const PREFIX_KEY = 3;
+const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** Words that turn a statement round, in every language we read. */
 export const negators = new Set(
@@ -94,6 +95,8 @@ export function findSpaceless(
   book: PhraseBook,
   text: string,
 ): { language: Language; matched: string } | null {
+  // Most messages are plain Latin text, which can hold none of them.
+  if (!NOT_ASCII.test(text)) return null;
   for (const { language, parts } of book.spaceless) {
     const first = text.indexOf(parts[0] ?? '');
     let at = first;

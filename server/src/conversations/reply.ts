@@ -4,6 +4,7 @@ import { setCookie } from '../http/cookies.ts';
 import { type Context, handled } from '../http/endpoint.ts';
 import { openStream } from '../http/sse.ts';
 import { chat, type Turn } from './chat.ts';
+import { SECRET_LENGTH } from './open-session.ts';
 
 /** What of a request the chat paths read. */
 type ChatContext = Pick<Context, 'services' | 'request' | 'reply' | 'address' | 'visitorToken'> & {
@@ -24,9 +25,10 @@ export async function reply(
   if (business?.status !== 'active') throw notFound();
   if (services.draining) throw new ApiError('draining', 'This node is restarting. Try again in a moment.');
   services.limits.take('business', business.id);
-  if (session.kind === 'visitor') {
-    services.limits.take('visitor', context.visitorToken ?? `${context.address}:${session.sessionId ?? ''}`);
-  }
+  // A message without either is a new visitor's first, which only the address's limit counts.
+  const secret = session.kind === 'visitor' && (session.sessionId?.length ?? 0) >= SECRET_LENGTH;
+  const visitor = context.visitorToken ?? (secret ? session.sessionId : null);
+  if (session.kind === 'visitor' && visitor) services.limits.take('visitor', visitor);
   const turn: Turn = {
     business,
     message: body.message,

@@ -4,7 +4,7 @@ import { type Config, isLoopback } from '../config.ts';
 /** Whether cookies are sent over TLS only. */
 export function secureCookies(config: Config): boolean {
   if (config.COOKIE_SECURE !== 'auto') return config.COOKIE_SECURE === 'on';
-  if (!config.PUBLIC_URL) return !isLoopback(config.HOST) && config.TRUST_PROXY;
+  if (!config.PUBLIC_URL) return !isLoopback(config.HOST);
   const url = new URL(config.PUBLIC_URL);
   return !(url.protocol === 'http:' && isLoopback(url.hostname));
 }
