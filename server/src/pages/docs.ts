@@ -96,7 +96,7 @@ function choosing(): Html {
 <div class="scroll"><table><thead><tr><th>The request comes from</th><th>Use</th><th>Endpoint</th><th>It carries</th><th>Other origins</th></tr></thead>
 <tbody>${rows.map(
     ([from, path, endpoint, carries, cors]) =>
-      html`<tr><td>${from}</td><td><a href="#${path}">Path ${path.slice(-1)}</a></td><td><code>${endpoint}</code></td><td><code>${carries}</code></td><td>${cors}</td></tr>`,
+      html`<tr><td>${from}</td><td><a class="path" href="#${path}">Path ${path.slice(-1)}</a></td><td><code>${endpoint}</code></td><td><code>${carries}</code></td><td>${cors}</td></tr>`,
   )}</tbody></table></div>
 <ul class="signs">
 <li><strong>A CORS error on <code>/api/chat</code>?</strong> Path 1 never answers other origins. A page of another site uses path 2.</li>

@@ -22,7 +22,9 @@ export function serveLanding(app: FastifyInstance, services: Services): void {
     const { q } = request.query;
     const question = shown && typeof q === 'string' ? q.trim().slice(0, LONGEST) : '';
     const answer = shown && question ? await askOnce(services, request, shown, question) : null;
-    allowWidget(reply, services, request);
+    const widget =
+      shown && (await hasWidget(services, shown, address)) ? `/widget/${shown.id}/widget.js` : null;
+    if (widget) allowWidget(reply, services, request);
     return sendPage(reply, {
       title: 'Ask Bob · the front desk that only says what you approved',
       description:
@@ -30,7 +32,7 @@ export function serveLanding(app: FastifyInstance, services: Services): void {
       here: '/',
       body: html`${hero(shown, question, answer && answerOf(answer))}${sections(address, shown?.id ?? null)}`,
       scripts: ['chat.js'],
-      widget: shown && (await hasWidget(services, shown, address)) ? `/widget/${shown.id}/widget.js` : null,
+      widget,
     });
   });
 }

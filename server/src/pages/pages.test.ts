@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { errorCodes } from '@askbob/contract/problem.ts';
+import { table } from '@askbob/contract/table.ts';
+import { publishDocuments } from '../testing/publish.ts';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+let business: { id: string; token: string };
+before(async () => {
+  server = await startTestServer();
+  business = await server.business({ name: 'Brightwater <Heating>' });
+  await publishDocuments(server.services, business.id);
+});
+after(() => server.close());
+
+const pages = ['/', '/docs', '/docs/api'];
+const get = (path: string) => server.call('GET', path);
+
+for (const path of pages) {
+  test(`${path} runs nothing inline, loads nothing from elsewhere, and no link of it is dead`, async () => {
+    const { status, text, headers } = await get(path);
+    assert.equal(status, 200);
+    assert.match(String(headers['content-security-policy']), /script-src 'self';/);
+    assert.doesNotMatch(text, /<style|style="|\son\w+="|<script(?![^>]*\ssrc="\/)/);
+    const links = [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link = '']) => link);
+    for (const link of new Set(links)) {
+      const [target = '', anchor] = link.replaceAll('&#38;', '&').split('#');
+      assert.match(target, /^(\/|$)/, `${link} leads elsewhere`);
+      // The web app and the widget are built apart.
+      if (/^\/(portal|mission-control|widget)/.test(target)) continue;
+      const found = target === '' ? { status, text } : await get(target);
+      assert.ok(found.status < 400, `${link} is dead`);
+      if (anchor) assert.ok(found.text.includes(`id="${anchor}"`), `${link} leads to no place on its page`);
+    }
+  });
+}
+
+test('every error’s type leads to its row, and every endpoint has a card', async () => {
+  const guide = (await get('/docs')).text;
+  for (const code of Object.keys(errorCodes)) assert.ok(guide.includes(`<tr id="${code}">`), code);
+  const reference = (await get('/docs/api')).text;
+  for (const name of table.keys()) assert.ok(reference.includes(`id="${name}"`), name);
+});
+
+test('without scripts the page answers by its address, and stores nothing', async () => {
+  const { text } = await get(`/?q=${encodeURIComponent('how much is a boiler service')}`);
+  assert.match(text, /data-outcome="answered"/);
+  assert.match(text, /A boiler service costs 95 euros/);
+  const refused = await get('/?q=who+won+the+cup');
+  assert.match(refused.text, /data-outcome="refused"/);
+  const metrics = await server.call('GET', '/api/metrics/business', { token: business.token });
+  assert.equal(metrics.json.messages, 0);
+});
+
+test('what comes from outside is shown as text', async () => {
+  const { text } = await get(`/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+  assert.ok(!text.includes('<img src=x'));
+  assert.ok(text.includes('Brightwater &#60;Heating&#62;'));
+  const host = await server.call('GET', '/docs', { headers: { host: '"><b>evil' } });
+  assert.ok(!host.text.includes('evil'));
+});
+
+test('an installation without a business says what to do', async () => {
+  const empty = await startTestServer();
+  const { status, text } = await empty.call('GET', '/');
+  assert.equal(status, 200);
+  assert.match(text, /Nobody at the desk yet/);
+  await empty.close();
+});
+
+test('files of the pages are kept for good under a name that changes with them', async () => {
+  const { text } = await get('/');
+  const sheet = /href="(\/site\/[^"]+\.css)"/.exec(text)?.[1] ?? '';
+  const { headers } = await get(sheet);
+  assert.match(String(headers['cache-control']), /immutable/);
+  assert.match(String(headers['content-type']), /^text\/css/);
+  assert.equal((await get('/favicon.ico')).status, 200);
+  assert.match((await get('/robots.txt')).text, /Disallow: \/\n/);
+});
