@@ -7,7 +7,8 @@ const SHIPPED = join(import.meta.dirname, '..', 'server', 'src', 'retrieval', 'w
 const LEFT_OUT = join(import.meta.dirname, 'weights');
 
 mkdirSync(LEFT_OUT, { recursive: true });
-for (const kind of ['entries', 'pages'] as const) {
+const kinds = (['entries', 'pages'] as const).filter((kind) => !process.argv[2] || process.argv[2] === kind);
+for (const kind of kinds) {
   const rows = familyRows(kind);
   if (rows.size === 0)
     throw new Error(`No set of ${kind} to train on; set EVAL_DIR to the folder that holds them.`);

@@ -22,6 +22,9 @@ export interface CalibrateOptions {
  */
 export function calibrate(documents: IndexedDocument[], options: CalibrateOptions = {}): Calibration {
   const entries = documents.filter((document) => document.kind === 'entry');
+  const passages = documents.flatMap((document) =>
+    document.kind === 'page' ? splitPage(document.text) : [],
+  ).length;
   const rounds = roundsOf(documents, entries, options);
   const probes = rounds[0] ?? [];
   const inside = probes.filter(({ answerable }) => answerable);
@@ -34,7 +37,7 @@ export function calibrate(documents: IndexedDocument[], options: CalibrateOption
     basis: enough ? 'wordings' : 'default',
     probes: probes.length,
     entries: { careful: strictest('careful'), balanced: strictest('balanced') },
-    pages: { careful: pagesPoint('careful'), balanced: pagesPoint('balanced') },
+    pages: { careful: pagesPoint(passages, 'careful'), balanced: pagesPoint(passages, 'balanced') },
     notes: notesOf(documents, entries, probes, enough),
     needs_wordings: needsWordings(entries, inside),
     competing: competing(entries, inside),

@@ -24,6 +24,7 @@ const EARLIER_TURNS = 2;
 const SELF_SUFFICIENT = 0.5;
 /** Documents that get a calibrated confidence before the best are chosen. */
 const CONSIDERED = 12;
+const PAGES_CONSIDERED = 8;
 
 /** The documents that may answer a message, most confident first; earlier turns only help a message that doesn't stand by itself. */
 export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
@@ -50,7 +51,7 @@ function candidates(
       scored,
       confidence: confidenceOf(entries, scored.features),
     })),
-    ...inOrder(scorePages(index, query, considered), pages).map((rated) => ({
+    ...inOrder(scorePages(index, query, Math.max(PAGES_CONSIDERED, options.limit)), pages).map((rated) => ({
       collection: index.pages,
       ...rated,
     })),

@@ -31,9 +31,10 @@ export function scorePages(index: ReleaseIndex, query: ReadQuery, limit: number)
     limit,
   );
   const related = nearWords(index, query);
+  const meaningOf = windowMeaning(index, query);
   const mixed = top.map(({ passage, unit, score }) => {
     const content = score - MEANING_WEIGHT * Math.max(0, embedded?.[unit] ?? 0);
-    const meaning = embedded?.[unit] ?? windowMeaning(index, unit, query);
+    const meaning = embedded?.[unit] ?? meaningOf(unit);
     const parts = { content, related: related(unit), near_two: meaning };
     return {
       passage,
