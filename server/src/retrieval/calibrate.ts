@@ -1,6 +1,7 @@
 import { textsToEmbed } from './build-index.ts';
 import { entriesPoint, pagesPoint } from './operating-point.ts';
 import { type Probe, type ProbeOptions, probe, wordingsOf } from './probes.ts';
+import { splitPage } from './text/split-page.ts';
 import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Strictness } from './types.ts';
 
 /** Probes below which their word isn't taken. */
