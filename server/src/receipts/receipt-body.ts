@@ -26,7 +26,7 @@ export function receiptBody(message: string, reply: Reply, situation: Situation)
     threshold: reply.threshold,
     rule: reply.rule,
     reason: reply.reason,
-    passages: reply.candidates.slice(0, KEPT).map((candidate) => ({
+    passages: reply.candidates.slice(0, KEPT).map((candidate, rank) => ({
       document_id: candidate.document_id,
       external_id: candidate.external_id,
       title: candidate.title,
@@ -35,7 +35,8 @@ export function receiptBody(message: string, reply: Reply, situation: Situation)
       score: round(candidate.score),
       confidence: round(candidate.confidence),
       cited: cited.has(candidate.document_id),
-      features: roundAll(candidate.features),
+      // What the calibrator saw explains the decision, which was about the first.
+      features: rank === 0 ? roundAll(candidate.features) : {},
     })),
     citations: reply.citations,
     persona: persona ? { id: persona.id, name: persona.name } : null,
