@@ -1,6 +1,6 @@
 import { compilePhrases, findPhrases, findSpaceless } from './match-phrases.ts';
 import { foreignOrders, injectionPhrases, promptMarks } from './phrases/injection.ts';
-import { type Token, type TokenisedMessage, tokenise } from './tokenise.ts';
+import { type Token, type TokenisedMessage, tokenise, tokenOf } from './tokenise.ts';
 
 const orders = compilePhrases(injectionPhrases);
 const BLOB = /[A-Za-z0-9+/_=-]{20,}/g;
@@ -75,14 +75,14 @@ function joinLetters(tokens: Token[]): Token[] | null {
     longest = Math.max(longest, run);
     // Letters with more than one space or a mark between them begin a new word.
     if (run > 1 && last && token.start - last.end <= 1) {
-      joined[joined.length - 1] = { key: last.key + token.key, start: last.start, end: token.end };
+      joined[joined.length - 1] = tokenOf(last.key + token.key, last.start, token.end);
     } else joined.push(token);
   }
   return longest >= 4 ? joined : null;
 }
 
 function withKey(token: Token, key: string): Token {
-  return { key, start: token.start, end: token.end };
+  return tokenOf(key, token.start, token.end);
 }
 
 function unleet(key: string): string {

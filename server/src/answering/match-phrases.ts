@@ -1,5 +1,5 @@
 import type { Language, PhraseTable } from './phrases/language.ts';
-import { foldWord, type Token } from './tokenise.ts';
+import { foldWord, PREFIX_LENGTH, type Token } from './tokenise.ts';
 
 interface Slot {
   words: Set<string>;
@@ -33,7 +33,6 @@ export interface PhraseMatch {
 }
 
 const LONGEST_GAP = 3;
-const PREFIX_KEY = 3;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** Words that turn a statement round, in every language we read. */
@@ -66,14 +65,27 @@ export function compilePhrases(table: PhraseTable): PhraseBook {
 
 /** The longest phrase that begins at token `at`, or null. */
 export function phraseAt(book: PhraseBook, tokens: Token[], at: number): PhraseMatch | null {
-  const key = tokens[at]?.key ?? '';
-  let best: PhraseMatch | null = null;
-  for (const list of [book.byWord.get(key), book.byPrefix.get(key.slice(0, PREFIX_KEY))]) {
-    for (const phrase of list ?? []) {
-      const end = endOf(phrase, tokens, at, 0, at);
-      if (end > (best?.end ?? at))
-        best = { language: phrase.language, start: at, end, negates: phrase.negates };
-    }
+  const token = tokens[at];
+  if (!token) return null;
+  const byWord = book.byWord.get(token.key);
+  const byPrefix = book.byPrefix.get(token.prefix);
+  // Nearly every word begins no phrase of the book: leave before anything is made.
+  if (!byWord && !byPrefix) return null;
+  const first = longest(byWord ?? [], tokens, at, null);
+  return longest(byPrefix ?? [], tokens, at, first);
+}
+
+function longest(
+  phrases: Phrase[],
+  tokens: Token[],
+  at: number,
+  known: PhraseMatch | null,
+): PhraseMatch | null {
+  let best = known;
+  for (const phrase of phrases) {
+    const end = endOf(phrase, tokens, at, 0, at);
+    if (end > (best?.end ?? at))
+      best = { language: phrase.language, start: at, end, negates: phrase.negates };
   }
   return best;
 }
@@ -151,7 +163,7 @@ function addPhrase(book: PhraseBook, phrase: Phrase): void {
   if (!first || first.optional || first.gap) throw new Error('a phrase must begin with a word');
   for (const word of first.words) book.byWord.set(word, [...(book.byWord.get(word) ?? []), phrase]);
   for (const prefix of first.prefixes) {
-    const key = prefix.slice(0, PREFIX_KEY);
+    const key = prefix.slice(0, PREFIX_LENGTH);
     book.byPrefix.set(key, [...(book.byPrefix.get(key) ?? []), phrase]);
   }
 }

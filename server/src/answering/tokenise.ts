@@ -1,6 +1,8 @@
 /** One word of a message: its folded form for matching, and where it stands in the cleaned message. */
 export interface Token {
   key: string;
+  /** The first letters of the key, by which phrases of word beginnings are found. */
+  prefix: string;
   start: number;
   end: number;
 }
@@ -10,6 +12,9 @@ export interface TokenisedMessage {
   clean: string;
   tokens: Token[];
 }
+
+/** Letters of a word's beginning that phrases are filed under. */
+export const PREFIX_LENGTH = 3;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 // Soft hyphens, zero-width and direction marks, and the invisible tag characters: they only hide words.
@@ -59,10 +64,15 @@ export function tokenise(message: string, limit = 600): TokenisedMessage {
   const clean = message.normalize('NFKC').replace(INVISIBLE, '').trim();
   const tokens: Token[] = [];
   for (const match of clean.matchAll(WORD)) {
-    tokens.push({ key: foldWord(match[0]), start: match.index, end: match.index + match[0].length });
+    tokens.push(tokenOf(foldWord(match[0]), match.index, match.index + match[0].length));
     if (tokens.length >= limit) break;
   }
   return { clean, tokens };
+}
+
+/** A token of a folded word. */
+export function tokenOf(key: string, start: number, end: number): Token {
+  return { key, prefix: key.slice(0, PREFIX_LENGTH), start, end };
 }
 
 /** The form under which a word is compared: lower case, no accents or apostrophes, look-alike letters as Latin. */
