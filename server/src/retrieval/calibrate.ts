@@ -8,6 +8,8 @@ import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Stric
 const ENOUGH_PROBES = 200;
 const FEW_WORDINGS = 5;
 const MOST_LISTED = 50;
+/** Expected coverage below which the owner is told what stands in the way. */
+const LITTLE = 0.2;
 
 /** What calibration may use besides the documents. */
 export interface CalibrateOptions {
@@ -34,12 +36,13 @@ export function calibrate(documents: IndexedDocument[], options: CalibrateOption
     rounds
       .map((round) => entriesPoint(round, strictness, enough))
       .reduce((most, point) => (point.answer_at > most.answer_at ? point : most));
+  const points = { careful: strictest('careful'), balanced: strictest('balanced') };
   return {
     basis: enough ? 'wordings' : 'default',
     probes: probes.length,
-    entries: { careful: strictest('careful'), balanced: strictest('balanced') },
+    entries: points,
     pages: { careful: pagesPoint(passages, 'careful'), balanced: pagesPoint(passages, 'balanced') },
-    notes: notesOf(documents, entries, probes, enough),
+    notes: notesOf(documents, entries, probes, { enough, balanced: points.balanced }),
     needs_wordings: needsWordings(entries, inside),
     competing: competing(entries, inside),
   };
@@ -61,13 +64,17 @@ function notesOf(
   documents: IndexedDocument[],
   entries: EntryDocument[],
   probes: Probe[],
-  enough: boolean,
+  { enough, balanced }: { enough: boolean; balanced: OperatingPoint },
 ): string[] {
   const notes: string[] = [];
   const wordings = entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0);
   if (entries.length > 0 && !enough)
     notes.push(
       `Bob is strict for now: ${entries.length} questions with ${wordings} wordings give ${probes.length} test messages, too few to measure how often he would be wrong. Add wordings that visitors really use; five for each question is a good start.`,
+    );
+  if (enough && balanced.expected_coverage !== null && balanced.expected_coverage < LITTLE)
+    notes.push(
+      'Many questions are so alike that Bob often takes one for another, so he answers few of them. Join those that compete, or give each wordings that tell it apart.',
     );
   const single = entries.filter((entry) => wordingsOf(entry).length === 1).length;
   if (single > 0)

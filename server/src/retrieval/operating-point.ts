@@ -31,8 +31,9 @@ const BELIEF = { wrong: 0.15, foreign: 0.525, probes: 100 };
 /** Standard errors added to the estimate, because probes are few and aren't real visitors. */
 const CAUTION = 1;
 
+/** At 1 nothing is answered any more: what is left when even the surest answers are wrong too often. */
 const LOWEST = 0.5;
-const HIGHEST = 0.99;
+const HIGHEST = 1;
 const STEP = 0.0025;
 
 /** The lowest threshold for entries at which the probes, and what was believed before them, keep the promise. */
@@ -40,11 +41,11 @@ export function entriesPoint(probes: Probe[], strictness: Strictness, measured: 
   const tally = tallyOf(probes);
   let at = LOWEST;
   while (at < HIGHEST && cautiousWrong(tally, at) * 100 > PROMISES[strictness]) at += STEP;
-  const answer_at = Math.round(at * 1e4) / 1e4;
+  const answer_at = Math.round(Math.min(HIGHEST, at) * 1e4) / 1e4;
   return {
     answer_at,
     suggest_at: Math.min(SUGGEST_AT.entries, answer_at),
-    ...expectation(tally, at, measured),
+    ...expectation(tally, answer_at, measured),
   };
 }
 
@@ -86,7 +87,16 @@ function cautiousWrong(tally: Tally, at: number): number {
   const inside = believed(wrong, tally.inside.length, BELIEF.wrong * (1 - at));
   const outside = believed(foreign, tally.outside.length, BELIEF.foreign * (1 - at));
   const value = (1 - OUTSIDE_SHARE) * inside.rate + OUTSIDE_SHARE * outside.rate;
-  return value + CAUTION * Math.hypot((1 - OUTSIDE_SHARE) * inside.error, OUTSIDE_SHARE * outside.error);
+  const cautious =
+    value + CAUTION * Math.hypot((1 - OUTSIDE_SHARE) * inside.error, OUTSIDE_SHARE * outside.error);
+  return Math.max(cautious, observedWrong(tally, at));
+}
+
+/** Wrong answers as a share of traffic, as the probes alone have it. */
+function observedWrong(tally: Tally, at: number): number {
+  const { wrong, foreign } = counts(tally, at);
+  const inside = wrong / Math.max(1, tally.inside.length);
+  return (1 - OUTSIDE_SHARE) * inside + OUTSIDE_SHARE * (foreign / Math.max(1, tally.outside.length));
 }
 
 /** A rate after so many probes, starting from the belief, and its standard error. */
@@ -102,11 +112,9 @@ function expectation(
   measured: boolean,
 ): Pick<OperatingPoint, 'expected_coverage' | 'expected_wrong_per_100'> {
   if (!measured) return { expected_coverage: null, expected_wrong_per_100: null };
-  const { right, wrong, foreign } = counts(tally, at);
-  const share =
-    (1 - OUTSIDE_SHARE) * (wrong / tally.inside.length) + OUTSIDE_SHARE * (foreign / tally.outside.length);
+  const { right } = counts(tally, at);
   return {
     expected_coverage: Math.round((right / tally.inside.length) * 1e3) / 1e3,
-    expected_wrong_per_100: Math.round(share * 1e4) / 100,
+    expected_wrong_per_100: Math.round(observedWrong(tally, at) * 1e4) / 100,
   };
 }
