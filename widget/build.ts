@@ -6,6 +6,12 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist`;
+/**
+ * Properties that may be renamed: those of the panel's own objects that it neither stores, sends nor shares with a file
+ * that is loaded on demand, and that no browser object has.
+ */
+export const innerNames =
+  /^(addStyle|alive|announcement|askPerson|attributes|children|focusNext|kept|live|nudge|online|paint|patch|receive|restart|startOver|switchTo|sync|tag|toggleSound|unfold|unfolded|update|worn)$/;
 
 /**
  * Builds `dist/`: `launcher.js`; the panel and its languages in a folder named by their content, so that
@@ -46,6 +52,7 @@ async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<strin
       minify: 'terser',
       terserOptions: {
         module: true,
+        mangle: { properties: { regex: innerNames } },
         format: { preserve_annotations: false },
         compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
       },

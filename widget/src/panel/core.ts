@@ -33,6 +33,8 @@ export type Core = {
   sync: () => Promise<void>;
   /** Goes on with another conversation, or a new one. */
   switchTo: (snapshot: Snapshot) => void;
+  /** Proves who the visitor is and goes on with his conversation, wherever it began; rejects when the token is refused. */
+  identify: (token: string) => Promise<void>;
 };
 
 /** The panel's state, kept in the page's storage and in step with other tabs; `onChange` draws, `onSwitch` follows another session. */
@@ -80,25 +82,39 @@ export function createCore(
     onChange();
   });
 
+  async function sync(): Promise<void> {
+    const response = await api(`messages?session_id=${state.kept.session}`);
+    const { messages } = await response.json();
+    receive(messages);
+  }
+
+  function switchTo(snapshot: Snapshot): void {
+    state.kept = snapshot;
+    state.live = '';
+    onSwitch();
+    update();
+  }
+
   return {
     state,
     api,
     sending,
     update,
     receive,
+    sync,
+    switchTo,
     patch(id, changes) {
       update({ outbox: state.kept.outbox.map((item) => (item.id === id ? { ...item, ...changes } : item)) });
     },
-    async sync() {
-      const response = await api(`messages?session_id=${state.kept.session}`);
-      const { messages } = await response.json();
-      receive(messages);
-    },
-    switchTo(snapshot) {
-      state.kept = snapshot;
-      state.live = '';
-      onSwitch();
-      update();
+    async identify(token) {
+      const { session, messages, sound, outbox, draft } = state.kept;
+      const body = { token, session_id: messages.length ? session : undefined };
+      const response = await api('identify', { body });
+      const { visitor_token, session_id } = await response.json();
+      const known = { token: visitor_token, verified: true };
+      if (session_id === session) return update(known);
+      switchTo(newSnapshot({ ...known, sound, outbox, draft, ...(session_id && { session: session_id }) }));
+      if (session_id) await sync();
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What a part of the view may return; nothing is drawn for null, undefined, false and true. */
+/** What a part of the view may return; nothing is drawn for null, undefined, 0, false and true. */
 export type Child = Sketch | Child[] | string | number | boolean | null | undefined;
 /** An element as it should be. */
 export type Sketch = { tag: string; attributes: Attributes<Element>; children: Child[] };
@@ -13,7 +13,8 @@ type Attributes<T> = {
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
-const drawn = new WeakMap<Node, { key: string; attributes: Attributes<Element> }>();
+/** What is noted on an element or text that was drawn here. */
+type Drawn = ChildNode & { place?: string; worn?: Attributes<Element> };
 
 /**
  * Makes the children of `parent` as described, touching only what differs, so that focus, scroll position
@@ -21,17 +22,22 @@ const drawn = new WeakMap<Node, { key: string; attributes: Attributes<Element> }
  */
 export function render(parent: Element, children: Child[]): void {
   const wanted = flatten(children, '');
-  const present = new Map<string, ChildNode>();
-  for (const node of [...parent.childNodes]) {
-    const key = drawn.get(node)?.key ?? '';
-    if (wanted.has(key)) present.set(key, node);
-    else node.remove();
-  }
-  let place = parent.firstChild;
-  for (const [key, child] of wanted) {
-    const node = present.get(key) ?? create(key, child);
-    if (node === place) place = place.nextSibling;
-    else parent.insertBefore(node, place);
+  let next: Drawn | null = parent.firstChild;
+  const skipGone = () => {
+    while (next && !wanted.has(next.place ?? '')) {
+      const gone = next;
+      next = gone.nextSibling;
+      gone.remove();
+    }
+  };
+  for (const [place, child] of wanted) {
+    skipGone();
+    let node = next;
+    if (node?.place === place) next = node.nextSibling;
+    else {
+      node = create(place, child);
+      parent.insertBefore(node, next);
+    }
     if (typeof child === 'string') {
       if (node.nodeValue !== child) node.nodeValue = child;
     } else if (node instanceof Element) {
@@ -39,6 +45,7 @@ export function render(parent: Element, children: Child[]): void {
       render(node, child.children);
     }
   }
+  skipGone();
 }
 
 /** What JSX compiles to: a part of the view is called at once, an element is noted down. */
@@ -67,40 +74,37 @@ export declare namespace h {
   }
 }
 
-// A key says where a child stands, so that a row that comes or goes leaves its neighbours alone.
+// A place says where a child stands, so that a row that comes or goes leaves its neighbours alone.
 function flatten(children: Child[], path: string, found = new Map<string, Sketch | string>()) {
   children.forEach((child, index) => {
-    if (Array.isArray(child)) flatten(child, `${path}${index}.`, found);
-    else if (typeof child === 'object' && child) {
-      found.set(`${path}${index}<${child.tag}`, child);
-    } else if (child || child === 0) {
-      if (child !== true) found.set(`${path}${index}`, `${child}`);
-    }
+    const place = path + index;
+    if (Array.isArray(child)) flatten(child, `${place}.`, found);
+    else if (typeof child === 'object' && child) found.set(place + child.tag, child);
+    else if (child && child !== true) found.set(place, `${child}`);
   });
   return found;
 }
 
-function create(key: string, child: Sketch | string): ChildNode {
-  const node =
+function create(place: string, child: Sketch | string): Drawn {
+  const node: Drawn =
     typeof child === 'string'
       ? document.createTextNode('')
       : /^(svg|path)$/.test(child.tag)
         ? document.createElementNS(SVG, child.tag)
         : document.createElement(child.tag);
-  drawn.set(node, { key, attributes: {} });
+  node.place = place;
   return node;
 }
 
-function dress(element: Element, attributes: Attributes<Element>): void {
-  const note = drawn.get(element);
-  const known = note?.attributes ?? {};
-  for (const name in { ...known, ...attributes }) {
+function dress(element: Element & Drawn, attributes: Attributes<Element>): void {
+  const { worn = {} } = element;
+  for (const name in { ...worn, ...attributes }) {
     const value = attributes[name];
-    if (value === known[name]) continue;
+    if (value === worn[name]) continue;
     if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value);
     else if (value === undefined || (value === false && !name.startsWith('aria')))
       element.removeAttribute(name);
     else element.setAttribute(name, `${value}`);
   }
-  if (note) note.attributes = attributes;
+  element.worn = attributes;
 }

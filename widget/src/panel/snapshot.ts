@@ -34,7 +34,7 @@ export type Snapshot = {
 };
 
 /** A conversation that has not begun. A session id of this length is its own secret, so a lost first reply can be asked for again. */
-export function newSnapshot(kept: Partial<Snapshot> = {}): Snapshot {
+export function newSnapshot(known: Partial<Snapshot> = {}): Snapshot {
   return {
     session: randomId(),
     messages: [],
@@ -42,7 +42,7 @@ export function newSnapshot(kept: Partial<Snapshot> = {}): Snapshot {
     seen: 0,
     rated: {},
     draft: '',
-    ...kept,
+    ...known,
   };
 }
 

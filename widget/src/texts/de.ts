@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'freiwillig',
   submit: 'An das Team senden',
   cancel: 'Abbrechen',
-  badEmail: 'Bitte prüfen Sie die E-Mail-Adresse.',
   formFailed: 'Das hat nicht geklappt. Ihr Text ist noch da. Bitte versuchen Sie es erneut.',
   source: 'Quelle {n}',
   helpful: 'Hilfreich',

@@ -29,7 +29,6 @@ const texts = {
   optional: 'optional',
   submit: 'Send to the team',
   cancel: 'Cancel',
-  badEmail: 'Please check the e-mail address.',
   formFailed: 'That did not go through. What you wrote is still here. Please try again.',
   source: 'Source {n}',
   helpful: 'Helpful',

@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'opcional',
   submit: 'Enviar al equipo',
   cancel: 'Cancelar',
-  badEmail: 'Revise la dirección de correo.',
   formFailed: 'No se ha podido enviar. Lo que escribió sigue aquí. Inténtelo de nuevo.',
   source: 'Fuente {n}',
   helpful: 'Útil',

@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'facultatif',
   submit: 'Envoyer à l’équipe',
   cancel: 'Annuler',
-  badEmail: 'Veuillez vérifier l’adresse e-mail.',
   formFailed: 'L’envoi a échoué. Votre texte est toujours là. Veuillez réessayer.',
   source: 'Source {n}',
   helpful: 'Utile',

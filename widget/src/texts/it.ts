@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'facoltativo',
   submit: 'Invia al team',
   cancel: 'Annulla',
-  badEmail: 'Controlli l’indirizzo e-mail.',
   formFailed: 'L’invio non è riuscito. Il testo è ancora qui. Riprovi.',
   source: 'Fonte {n}',
   helpful: 'Utile',

@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: '任意',
   submit: '担当者に送る',
   cancel: 'キャンセル',
-  badEmail: 'メールアドレスをご確認ください。',
   formFailed: '送信できませんでした。入力内容は残っています。もう一度お試しください。',
   source: '出典{n}',
   helpful: '役に立った',

@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'niet verplicht',
   submit: 'Naar het team sturen',
   cancel: 'Annuleren',
-  badEmail: 'Controleer het e-mailadres.',
   formFailed: 'Dat is niet gelukt. Uw tekst staat er nog. Probeer het opnieuw.',
   source: 'Bron {n}',
   helpful: 'Nuttig',

@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'opcjonalnie',
   submit: 'Wyślij do zespołu',
   cancel: 'Anuluj',
-  badEmail: 'Sprawdź adres e-mail.',
   formFailed: 'Nie udało się wysłać. Twój tekst nadal tu jest. Spróbuj ponownie.',
   source: 'Źródło {n}',
   helpful: 'Pomocne',

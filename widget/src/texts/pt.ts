@@ -31,7 +31,6 @@ const texts: Texts = {
   optional: 'opcional',
   submit: 'Enviar à equipe',
   cancel: 'Cancelar',
-  badEmail: 'Verifique o endereço de e-mail.',
   formFailed: 'Não foi possível enviar. O texto continua aqui. Tente de novo.',
   source: 'Fonte {n}',
   helpful: 'Útil',

@@ -14,7 +14,6 @@ export function Conversation({ view }: { view: View }) {
   const { persona, suggestions, identity_required } = config;
   const unsent = outbox.filter((item) => !item.seq);
   const isAsking = outbox.length > unsent.length;
-  const lastOfVisitor = messages.findLast(({ role }) => role === 'visitor');
   const isAnswering = isAsking && online && speaker?.handled_by !== 'staff';
   const note =
     typing === null
@@ -33,12 +32,7 @@ export function Conversation({ view }: { view: View }) {
           suggestions?.map((question) => <Option text={question} onClick={() => act.send(question)} />)}
       </div>
       {messages.map((message) => (
-        <MessageRow
-          view={view}
-          message={message}
-          last={message === messages.at(-1) && !unsent.length}
-          sent={message === lastOfVisitor && isAsking}
-        />
+        <MessageRow view={view} message={message} last={message === messages.at(-1) && !unsent.length} />
       ))}
       {live && (
         <p class="text" dir="auto">

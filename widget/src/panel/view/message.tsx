@@ -9,12 +9,10 @@ type Props = {
   message: Message;
   /** Nothing came after it, so what it offers still stands. */
   last: boolean;
-  /** The visitor's, stored, and being answered. */
-  sent: boolean;
 };
 
 /** One stored message with what belongs to it: sources, suggestions, thumbs, the offer of a person. */
-export function MessageRow({ view, message, last, sent }: Props) {
+export function MessageRow({ view, message, last }: Props) {
   const { state, config, texts, screen, act } = view;
   const { role, outcome, message_id, citations } = message;
   const { kept } = state;
@@ -32,7 +30,7 @@ export function MessageRow({ view, message, last, sent }: Props) {
       <p class="text" dir="auto">
         {richText(view, message_id, message.text, citations)}
       </p>
-      {sent && <span class="state">{texts.sent}</span>}
+      {kept.outbox.some((item) => item.message_id === message_id) && <span class="state">{texts.sent}</span>}
       {citations?.map(
         (citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && <Source {...citation} />,
       )}

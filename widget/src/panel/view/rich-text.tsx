@@ -13,7 +13,7 @@ export function isWebAddress(address: string | null): address is string {
 
 export function Link({ href, text }: { href: string; text: string }) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+    <a href={href} target="_blank" rel="noreferrer nofollow">
       {text}
     </a>
   );

@@ -1,0 +1,90 @@
+import type { Core } from './core.ts';
+import { newSnapshot, randomId } from './snapshot.ts';
+import type { createSurface } from './surface.tsx';
+import type { Actions, Screen } from './view/view.ts';
+
+/** Staff are told that the visitor types at most this often, in milliseconds. */
+const TYPING_EVERY = 3000;
+
+/** Tells the server something aside, such as a thumb, that is not worth a word when it fails. */
+export function tell({ api, state }: Core, path: string, body?: object): void {
+  api(path, { body: { session_id: state.kept.session, ...body } }).catch(() => {});
+}
+
+/** What the visitor can do; `flush` sends what is in the outbox, `wantPerson` are the words that ask for a person. */
+export function createActions(
+  core: Core,
+  screen: Screen,
+  { paint, focusNext, addStyle, chime, close }: ReturnType<typeof createSurface>,
+  flush: () => void,
+  wantPerson: string,
+): Actions {
+  const { state, update } = core;
+  let isFormStyled = false;
+  let typedAt = 0;
+
+  const act: Actions = {
+    close,
+    send(text) {
+      const item = { id: randomId(), text, at: Date.now(), state: 'sending' as const };
+      update({ outbox: [...state.kept.outbox, item], draft: '' });
+      paint(true);
+      flush();
+    },
+    retry(id) {
+      core.patch(id, { state: 'sending' });
+      flush();
+    },
+    type() {
+      if (state.kept.speaker?.handled_by !== 'staff' || Date.now() < typedAt + TYPING_EVERY) return;
+      typedAt = Date.now();
+      tell(core, 'typing');
+    },
+    rate(message_id, rating) {
+      update({ rated: { ...state.kept.rated, [message_id]: rating } });
+      tell(core, 'rating', { message_id, rating });
+    },
+    async askPerson() {
+      // There is nobody to hand over to before the first word; asking for a person is that word.
+      if (!state.kept.messages.length) act.send(wantPerson);
+      const form = await import('./view/escalation-form.tsx');
+      if (!isFormStyled) addStyle(form.css);
+      isFormStyled = true;
+      screen.Form = form.EscalationForm;
+      paint(true);
+      focusNext();
+    },
+    shutForm() {
+      screen.Form = screen.form = undefined;
+      paint(true);
+      focusNext();
+    },
+    async escalate(fields) {
+      screen.form = 'sending';
+      paint();
+      try {
+        await core.api('escalate', { body: { session_id: state.kept.session, ...fields } });
+        update({ waiting: true, asked: true });
+        act.shutForm();
+      } catch {
+        screen.form = 'failed';
+        paint();
+      }
+    },
+    startOver() {
+      const { token, verified, sound } = state.kept;
+      core.switchTo(newSnapshot({ token, verified, sound }));
+      paint();
+      focusNext();
+    },
+    toggleSound() {
+      update({ sound: !state.kept.sound });
+      chime();
+    },
+    unfold(name) {
+      if (!screen.unfolded.delete(name)) screen.unfolded.add(name);
+      paint();
+    },
+  };
+  return act;
+}

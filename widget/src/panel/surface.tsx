@@ -1,0 +1,83 @@
+import type { Host } from '../settings.ts';
+import { remember } from '../storage.ts';
+import type { State } from './core.ts';
+import { isSmallScreen } from './fit-screen.ts';
+import { fill } from './language.ts';
+import { h, render } from './render.ts';
+import { PanelView } from './view/panel.tsx';
+import type { View } from './view/view.ts';
+
+/** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over. */
+export function createSurface(
+  { root, element, button, badge, config, emit }: Host,
+  state: State,
+  container: HTMLElement,
+  view: () => View,
+) {
+  const page = document.documentElement;
+  let pageOverflow = '';
+  let returnTo: Element | null = null;
+
+  /** Draws what has changed; stays at the end of the conversation if one is there, or `toEnd`. */
+  function paint(toEnd?: boolean): void {
+    const list = container.querySelector('.list');
+    const isAtEnd = toEnd || (list && list.scrollHeight - list.scrollTop - list.clientHeight < 90);
+    const { kept } = state;
+    if (state.open) kept.seen = kept.messages.at(-1)?.seq ?? 0;
+    render(container, [<PanelView view={view()} />]);
+    if (list && isAtEnd) list.scrollTop = list.scrollHeight;
+    showUnread(kept.messages.filter(({ role, seq }) => role !== 'visitor' && seq > kept.seen).length);
+  }
+
+  function showUnread(count: number): void {
+    const text = count ? `${count}` : '';
+    if (badge.textContent === text) return;
+    badge.textContent = text;
+    badge.hidden = !count;
+    const unread = text && `, ${fill(view().texts.unread, text)}`;
+    button.ariaLabel = (config.looks.launcher_label || 'Chat') + unread;
+    emit('unread', count);
+  }
+
+  /** Where the visitor goes on; the messages, where there is nothing to do but read. */
+  function focusNext(): void {
+    const find = (selector: string) => container.querySelector<HTMLElement>(selector);
+    (find('footer :is(input, textarea, button)') ?? find('.list'))?.focus();
+  }
+
+  return {
+    paint,
+    focusNext,
+    addStyle(text: string): void {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      root.adoptedStyleSheets.push(sheet);
+    },
+    /** Sounds if the visitor wants it; off at first, so few ever load it. */
+    chime(): void {
+      if (state.kept.sound) import('./chime.ts').then((sound) => sound.chime()).catch(() => {});
+    },
+    open(focus = true): void {
+      if (state.open) return;
+      state.open = button.hidden = true;
+      // The page behind a panel that covers it is not to scroll.
+      pageOverflow = page.style.overflow;
+      if (isSmallScreen()) page.style.overflow = 'hidden';
+      remember('sessionStorage', 'askbob', 1);
+      paint(true);
+      returnTo = document.activeElement;
+      if (focus) focusNext();
+      emit('open');
+    },
+    close(): void {
+      if (!state.open) return;
+      state.open = button.hidden = false;
+      page.style.overflow = pageOverflow;
+      remember('sessionStorage', 'askbob', null);
+      paint();
+      const place = returnTo === element || returnTo === document.body ? button : returnTo;
+      if (place instanceof HTMLElement) place.focus();
+      emit('close');
+    },
+  };
+}
