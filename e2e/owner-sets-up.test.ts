@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { type ConsoleServer, signIn, startConsole } from '../console/test/console-server.ts';
 import { onWidget } from '../widget/test/on-widget.ts';
+import { type ForeignSite, startForeignSite } from './foreign-site.ts';
 
 const faq = `What does a boiler service cost?
 A boiler service costs 95 euros including the exhaust measurement.
@@ -19,10 +18,10 @@ We cover the whole city and 20 km around it.
 `;
 
 let app: ConsoleServer;
-let site: { url: string; html: string; close: () => void };
+let site: ForeignSite;
 before(async () => {
   app = await startConsole();
-  site = await startSite();
+  site = await startForeignSite();
 });
 after(async () => {
   site.close();
@@ -75,19 +74,3 @@ test('a first-time owner gets from signing in to a cited answer on her own site'
   await visitor.close();
   await close();
 });
-
-/** A page of another origin that holds what the owner pasted into it. */
-async function startSite() {
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1>${mine.html}</html>`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  const mine = { url: `http://localhost:${port}`, html: '', close };
-  return mine;
-}

@@ -18,7 +18,10 @@ export function PreviewConversation(props: {
   const list = useRef<HTMLDivElement>(null);
   // A new line belongs at the end, in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scroll whenever something was said
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [lines, waiting]);
+  useEffect(() => {
+    // Without the braces the effect would hand React what scrollTo returns: in newer browsers, a promise.
+    void list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [lines, waiting]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '' || waiting) return;

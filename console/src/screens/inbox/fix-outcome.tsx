@@ -73,7 +73,7 @@ function Outcome(props: {
     apiQuery('previewReply', { body: { message: question, previous: [...previous], release } }),
   );
   return (
-    <section className="rounded-card border border-border p-3">
+    <section aria-label={props.title} className="rounded-card border border-border p-3">
       <h3 className="mb-2 text-2 font-medium text-muted">{props.title}</h3>
       {reply.isPending ? <Skeleton rows={2} /> : null}
       <ProblemNote error={reply.error} />
