@@ -57,7 +57,7 @@ test('an owner imports, publishes, embeds, sees a visitor live, takes over, and 
 
   await go(page, 'Inbox');
   await page.getByRole('button', { name: /what does a boiler service cost/ }).click();
-  const said = page.getByRole('log', { name: 'Conversations' });
+  const said = page.getByRole('log', { name: 'Conversation' });
   await said.getByText('95 euros').waitFor();
 
   await widget.say(unknown);

@@ -6,6 +6,16 @@ import { fillBusiness } from './fill-business.ts';
 import { overflow, settled, violations } from './inspect.ts';
 
 const inBusiness = [
+  '/inbox',
+  '/knowledge',
+  '/knowledge/new',
+  '/knowledge/new?kind=page',
+  '/knowledge/import',
+  '/knowledge/gaps',
+  '/knowledge/tests',
+  '/knowledge/publish',
+  '/knowledge/releases',
+  '/figures',
   '/setup',
   '/personas',
   '/widget',

@@ -28,7 +28,7 @@ export function ConversationHeader(props: { detail: Detail; onLeave: () => void;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-border px-2 md:px-4">
       <IconButton label={t.inbox.leave} icon={ArrowLeft} className="md:hidden" onClick={props.onLeave} />
-      <h2 className="min-w-0 truncate text-4 font-semibold">{visitorName(detail.visitor, t)}</h2>
+      <h1 className="min-w-0 truncate text-4 font-semibold">{visitorName(detail.visitor, t)}</h1>
       <span className="max-sm:hidden">
         <StatusBadge status={detail.status} />
       </span>

@@ -24,10 +24,12 @@ export function ConversationList(props: {
   const t = useTexts();
   const { list, current } = props;
   const at = current === undefined ? -1 : list.items.findIndex(({ id }) => id === current);
+  // An open conversation is what the screen is about then, and the only pane on a phone.
+  const Title = props.search.c ? 'p' : 'h1';
   return (
     <>
       <header className="flex items-center gap-2 pt-3 pr-2 pl-4">
-        <h1 className="flex-1 text-5 font-semibold tracking-tight">{t.inbox.title}</h1>
+        <Title className="flex-1 text-5 font-semibold tracking-tight">{t.inbox.title}</Title>
         <AlertsMenu />
       </header>
       <ListFilter search={props.search} />

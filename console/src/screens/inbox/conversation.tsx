@@ -40,7 +40,7 @@ function Opened({ detail, typing, onLeave }: { detail: Detail; typing: boolean; 
     detail.messages.findLast(({ receipt_id, role }) => receipt_id && role === 'assistant');
   return (
     <>
-      <section aria-label={t.inbox.title} className="flex min-w-0 flex-1 flex-col">
+      <section aria-label={t.inbox.conversation} className="flex min-w-0 flex-1 flex-col">
         <ConversationHeader
           detail={detail}
           onLeave={onLeave}

@@ -29,7 +29,7 @@ export function Evidence(props: {
       className={`w-full shrink-0 flex-col overflow-y-auto border-l border-border bg-paper max-[1199px]:fixed max-[1199px]:inset-y-0 max-[1199px]:right-0 max-[1199px]:z-30 max-[1199px]:shadow-float sm:w-92 min-[1200px]:flex ${shown ? 'flex' : 'hidden'}`}
     >
       <div className="flex items-center justify-between pt-2 pr-2 pl-4 min-[1200px]:hidden">
-        <h2 className="text-4 font-semibold">{t.inbox.evidence}</h2>
+        <p className="text-4 font-semibold">{t.inbox.evidence}</p>
         <IconButton label={t.inbox.hideEvidence} icon={X} onClick={props.onHide} />
       </div>
       <Block title={t.inbox.whyThis}>
@@ -52,7 +52,7 @@ export function Evidence(props: {
 function Block({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="border-b border-border p-4 last:border-0">
-      <h3 className="mb-3 text-2 font-medium text-muted">{title}</h3>
+      <h2 className="mb-3 text-2 font-medium text-muted">{title}</h2>
       {children}
     </section>
   );

@@ -28,7 +28,7 @@ export function MessageList(props: {
       <div
         ref={scroller}
         role="log"
-        aria-label={t.inbox.list}
+        aria-label={t.inbox.conversation}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
         className="h-full overflow-y-auto -outline-offset-2"

@@ -10,6 +10,7 @@ export const inbox: Texts['inbox'] = {
   nobody: 'Niemandem',
   me: 'Mir',
   list: 'Gespräche',
+  conversation: 'Gespräch',
   emptyTitle: 'Hier erscheinen Gespräche',
   emptyText:
     'Sobald jemand auf Ihrer Seite schreibt, sehen Sie es hier: was gefragt wurde, was Bob geantwortet hat und wer auf einen Menschen wartet.',

@@ -9,6 +9,7 @@ export const inbox = {
   nobody: 'Nobody',
   me: 'Me',
   list: 'Conversations',
+  conversation: 'Conversation',
   emptyTitle: 'Conversations appear here',
   emptyText:
     'As soon as a visitor writes on your site, you see it here live: what they asked, what Bob answered, and who waits for a person.',

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { type ConsoleServer, desktop, phone, type SignedIn, startConsole } from './console-server.ts';
+import { fillBusiness } from './fill-business.ts';
+import { overflow, settled, violations } from './inspect.ts';
+
+let app: ConsoleServer;
+let business: { id: string; token: string };
+let owner: SignedIn;
+let email: string;
+before(async () => {
+  app = await startConsole();
+  business = await app.server.business({ name: 'Brightwater Heating' });
+  await fillBusiness(app.server, business);
+  email = await app.person('owner', business.id);
+  owner = await app.signedIn(email);
+});
+after(() => app.close());
+beforeEach(async () => {
+  await owner.page.goto(`${app.base}/portal/inbox`);
+});
+
+/** A visitor writes; with no session a new conversation begins. */
+async function write(message: string, session?: { session_id: string; visitor_token: string }) {
+  const { json } = await app.server.call('POST', '/api/chat', {
+    body: { business_id: business.id, message, ...(session ? { session_id: session.session_id } : {}) },
+    headers: session ? { 'x-visitor-token': session.visitor_token } : {},
+  });
+  return { session_id: json.session_id, visitor_token: json.visitor_token ?? session?.visitor_token };
+}
+
+const history = async (id: string): Promise<{ role: string; text: string; receipt_id?: string }[]> => {
+  const { json } = await app.server.call('GET', `/api/chat/history/${id}`, { token: business.token });
+  return json.messages;
+};
+
+test('a visitor who writes appears in the open inbox without a reload', async () => {
+  const { page } = owner;
+  await page.getByRole('button', { name: /how much is a boiler service/ }).waitFor();
+  await write('do you come on sundays at all');
+  await page.getByRole('button', { name: /do you come on sundays at all/ }).waitFor();
+});
+
+test('keys open a conversation, take it over, and put the cursor where one writes', async () => {
+  const { page } = owner;
+  const session = await write('please let me talk to a person');
+  await page.getByRole('button', { name: /please let me talk to a person/ }).waitFor();
+  await page.locator('#content').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Take over' }).waitFor();
+  await page.keyboard.press('t');
+  const field = page.getByRole('textbox', { name: 'Write to the visitor' });
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await field.fill('Here I am.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').getByText('Here I am.').waitFor();
+  await page.waitForFunction(() => !document.body.textContent?.includes('Sending'));
+  assert.equal((await history(session.session_id)).at(-1)?.text, 'Here I am.');
+});
+
+test('what the visitor answers to staff shows live, and Bob stays silent until he gets it back', async () => {
+  const { page } = owner;
+  const session = await write('I want to talk to someone');
+  await page.getByRole('button', { name: /I want to talk to someone/ }).click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByText(/^You are speaking with/).waitFor();
+  await write('how much is a boiler service', session);
+  await page.getByRole('log').getByText('how much is a boiler service').waitFor();
+  assert.equal((await history(session.session_id)).at(-1)?.role, 'visitor');
+  await page.getByRole('button', { name: 'Give back to Bob' }).click();
+  await page.getByText('Bob answers here.', { exact: false }).waitFor();
+  await write('how much is a boiler service', session);
+  await page.getByRole('log').getByText('95 euros').waitFor();
+});
+
+test('a message that could not be sent stays, says so, and can be sent again once', async () => {
+  const { page } = owner;
+  const session = await write('a person please');
+  await page.getByRole('button', { name: /a person please/ }).click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByText(/^You are speaking with/).waitFor();
+  await page.route('**/messages', (route) => route.abort());
+  await page.getByRole('textbox', { name: 'Write to the visitor' }).fill('Good morning.');
+  await page.keyboard.press('Enter');
+  const again = page.getByRole('button', { name: 'Send again' });
+  await again.waitFor();
+  await page.unroute('**/messages');
+  await again.click();
+  await again.waitFor({ state: 'detached' });
+  await page.getByText('Sending').waitFor({ state: 'detached' });
+  const sent = (await history(session.session_id)).filter(({ text }) => text === 'Good morning.');
+  assert.equal(sent.length, 1);
+  // The browser itself reports the request that was cut off on purpose.
+  owner.complaints.length = 0;
+});
+
+test('a note is for colleagues: it shows beside the conversation and not in it', async () => {
+  const { page } = owner;
+  const session = await write('where is your yard');
+  await page.getByRole('button', { name: /where is your yard/ }).click();
+  await page.getByRole('textbox', { name: 'Leave a note for colleagues' }).fill('Asked twice already');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary').getByText('Asked twice already').waitFor();
+  assert.ok(!(await history(session.session_id)).some(({ text }) => text.includes('Asked twice')));
+});
+
+test('a closed conversation opens again by undo', async () => {
+  const { page } = owner;
+  await write('thank you for your time');
+  await page.getByRole('button', { name: /thank you for your time/ }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).last().click();
+  await page.getByRole('menuitem', { name: 'Close conversation' }).click();
+  await page.getByRole('button', { name: 'Reopen' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take over' }).waitFor();
+});
+
+test('from an answer to the entry that should have answered: wording, preview, published', async () => {
+  const { page } = owner;
+  const asked = 'what do I owe you for looking after the furnace';
+  const session = await write(asked);
+  await page.getByRole('button', { name: new RegExp(asked) }).click();
+  await page.getByRole('log').getByRole('button', { name: 'Fix this answer' }).last().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox', { name: 'Find a question' }).fill('service cost');
+  await dialog.getByRole('radio', { name: /What does a boiler service cost/ }).check();
+  await dialog.getByRole('button', { name: 'Save and try it' }).click();
+  await dialog.getByRole('region', { name: 'With your change' }).getByText('95 euros').waitFor();
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
+  await page.getByText(/Published as release/).waitFor();
+  await write(asked, session);
+  await page.getByRole('log').getByText('95 euros').waitFor();
+});
+
+for (const [look, options] of Object.entries({
+  'on a desk, light': { ...desktop, colorScheme: 'light' as const },
+  'on a phone, dark, in German': { ...phone, colorScheme: 'dark' as const, locale: 'de-DE' },
+})) {
+  test(`a conversation with its evidence, and a receipt, are accessible and fit ${look}`, async () => {
+    const { session_id } = await write('opening hours');
+    const reply = (await history(session_id)).find(({ role }) => role === 'assistant');
+    const { page, complaints, close } = await app.signedIn(email, options);
+    for (const path of [`/inbox?c=${session_id}`, `/receipts/${reply?.receipt_id}`]) {
+      await page.goto(`${app.base}/portal${path}`);
+      await settled(page);
+      assert.deepEqual(await violations(page), [], path);
+      assert.equal(await overflow(page), 0, path);
+    }
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+}
+
+test('nothing complained on the way', () => {
+  assert.deepEqual(owner.complaints, []);
+});
