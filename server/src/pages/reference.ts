@@ -41,6 +41,7 @@ ${byTag.map(
   ([tag, rows = []]) =>
     html`<section><h2>${tag}</h2>${rows.map(([name, spec]) => endpointCard(name, spec, book))}</section>`,
 )}
+${shapes(book)}
 </article>
 </div>`;
 }
@@ -83,9 +84,9 @@ function fields(title: string, schema: JsonSchema, book: SchemaBook): Html | nul
   const target = resolve(schema, book);
   const properties = Object.entries(target.properties ?? {}) as [string, JsonSchema][];
   if (properties.length === 0) return null;
-  return html`<div class="scroll"><table><thead><tr><th>${title}</th><th>Type</th><th></th></tr></thead><tbody>${properties.map(
+  return html`<div class="scroll"><table><thead><tr><th>${title}</th><th>Type</th><th>Given</th></tr></thead><tbody>${properties.map(
     ([name, value]) =>
-      html`<tr><td><code>${name}</code></td><td>${typeOf(value)}</td><td>${target.required?.includes(name) ? 'always' : 'optional'}</td></tr>`,
+      html`<tr><td><code>${name}</code></td><td>${typeOf(value, book)}</td><td>${target.required?.includes(name) ? 'always' : 'optional'}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -93,19 +94,32 @@ function resolve(schema: JsonSchema, { components }: SchemaBook): JsonSchema {
   return schema.$ref ? (components[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema;
 }
 
-function typeOf(schema: JsonSchema): string {
-  if (schema.$ref) return schema.$ref.split('/').at(-1) ?? '';
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
+/** A type in words; a shape with a name leads to its table, but a list of values is shown where it is used. */
+function typeOf(schema: JsonSchema, book: SchemaBook): Html {
+  if (schema.$ref) {
+    const name = schema.$ref.split('/').at(-1) ?? '';
+    const target = resolve(schema, book);
+    return target.properties ? html`<a href="#shape-${name}">${name}</a>` : typeOf(target, book);
+  }
+  if (schema.const !== undefined) return html`${JSON.stringify(schema.const)}`;
+  if (schema.enum) return html`${schema.enum.map((value) => JSON.stringify(value)).join(' | ')}`;
   const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
-  if (options) return [...new Set(options.map(typeOf))].join(' | ');
-  if (schema.type === 'array') return `${typeOf((schema.items ?? {}) as JsonSchema)}[]`;
-  const limits = [
-    schema.minLength ? `at least ${schema.minLength}` : '',
-    schema.maxLength ? `at most ${schema.maxLength} characters` : '',
-  ].filter(Boolean);
-  const type = Array.isArray(schema.type) ? schema.type.join(' | ') : (schema.type ?? 'anything');
-  return limits.length > 0 ? `${type}, ${limits.join(', ')}` : type;
+  if (options) return html`${options.map((option, i) => html`${i > 0 && ' | '}${typeOf(option, book)}`)}`;
+  if (schema.type === 'array') return html`list of ${typeOf((schema.items ?? {}) as JsonSchema, book)}`;
+  return html`${Array.isArray(schema.type) ? schema.type.join(' | ') : (schema.type ?? 'anything')}${lengthOf(schema)}`;
+}
+
+function lengthOf({ minLength = 0, maxLength }: JsonSchema): string {
+  if (maxLength) return `, ${minLength} to ${maxLength} characters`;
+  return minLength > 1 ? `, at least ${minLength} characters` : '';
+}
+
+function shapes(book: SchemaBook): Html {
+  const named = Object.entries(book.components).filter(([, schema]) => schema.properties);
+  return html`<section id="shapes"><h2>Shapes</h2>${named.map(
+    ([name, schema]) =>
+      html`<section class="endpoint" id="shape-${name}"><h3>${name}</h3>${fields('Field', schema, book)}</section>`,
+  )}</section>`;
 }
 
 function example(title: string, value: unknown): Html {
