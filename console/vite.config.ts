@@ -1,3 +1,4 @@
+import { compressFolder } from '@askbob/widget/compress-folder.ts';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -7,7 +8,16 @@ import { endpointMap } from './build/endpoint-map.ts';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
-  plugins: [react(), tailwindcss(), endpointMap()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    endpointMap(),
+    {
+      name: 'compress-files',
+      apply: 'build',
+      closeBundle: () => compressFolder(`${import.meta.dirname}/dist/assets`),
+    },
+  ],
   build: {
     target: ['chrome123', 'safari17.5', 'firefox128'],
     modulePreload: { polyfill: false },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { compressFolder } from './compress-folder.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist`;
@@ -31,7 +31,7 @@ export async function buildWidget(): Promise<void> {
   const version = await contentHash(`${dist}/panel`);
   await mkdir(`${dist}/assets`);
   await rename(`${dist}/panel`, `${dist}/assets/${version}`);
-  await compress(`${dist}/assets/${version}`);
+  await compressFolder(`${dist}/assets/${version}`);
   const manifest = { launcher: 'launcher.js', panel: `assets/${version}/panel.js` };
   await writeFile(`${dist}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -60,6 +60,7 @@ async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<strin
       lib: { entry, formats: [format], name: 'askbob', fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false },
         output: { chunkFileNames: '[name].js' },
       },
     },
@@ -84,15 +85,6 @@ function onlyUsedTokens(): Plugin {
       return shared.replace(/^ *(--[\w-]+):[^;]*;\n/gm, (line, name) => (isWanted(name) ? line : ''));
     },
   };
-}
-
-/** Puts each file there compressed as well, so that serving it costs nothing. */
-async function compress(folder: string): Promise<void> {
-  for (const file of await readdir(folder)) {
-    const bytes = await readFile(`${folder}/${file}`);
-    await writeFile(`${folder}/${file}.gz`, gzipSync(bytes, { level: 9 }));
-    await writeFile(`${folder}/${file}.br`, brotliCompressSync(bytes));
-  }
 }
 
 async function contentHash(folder: string): Promise<string> {

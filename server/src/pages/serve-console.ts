@@ -25,6 +25,8 @@ export async function serveConsole(app: FastifyInstance, services: Services): Pr
     decorateReply: false,
     index: false,
     immutable: true,
+    // The build puts each file there compressed as well.
+    preCompressed: true,
     maxAge: '1y',
   });
 }
