@@ -72,7 +72,8 @@ export async function record(
   const change = changeFor(conversation, reply, now);
   if (reply.held)
     change.draft = await keepDraft(tx, now, conversation, { asked, reply, situation, receiptId });
-  await postMessages(tx, now, conversation, messages, change);
+  // A reply that was dropped leaves nothing to post: its question is stored already.
+  if (messages.length > 0) await postMessages(tx, now, conversation, messages, change);
   if (asked.seq !== null && stored) await storeResult(tx, conversation.id, asked.seq, stored);
   await appendReceipt(tx, now, {
     id: receiptId,

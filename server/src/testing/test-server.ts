@@ -49,7 +49,9 @@ export async function startTestServer(
   environment: Record<string, string> = {},
 ): Promise<TestServer> {
   const directory = mkdtempSync(join(tmpdir(), 'askbob-test-'));
-  const database = process.env.TEST_STORE === 'postgres' ? await createTestDatabase(migratePostgres) : null;
+  // A second node of a test shares the first one's database.
+  const ownDatabase = process.env.TEST_STORE === 'postgres' && !environment.DATABASE_URL;
+  const database = ownDatabase ? await createTestDatabase(migratePostgres) : null;
   const config = readConfig({
     DATA_DIR: directory,
     LOG_LEVEL: 'silent',
@@ -126,6 +128,8 @@ export async function startTestServer(
     },
     listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {
+      // What a failed test left open would keep the server from closing.
+      for (const stream of services.streams) stream.close();
       await app.close();
       await services.store.close();
       await database?.drop();

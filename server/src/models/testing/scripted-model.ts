@@ -14,6 +14,8 @@ export interface ScriptedRequest {
 /** How it behaves for one request. */
 export type Script =
   | { kind: 'says'; chunks: string[]; everyMs?: number; think?: string }
+  /** Says it once the promise is kept. */
+  | { kind: 'waits'; until: Promise<unknown>; chunks: string[] }
   | { kind: 'stalls'; after: string[] }
   | { kind: 'cuts'; after: string[] }
   | { kind: 'status'; status: number; body?: string; headers?: Record<string, string> }
@@ -100,6 +102,9 @@ function play(script: Script, response: ServerResponse): void {
       );
       return;
     }
+    case 'waits':
+      void script.until.then(() => play({ kind: 'says', chunks: script.chunks }, response));
+      return;
     default:
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       playStream(script, response);
