@@ -14,6 +14,7 @@ import { knowledgeSearch, newSearch } from './screens/knowledge/search.ts';
 import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
 import { home, ownSide } from './session/home.ts';
 import { sessionQuery } from './session/session.ts';
+import { withMoreTexts } from './texts/texts.tsx';
 
 /** The business an admin acts on stays in the address from screen to screen. */
 const root = createRootRoute({
@@ -38,8 +39,8 @@ const frame = createRoute({
 const start = createRoute({
   path: '/',
   getParentRoute: () => frame,
-  beforeLoad: ({ context }) => {
-    throw redirect({ to: home(context.session), replace: true });
+  beforeLoad: async ({ context }) => {
+    throw redirect({ to: await home(context.session), replace: true });
   },
 });
 
@@ -64,7 +65,8 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('./screens/sign-in/welcome.tsx'), 'Welcome'),
 });
 
-// The screens inside the frame; each is a chunk of its own that loads when it is first needed.
+// The screens inside the frame; each is a chunk of its own that loads when it is first needed,
+// with the texts that the first screens do without.
 const inbox = createRoute({
   path: '/inbox',
   getParentRoute: () => frame,
@@ -80,101 +82,116 @@ const knowledge = createRoute({
   path: '/knowledge',
   getParentRoute: () => frame,
   validateSearch: knowledgeSearch,
-  component: lazyRouteComponent(() => import('./screens/knowledge/knowledge.tsx'), 'Knowledge'),
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/knowledge/knowledge.tsx')),
+    'Knowledge',
+  ),
 });
 const newDocument = createRoute({
   path: '/knowledge/new',
   getParentRoute: () => frame,
   validateSearch: newSearch,
-  component: lazyRouteComponent(() => import('./screens/knowledge/new-document.tsx'), 'NewDocument'),
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/knowledge/new-document.tsx')),
+    'NewDocument',
+  ),
 });
 const document = createRoute({
   path: '/knowledge/$id',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/knowledge/document-page.tsx'), 'DocumentPage'),
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/knowledge/document-page.tsx')),
+    'DocumentPage',
+  ),
 });
 const importKnowledge = createRoute({
   path: '/knowledge/import',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/knowledge/import-screen.tsx'), 'ImportScreen'),
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/knowledge/import-screen.tsx')),
+    'ImportScreen',
+  ),
 });
 const gaps = createRoute({
   path: '/knowledge/gaps',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/knowledge/gaps.tsx'), 'Gaps'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/gaps.tsx')), 'Gaps'),
 });
 const tests = createRoute({
   path: '/knowledge/tests',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/knowledge/tests.tsx'), 'Tests'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/tests.tsx')), 'Tests'),
 });
 const publish = createRoute({
   path: '/knowledge/publish',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/knowledge/publish.tsx'), 'Publish'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/publish.tsx')), 'Publish'),
 });
 const releases = createRoute({
   path: '/knowledge/releases',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/knowledge/releases.tsx'), 'Releases'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/releases.tsx')), 'Releases'),
 });
 const figures = createRoute({
   path: '/figures',
   getParentRoute: () => frame,
   validateSearch: figuresSearch,
-  component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/figures/figures.tsx')), 'Figures'),
 });
 const setup = createRoute({
   path: '/setup',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/setup/setup.tsx'), 'Setup'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/setup/setup.tsx')), 'Setup'),
 });
 const personas = createRoute({
   path: '/personas',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/personas/personas.tsx'), 'Personas'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/personas/personas.tsx')), 'Personas'),
 });
 const widget = createRoute({
   path: '/widget',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/widget/widget.tsx'), 'Widget'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/widget/widget.tsx')), 'Widget'),
 });
 const people = createRoute({
   path: '/people',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/people/people.tsx'), 'People'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/people/people.tsx')), 'People'),
 });
 const audit = createRoute({
   path: '/audit',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/audit/audit.tsx'), 'Audit'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/audit/audit.tsx')), 'Audit'),
 });
 const account = createRoute({
   path: '/account',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/account/account.tsx'), 'Account'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/account/account.tsx')), 'Account'),
 });
 const businesses = createRoute({
   path: '/businesses',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/businesses/businesses.tsx'), 'Businesses'),
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/businesses/businesses.tsx')),
+    'Businesses',
+  ),
 });
 const health = createRoute({
   path: '/health',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/health/health.tsx'), 'Health'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/health/health.tsx')), 'Health'),
 });
 const platformAudit = createRoute({
   path: '/platform-audit',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => import('./screens/audit/audit.tsx'), 'PlatformAudit'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/audit/audit.tsx')), 'PlatformAudit'),
 });
 const settings = createRoute({
   path: '/settings',
   getParentRoute: () => frame,
   validateSearch: (search: Record<string, unknown>): { tab?: SettingsTab } =>
     isSettingsTab(search.tab) ? { tab: search.tab } : {},
-  component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'Settings'),
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/settings/settings.tsx')), 'Settings'),
 });
 
 /** Addresses that lead nowhere keep the rail, so that people find their way on. */

@@ -27,25 +27,27 @@ function filesOf(entry: string, found: Set<string>): Set<string> {
 }
 
 /** Bytes gzipped until a screen is on the screen: page, styles, app, texts of one language, the screen itself. */
-function bytesUntil(screen: string): number {
+function bytesUntil(...entries: string[]): number {
   const files = new Set(['index.html']);
-  for (const entry of ['index.html', 'src/texts/de.ts', screen]) filesOf(entry, files);
+  for (const entry of ['index.html', 'src/texts/de.ts', ...entries]) filesOf(entry, files);
   return [...files].reduce((sum, file) => sum + gzipped(file), 0);
 }
 
 const limit = 180 * 1024;
 
 test('each screen that opens first loads within 180 KB gzipped, everything it needs counted', (t) => {
-  for (const screen of [
-    'sign-in/sign-in',
-    'setup/setup',
-    'businesses/businesses',
-    'inbox/inbox',
-    'knowledge/knowledge',
-    'figures/figures',
-  ]) {
-    const bytes = bytesUntil(`src/screens/${screen}.tsx`);
-    t.diagnostic(`${screen}: ${bytes} bytes gzipped`);
-    assert.ok(bytes <= limit, `${screen}: ${bytes} bytes are more than ${limit}`);
+  const more = 'src/texts/de-more.ts';
+  const first = {
+    inbox: ['src/screens/inbox/inbox.tsx'],
+    'sign-in': ['src/screens/sign-in/sign-in.tsx'],
+    setup: ['src/screens/setup/setup.tsx', more],
+    businesses: ['src/screens/businesses/businesses.tsx', more],
+    knowledge: ['src/screens/knowledge/knowledge.tsx', more],
+    figures: ['src/screens/figures/figures.tsx', more],
+  };
+  for (const [name, entries] of Object.entries(first)) {
+    const bytes = bytesUntil(...entries);
+    t.diagnostic(`${name}: ${bytes} bytes gzipped`);
+    assert.ok(bytes <= limit, `${name}: ${bytes} bytes are more than ${limit}`);
   }
 });

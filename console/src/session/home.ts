@@ -1,3 +1,4 @@
+import { call } from '../api/call.ts';
 import type { Session } from './session.ts';
 import { side } from './side.ts';
 
@@ -7,6 +8,10 @@ export function ownSide(session: Session): void {
   if (own !== side) window.location.replace(own);
 }
 
-/** Where a person starts: admins at the businesses, everyone else at the checklist. */
-export const home = (session: Session): '/businesses' | '/setup' =>
-  session.user.role === 'admin' ? '/businesses' : '/setup';
+/** Where a person starts: admins at the businesses, owners at the checklist until Bob answers, all others at the inbox. */
+export async function home(session: Session): Promise<'/businesses' | '/setup' | '/inbox'> {
+  if (session.user.role === 'admin') return '/businesses';
+  if (!session.user.permissions.includes('knowledge.edit')) return '/inbox';
+  const setup = await call('setupState', {});
+  return setup.next ? '/setup' : '/inbox';
+}

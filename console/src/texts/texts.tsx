@@ -1,8 +1,11 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { en } from './en.ts';
+import type { enMore } from './en-more.ts';
 
 /** The shape of the texts: same keys and arguments in every language, any words. */
-export type Texts = Widened<typeof en>;
+export type CoreTexts = Widened<typeof en>;
+export type MoreTexts = Widened<typeof enMore>;
+export type Texts = CoreTexts & MoreTexts;
 type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
@@ -13,38 +16,56 @@ export const languages = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
 const storageKey = 'askbob.language';
-const load: Record<Language, () => Promise<Texts>> = {
-  en: async () => (await import('./en.ts')).en,
-  de: async () => (await import('./de.ts')).de,
+const load = {
+  en: {
+    core: async (): Promise<CoreTexts> => (await import('./en.ts')).en,
+    more: async (): Promise<MoreTexts> => (await import('./en-more.ts')).enMore,
+  },
+  de: {
+    core: async (): Promise<CoreTexts> => (await import('./de.ts')).de,
+    more: async (): Promise<MoreTexts> => (await import('./de-more.ts')).deMore,
+  },
 };
 
 interface Speech {
   texts: Texts;
   language: Language;
-  setLanguage: (language: Language) => void;
 }
-const SpeechContext = createContext<Speech | null>(null);
+let speech: Speech | null = null;
+let wantsMore = false;
+let queue = Promise.resolve();
+const watchers = new Set<() => void>();
 
-/** Loads the person's language before anything is shown, and switches it without a reload. */
-export function TextsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(preferredLanguage);
-  const [speech, setSpeech] = useState<{ texts: Texts; language: Language } | null>(null);
-  useEffect(() => {
-    let current = true;
-    void load[language]().then((texts) => {
-      if (current) setSpeech({ texts, language });
-    });
+/** Shows everything in a language once its texts are there; one change after the other, so the last one stays. */
+function speak(language: Language): Promise<void> {
+  queue = queue.then(async () => {
+    const core = await load[language].core();
+    const more = wantsMore ? await load[language].more() : undefined;
+    // A screen that needs the rest of the texts is loaded by `withMoreTexts`, which waits for them.
+    speech = { texts: { ...core, ...more } as Texts, language };
     document.documentElement.lang = language;
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  if (!speech) return null;
-  const choose = (next: Language) => {
-    localStorage.setItem(storageKey, next);
-    setLanguage(next);
-  };
-  return <SpeechContext value={{ ...speech, setLanguage: choose }}>{children}</SpeechContext>;
+    for (const watcher of watchers) watcher();
+  });
+  return queue;
+}
+
+/** Loads a screen together with the texts that only screens behind the first ones need. */
+export async function withMoreTexts<M>(screen: Promise<M>): Promise<M> {
+  const language = speech?.language ?? preferredLanguage();
+  if (!wantsMore) {
+    wantsMore = true;
+    void load[language].more();
+    void speak(language);
+  }
+  const [module] = await Promise.all([screen, queue]);
+  return module;
+}
+
+/** Shows nothing until the person's language has arrived. */
+export function TextsProvider({ children }: { children: ReactNode }) {
+  const ready = useSyncExternalStore(watch, () => speech !== null);
+  useEffect(() => void speak(preferredLanguage()), []);
+  return ready ? children : null;
 }
 
 /** The texts in the person's language. */
@@ -53,10 +74,20 @@ export function useTexts(): Texts {
 }
 
 /** The texts, the language they are in, and how to change it. */
-export function useSpeech(): Speech {
-  const speech = use(SpeechContext);
-  if (!speech) throw new Error('useSpeech needs TextsProvider above it');
-  return speech;
+export function useSpeech(): Speech & { setLanguage: (language: Language) => void } {
+  const current = useSyncExternalStore(watch, () => speech);
+  if (!current) throw new Error('useSpeech needs TextsProvider above it');
+  return { ...current, setLanguage };
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function setLanguage(language: Language): void {
+  localStorage.setItem(storageKey, language);
+  void speak(language);
 }
 
 function preferredLanguage(): Language {

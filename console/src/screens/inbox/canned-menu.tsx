@@ -1,4 +1,3 @@
-import { Popover } from '@base-ui/react/popover';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { MessageSquareQuote, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
@@ -7,36 +6,26 @@ import { apiQuery, refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { Popover } from '../../ui/popover.tsx';
 import { toast } from '../../ui/toast.tsx';
 
 /** Replies that staff keep ready: pick one, keep what is written, remove one. */
 export function CannedMenu({ text, onPick }: { text: string; onPick: (text: string) => void }) {
   const t = useTexts();
-  const [open, setOpen] = useState(false);
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
-        aria-label={t.inbox.canned}
-        title={t.inbox.canned}
-        className="flex size-9 items-center justify-center rounded-control text-muted hover:bg-raised hover:text-text max-sm:size-11"
-      >
-        <MessageSquareQuote size={18} aria-hidden />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="top" align="start" sideOffset={8} className="z-50">
-          <Popover.Popup className="enter flex max-h-96 w-80 max-w-[calc(100vw-2rem)] flex-col rounded-card border border-border bg-surface shadow-float">
-            <Popover.Title className="px-3 pt-3 pb-1 text-2 font-medium">{t.inbox.canned}</Popover.Title>
-            <CannedList
-              onPick={(words) => {
-                onPick(words);
-                setOpen(false);
-              }}
-            />
-            {text.trim() === '' ? null : <KeepReady text={text.trim()} />}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover label={t.inbox.canned} icon={MessageSquareQuote}>
+      {(close) => (
+        <>
+          <CannedList
+            onPick={(words) => {
+              onPick(words);
+              close();
+            }}
+          />
+          {text.trim() === '' ? null : <KeepReady text={text.trim()} />}
+        </>
+      )}
+    </Popover>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Rocket, TriangleAlert } from 'lucide-react';
 import { call } from '../../api/call.ts';
 import { ApiError } from '../../api/problem.ts';
@@ -34,7 +35,10 @@ export function PublishStep() {
       {count === 0 ? <p>{t.setup.nothingToPublish}</p> : null}
       {blocked ? (
         <p role="alert" className="text-failed">
-          {t.setup.blocked}
+          {t.setup.blocked}{' '}
+          <Link to="/knowledge/tests" className="underline">
+            {t.setup.seeTests}
+          </Link>
         </p>
       ) : (
         <ProblemNote error={publish.error ?? changes.error} />

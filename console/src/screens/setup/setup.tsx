@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
@@ -7,6 +8,7 @@ import { useBusinessName } from '../../frame/acting.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WidgetPreview } from '../../widget-preview/widget-preview.tsx';
 import { defaultLooks } from '../widget/default-looks.ts';
@@ -45,6 +47,7 @@ function Checklist() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <Progress done={done} all={setup.steps.length} />
+          {setup.next ? null : <AllDone />}
           <ol className="flex flex-col gap-2">
             {setup.steps.map((step) => (
               <Step
@@ -61,6 +64,18 @@ function Checklist() {
         </div>
       </div>
     </Page>
+  );
+}
+
+function AllDone() {
+  const t = useTexts();
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-3 rounded-card border border-answered p-4 tint-[var(--answered)]">
+      <p className="min-w-0 flex-1 basis-40 text-4 font-semibold">{t.setup.allDone}</p>
+      <Link to="/inbox" className={buttonClass('primary')}>
+        {t.setup.toInbox}
+      </Link>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 import { ChevronDown, Circle, CircleCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { useSpeech } from '../../texts/texts.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { EmbedStep } from './embed-step.tsx';
 import { KeyStep } from './key-step.tsx';
-import { KnowledgeStep } from './knowledge-step.tsx';
 import { LiveTestStep } from './live-test-step.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { ProfileStep } from './profile-step.tsx';
@@ -12,6 +12,10 @@ import { PublishStep } from './publish-step.tsx';
 import type { StepId } from './setup.tsx';
 
 type StepState = Reply<'setupState'>['steps'][number];
+
+const KnowledgeStep = lazy(() =>
+  import('./knowledge-step.tsx').then((module) => ({ default: module.KnowledgeStep })),
+);
 
 const contents: Record<StepId, () => ReactNode> = {
   profile: () => <ProfileStep />,
@@ -56,7 +60,7 @@ export function Step({ step, open, onOpen }: { step: StepState; open: boolean; o
       {open ? (
         <div className="flex flex-col gap-4 px-4 pb-4 sm:pl-12">
           <p className="max-w-[68ch] text-pretty text-muted">{t.setup.stepTexts[step.id]}</p>
-          {contents[step.id]()}
+          <Suspense fallback={<Skeleton rows={4} />}>{contents[step.id]()}</Suspense>
         </div>
       ) : null}
     </li>

@@ -50,7 +50,6 @@ export const setup: Texts['setup'] = {
   addPerson: 'Person hinzufügen',
   allDone: 'Alles fertig',
   toInbox: 'Zum Posteingang',
-  more: 'Mehr Fragen hinzufügen',
 
   ways: { paste: 'Einfügen', upload: 'Hochladen', template: 'Mit einer Vorlage beginnen' },
   waysLabel: 'Wege zu beginnen',

@@ -46,7 +46,6 @@ export const setup = {
   addPerson: 'Add a person',
   allDone: 'All set',
   toInbox: 'Go to the inbox',
-  more: 'Add more questions',
 
   ways: { paste: 'Paste', upload: 'Upload', template: 'Start from a template' },
   waysLabel: 'Ways to begin',

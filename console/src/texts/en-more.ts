@@ -1,0 +1,24 @@
+import { account } from './en/account.ts';
+import { audit } from './en/audit.ts';
+import { figures } from './en/figures.ts';
+import { knowledge } from './en/knowledge.ts';
+import { people } from './en/people.ts';
+import { personas } from './en/personas.ts';
+import { platform } from './en/platform.ts';
+import { settings } from './en/settings.ts';
+import { setup } from './en/setup.ts';
+import { widget } from './en/widget.ts';
+
+/** The texts of the other screens in English; the shape that other languages must have. */
+export const enMore = {
+  account,
+  audit,
+  figures,
+  knowledge,
+  people,
+  personas,
+  platform,
+  settings,
+  setup,
+  widget,
+};
