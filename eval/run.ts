@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CALIBRATORS, type Calibrators } from '@askbob/server/src/retrieval/calibrators.ts';
-import type { Calibrator } from '@askbob/server/src/retrieval/confidence.ts';
+import { CALIBRATORS } from '@askbob/server/src/retrieval/calibrators.ts';
 import { publishToEngine } from './ask-engine.ts';
-import { FAMILIES, familyOf } from './families.ts';
+import { calibratorsFor } from './calibrators-for.ts';
 import { evalFolder, loadSet, SETS } from './load-set.ts';
 import { headings, lineOf } from './report.ts';
 import { type SetScore, scoreSet } from './score-set.ts';
@@ -38,16 +37,6 @@ async function run(args: string[]): Promise<void> {
     results[name] = { ...score, milliseconds: Math.round(score.milliseconds * 100) / 100 };
   }
   if (flags.includes('--save')) writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
-}
-
-/** Calibrators trained without the set's family; the shipped ones for a set of no known family. */
-function calibratorsFor(set: string): Calibrators {
-  const family = familyOf(set);
-  if (!family) return CALIBRATORS;
-  const kind = family in FAMILIES.entries ? 'entries' : 'pages';
-  const path = join(import.meta.dirname, 'weights', `${kind}-without-${family}.json`);
-  const trained: Calibrator = JSON.parse(readFileSync(path, 'utf8'));
-  return { ...CALIBRATORS, [kind]: trained };
 }
 
 await run(process.argv.slice(2));
