@@ -32,9 +32,12 @@ export function calibrate(documents: IndexedDocument[], options: CalibrateOption
   const probes = rounds[0] ?? [];
   const inside = probes.filter(({ answerable }) => answerable);
   const enough = inside.length >= ENOUGH_PROBES / 2 && probes.length >= ENOUGH_PROBES;
+  const wordings =
+    entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0) / Math.max(1, entries.length);
+  const basis = { measured: enough, wordings };
   const strictest = (strictness: Strictness): OperatingPoint =>
     rounds
-      .map((round) => entriesPoint(round, strictness, enough))
+      .map((round) => entriesPoint(round, strictness, basis))
       .reduce((most, point) => (point.answer_at > most.answer_at ? point : most));
   const points = { careful: strictest('careful'), balanced: strictest('balanced') };
   return {

@@ -36,11 +36,24 @@ const LOWEST = 0.5;
 const HIGHEST = 1;
 const STEP = 0.0025;
 
+/** What is known of a business besides its probes. */
+interface Basis {
+  /** Whether there are probes enough to promise what they show. */
+  measured: boolean;
+  /** Mean number of wordings an entry. */
+  wordings: number;
+}
+
 /** The lowest threshold for entries at which the probes, and what was believed before them, keep the promise. */
-export function entriesPoint(probes: Probe[], strictness: Strictness, measured: boolean): OperatingPoint {
+export function entriesPoint(
+  probes: Probe[],
+  strictness: Strictness,
+  { measured, wordings }: Basis,
+): OperatingPoint {
   const tally = tallyOf(probes);
+  const doubt = doubtFor(wordings);
   let at = LOWEST;
-  while (at < HIGHEST && cautiousWrong(tally, at) * 100 > PROMISES[strictness]) at += STEP;
+  while (at < HIGHEST && cautiousWrong(tally, at, doubt) * 100 > PROMISES[strictness]) at += STEP;
   const answer_at = Math.round(Math.min(HIGHEST, at) * 1e4) / 1e4;
   return {
     answer_at,
@@ -60,6 +73,11 @@ export function pagesPoint(passages: number, strictness: Strictness): OperatingP
     expected_coverage: null,
     expected_wrong_per_100: null,
   };
+}
+
+/** With one or two wordings the calibrator is more modest, and less is believed against it; measured on imagined businesses. */
+function doubtFor(wordings: number): number {
+  return Math.min(1, Math.max(0.45, 0.2 + 0.25 * wordings));
 }
 
 interface Tally {
@@ -82,10 +100,10 @@ function counts({ inside, outside }: Tally, at: number): { right: number; wrong:
 }
 
 /** Wrong answers as a share of traffic, with belief and caution. */
-function cautiousWrong(tally: Tally, at: number): number {
+function cautiousWrong(tally: Tally, at: number, doubt: number): number {
   const { wrong, foreign } = counts(tally, at);
-  const inside = believed(wrong, tally.inside.length, BELIEF.wrong * (1 - at));
-  const outside = believed(foreign, tally.outside.length, BELIEF.foreign * (1 - at));
+  const inside = believed(wrong, tally.inside.length, doubt * BELIEF.wrong * (1 - at));
+  const outside = believed(foreign, tally.outside.length, doubt * BELIEF.foreign * (1 - at));
   const value = (1 - OUTSIDE_SHARE) * inside.rate + OUTSIDE_SHARE * outside.rate;
   const cautious =
     value + CAUTION * Math.hypot((1 - OUTSIDE_SHARE) * inside.error, OUTSIDE_SHARE * outside.error);
