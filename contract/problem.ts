@@ -24,6 +24,7 @@ export const errorCodes = {
   unsupported_media_type: { status: 415, title: 'This media type is not accepted' },
   invalid_request: { status: 422, title: 'The request is not valid' },
   client_message_id_reused: { status: 422, title: 'This client_message_id was used for another message' },
+  headers_too_large: { status: 431, title: 'The headers are too large' },
   rate_limited: { status: 429, title: 'Too many requests' },
   quota_exceeded: { status: 429, title: 'The quota of this business is used up' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },

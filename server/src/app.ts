@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { table } from '@askbob/contract/table.ts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { routes as audit } from './audit/routes.ts';
 import { routes as businesses } from './businesses/routes.ts';
 import { routes as conversations } from './conversations/routes.ts';
-import { ApiError } from './errors.ts';
 import { bind } from './http/bind.ts';
 import { acceptBodies } from './http/body.ts';
+import { answerBrokenRequest } from './http/broken-request.ts';
 import { serveWidgetOrigins } from './http/cors.ts';
 import type { Endpoint } from './http/endpoint.ts';
+import { refuseMissing } from './http/missing.ts';
 import { sendProblem } from './http/problem.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { secureReply, securityHeaders } from './http/security-headers.ts';
 import { countRequests } from './insights/metrics.ts';
 import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
@@ -47,42 +47,26 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     // One proxy of ours: only the address it adds is believed, never one that a client sent along.
     trustProxy: services.config.TRUST_PROXY ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { maxParamLength: 300, caseSensitive: true, ignoreTrailingSlash: false },
-    exposeHeadRoutes: false,
+    exposeHeadRoutes: true,
+    return503OnClosing: false,
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, error),
+    clientErrorHandler: answerBrokenRequest,
+    // An address that cannot be decoded meets no hook.
+    frameworkErrors: (error, request, reply) => {
+      secureReply(services.config, request, reply);
+      void sendProblem(request, reply, error);
+    },
   });
   acceptBodies(app);
   securityHeaders(app, services);
   serveWidgetOrigins(app, services);
   countRequests(app, services.metrics);
+  refuseMissing(app);
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, missing(request.method, request.url)),
-  );
   for (const each of endpoints) bind(app, services, each);
   await servePages(app, services);
   await app.ready();
   return app;
-}
-
-/** The path patterns of the table, to tell a wrong method from a wrong address. */
-const patterns = [...table.values()].map((spec) => ({
-  method: spec.method,
-  pattern: new RegExp(`^${spec.path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`),
-}));
-
-function missing(method: string, url: string): ApiError {
-  const path = url.split('?')[0] ?? '';
-  const allowed = [...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map((row) => row.method))];
-  if (allowed.length === 0) {
-    return new ApiError(
-      'not_found',
-      'There is nothing here under this address. See /docs for what there is.',
-    );
-  }
-  return new ApiError('method_not_allowed', `${method} is not offered here. Use ${allowed.join(' or ')}.`, {
-    headers: { allow: allowed.join(', ') },
-  });
 }

@@ -1,18 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { StartError } from './errors.ts';
 import { firstStart, welcome } from './first-start/first-start.ts';
+import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { startWorker } from './jobs/start-worker.ts';
 import { endStreams } from './live/streams.ts';
 import { createServices } from './services.ts';
 
-/** Seconds that work under way may take after SIGTERM. */
-const DRAIN_SECONDS = 25;
+/** Seconds after SIGTERM in which everything has ended. */
+const DRAIN_SECONDS = 24;
+/** Milliseconds in which whoever sends traffic here can see that this node is going, before it stops listening. */
+const NOTICE_MS = 1500;
 
 /** Starts the server and keeps it running until a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
   const services = await createServices(config);
+  // One request's mistake must not take the others' server away.
+  process.on('unhandledRejection', (err) => services.log.error({ err }, 'a promise was left alone'));
   const started = await firstStart(services);
   const app = await buildApp(services);
   const worker = startWorker(services);
@@ -20,22 +25,27 @@ async function main(): Promise<void> {
   for (const line of welcome(services, started)) console.log(line);
 
   let stopping = false;
-  const stop = async (): Promise<void> => {
+  const stop = async (noticeMs: number, exitCode = 0): Promise<void> => {
     if (stopping) return;
     stopping = true;
     services.draining = true;
-    setTimeout(() => process.exit(0), DRAIN_SECONDS * 1000).unref();
+    setTimeout(() => process.exit(exitCode), DRAIN_SECONDS * 1000).unref();
     endStreams(services);
+    await wait(noticeMs);
     await Promise.all([app.close(), worker.stop()]);
     await services.store.close();
-    process.exit(0);
+    process.exit(exitCode);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop(NOTICE_MS));
+  process.on('SIGINT', () => void stop(0));
+  process.on('uncaughtException', (err) => {
+    // What state that left is not known: end in good order, and let the supervisor start a new one.
+    services.log.fatal({ err }, 'an error nobody caught');
+    void stop(0, 1);
+  });
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof StartError) console.error(`Ask Bob cannot start: ${error.message}`);
-  else console.error(error);
+  console.error(reasonNotToStart(error) ?? error);
   process.exit(1);
 });

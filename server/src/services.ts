@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger } from 'fastify';
-import pino from 'pino';
 import { createProfiles, type Profiles } from './businesses/profile.ts';
 import { type Cache, createCache } from './cache.ts';
 import type { Config } from './config.ts';
@@ -14,6 +13,8 @@ import { createReleaseCache, RELEASE_CACHE_BYTES, type ReleaseCache } from './kn
 import { createFeed, type Feed } from './live/feed.ts';
 import { createLive, type Live } from './live/live.ts';
 import { createPresence, type Presence } from './live/presence.ts';
+import { createLog } from './log.ts';
+import { createThrottle, type SignInThrottle } from './logins/throttle.ts';
 import { createMailer, type Mailer } from './mail/mail.ts';
 import { createModels, type Models } from './models/models.ts';
 import { createOutbound, type Outbound } from './outbound/outbound.ts';
@@ -29,6 +30,7 @@ export interface Services {
   /** Milliseconds since 1970. */
   now: () => number;
   limits: Limits;
+  throttle: SignInThrottle;
   profiles: Profiles;
   keys: Cache<KnownKey | null>;
   /** Whether any active widget key lists an origin. */
@@ -76,7 +78,8 @@ export type Overrides = Partial<
 /** Builds the services from the settings; opens and migrates the store. Throws StartError. */
 export async function createServices(config: Config, overrides: Overrides = {}): Promise<Services> {
   const now = overrides.now ?? Date.now;
-  const log = overrides.log ?? pino({ level: config.LOG_LEVEL });
+  const log = overrides.log ?? createLog(config.LOG_LEVEL);
+  const limits = createLimits(now, config.RATE_LIMITS);
   const store = overrides.store ?? (await openStore(config));
   const keys = createCache<KnownKey | null>(now, (key) => loadKey(store, key));
   const origins = createCache(now, (origin) =>
@@ -102,7 +105,8 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     store,
     log,
     now,
-    limits: createLimits(now, config.RATE_LIMITS),
+    limits,
+    throttle: createThrottle(limits),
     profiles,
     keys,
     origins,

@@ -30,7 +30,7 @@ export interface Turn {
 
 /** Told while a reply is made; streams are written from it. */
 export interface Watcher {
-  accepted(ids: { session_id: string; message_id: string; seq: number }): void;
+  accepted(ids: { session_id: string; message_id: string; seq: number }, newToken: string | null): void;
   sentence(text: string): void;
 }
 
@@ -82,7 +82,7 @@ export async function chat(
     return received.reply;
   }
   const { conversationId, fence, asked, considered, situation, newToken } = received;
-  watcher?.accepted({ session_id: conversationId, message_id: asked.id, seq: asked.seq });
+  watcher?.accepted({ session_id: conversationId, message_id: asked.id, seq: asked.seq }, newToken);
   services.answering.add(asked.id);
   let heard = false;
   try {
@@ -275,7 +275,7 @@ function heldByStaff(model: ModelUse | null): Reply {
 function announce(reply: ChatReply, watcher: Watcher | null): void {
   if (!watcher) return;
   const seq = reply.reply === null ? reply.seq : reply.seq - 1;
-  watcher.accepted({ session_id: reply.session_id, message_id: reply.in_reply_to, seq });
+  watcher.accepted({ session_id: reply.session_id, message_id: reply.in_reply_to, seq }, reply.visitor_token);
   announceText(reply.reply ?? '', watcher);
 }
 

@@ -37,7 +37,7 @@ export async function reply(
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
   const result = await chat(services, turn, null);
-  keepVisitor(context, turn, result);
+  keepVisitor(context, turn, result.visitor_token);
   return result;
 }
 
@@ -51,10 +51,13 @@ async function streamReply(context: ChatContext, turn: Turn): Promise<typeof han
   };
   try {
     const result = await chat(services, turn, {
-      accepted: (ids) => void opened().send('accepted', ids),
+      accepted: (ids, newToken) => {
+        // Headers are sent with the first event.
+        keepVisitor(context, turn, newToken);
+        opened().send('accepted', ids);
+      },
       sentence: (text) => void opened().send('sentence', { text }),
     });
-    if (!stream) keepVisitor(context, turn, result);
     opened().send('reply', result);
     opened().close();
   } catch (error) {
@@ -67,10 +70,7 @@ async function streamReply(context: ChatContext, turn: Turn): Promise<typeof han
 }
 
 /** On our own pages the browser keeps the visitor's token where no script can read it. */
-function keepVisitor({ services, reply: http }: ChatContext, turn: Turn, { visitor_token }: ChatReply): void {
-  if (!visitor_token || turn.session.kind !== 'visitor' || turn.session.channel !== 'page') return;
-  void http.header(
-    'set-cookie',
-    setCookie(services.config, 'askbob_visitor', visitor_token, VISITOR_SECONDS),
-  );
+function keepVisitor({ services, reply: http }: ChatContext, turn: Turn, token: string | null): void {
+  if (!token || turn.session.kind !== 'visitor' || turn.session.channel !== 'page') return;
+  void http.header('set-cookie', setCookie(services.config, 'askbob_visitor', token, VISITOR_SECONDS));
 }

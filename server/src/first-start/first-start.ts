@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
+import { StartError } from '../errors.ts';
 import { createUser } from '../members/create-user.ts';
 import type { Services } from '../services.ts';
 import { type Demo, seedDemo } from './seed-demo.ts';
@@ -17,8 +18,18 @@ export async function firstStart(services: Services): Promise<FirstStart> {
   const { config, store } = services;
   const { admins, businesses } = await store.platform.read(async (q) => ({
     admins: await q.selectFrom('users').select('id').where('kind', '=', 'admin').limit(1).execute(),
-    businesses: await q.selectFrom('businesses').select('id').limit(1).execute(),
+    businesses: await q.selectFrom('businesses').select(['id', 'name']).execute(),
   }));
+  const wanted = config.DEFAULT_BUSINESS;
+  if (
+    wanted &&
+    businesses.length > 0 &&
+    !businesses.some(({ id, name }) => id === wanted || name === wanted)
+  ) {
+    throw new StartError(
+      `DEFAULT_BUSINESS names no business: "${wanted}" is neither an id nor a name of one.`,
+    );
+  }
   const admin = admins.length === 0 ? await createAdmin(services) : null;
   const empty = businesses.length === 0 && admin !== null;
   return { admin, demo: empty && config.DEMO ? await seedDemo(services, demoOrigins(services)) : null };

@@ -30,6 +30,8 @@ export function bind(app: FastifyInstance, services: Services, { spec, handle }:
     method: spec.method as HTTPMethods,
     url: spec.path,
     bodyLimit: spec.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    // HEAD wherever there is a GET; a stream never ends by itself.
+    exposeHeadRoute: spec.produces !== 'text/event-stream',
     // Before the body is read: a stranger's bytes are not worth parsing.
     onRequest: async (request) => {
       const address = limitAddress(request.ip);
@@ -91,7 +93,7 @@ function parse(schema: z.ZodType | undefined, value: unknown, pointer: string): 
   if (value === undefined && !schema.safeParse(undefined).success) {
     throw invalid(pointer, 'is missing. Send a JSON object');
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw fromZod(parsed.error);
 }
@@ -109,6 +111,10 @@ function requireMediaType(request: FastifyRequest, spec: EndpointSpec): void {
   const length = request.headers['content-length'];
   const empty = length === undefined ? request.headers['transfer-encoding'] === undefined : length === '0';
   if (empty && type === undefined) return;
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    throw new ApiError('unsupported_media_type', 'Send the body without Content-Encoding.');
+  }
   const expected = spec.accepts ?? 'application/json';
   if (type?.split(';')[0]?.trim().toLowerCase() === expected) return;
   throw new ApiError('unsupported_media_type', `Send the body with Content-Type: ${expected}.`);

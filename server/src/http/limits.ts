@@ -24,10 +24,18 @@ const perAddress: Record<Exclude<LimitName, 'none'>, Rate> = {
 const perVisitor: Rate = { burst: 20, perMinute: 30 };
 const perWidgetKey: Rate = { burst: 2000, perMinute: 12_000 };
 const perBusiness: Rate = { burst: 4000, perMinute: 24_000 };
-/** Failed sign-ins; a right password costs nothing. */
+/** Failed sign-ins from one address; a right password costs nothing. */
 const perAccount: Rate = { burst: 10, perMinute: 1 };
+/** Failed sign-ins to one account from all addresses together. */
+const perAccountFromAnywhere: Rate = { burst: 100, perMinute: 10 };
 
-const rates = { visitor: perVisitor, widget_key: perWidgetKey, business: perBusiness, account: perAccount };
+const rates = {
+  visitor: perVisitor,
+  widget_key: perWidgetKey,
+  business: perBusiness,
+  account: perAccount,
+  account_from_anywhere: perAccountFromAnywhere,
+};
 
 /** Buckets that are kept at most, so that made-up keys cannot fill the memory. */
 const MAX_BUCKETS = 100_000;
@@ -45,6 +53,8 @@ export interface Limits {
   take(kind: keyof typeof rates, key: string): void;
   /** Throws 429 when the key's bucket is empty, and takes nothing. */
   check(kind: keyof typeof rates, key: string): void;
+  /** Puts back what `take` took. */
+  giveBack(kind: keyof typeof rates, key: string): void;
 }
 
 /** @param now milliseconds; @param enabled false lifts every limit */
@@ -84,5 +94,9 @@ export function createLimits(now: () => number, enabled: boolean): Limits {
     },
     take: (kind, key) => spend(`${kind}:${key}`, rates[kind], 1),
     check: (kind, key) => spend(`${kind}:${key}`, rates[kind], 0),
+    giveBack: (kind, key) => {
+      const bucket = buckets.get(`${kind}:${key}`);
+      if (bucket) bucket.tokens = Math.min(rates[kind].burst, bucket.tokens + 1);
+    },
   };
 }

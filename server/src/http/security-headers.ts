@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
 import type { Services } from '../services.ts';
 import { secureCookies } from './cookies.ts';
 
@@ -17,17 +18,19 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers that every reply carries, API and pages alike. */
+/** Gives every reply, API and pages alike, the same headers. */
 export function securityHeaders(app: FastifyInstance, services: Services): void {
-  const tls = secureCookies(services.config);
-  app.addHook('onRequest', async (request, reply) => {
-    void reply
-      .header('x-request-id', request.id)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'strict-origin-when-cross-origin')
-      .header('content-security-policy', PAGE_POLICY)
-      .header('x-frame-options', 'DENY')
-      .header('cross-origin-opener-policy', 'same-origin');
-    if (tls) void reply.header('strict-transport-security', 'max-age=31536000');
-  });
+  app.addHook('onRequest', async (request, reply) => secureReply(services.config, request, reply));
+}
+
+/** The headers that every reply carries. */
+export function secureReply(config: Config, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .header('x-request-id', request.id)
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'strict-origin-when-cross-origin')
+    .header('content-security-policy', PAGE_POLICY)
+    .header('x-frame-options', 'DENY')
+    .header('cross-origin-opener-policy', 'same-origin');
+  if (secureCookies(config)) void reply.header('strict-transport-security', 'max-age=31536000');
 }

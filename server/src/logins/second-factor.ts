@@ -34,14 +34,12 @@ export async function verifySecondFactor(
   services: Services,
   user: SecondFactorUser,
   code: string | undefined,
-  account: string,
 ): Promise<void> {
   if (user.totp_confirmed_at === null || user.totp_secret === null) return;
   if (code === undefined || code === '') {
     throw new ApiError('second_factor_required', 'Send the six digits of your authenticator app as "code".');
   }
   if (await useCode(services, user, code.replaceAll(/\s/g, ''))) return;
-  services.limits.take('account', account);
   throw new ApiError('invalid_credentials', 'That code is wrong or was used before. Wait for the next one.');
 }
 

@@ -21,10 +21,9 @@ export interface SignIn {
  * and answer the same. Throws 401 `invalid_credentials` or `second_factor_required`, 429.
  */
 export async function signIn(services: Services, input: SignIn): Promise<z.infer<typeof LoginReply>> {
-  const { store, limits, now } = services;
+  const { store, throttle, now } = services;
   const email = input.email.toLowerCase();
-  const account = `${input.kind}:${email}`;
-  limits.check('account', account);
+  const attempt = throttle.attempt(`${input.kind}:${email}`, input.address);
   const user = await store.platform.read((q) =>
     q
       .selectFrom('users')
@@ -37,14 +36,17 @@ export async function signIn(services: Services, input: SignIn): Promise<z.infer
   );
   const right = await verifyPassword(input.password, user?.password_hash ?? null);
   if (!right || user?.status !== 'active' || user.business_status === 'suspended') {
-    limits.take('account', account);
-    if (user) await recordSignIn(services, user, 'login.failed');
+    // Somebody unknown is recorded too: what is written takes time, which must not tell them apart.
+    await recordSignIn(services, user ?? { ...nobody, kind: input.kind }, 'login.failed');
     throw new ApiError(
       'invalid_credentials',
       'E-mail or password is wrong. Platform staff and people of a business sign in at different addresses.',
     );
   }
-  await verifySecondFactor(services, user, input.code, account);
+  // Asking for the code tells no more than that the password is right.
+  if (user.totp_confirmed_at !== null && !input.code) attempt.giveBack();
+  await verifySecondFactor(services, user, input.code);
+  attempt.succeeded();
   const login = await store.platform.transaction((q) =>
     openLogin(q, now(), user, { userAgent: input.userAgent }),
   );
@@ -52,9 +54,12 @@ export async function signIn(services: Services, input: SignIn): Promise<z.infer
   return login;
 }
 
+/** Who a record names when no user has the address that was tried. */
+const nobody = { id: null, name: 'unknown', business_id: null };
+
 async function recordSignIn(
   services: Services,
-  user: { id: string; kind: 'admin' | 'customer'; name: string; business_id: string | null },
+  user: { id: string | null; kind: 'admin' | 'customer'; name: string; business_id: string | null },
   action: string,
 ): Promise<void> {
   const actor = { id: user.id, kind: user.kind, name: user.name };

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { StartError } from '../errors.ts';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -16,7 +17,7 @@ export function parseAllowList(entries: string[]): AllowList {
     if (ipaddr.isValidCIDR(bare)) list.ranges.push(ipaddr.parseCIDR(bare));
     else if (isAddress(bare)) list.ranges.push(wholeAddress(bare));
     else if (/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9])?\.?$/.test(bare)) list.hosts.add(bareHost(bare));
-    else throw new Error(`OUTBOUND_ALLOW: "${entry}" is neither a host name, an address nor a CIDR`);
+    else throw new StartError(`OUTBOUND_ALLOW: "${entry}" is neither a host name, an address nor a CIDR.`);
   }
   return list;
 }

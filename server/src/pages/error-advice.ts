@@ -24,6 +24,7 @@ export const adviceFor: Record<ErrorCode, string> = {
   unsupported_media_type: 'Send Content-Type: application/json.',
   invalid_request: 'Each wrong field is named in errors.',
   client_message_id_reused: 'Use a new id for each message; the same one only to repeat it.',
+  headers_too_large: 'Send fewer or shorter headers: 16 KB in all.',
   rate_limited: 'Wait for Retry-After.',
   quota_exceeded: 'It starts again at midnight UTC; the business can raise it in its settings.',
   internal_error: 'Nothing was changed. Try again, and tell the operator the request_id if it stays.',
