@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { AuditTable } from '../db/schema.ts';
 import type { BusinessRead, Queries } from '../db/store.ts';
-import { pageOf, readCursor } from '../http/pages.ts';
+import { earlierThan, pageOf, readCursor } from '../http/pages.ts';
 import { PLATFORM } from './append.ts';
 
 type Record = z.infer<typeof AuditRecord>;
@@ -50,14 +50,7 @@ export async function listAudit({ q, businessId }: BusinessRead, query: AuditQue
 export async function listPlatformAudit(q: Queries, query: AuditQuery) {
   const after = readCursor(query.cursor);
   let select = rows(q, query).orderBy('created_at', 'desc').orderBy('id', 'desc');
-  if (after) {
-    select = select.where((eb) =>
-      eb.or([
-        eb('created_at', '<', after.at),
-        eb.and([eb('created_at', '=', after.at), eb('id', '<', after.id)]),
-      ]),
-    );
-  }
+  if (after) select = select.where(earlierThan(after));
   const withBusiness = (row: Row) => ({
     ...present(row),
     business_id: row.business_id === PLATFORM ? null : row.business_id,

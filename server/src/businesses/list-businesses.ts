@@ -1,4 +1,4 @@
-import { pageOf, readCursor } from '../http/pages.ts';
+import { earlierThan, pageOf, readCursor } from '../http/pages.ts';
 import type { Services } from '../services.ts';
 import { presentBusiness } from './present.ts';
 
@@ -11,14 +11,7 @@ export async function listAllBusinesses(
   const rows = await services.store.platform.read((q) => {
     let query = q.selectFrom('businesses').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc');
     if (search) query = query.where('name', 'like', `%${search.replaceAll(/[%_\\]/g, '')}%`);
-    if (after) {
-      query = query.where((where) =>
-        where.or([
-          where('created_at', '<', after.at),
-          where.and([where('created_at', '=', after.at), where('id', '<', after.id)]),
-        ]),
-      );
-    }
+    if (after) query = query.where(earlierThan(after));
     return query.limit(limit + 1).execute();
   });
   return pageOf(rows, limit, presentBusiness, (row) => ({ at: row.created_at, id: row.id }));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { invalid } from '../errors.ts';
 
 /** Where a page of a list begins: the sort value and id of the last row of the page before. */
@@ -13,6 +14,12 @@ export function readCursor(cursor: string | undefined): Position | null {
   if (!match) throw invalid('/cursor', 'is not a cursor of this list. Use next_cursor of the page before');
   return { at: Number(match[1]), id: match[2] ?? '' };
 }
+
+/** Rows after a place in a list that runs by `created_at` and `id`, oldest first. */
+export const laterThan = ({ at, id }: Position) => sql<boolean>`(created_at, id) > (${at}, ${id})`;
+
+/** Rows after a place in a list that runs by `created_at` and `id`, newest first. */
+export const earlierThan = ({ at, id }: Position) => sql<boolean>`(created_at, id) < (${at}, ${id})`;
 
 /** A page of a list from one row more than it shows. */
 export function pageOf<Row, Item>(

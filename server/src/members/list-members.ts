@@ -1,5 +1,5 @@
 import type { MemberRole } from '@askbob/contract/permissions.ts';
-import { pageOf, readCursor } from '../http/pages.ts';
+import { laterThan, pageOf, readCursor } from '../http/pages.ts';
 import type { Services } from '../services.ts';
 import { presentMember } from './present.ts';
 
@@ -17,14 +17,7 @@ export async function membersOf(
       .where('business_id', '=', businessId)
       .orderBy('created_at')
       .orderBy('id');
-    if (after) {
-      query = query.where((where) =>
-        where.or([
-          where('created_at', '>', after.at),
-          where.and([where('created_at', '=', after.at), where('id', '>', after.id)]),
-        ]),
-      );
-    }
+    if (after) query = query.where(laterThan(after));
     return query.limit(limit + 1).execute();
   });
   return pageOf(rows, limit, presentMember, (row) => ({ at: row.created_at, id: row.id }));

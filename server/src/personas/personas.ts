@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
-import { actorOf, appendAudit } from '../audit/append.ts';
+import { changeProfile } from '../businesses/change-profile.ts';
 import type { PersonasTable } from '../db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../db/store.ts';
 import { ApiError, invalid, notFound } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
-import type { Position } from '../http/pages.ts';
+import { laterThan, type Position } from '../http/pages.ts';
 import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
 
@@ -36,14 +36,7 @@ const all = ({ q, businessId }: BusinessRead) =>
 /** Personas, oldest first, after a place in the list. */
 export function list(read: BusinessRead, limit: number, after: Position | null): Promise<PersonaRow[]> {
   let query = all(read).orderBy('created_at').orderBy('id').limit(limit);
-  if (after) {
-    query = query.where((where) =>
-      where.or([
-        where('created_at', '>', after.at),
-        where.and([where('created_at', '=', after.at), where('id', '>', after.id)]),
-      ]),
-    );
-  }
+  if (after) query = query.where(laterThan(after));
   return query.execute();
 }
 
@@ -125,13 +118,12 @@ export async function remove(
   db: BusinessDb,
   id: string,
 ): Promise<void> {
-  await db.transaction(async (tx) => {
+  await changeProfile(services, db, { caller, action: 'persona.removed', target: id }, async (tx) => {
     const persona = await find(tx, id);
     if (persona.active === 1) {
       throw new ApiError('conflict', 'This persona speaks to visitors now. Activate another one first.');
     }
     await tx.q.deleteFrom('personas').where('business_id', '=', tx.businessId).where('id', '=', id).execute();
-    await record(services, tx, caller, 'persona.removed', id);
   });
 }
 
@@ -143,24 +135,11 @@ async function changed(
   id: string,
   change: (tx: BusinessTx) => Promise<void>,
 ) {
-  const row = await db.transaction(async (tx) => {
+  const row = await changeProfile(services, db, { caller, action, target: id }, async (tx) => {
     await change(tx);
-    await record(services, tx, caller, action, id);
     return find(tx, id);
   });
-  services.forget(db.businessId);
   return presentPersona(row);
-}
-
-async function record(
-  services: Services,
-  tx: BusinessTx,
-  caller: LoginCaller,
-  action: string,
-  id: string,
-): Promise<void> {
-  await appendAudit(tx.q, tx.businessId, services.now(), { actor: actorOf(caller), action, target: id });
-  tx.emit({ kind: 'settings' });
 }
 
 function promptOf(input: PersonaInput): string | undefined {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import { actorOf, appendAudit } from '../audit/append.ts';
+import { changeProfile } from '../businesses/change-profile.ts';
 import type { WidgetKeysTable } from '../db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../db/store.ts';
 import { invalid, notFound } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
-import type { Position } from '../http/pages.ts';
+import { laterThan, type Position } from '../http/pages.ts';
 import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
 import { normaliseOrigin } from './origin.ts';
@@ -41,14 +41,7 @@ export function listKeys(
   after: Position | null = null,
 ): Promise<KeyRow[]> {
   let query = active(read).orderBy('created_at').orderBy('id').limit(limit);
-  if (after) {
-    query = query.where((where) =>
-      where.or([
-        where('created_at', '>', after.at),
-        where.and([where('created_at', '=', after.at), where('id', '>', after.id)]),
-      ]),
-    );
-  }
+  if (after) query = query.where(laterThan(after));
   return query.execute();
 }
 
@@ -136,16 +129,14 @@ export async function revokeKey(
   id: string,
 ): Promise<void> {
   await db.read((read) => findKey(read, id));
-  await db.transaction(async (tx) => {
-    await tx.q
+  await changeProfile(services, db, { caller, action: 'widget_key.revoked', target: id }, (tx) =>
+    tx.q
       .updateTable('widget_keys')
       .set({ revoked_at: services.now(), is_default: 0 })
       .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
-      .execute();
-    await record(services, tx, caller, 'widget_key.revoked', id);
-  });
-  services.forget(db.businessId);
+      .execute(),
+  );
 }
 
 async function changed(
@@ -156,24 +147,11 @@ async function changed(
   id: string,
   change: (tx: BusinessTx) => Promise<void>,
 ) {
-  const row = await db.transaction(async (tx) => {
+  const row = await changeProfile(services, db, { caller, action, target: id }, async (tx) => {
     await change(tx);
-    await record(services, tx, caller, action, id);
     return findKey(tx, id);
   });
-  services.forget(db.businessId);
   return presentKey(row);
-}
-
-async function record(
-  services: Services,
-  tx: BusinessTx,
-  caller: LoginCaller,
-  action: string,
-  id: string,
-): Promise<void> {
-  await appendAudit(tx.q, tx.businessId, services.now(), { actor: actorOf(caller), action, target: id });
-  tx.emit({ kind: 'settings' });
 }
 
 async function clearDefault({ q, businessId }: BusinessTx): Promise<void> {
