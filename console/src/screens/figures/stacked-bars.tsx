@@ -93,9 +93,9 @@ export function StackedBars(props: { layers: readonly Layer[]; columns: readonly
 const sum = (column: Column, layers: readonly Layer[]): number =>
   layers.reduce((all, { name }) => all + (column.values[name] ?? 0), 0);
 
-/** The next even number of the kind 2, 4, 10, 20, 40 … so that the scale reads well. */
+/** The next of 2, 4, 6, 8, 10, 20, 40 … so that the scale reads well and its half is whole. */
 function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
-  const step = [2, 4, 10].find((each) => each * power >= most) ?? 20;
+  const step = [2, 4, 6, 8, 10].find((each) => each * power >= most) ?? 20;
   return Math.max(2, step * power);
 }

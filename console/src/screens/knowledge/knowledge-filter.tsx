@@ -13,7 +13,7 @@ export function KnowledgeFilter({ search }: { search: KnowledgeSearch }) {
   const select = `${controlClass} h-9 max-sm:h-11`;
   return (
     <div className="mb-3 flex flex-wrap gap-2">
-      <div className="min-w-0 flex-1 basis-64">
+      <div className="min-w-0 flex-1 basis-full sm:basis-64">
         <SearchField
           label={t.knowledge.searchLabel}
           value={search.q ?? ''}
