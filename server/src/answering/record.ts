@@ -67,6 +67,8 @@ export async function record(
       author: situation.business.persona?.name ?? 'Bob',
       receipt_id: receiptId,
       in_reply_to: asked.id,
+      // Stored together, but the visitor waited for as long as the answer took.
+      created_at: asked.seq === null ? now + Math.ceil(elapsed(reply)) : now,
     });
   }
   const change = changeFor(conversation, reply, now);
@@ -116,6 +118,11 @@ async function keepDraft(
   const job = { conversation_id: conversation.id, draft_id: draft.id };
   await enqueue(tx, now, 'draft_timeout', job, draft.expires_at);
   return storedDrafts([...drafts, draft]);
+}
+
+/** Milliseconds that the steps of a reply took. */
+function elapsed({ timings }: Reply): number {
+  return Object.values(timings).reduce((sum, ms) => sum + ms, 0);
 }
 
 /** The row of a visitor's message. */

@@ -18,6 +18,8 @@ export interface NewMessage {
   in_reply_to?: string;
   client_message_id?: string;
   result?: string;
+  /** Milliseconds since 1970; the transaction's time unless said. */
+  created_at?: number;
 }
 
 /** How much of a message the inbox shows. */
@@ -58,7 +60,7 @@ export async function postMessages(
       result: message.result ?? null,
       rating: null,
       rating_comment: null,
-      created_at: now,
+      created_at: message.created_at ?? now,
     })),
   );
   const last = messages.at(-1);
