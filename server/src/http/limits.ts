@@ -27,7 +27,7 @@ const perBusiness: Rate = { burst: 4000, perMinute: 24_000 };
 /** Failed sign-ins from one address; a right password costs nothing. */
 const perAccount: Rate = { burst: 10, perMinute: 1 };
 /** Failed sign-ins to one account from all addresses together. */
-const perAccountFromAnywhere: Rate = { burst: 100, perMinute: 10 };
+const perAccountFromAnywhere: Rate = { burst: 40, perMinute: 5 };
 
 const rates = {
   visitor: perVisitor,

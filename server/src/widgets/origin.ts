@@ -17,7 +17,7 @@ export function normaliseOrigin(text: string): string | null {
   return `${scheme}://${wildcard}${url.host}`;
 }
 
-/** Whether a request's Origin is on the list; exact, but for a wildcard that the owner wrote. */
+/** Whether a request's Origin is on the list; exact, but for a wildcard that the owner wrote, which stands for one label. */
 export function originAllowed(origin: string, allowed: readonly string[]): boolean {
   // A browser sends a lower-case origin with no default port; anything else is not a browser's.
   if (normaliseOrigin(origin) !== origin || origin.includes('*')) return false;
@@ -31,5 +31,5 @@ function matchesWildcard(origin: string, pattern: string): boolean {
   const suffix = pattern.slice(at + 4);
   if (!origin.startsWith(scheme) || !origin.endsWith(suffix)) return false;
   const label = origin.slice(scheme.length, -suffix.length);
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(label);
+  return /^[a-z0-9-]+$/.test(label);
 }

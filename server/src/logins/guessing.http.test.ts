@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const PASSWORD = 'sunny-harbour-1862';
+let server: TestServer;
+let owner: { id: string; token: string };
+let email: string;
+let clock = Date.now();
+let people = 0;
+
+before(async () => {
+  server = await startTestServer({ now: () => clock }, { RATE_LIMITS: 'on', TRUST_PROXY: 'on' });
+  owner = await server.business();
+});
+after(() => server.close());
+
+/** Each test guesses at an account of its own. */
+beforeEach(async () => {
+  people += 1;
+  email = `person${people}@example.com`;
+  const body = { email, name: 'Person', role: 'viewer', password: PASSWORD };
+  const added = await server.call('POST', '/api/customer-portal/members', { token: owner.token, body });
+  assert.equal(added.status, 201, added.text);
+});
+
+const signIn = (password: string, address: string, as = email) =>
+  server.call('POST', '/api/customers/auth/login', {
+    body: { email: as, password },
+    headers: { 'x-forwarded-for': address },
+  });
+
+test('after ten wrong passwords the account waits Retry-After at that address, and then the right one works', async () => {
+  for (let i = 0; i < 10; i++) assert.equal((await signIn(`wrong-${i}`, '192.0.2.1')).status, 401);
+  const refused = await signIn(PASSWORD, '192.0.2.1');
+  assert.equal(refused.status, 429);
+  clock += Number(refused.headers['retry-after']) * 1000;
+  assert.equal((await signIn(PASSWORD, '192.0.2.1')).status, 200);
+});
+
+test('guesses that arrive at once are counted before they are checked', async () => {
+  const replies = await Promise.all(Array.from({ length: 25 }, (_, i) => signIn(`wrong-${i}`, '192.0.2.2')));
+  assert.equal(replies.filter(({ status }) => status === 401).length, 10);
+  assert.equal(replies.filter(({ status }) => status === 429).length, 15);
+});
+
+test('signing in rightly, however often, is never slowed down', async () => {
+  for (let i = 0; i < 15; i++) assert.equal((await signIn(PASSWORD, '192.0.2.3')).status, 200);
+});
+
+test('guesses from many other addresses end, and never lock a person out at the address they work from', async () => {
+  assert.equal((await signIn(PASSWORD, '192.0.2.4')).status, 200);
+  const statuses: number[] = [];
+  for (let i = 0; i < 44; i++) statuses.push((await signIn('wrong-guess', `198.51.100.${i}`)).status);
+  assert.deepEqual([...new Set(statuses.slice(0, 40))], [401]);
+  assert.deepEqual([...new Set(statuses.slice(40))], [429]);
+  assert.equal((await signIn(PASSWORD, '192.0.2.4')).status, 200);
+});
+
+test('an unknown person, a wrong password, someone disabled and a suspended business get the same bytes for the same work', async () => {
+  const count = async () => {
+    const q = server.services.store.platform;
+    const rows = await q.read((db) =>
+      db.selectFrom('audit').select('id').where('action', '=', 'login.failed').execute(),
+    );
+    return rows.length;
+  };
+  const attempts: [string, string][] = [
+    ['nobody@example.com', PASSWORD],
+    [email, 'wrong-password'],
+  ];
+  const members = await server.call('GET', '/api/customer-portal/members', { token: owner.token });
+  const gone = 'person1@example.com';
+  const { id } = members.json.items.find((each: { email: string }) => each.email === gone);
+  const change = { token: owner.token, body: { status: 'disabled' } };
+  const disabled = await server.call('PATCH', `/api/customer-portal/members/${id}`, change);
+  assert.equal(disabled.status, 200, disabled.text);
+  attempts.push([gone, PASSWORD]);
+  attempts.push([await suspendedOwner(), PASSWORD]);
+  const bytes = new Set<string>();
+  for (const [i, [who, password]] of attempts.entries()) {
+    const before = await count();
+    const reply = await signIn(password, `203.0.113.${i}`, who);
+    assert.equal(reply.status, 401);
+    bytes.add(JSON.stringify({ ...reply.json, request_id: '' }));
+    assert.equal(await count(), before + 1, who);
+  }
+  assert.equal(bytes.size, 1);
+});
+
+/** The address of someone whose business the platform has suspended. */
+async function suspendedOwner(): Promise<string> {
+  const other = await server.business();
+  const body = { email: 'suspended@example.com', name: 'S', role: 'owner', password: PASSWORD };
+  await server.call('POST', '/api/customer-portal/members', { token: other.token, body });
+  const { token } = await server.admin();
+  const reply = await server.call('PATCH', `/api/businesses/${other.id}`, {
+    token,
+    body: { status: 'suspended' },
+  });
+  assert.equal(reply.status, 200, reply.text);
+  assert.equal((await server.call('GET', '/api/auth/me', { token: other.token })).status, 401);
+  return body.email;
+}
