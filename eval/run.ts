@@ -4,16 +4,18 @@ import { CALIBRATORS } from '@askbob/server/src/retrieval/calibrators.ts';
 import { publishToEngine } from './ask-engine.ts';
 import { calibratorsFor } from './calibrators-for.ts';
 import { evalFolder, loadSet, SETS } from './load-set.ts';
+import { readVectors } from './read-vectors.ts';
 import { headings, lineOf } from './report.ts';
 import { type SetScore, scoreSet } from './score-set.ts';
 
 const RESULTS = join(import.meta.dirname, 'results.json');
 
-/** `node eval/run.ts [--shipped] [--save] [set…]`: scores sets; with calibrators that never saw a set's family, or with the shipped ones. */
+/** `node eval/run.ts [--shipped] [--vectors] [--save] [set…]`: scores sets; with calibrators that never saw a set's family, or with the shipped ones; with a stand-in embedding model's vectors, or without. */
 async function run(args: string[]): Promise<void> {
   const flags = args.filter((arg) => arg.startsWith('--'));
   const names = args.filter((arg) => !arg.startsWith('--'));
   const shipped = flags.includes('--shipped');
+  const vectorOf = flags.includes('--vectors') ? readVectors() : undefined;
   const before: Record<string, SetScore> = existsSync(RESULTS)
     ? JSON.parse(readFileSync(RESULTS, 'utf8'))
     : {};
@@ -32,7 +34,10 @@ async function run(args: string[]): Promise<void> {
       );
       continue;
     }
-    const score = await scoreSet(set, publishToEngine(set, shipped ? CALIBRATORS : calibratorsFor(name)));
+    const score = await scoreSet(
+      set,
+      publishToEngine(set, shipped ? CALIBRATORS : calibratorsFor(name), vectorOf),
+    );
     console.log(lineOf(name, score, shipped ? undefined : before[name]));
     results[name] = { ...score, milliseconds: Math.round(score.milliseconds * 100) / 100 };
   }

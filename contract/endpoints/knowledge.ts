@@ -50,6 +50,8 @@ export const CalibrationReport = z.strictObject({
   probes: z.int(),
   entries: Points,
   pages: Points,
+  /** The embedding model the release was made for, and the thresholds for entries when a message has no vector; left out without one. */
+  embedding: z.strictObject({ model: z.string(), entries_without: Points }).optional(),
   notes: z.array(z.string()),
   needs_wordings: z.array(
     z.strictObject({ document_id: Id, title: z.string(), wordings: z.int(), recall: z.number() }),

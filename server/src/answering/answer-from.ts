@@ -15,22 +15,21 @@ export interface Considered {
   reading: Reading;
   candidates: Candidate[];
   decision: Decision;
+  /** The embedding model was asked for the message's vector and failed. */
+  vectorMissed: boolean;
   timings: Record<string, number>;
 }
 
 /** Reads, retrieves and decides; pure but for the clock of its timings. */
 export function consider(situation: Situation): Considered {
   const started = performance.now();
-  const { settings } = situation.business;
-  const reading = readMessage(situation.query.message, {
-    language: settings.language,
-    urgentWords: settings.emergency_words,
-    personWords: settings.escalation_words,
-  });
-  const asked = 'text' in reading && reading.text ? reading.text : situation.query.message;
+  const { query, release, vector } = situation;
+  const reading = readFor(situation.business, query.message);
+  const asked = askedOf(reading, query.message);
+  const queryVector = vector?.kind === 'ok' ? vector.vector : undefined;
   const candidates =
-    situation.release && reading.kind !== 'empty' && reading.kind !== 'small_talk'
-      ? retrieve(situation.release.index, { ...situation.query, message: asked }, { limit: CANDIDATES })
+    release && asked !== null
+      ? retrieve(release.index, { ...query, message: asked }, { limit: CANDIDATES, queryVector })
       : [];
   const retrieved = performance.now();
   const decision = decide(reading, candidates, situation);
@@ -38,8 +37,31 @@ export function consider(situation: Situation): Considered {
     reading,
     candidates,
     decision,
-    timings: { retrieve: retrieved - started, decide: performance.now() - retrieved },
+    vectorMissed: vector?.kind === 'failed',
+    timings: {
+      ...(vector && { embed: vector.ms }),
+      retrieve: retrieved - started,
+      decide: performance.now() - retrieved,
+    },
   };
+}
+
+function readFor({ settings }: Situation['business'], message: string): Reading {
+  return readMessage(message, {
+    language: settings.language,
+    urgentWords: settings.emergency_words,
+    personWords: settings.escalation_words,
+  });
+}
+
+/** The part of a message that is looked up; null for small talk and messages without words. */
+export function askedText(business: Situation['business'], message: string): string | null {
+  return askedOf(readFor(business, message), message);
+}
+
+function askedOf(reading: Reading, message: string): string | null {
+  if (reading.kind === 'empty' || reading.kind === 'small_talk') return null;
+  return 'text' in reading && reading.text ? reading.text : message;
 }
 
 /** The whole pipeline with the built-in writer: nothing is recorded and no model is asked. */
@@ -69,6 +91,9 @@ export function finish(
   return replyOf(considered, instead, refusal, { ...more, writing: performance.now() - started });
 }
 
+/** Said when the embedding model failed; the answer is as sure as without one, so it doesn't count as degraded. */
+const WITHOUT_VECTOR = 'The embedding model did not answer in time, so Bob compared words alone.';
+
 const outcomeOf = {
   answer: 'answered',
   suggest: 'suggested',
@@ -79,7 +104,7 @@ const outcomeOf = {
 
 /** A reply with its reasons from a decision and the words for it. */
 export function replyOf(
-  { reading, candidates, timings }: Considered,
+  { reading, candidates, timings, vectorMissed }: Considered,
   decision: Decision,
   written: Written,
   more: { model?: ModelUse | null; degraded?: boolean; writing: number },
@@ -92,7 +117,7 @@ export function replyOf(
     confidence: asked ? (candidates[0]?.confidence ?? 0) : null,
     threshold,
     rule: decision.rule,
-    reason: reasonFor(decision),
+    reason: vectorMissed ? `${reasonFor(decision)} ${WITHOUT_VECTOR}` : reasonFor(decision),
     citations: written.citations,
     suggestions: written.suggestions,
     reading: reading.kind,

@@ -75,7 +75,9 @@ function suggestOrRefuse(
   if (reading.kind === 'injection')
     return { kind: 'refuse', rule: 'tries_to_instruct', threshold, grey: false };
   const close = candidates.filter(
-    (each) => !sharesNothing(each) && each.confidence >= pointFor(each, calibration, situation).suggest_at,
+    (each) =>
+      !(sharesNothing(each) && !isNear(each, situation)) &&
+      each.confidence >= pointFor(each, calibration, situation).suggest_at,
   );
   if (close.length > 0 && threshold !== null) {
     return { kind: 'suggest', rule: 'close_matches', candidates: close.slice(0, SUGGESTIONS), threshold };
@@ -91,6 +93,13 @@ function sharesNothing({ features }: Candidate): boolean {
   return features.unknown === 1 && features.content === 0;
 }
 
+/** An embedding model finds what shares no word; likeness is on the scale of the bundled vectors, where strangers have about 0.2. */
+function isNear({ features }: Candidate, { vector }: Situation): boolean {
+  return vector?.kind === 'ok' && (features.near ?? 0) >= NEAR_FROM;
+}
+
+const NEAR_FROM = 0.6;
+
 /** Confidence below which even a page's passage is not worth a model's look. */
 const GREY_FROM = 0.05;
 
@@ -101,13 +110,15 @@ function passing(candidates: Candidate[], calibration: Calibration, situation: S
   return first.confidence >= pointFor(first, calibration, situation).answer_at ? first : null;
 }
 
-/** The thresholds of this release for a candidate's kind, at the strictness the business chose. */
+/** The thresholds of this release for a candidate's kind, at the strictness the business chose; its second set where a message has no vector. */
 export function pointFor(
   candidate: Candidate,
   calibration: Calibration,
-  { business }: Pick<Situation, 'business'>,
+  { business, vector }: Pick<Situation, 'business' | 'vector'>,
 ): OperatingPoint {
-  const points = candidate.passage.kind === 'entry' ? calibration.entries : calibration.pages;
+  const { pages, embedding } = calibration;
+  const entries = embedding && vector?.kind !== 'ok' ? embedding.entries_without : calibration.entries;
+  const points = candidate.passage.kind === 'entry' ? entries : pages;
   return points[business.settings.strictness];
 }
 

@@ -1,6 +1,7 @@
 import type { Profile } from '../businesses/profile.ts';
 import type { ReleaseIndex } from '../retrieval/release-index.ts';
 import type { Calibration, Query } from '../retrieval/types.ts';
+import type { QueryVector } from './query-vector.ts';
 
 /** A published state of the knowledge, ready to be asked. */
 export interface LoadedRelease {
@@ -16,6 +17,8 @@ export interface Situation {
   /** Null before the first publish. */
   release: LoadedRelease | null;
   query: Query;
+  /** The message's vector from the embedding model, or that it failed; left out where none was asked for. */
+  vector?: QueryVector | null;
   /** Refusals in a row before this message. */
   refusals: number;
   /** The last reply was a refusal, whose offer of a person the visitor may now accept. */

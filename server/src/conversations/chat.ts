@@ -2,6 +2,7 @@ import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { type Considered, consider, finish } from '../answering/answer-from.ts';
 import { answerWithModel } from '../answering/answer-with-model.ts';
 import { houseRules, isSupervised } from '../answering/house-rules.ts';
+import { type QueryVector, queryVector } from '../answering/query-vector.ts';
 import { type Asked, record, visitorMessage } from '../answering/record.ts';
 import type { ModelUse, Reply } from '../answering/reply.ts';
 import type { LoadedRelease, Situation } from '../answering/situation.ts';
@@ -39,6 +40,12 @@ const MAX_MESSAGES = 2000;
 /** Earlier messages of the visitor that help to understand this one. */
 const EARLIER = 2;
 
+/** What is looked up, and the message's vector where it has use for one. */
+interface Knowledge {
+  release: LoadedRelease | null;
+  vector: QueryVector | null;
+}
+
 /** What the first transaction came to: a recorded reply, or a stored message that a model helps to answer. */
 type Received =
   | { kind: 'done'; reply: ChatReply }
@@ -55,7 +62,8 @@ type Received =
 /**
  * The one pipeline behind all three chat paths: stores the message, decides, writes and records the
  * reply with its receipt. Without a model that is one transaction, since nothing waits for anybody;
- * with one, the message is stored first and no transaction is open while the model is asked.
+ * with one, the message is stored first and no transaction is open while the model is asked. An embedding model is asked before
+ * anything is stored, for 300 ms at most.
  * Throws ApiError.
  */
 export async function chat(
@@ -70,7 +78,9 @@ export async function chat(
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
   const model = services.models.writerFor(business);
-  const accept = () => db.transaction((tx) => receive(services, tx, turn, release, model !== null));
+  const vector = await queryVector(services.models.embedder, release, business, turn.message, signal);
+  const knowledge = { release, vector };
+  const accept = () => db.transaction((tx) => receive(services, tx, turn, knowledge, model !== null));
   const received = await accept().catch((error: unknown) => {
     // The same message or session came in at the same moment, through another connection: now it is there.
     if (isUniqueViolation(error)) return accept();
@@ -117,7 +127,7 @@ async function receive(
   services: Services,
   tx: BusinessTx,
   turn: Turn,
-  release: LoadedRelease | null,
+  knowledge: Knowledge,
   hasModel: boolean,
 ): Promise<Received> {
   const now = services.now();
@@ -133,7 +143,7 @@ async function receive(
     seq: again ? retry.seq : null,
   };
   requireOpen(conversation);
-  const situation = await gather(tx, turn, conversation, release);
+  const situation = await gather(tx, turn, conversation, knowledge);
   const considered = conversation.status === 'with_staff' ? null : consider(situation);
   if (considered && hasModel && wantsModel(considered)) {
     const [seq = conversation.last_seq] =
@@ -227,12 +237,12 @@ async function gather(
   tx: BusinessTx,
   turn: Turn,
   conversation: ConversationRow,
-  release: LoadedRelease | null,
+  knowledge: Knowledge,
 ): Promise<Situation> {
   const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);
   return {
     business: turn.business,
-    release,
+    ...knowledge,
     query: { message: turn.message, previous },
     refusals: conversation.refusals,
     personOffered: conversation.last_outcome === 'refused',

@@ -25,7 +25,7 @@ export async function activateRelease(
       detail: { number: row.number, before },
     });
     tx.emit({ kind: 'release', release_id: id });
-    return presentRelease(row, id);
+    return presentRelease(row, id, services.models.embedder?.model ?? null);
   });
   services.forget(db.businessId);
   return release;

@@ -1,17 +1,19 @@
 import { answerFrom } from '../answering/answer-from.ts';
+import type { QueryVector } from '../answering/query-vector.ts';
 import type { Reply } from '../answering/reply.ts';
 import type { LoadedRelease } from '../answering/situation.ts';
 import type { Query } from '../retrieval/types.ts';
 import type { Services } from '../services.ts';
 
-/** Asks a state of the knowledge as a visitor would; nothing is recorded and no model is asked. */
-export type Ask = (release: LoadedRelease | null, query: Query) => Reply;
+/** Asks a state of the knowledge as a visitor would; nothing is recorded and no model is asked; a vector is brought along. */
+export type Ask = (release: LoadedRelease | null, query: Query, vector?: QueryVector | null) => Reply;
 
 /** The way to ask with a business's own settings and persona. Throws when there is no such business. */
 export async function askAs(services: Services, businessId: string): Promise<Ask> {
   const business = await services.profiles.find(businessId);
   if (!business) throw new Error('a business that someone acts on exists');
-  return (release, query) => answerFrom({ business, release, query, refusals: 0, personOffered: false });
+  return (release, query, vector) =>
+    answerFrom({ business, release, query, vector, refusals: 0, personOffered: false });
 }
 
 /** The document that a reply rests on, or null. */

@@ -1,14 +1,17 @@
 import { buildIndex } from '../retrieval/build-index.ts';
-import { calibrate } from '../retrieval/calibrate.ts';
+import { type CalibrateOptions, calibrate } from '../retrieval/calibrate.ts';
+import { unpackDense } from '../retrieval/dense.ts';
 import { encodeIndex } from '../retrieval/encode-index.ts';
 import type { Calibration, IndexedDocument } from '../retrieval/types.ts';
 import { parseSnapshot } from './document-row.ts';
+import type { Embedding } from './embed-draft.ts';
 import { unfilled } from './templates.ts';
 
-/** What to build: the documents as JSON IndexedDocument[], with thresholds of their own or without. */
+/** What to build: the documents as JSON IndexedDocument[], with thresholds of their own or without, and with an external model's vectors or without. */
 export interface BuildJob {
   documents: string;
   calibrate: boolean;
+  embedding?: Embedding;
 }
 
 /** The compiled index as bytes, and the thresholds when they were asked for. */
@@ -20,14 +23,21 @@ export interface Built {
 /** Compiles documents into an index. Takes seconds for tens of thousands of wordings, so it runs beside the server. */
 export function buildRelease(job: BuildJob): Built {
   const documents = parseSnapshot(job.documents);
+  const embedding = job.embedding && {
+    model: job.embedding.model,
+    vectors: unpackDense(job.embedding.vectors),
+  };
   return {
-    index: encodeIndex(buildIndex(documents)),
-    calibration: job.calibrate ? calibrateWithNotes(documents) : null,
+    index: encodeIndex(buildIndex(documents, { vectors: embedding?.vectors })),
+    calibration: job.calibrate ? calibrateWithNotes(documents, embedding) : null,
   };
 }
 
-function calibrateWithNotes(documents: IndexedDocument[]): Calibration {
-  const calibration = calibrate(documents);
+function calibrateWithNotes(
+  documents: IndexedDocument[],
+  embedding: CalibrateOptions['embedding'],
+): Calibration {
+  const calibration = calibrate(documents, { embedding });
   const open = documents.filter((document) => document.kind === 'entry' && hasPlaceholder(document.answer));
   if (open.length === 0) return calibration;
   const note = `${open.length} ${open.length === 1 ? 'answer still holds' : 'answers still hold'} [placeholders] of a template, which visitors would see. Fill them in.`;

@@ -2,17 +2,20 @@ import type { listReleases as spec } from '@askbob/contract/endpoints/knowledge.
 import type { z } from 'zod';
 import type { BusinessDb } from '../db/store.ts';
 import { invalid } from '../errors.ts';
+import type { Services } from '../services.ts';
 import { presentRelease } from './present.ts';
 import { activeReleaseId } from './store.ts';
 
 /** Releases, newest first. */
 export async function listReleases(
+  services: Services,
   db: BusinessDb,
   { limit, cursor }: z.output<typeof spec.query>,
 ): Promise<z.input<typeof spec.reply>> {
   if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) {
     throw invalid('/cursor', 'is not one of ours. Take next_cursor of the page before');
   }
+  const embedder = services.models.embedder?.model ?? null;
   return db.read(async (read) => {
     const releases = read.q.selectFrom('releases').selectAll().where('business_id', '=', read.businessId);
     const before = cursor === undefined ? releases : releases.where('number', '<', Number(cursor));
@@ -21,7 +24,7 @@ export async function listReleases(
       .limit(limit + 1)
       .execute();
     const active = await activeReleaseId(read);
-    const items = rows.slice(0, limit).map((row) => presentRelease(row, active));
+    const items = rows.slice(0, limit).map((row) => presentRelease(row, active, embedder));
     return { items, next_cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
   });
 }

@@ -33,8 +33,15 @@ export function presentDocument(row: DocumentRow, published: Versions): z.input<
   };
 }
 
-/** A release as the wire shows it. */
-export function presentRelease(row: ReleaseRow, activeId: string | null): z.input<typeof Release> {
+/** A release as the wire shows it. @param embedder the embedding model the server uses now, or null */
+export function presentRelease(
+  row: ReleaseRow,
+  activeId: string | null,
+  embedder: string | null,
+): z.input<typeof Release> {
+  // Only publish writes the column.
+  const calibration = JSON.parse(row.calibration) as z.input<typeof CalibrationReport>;
+  const note = row.id === activeId ? embeddingNote(calibration, embedder) : null;
   return {
     id: row.id,
     number: row.number,
@@ -42,12 +49,27 @@ export function presentRelease(row: ReleaseRow, activeId: string | null): z.inpu
     documents: row.documents,
     active: row.id === activeId,
     forced: row.forced === 1,
-    // Only publish writes these columns.
-    calibration: JSON.parse(row.calibration) as z.input<typeof CalibrationReport>,
-    tests: JSON.parse(row.tests) as z.input<typeof TestReport>,
+    calibration: note ? { ...calibration, notes: [...calibration.notes, note] } : calibration,
+    tests: JSON.parse(row.tests) as z.input<typeof TestReport>, // nor this one
     created_by: row.created_by,
     created_at: new Date(row.created_at).toISOString(),
   };
+}
+
+/** What the owner has to do when the release's vectors aren't those of the embedding model in use. */
+function embeddingNote(
+  { embedding, notes }: z.input<typeof CalibrationReport>,
+  embedder: string | null,
+): string | null {
+  const made = embedding?.model ?? null;
+  if (made === embedder) return null;
+  if (made === null) {
+    // Publish has said already that the model failed.
+    if (notes.some((note) => note.includes(`"${embedder}"`))) return null;
+    return `This release was published without the embedding model "${embedder}". Publish again to let Bob use it.`;
+  }
+  const now = embedder === null ? 'the server has none now' : `the server now uses "${embedder}"`;
+  return `This release was published with the embedding model "${made}", and ${now}, so Bob compares words alone. Publish again to put that right.`;
 }
 
 /** A document that may answer, with how probable that is. */

@@ -1,5 +1,6 @@
 import type { previewReply as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { queryVector } from '../answering/query-vector.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { invalid } from '../errors.ts';
 import type { Services } from '../services.ts';
@@ -16,7 +17,10 @@ export async function preview(
   const ask = await askAs(services, db.businessId);
   const knowledge =
     release === 'draft' ? await services.drafts.get(db.businessId) : await active(services, db);
-  const reply = ask(knowledge, { message, previous });
+  // The draft holds no vectors of an embedding model; they are made when it is published.
+  const business = await services.profiles.find(db.businessId);
+  const vector = business && (await queryVector(services.models.embedder, knowledge, business, message));
+  const reply = ask(knowledge, { message, previous }, vector);
   return {
     outcome: reply.outcome,
     confidence: reply.confidence,

@@ -1,5 +1,6 @@
 import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { type QueryVector, textToEmbed } from '../answering/query-vector.ts';
 import { type Actor, appendAudit } from '../audit/append.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { ApiError, invalid } from '../errors.ts';
@@ -10,8 +11,10 @@ import type { Services } from '../services.ts';
 import type { ReleaseRow } from './access.ts';
 import { askAs } from './ask.ts';
 import type { Built } from './build-release.ts';
-import { runTests } from './run-tests.ts';
-import { snapshot, switchTo } from './store.ts';
+import { parseSnapshot } from './document-row.ts';
+import { type Embedding, embedDraft } from './embed-draft.ts';
+import { type KnowledgeTest, runTests } from './run-tests.ts';
+import { activeReleaseId, snapshot, switchTo } from './store.ts';
 import { allTests } from './tests.ts';
 
 export interface Publishing {
@@ -64,11 +67,58 @@ async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
       'is fine, but the draft is empty. Add a question or a page, or import some, and publish again',
     );
   }
-  const { index, calibration } = await services.builder.build({ documents: draft.json, calibrate: true });
-  if (!calibration) throw new Error('a build that calibrates returns thresholds');
+  const questions = await db.read(allTests);
+  const { embedding, note, vectorOf } = await vectorsFor(services, db, draft.json, questions);
+  const { index, calibration: found } = await services.builder.build({
+    documents: draft.json,
+    calibrate: true,
+    embedding,
+  });
+  if (!found) throw new Error('a build that calibrates returns thresholds');
+  const calibration = note === undefined ? found : { ...found, notes: [...found.notes, note] };
   const release = { id: 'draft', number: 0, index: decodeIndex(index), calibration };
-  const tests = await runTests(await askAs(services, db.businessId), release, await db.read(allTests));
+  const ask = await askAs(services, db.businessId);
+  const tests = await runTests(ask, release, questions, vectorOf);
   return { documents: draft.json, count: draft.documents, built: { index, calibration }, tests };
+}
+
+interface Vectors {
+  embedding?: Embedding;
+  /** Why there are none although there is an embedding model. */
+  note?: string;
+  /** The vectors of the tests' questions. */
+  vectorOf?: (question: string) => QueryVector | null;
+}
+
+/** What an embedding model, where the server has one, says of the draft and of the questions of its tests. */
+async function vectorsFor(
+  services: Services,
+  db: BusinessDb,
+  documents: string,
+  tests: KnowledgeTest[],
+): Promise<Vectors> {
+  const { embedder } = services.models;
+  const business = embedder && (await services.profiles.find(db.businessId));
+  if (!embedder || !business) return {};
+  const asked = new Map(tests.map(({ question }) => [question, textToEmbed(business, question)]));
+  const activeId = await db.read(activeReleaseId);
+  const embedded = await embedDraft(
+    embedder,
+    parseSnapshot(documents),
+    [...asked.values()].filter((text) => text !== null),
+    activeId === null ? null : await services.releases.get(db.businessId, activeId),
+  );
+  if (embedded.kind === 'failed') {
+    services.log.warn({ business: db.businessId }, embedded.note);
+    return { note: embedded.note };
+  }
+  return {
+    embedding: embedded.embedding,
+    vectorOf: (question) => {
+      const vector = embedded.vectorOf(asked.get(question) ?? '');
+      return vector ? { kind: 'ok', vector, ms: 0 } : null;
+    },
+  };
 }
 
 function blocked({ results, failed }: Prepared['tests']): ApiError {

@@ -4,6 +4,7 @@ import type { Reply } from '../answering/reply.ts';
 import type { LoadedRelease } from '../answering/situation.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { decodeIndex } from '../retrieval/encode-index.ts';
+import type { Calibration } from '../retrieval/types.ts';
 import type { Services } from '../services.ts';
 import { askAs, citedDocument } from './ask.ts';
 import { askedMessages, distinct } from './asked-messages.ts';
@@ -46,11 +47,16 @@ export async function replay(
     messages: items.length,
     counts,
     expected: {
-      before: before?.calibration.entries[strictness] ?? null,
+      before: (before && withoutVectors(before.calibration)[strictness]) ?? null,
       after: after.calibration.entries[strictness],
     },
     items,
   };
+}
+
+/** The draft is built without the embedding model's vectors, so that both sides compare words alone. */
+function withoutVectors({ entries, embedding }: Calibration): Calibration['entries'] {
+  return embedding?.entries_without ?? entries;
 }
 
 async function published(services: Services, db: BusinessDb): Promise<LoadedRelease | null> {

@@ -81,9 +81,9 @@ export const routes: Endpoint[] = [
   endpoint(draftChangesSpec, ({ db }) => draftChanges(db)),
   endpoint(publishSpec, async ({ services, db, caller, body }) => {
     const release = await publish(services, db, actorOf(caller), body);
-    return presentRelease(release, release.id);
+    return presentRelease(release, release.id, services.models.embedder?.model ?? null);
   }),
-  endpoint(listReleasesSpec, ({ db, query }) => listReleases(db, query)),
+  endpoint(listReleasesSpec, ({ services, db, query }) => listReleases(services, db, query)),
   endpoint(activateReleaseSpec, ({ services, db, caller, params }) =>
     activateRelease(services, db, actorOf(caller), params.id),
   ),

@@ -1,6 +1,7 @@
 import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
+import type { QueryVector } from '../answering/query-vector.ts';
 import type { LoadedRelease } from '../answering/situation.ts';
 import type { KnowledgeTestsTable } from '../db/schema.ts';
 import { type Ask, citedDocument } from './ask.ts';
@@ -17,12 +18,13 @@ export async function runTests(
   ask: Ask,
   release: LoadedRelease,
   tests: readonly KnowledgeTest[],
+  vectorOf: (question: string) => QueryVector | null = () => null,
 ): Promise<Report> {
   const results: Report['results'] = [];
   const pause = slices();
   for (const test of tests) {
     await pause();
-    const reply = ask(release, { message: test.question, previous: [] });
+    const reply = ask(release, { message: test.question, previous: [] }, vectorOf(test.question));
     const got = citedDocument(reply);
     const right = test.document_id === null || test.document_id === got;
     const passed =

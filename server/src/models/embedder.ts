@@ -12,11 +12,13 @@ export interface Embedder {
   readonly model: string;
   /** For a visitor's message: gives up after 300 ms, so that retrieval goes on without. */
   embedQuery(text: string, signal?: AbortSignal): Promise<EmbedResult>;
-  /** For publishing: in batches, each tried three times. */
+  /** For publishing: in batches, each tried three times unless it ran out of time. */
   embedTexts(texts: string[], signal?: AbortSignal): Promise<EmbedResult>;
 }
 
 const BATCH = 64;
+/** Asking again would not help, or would make the one who publishes wait too long. */
+const FINAL: FailureReason[] = ['rejected', 'aborted', 'total_timeout'];
 const Reply = z.object({
   data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1) })),
 });
@@ -61,7 +63,7 @@ async function embedBatch(
 ): Promise<EmbedResult> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await embed(endpoint, texts, batchMs, signal);
-    const isFinal = result.kind === 'ok' || result.reason === 'rejected' || result.reason === 'aborted';
+    const isFinal = result.kind === 'ok' || FINAL.includes(result.reason);
     if (isFinal || attempt === 3) return result;
     await new Promise((resolve) => setTimeout(resolve, backoffMs * attempt));
   }

@@ -2,7 +2,7 @@ import { textsToEmbed } from './build-index.ts';
 import { entriesPoint, pagesPoint } from './operating-point.ts';
 import { type Probe, type ProbeOptions, probe, wordingsOf } from './probes.ts';
 import { splitPage } from './text/split-page.ts';
-import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Strictness } from './types.ts';
+import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint } from './types.ts';
 
 /** Probes below which their word isn't taken. */
 const ENOUGH_PROBES = 200;
@@ -15,35 +15,39 @@ const LITTLE = 0.2;
 export interface CalibrateOptions {
   /** Calibrators to use instead of the shipped ones (evaluation). */
   calibrators?: ProbeOptions['calibrators'];
-  /** The vectors that `buildIndex` was given: one for each text of `textsToEmbed(documents)`. */
-  vectors?: Float32Array[];
+  /** The vectors that `buildIndex` was given, one for each text of `textsToEmbed(documents)`, and the model they are of. */
+  embedding?: { model: string; vectors: Float32Array[] };
 }
 
 /**
  * Thresholds that keep the promise for this business, found by asking its own wordings; few wordings make them strict.
- * With external vectors the stricter of two rounds counts, since the model may be out of reach when a visitor asks.
+ * With external vectors there is a second round without them, since the model may be out of reach when a visitor asks.
  */
 export function calibrate(documents: IndexedDocument[], options: CalibrateOptions = {}): Calibration {
   const entries = documents.filter((document) => document.kind === 'entry');
   const passages = documents.flatMap((document) =>
     document.kind === 'page' ? splitPage(document.text) : [],
   ).length;
-  const rounds = roundsOf(documents, entries, options);
-  const probes = rounds[0] ?? [];
+  const { calibrators, embedding } = options;
+  const vectorOf = embedding && vectorsByText(documents, embedding.vectors);
+  const probes = probe(entries, { calibrators, vectorOf });
   const inside = probes.filter(({ answerable }) => answerable);
   const enough = inside.length >= ENOUGH_PROBES / 2 && probes.length >= ENOUGH_PROBES;
   const wordings =
     entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0) / Math.max(1, entries.length);
   const basis = { measured: enough, wordings };
-  const strictest = (strictness: Strictness): OperatingPoint =>
-    rounds
-      .map((round) => entriesPoint(round, strictness, basis))
-      .reduce((most, point) => (point.answer_at > most.answer_at ? point : most));
-  const points = { careful: strictest('careful'), balanced: strictest('balanced') };
+  const pointsOf = (round: Probe[]) => ({
+    careful: entriesPoint(round, 'careful', basis),
+    balanced: entriesPoint(round, 'balanced', basis),
+  });
+  const points = pointsOf(probes);
   return {
     basis: enough ? 'wordings' : 'default',
     probes: probes.length,
     entries: points,
+    ...(embedding && {
+      embedding: { model: embedding.model, entries_without: pointsOf(probe(entries, { calibrators })) },
+    }),
     pages: { careful: pagesPoint(passages, 'careful'), balanced: pagesPoint(passages, 'balanced') },
     notes: notesOf(documents, entries, probes, { enough, balanced: points.balanced }),
     needs_wordings: needsWordings(entries, inside),
@@ -51,16 +55,9 @@ export function calibrate(documents: IndexedDocument[], options: CalibrateOption
   };
 }
 
-function roundsOf(
-  documents: IndexedDocument[],
-  entries: EntryDocument[],
-  options: CalibrateOptions,
-): Probe[][] {
-  const { calibrators, vectors } = options;
-  if (!vectors) return [probe(entries, { calibrators })];
+function vectorsByText(documents: IndexedDocument[], vectors: Float32Array[]) {
   const byText = new Map(textsToEmbed(documents).map((text, i) => [text, vectors[i]]));
-  const vectorOf = (text: string) => byText.get(text);
-  return [true, false].map((asksWithVectors) => probe(entries, { calibrators, vectorOf, asksWithVectors }));
+  return (text: string) => byText.get(text);
 }
 
 function notesOf(

@@ -12,6 +12,14 @@ export function packDense(vectors: Float32Array[]): DenseRows {
   return { dimensions, rows };
 }
 
+/** The rows of packed vectors, each scaled to 127. */
+export function unpackDense({ dimensions, rows }: DenseRows): Float32Array[] {
+  const count = dimensions > 0 ? rows.length / dimensions : 0;
+  return Array.from({ length: count }, (_, row) =>
+    Float32Array.from(rows.subarray(row * dimensions, (row + 1) * dimensions)),
+  );
+}
+
 /** A vector scaled to unit length, in 1/127ths; all zeros stay zeros. */
 export function quantise(vector: ArrayLike<number>): Int8Array {
   let square = 0;

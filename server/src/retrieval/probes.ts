@@ -19,8 +19,6 @@ export interface ProbeOptions {
   calibrators?: RetrieveOptions['calibrators'];
   /** Vector of each wording from the external embedding model, when the release has them. */
   vectorOf?: (wording: string) => Float32Array | undefined;
-  /** Whether the questions have vectors too, or only the release, as when the model can't be reached. */
-  asksWithVectors?: boolean;
 }
 
 const FOLDS = 5;
@@ -81,7 +79,7 @@ function askAll(
     : undefined;
   const index = buildIndex(kept, { vectors });
   const ask = ({ owner, text }: Question, answerable: boolean): Probe => {
-    const queryVector = options.asksWithVectors ? vectorOf?.(text) : undefined;
+    const queryVector = vectorOf?.(text);
     const best = retrieve(index, { message: text, previous: [] }, { calibrators, queryVector, limit: 1 })[0];
     return { owner, answerable, found: best?.document_id ?? null, confidence: best?.confidence ?? 0 };
   };

@@ -85,6 +85,8 @@ export interface Calibration {
   entries: Record<Strictness, OperatingPoint>;
   /** Thresholds for pages; always the strict ones. */
   pages: Record<Strictness, OperatingPoint>;
+  /** With external vectors: whose they are, and the thresholds for entries when a message has no vector. */
+  embedding?: { model: string; entries_without: Record<Strictness, OperatingPoint> };
   /** Sentences for the owner: why Bob is strict here and what would help. */
   notes: string[];
   /** Entries that would answer more if they had more wordings, worst first. */
