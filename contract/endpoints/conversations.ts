@@ -171,6 +171,34 @@ export const decideDraft = define({
   errors: ['conflict'],
 });
 
+const visitors = { ...base, tag: 'Privacy', permission: 'chat.manage', params: IdParams } as const;
+export const exportVisitor = define({
+  ...visitors,
+  method: 'GET',
+  path: '/api/visitors/:id',
+  summary: 'Everything kept about one visitor, to hand to him',
+  limit: 'heavy',
+  status: 200,
+  reply: z.strictObject({
+    id: Id,
+    external_id: z.string().nullable(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    verified: z.boolean(),
+    created_at: Time,
+    last_seen_at: Time,
+    conversations: z.array(ConversationDetail),
+  }),
+});
+export const eraseVisitor = define({
+  ...visitors,
+  method: 'DELETE',
+  path: '/api/visitors/:id',
+  summary: 'Erase one visitor with all conversations and what receipts say of them; recorded, and not undone',
+  limit: 'heavy',
+  status: 204,
+});
+
 export const staffEvents = define({
   ...base,
   method: 'GET',

@@ -3,6 +3,8 @@ import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { staffTyping } from '../live/staff-typing.ts';
 import { streamStaff } from '../live/stream-staff.ts';
+import { eraseVisitor } from '../visitors/erase-visitor.ts';
+import { exportVisitor } from '../visitors/export-visitor.ts';
 import { createCanned, deleteCanned, listCanned } from './canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './change-conversation.ts';
 import { sessionNotFound } from './chat.ts';
@@ -77,6 +79,13 @@ const missionControl: Endpoint[] = [
   endpoint(contract.staffTyping, async ({ services, caller, db, params }) => {
     await db.read((read) => findInboxRow(read, params.id));
     await staffTyping(services, caller, db, params.id);
+    return undefined;
+  }),
+  endpoint(contract.exportVisitor, ({ services, caller, db, params }) =>
+    exportVisitor(services, caller, db, params.id),
+  ),
+  endpoint(contract.eraseVisitor, async ({ services, caller, db, params }) => {
+    await eraseVisitor(services, caller, db, params.id);
     return undefined;
   }),
   endpoint(contract.staffEvents, (context) => streamStaff(context)),

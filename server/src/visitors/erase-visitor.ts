@@ -1,0 +1,53 @@
+import { actorOf, appendAudit } from '../audit/append.ts';
+import type { BusinessDb } from '../db/store.ts';
+import { notFound } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Erases a visitor: his tokens, conversations, messages, notes, and what receipts say. The links of the
+ * receipts' chain stay, since they hold hashes and ids and no words; open streams end. Throws 404.
+ */
+export async function eraseVisitor(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { q, businessId } = tx;
+    const conversations = await q
+      .selectFrom('conversations')
+      .select('id')
+      .where('business_id', '=', businessId)
+      .where('visitor_id', '=', id)
+      .execute();
+    await q
+      .deleteFrom('receipt_bodies')
+      .where('business_id', '=', businessId)
+      .where('receipt_id', 'in', (eb) =>
+        eb
+          .selectFrom('receipts')
+          .innerJoin('conversations', (join) =>
+            join
+              .onRef('conversations.business_id', '=', 'receipts.business_id')
+              .onRef('conversations.id', '=', 'receipts.conversation_id'),
+          )
+          .select('receipts.id')
+          .where('receipts.business_id', '=', businessId)
+          .where('conversations.visitor_id', '=', id),
+      )
+      .execute();
+    // Everything else of his goes with the row, by foreign keys.
+    const erased = await q
+      .deleteFrom('visitors')
+      .where('business_id', '=', businessId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (erased.numDeletedRows === 0n) throw notFound();
+    const detail = { conversations: conversations.length };
+    const entry = { actor: actorOf(caller), action: 'visitor.erased', target: id, detail };
+    await appendAudit(q, businessId, services.now(), entry);
+    for (const row of conversations) tx.emit({ kind: 'conversation', conversation_id: row.id });
+  });
+}

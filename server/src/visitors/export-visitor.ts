@@ -1,0 +1,51 @@
+import type { exportVisitor as spec } from '@askbob/contract/endpoints/conversations.ts';
+import type { z } from 'zod';
+import { actorOf, appendAudit } from '../audit/append.ts';
+import { readConversation } from '../conversations/read-conversation.ts';
+import type { BusinessDb } from '../db/store.ts';
+import { notFound } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import type { Services } from '../services.ts';
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** Everything a business keeps about one visitor; recorded. Throws 404. */
+export async function exportVisitor(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+): Promise<z.infer<typeof spec.reply>> {
+  const found = await db.read(async (read) => {
+    const visitor = await read.q
+      .selectFrom('visitors')
+      .selectAll()
+      .where('business_id', '=', read.businessId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!visitor) throw notFound();
+    const rows = await read.q
+      .selectFrom('conversations')
+      .select('id')
+      .where('business_id', '=', read.businessId)
+      .where('visitor_id', '=', id)
+      .orderBy('created_at')
+      .execute();
+    const conversations = [];
+    for (const row of rows) conversations.push(await readConversation(read, row.id));
+    return { visitor, conversations };
+  });
+  const entry = { actor: actorOf(caller), action: 'visitor.exported', target: id };
+  await db.transaction((tx) => appendAudit(tx.q, tx.businessId, services.now(), entry));
+  const { external_id, name, email, verified, created_at, last_seen_at } = found.visitor;
+  return {
+    id,
+    external_id,
+    name,
+    email,
+    verified: verified === 1,
+    created_at: iso(created_at),
+    last_seen_at: iso(last_seen_at),
+    conversations: found.conversations,
+  };
+}
