@@ -106,6 +106,16 @@ test('a second factor is turned on with the code of its QR key and asked for at 
   await again.close();
 });
 
+test('people without the second factor that their business requires are led to it', async () => {
+  const { id, token } = await app.server.business();
+  const body = { settings: { require_second_factor: true } };
+  await app.server.call('PATCH', '/api/customer-portal/business', { token, body });
+  const { page, close } = await app.signedIn(await app.person('owner', id));
+  await page.getByRole('link', { name: 'Turn it on' }).click();
+  await page.getByText('Your business requires it. Turn it on to keep working.').waitFor();
+  await close();
+});
+
 test('signing out ends the login at once', async () => {
   const { id } = await app.server.business();
   const { page, close } = await app.signedIn(await app.person('owner', id));

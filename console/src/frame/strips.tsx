@@ -14,6 +14,7 @@ export function Strips() {
   return (
     <>
       <ActingStrip />
+      <FactorStrip />
       <OfflineNote />
     </>
   );
@@ -45,6 +46,21 @@ function ActingStrip() {
       <span className="truncate">{t.frame.actingOn(name)}</span>
       <Link to="/" search={{ business_id: undefined }} className="shrink-0 underline">
         {t.frame.stopActing}
+      </Link>
+    </div>
+  );
+}
+
+/** Reminds people of the second factor that their business asks of everyone, until they have one. */
+function FactorStrip() {
+  const t = useTexts();
+  const { second_factor, second_factor_required, acting_as } = useSession();
+  if (!second_factor_required || second_factor || acting_as) return null;
+  return (
+    <div role="status" className={`${strip} border-b border-border tint-[var(--waiting)]`}>
+      <span>{t.frame.factorNeeded}</span>
+      <Link to="/account" className="shrink-0 underline">
+        {t.frame.turnOnFactor}
       </Link>
     </div>
   );

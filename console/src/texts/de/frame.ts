@@ -41,6 +41,8 @@ export const frame: Texts['frame'] = {
   actingOn: (name) => `Sie arbeiten für ${name}`,
   actingAs: (name) => `Sie sind als Inhaber von ${name} angemeldet. Alles, was Sie tun, wird festgehalten.`,
   stopActing: 'Diesen Betrieb verlassen',
+  factorNeeded: 'Ihr Betrieb verlangt von allen einen zweiten Faktor.',
+  turnOnFactor: 'Einschalten',
   chooseBusiness: 'Betrieb wählen',
   chooseBusinessHint: 'Diese Ansicht gehört zu einem Betrieb. Wählen Sie, für welchen Sie arbeiten möchten.',
   switchBusiness: 'Betrieb wechseln',

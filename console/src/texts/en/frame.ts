@@ -40,6 +40,8 @@ export const frame = {
   actingOn: (name: string) => `Acting on ${name}`,
   actingAs: (name: string) => `You are signed in as the owner of ${name}. Everything you do is on record.`,
   stopActing: 'Leave this business',
+  factorNeeded: 'Your business asks everyone for a second factor.',
+  turnOnFactor: 'Turn it on',
   chooseBusiness: 'Choose a business',
   chooseBusinessHint: 'This screen belongs to one business. Pick the one you want to work on.',
   switchBusiness: 'Switch business',
