@@ -1,5 +1,5 @@
 import type { Share } from './measure.ts';
-import type { SetScore } from './score-set.ts';
+import type { SetFigures, SetScore } from './score-set.ts';
 
 const COLUMNS = ['R@1', 'R@5', 'w5', 'w2', 'balanced', 'wrong/100', 'careful', 'wrong/100', 'quote', 'ms'];
 const WIDTH = 15;
@@ -10,7 +10,7 @@ export function headings(): string {
 }
 
 /** One set's figures with standard errors, and what changed since the committed result. */
-export function lineOf(name: string, score: SetScore, before: SetScore | undefined): string {
+export function lineOf(name: string, score: SetScore, before: SetFigures | undefined): string {
   const cells = [
     cell(score.r1, before?.r1),
     cell(score.r5, before?.r5),

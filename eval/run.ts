@@ -6,7 +6,7 @@ import { calibratorsFor } from './calibrators-for.ts';
 import { evalFolder, loadSet, SETS } from './load-set.ts';
 import { readVectors } from './read-vectors.ts';
 import { headings, lineOf } from './report.ts';
-import { type SetScore, scoreSet } from './score-set.ts';
+import { type SetFigures, scoreSet } from './score-set.ts';
 
 const RESULTS = join(import.meta.dirname, 'results.json');
 
@@ -16,7 +16,7 @@ async function run(args: string[]): Promise<void> {
   const names = args.filter((arg) => !arg.startsWith('--'));
   const shipped = flags.includes('--shipped');
   const vectorOf = flags.includes('--vectors') ? readVectors() : undefined;
-  const before: Record<string, SetScore> = existsSync(RESULTS)
+  const before: Record<string, SetFigures> = existsSync(RESULTS)
     ? JSON.parse(readFileSync(RESULTS, 'utf8'))
     : {};
   const results = { ...before };
@@ -39,7 +39,8 @@ async function run(args: string[]): Promise<void> {
       publishToEngine(set, shipped ? CALIBRATORS : calibratorsFor(name), vectorOf),
     );
     console.log(lineOf(name, score, shipped ? undefined : before[name]));
-    results[name] = { ...score, milliseconds: Math.round(score.milliseconds * 100) / 100 };
+    const { milliseconds: _, ...figures } = score;
+    results[name] = figures;
   }
   if (flags.includes('--save')) writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
 }

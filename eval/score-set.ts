@@ -2,8 +2,8 @@ import type { Release } from './ask-engine.ts';
 import type { EvalSet } from './load-set.ts';
 import { type Asked, coverageAtWrong, honestly, quoteAccuracy, recallAt, type Share } from './measure.ts';
 
-/** All figures of one set. Shares are 0..1. */
-export interface SetScore {
+/** All figures of one set that come out the same on every run. Shares are 0..1. */
+export interface SetFigures {
   messages: number;
   r1: Share;
   r5: Share;
@@ -13,7 +13,10 @@ export interface SetScore {
   careful: { coverage: Share; wrong: Share };
   quote: Share | null;
   basis: string;
-  /** Wall time of one message; the only figure that differs from run to run. */
+}
+
+/** A set's figures and the wall time of one message. */
+export interface SetScore extends SetFigures {
   milliseconds: number;
 }
 
