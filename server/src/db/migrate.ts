@@ -4,6 +4,7 @@ import { StartError } from '../errors.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { figures } from './migrations/0002-figures.ts';
 import { mailedSeq } from './migrations/0003-mailed-seq.ts';
+import { businessesWall } from './migrations/0004-businesses-wall.ts';
 
 /** One step of the schema, written once in SQL that both stores read. */
 export interface Migration {
@@ -14,13 +15,15 @@ export interface Migration {
     content: readonly string[];
     /** Also read by the platform, before or beside any business. */
     shared: readonly string[];
+    /** As shared; the row's own id is the business. */
+    own?: readonly string[];
   };
   /** Rows are never changed or deleted. */
   appendOnly: readonly string[];
 }
 
 /** In the order they are applied; a name is never used again. */
-const migrations: readonly Migration[] = [firstTables, figures, mailedSeq];
+const migrations: readonly Migration[] = [firstTables, figures, mailedSeq, businessesWall];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
 export const appRole = 'askbob_app';
@@ -129,6 +132,7 @@ function postgresSql({ sql, walled }: Migration): string {
   const walls = [
     ...walled.content.map((table) => wall(table, own)),
     ...walled.shared.map((table) => wall(table, `${own} OR ${platform}`)),
+    ...(walled.own ?? []).map((table) => wall(table, `${own.replace('business_id', 'id')} OR ${platform}`)),
   ];
   return [
     tables,

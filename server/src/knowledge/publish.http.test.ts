@@ -131,15 +131,25 @@ test('a test that expects a refusal fails when Bob answers, or when another docu
   );
 });
 
-test('of publishes at the same moment one wins, and numbers have no gaps', async () => {
-  const { call } = await shop();
+test('while a business is being published another publish gets 409, and numbers have no gaps', async () => {
+  const { call, id } = await shop();
+  server.services.publishing.add(id);
+  assert.equal((await call('POST', 'publish')).status, 409);
+  server.services.publishing.delete(id);
   const replies = await Promise.all([
     call('POST', 'publish'),
     call('POST', 'publish'),
     call('POST', 'publish'),
   ]);
-  assert.deepEqual(replies.map(({ status }) => status).sort(), [201, 409, 409]);
-  assert.equal((await call('POST', 'publish')).json.number, 2);
+  // How many of them met the first at work depends on the machine; what they leave behind does not.
+  const done = replies.filter(({ status }) => status === 201);
+  assert.ok(done.length > 0 && replies.every(({ status }) => status === 201 || status === 409));
+  const numbers = done.map(({ json }) => json.number).sort();
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, i) => i + 1),
+  );
+  assert.equal((await call('POST', 'publish')).json.number, done.length + 1);
 });
 
 test('two nodes that publish at the same moment make two releases, numbered one after the other', async () => {
