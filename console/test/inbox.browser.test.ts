@@ -125,6 +125,7 @@ test('from an answer to the entry that should have answered: wording, preview, p
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('searchbox', { name: 'Find a question' }).fill('service cost');
   await dialog.getByRole('radio', { name: /What does a boiler service cost/ }).check();
+  assert.deepEqual(await violations(page), []);
   await dialog.getByRole('button', { name: 'Save and try it' }).click();
   await dialog.getByRole('region', { name: 'With your change' }).getByText('95 euros').waitFor();
   await dialog.getByRole('button', { name: 'Publish now' }).click();
@@ -151,6 +152,21 @@ for (const [look, options] of Object.entries({
     await close();
   });
 }
+
+test('on a phone the evidence opens over the conversation, and Escape closes only the evidence', async () => {
+  const { session_id } = await write('when are you open');
+  const { page, complaints, close } = await app.signedIn(email, phone);
+  await page.goto(`${app.base}/portal/inbox?c=${session_id}`);
+  await page.getByRole('button', { name: 'Why?' }).click();
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByText(/Bob answered because/).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await evidence.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Why?' }).waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
 
 test('nothing complained on the way', () => {
   assert.deepEqual(owner.complaints, []);

@@ -2,7 +2,7 @@ import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { BadgeCheck, Wrench, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { apiQuery } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
@@ -22,15 +22,27 @@ export function Evidence(props: {
   onFix: (messageId: string) => void;
 }) {
   const t = useTexts();
-  const { detail, message, shown } = props;
+  const { detail, message, shown, onHide } = props;
+  const pane = useRef<HTMLElement>(null);
+  // Where the pane floats, the keyboard goes with it, and Escape closes it before it leaves the conversation.
+  useEffect(() => {
+    if (shown) pane.current?.querySelector('button')?.focus();
+  }, [shown]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !shown) return;
+    event.preventDefault();
+    onHide();
+  };
   return (
     <aside
+      ref={pane}
+      onKeyDown={onKeyDown}
       aria-label={t.inbox.evidence}
       className={`w-full shrink-0 flex-col overflow-y-auto border-l border-border bg-paper max-[1199px]:fixed max-[1199px]:inset-y-0 max-[1199px]:right-0 max-[1199px]:z-30 max-[1199px]:shadow-float sm:w-92 min-[1200px]:flex ${shown ? 'flex' : 'hidden'}`}
     >
       <div className="flex items-center justify-between pt-2 pr-2 pl-4 min-[1200px]:hidden">
         <p className="text-4 font-semibold">{t.inbox.evidence}</p>
-        <IconButton label={t.inbox.hideEvidence} icon={X} onClick={props.onHide} />
+        <IconButton label={t.inbox.hideEvidence} icon={X} onClick={onHide} />
       </div>
       <Block title={t.inbox.whyThis}>
         {message?.receipt_id ? (

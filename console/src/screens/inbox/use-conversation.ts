@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { useLiveEvents } from '../../api/live.ts';
 import { apiQuery, queryClient, refresh } from '../../api/query.ts';
+import { useCatchUp } from '../../api/use-catch-up.ts';
 import { mergeMessage } from './merge-message.ts';
 
 export type Detail = Reply<'getConversation'>;
@@ -15,6 +16,7 @@ const optionsOf = (id: string) => apiQuery('getConversation', { params: { id } }
 export function useConversation(id: string) {
   const query = useQuery({ ...optionsOf(id), staleTime: 60_000 });
   const [typing, setTyping] = useVisitorTyping(id);
+  useCatchUp('getConversation');
   useLiveEvents({
     conversation: (row) => {
       if (row.id !== id) return;

@@ -5,6 +5,7 @@ import { actingBusiness } from '../../api/acting.ts';
 import { call } from '../../api/call.ts';
 import { useLiveEvents } from '../../api/live.ts';
 import { queryClient, refresh } from '../../api/query.ts';
+import { useCatchUp } from '../../api/use-catch-up.ts';
 import { type InboxFilter, type InboxPage, placeRow } from './place-row.ts';
 
 /** Rows asked for at once: what a screen shows several times over, so scrolling seldom waits. */
@@ -22,6 +23,7 @@ export function useConversations(filter: InboxFilter) {
     placeholderData: (before) => before,
     staleTime: 60_000,
   });
+  useCatchUp('listConversations');
   useLiveEvents({
     conversation: (row) => showRow(row, filter),
     reset: () => void refresh('listConversations'),
@@ -33,8 +35,11 @@ export function useConversations(filter: InboxFilter) {
 /** Puts a changed conversation where it now belongs in the list. */
 function showRow(row: ConversationRow, filter: InboxFilter): void {
   if (row.last_seq === 0) return;
+  const queryKey = keyOf(filter);
+  // A list on its way may have been read before this happened.
+  if (!queryClient.getQueryData(queryKey)) void queryClient.invalidateQueries({ queryKey });
   queryClient.setQueryData<InfiniteData<InboxPage>>(
-    keyOf(filter),
+    queryKey,
     (data) => data && { ...data, pages: placeRow(data.pages, row, filter) },
   );
 }

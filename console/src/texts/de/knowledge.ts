@@ -164,7 +164,7 @@ export const knowledge: Texts['knowledge'] = {
   },
   expected: 'Erwartete falsche Antworten je 100 Nachrichten',
   expectedNone: 'Noch nicht bekannt: Dafür braucht es mehr Formulierungen.',
-  expectedCoverage: (share) => `Beantwortet etwa ${share} dessen, was Sie haben`,
+  expectedCoverage: (share) => `Beantwortet etwa ${share} dessen, was Ihr Wissen hergibt`,
   note: 'Notiz',
   noteHint: 'Was sich geändert hat und warum, für das Team.',
   publishNow: (n) => (n === 1 ? '1 Änderung veröffentlichen' : `${n} Änderungen veröffentlichen`),

@@ -158,7 +158,7 @@ export const knowledge = {
   },
   expected: 'Expected wrong answers per 100 messages',
   expectedNone: 'Not known yet: it takes more wordings to tell.',
-  expectedCoverage: (share: string) => `Answers about ${share} of what you hold`,
+  expectedCoverage: (share: string) => `Answers about ${share} of what your knowledge holds`,
   note: 'Note',
   noteHint: 'What changed and why, for your colleagues.',
   publishNow: (n: number) => (n === 1 ? 'Publish 1 change' : `Publish ${n} changes`),
