@@ -32,6 +32,7 @@ export function quantise(vector: ArrayLike<number>): Int8Array {
 export function cosine({ dimensions, rows }: DenseRows, row: number, query: Int8Array): number {
   let sum = 0;
   const base = row * dimensions;
-  for (let i = 0; i < dimensions; i++) sum += (rows[base + i] ?? 0) * (query[i] ?? 0);
+  // In whole numbers, which are quicker to add.
+  for (let i = 0; i < dimensions; i++) sum = (sum + Math.imul(rows[base + i] ?? 0, query[i] ?? 0)) | 0;
   return sum / (127 * 127);
 }
