@@ -604,3 +604,8 @@ test('every reply exists in every language, names the business where it should a
 test('a business named like a placeholder or a pattern is written as it is', () => {
   assert.match(standardReply('refused', 'en', { business: '$& {persona}' }), /what \$& \{persona\} gave me/);
 });
+
+test('the word that a phrase begins with is not the phrase', () => {
+  assert.equal(readMessage('a', { language: 'en' }).kind, 'question');
+  assert.equal(readMessage('a ty?', { language: 'pl' }).kind, 'small_talk');
+});

@@ -21,6 +21,12 @@ export const laterThan = ({ at, id }: Position) => sql<boolean>`(created_at, id)
 /** Rows after a place in a list that runs by `created_at` and `id`, newest first. */
 export const earlierThan = ({ at, id }: Position) => sql<boolean>`(created_at, id) < (${at}, ${id})`;
 
+/** The id a page begins after, where a list is sorted by id. Throws 422 for a cursor that is not ours. */
+export function readIdCursor(cursor: string | undefined): string | undefined {
+  if (cursor === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) return cursor;
+  throw invalid('/cursor', 'is not a cursor of this list. Use next_cursor of the page before');
+}
+
 /** A page of a list from one row more than it shows. */
 export function pageOf<Row, Item>(
   rows: readonly Row[],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { Problem } from '@askbob/contract/problem.ts';
+import { table } from '@askbob/contract/table.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -157,6 +158,23 @@ test('a query value given twice, empty, or out of range is 422', async () => {
   ]) {
     const reply = await server.call('GET', `/api/conversations?${query}`, { token: owner.token });
     assert.deepEqual([reply.status, reply.json.code], [422, 'invalid_request'], query);
+  }
+});
+
+test('every list refuses a cursor that it did not make', async () => {
+  const { token } = await server.admin();
+  for (const [, { method, path, query, permission }] of table) {
+    if (
+      method !== 'GET' ||
+      path.includes(':') ||
+      !query ||
+      !('cursor' in (query.toJSONSchema().properties ?? {}))
+    )
+      continue;
+    const reply = await server.call('GET', `${path}?cursor=zzz`, {
+      token: permission === 'businesses.manage' ? token : owner.token,
+    });
+    assert.deepEqual([reply.status, reply.json?.code], [422, 'invalid_request'], path);
   }
 });
 

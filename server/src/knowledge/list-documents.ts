@@ -1,6 +1,7 @@
 import type { listDocuments as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { BusinessDb, BusinessRead } from '../db/store.ts';
+import { readIdCursor } from '../http/pages.ts';
 import type { DocumentRow } from './document-row.ts';
 import { presentDocument, stateOf, type Versions } from './present.ts';
 import { slices } from './slices.ts';
@@ -25,7 +26,7 @@ export async function listDocuments(
   const filtered = wanted.length > 0 || query.state !== undefined;
   const found: DocumentRow[] = [];
   const pause = slices();
-  let cursor = query.cursor;
+  let cursor = readIdCursor(query.cursor);
   while (found.length <= query.limit) {
     const size = filtered ? CHUNK : query.limit + 1;
     const rows = await db.read((read) => chunk(read, query.kind, cursor, size));

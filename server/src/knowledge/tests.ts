@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { type Actor, appendAudit } from '../audit/append.ts';
 import type { BusinessDb, BusinessRead } from '../db/store.ts';
 import { ApiError, invalid, notFound } from '../errors.ts';
+import { readIdCursor } from '../http/pages.ts';
 import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
 import type { KnowledgeTest } from './run-tests.ts';
@@ -80,9 +81,10 @@ export async function listTests(
   db: BusinessDb,
   { limit, cursor }: z.output<typeof listSpec.query>,
 ): Promise<z.input<typeof listSpec.reply>> {
+  const start = readIdCursor(cursor);
   const rows = await db.read(({ q, businessId }) => {
     const tests = q.selectFrom('knowledge_tests').selectAll().where('business_id', '=', businessId);
-    const after = cursor ? tests.where('id', '>', cursor) : tests;
+    const after = start ? tests.where('id', '>', start) : tests;
     return after
       .orderBy('id')
       .limit(limit + 1)

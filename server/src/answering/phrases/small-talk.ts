@@ -155,7 +155,7 @@ export const smallTalkPhrases: Record<Exclude<SmallTalkTopic, 'confirmation'>, P
       'jak leci',
       'co u ciebie|pana|pani $',
       'wszystko w? porządku|dobrze $',
-      'a ty|u? ciebie? $',
+      'a ty|u ciebie? $',
     ],
     pt: [
       'como vai|está|esta|estás|vão você|tudo? hoje? $',
