@@ -59,7 +59,7 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
             afterCommit: (run) => void after.push(run),
           };
           const result = await work(tx);
-          for (const event of events) await notify(q, businessId, event);
+          if (events.length > 0) await notify(q, businessId, events);
           return result;
         });
         for (const run of after) run();
@@ -74,7 +74,7 @@ export async function openPostgres(url: string, options: { poolSize: number }): 
     onGap: (listener) => void gaps.push(listener),
     broadcast: (businessId, event) => {
       // What is not stored may be lost: nobody waits for typing dots.
-      notify(db, businessId, event).catch(() => undefined);
+      notify(db, businessId, [event]).catch(() => undefined);
     },
     ping: async () => void (await sql`SELECT 1`.execute(db)),
     close: async () => {
@@ -105,6 +105,8 @@ function transact<T>(db: Queries, scope: string, work: (q: Queries) => Promise<T
   });
 }
 
-async function notify(q: Queries, businessId: string, event: LiveEvent): Promise<void> {
-  await sql`SELECT pg_notify('askbob', ${JSON.stringify([businessId, event])})`.execute(q);
+/** Sends events in one round trip; those that say the same are sent once. */
+async function notify(q: Queries, businessId: string, events: readonly LiveEvent[]): Promise<void> {
+  const texts = [...new Set(events.map((event) => JSON.stringify([businessId, event])))];
+  await sql`SELECT pg_notify('askbob', text) FROM unnest(${texts}::text[]) AS text`.execute(q);
 }
