@@ -139,6 +139,36 @@ export const updateBusiness = define({
   reply: Business,
   errors: ['conflict'],
 });
+export const exportBusiness = define({
+  ...platform,
+  method: 'GET',
+  path: '/api/businesses/:id/export',
+  summary: 'Everything a business keeps, without secrets; audited',
+  description:
+    'One JSON object a line, each with its `type`: business, settings, member, persona, widget_key, document, release, test, canned_reply, visitor, conversation, message, note, receipt, usage, audit. The last line is `{"type":"end","lines":…}`; without it the export is incomplete.',
+  limit: 'heavy',
+  params: IdParams,
+  status: 200,
+  produces: 'application/x-ndjson',
+});
+export const eraseBusiness = define({
+  ...platform,
+  method: 'DELETE',
+  path: '/api/businesses/:id',
+  summary: 'Erase a business and all it keeps; its own name in the body confirms it',
+  description:
+    'Members, keys, knowledge, visitors, conversations and the content of receipts are erased for good. What stays: an empty row, the links of the receipts, and the record of who did what. The reply, which the platform records as well, says how many rows of each kind went.',
+  limit: 'heavy',
+  params: IdParams,
+  body: z.strictObject({ name: z.string().max(200) }),
+  status: 200,
+  reply: z.strictObject({
+    id: Id,
+    erased_at: Time,
+    erased: z.record(z.string(), z.int()),
+  }),
+  example: { body: { name: 'Brightwater Heating' } },
+});
 export const signInAs = define({
   ...platform,
   method: 'POST',

@@ -1,6 +1,7 @@
 import type { Outcome, Work } from '../jobs/work.ts';
 import type { Services } from '../services.ts';
 import { eraseOld } from '../visitors/erase-old.ts';
+import { finishErasure } from './erase-business.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -17,9 +18,11 @@ export async function housekeeping(services: Services, _job: Work<'housekeeping'
       .deleteFrom('jobs')
       .where('failed_at', '<', now - FAILED_JOBS_MS)
       .execute();
-    return q.selectFrom('businesses').select('id').orderBy('id').execute();
+    return q.selectFrom('businesses').select(['id', 'erased_at']).orderBy('id').execute();
   });
-  for (const { id } of businesses) {
+  for (const { id, erased_at } of businesses) {
+    // What an erasure that was interrupted, or a message that was on its way, left behind.
+    if (erased_at !== null) await finishErasure(services, id);
     const business = await services.profiles.find(id);
     if (business) await eraseOld(services, id, now - business.settings.retention_days * DAY);
   }

@@ -9,7 +9,12 @@ export async function listAllBusinesses(
 ) {
   const after = readCursor(cursor);
   const rows = await services.store.platform.read((q) => {
-    let query = q.selectFrom('businesses').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc');
+    let query = q
+      .selectFrom('businesses')
+      .selectAll()
+      .where('erased_at', 'is', null)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc');
     if (search) query = query.where('name', 'like', `%${search.replaceAll(/[%_\\]/g, '')}%`);
     if (after) query = query.where(earlierThan(after));
     return query.limit(limit + 1).execute();

@@ -77,7 +77,7 @@ async function loadProfile(store: Store, businessId: string): Promise<Profile | 
   const row = await store.platform.read((q) =>
     q.selectFrom('businesses').selectAll().where('id', '=', businessId).executeTakeFirst(),
   );
-  if (!row) return null;
+  if (!row || row.erased_at !== null) return null;
   const persona = await store
     .forBusiness(row.id)
     .read(({ q, businessId }) =>

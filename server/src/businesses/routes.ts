@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
 import {
   createBusiness as createSpec,
+  eraseBusiness as eraseSpec,
+  exportBusiness as exportSpec,
   getModelSettings,
   getOwnBusiness,
   listBusinesses,
@@ -11,8 +14,10 @@ import {
   updateBusiness as updateSpec,
 } from '@askbob/contract/endpoints/businesses.ts';
 import { actorOf } from '../audit/append.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { type Endpoint, endpoint, handled } from '../http/endpoint.ts';
 import { createBusiness } from './create-business.ts';
+import { eraseBusiness } from './erase-business.ts';
+import { exportBusiness } from './export-business.ts';
 import { rotateIdentitySecret } from './identity-secret.ts';
 import { listAllBusinesses } from './list-businesses.ts';
 import { presentModel, updateModel } from './model-settings.ts';
@@ -30,6 +35,18 @@ export const routes: Endpoint[] = [
   }),
   endpoint(updateSpec, async ({ services, caller, params, body }) =>
     presentBusiness(await updateBusiness(services, caller, params.id, body)),
+  ),
+  endpoint(exportSpec, async ({ services, caller, params, reply }): Promise<typeof handled> => {
+    const lines = await exportBusiness(services, caller, params.id);
+    void reply
+      .header('content-type', 'application/x-ndjson; charset=utf-8')
+      .header('content-disposition', `attachment; filename="business-${params.id}.ndjson"`)
+      .header('cache-control', 'no-store')
+      .send(Readable.from(lines, { objectMode: false }));
+    return handled;
+  }),
+  endpoint(eraseSpec, ({ services, caller, params, body }) =>
+    eraseBusiness(services, caller, params.id, body.name),
   ),
   endpoint(signInAs, ({ services, caller, params, body, request }) =>
     signInAsBusiness(services, caller, params.id, {

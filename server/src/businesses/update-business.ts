@@ -17,12 +17,12 @@ export interface BusinessChange {
   settings?: Record<string, unknown> | undefined;
 }
 
-/** The row of a business; throws 404. */
+/** The row of a business; throws 404, also when it was erased. */
 export async function findBusiness(services: Services, id: string): Promise<Selectable<BusinessesTable>> {
   const row = await services.store.platform.read((q) =>
     q.selectFrom('businesses').selectAll().where('id', '=', id).executeTakeFirst(),
   );
-  if (!row) throw notFound();
+  if (!row || row.erased_at !== null) throw notFound();
   return row;
 }
 
@@ -47,6 +47,8 @@ export async function updateBusiness(
         settings,
       })
       .where('id', '=', id)
+      // A business that is erased meanwhile must not get its name back.
+      .where('erased_at', 'is', null)
       .execute(),
   );
   await announceSettings(services, id, async (tx) =>

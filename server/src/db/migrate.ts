@@ -5,6 +5,7 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 import { figures } from './migrations/0002-figures.ts';
 import { mailedSeq } from './migrations/0003-mailed-seq.ts';
 import { businessesWall } from './migrations/0004-businesses-wall.ts';
+import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
 
 /** One step of the schema, written once in SQL that both stores read. */
 export interface Migration {
@@ -23,7 +24,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; a name is never used again. */
-const migrations: readonly Migration[] = [firstTables, figures, mailedSeq, businessesWall];
+const migrations: readonly Migration[] = [firstTables, figures, mailedSeq, businessesWall, erasedBusinesses];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
 export const appRole = 'askbob_app';

@@ -21,6 +21,8 @@ export interface BusinessesTable {
   active_release_id: string | null;
   is_demo: Flag;
   created_at: Ms;
+  /** Set once everything else of it is gone or going. */
+  erased_at: Generated<Ms | null>;
 }
 
 export interface UsersTable {

@@ -18,6 +18,7 @@ export async function readPlatformUsage(services: Services): Promise<Usage> {
     q
       .selectFrom('businesses')
       .select(['id', 'name', 'status'])
+      .where('erased_at', 'is', null)
       .orderBy('created_at', 'desc')
       .limit(MOST)
       .execute(),

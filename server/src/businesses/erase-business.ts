@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import { actorOf, appendAudit, PLATFORM } from '../audit/append.ts';
+import type { Schema } from '../db/schema.ts';
+import type { BusinessDb } from '../db/store.ts';
+import { invalid, notFound } from '../errors.ts';
+import type { LoginCaller } from '../http/caller.ts';
+import type { Services } from '../services.ts';
+import { findBusiness } from './update-business.ts';
+
+/** How many rows of each table went. */
+type Erased = Record<string, number>;
+
+/** A table whose rows go, by which column they are told apart, and how many one transaction takes. */
+type Step = readonly [table: keyof Schema, key: string, atOnce: number];
+
+/**
+ * What holds a business's content, those that point at others first. Receipts and the audit cannot be
+ * changed: receipts are links without content once their bodies are gone, and the audit says who did what.
+ */
+const steps: readonly Step[] = [
+  ['users', 'id', 100],
+  ['widget_keys', 'id', 100],
+  ['jobs', 'id', 100],
+  ['receipt_bodies', 'receipt_id', 100],
+  ['messages', 'id', 500],
+  ['notes', 'id', 500],
+  ['conversations', 'id', 100],
+  ['visitor_tokens', 'token_hash', 500],
+  ['visitors', 'id', 100],
+  ['knowledge_tests', 'id', 100],
+  ['canned_replies', 'id', 100],
+  ['documents', 'id', 100],
+  // One holds all that was published at a time.
+  ['release_contents', 'release_id', 2],
+  ['releases', 'id', 100],
+  ['personas', 'id', 100],
+  ['usage', 'day', 100],
+];
+
+/**
+ * Erases a business for good. Its row becomes an empty tombstone first, which shuts every door to it; then
+ * all content goes, a bounded number of rows a transaction. Throws 404, and 422 unless `name` is its name.
+ */
+export async function eraseBusiness(
+  services: Services,
+  caller: LoginCaller,
+  id: string,
+  name: string,
+): Promise<{ id: string; erased_at: string; erased: Erased }> {
+  const business = await findBusiness(services, id);
+  if (name !== business.name) throw invalid('/name', "must be the business's own name, to the letter");
+  const now = services.now();
+  const entry = { actor: actorOf(caller), action: 'business.erased', target: id };
+  await services.store.platform.transaction(async (q) => {
+    const emptied = await q
+      .updateTable('businesses')
+      .set({
+        name: 'Erased business',
+        status: 'suspended',
+        site_hosts: '[]',
+        public_chat: 0,
+        settings: '{}',
+        model: null,
+        identity_secret: null,
+        active_release_id: null,
+        is_demo: 0,
+        erased_at: now,
+      })
+      .where('id', '=', id)
+      .where('erased_at', 'is', null)
+      .executeTakeFirst();
+    // Somebody else was quicker.
+    if (emptied.numUpdatedRows === 0n) throw notFound();
+    await appendAudit(q, PLATFORM, now, entry);
+  });
+  await services.store.forBusiness(id).transaction(async (tx) => tx.emit({ kind: 'settings' }));
+  services.forget(id);
+  const erased = await eraseContent(services.store.forBusiness(id));
+  await services.store.platform.transaction((q) =>
+    appendAudit(q, PLATFORM, services.now(), {
+      ...entry,
+      action: 'business.erasure_finished',
+      detail: { erased },
+    }),
+  );
+  return { id, erased_at: new Date(now).toISOString(), erased };
+}
+
+/** Erases what is left of a business whose erasure began. */
+export async function finishErasure({ store }: Services, id: string): Promise<void> {
+  await eraseContent(store.forBusiness(id));
+}
+
+async function eraseContent(db: BusinessDb): Promise<Erased> {
+  const erased: Erased = {};
+  for (const step of steps) {
+    const [table] = step;
+    let gone: number;
+    do {
+      gone = await eraseSome(db, step);
+      erased[table] = (erased[table] ?? 0) + gone;
+    } while (gone > 0);
+  }
+  return erased;
+}
+
+function eraseSome(db: BusinessDb, [table, key, atOnce]: Step): Promise<number> {
+  return db.transaction(async ({ q, businessId, emit }) => {
+    const column = sql.ref(key);
+    const { rows } = await sql<{ key: string }>`
+      DELETE FROM ${sql.table(table)} WHERE business_id = ${businessId} AND ${column} IN (
+        SELECT ${column} FROM ${sql.table(table)} WHERE business_id = ${businessId} LIMIT ${atOnce})
+      RETURNING ${column} AS key`.execute(q);
+    // Streams of a conversation that is gone end.
+    if (table === 'conversations') {
+      for (const row of rows) emit({ kind: 'conversation', conversation_id: row.key });
+    }
+    return rows.length;
+  });
+}

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PLATFORM } from '../audit/append.ts';
+import { verifyChains } from '../audit/verify-chains.ts';
+import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
+import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { housekeeping } from './housekeeping.ts';
+
+let server: TestServer;
+let admin: string;
+before(async () => {
+  server = await startTestServer();
+  admin = (await server.admin()).token;
+});
+after(() => server.close());
+
+/** A business in which everything that can be kept is kept. */
+async function fullDesk(word: string): Promise<FrontDesk> {
+  const desk = await openFrontDesk(server);
+  const post = async (path: string, body: unknown) => {
+    const reply = await server.call('POST', path, { token: desk.token, body });
+    assert.ok(reply.status < 300, reply.text);
+    return reply.json;
+  };
+  await post('/api/canned-replies', { title: 't', text: word });
+  await post('/api/knowledge/entries', { question: word, answer: word });
+  await post('/api/knowledge/tests', { question: word, expect: 'refused' });
+  await post('/api/customer-portal/identity-secret', {});
+  await post('/api/customer-portal/widget-keys', { name: word, allowed_origins: ['https://shop.example'] });
+  const guest = desk.guest();
+  await guest.ask(`my secret is ${word}`);
+  await guest.escalate({ name: 'Ada', email: 'ada@example.com', note: word });
+  await desk.staff(guest.sessionId, 'takeover');
+  await desk.staff(guest.sessionId, 'notes', { text: word });
+  return desk;
+}
+
+const pathOf = (id: string): string => `/api/businesses/${id}`;
+
+async function exported(id: string) {
+  const reply = await server.call('GET', `${pathOf(id)}/export`, { token: admin });
+  assert.equal(reply.status, 200, reply.text);
+  assert.match(String(reply.headers['content-type']), /^application\/x-ndjson/);
+  assert.ok(reply.text.endsWith('\n'));
+  const lines: Reply['json'][] = reply.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { text: reply.text, lines };
+}
+
+/** All that the store holds of a business, but its audit. */
+async function stored({ id }: FrontDesk): Promise<string> {
+  const tables = [
+    'users',
+    'logins',
+    'widget_keys',
+    'personas',
+    'documents',
+    'releases',
+    'release_contents',
+    'knowledge_tests',
+    'canned_replies',
+    'visitors',
+    'visitor_tokens',
+    'conversations',
+    'messages',
+    'notes',
+    'receipt_bodies',
+    'usage',
+    'jobs',
+  ] as const;
+  return server.services.store.forBusiness(id).read(async ({ q }) => {
+    const found: unknown[] = [];
+    for (const table of tables) {
+      found.push(...(await q.selectFrom(table).selectAll().where('business_id', '=', id).execute()));
+    }
+    return JSON.stringify(found);
+  });
+}
+
+test('an export holds each thing once, whole, and no secret', async () => {
+  const desk = await fullDesk('swordfish');
+  const guest = desk.guest();
+  // More than are read at once.
+  for (let i = 0; i < 60; i++) await guest.ask(`question number ${i}`);
+  const { text, lines } = await exported(desk.id);
+  const of = (type: string) => lines.filter((line) => line.type === type);
+  for (const type of [
+    'business',
+    'settings',
+    'member',
+    'persona',
+    'widget_key',
+    'document',
+    'release',
+    'test',
+    'canned_reply',
+    'visitor',
+    'conversation',
+    'message',
+    'note',
+    'receipt',
+    'audit',
+  ]) {
+    assert.ok(of(type).length > 0, type);
+  }
+  assert.deepEqual(lines.at(-1), { type: 'end', lines: lines.length - 1 });
+  const asked = of('message').filter(({ role, text: said }) => role === 'visitor' && /number/.test(said));
+  assert.equal(asked.length, 60);
+  assert.equal(new Set(of('message').map(({ id }) => id)).size, of('message').length);
+  assert.equal(new Set(of('receipt').map(({ number }) => number)).size, of('receipt').length);
+  assert.ok(of('receipt').some(({ body }) => body.message === 'my secret is swordfish'));
+  assert.ok(of('audit').some(({ action }) => action === 'business.exported'));
+  assert.doesNotMatch(text, /password_hash|totp|recovery_codes|token_hash|identity_secret"|sealed/);
+  assert.ok(guest.token && !text.includes(guest.token));
+});
+
+test('a business is erased by its own name only, without a word left; another loses nothing', async () => {
+  const desk = await fullDesk('swordfish');
+  const other = await fullDesk('marlin');
+  const before = await stored(other);
+  const name = (await server.call('GET', '/api/customer-portal/business', { token: desk.token })).json.name;
+  const erase = (body: unknown) => server.call('DELETE', pathOf(desk.id), { token: admin, body });
+  const wrong = await erase({ name: `${name} ` });
+  assert.equal(wrong.status, 422);
+  assert.equal(wrong.json.errors[0].pointer, '/name');
+  assert.match(await stored(desk), /swordfish/);
+
+  const done = await erase({ name });
+  assert.equal(done.status, 200, done.text);
+  assert.ok(done.json.erased.messages > 0);
+  assert.equal(await stored(desk), '[]');
+  assert.equal(await stored(other), before);
+  const db = server.services.store.forBusiness(desk.id);
+  assert.equal((await verifyChains(db)).ok, true);
+  assert.equal((await verifyChains(server.services.store.forBusiness(other.id))).ok, true);
+  const records = (await server.call('GET', '/api/platform/audit?action=business', { token: admin })).json;
+  const receipt = records.items?.find(
+    (each: Reply['json']) => each.action === 'business.erasure_finished' && each.target === desk.id,
+  );
+  assert.deepEqual(receipt?.detail.erased, done.json.erased);
+
+  for (const [method, path, call] of [
+    ['DELETE', pathOf(desk.id), { token: admin, body: { name: 'Erased business' } }],
+    ['PATCH', pathOf(desk.id), { token: admin, body: { status: 'active' } }],
+    ['GET', `${pathOf(desk.id)}/export`, { token: admin }],
+    ['POST', `${pathOf(desk.id)}/sign-in-as`, { token: admin, body: { reason: 'x' } }],
+    ['GET', `/api/conversations?business_id=${desk.id}`, { token: admin }],
+    ['POST', '/api/chat', { body: { business_id: desk.id, message: 'hello' } }],
+  ] as const) {
+    assert.equal((await server.call(method, path, call)).status, 404, path);
+  }
+  assert.equal((await server.call('GET', '/api/conversations', { token: desk.token })).status, 401);
+  const listed = await server.call('GET', '/api/businesses?limit=100', { token: admin });
+  assert.ok(!listed.text.includes(desk.id));
+  assert.ok(listed.text.includes(other.id));
+});
+
+test('what came in while a business was being erased is gone after the next housekeeping', async () => {
+  const { id, token } = await server.business();
+  const { name } = (await server.call('GET', '/api/customer-portal/business', { token })).json;
+  await server.call('DELETE', pathOf(id), { token: admin, body: { name } });
+  const db = server.services.store.forBusiness(id);
+  await db.transaction(({ q }) =>
+    q
+      .insertInto('canned_replies')
+      .values({ business_id: id, id: 'late', title: 'late', text: 'late', created_at: 0 })
+      .execute(),
+  );
+  await housekeeping(server.services, { businessId: PLATFORM, payload: {}, interrupted: false });
+  const left = await db.read(({ q }) =>
+    q.selectFrom('canned_replies').selectAll().where('business_id', '=', id).execute(),
+  );
+  assert.deepEqual(left, []);
+});
