@@ -77,7 +77,9 @@ function inOrder(db: BusinessDb, conversationId: string, stream: EventStream, af
     if (waiting) return;
     waiting = [];
     try {
-      const missed = await db.read((read) => readMessages(read, conversationId, sent));
+      const read = () => db.read((rows) => readMessages(rows, conversationId, sent));
+      // After a cut, the first try may get a connection that nobody has noticed to be dead.
+      const missed = await read().catch(read);
       if (missed.length >= MAX_REPLAY) {
         stream.send('reset', {});
         sent = missed.at(-1)?.seq ?? sent;
