@@ -2,7 +2,8 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
 import { listen } from './listen.ts';
-import { appRole, migratePostgres } from './migrate.ts';
+import { migratePostgres } from './migrate.ts';
+import { openPool, type PoolOptions } from './pool.ts';
 import type { Schema } from './schema.ts';
 import type { BusinessTx, Queries, Store } from './store.ts';
 
@@ -13,18 +14,9 @@ pg.types.setTypeParser(20, Number);
  * Opens PostgreSQL: migrates as the URL's own role, then works as a role that owns nothing and cannot
  * look past row-level security. Throws StartError when the roles cannot be set up.
  */
-export async function openPostgres(url: string, options: { poolSize: number }): Promise<Store> {
+export async function openPostgres(url: string, options: PoolOptions): Promise<Store> {
   await migratePostgres(url);
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: options.poolSize,
-    options: `-c role=${appRole}`,
-    connectionTimeoutMillis: 5000,
-    idleTimeoutMillis: 60_000,
-  });
-  // A connection that breaks while idle must not end the process; the next query gets a new one.
-  pool.on('error', () => undefined);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
   const gaps: (() => void)[] = [];
   const stopListening = listen(url, {

@@ -6,8 +6,9 @@ import { ApiError, type FieldError } from '../errors.ts';
 /** Sends an error as RFC 9457 problem details; what we did not foresee becomes a bare 500. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   const known = asApiError(error);
-  if (known.status >= 500 && known.code === 'internal_error') {
-    request.log.error({ err: error }, 'request failed');
+  // A cause is something beneath us that failed: the operator has to see which.
+  if (known.code === 'internal_error' || known.cause !== undefined) {
+    request.log.error({ err: known.cause ?? error }, 'request failed');
   }
   const { status, title } = errorCodes[known.code];
   if (status === 401 && known.code !== 'invalid_credentials') {
