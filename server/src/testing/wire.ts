@@ -64,6 +64,8 @@ export interface Hearing {
   /** Resolves when the stream is over, whoever ended it. */
   ended: Promise<void>;
   status: number;
+  /** Reads nothing more, and leaves the connection open. */
+  pause(): void;
   close(): void;
 }
 
@@ -98,6 +100,7 @@ export function hear(url: string, headers: Record<string, string> = {}): Promise
             void ended.then(() => fail(new Error('the stream ended before the event came')));
           });
         },
+        pause: () => void response.pause(),
         close: () => asking.destroy(),
       });
     });
