@@ -38,38 +38,57 @@ const NEGATIONS = new Set([
 ]);
 const negationIds = new WeakMap<Vocabulary, Set<number>>();
 
-/** Compares a query with the tokens `[from, to)` of a collection. */
+/** Compares a query with the tokens `[from, to)` of the collection it was weighed for. */
 export function overlapOf(
   collection: Collection,
   vocabulary: Vocabulary,
-  query: ReadQuery,
+  asked: Asked,
   from: number,
   to: number,
 ): Overlap {
   const tokens = collection.tokens.subarray(from, to);
   const held = new Set(tokens);
-  const asked = new Set<number>();
-  let queryTotal = 0;
-  let queryShared = 0;
-  let numbers = 0;
+  let shared = 0;
   let missing = 0;
-  for (const term of query.terms) {
-    const weight = term.weight * idfOf(collection, term) * (term.stop ? 0.5 : 1);
-    const shared = term.id >= 0 && held.has(term.id);
-    asked.add(term.id);
-    queryTotal += weight;
-    if (shared) queryShared += weight;
-    if (term.weight === 1 && /^\d/.test(term.term)) {
-      numbers++;
-      if (!shared) missing++;
-    }
+  for (const { id, weight, isNumber } of asked.terms) {
+    if (id >= 0 && held.has(id)) shared += weight;
+    else if (isNumber) missing++;
   }
   return {
-    ofQuery: queryTotal > 0 ? queryShared / queryTotal : 0,
-    ofUnit: shareOf(collection, vocabulary, held, asked),
-    pairs: pairsOf(query.sequence, tokens),
-    negation: saysNo(vocabulary, asked) === saysNo(vocabulary, held) ? 0 : 1,
-    numbers: numbers > 0 ? missing / numbers : 0,
+    ofQuery: asked.total > 0 ? shared / asked.total : 0,
+    ofUnit: shareOf(collection, vocabulary, held, asked.ids),
+    pairs: pairsOf(asked.sequence, tokens),
+    negation: asked.negated === saysNo(vocabulary, held) ? 0 : 1,
+    numbers: asked.numbers > 0 ? missing / asked.numbers : 0,
+  };
+}
+
+/** A query's side of the comparison, made once for all units. */
+export interface Asked {
+  terms: { id: number; weight: number; isNumber: boolean }[];
+  ids: Set<number>;
+  sequence: number[];
+  /** Sum of the terms' weights. */
+  total: number;
+  numbers: number;
+  negated: boolean;
+}
+
+/** Weighs a query's terms by their rarity in a collection, for `overlapOf`. */
+export function askedOf(collection: Collection, vocabulary: Vocabulary, query: ReadQuery): Asked {
+  const terms = query.terms.map((term) => ({
+    id: term.id,
+    weight: term.weight * idfOf(collection, term) * (term.stop ? 0.5 : 1),
+    isNumber: term.weight === 1 && /^\d/.test(term.term),
+  }));
+  const ids = new Set(terms.map(({ id }) => id));
+  return {
+    terms,
+    ids,
+    sequence: query.sequence,
+    total: terms.reduce((sum, { weight }) => sum + weight, 0),
+    numbers: terms.filter(({ isNumber }) => isNumber).length,
+    negated: saysNo(vocabulary, ids),
   };
 }
 

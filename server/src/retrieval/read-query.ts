@@ -14,6 +14,8 @@ export interface ReadQuery {
   sequence: number[];
   /** Every text asked about with its weight: the message first. */
   texts: { text: string; weight: number }[];
+  /** Trigram buckets of each text, for the index's entries; empty when it has none. */
+  grams: Uint32Array[];
   /** Sum of the texts' word vectors; null when the index has none of this table. */
   meaning: Int8Array | null;
   /** Vector of the message from the external embedding model, when there is one. */
@@ -40,6 +42,7 @@ export function readQuery(
 ): ReadQuery {
   const found = new Map<string, QueryTerm>();
   const sequence: number[] = [];
+  const buckets = index.entries.grams.idf.length;
   for (const [position, { text, weight }] of texts.entries()) {
     for (const { term, stop } of analyse(text, index.language)) {
       const known = found.get(term) ?? lookUp(index, term, stop, weight);
@@ -51,6 +54,7 @@ export function readQuery(
     terms: [...found.values()],
     sequence,
     texts,
+    grams: index.entries.unitPassage.length > 0 ? texts.map(({ text }) => grams(text, buckets)) : [],
     meaning: meaningOf(index, texts),
     embedding: embedding ? quantise(embedding) : null,
   };
@@ -90,10 +94,9 @@ export function idfOf(collection: Collection, term: QueryTerm): number {
 }
 
 /** Trigram buckets of the query with their weights, heaviest text first. */
-export function queryGrams(collection: Collection, query: ReadQuery): Map<number, number> {
-  const buckets = collection.grams.idf.length;
+export function queryGrams(query: ReadQuery): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const { text, weight } of query.texts)
-    for (const gram of grams(text, buckets)) if (!weights.has(gram)) weights.set(gram, weight);
+  for (const [position, { weight }] of query.texts.entries())
+    for (const gram of query.grams[position] ?? []) if (!weights.has(gram)) weights.set(gram, weight);
   return weights;
 }

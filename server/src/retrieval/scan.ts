@@ -46,7 +46,7 @@ function isUnknown(collection: Collection, { id }: QueryTerm): boolean {
 
 function scanGrams(collection: Collection, query: ReadQuery, found: Scan): void {
   const { offsets, units, impacts, idf } = collection.grams;
-  for (const [gram, weight] of queryGrams(collection, query)) {
+  for (const [gram, weight] of queryGrams(query)) {
     const rarity = weight * (idf[gram] ?? 0);
     found.gramsIdeal += rarity;
     if (weight >= 1) found.queryGrams++;

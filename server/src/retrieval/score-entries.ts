@@ -1,10 +1,9 @@
 import { modelScores, softmax, sparseVector } from './entry-model.ts';
 import { likenessBy, nearness } from './nearness.ts';
-import { overlapOf } from './overlap.ts';
+import { type Asked, askedOf, overlapOf } from './overlap.ts';
 import { idfOf, type ReadQuery } from './read-query.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { type Scan, scan } from './scan.ts';
-import { grams } from './text/grams.ts';
 import { topPassages } from './top-passages.ts';
 
 /** One entry that may answer, with what the calibrator is told about it. */
@@ -17,7 +16,6 @@ export interface Scored {
   features: Record<string, number>;
 }
 
-const MEAN_OVER = 3;
 const VOTERS = 10;
 const MODEL_WEIGHT = 0.3;
 const EMBEDDED_WEIGHT = 0.3;
@@ -39,22 +37,21 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
     likeness,
     listed.map(({ passage }) => passage),
   );
+  const asked = askedOf(entries, index.vocabulary, query);
+  const message = messageFeatures(entries, query, found);
   return listed.map(({ passage, unit, score }, rank) => {
     const other = top[rank === 0 ? 1 : 0]?.score ?? 0;
     const first = entries.passageUnits[passage] ?? 0;
     const end = entries.passageUnits[passage + 1] ?? 0;
-    const features = {
-      ...unitFeatures(index, query, found, unit),
-      fused: score,
-      mean: meanOfBest(fused.subarray(first, end)),
-      gap: score - other,
-      rank: 1 / (rank + 1),
-      ...modelFeatures(sounds, passage),
-      ...near[rank],
-      vote: votes.get(passage) ?? 0,
-      wordings: Math.log2(1 + end - first),
-      entries: Math.log2(1 + entries.documents.length),
-    };
+    const features: Record<string, number> = unitFeatures(index, asked, message, found, unit);
+    features.fused = score;
+    features.mean = meanOfBest(fused, first, end);
+    features.gap = score - other;
+    features.rank = 1 / (rank + 1);
+    Object.assign(features, modelFeatures(sounds, passage), near[rank]);
+    features.vote = votes.get(passage) ?? 0;
+    features.wordings = Math.log2(1 + end - first);
+    features.entries = Math.log2(1 + entries.documents.length);
     return { passage, unit, fused: score, features };
   });
 }
@@ -74,15 +71,7 @@ function soundsLike(index: ReleaseIndex, query: ReadQuery): Sounds | null {
   const unknown = query.terms
     .filter((term) => term.id < 0 && !term.stop && term.weight === 1)
     .reduce((sum, term) => sum + idfOf(entries, term) ** 2, 0);
-  const text = query.texts[0]?.text ?? '';
-  const features = sparseVector(
-    entries,
-    model,
-    terms,
-    grams(text, entries.grams.idf.length),
-    unknown,
-    query.meaning,
-  );
+  const features = sparseVector(entries, model, terms, query.grams[0] ?? [], unknown, query.meaning);
   const scores = modelScores(model, features);
   const probabilities = softmax(scores.slice());
   let best = 0;
@@ -120,10 +109,19 @@ function nearFeatures(
 ): Record<string, number>[] {
   if (!likeness) return passages.map(() => ({ near: 0, near_mean: 0, near_gap: 0 }));
   const found = passages.map((passage) => nearness(entries, passage, likeness));
-  return found.map(({ best, mean }, position) => {
-    const others = found.filter((_, other) => other !== position).map((other) => other.best);
-    return { near: best, near_mean: mean, near_gap: best - Math.max(0, ...others) };
-  });
+  let nearest = 0;
+  let second = 0;
+  for (const { best } of found) {
+    if (best > nearest) {
+      second = nearest;
+      nearest = best;
+    } else if (best > second) second = best;
+  }
+  return found.map(({ best, mean }) => ({
+    near: best,
+    near_mean: mean,
+    near_gap: best - (best === nearest ? second : nearest),
+  }));
 }
 
 /** For every unit an even mix of words, trigrams and trigram overlap, each 0..1, and some of what the classifier says; 0 for a stranger. */
@@ -158,39 +156,50 @@ function jaccard(gramCount: number, found: Scan, unit: number): number {
   return shared / Math.max(1, gramCount + found.queryGrams - shared);
 }
 
+/** What the calibrator is told about the message itself, the same for every entry. */
+interface MessageFeatures {
+  repaired: number;
+  length: number;
+  content_length: number;
+}
+
+function messageFeatures(entries: Collection, query: ReadQuery, found: Scan): MessageFeatures {
+  const content = query.terms.filter((term) => !term.stop);
+  const repaired = content
+    .filter((term) => term.repaired)
+    .reduce((sum, term) => sum + term.weight * idfOf(entries, term), 0);
+  return {
+    repaired: found.contentIdeal > 0 ? repaired / found.contentIdeal : 0,
+    length: Math.log2(1 + query.sequence.length),
+    content_length: Math.log2(1 + content.length),
+  };
+}
+
 function unitFeatures(
-  index: ReleaseIndex,
-  query: ReadQuery,
+  { entries, vocabulary }: ReleaseIndex,
+  asked: Asked,
+  message: MessageFeatures,
   found: Scan,
   unit: number,
 ): Record<string, number> {
-  const { entries } = index;
-  const overlap = overlapOf(
-    entries,
-    index.vocabulary,
-    query,
-    entries.tokenOffsets[unit] ?? 0,
-    entries.tokenOffsets[unit + 1] ?? 0,
-  );
-  const known = query.terms.filter((term) => !term.stop);
-  const repaired = known
-    .filter((term) => term.repaired)
-    .reduce((sum, term) => sum + term.weight * idfOf(entries, term), 0);
+  const start = entries.tokenOffsets[unit] ?? 0;
+  const end = entries.tokenOffsets[unit + 1] ?? 0;
+  const overlap = overlapOf(entries, vocabulary, asked, start, end);
   return {
     words: wordsScore(found, unit),
     content: found.contentIdeal > 0 ? (found.content[unit] ?? 0) / found.contentIdeal : 0,
     grams: gramsScore(found, unit),
     jaccard: jaccard(entries.gramCounts[unit] ?? 0, found, unit),
     unknown: found.unknown,
-    repaired: found.contentIdeal > 0 ? repaired / found.contentIdeal : 0,
+    repaired: message.repaired,
     cover_query: overlap.ofQuery,
     cover_unit: overlap.ofUnit,
     pairs: overlap.pairs,
     negation: overlap.negation,
     numbers: overlap.numbers,
-    length: Math.log2(1 + query.sequence.length),
-    content_length: Math.log2(1 + known.length),
-    unit_length: Math.log2(1 + (entries.tokenOffsets[unit + 1] ?? 0) - (entries.tokenOffsets[unit] ?? 0)),
+    length: message.length,
+    content_length: message.content_length,
+    unit_length: Math.log2(1 + end - start),
   };
 }
 
@@ -206,9 +215,21 @@ function votesOf(best: { unit: number; score: number }[], unitPassage: Uint32Arr
   return votes;
 }
 
-function meanOfBest(values: Float32Array): number {
-  const best = values.slice().sort().subarray(-MEAN_OVER);
-  let sum = 0;
-  for (const value of best) sum += value;
-  return sum / Math.max(1, best.length);
+/** Mean of the three best of the values `[from, to)`, none of which is negative; of all when there are fewer. */
+function meanOfBest(values: Float32Array, from: number, to: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let at = from; at < to; at++) {
+    const value = values[at] ?? 0;
+    if (value > first) {
+      third = second;
+      second = first;
+      first = value;
+    } else if (value > second) {
+      third = second;
+      second = value;
+    } else if (value > third) third = value;
+  }
+  return (third + second + first) / Math.max(1, Math.min(3, to - from));
 }

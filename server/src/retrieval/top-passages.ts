@@ -46,10 +46,15 @@ class Best {
   }
 
   offer(unit: number, score: number): void {
-    let at = this.kept.length;
-    while (at > 0 && (this.kept[at - 1]?.score ?? 0) < score) at--;
-    this.kept.splice(at, 0, { unit, score });
-    if (this.kept.length > this.#limit) this.kept.pop();
-    if (this.kept.length === this.#limit) this.floor = this.kept[this.#limit - 1]?.score ?? 0;
+    const { kept } = this;
+    const offered = { unit, score };
+    let at = kept.length < this.#limit ? kept.push(offered) - 1 : kept.length - 1;
+    for (; at > 0; at--) {
+      const before = kept[at - 1];
+      if (!before || before.score >= score) break;
+      kept[at] = before;
+    }
+    kept[at] = offered;
+    if (kept.length === this.#limit) this.floor = kept[this.#limit - 1]?.score ?? 0;
   }
 }
