@@ -25,7 +25,9 @@ export function quantise(vector: ArrayLike<number>): Int8Array {
   let square = 0;
   for (let i = 0; i < vector.length; i++) square += (vector[i] ?? 0) ** 2;
   const scale = square > 0 ? 127 / Math.sqrt(square) : 0;
-  return Int8Array.from(vector, (value) => Math.round(value * scale));
+  const rows = new Int8Array(vector.length);
+  for (let i = 0; i < vector.length; i++) rows[i] = Math.round((vector[i] ?? 0) * scale);
+  return rows;
 }
 
 /** Cosine of a quantised query with one row. */

@@ -119,10 +119,17 @@ export function modelScores(
 ): Float32Array {
   const classes = bias.length;
   const scores = new Float32Array(classes);
-  for (let i = 0; i < keys.length; i++) {
+  // Two features a pass: most of the time goes into reading and writing `scores`. A last one without a partner adds zeros.
+  for (let i = 0; i < keys.length; i += 2) {
     const value = values[i] ?? 0;
     const base = (keys[i] ?? 0) * classes;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
+    const nextValue = values[i + 1] ?? 0;
+    const nextBase = (keys[i + 1] ?? 0) * classes;
+    for (let c = 0; c < classes; c++) {
+      // Rounded in between as the array would, so that a score doesn't depend on how features are paired.
+      const sum = Math.fround((scores[c] ?? 0) + value * (weights[base + c] ?? 0));
+      scores[c] = sum + nextValue * (weights[nextBase + c] ?? 0);
+    }
   }
   for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) * (scales[c] ?? 0) + (bias[c] ?? 0);
   return scores;

@@ -46,6 +46,7 @@ function isUnknown(collection: Collection, { id }: QueryTerm): boolean {
 
 function scanGrams(collection: Collection, query: ReadQuery, found: Scan): void {
   const { offsets, units, impacts, idf } = collection.grams;
+  const { grams, gramHits } = found;
   for (const [gram, weight] of queryGrams(query)) {
     const rarity = weight * (idf[gram] ?? 0);
     found.gramsIdeal += rarity;
@@ -55,8 +56,8 @@ function scanGrams(collection: Collection, query: ReadQuery, found: Scan): void 
     const hit = weight >= 1 ? 1 : 0;
     for (let at = offsets[gram] ?? 0; at < end; at++) {
       const unit = units[at] ?? 0;
-      found.grams[unit] = (found.grams[unit] ?? 0) + scale * (impacts[at] ?? 0);
-      found.gramHits[unit] = (found.gramHits[unit] ?? 0) + hit;
+      grams[unit] = (grams[unit] ?? 0) + scale * (impacts[at] ?? 0);
+      gramHits[unit] = (gramHits[unit] ?? 0) + hit;
     }
   }
 }
