@@ -17,6 +17,7 @@ import { holdConversation } from './access.ts';
 import { findRetry, type Retry } from './find-retry.ts';
 import { type ConversationRow, type OpenedSession, openSession } from './open-session.ts';
 import { postMessages } from './post-messages.ts';
+import { watchTurn } from './watch-turn.ts';
 
 /** One message of a visitor, whichever path it came on. */
 export interface Turn {
@@ -94,15 +95,16 @@ export async function chat(
   const { conversationId, fence, asked, considered, situation, newToken } = received;
   watcher?.accepted({ session_id: conversationId, message_id: asked.id, seq: asked.seq }, newToken);
   services.answering.add(asked.id);
+  const { over, stop } = watchTurn(services, db, { conversationId, fence });
   let heard = false;
   try {
     // What a person has yet to approve is not shown while it is written.
     const quiet = isSupervised(considered, situation);
     const written = await answerWithModel(considered, situation, {
       model,
-      signal,
+      signal: signal ? AbortSignal.any([signal, over]) : over,
       onSentence: (text) => {
-        if (quiet) return;
+        if (quiet || over.aborted) return;
         heard = true;
         watcher?.sentence(text);
       },
@@ -119,6 +121,7 @@ export async function chat(
     if (result.reply !== null && !heard) announceText(result.reply, watcher);
     return { ...result, visitor_token: newToken };
   } finally {
+    stop();
     services.answering.delete(asked.id);
   }
 }

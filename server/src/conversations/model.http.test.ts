@@ -6,21 +6,24 @@ import { startTestServer } from '../testing/test-server.ts';
 
 const APPROVED = 'A boiler service costs 95 euros including the exhaust measurement. [1]';
 
-async function served(t: TestContext, script: Script) {
-  const model = await startScriptedModel(() => script);
+async function served(t: TestContext, script: Script, whenAsked = () => {}) {
+  const model = await startScriptedModel(() => {
+    whenAsked();
+    return script;
+  });
   const server = await startTestServer({}, { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted' });
   t.after(async () => {
     await server.close();
     await model.close();
   });
-  const { id } = await server.business();
+  const { id, token } = await server.business();
   await publishDocuments(server.services, id);
   const ask = (headers: Record<string, string> = {}) =>
     server.call('POST', '/api/chat', {
       body: { message: 'How much is a boiler service?', business_id: id },
       headers,
     });
-  return { server, id, ask };
+  return { server, id, token, ask };
 }
 
 function eventsOf(text: string): { event: string; data: Record<string, unknown> }[] {
@@ -76,4 +79,25 @@ test('a visitor of a failing model gets the approved answer, streamed or not, ma
     ['accepted', 'sentence', 'reply'],
   );
   assert.equal(events.at(-1)?.data.reply, APPROVED);
+});
+
+test('a model that is writing is stopped when staff take over, and the visitor hears no more of it', async (t) => {
+  const asked = Promise.withResolvers<void>();
+  const after = ['A boiler service costs 95 euros, including the exhaust measurement [1]. ', 'A boiler'];
+  const { server, id, token, ask } = await served(t, { kind: 'stalls', after }, asked.resolve);
+  const streaming = ask({ accept: 'text/event-stream' });
+  await asked.promise;
+  const inbox = await server.call('GET', '/api/conversations', { token });
+  const path = `/api/conversations/${inbox.json.items[0].id}/takeover`;
+  assert.equal((await server.call('POST', path, { token, body: {} })).status, 200);
+  const events = eventsOf((await streaming).text);
+  assert.ok(events.filter(({ event }) => event === 'sentence').length <= 1);
+  assert.deepEqual([events.at(-1)?.data.outcome, events.at(-1)?.data.reply], ['with_staff', null]);
+  const { body } = await server.services.store
+    .forBusiness(id)
+    .read(({ q }) =>
+      q.selectFrom('receipt_bodies').select('body').where('business_id', '=', id).executeTakeFirstOrThrow(),
+    );
+  // Not the limit on a model's silence, which would have ended it much later.
+  assert.equal(JSON.parse(body).model.failure, 'aborted');
 });
