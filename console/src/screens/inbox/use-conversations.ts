@@ -36,8 +36,9 @@ export function useConversations(filter: InboxFilter) {
 function showRow(row: ConversationRow, filter: InboxFilter): void {
   if (row.last_seq === 0) return;
   const queryKey = keyOf(filter);
-  // A list on its way may have been read before this happened.
-  if (!queryClient.getQueryData(queryKey)) void queryClient.invalidateQueries({ queryKey });
+  // A list on its way may have been read before this happened, and would undo it on arrival: ask again.
+  const arriving = queryClient.isFetching({ queryKey, exact: true }) > 0;
+  if (arriving || !queryClient.getQueryData(queryKey)) void queryClient.invalidateQueries({ queryKey });
   queryClient.setQueryData<InfiniteData<InboxPage>>(
     queryKey,
     (data) => data && { ...data, pages: placeRow(data.pages, row, filter) },
