@@ -1,3 +1,4 @@
+import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import { ArrowDown } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
@@ -21,7 +22,8 @@ export function MessageList(props: {
 }) {
   const t = useTexts();
   const { messages } = props.detail;
-  const count = messages.length + props.pending.length + (props.typing ? 1 : 0);
+  const pending = unstored(props.pending, messages);
+  const count = messages.length + pending.length + (props.typing ? 1 : 0);
   const { scroller, away, toEnd } = useStickyEnd(count);
   return (
     <div className="relative min-h-0 flex-1">
@@ -43,7 +45,7 @@ export function MessageList(props: {
               onFix={props.onFix}
             />
           ))}
-          {props.pending.map((message) => (
+          {pending.map((message) => (
             <li key={message.clientId} className="flex flex-col items-end gap-1">
               <p className="max-w-[85%] rounded-panel rounded-br-[4px] bg-accent px-3.5 py-2 whitespace-pre-wrap text-on-accent opacity-70">
                 {message.text}
@@ -100,4 +102,11 @@ function useStickyEnd(count: number) {
     else setAway(true);
   }, [count]);
   return { scroller, away, toEnd };
+}
+
+/** What is still on its way: the live stream may bring a message back before its own request is answered. */
+function unstored(pending: readonly Pending[], messages: readonly HistoryMessage[]): readonly Pending[] {
+  if (pending.length === 0) return pending;
+  const stored = new Set(messages.map((message) => message.client_message_id));
+  return pending.filter(({ clientId }) => !stored.has(clientId));
 }
