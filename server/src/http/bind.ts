@@ -1,7 +1,7 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
-import { ApiError, invalid } from '../errors.ts';
+import { ApiError, invalid, notFound } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { limitAddress } from './address.ts';
 import { checkShape } from './body.ts';
@@ -153,17 +153,13 @@ async function actingBusiness(
   const named = (request.query as Record<string, unknown>).business_id;
   if (named !== undefined && typeof named !== 'string') throw invalid('/business_id', 'must be given once');
   if (caller.businessId !== null) {
-    if (named !== undefined && named !== caller.businessId) throw businessNotFound();
+    if (named !== undefined && named !== caller.businessId) throw notFound();
     return caller.businessId;
   }
   const id = named ?? (await services.profiles.defaultBusinessId());
   if (!id) throw invalid('/business_id', 'is missing: say which business you act on with ?business_id=');
-  if (!(await services.profiles.find(id))) throw businessNotFound();
+  if (!(await services.profiles.find(id))) throw notFound();
   return id;
-}
-
-function businessNotFound(): ApiError {
-  return new ApiError('not_found', 'There is nothing here under this address. Check the id.');
 }
 
 function send(
