@@ -42,6 +42,7 @@ export async function publishDocuments(
   services: Services,
   businessId: string,
   documents: IndexedDocument[] = heatingDocuments,
+  number = 1,
 ): Promise<string> {
   const id = newId();
   const index = buildIndex(documents);
@@ -52,7 +53,7 @@ export async function publishDocuments(
       .values({
         business_id,
         id,
-        number: 1,
+        number,
         note: null,
         documents: documents.length,
         forced: 0,
