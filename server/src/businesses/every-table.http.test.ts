@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PLATFORM } from '../audit/append.ts';
+import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
+import { createMailbox } from '../testing/mailbox.ts';
+import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';
+import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { housekeeping } from './housekeeping.ts';
+import { countUsage } from './usage.ts';
+
+const DAY = 86_400_000;
+let server: TestServer;
+let admin: string;
+let now = Date.now();
+
+before(async () => {
+  server = await startTestServer({ now: () => now, mail: createMailbox() });
+  admin = (await server.admin()).token;
+});
+after(() => server.close());
+
+/** What an erased business leaves behind, and why. */
+const LEFT: Record<string, string> = {
+  audit: 'who did what',
+  chains: 'so that what is left can be verified',
+  receipts: 'links without content',
+};
+
+/** What the export calls the rows of each table; null where it leaves them out, and why. */
+const EXPORTED: Record<string, string | null> = {
+  users: 'member',
+  personas: 'persona',
+  widget_keys: 'widget_key',
+  documents: 'document',
+  releases: 'release',
+  knowledge_tests: 'test',
+  canned_replies: 'canned_reply',
+  visitors: 'visitor',
+  conversations: 'conversation',
+  messages: 'message',
+  notes: 'note',
+  receipts: 'receipt',
+  usage: 'usage',
+  audit: 'audit',
+  // Stands in its receipt's line.
+  receipt_bodies: null,
+  // Credentials.
+  logins: null,
+  links: null,
+  visitor_tokens: null,
+  // Made from the documents of the release, and copies of them.
+  release_contents: null,
+  // The newest links of the chains, which the lines show.
+  chains: null,
+  // Work under way.
+  jobs: null,
+};
+
+/** Columns that the export leaves out: credentials, and what is made from other columns. */
+const INSIDE: Record<string, string[]> = {
+  users: ['kind', 'password_hash', 'totp_secret', 'totp_confirmed_at', 'totp_last_step', 'recovery_codes'],
+  conversations: [
+    'alias',
+    'fence',
+    'last_seq',
+    'last_note',
+    'refusals',
+    'first_message',
+    'last_message',
+    'last_outcome',
+    'mailed_seq',
+  ],
+  messages: ['client_message_id', 'result'],
+};
+
+/** A business with a row in every table there is, whose visitor said and was told a word. */
+async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }> {
+  const desk = await openFrontDesk(server);
+  await desk.settings({ notify_email: 'team@example.com', retention_days: 30 });
+  const post = async (path: string, body: unknown) => {
+    const reply = await server.call('POST', path, { token: desk.token, body });
+    assert.ok(reply.status < 300, reply.text);
+  };
+  const { id } = desk;
+  await post('/api/canned-replies', { title: 't', text: 'x' });
+  await post('/api/knowledge/entries', { question: 'q', answer: 'a' });
+  await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
+  await post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: ['https://shop.example'] });
+  await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
+  const guest = desk.guest();
+  await guest.ask(`my secret is ${word}`);
+  await guest.escalate({ name: word, email: `${word}@example.com`, note: word });
+  await desk.staff(guest.sessionId, 'messages', { text: `Your secret was ${word}.` });
+  await desk.staff(guest.sessionId, 'notes', { text: word });
+  await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
+  const filled = [...(await storedOf(server.services.store, id)).keys()].sort();
+  const all = [...(await tablesOf(server.services.store)).keys()].sort();
+  assert.deepEqual(filled, all, 'put a row of each new table here');
+  return { desk, guest };
+}
+
+async function erase(id: string): Promise<void> {
+  const path = `/api/businesses?limit=200`;
+  const { items } = (await server.call('GET', path, { token: admin })).json;
+  const { name } = items.find((each: Reply['json']) => each.id === id);
+  const erased = await server.call('DELETE', `/api/businesses/${id}`, { token: admin, body: { name } });
+  assert.equal(erased.status, 200, erased.text);
+}
+
+test('an erased business leaves no row in any table but those that are named', async () => {
+  const { desk } = await fullDesk('swordfish');
+  await erase(desk.id);
+  const left = [...(await storedOf(server.services.store, desk.id)).keys()].sort();
+  assert.deepEqual(left, Object.keys(LEFT).sort());
+  assert.deepEqual(await whereStored(server.services.store, desk.id, 'swordfish'), []);
+});
+
+test('an export holds every column of every table but those that are named', async () => {
+  const { desk } = await fullDesk('swordfish');
+  const reply = await server.call('GET', `/api/businesses/${desk.id}/export`, { token: admin });
+  const lines: Reply['json'][] = reply.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const stored = await storedOf(server.services.store, desk.id);
+  for (const [table, columns] of await tablesOf(server.services.store)) {
+    const type = EXPORTED[table];
+    assert.notEqual(type, undefined, `${table} is new: say here what the export makes of it`);
+    if (type === null) continue;
+    const of = lines.filter((line) => line.type === type);
+    const inside = ['business_id', ...(INSIDE[table] ?? [])];
+    const missing = columns.filter((column) => !inside.includes(column) && !(column in of[0]));
+    assert.deepEqual(missing, [], `the export leaves out columns of ${table}`);
+    const shown = Object.keys(of[0]).filter((name) => inside.includes(name));
+    assert.deepEqual(shown, [], `the export shows what stays inside ${table}`);
+    assert.equal(of.length, stored.get(table)?.length, `rows of ${table}`);
+  }
+});
+
+/** Tables in which an id of a visitor or of his conversations may stay, and where it does. */
+async function tied(desk: FrontDesk, ids: string[]): Promise<string[]> {
+  const columns = ['visitor_id', 'conversation_id'];
+  const found: string[] = [];
+  for (const [table, rows] of await storedOf(server.services.store, desk.id)) {
+    if (rows.some((row) => columns.some((column) => ids.includes(String(row[column]))))) found.push(table);
+  }
+  return found.sort();
+}
+
+async function idsOf(desk: FrontDesk, guest: Guest): Promise<{ visitor: string; ids: string[] }> {
+  const { id, visitor } = await desk.conversation(guest.sessionId);
+  return { visitor: visitor.id, ids: [id, visitor.id] };
+}
+
+test('a visitor who is erased leaves no word in any table, and his receipts’ links alone', async () => {
+  const { desk, guest } = await fullDesk('swordfish');
+  const stays = desk.guest();
+  await stays.ask('my secret is marlin');
+  const { visitor, ids } = await idsOf(desk, guest);
+  assert.ok((await tied(desk, ids)).length > 3);
+  const erased = await server.call('DELETE', `/api/visitors/${visitor}`, { token: desk.token });
+  assert.equal(erased.status, 204);
+  assert.deepEqual(await whereStored(server.services.store, desk.id, 'swordfish'), []);
+  assert.deepEqual(await tied(desk, ids), ['receipts']);
+  assert.ok((await whereStored(server.services.store, desk.id, 'marlin')).includes('messages'));
+});
+
+test('after the days that its business chose, and not before, a visitor has left no word in any table', async () => {
+  const { desk, guest } = await fullDesk('swordfish');
+  const { desk: longer } = await fullDesk('marlin');
+  await longer.settings({ retention_days: 60 });
+  const { ids } = await idsOf(desk, guest);
+  const keepHouse = () =>
+    housekeeping(server.services, { businessId: PLATFORM, payload: {}, interrupted: false });
+  now += 29 * DAY;
+  await keepHouse();
+  assert.ok((await whereStored(server.services.store, desk.id, 'swordfish')).includes('receipt_bodies'));
+  now += 2 * DAY;
+  await keepHouse();
+  assert.deepEqual(await whereStored(server.services.store, desk.id, 'swordfish'), []);
+  assert.deepEqual(await tied(desk, ids), ['receipts']);
+  const tables = [...(await storedOf(server.services.store, desk.id)).keys()];
+  for (const gone of ['visitors', 'visitor_tokens', 'logins', 'links'])
+    assert.ok(!tables.includes(gone), gone);
+  assert.ok((await whereStored(server.services.store, longer.id, 'marlin')).includes('receipt_bodies'));
+});
+
+test('a failed job stays 30 days for people to look at', async () => {
+  const { desk } = await fullDesk('swordfish');
+  const failed_at = now;
+  await server.services.store.platform.transaction((q) =>
+    q.updateTable('jobs').set({ failed_at }).where('business_id', '=', desk.id).execute(),
+  );
+  const keepHouse = async () => {
+    await housekeeping(server.services, { businessId: PLATFORM, payload: {}, interrupted: false });
+    return (await storedOf(server.services.store, desk.id)).has('jobs');
+  };
+  now += 30 * DAY;
+  assert.equal(await keepHouse(), true);
+  now += 1;
+  assert.equal(await keepHouse(), false);
+});
