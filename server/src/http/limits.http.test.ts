@@ -79,3 +79,13 @@ test('an address that is used up can still read whether the service is up', asyn
   const headers = { 'x-forwarded-for': '192.0.2.50' };
   assert.equal((await server.call('GET', '/api/ready', { headers })).status, 200);
 });
+
+test('a business has an end of its own, whoever asks, that no other business comes nearer to', async () => {
+  const { id } = await server.business();
+  const asks = (on: string, i: number) => say(`198.51.100.${i}`, undefined, server, on);
+  for (let i = 0; i < 3998; i++) server.services.limits.take('business', id);
+  const statuses: number[] = [];
+  for (let i = 0; i < 3; i++) statuses.push((await asks(id, i)).status);
+  assert.deepEqual(statuses, [200, 200, 429]);
+  assert.equal((await asks(business.id, 1)).status, 200);
+});
