@@ -1,5 +1,6 @@
 import type { Embedder } from '../models/embedder.ts';
 import type { FailureReason } from '../models/model-failure.ts';
+import type { Vector } from '../retrieval/dense.ts';
 import type { ReleaseIndex } from '../retrieval/release-index.ts';
 import { askedText } from './answer-from.ts';
 import { redact } from './redact.ts';
@@ -7,7 +8,7 @@ import type { LoadedRelease, Situation } from './situation.ts';
 
 /** What came of asking the embedding model for a message's vector, and how long it took in milliseconds. */
 export type QueryVector =
-  | { kind: 'ok'; vector: Float32Array; ms: number }
+  | { kind: 'ok'; vector: Vector; ms: number }
   | { kind: 'failed'; reason: FailureReason; ms: number };
 
 /** Whether messages to this release are worth a vector: it holds vectors of the model in use. */

@@ -1,6 +1,6 @@
 import type { Embedder } from '../models/embedder.ts';
 import { textsToEmbed } from '../retrieval/build-index.ts';
-import { type DenseRows, packDense } from '../retrieval/dense.ts';
+import { type DenseRows, packDense, type Vector } from '../retrieval/dense.ts';
 import { storedVectors } from '../retrieval/stored-vectors.ts';
 import type { IndexedDocument } from '../retrieval/types.ts';
 import type { CachedRelease } from './release-cache.ts';
@@ -13,7 +13,7 @@ export interface Embedding {
 
 /** A draft with vectors, those of the other texts that were asked for too, or why there are none. */
 export type EmbeddedDraft =
-  | { kind: 'ok'; embedding: Embedding; vectorOf: (text: string) => Float32Array | undefined }
+  | { kind: 'ok'; embedding: Embedding; vectorOf: (text: string) => Vector | undefined }
   | { kind: 'failed'; note: string };
 
 /** Vectors a release may hold, in bytes; beyond, one release would fill the memory that all share. */
@@ -34,8 +34,8 @@ export async function embedDraft(
   const missing = [...new Set([...texts, ...others])].filter((text) => !known?.has(text));
   const result = await embedder.embedTexts(missing);
   if (result.kind === 'failed') return failed(embedder, `did not answer as it should (${result.reason})`);
-  const found = new Map<string, Float32Array>();
-  for (const [text, row] of known ?? []) found.set(text, Float32Array.from(row));
+  const found = new Map<string, Vector>();
+  for (const [text, row] of known ?? []) found.set(text, row);
   for (const [at, text] of missing.entries()) found.set(text, result.vectors[at] ?? new Float32Array(0));
   const vectors = texts.map((text) => found.get(text) ?? new Float32Array(0));
   const dimensions = vectors[0]?.length ?? 0;

@@ -73,6 +73,20 @@ test('a message that shares no word with its entry finds it through vectors, and
   }
 });
 
+test('publishing the same knowledge again gives the same release, although its vectors come from the one before', async (t) => {
+  const { server, shop } = await shopWith(t, embeds);
+  const first = (await shop.call('POST', 'publish', {})).json;
+  const again = (await shop.call('POST', 'publish', {})).json;
+  assert.deepEqual(again.calibration, first.calibration);
+  const contents = await server.services.store
+    .forBusiness(shop.id)
+    .read(({ q }) =>
+      q.selectFrom('release_contents').select('index_bytes').where('business_id', '=', shop.id).execute(),
+    );
+  const [one, other] = contents.map(({ index_bytes }) => Buffer.from(index_bytes).toString('base64'));
+  assert.equal(other, one);
+});
+
 test('publish asks for what it does not know: every text once, then only the new ones and changed tests', async (t) => {
   const { model, shop } = await shopWith(t, embeds);
   await shop.call('POST', 'publish', {});

@@ -1,4 +1,4 @@
-import { packDense } from './dense.ts';
+import { packDense, type Vector } from './dense.ts';
 import { chanceOf } from './embedded.ts';
 import { buildPostings } from './postings.ts';
 import type { Collection, DocumentRow } from './release-index.ts';
@@ -26,7 +26,7 @@ export function buildCollection(
   kind: 'entry' | 'page',
   units: Unit[],
   table: TermTable,
-  dense: { embeddings?: Float32Array[]; wordVectors?: Float32Array[] },
+  dense: { embeddings?: Vector[]; wordVectors?: Vector[] },
 ): { collection: Collection; gramSets: Uint32Array[] } {
   const places = placesOf(units);
   const sequences = units.map((unit) => table.read(unit.text));

@@ -1,4 +1,6 @@
 import { buildCollection, type Unit } from './build-collection.ts';
+import { inContentOrder } from './content-order.ts';
+import type { Vector } from './dense.ts';
 import { trainEntryModel } from './entry-model.ts';
 import { indexBytes } from './index-bytes.ts';
 import type { DocumentRow, ReleaseIndex } from './release-index.ts';
@@ -15,13 +17,14 @@ export interface BuildOptions {
   /** Language of the knowledge; detected from the documents when left out. */
   language?: Language;
   /** External embedding vectors, one for each text of `textsToEmbed(documents)`, in that order. */
-  vectors?: Float32Array[];
+  vectors?: Vector[];
   /** `false` leaves the bundled word vectors out. */
   wordVectors?: false;
 }
 
-/** Builds the index of a release from its documents: deterministic, no clock, no input or output. */
-export function buildIndex(documents: IndexedDocument[], options: BuildOptions = {}): ReleaseIndex {
+/** Builds the index of a release from its documents, whose order does not matter: deterministic, no clock, no input or output. */
+export function buildIndex(given: IndexedDocument[], options: BuildOptions = {}): ReleaseIndex {
+  const documents = inContentOrder(given);
   const language = options.language ?? detectLanguage(languageSamples(documents));
   const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
   const table = new TermTable(language, words);
@@ -57,7 +60,8 @@ export function buildIndex(documents: IndexedDocument[], options: BuildOptions =
 }
 
 /** The texts an external embedding model must turn into vectors for `buildIndex`: wordings of entries, then passages of pages under their titles. */
-export function textsToEmbed(documents: IndexedDocument[]): string[] {
+export function textsToEmbed(given: IndexedDocument[]): string[] {
+  const documents = inContentOrder(given);
   const wordings = documents.filter(isEntry).flatMap(entryUnitsOf);
   const passages = documents.filter(isPage).flatMap(pageUnitsOf);
   return [...wordings.map((unit) => unit.text), ...passages.map((unit) => `${unit.title}\n${unit.text}`)];

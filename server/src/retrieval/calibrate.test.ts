@@ -66,12 +66,10 @@ describe('calibrate', () => {
       (id): EntryDocument => ({
         ...{ kind: 'entry', id, external_id: null, version: 1, url: null, answer: 'Yes.' },
         question: `how much is delivery ${id}`,
-        variants: ['delivery cost', 'price of delivery', 'delivery fee', 'what does delivery cost'].map(
-          (text) => `${text} ${id}`,
-        ),
+        variants: ['delivery cost', 'price of delivery', 'delivery fee', 'what does delivery cost'],
       }),
     );
     const { competing } = calibrate([...entries(2), ...twins]);
-    assert.ok(competing.some(({ a, b }) => a === 'a' && b === 'b'));
+    assert.ok(competing.some(({ a, b }) => [a, b].sort().join() === 'a,b'));
   });
 });

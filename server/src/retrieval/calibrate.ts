@@ -1,4 +1,6 @@
 import { textsToEmbed } from './build-index.ts';
+import { inContentOrder } from './content-order.ts';
+import type { Vector } from './dense.ts';
 import { entriesPoint, pagesPoint } from './operating-point.ts';
 import { type Probe, type ProbeOptions, probe, wordingsOf } from './probes.ts';
 import { splitPage } from './text/split-page.ts';
@@ -16,14 +18,15 @@ export interface CalibrateOptions {
   /** Calibrators to use instead of the shipped ones (evaluation). */
   calibrators?: ProbeOptions['calibrators'];
   /** The vectors that `buildIndex` was given, one for each text of `textsToEmbed(documents)`, and the model they are of. */
-  embedding?: { model: string; vectors: Float32Array[] };
+  embedding?: { model: string; vectors: Vector[] };
 }
 
 /**
  * Thresholds that keep the promise for this business, found by asking its own wordings; few wordings make them strict.
  * With external vectors there is a second round without them, since the model may be out of reach when a visitor asks.
  */
-export function calibrate(documents: IndexedDocument[], options: CalibrateOptions = {}): Calibration {
+export function calibrate(given: IndexedDocument[], options: CalibrateOptions = {}): Calibration {
+  const documents = inContentOrder(given);
   const entries = documents.filter((document) => document.kind === 'entry');
   const passages = documents.flatMap((document) =>
     document.kind === 'page' ? splitPage(document.text) : [],
@@ -55,7 +58,7 @@ export function calibrate(documents: IndexedDocument[], options: CalibrateOption
   };
 }
 
-function vectorsByText(documents: IndexedDocument[], vectors: Float32Array[]) {
+function vectorsByText(documents: IndexedDocument[], vectors: Vector[]) {
   const byText = new Map(textsToEmbed(documents).map((text, i) => [text, vectors[i]]));
   return (text: string) => byText.get(text);
 }
@@ -113,10 +116,12 @@ function needsWordings(entries: EntryDocument[], inside: Probe[]): Calibration['
 
 function competing(entries: EntryDocument[], inside: Probe[]): Calibration['competing'] {
   const titles = new Map(entries.map((entry) => [entry.id, entry.question]));
+  const places = new Map(entries.map((entry, place) => [entry.id, place]));
+  const placeOf = (id: string) => places.get(id) ?? 0;
   const pairs = new Map<string, Calibration['competing'][number]>();
   for (const { owner, found } of inside) {
     if (found === null || found === owner) continue;
-    const [a = owner, b = found] = [owner, found].sort();
+    const [a, b] = placeOf(owner) < placeOf(found) ? [owner, found] : [found, owner];
     const key = JSON.stringify([a, b]);
     const pair = pairs.get(key) ?? {
       a,

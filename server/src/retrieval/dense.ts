@@ -4,24 +4,29 @@ export interface DenseRows {
   rows: Int8Array;
 }
 
-/** Packs unit-length vectors as int8. */
-export function packDense(vectors: Float32Array[]): DenseRows {
+/** A vector as a model gave it, or as `quantise` packed it. */
+export type Vector = Float32Array | Int8Array;
+
+/** Packs vectors as int8, each scaled to unit length. */
+export function packDense(vectors: Vector[]): DenseRows {
   const dimensions = vectors[0]?.length ?? 0;
   const rows = new Int8Array(dimensions * vectors.length);
   for (const [row, vector] of vectors.entries()) rows.set(quantise(vector), row * dimensions);
   return { dimensions, rows };
 }
 
-/** The rows of packed vectors, each scaled to 127. */
-export function unpackDense({ dimensions, rows }: DenseRows): Float32Array[] {
+/** The rows of packed vectors, still packed. */
+export function unpackDense({ dimensions, rows }: DenseRows): Int8Array[] {
   const count = dimensions > 0 ? rows.length / dimensions : 0;
-  return Array.from({ length: count }, (_, row) =>
-    Float32Array.from(rows.subarray(row * dimensions, (row + 1) * dimensions)),
-  );
+  return Array.from({ length: count }, (_, row) => rows.subarray(row * dimensions, (row + 1) * dimensions));
 }
 
-/** A vector scaled to unit length, in 1/127ths; all zeros stay zeros. */
+/**
+ * A vector scaled to unit length, in 1/127ths; all zeros stay zeros. One that is packed already stays as it is:
+ * rounded anew at each publish, it would depend on how often it was published.
+ */
 export function quantise(vector: ArrayLike<number>): Int8Array {
+  if (vector instanceof Int8Array) return vector;
   let square = 0;
   for (let i = 0; i < vector.length; i++) square += (vector[i] ?? 0) ** 2;
   const scale = square > 0 ? 127 / Math.sqrt(square) : 0;

@@ -1,5 +1,7 @@
 import { buildIndex, textsToEmbed } from './build-index.ts';
+import type { Vector } from './dense.ts';
 import { type RetrieveOptions, retrieve } from './retrieve.ts';
+import { spread } from './spread.ts';
 import type { EntryDocument } from './types.ts';
 
 /** A wording asked of an index that had never seen it. */
@@ -18,7 +20,7 @@ export interface ProbeOptions {
   /** Calibrators to use instead of the shipped ones (evaluation). */
   calibrators?: RetrieveOptions['calibrators'];
   /** Vector of each wording from the external embedding model, when the release has them. */
-  vectorOf?: (wording: string) => Float32Array | undefined;
+  vectorOf?: (wording: string) => Vector | undefined;
 }
 
 const FOLDS = 5;
@@ -27,7 +29,8 @@ const MOST_PROBES = 1_500;
 
 /**
  * Asks a business's own wordings, five folds: in each a fifth of the entries is taken out and must be refused, and of the
- * others a fifth of the wordings is taken out and must be answered. Deterministic.
+ * others a fifth of the wordings is taken out and must be answered. Folds are chosen by text, so the same knowledge gives
+ * the same probes whatever its ids; `entries` come in content order.
  */
 export function probe(entries: EntryDocument[], options: ProbeOptions = {}): Probe[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
@@ -49,16 +52,19 @@ interface Fold {
 
 function split(entries: EntryDocument[], fold: number): Fold {
   const found: Fold = { kept: [], inside: [], outside: [] };
-  for (const [position, entry] of entries.entries()) {
+  for (const entry of entries) {
     const wordings = wordingsOf(entry);
+    const hash = spread(entry.question);
     const ask = (texts: string[]): Question[] =>
       texts.slice(0, MOST_WORDINGS_ASKED).map((text) => ({ owner: entry.id, text }));
-    if (place(entry.id, position) % FOLDS === fold) {
+    if (hash % FOLDS === fold) {
       found.outside.push(...ask(wordings));
       continue;
     }
-    const taken = wordings.filter((_, i) => (i + position) % FOLDS === fold);
-    const left = wordings.filter((_, i) => (i + position) % FOLDS !== fold);
+    // Other bits than those that chose the entry's fold: which wordings are asked must not hang on it.
+    const isTaken = (i: number) => (i + (hash >>> 16)) % FOLDS === fold;
+    const taken = wordings.filter((_, i) => isTaken(i));
+    const left = wordings.filter((_, i) => !isTaken(i));
     if (left.length > 0) {
       found.inside.push(...ask(taken));
       found.kept.push({ ...entry, question: left[0] ?? '', variants: left.slice(1) });
@@ -93,13 +99,6 @@ function askAll(
 /** Every wording of an entry once, the question first. */
 export function wordingsOf(entry: EntryDocument): string[] {
   return [...new Set([entry.question, ...entry.variants].filter((text) => text.trim() !== ''))];
-}
-
-/** A number that spreads neighbours, so that related entries that stand together fall into different folds. */
-function place(id: string, position: number): number {
-  let hash = position;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** At most `most` items, evenly spread. */

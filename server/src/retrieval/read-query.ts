@@ -1,4 +1,4 @@
-import { quantise } from './dense.ts';
+import { quantise, type Vector } from './dense.ts';
 import { inverseFrequency } from './postings.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { repair } from './spelling.ts';
@@ -35,11 +35,7 @@ export interface QueryTerm {
 const REPAIRED_WEIGHT = 0.8;
 
 /** Reads texts (the message, then earlier turns, each with its weight) against an index's vocabulary. */
-export function readQuery(
-  index: ReleaseIndex,
-  texts: ReadQuery['texts'],
-  embedding?: Float32Array,
-): ReadQuery {
+export function readQuery(index: ReleaseIndex, texts: ReadQuery['texts'], embedding?: Vector): ReadQuery {
   const found = new Map<string, QueryTerm>();
   const sequence: number[] = [];
   const buckets = index.entries.grams.idf.length;

@@ -1,5 +1,6 @@
 import { CALIBRATORS, type Calibrators } from './calibrators.ts';
 import { type Calibrator, confidenceOf } from './confidence.ts';
+import type { Vector } from './dense.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { type Scored, scoreEntries } from './score-entries.ts';
@@ -14,7 +15,7 @@ export interface RetrieveOptions {
   /** Calibrators to use instead of the shipped ones (evaluation and training). */
   calibrators?: Calibrators;
   /** The message's vector from the model that made the index's `vectors`; without it those are not used. */
-  queryVector?: Float32Array;
+  queryVector?: Vector;
 }
 
 /** How much an earlier turn of the visitor counts. */
