@@ -103,6 +103,17 @@ test('a second factor is turned on with the code of its QR key and asked for at 
   await again.page.getByLabel('Code').fill(codes[0] ?? '');
   await again.page.getByRole('button', { name: 'Confirm' }).click();
   await again.page.locator('#content').waitFor();
+
+  await again.page.goto(`${app.base}/portal/account`);
+  await again.page.getByRole('button', { name: 'Turn off' }).click();
+  const dialog = again.page.getByRole('dialog');
+  await dialog.getByLabel('Your password').fill(password);
+  await dialog.getByLabel('Code from the app, or a recovery code').fill(codes[0] ?? '');
+  await dialog.getByRole('button', { name: 'Turn off' }).click();
+  await dialog.getByText('The password or the code is wrong').waitFor();
+  await dialog.getByLabel('Code from the app, or a recovery code').fill(codes[1] ?? '');
+  await dialog.getByRole('button', { name: 'Turn off' }).click();
+  await again.page.getByText('Off. Your password alone opens your account.').waitFor();
   await again.close();
 });
 

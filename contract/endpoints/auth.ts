@@ -12,12 +12,15 @@ export const User = z.strictObject({
   business_id: Id.nullable(),
 });
 
+/** Six digits of the authenticator app, or a recovery code. */
+const Code = z.string().trim().max(40);
+
 /** One field for both: the password as typed; 128 characters at most so hashing cannot be abused. */
 const Credentials = z.strictObject({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(128),
-  /** Six digits of the authenticator app, or a recovery code, when the account has a second factor. */
-  code: z.string().trim().max(40).optional(),
+  /** When the account has a second factor. */
+  code: Code.optional(),
 });
 
 export const LoginReply = z.strictObject({
@@ -186,11 +189,11 @@ export const removeSecondFactor = define({
   method: 'DELETE',
   path: '/api/auth/second-factor',
   tag: 'Sign-in',
-  summary: 'Turn the second factor off',
+  summary: 'Turn the second factor off, with the password and a code',
   caller: 'login',
   scope: 'none',
   limit: 'login',
-  body: z.strictObject({ password: z.string().min(1).max(128) }),
+  body: z.strictObject({ password: z.string().min(1).max(128), code: Code.optional() }),
   status: 204,
-  errors: ['invalid_credentials'],
+  errors: ['invalid_credentials', 'second_factor_required', 'conflict'],
 });

@@ -34,12 +34,13 @@ export async function requireOwnPassword(
   caller: LoginCaller,
   password: string,
 ): Promise<void> {
-  const account = `${caller.userKind}:${caller.email}`;
-  services.limits.check('account', account);
+  const account = `password:${caller.userId}`;
+  // Counted before it is checked, so that many at once count too.
+  services.limits.take('account', account);
   const user = await services.store.platform.read((q) =>
     q.selectFrom('users').select('password_hash').where('id', '=', caller.userId).executeTakeFirst(),
   );
-  if (await verifyPassword(password, user?.password_hash ?? null)) return;
-  services.limits.take('account', account);
+  const right = await verifyPassword(password, user?.password_hash ?? null);
+  if (right) return services.limits.giveBack('account', account);
   throw new ApiError('invalid_credentials', 'The current password is wrong. Nothing was changed.');
 }

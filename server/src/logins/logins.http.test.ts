@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createUser } from '../members/create-user.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
-import { totpOf } from './second-factor.ts';
 
 let server: TestServer;
 const password = 'correct horse battery';
@@ -80,39 +79,6 @@ test('a password change ends every other login', async () => {
   assert.equal((await server.call('GET', '/api/auth/me', { token: second.access_token })).status, 401);
   assert.equal((await server.call('GET', '/api/auth/me', { token: first.access_token })).status, 200);
   assert.equal((await signIn('another good one')).status, 200);
-});
-
-test('a second factor is asked for, each code works once, and a recovery code is used up', async () => {
-  const business = await server.business();
-  const email = 'rosa@example.com';
-  await createUser(server.services, {
-    kind: 'customer',
-    business_id: business.id,
-    email,
-    name: 'Rosa',
-    role: 'owner',
-    password,
-  });
-  const signIn = (code?: string) =>
-    server.call('POST', '/api/customer/auth/login', { body: { email, password, ...(code ? { code } : {}) } });
-  const token = (await signIn()).json.access_token;
-  const setUp = await server.call('POST', '/api/auth/second-factor', { token, body: { password } });
-  const totp = totpOf(email, setUp.json.secret);
-  const confirmed = await server.call('POST', '/api/auth/second-factor/confirm', {
-    token,
-    body: { code: totp.generate() },
-  });
-  assert.equal(confirmed.json.recovery_codes.length, 10);
-  assert.equal((await signIn()).json.code, 'second_factor_required');
-  const code = totp.generate();
-  assert.equal((await signIn(code)).status, 200);
-  assert.equal((await signIn(code)).status, 401);
-  const [recovery] = confirmed.json.recovery_codes;
-  assert.equal((await signIn(recovery)).status, 200);
-  assert.equal((await signIn(recovery)).status, 401);
-  const off = await server.call('DELETE', '/api/auth/second-factor', { token, body: { password } });
-  assert.equal(off.status, 204);
-  assert.equal((await signIn()).status, 200);
 });
 
 test('an invitation link sets a password once', async () => {

@@ -78,7 +78,7 @@ export const routes: Endpoint[] = [
     confirmSecondFactor(services, caller, body.code),
   ),
   endpoint(contract.removeSecondFactor, async ({ services, caller, body }) => {
-    await removeSecondFactor(services, caller, body.password);
+    await removeSecondFactor(services, caller, body);
     return undefined;
   }),
 ];

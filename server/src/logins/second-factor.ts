@@ -43,24 +43,28 @@ export async function verifySecondFactor(
   throw new ApiError('invalid_credentials', 'That code is wrong or was used before. Wait for the next one.');
 }
 
+/** The time step a code of the app belongs to, a step around `now` at most; null for a wrong code. @param now ms */
+export function stepOf(totp: TOTP, code: string, now: number): number | null {
+  const delta = totp.validate({ token: code, timestamp: now, window: 1 });
+  return delta === null ? null : Math.floor(now / 1000 / STEP_SECONDS) + delta;
+}
+
 async function useCode(services: Services, user: SecondFactorUser, code: string): Promise<boolean> {
   const { store, secretKey, now } = services;
-  const totp = totpOf(user.email, open(secretKey, user.totp_secret ?? '', ['totp', user.id]));
-  const timestamp = now();
-  const delta = totp.validate({ token: code, timestamp, window: 1 });
-  if (delta !== null) {
-    const step = Math.floor(timestamp / 1000 / STEP_SECONDS) + delta;
-    const used = await store.platform.transaction((q) =>
-      q
-        .updateTable('users')
-        .set({ totp_last_step: step })
-        .where('id', '=', user.id)
-        .where((where) => where.or([where('totp_last_step', 'is', null), where('totp_last_step', '<', step)]))
-        .executeTakeFirst(),
-    );
-    return used.numUpdatedRows > 0n;
-  }
-  return useRecoveryCode(services, user, sha256(code.toLowerCase()));
+  // Only a code of the app needs the sealed secret: a recovery code works without its key.
+  if (!/^\d{6}$/.test(code)) return useRecoveryCode(services, user, sha256(code.toLowerCase()));
+  const secret = open(secretKey, user.totp_secret ?? '', ['totp', user.id]);
+  const step = stepOf(totpOf(user.email, secret), code, now());
+  if (step === null) return false;
+  const used = await store.platform.transaction((q) =>
+    q
+      .updateTable('users')
+      .set({ totp_last_step: step })
+      .where('id', '=', user.id)
+      .where((where) => where.or([where('totp_last_step', 'is', null), where('totp_last_step', '<', step)]))
+      .executeTakeFirst(),
+  );
+  return used.numUpdatedRows > 0n;
 }
 
 async function useRecoveryCode(services: Services, user: SecondFactorUser, hash: string): Promise<boolean> {

@@ -21,6 +21,8 @@ export const account: Texts['account'] = {
   turnOnTitle: 'Zweiten Faktor einschalten',
   turnOffTitle: 'Zweiten Faktor ausschalten',
   turnOffText: 'Danach öffnet Ihr Passwort allein Ihr Konto.',
+  anyCode: 'Code aus der App oder Wiederherstellungscode',
+  turnOffWrong: 'Passwort oder Code ist falsch, oder der Code wurde schon benutzt. Nehmen Sie den nächsten.',
   confirmPassword: 'Ihr Passwort',
   go: 'Weiter',
   scanTitle: 'Scannen Sie dies mit Ihrer Authenticator-App',

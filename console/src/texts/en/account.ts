@@ -20,6 +20,8 @@ export const account = {
   turnOnTitle: 'Turn on the second factor',
   turnOffTitle: 'Turn off the second factor',
   turnOffText: 'From then on your password alone opens your account.',
+  anyCode: 'Code from the app, or a recovery code',
+  turnOffWrong: 'The password or the code is wrong, or the code was used before. Wait for the next one.',
   confirmPassword: 'Your password',
   go: 'Continue',
   scanTitle: 'Scan this with your authenticator app',
