@@ -16,6 +16,8 @@ before(async () => {
   model = await startScriptedModel(() => next());
   server = await startTestServer({ now: () => now }, { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted' });
   desk = await openFrontDesk(server);
+  // The news of a change comes too late to stop the model: only the fence can tell.
+  server.services.live.watch = () => () => undefined;
 });
 after(async () => {
   await server.close();
@@ -60,6 +62,25 @@ for (const [name, steps] of [
     assert.deepEqual(await rolesOf(guest), ['visitor', 'assistant', 'visitor']);
   });
 }
+
+test('the first message of staff takes the conversation over, and what was in flight is dropped', async () => {
+  const { guest, finish } = await whileTheModelWrites();
+  await desk.staff(guest.sessionId, 'messages', { text: 'Hello, Anna here.' });
+  const { status, assignee } = await desk.conversation(guest.sessionId);
+  assert.deepEqual([status, assignee?.name], ['with_staff', 'Test owner']);
+  assert.equal((await finish()).json.outcome, 'with_staff');
+  assert.equal((await guest.ask('thanks')).json.outcome, 'with_staff');
+});
+
+test('a visitor reads his conversation without receipts and notes, which are for staff', async () => {
+  const guest = desk.guest();
+  await guest.ask('thanks');
+  await desk.staff(guest.sessionId, 'notes', { text: 'swordfish' });
+  const { messages, notes } = await desk.conversation(guest.sessionId);
+  assert.ok(messages[1].receipt_id);
+  assert.equal(notes[0].text, 'swordfish');
+  assert.doesNotMatch(JSON.stringify(await guest.messages()), /receipt|swordfish/);
+});
 
 test('a note, or an assignment, takes no turn: the reply is given', async () => {
   const { guest, finish } = await whileTheModelWrites();

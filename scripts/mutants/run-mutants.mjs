@@ -1,0 +1,108 @@
+// Started by ../mutants.mjs on Node 24: first the named tests as they are, then each fault with the test that must notice it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main, Stop, seconds, step } from '../prepare/step.mjs';
+import { startCluster } from '../testing/cluster.mjs';
+import { ensurePostgres } from '../testing/programs.mjs';
+import { copyProject, removeCopy } from './copy.mjs';
+import { mutants } from './list.mjs';
+import { mutate } from './mutate.mjs';
+import { runTest } from './run-test.mjs';
+
+/** Copies of the project in which faults are tried side by side. */
+const AT_ONCE = 2;
+
+await main(async () => {
+  const chosen = mutants.filter(isWanted(process.argv.slice(2)));
+  if (chosen.length === 0) throw new Stop('No fault on the list is about that.');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+  const copies = await step(`${AT_ONCE} copies made`, () =>
+    Promise.all(Array.from({ length: AT_ONCE }, copyProject)),
+  );
+  process.on('exit', () => copies.forEach(removeCopy));
+  const cluster = await clusterFor(chosen);
+  try {
+    await requireGreen(copies, chosen);
+    await tryAll(copies, chosen);
+  } finally {
+    await cluster?.stop();
+  }
+});
+
+/** Those whose description, file or test holds one of the words; all without any. */
+function isWanted(words) {
+  return ({ stands, file, test }) =>
+    words.length === 0 || words.some((word) => `${stands}\n${file}\n${test}`.includes(word));
+}
+
+async function clusterFor(chosen) {
+  if (!chosen.some(({ store }) => store === 'postgres')) return undefined;
+  const programs = await ensurePostgres();
+  const cluster = await step('Temporary PostgreSQL started', () => startCluster(programs));
+  process.env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
+  return cluster;
+}
+
+/** A test that fails without a fault would seem to notice every one. */
+async function requireGreen(copies, chosen) {
+  const runs = new Map(chosen.map((each) => [`${each.test} ${storeOf(each)}`, each]));
+  const red = [];
+  await step(`${runs.size} test files run as they are`, () =>
+    inTurn(copies, [...runs.values()], async (copy, each) => {
+      const result = await runTest(copy, each.test, storeOf(each));
+      if (result.kind !== 'passed') red.push(`${each.test}: ${describe(result)}`);
+    }),
+  );
+  if (red.length > 0) throw new Stop(`These fail without any fault:\n${red.join('\n')}`);
+}
+
+async function tryAll(copies, chosen) {
+  const count = { killed: 0, survived: 0, stale: 0 };
+  const start = performance.now();
+  await inTurn(copies, chosen, async (copy, mutant) => {
+    const [verdict, words] = await tryOne(copy, mutant);
+    count[verdict] += 1;
+    console.log(`${verdict === 'killed' ? '✔' : '✖'} ${verdict}: ${mutant.stands} (${mutant.file})${words}`);
+  });
+  const { killed, survived, stale } = count;
+  console.log(
+    `${killed} killed, ${survived} survived, ${stale} stale (${seconds(performance.now() - start)})`,
+  );
+  if (survived + stale > 0) process.exitCode = 1;
+}
+
+/** Puts a fault into a copy, runs its test there, and takes it out again. */
+async function tryOne(copy, mutant) {
+  const mutated = mutate(copy, mutant);
+  if ('stale' in mutated) return ['stale', `\n    ${mutated.stale}`];
+  const path = join(copy, mutant.file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, mutated.text);
+  try {
+    const result = await runTest(copy, mutant.test, storeOf(mutant));
+    if (result.kind === 'passed') return ['survived', `\n    ${mutant.test} passes with it`];
+    if (result.kind === 'broken') return ['stale', `\n    ${describe(result)}`];
+    return ['killed', ` by ${describe(result)}`];
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+function storeOf({ store = 'sqlite' }) {
+  return store;
+}
+
+function describe({ kind, names, why }) {
+  if (kind === 'failed') return `“${names[0]}”${names.length > 1 ? ` and ${names.length - 1} more` : ''}`;
+  return kind === 'hangs' ? 'a test that never ends' : `the file cannot be run: ${why}`;
+}
+
+/** Does the work on each item, as many at once as there are copies, each in a copy of its own. */
+async function inTurn(copies, items, work) {
+  const left = [...items];
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (let item = left.shift(); item; item = left.shift()) await work(copy, item);
+    }),
+  );
+}
