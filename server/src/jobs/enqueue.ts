@@ -1,7 +1,7 @@
 import type { BusinessTx } from '../db/store.ts';
 import { newId } from '../ids.ts';
 
-/** What each kind of job is told; ids only, so that a job never holds a visitor's words. */
+/** What each kind of job is told; ids wherever there are any, so that a job never holds a visitor's words. */
 export interface JobPayloads {
   /** Gives a conversation back to the assistant after staff kept silent. */
   auto_release: { conversation_id: string };
@@ -11,6 +11,8 @@ export interface JobPayloads {
   mail_team: { conversation_id: string };
   /** Mails staff's answer to a visitor who is gone. */
   mail_visitor: { conversation_id: string; seq: number };
+  /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
+  mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
   /** Erases what has been kept long enough; one for the whole installation. */
   housekeeping: Record<string, never>;
 }

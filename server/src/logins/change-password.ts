@@ -4,7 +4,7 @@ import type { LoginCaller } from '../http/caller.ts';
 import type { Services } from '../services.ts';
 import { hashPassword, requireGoodPassword, verifyPassword } from './password.ts';
 
-/** Sets a new password and ends every other login of the user. Throws 401 when the current one is wrong. */
+/** Sets a new password and ends every other login and link of the user. Throws 401 when the current one is wrong. */
 export async function changeOwnPassword(
   services: Services,
   caller: LoginCaller,
@@ -20,6 +20,7 @@ export async function changeOwnPassword(
       .where('user_id', '=', caller.userId)
       .where('id', '!=', caller.loginId)
       .execute();
+    await q.deleteFrom('links').where('user_id', '=', caller.userId).execute();
     await appendAudit(q, caller.businessId ?? PLATFORM, services.now(), {
       actor: actorOf(caller),
       action: 'password.changed',

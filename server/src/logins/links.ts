@@ -15,39 +15,51 @@ export interface LinkUser {
   business_id: string | null;
 }
 
-/** Makes a single-use link with which a user sets a password; older links of the user stop working. */
+/** A link as it is shown or mailed once; its secret stands behind the `#`, which browsers never send. */
+export interface Link {
+  url: string;
+  /** What it is stored by. */
+  hash: string;
+  /** Milliseconds. */
+  expiresAt: number;
+}
+
+/** Makes a single-use link with which a user sets a password; those made earlier go on working. */
 export async function createLink(
   services: Services,
   q: Queries,
   user: LinkUser,
   purpose: 'invitation' | 'reset',
-): Promise<string> {
+): Promise<Link> {
   const now = services.now();
   const token = newToken('ln_');
-  await q.deleteFrom('links').where('user_id', '=', user.id).execute();
+  const hash = sha256(token);
+  const expiresAt = now + LIFETIME[purpose];
   await q
     .insertInto('links')
     .values({
-      token_hash: sha256(token),
+      token_hash: hash,
       user_id: user.id,
       business_id: user.business_id,
       purpose,
       created_at: now,
-      expires_at: now + LIFETIME[purpose],
+      expires_at: expiresAt,
       used_at: null,
     })
     .execute();
   const place = user.kind === 'admin' ? 'mission-control' : 'portal';
-  return `${services.publicUrl()}/${place}/welcome#${token}`;
+  return { url: `${services.publicUrl()}/${place}/welcome#${token}`, hash, expiresAt };
 }
 
 /** Invites a user: by mail where mail can be sent, else the link is returned for the inviter to pass on. */
 export async function inviteByLink(services: Services, user: LinkUser): Promise<string | null> {
-  const link = await services.store.platform.transaction((q) => createLink(services, q, user, 'invitation'));
+  const { url } = await services.store.platform.transaction((q) =>
+    createLink(services, q, user, 'invitation'),
+  );
   const sent = await services.mail.send({
     to: user.email,
     subject: 'You are invited to Ask Bob',
-    text: `Hello ${user.name},\n\nset your password here, within seven days:\n${link}\n`,
+    text: `Hello ${user.name},\n\nset your password here, within seven days:\n${url}\n`,
   });
-  return sent ? null : link;
+  return sent ? null : url;
 }

@@ -4,8 +4,9 @@ import { csrfToken } from '../http/csrf.ts';
 import { type Context, type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
 import { endOtherLogins, listLogins } from './list-logins.ts';
+import { forgotPassword } from './mail-reset-links.ts';
 import { LOGIN_SECONDS, presentUser } from './open-login.ts';
-import { forgotPassword, redeemLink } from './reset-password.ts';
+import { redeemLink } from './redeem-link.ts';
 import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './set-up-second-factor.ts';
 import { signIn } from './sign-in.ts';
 
@@ -58,8 +59,8 @@ export const routes: Endpoint[] = [
     await changeOwnPassword(services, caller, body);
     return undefined;
   }),
-  endpoint(contract.forgotPassword, async ({ services, body }) => {
-    await forgotPassword(services, body);
+  endpoint(contract.forgotPassword, async ({ services, body, address }) => {
+    await forgotPassword(services, body, address);
     return undefined;
   }),
   endpoint(contract.redeemLink, async ({ services, body }) => {

@@ -1,0 +1,99 @@
+import { PLATFORM } from '../audit/append.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import type { Outcome, Work } from '../jobs/work.ts';
+import type { Services } from '../services.ts';
+import { createLink, type Link, type LinkUser } from './links.ts';
+
+const MINUTE = 60_000;
+/** Mails to one account in that time; whoever asks more often finds one with most of its hour left. */
+const MOST = { mails: 3, within: 10 * MINUTE };
+/** How long a mail server that refuses is asked again: a link nobody waits for any more is not mailed. */
+const TRY_FOR_MS = 10 * MINUTE;
+
+/**
+ * Asks for links that set a new password. Known or unknown, the address is only written down here and
+ * looked up later, so that neither bytes nor time tell which it was. Throws 429.
+ * @param asker the address the request came from: tries are counted by who asks, never by whom it is for
+ */
+export async function forgotPassword(
+  services: Services,
+  { email, kind }: { email: string; kind: 'admin' | 'customer' },
+  asker: string,
+): Promise<void> {
+  services.limits.take('account', `forgot:${asker}`);
+  const now = services.now();
+  await services.store
+    .forBusiness(PLATFORM)
+    .transaction((tx) => enqueue(tx, now, 'mail_reset_links', { kind, email, asked_at: now }));
+}
+
+/** Mails a link for each account of an address. Throws when no mail left, to be tried again. */
+export async function mailResetLinks(
+  services: Services,
+  { payload: { kind, email, asked_at } }: Work<'mail_reset_links'>,
+): Promise<Outcome> {
+  let refused = 0;
+  let sent = 0;
+  for (const account of await findAccounts(services, kind, email)) {
+    const link = await createUnlessEnough(services, account);
+    if (!link) continue;
+    if (await mailLink(services, account, link)) sent += 1;
+    else refused += 1;
+  }
+  const tryAgain = refused > 0 && sent === 0 && services.mail.ready;
+  if (tryAgain && services.now() - asked_at < TRY_FOR_MS) {
+    throw new Error('The mail server did not take a reset link');
+  }
+  return { kind: 'done' };
+}
+
+/** Accounts of an address that can sign in. */
+function findAccounts({ store }: Services, kind: LinkUser['kind'], email: string): Promise<LinkUser[]> {
+  return store.platform.read((q) =>
+    q
+      .selectFrom('users')
+      .leftJoin('businesses', 'businesses.id', 'users.business_id')
+      .select(['users.id', 'users.kind', 'users.email', 'users.name', 'users.business_id'])
+      .where('users.kind', '=', kind)
+      .where('users.email', '=', email)
+      .where('users.status', '=', 'active')
+      .where((where) =>
+        where.or([where('businesses.id', 'is', null), where('businesses.status', '=', 'active')]),
+      )
+      .execute(),
+  );
+}
+
+/** A new link, or null for an account that was mailed enough of them just now. */
+function createUnlessEnough(services: Services, account: LinkUser): Promise<Link | null> {
+  const { store, now } = services;
+  return store.platform.transaction(async (q) => {
+    const itself = q.selectFrom('users').select('id').where('id', '=', account.id);
+    // Requests that arrive together are counted one after another; SQLite has one writer anyway.
+    await (store.kind === 'postgres' ? itself.forUpdate() : itself).execute();
+    const recent = await q
+      .selectFrom('links')
+      .select('token_hash')
+      .where('user_id', '=', account.id)
+      .where('purpose', '=', 'reset')
+      .where('created_at', '>', now() - MOST.within)
+      .limit(MOST.mails)
+      .execute();
+    return recent.length < MOST.mails ? createLink(services, q, account, 'reset') : null;
+  });
+}
+
+async function mailLink(services: Services, account: LinkUser, { url, hash }: Link): Promise<boolean> {
+  const sent = await services.mail.send({
+    to: account.email,
+    subject: 'Set a new password for Ask Bob',
+    text: `Hello ${account.name},\n\nset a new password here, within an hour:\n${url}\n\nIf you did not ask for this, ignore this mail.\n`,
+  });
+  if (sent) return true;
+  services.log.warn({ user: account.id, mail: services.mail.ready }, 'a reset link could not be sent');
+  // Nobody has it, so it must not stand in the way of the next one.
+  await services.store.platform.transaction((q) =>
+    q.deleteFrom('links').where('token_hash', '=', hash).execute(),
+  );
+  return false;
+}
