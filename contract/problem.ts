@@ -20,6 +20,7 @@ export const errorCodes = {
   duplicate_in_flight: { status: 409, title: 'The first try is still running' },
   release_blocked: { status: 409, title: 'A knowledge test fails' },
   conflict: { status: 409, title: 'This clashes with what is stored' },
+  mail_not_set_up: { status: 409, title: 'No mail can be sent from here' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'This media type is not accepted' },
   invalid_request: { status: 422, title: 'The request is not valid' },

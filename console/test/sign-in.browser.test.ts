@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { inboxLink } from '@askbob/server/src/mail/inbox-link.ts';
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { type ConsoleServer, password, signIn, startConsole } from './console-server.ts';
@@ -27,6 +28,29 @@ test('a wrong password is refused in words, and the right one opens the screen t
   assert.equal(new URL(page.url()).pathname, '/portal/personas');
   assert.deepEqual(complaints, []);
   await close();
+});
+
+test('where no mail can be sent, nobody who forgot the password is told to look into it', async () => {
+  const { page, close } = await app.visit();
+  await page.goto(`${app.base}/portal/forgot`);
+  await page.getByLabel('E-mail').fill('nobody@example.com');
+  await page.getByRole('button', { name: 'Ask for a link' }).click();
+  await page.getByText('No mail can be sent from here').waitFor();
+  assert.equal(await page.getByText(/on its way to|Look into your mail|we send/i).count(), 0);
+  await close();
+});
+
+test('the link of a mail to the team opens its conversation, through the sign-in', async () => {
+  const { id } = await app.server.business();
+  const body = { message: 'Is my boiler covered?', business_id: id };
+  const { session_id: conversationId } = (await app.server.call('POST', '/api/chat', { body })).json;
+  for (const to of [await app.person('agent', id), await app.person('admin')]) {
+    const { page, close } = await app.visit();
+    await page.goto(await inboxLink(app.server.services, { to, businessId: id, conversationId }));
+    await signIn(page, to);
+    await page.getByRole('log').getByText('Is my boiler covered?').waitFor();
+    await close();
+  }
 });
 
 test('an address outside the app is never opened after signing in', async () => {

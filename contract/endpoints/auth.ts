@@ -103,13 +103,13 @@ export const forgotPassword = define({
   method: 'POST',
   path: '/api/auth/password/forgot',
   tag: 'Sign-in',
-  summary: 'Mail a link that sets a new password; always 204, whether or not the address is known',
+  summary: 'Mail a link that sets a new password; the same answer whether or not the address is known',
   caller: 'anyone',
   scope: 'none',
   limit: 'login',
   body: z.strictObject({ email: Email, kind: z.enum(['admin', 'customer']).default('customer') }),
   status: 204,
-  errors: ['cross_site'],
+  errors: ['cross_site', 'mail_not_set_up'],
 });
 
 export const redeemLink = define({

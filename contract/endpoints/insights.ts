@@ -16,7 +16,8 @@ export const health = define({
   method: 'GET',
   path: '/api/health',
   tag: 'Operations',
-  summary: 'Is the service up; ?deep=1 with analytics.read also checks store, jobs and model',
+  summary:
+    'Is the service up; ?deep=1 with analytics.read also checks store, jobs and model, and says whether mail can be sent',
   caller: 'anyone',
   scope: 'none',
   limit: 'read',
@@ -25,6 +26,8 @@ export const health = define({
   reply: z.strictObject({
     status: z.enum(['ok', 'degraded']),
     version: z.string(),
+    /** With deep: whether mail can be sent; without it nothing may promise any. */
+    mail: z.boolean().optional(),
     checks: z.record(z.string(), z.strictObject({ ok: z.boolean(), detail: z.string() })).optional(),
   }),
 });

@@ -145,7 +145,7 @@ test('what came in while a business was being erased is gone after the next hous
       .values({ business_id: id, id: 'late', title: 'late', text: 'late', created_at: 0 })
       .execute(),
   );
-  await housekeeping(server.services, { businessId: PLATFORM, payload: {}, interrupted: false });
+  await housekeeping(server.services, { id: 'job', businessId: PLATFORM, payload: {}, interrupted: false });
   const left = await db.read(({ q }) =>
     q.selectFrom('canned_replies').selectAll().where('business_id', '=', id).execute(),
   );

@@ -171,7 +171,7 @@ test('after the days that its business chose, and not before, a visitor has left
   await longer.settings({ retention_days: 60 });
   const { ids } = await idsOf(desk, guest);
   const keepHouse = () =>
-    housekeeping(server.services, { businessId: PLATFORM, payload: {}, interrupted: false });
+    housekeeping(server.services, { id: 'job', businessId: PLATFORM, payload: {}, interrupted: false });
   now += 29 * DAY;
   await keepHouse();
   assert.ok((await whereStored(server.services.store, desk.id, 'swordfish')).includes('receipt_bodies'));
@@ -192,7 +192,7 @@ test('a failed job stays 30 days for people to look at', async () => {
     q.updateTable('jobs').set({ failed_at }).where('business_id', '=', desk.id).execute(),
   );
   const keepHouse = async () => {
-    await housekeeping(server.services, { businessId: PLATFORM, payload: {}, interrupted: false });
+    await housekeeping(server.services, { id: 'job', businessId: PLATFORM, payload: {}, interrupted: false });
     return (await storedOf(server.services.store, desk.id)).has('jobs');
   };
   now += 30 * DAY;

@@ -1,4 +1,5 @@
 import type { Outcome, Work } from '../jobs/work.ts';
+import { inboxLink } from '../mail/inbox-link.ts';
 import { inSubject, mailWords } from '../mail/mail-words.ts';
 import type { Services } from '../services.ts';
 import { findInboxRow } from './read-inbox.ts';
@@ -38,7 +39,6 @@ export async function mailTeam(services: Services, job: Work<'mail_team'>): Prom
   return sendOnce(services, job, {
     to,
     subject: words.waits.replace('{visitor}', () => inSubject(name ?? words.someone)),
-    text: `${facts.join('\n')}\n\n${words.open}:\n${services.publicUrl()}/mission-control\n`,
-    id: `waiting-${id}-${row.waiting_since ?? 0}`,
+    text: `${facts.join('\n')}\n\n${words.open}:\n${await inboxLink(services, { to, businessId: job.businessId, conversationId: id })}\n`,
   });
 }

@@ -29,7 +29,6 @@ export async function mailVisitor(services: Services, job: Work<'mail_visitor'>)
         to: unread.to,
         subject: words.answered.replace('{business}', () => inSubject(business.name)),
         text: `${unread.texts.join('\n\n')}\n\n${words.goBack}\n${business.name}\n`,
-        id: `answer-${payload.conversation_id}-${payload.seq}`,
       });
   // Seen or mailed: either way it is not mailed again.
   await db.transaction((tx) =>

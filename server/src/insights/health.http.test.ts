@@ -18,6 +18,7 @@ test('health tells anyone whether the service is up, and its parts only who may 
   assert.equal((await server.call('GET', '/api/health?deep=1')).status, 401);
   const deep = await server.call('GET', '/api/health?deep=1', { token: business.token });
   assert.equal(deep.json.status, 'ok');
+  assert.equal(deep.json.mail, false);
   assert.deepEqual(Object.keys(deep.json.checks), ['store', 'jobs', 'model']);
   assert.match(deep.json.checks.store.detail, /(sqlite|postgres) answers/);
 });

@@ -33,7 +33,7 @@ export async function readHealth(
   }
   const checks = { store, jobs: await checkJobs(services), model: checkModel(services) };
   const ok = Object.values(checks).every((check) => check.ok);
-  return { status: ok ? 'ok' : 'degraded', version, checks };
+  return { status: ok ? 'ok' : 'degraded', version, mail: services.mail.ready, checks };
 }
 
 function checkStore({ store }: Services): Promise<Check> {

@@ -17,6 +17,7 @@ async function run(services: Services, { job, interrupted }: Claim): Promise<voi
   try {
     // Written by enqueue() from typed values.
     const outcome = await work(services, job.kind as JobKind, {
+      id: job.id,
       businessId: job.business_id,
       payload: JSON.parse(job.payload),
       interrupted,

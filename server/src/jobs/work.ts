@@ -16,6 +16,8 @@ export type Outcome =
 
 /** A job as its code sees it. */
 export interface Work<K extends JobKind> {
+  /** The same at every try. */
+  id: string;
   businessId: string;
   payload: JobPayloads[K];
   /** Its last worker ended in the middle: what leaves the process may have left already. */

@@ -1,5 +1,6 @@
 import type { Queries } from '../db/store.ts';
 import { newToken, sha256 } from '../ids.ts';
+import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -56,10 +57,6 @@ export async function inviteByLink(services: Services, user: LinkUser): Promise<
   const { url } = await services.store.platform.transaction((q) =>
     createLink(services, q, user, 'invitation'),
   );
-  const sent = await services.mail.send({
-    to: user.email,
-    subject: 'You are invited to Ask Bob',
-    text: `Hello ${user.name},\n\nset your password here, within seven days:\n${url}\n`,
-  });
+  const sent = await services.mail.send(await linkMail(services, user, 'invitation', url));
   return sent ? null : url;
 }

@@ -1,6 +1,8 @@
 import { PLATFORM } from '../audit/append.ts';
+import { ApiError } from '../errors.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Outcome, Work } from '../jobs/work.ts';
+import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';
 import { createLink, type Link, type LinkUser } from './links.ts';
 
@@ -12,7 +14,7 @@ const TRY_FOR_MS = 10 * MINUTE;
 
 /**
  * Asks for links that set a new password. Known or unknown, the address is only written down here and
- * looked up later, so that neither bytes nor time tell which it was. Throws 429.
+ * looked up later, so that neither bytes nor time tell which it was. Throws 429, 409 where no mail can be sent at all.
  * @param asker the address the request came from: tries are counted by who asks, never by whom it is for
  */
 export async function forgotPassword(
@@ -21,6 +23,12 @@ export async function forgotPassword(
   asker: string,
 ): Promise<void> {
   services.limits.take('account', `forgot:${asker}`);
+  if (!services.mail.ready) {
+    throw new ApiError(
+      'mail_not_set_up',
+      'No mail can be sent from here, so no link is on its way. Ask an owner or administrator for a new sign-in link, or the operator to run: npm run reset-password -- your address.',
+    );
+  }
   const now = services.now();
   await services.store
     .forBusiness(PLATFORM)
@@ -84,11 +92,7 @@ function createUnlessEnough(services: Services, account: LinkUser): Promise<Link
 }
 
 async function mailLink(services: Services, account: LinkUser, { url, hash }: Link): Promise<boolean> {
-  const sent = await services.mail.send({
-    to: account.email,
-    subject: 'Set a new password for Ask Bob',
-    text: `Hello ${account.name},\n\nset a new password here, within an hour:\n${url}\n\nIf you did not ask for this, ignore this mail.\n`,
-  });
+  const sent = await services.mail.send(await linkMail(services, account, 'reset', url));
   if (sent) return true;
   services.log.warn({ user: account.id, mail: services.mail.ready }, 'a reset link could not be sent');
   // Nobody has it, so it must not stand in the way of the next one.

@@ -1,6 +1,6 @@
 import type { Language } from '../answering/phrases/language.ts';
 
-/** The words of the mails that conversations lead to. */
+/** The words of the mails that conversations and accounts lead to. */
 export interface MailPhrases {
   /** To the team. */
   waits: string;
@@ -14,9 +14,16 @@ export interface MailPhrases {
   /** To a visitor who was gone when staff answered. */
   answered: string;
   goBack: string;
+  /** With a link that sets a password. */
+  hello: string;
+  reset: string;
+  resetHere: string;
+  notYou: string;
+  invited: string;
+  invitedHere: string;
 }
 
-/** `{visitor}`, `{business}` are filled in. */
+/** `{visitor}`, `{business}`, `{name}` are filled in. */
 export const mailPhrases: Record<Language, MailPhrases> = {
   en: {
     waits: '{visitor} is waiting for a person',
@@ -25,9 +32,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-mail',
     note: 'Note',
     lastMessage: 'Last message',
-    open: 'Answer in Mission Control',
+    open: 'Answer here',
     answered: '{business} has answered you',
     goBack: 'Go back to the chat on our site to reply.',
+    hello: 'Hello {name},',
+    reset: 'Set a new password for Ask Bob',
+    resetHere: 'set a new password here, within an hour:',
+    notYou: 'If you did not ask for this, ignore this mail.',
+    invited: 'You are invited to Ask Bob',
+    invitedHere: 'set your password here, within seven days:',
   },
   de: {
     waits: '{visitor} wartet auf einen Menschen',
@@ -36,9 +49,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-Mail',
     note: 'Nachricht',
     lastMessage: 'Letzte Nachricht',
-    open: 'In Mission Control antworten',
+    open: 'Hier antworten',
     answered: '{business} hat Ihnen geantwortet',
     goBack: 'Um zu antworten, kehren Sie in den Chat auf unserer Seite zurück.',
+    hello: 'Guten Tag {name},',
+    reset: 'Neues Passwort für Ask Bob',
+    resetHere: 'setzen Sie hier innerhalb einer Stunde ein neues Passwort:',
+    notYou: 'Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun.',
+    invited: 'Einladung zu Ask Bob',
+    invitedHere: 'setzen Sie hier innerhalb von sieben Tagen Ihr Passwort:',
   },
   es: {
     waits: '{visitor} espera a una persona',
@@ -47,9 +66,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'Correo',
     note: 'Nota',
     lastMessage: 'Último mensaje',
-    open: 'Responder en Mission Control',
+    open: 'Responder aquí',
     answered: '{business} le ha respondido',
     goBack: 'Para contestar, vuelva al chat de nuestra página.',
+    hello: 'Hola, {name}:',
+    reset: 'Nueva contraseña para Ask Bob',
+    resetHere: 'Elija aquí una contraseña nueva en el plazo de una hora:',
+    notYou: 'Si no la ha pedido, ignore este correo.',
+    invited: 'Invitación a Ask Bob',
+    invitedHere: 'Elija aquí su contraseña en el plazo de siete días:',
   },
   fr: {
     waits: '{visitor} attend une personne',
@@ -58,9 +83,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-mail',
     note: 'Note',
     lastMessage: 'Dernier message',
-    open: 'Répondre dans Mission Control',
+    open: 'Répondre ici',
     answered: '{business} vous a répondu',
     goBack: 'Pour répondre, revenez au chat sur notre site.',
+    hello: 'Bonjour {name},',
+    reset: 'Nouveau mot de passe pour Ask Bob',
+    resetHere: 'Choisissez ici un nouveau mot de passe dans l’heure :',
+    notYou: 'Si vous ne l’avez pas demandé, ignorez ce message.',
+    invited: 'Invitation à Ask Bob',
+    invitedHere: 'Choisissez ici votre mot de passe dans les sept jours :',
   },
   it: {
     waits: '{visitor} aspetta una persona',
@@ -69,9 +100,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-mail',
     note: 'Nota',
     lastMessage: 'Ultimo messaggio',
-    open: 'Rispondere in Mission Control',
+    open: 'Rispondere qui',
     answered: '{business} Le ha risposto',
     goBack: 'Per rispondere, torni alla chat sul nostro sito.',
+    hello: 'Buongiorno {name},',
+    reset: 'Nuova password per Ask Bob',
+    resetHere: 'Scelga qui una nuova password entro un’ora:',
+    notYou: 'Se non l’ha chiesta Lei, ignori questa e-mail.',
+    invited: 'Invito ad Ask Bob',
+    invitedHere: 'Scelga qui la Sua password entro sette giorni:',
   },
   nl: {
     waits: '{visitor} wacht op een mens',
@@ -80,9 +117,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-mail',
     note: 'Notitie',
     lastMessage: 'Laatste bericht',
-    open: 'Antwoorden in Mission Control',
+    open: 'Hier antwoorden',
     answered: '{business} heeft u geantwoord',
     goBack: 'Ga terug naar de chat op onze site om te antwoorden.',
+    hello: 'Hallo {name},',
+    reset: 'Nieuw wachtwoord voor Ask Bob',
+    resetHere: 'Kies hier binnen een uur een nieuw wachtwoord:',
+    notYou: 'Hebt u hier niet om gevraagd, dan kunt u deze mail negeren.',
+    invited: 'Uitnodiging voor Ask Bob',
+    invitedHere: 'Kies hier binnen zeven dagen uw wachtwoord:',
   },
   pl: {
     waits: '{visitor} czeka na człowieka',
@@ -91,9 +134,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-mail',
     note: 'Notatka',
     lastMessage: 'Ostatnia wiadomość',
-    open: 'Odpowiedz w Mission Control',
+    open: 'Odpowiedz tutaj',
     answered: 'Odpowiedź od {business}',
     goBack: 'Aby odpisać, wróć do czatu na naszej stronie.',
+    hello: 'Dzień dobry, {name},',
+    reset: 'Nowe hasło do Ask Bob',
+    resetHere: 'tutaj w ciągu godziny można ustawić nowe hasło:',
+    notYou: 'Jeśli to nie była Twoja prośba, zignoruj tę wiadomość.',
+    invited: 'Zaproszenie do Ask Bob',
+    invitedHere: 'tutaj w ciągu siedmiu dni można ustawić hasło:',
   },
   pt: {
     waits: '{visitor} espera por uma pessoa',
@@ -102,9 +151,15 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'E-mail',
     note: 'Nota',
     lastMessage: 'Última mensagem',
-    open: 'Responder no Mission Control',
+    open: 'Responder aqui',
     answered: '{business} respondeu-lhe',
     goBack: 'Para responder, volte ao chat no nosso site.',
+    hello: 'Olá, {name},',
+    reset: 'Nova palavra-passe para o Ask Bob',
+    resetHere: 'Escolha aqui uma nova palavra-passe dentro de uma hora:',
+    notYou: 'Se não a pediu, ignore este e-mail.',
+    invited: 'Convite para o Ask Bob',
+    invitedHere: 'Escolha aqui a sua palavra-passe dentro de sete dias:',
   },
   ja: {
     waits: '{visitor}が担当者を待っています',
@@ -113,8 +168,14 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     email: 'メール',
     note: 'メモ',
     lastMessage: '最後のメッセージ',
-    open: 'Mission Control で返信する',
+    open: 'こちらで返信する',
     answered: '{business}からお返事があります',
     goBack: 'ご返信は、サイトのチャットからお願いいたします。',
+    hello: '{name} 様',
+    reset: 'Ask Bob のパスワード再設定',
+    resetHere: '1 時間以内に、こちらから新しいパスワードを設定してください。',
+    notYou: 'お心当たりがない場合は、このメールを無視してください。',
+    invited: 'Ask Bob へのご招待',
+    invitedHere: '7 日以内に、こちらからパスワードを設定してください。',
   },
 };

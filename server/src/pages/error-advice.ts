@@ -20,6 +20,7 @@ export const adviceFor: Record<ErrorCode, string> = {
   duplicate_in_flight: 'Wait a second and send the same again.',
   release_blocked: 'Mend the answer or the test, or publish with force and a note.',
   conflict: 'Read it again and decide.',
+  mail_not_set_up: 'The operator sets SMTP_URL; until then, links are handed over by people.',
   payload_too_large: 'Send less at once.',
   unsupported_media_type: 'Send Content-Type: application/json.',
   invalid_request: 'Each wrong field is named in errors.',

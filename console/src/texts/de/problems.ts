@@ -8,6 +8,8 @@ export const problems: Texts['problems'] = {
   forbidden: 'Ihre Rolle umfasst das nicht. Ein Inhaber kann sie unter Personen ändern.',
   csrf_failed: 'Diese Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal.',
   not_found: 'Das gibt es nicht mehr; vielleicht hat es jemand entfernt.',
+  mail_not_set_up:
+    'Von hier lässt sich keine Mail senden, also ist kein Link unterwegs. Bitten Sie einen Inhaber Ihres Betriebs oder einen Administrator um einen neuen Anmelde-Link.',
   payload_too_large: 'Das ist zu groß. Teilen Sie es in kleinere Stücke.',
   draining: 'Der Server startet neu. Versuchen Sie es in einigen Sekunden noch einmal.',
   quota_exceeded: 'Das Tageskontingent dieses Betriebs ist aufgebraucht. Morgen beginnt es neu.',

@@ -19,8 +19,8 @@ export const signIn: Texts['signIn'] = {
   confirm: 'Bestätigen',
   useOther: 'Als jemand anderes anmelden',
   forgotTitle: 'Neues Passwort setzen',
-  forgotText: 'Nennen Sie Ihre E-Mail. Gehört sie zu einem Konto, senden wir einen Link, der einmal gilt.',
-  sendLink: 'Link senden',
+  forgotText: 'Nennen Sie die E-Mail, mit der Sie sich anmelden.',
+  sendLink: 'Link anfordern',
   sentTitle: 'Sehen Sie in Ihre Mails',
   sentText: (email) =>
     `Gehört ${email} zu einem Konto, ist ein Link unterwegs. Nach einigen Minuten nichts da? Sehen Sie im Spam-Ordner nach, oder bitten Sie einen Inhaber Ihres Betriebs um einen neuen Einladungslink.`,

@@ -6,6 +6,8 @@ export const problems = {
   forbidden: 'Your role does not include this. An owner can change it under People.',
   csrf_failed: 'This page is out of date. Reload it and try again.',
   not_found: 'This no longer exists; someone may have removed it.',
+  mail_not_set_up:
+    'No mail can be sent from here, so no link is on its way. Ask an owner of your business, or an administrator, for a new sign-in link.',
   payload_too_large: 'This is too large. Split it into smaller parts.',
   draining: 'The server is restarting. Try again in a few seconds.',
   quota_exceeded: 'The daily quota of this business is used up. It starts anew tomorrow.',

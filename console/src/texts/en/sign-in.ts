@@ -16,8 +16,8 @@ export const signIn = {
   confirm: 'Confirm',
   useOther: 'Sign in as someone else',
   forgotTitle: 'Set a new password',
-  forgotText: 'Tell us your e-mail. If it belongs to an account, we send a link that works once.',
-  sendLink: 'Send the link',
+  forgotText: 'Tell us the e-mail you sign in with.',
+  sendLink: 'Ask for a link',
   sentTitle: 'Look into your mail',
   sentText: (email: string) =>
     `If ${email} belongs to an account, a link is on its way. Nothing after a few minutes? Look in the spam folder, or ask an owner of your business for a new invitation link.`,
