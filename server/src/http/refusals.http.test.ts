@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { Problem } from '@askbob/contract/problem.ts';
 import { table } from '@askbob/contract/table.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { sendRaw } from '../testing/wire.ts';
 
 let server: TestServer;
 let owner: { id: string; token: string };
@@ -19,21 +19,7 @@ after(() => server.close());
 const ask = (body: unknown, headers: Record<string, string> = {}) =>
   server.call('POST', '/api/chat', { body, headers });
 
-/** Sends bytes as they are and reads until the server hangs up. */
-function raw(bytes: string): Promise<{ status: number; head: string; body: string }> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    let text = '';
-    socket.on('data', (chunk) => {
-      text += chunk.toString();
-    });
-    socket.on('error', reject);
-    socket.on('close', () => {
-      const [head = '', body = ''] = text.split('\r\n\r\n');
-      resolve({ status: Number(head.split(' ')[1]), head: head.toLowerCase(), body });
-    });
-  });
-}
+const raw = (bytes: string) => sendRaw(port, bytes);
 
 const request = (line: string, headers: string[] = []) =>
   raw([`${line} HTTP/1.1`, 'host: x', 'connection: close', ...headers, '', ''].join('\r\n'));

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 
 /** What came back over a real socket; null when the connection was cut first. */
 export type Answer = {
@@ -44,6 +45,25 @@ export function post(
     sending.on('close', () => resolve(null));
     sending.end(text, () => {
       if (cut) setImmediate(() => sending.destroy());
+    });
+  });
+}
+
+/** Sends bytes as they are to 127.0.0.1 and reads until the server hangs up; the head comes in lower case. */
+export function sendRaw(
+  port: number,
+  bytes: string,
+): Promise<{ status: number; head: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    let text = '';
+    socket.setEncoding('utf8').on('data', (part) => {
+      text += part;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const [head = '', body = ''] = text.split('\r\n\r\n');
+      resolve({ status: Number(head.split(' ')[1]), head: head.toLowerCase(), body });
     });
   });
 }
