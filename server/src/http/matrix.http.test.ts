@@ -6,15 +6,15 @@ import { errorCodes, Problem } from '@askbob/contract/problem.ts';
 import { table } from '@askbob/contract/table.ts';
 import fc from 'fast-check';
 import { endpoints } from '../app.ts';
-import { publishDocuments } from '../testing/publish.ts';
 import { type Call, type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { SITE } from '../testing/things.ts';
 
 let server: TestServer;
 let own: { id: string; token: string };
 let other: { id: string; token: string };
 let tokens: Record<string, string>;
-/** Ids of things that exist in the other business, by the path that takes them. */
-let foreign: Record<string, string>;
+/** A key of the own business's for the site `SITE`. */
+let key: string;
 
 const rows = [...table.entries()];
 const MISSING = '01890000-0000-7000-8000-000000000000';
@@ -25,77 +25,13 @@ before(async () => {
   other = await server.business();
   tokens = { owner: own.token, admin: (await server.admin()).token };
   for (const role of memberRoles) tokens[role] ??= (await server.member(own.id, role)).token;
-  foreign = await makeThings();
+  const body = { name: 'k', allowed_origins: [SITE] };
+  const made = await server.call('POST', '/api/customer-portal/widget-keys', { token: own.token, body });
+  key = made.json.key;
 });
 after(() => server.close());
 
-/** One of each thing that has an id, in the other business. */
-async function makeThings(): Promise<Record<string, string>> {
-  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
-    const reply = await server.call('POST', path, { token: other.token, body, headers });
-    assert.ok(reply.status < 300, `${path}: ${reply.text}`);
-    return reply.json;
-  };
-  const release = await publishDocuments(server.services, other.id);
-  const chat = await server.call('POST', '/api/chat', {
-    body: { message: 'how much is a boiler service', business_id: other.id },
-  });
-  const { id: key } = await post('/api/customer-portal/widget-keys', {
-    name: 'k',
-    allowed_origins: ['https://other.example'],
-  });
-  const member = await server.member(other.id, 'agent');
-  const entry = await post('/api/knowledge/entries', { question: 'q', answer: 'a' });
-  const knowledgeTest = await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
-  const persona = await post('/api/personas', { name: 'P' });
-  const canned = await post('/api/canned-replies', { title: 't', text: 'x' });
-  return {
-    '/api/conversations/:id': chat.json.session_id,
-    '/api/chat/history/:session_id': chat.json.session_id,
-    '/api/receipts/:id': chat.json.receipt_id,
-    '/api/knowledge/documents/:id': entry.id,
-    '/api/knowledge/releases/:id': release,
-    '/api/knowledge/tests/:id': knowledgeTest.id,
-    '/api/personas/:id': persona.id,
-    '/api/customer-portal/widget-keys/:id': key,
-    '/api/customer-portal/members/:id': member.id,
-    '/api/canned-replies/:id': canned.id,
-    '/api/businesses/:id': other.id,
-    '/api/customers/dashboard/:businessId': other.id,
-    ...(await otherThings(chat.json.session_id)),
-  };
-}
-
-/** Things whose id only the inbox tells. */
-async function otherThings(sessionId: string): Promise<Record<string, string>> {
-  const detail = await server.call('GET', `/api/conversations/${sessionId}`, { token: other.token });
-  return { '/api/visitors/:id': detail.json.visitor.id };
-}
-
 const pathWith = (spec: EndpointSpec, id: string): string => spec.path.replaceAll(/:\w+/g, () => id);
-const hasParams = (spec: EndpointSpec): boolean => spec.path.includes(':');
-const foreignId = (spec: EndpointSpec): string => {
-  const prefix = Object.keys(foreign)
-    .filter((path) => spec.path === path || spec.path.startsWith(`${path}/`))
-    .sort((a, b) => b.length - a.length)[0];
-  assert.ok(prefix, `this test knows no foreign id for ${spec.path}; add one`);
-  return foreign[prefix] ?? '';
-};
-
-/** A body that fits an endpoint well enough to reach its checks of ids. */
-const bodies: Record<string, unknown> = {
-  postStaffMessage: { text: 'hello' },
-  postNote: { text: 'note' },
-  assignConversation: { user_id: null },
-  decideDraft: { action: 'approve', draft_id: MISSING },
-  updateDocument: { answer: 'changed' },
-  updatePersona: { name: 'changed' },
-  updateWidgetKey: { name: 'changed' },
-  updateMember: { name: 'changed' },
-  updateBusiness: { name: 'changed' },
-  signInAs: { reason: 'test' },
-};
-
 function problem(reply: Reply, status: number, label: string): void {
   assert.equal(reply.status, status, `${label}: ${reply.text}`);
   assert.match(String(reply.headers['content-type']), /^application\/problem\+json/);
@@ -137,19 +73,7 @@ describe('every endpoint for signed-in users', () => {
   }
 });
 
-describe('every endpoint with another business’s id', () => {
-  for (const [name, spec] of rows.filter(([, row]) => row.caller === 'login' && hasParams(row))) {
-    if (spec.scope === 'platform') continue;
-    test(`${name} answers as if it were missing`, async () => {
-      const call = { token: own.token, ...(spec.body ? { body: bodies[name] ?? {} } : {}) };
-      const theirs = await server.call(spec.method, pathWith(spec, foreignId(spec)), call);
-      const missing = await server.call(spec.method, pathWith(spec, MISSING), call);
-      problem(theirs, 404, name);
-      const same = ({ json }: Reply) => ({ ...json, request_id: '' });
-      assert.deepEqual(same(theirs), same(missing));
-    });
-  }
-
+describe('every endpoint of one business', () => {
   for (const [name, spec] of rows.filter(([, row]) => row.scope === 'business')) {
     test(`${name} gives 404 to a member who names another business`, async () => {
       const path = `${pathWith(spec, MISSING)}?business_id=${other.id}`;
@@ -157,6 +81,71 @@ describe('every endpoint with another business’s id', () => {
     });
   }
 });
+
+/** Calls an endpoint with these headers beside what its body needs. */
+function callWith(spec: EndpointSpec, headers: Record<string, string>): Promise<Reply> {
+  const { body, headers: type } = sent(spec);
+  return server.call(spec.method, pathWith(spec, MISSING), { body, headers: { ...type, ...headers } });
+}
+
+describe('every endpoint for a site’s visitors', () => {
+  for (const [name, spec] of rows.filter(([, row]) => row.caller === 'widget')) {
+    test(`${name} wants a key that is known, and the site that is its own`, async () => {
+      const at = { origin: SITE };
+      problem(await callWith(spec, at), 401, `${name} without a key`);
+      const unknown = { ...at, 'x-widget-key': `pk_live_${'x'.repeat(32)}` };
+      problem(await callWith(spec, unknown), 401, `${name} with an unknown key`);
+      for (const origin of ['https://evil.example', `${SITE}.evil.example`, 'null', '']) {
+        const from: Record<string, string> = origin ? { origin } : {};
+        problem(await callWith(spec, { 'x-widget-key': key, ...from }), 403, `${name} from ${origin}`);
+      }
+    });
+  }
+});
+
+describe('every endpoint for visitors of our own pages', () => {
+  for (const [name, spec] of rows.filter(([, row]) => row.caller === 'page')) {
+    test(`${name} is refused to pages of other sites, a GET too`, async () => {
+      const attempts: Record<string, string>[] = [
+        { origin: SITE },
+        { origin: 'null' },
+        { 'sec-fetch-site': 'same-site' },
+      ];
+      for (const headers of attempts) {
+        const reply = await callWith(spec, headers);
+        problem(reply, 403, name);
+        assert.equal(reply.headers['access-control-allow-origin'], undefined);
+      }
+    });
+  }
+});
+
+describe('every endpoint about a visitor’s own conversation', () => {
+  for (const [name, spec] of rows.filter(([, row]) => row.visitorToken === 'required')) {
+    test(`${name} wants the token of a visitor, and takes no made-up one`, async () => {
+      const door: Record<string, string> =
+        spec.caller === 'widget' ? { origin: SITE, 'x-widget-key': key } : {};
+      problem(await callWith(spec, door), 401, name);
+      const madeUp = `vt_${own.id.replaceAll('-', '')}_${'x'.repeat(43)}`;
+      const [query, body] = spec.method === 'GET' ? ['?session_id=s', undefined] : ['', asked(name)];
+      const reply = await server.call(spec.method, `${spec.path}${query}`, {
+        body,
+        headers: { ...door, 'x-visitor-token': madeUp },
+      });
+      problem(reply, 401, name);
+    });
+  }
+});
+
+/** A body that is taken but for whose it is. */
+function asked(name: string): Record<string, unknown> {
+  const rating = { message_id: MISSING, rating: 'up' };
+  return {
+    session_id: 's',
+    ...(name.endsWith('Rating') ? rating : {}),
+    ...(name === 'widgetContext' ? { context: {} } : {}),
+  };
+}
 
 describe('every endpoint’s shape', () => {
   for (const path of new Set(rows.map(([, spec]) => spec.path))) {

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { publishDocuments } from './publish.ts';
+import type { TestServer } from './test-server.ts';
+
+/** The site on which every business of a test has its widget. */
+export const SITE = 'https://shop.example';
+
+/** One of each thing of a business that has an id, made when it is asked for; and what opens it. */
+export interface Things {
+  business: string;
+  /** Of its owner. */
+  token: string;
+  conversation(): Promise<string>;
+  /** The same conversation as its visitor knows it, and the token that proves who he is. */
+  session(): Promise<string>;
+  visitorToken(): Promise<string>;
+  visitor(): Promise<string>;
+  receipt(): Promise<string>;
+  /** A reply of the assistant in the conversation. */
+  message(): Promise<string>;
+  /** A conversation in which a draft waits, and the draft. */
+  supervised(): Promise<{ conversation: string; draft: string }>;
+  console(): Promise<string>;
+  widgetKey(): Promise<{ id: string; key: string }>;
+  member(): Promise<string>;
+  document(): Promise<string>;
+  release(): Promise<string>;
+  knowledgeTest(): Promise<string>;
+  persona(): Promise<string>;
+  canned(): Promise<string>;
+}
+
+/** Opens a business whose things are made when they are asked for, each once. */
+export async function openThings(server: TestServer): Promise<Things> {
+  const { id: business, token } = await server.business();
+  const post = async (path: string, body: unknown) => {
+    const reply = await server.call('POST', path, { token, body });
+    assert.ok(reply.status < 300, `${path}: ${reply.text}`);
+    return reply.json;
+  };
+  const release = once(() => publishDocuments(server.services, business));
+  const ask = async () => {
+    await release();
+    const body = { message: 'how much is a boiler service', business_id: business };
+    const { json } = await server.call('POST', '/api/chat', { body });
+    assert.equal(json.outcome, 'answered');
+    return json;
+  };
+  const asked = once(ask);
+  const detail = async (conversation: string) =>
+    (await server.call('GET', `/api/conversations/${conversation}`, { token })).json;
+  const supervise = async (supervised: 'all' | 'off') => {
+    const body = { settings: { supervised } };
+    await server.call('PATCH', '/api/customer-portal/business', { token, body });
+  };
+  return {
+    business,
+    token,
+    release,
+    conversation: async () => (await asked()).session_id,
+    session: async () => (await asked()).session_id,
+    visitorToken: async () => (await asked()).visitor_token,
+    visitor: once(async () => (await detail((await asked()).session_id)).visitor.id),
+    receipt: async () => (await asked()).receipt_id,
+    message: async () => (await asked()).message_id,
+    supervised: once(async () => {
+      await release();
+      await supervise('all');
+      const body = { message: 'how much is a boiler service', business_id: business };
+      const { json } = await server.call('POST', '/api/chat', { body });
+      await supervise('off');
+      return { conversation: json.session_id, draft: (await detail(json.session_id)).draft.id };
+    }),
+    console: once(async () => (await post('/api/chat/session', {})).session_id),
+    widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),
+    member: once(async () => (await server.member(business, 'agent')).id),
+    document: once(async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id),
+    knowledgeTest: once(
+      async () => (await post('/api/knowledge/tests', { question: 'q', expect: 'refused' })).id,
+    ),
+    persona: once(async () => (await post('/api/personas', { name: 'P' })).id),
+    canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
