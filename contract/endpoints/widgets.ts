@@ -94,6 +94,8 @@ export const widgetConfig = define({
     suggestions: z.array(z.string()),
     office: z.strictObject({ open: z.boolean(), text: z.string().nullable() }),
     identity_required: z.boolean(),
+    /** Mail can be sent: who leaves an address gets the answer there too. */
+    mail: z.boolean(),
   }),
   errors: ['invalid_widget_key', 'origin_not_allowed'],
 });

@@ -14,6 +14,8 @@ export type WidgetConfig = {
   suggestions?: string[];
   office: { open: boolean; text: string | null };
   identity_required: boolean;
+  /** Mail can be sent; nothing may promise it otherwise. A config remembered from before lacks it. */
+  mail?: boolean;
 };
 
 export type Position = 'bottom-right' | 'bottom-left';

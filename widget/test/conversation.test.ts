@@ -150,6 +150,27 @@ test('a refusal offers the team; the form keeps what was written when it fails a
   await stage.clear();
 });
 
+test('where no mail can be sent, the form promises none, and an address is compulsory at no hour', async () => {
+  for (const open of [true, false]) {
+    const stage = await setStage(browser, {
+      choose: (config) => {
+        config.mail = false;
+        config.office = { open, text: open ? null : 'Back on Monday at 7.' };
+      },
+      answer: () => ({ reply: 'I don’t have that.', outcome: 'refused' }),
+    });
+    await stage.widget.open();
+    await stage.widget.say('Cars?');
+    await stage.widget.button('Pass it to the team').click();
+    const hint = open ? 'A person will read this conversation and answer you here.' : 'Back on Monday at 7.';
+    await stage.widget.panel.getByText(hint, { exact: true }).waitFor();
+    assert.equal(await stage.widget.panel.getByText('by e-mail').count(), 0);
+    await stage.widget.button('Send to the team').click();
+    await until(() => stage.fake.posts.length === 1, 'the form arrived without an address');
+    await stage.clear();
+  }
+});
+
 test('asking for a person before the first word begins the conversation; outside office hours an address is needed', async () => {
   const stage = await setStage(browser, {
     choose: (config) => {

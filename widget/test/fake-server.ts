@@ -18,6 +18,7 @@ export const defaultConfig: WidgetConfig = {
   suggestions: ['Do you come at night?', 'What does a call-out cost?'],
   office: { open: true, text: null },
   identity_required: false,
+  mail: true,
 };
 
 /** A server with the visitor's endpoints of the wire contract, kept in memory, so that a test decides what it does. */

@@ -7,11 +7,12 @@ import { standardReply } from './small-talk-replies.ts';
 
 /**
  * What the business wants done with a finished reply: an answer it supervises is held for a person,
- * and who waits for a person outside office hours hears when one will be there. Pure. @param now ms
+ * and who waits for a person hears when one will be there and, where mail can be sent, that he may
+ * leave an address. Pure. @param desk `now` in milliseconds
  */
-export function houseRules(reply: Reply, situation: Situation, now: number): Reply {
+export function houseRules(reply: Reply, situation: Situation, desk: { now: number; mail: boolean }): Reply {
   if (reply.outcome === 'answered' && isSupervised(reply, situation)) return held(reply, situation);
-  if (reply.outcome === 'escalated') return withOpening(reply, situation, now);
+  if (reply.outcome === 'escalated') return withContact(reply, situation, desk);
   return reply;
 }
 
@@ -43,14 +44,26 @@ function held(reply: Reply, situation: Situation): Reply {
   };
 }
 
-function withOpening(reply: Reply, situation: Situation, now: number): Reply {
+function withContact(reply: Reply, situation: Situation, desk: { now: number; mail: boolean }): Reply {
+  if (reply.text === null) return reply;
   const language = languageOf(situation);
-  const when = nextOpening(situation.business.settings, now, language);
-  if (when === null || reply.text === null) return reply;
-  return {
-    ...reply,
-    text: `${reply.text} ${standardReply('back_at', language, { ...namesOf(situation), when })}`,
-  };
+  // Who is in danger or angry is not asked to fill in anything.
+  const mail = desk.mail && reply.rule !== 'danger' && reply.rule !== 'angry';
+  const more = whatNext(situation.business, { ...desk, mail, language });
+  return { ...reply, text: [reply.text, ...more].join(' ') };
+}
+
+/** What follows after the word that a person will answer: when, if nobody is there now, and by which other way. */
+export function whatNext(
+  business: Situation['business'],
+  { now, mail, language }: { now: number; mail: boolean; language: string },
+): string[] {
+  const names = { business: business.name, persona: business.persona?.name ?? 'Bob' };
+  const when = nextOpening(business.settings, now, language);
+  return [
+    ...(when === null ? [] : [standardReply('back_at', language, { ...names, when })]),
+    ...(mail ? [standardReply('leave_address', language, names)] : []),
+  ];
 }
 
 /** The visitor's language where his message shows it, else the business's. */

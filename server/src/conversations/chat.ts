@@ -109,7 +109,7 @@ export async function chat(
         watcher?.sentence(text);
       },
     });
-    const reply = houseRules(written, situation, services.now());
+    const reply = houseRules(written, situation, desk(services));
     const result = await db.transaction(async (tx) => {
       const row = await holdConversation(tx, conversationId);
       // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
@@ -162,7 +162,9 @@ async function receive(
       newToken,
     };
   }
-  const reply = considered ? houseRules(finish(considered, situation), situation, now) : heldByStaff(null);
+  const reply = considered
+    ? houseRules(finish(considered, situation), situation, desk(services))
+    : heldByStaff(null);
   const result = await record(tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', reply: { ...result, visitor_token: newToken } };
@@ -282,6 +284,11 @@ function heldByStaff(model: ModelUse | null): Reply {
     degraded: false,
     timings: {},
   };
+}
+
+/** What else the words to a visitor depend on. */
+function desk({ now, mail }: Services): { now: number; mail: boolean } {
+  return { now: now(), mail: mail.ready };
 }
 
 /** Tells a watching stream what was stored: the message's numbers, then checked text sentence by sentence. */

@@ -1,5 +1,5 @@
+import { whatNext } from '../answering/house-rules.ts';
 import { standardReply } from '../answering/small-talk-replies.ts';
-import { nextOpening } from '../businesses/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
 import { newId } from '../ids.ts';
 import { enqueue } from '../jobs/enqueue.ts';
@@ -28,7 +28,7 @@ export async function expireDraft(services: Services, job: Work<'draft_timeout'>
       .executeTakeFirst();
     if (!row || !draftsOf(row).some(({ id }) => id === draft_id)) return { kind: 'done' };
     const now = services.now();
-    const text = personComes(business, now);
+    const text = personComes(business, { now, mail: services.mail.ready });
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const waiting = { status: 'waiting' as const, waiting_since: row.waiting_since ?? now };
     await postMessages(tx, now, row, [message], { draft: null, ...waiting });
@@ -37,13 +37,9 @@ export async function expireDraft(services: Services, job: Work<'draft_timeout'>
   });
 }
 
-/** That a person will answer, and when, if nobody is there now. */
-export function personComes(business: Profile, now: number): string {
-  const { settings } = business;
-  const names = { business: business.name, persona: business.persona?.name ?? 'Bob' };
-  const words = standardReply('escalated', settings.language, names);
-  const when = nextOpening(settings, now, settings.language);
-  return when === null
-    ? words
-    : `${words} ${standardReply('back_at', settings.language, { ...names, when })}`;
+/** That a person will answer, and what follows from it. @param desk `mail`: whether to ask for an address */
+export function personComes(business: Profile, desk: { now: number; mail: boolean }): string {
+  const { language } = business.settings;
+  const words = standardReply('escalated', language, { business: business.name });
+  return [words, ...whatNext(business, { ...desk, language })].join(' ');
 }

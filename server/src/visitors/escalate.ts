@@ -31,11 +31,14 @@ export async function escalate(context: VisitorContext, input: Escalation) {
       );
     }
     const staff = row.status === 'with_staff';
+    // Written here in this shape.
+    const contact: Partial<Escalation> = { ...JSON.parse(row.escalation ?? '{}'), ...given(input) };
+    const escalation = JSON.stringify(contact);
+    const mail = services.mail.ready && !contact.email;
     const text = staff
       ? standardReply('with_staff', business.settings.language, names)
-      : personComes(business, now);
+      : personComes(business, { now, mail });
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
-    const escalation = JSON.stringify({ ...JSON.parse(row.escalation ?? '{}'), ...given(input) });
     const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message], {
       escalation,
       ...(staff ? {} : { status: 'waiting', waiting_since: row.waiting_since ?? now }),

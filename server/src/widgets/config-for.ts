@@ -1,4 +1,5 @@
-import { officeState } from '../businesses/office-hours.ts';
+import { standardReply } from '../answering/small-talk-replies.ts';
+import { type OfficeState, officeState } from '../businesses/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { notFound } from '../errors.ts';
@@ -13,11 +14,14 @@ export async function configFor(services: Services, caller: WidgetCaller, db: Bu
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
   await noteUse(services, caller, db);
-  return publicConfig(business, services.now());
+  return publicConfig(services, business);
 }
 
-/** What anyone may know of a business's widget. @param now milliseconds */
-export function publicConfig({ name, settings, persona }: Profile, now: number) {
+/** What anyone may know of a business's widget. */
+export function publicConfig(
+  { now, mail }: Pick<Services, 'now' | 'mail'>,
+  { name, settings, persona }: Profile,
+) {
   const { widget } = settings;
   return {
     business: { name },
@@ -34,9 +38,16 @@ export function publicConfig({ name, settings, persona }: Profile, now: number) 
     },
     locale: settings.language,
     suggestions: widget.suggestions,
-    office: officeState(settings, now),
+    office: office(name, settings, now()),
     identity_required: settings.identity_required,
+    mail: mail.ready,
   };
+}
+
+/** Whether people are there, and if not, when, as a sentence. */
+function office(business: string, settings: Profile['settings'], now: number): OfficeState {
+  const { open, text: when } = officeState(settings, now);
+  return { open, text: when && standardReply('back_at', settings.language, { business, when }) };
 }
 
 async function noteUse(services: Services, caller: WidgetCaller, db: BusinessDb): Promise<void> {

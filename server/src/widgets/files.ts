@@ -35,7 +35,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     const keys = await services.store.forBusiness(business.id).read((read) => listKeys(read, 200));
     const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
     if (!key) throw noWidget();
-    const config = publicConfig(business, services.now());
+    const config = publicConfig(services, business);
     return sendScript(request, reply, script({ key: key.key, config }));
   });
   await app.register(fastifyStatic, {

@@ -22,6 +22,8 @@ export interface Replies {
   suggested: string;
   /** A person was asked for, or the rules call for one. */
   escalated: string;
+  /** After that, where mail can be sent. */
+  leave_address: string;
   /** To an angry message, together with passing it on. */
   angry: string;
   /** An order to Bob instead of a question. */
@@ -53,8 +55,8 @@ export const replies: Record<Language, Replies> = {
     refused: "I don't have that in what {business} gave me. Shall I pass it to the team?",
     refused_again: "I don't have that one either. A person at {business} can help. Shall I pass it on?",
     suggested: 'Did you mean one of these?',
-    escalated:
-      'I have passed this to the team at {business}. They will answer here; leave an e-mail address if you cannot wait.',
+    escalated: 'I have passed this to the team at {business}. They will answer here.',
+    leave_address: 'If you cannot wait, leave an e-mail address.',
     angry: 'I am sorry this has gone badly. I have passed your message to a person at {business}.',
     injection:
       'I can only answer questions about {business} from what it has approved. What would you like to know?',
@@ -80,8 +82,8 @@ export const replies: Record<Language, Replies> = {
     refused_again:
       'Auch dazu habe ich nichts. Bei {business} kann Ihnen ein Mensch helfen. Soll ich es weitergeben?',
     suggested: 'Meinten Sie eine dieser Fragen?',
-    escalated:
-      'Ich habe das an das Team von {business} weitergegeben. Die Antwort kommt hier; wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',
+    escalated: 'Ich habe das an das Team von {business} weitergegeben. Die Antwort kommt hier.',
+    leave_address: 'Wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',
     angry:
       'Es tut mir leid, dass das schiefgelaufen ist. Ich habe Ihre Nachricht an einen Menschen bei {business} weitergegeben.',
     injection:
@@ -107,8 +109,8 @@ export const replies: Record<Language, Replies> = {
     refused: 'No tengo eso en lo que {business} me ha dado. ¿Se lo paso al equipo?',
     refused_again: 'Eso tampoco lo tengo. Una persona de {business} puede ayudarle. ¿Se lo paso?',
     suggested: '¿Se refiere a una de estas preguntas?',
-    escalated:
-      'Lo he pasado al equipo de {business}. Le responderán aquí; deje un correo si no puede esperar.',
+    escalated: 'Lo he pasado al equipo de {business}. Le responderán aquí.',
+    leave_address: 'Si no puede esperar, deje un correo.',
     angry: 'Siento que haya ido mal. He pasado su mensaje a una persona de {business}.',
     injection: 'Solo respondo preguntas sobre {business} con lo que ha aprobado. ¿Qué le gustaría saber?',
     urgent:
@@ -133,8 +135,8 @@ export const replies: Record<Language, Replies> = {
       "Je n'ai pas cela dans ce que {business} m'a donné. Voulez-vous que je le transmette à l'équipe ?",
     refused_again: "Je n'ai pas cela non plus. Une personne de {business} peut vous aider. Je transmets ?",
     suggested: "Pensiez-vous à l'une de ces questions ?",
-    escalated:
-      "Je l'ai transmis à l'équipe de {business}. Elle répondra ici ; laissez une adresse e-mail si vous ne pouvez pas attendre.",
+    escalated: "Je l'ai transmis à l'équipe de {business}. Elle répondra ici.",
+    leave_address: 'Si vous ne pouvez pas attendre, laissez une adresse e-mail.',
     angry:
       "Je suis désolé que cela se soit mal passé. J'ai transmis votre message à une personne de {business}.",
     injection:
@@ -160,7 +162,8 @@ export const replies: Record<Language, Replies> = {
     refused: 'Non ho questo in ciò che {business} mi ha dato. Lo passo al team?',
     refused_again: 'Non ho nemmeno questo. Una persona di {business} può aiutarla. Lo passo?',
     suggested: 'Intendeva una di queste domande?',
-    escalated: "L'ho passato al team di {business}. Risponderanno qui; lasci un'e-mail se non può aspettare.",
+    escalated: "L'ho passato al team di {business}. Risponderanno qui.",
+    leave_address: "Se non può aspettare, lasci un'e-mail.",
     angry: 'Mi dispiace che sia andata male. Ho passato il suo messaggio a una persona di {business}.',
     injection: 'Rispondo solo a domande su {business}, con ciò che ha approvato. Che cosa vuole sapere?',
     urgent:
@@ -184,8 +187,8 @@ export const replies: Record<Language, Replies> = {
     refused: 'Dat staat niet in wat {business} mij heeft gegeven. Zal ik het doorgeven aan het team?',
     refused_again: 'Ook dat heb ik niet. Een mens bij {business} kan u helpen. Zal ik het doorgeven?',
     suggested: 'Bedoelde u een van deze vragen?',
-    escalated:
-      'Ik heb dit doorgegeven aan het team van {business}. Zij antwoorden hier; laat een e-mailadres achter als u niet kunt wachten.',
+    escalated: 'Ik heb dit doorgegeven aan het team van {business}. Zij antwoorden hier.',
+    leave_address: 'Kunt u niet wachten, laat dan een e-mailadres achter.',
     angry:
       'Het spijt me dat dit niet goed is gegaan. Ik heb uw bericht doorgegeven aan een mens bij {business}.',
     injection: 'Ik beantwoord alleen vragen over {business}, met wat is goedgekeurd. Wat wilt u weten?',
@@ -210,8 +213,8 @@ export const replies: Record<Language, Replies> = {
     refused: 'Nie mam tego w materiałach od {business}. Przekazać to zespołowi?',
     refused_again: 'Tego też nie mam. Pomoże ktoś z {business}. Przekazać?',
     suggested: 'Czy chodziło o jedno z tych pytań?',
-    escalated:
-      'Przekazuję to zespołowi {business}. Odpowiedź pojawi się tutaj; zostaw adres e-mail, jeśli nie możesz czekać.',
+    escalated: 'Przekazuję to zespołowi {business}. Odpowiedź pojawi się tutaj.',
+    leave_address: 'Jeśli nie możesz czekać, zostaw adres e-mail.',
     angry: 'Przykro mi, że tak wyszło. Przekazuję wiadomość człowiekowi z {business}.',
     injection:
       'Odpowiadam tylko na pytania o {business}, na podstawie zatwierdzonych treści. Co chcesz wiedzieć?',
@@ -236,8 +239,8 @@ export const replies: Record<Language, Replies> = {
     refused: 'Não tenho isso no que {business} me deu. Passo à equipe?',
     refused_again: 'Também não tenho isso. Uma pessoa de {business} pode ajudar. Passo a ela?',
     suggested: 'Queria dizer uma destas perguntas?',
-    escalated:
-      'Passei isto à equipe de {business}. A resposta virá aqui; deixe um e-mail se não puder esperar.',
+    escalated: 'Passei isto à equipe de {business}. A resposta virá aqui.',
+    leave_address: 'Se não puder esperar, deixe um e-mail.',
     angry: 'Lamento que tenha corrido mal. Passei a sua mensagem a uma pessoa de {business}.',
     injection: 'Só respondo a perguntas sobre {business}, com o que foi aprovado. O que gostaria de saber?',
     urgent:
@@ -261,8 +264,8 @@ export const replies: Record<Language, Replies> = {
     refused: '{business}から預かった内容には見当たりません。担当者にお伝えしましょうか。',
     refused_again: 'こちらも見当たりません。{business}の担当者がお手伝いできます。お伝えしましょうか。',
     suggested: '次のどれかをお尋ねでしょうか。',
-    escalated:
-      '{business}の担当者に伝えました。ここでお返事します。お急ぎの場合はメールアドレスをお残しください。',
+    escalated: '{business}の担当者に伝えました。ここでお返事します。',
+    leave_address: 'お急ぎの場合はメールアドレスをお残しください。',
     angry: 'ご不快な思いをさせて申し訳ありません。{business}の担当者に伝えました。',
     injection:
       '{business}についてのご質問に、承認された内容からのみお答えしています。何をお調べしましょうか。',

@@ -5,9 +5,11 @@ import type { View } from './view.ts';
 
 export { css };
 
-/** Asks for what the team needs to answer; while the team is there nothing in it is compulsory. */
+/** Asks for what the team needs to answer; an address is compulsory only where a mail is the way to answer. */
 export function EscalationForm({ view: { config, texts, screen, act } }: { view: View }) {
-  const { office } = config;
+  const { office, mail } = config;
+  // Out of hours an answer comes by mail or not at all.
+  const needsAddress = mail && !office.open;
   const optional = <small>{texts.optional}</small>;
   return (
     <form
@@ -23,14 +25,14 @@ export function EscalationForm({ view: { config, texts, screen, act } }: { view:
       }}
     >
       <strong>{texts.form}</strong>
-      <p>{(!office.open && office.text) || texts.formHint}</p>
+      <p>{(!office.open && office.text) || (mail ? texts.formMail : texts.formHint)}</p>
       <label>
         {texts.name} {optional}
         <input name="name" maxlength="120" autocomplete="name" />
       </label>
       <label>
-        {texts.email} {office.open && optional}
-        <input name="email" type="email" maxlength="254" autocomplete="email" required={!office.open} />
+        {texts.email} {!needsAddress && optional}
+        <input name="email" type="email" maxlength="254" autocomplete="email" required={needsAddress} />
       </label>
       <label>
         {texts.note} {optional}
