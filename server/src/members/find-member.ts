@@ -22,8 +22,14 @@ export async function findMember(
   return row;
 }
 
-/** Throws 409 when a change would leave a business without an active owner. */
+/** Throws 409 when a change would leave a business without an active owner; holds others' changes of owners back. */
 export async function requireAnotherOwner(q: Queries, businessId: string, id: string): Promise<void> {
+  // Writing the business's row, though nothing of it changes, makes two owners who lower each other take turns.
+  await q
+    .updateTable('businesses')
+    .set((set) => ({ status: set.ref('status') }))
+    .where('id', '=', businessId)
+    .execute();
   const other = await q
     .selectFrom('users')
     .select('id')
