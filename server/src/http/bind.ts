@@ -129,9 +129,10 @@ function requirePermission(spec: EndpointSpec, caller: Caller): void {
   );
 }
 
-/** Where a business asks for a second factor, a member without one can do nothing but set it up. */
+/** Where a business asks for a second factor, a member without one can do nothing but see to the own account. */
 async function requireSecondFactor(services: Services, spec: EndpointSpec, caller: Caller): Promise<void> {
-  if (spec.scope !== 'business' || caller.kind !== 'login') return;
+  // What needs no permission is about the own account.
+  if (!spec.permission || caller.kind !== 'login') return;
   if (caller.secondFactor || caller.actingAdmin || caller.businessId === null) return;
   const business = await services.profiles.find(caller.businessId);
   if (!business?.settings.require_second_factor) return;
