@@ -19,6 +19,7 @@ export const errorCodes = {
   conversation_closed: { status: 409, title: 'The conversation is closed' },
   duplicate_in_flight: { status: 409, title: 'The first try is still running' },
   release_blocked: { status: 409, title: 'A knowledge test fails' },
+  choose_business: { status: 409, title: 'Several businesses fit' },
   conflict: { status: 409, title: 'This clashes with what is stored' },
   mail_not_set_up: { status: 409, title: 'No mail can be sent from here' },
   payload_too_large: { status: 413, title: 'The body is too large' },
@@ -45,4 +46,5 @@ export const Problem = z.strictObject({
   request_id: z.string(),
   errors: z.array(z.strictObject({ pointer: z.string(), message: z.string() })).optional(),
   tests: z.array(z.unknown()).optional(),
+  businesses: z.array(z.strictObject({ id: z.string(), name: z.string() })).optional(),
 });

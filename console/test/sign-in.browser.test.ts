@@ -151,6 +151,26 @@ test('people without the second factor that their business requires are led to i
   await close();
 });
 
+test('whoever has one password for several businesses is asked which', async () => {
+  const [one, two] = [
+    await app.server.business({ name: 'Brightwater Heating' }),
+    await app.server.business({ name: 'Corner Dental' }),
+  ];
+  const email = await app.person('owner', one.id);
+  const person = { email, name: 'Anna owner', role: 'agent', password };
+  await app.server.call('POST', '/api/customer-portal/members', { token: two.token, body: person });
+  const { page, complaints, close } = await app.visit();
+  await page.goto(`${app.base}/portal`);
+  await signIn(page, email);
+  await page.getByRole('heading', { name: 'Which business?' }).waitFor();
+  await page.getByRole('button', { name: 'Corner Dental' }).click();
+  await page.locator('#content').waitFor();
+  const session = await page.evaluate(() => fetch('/api/auth/me').then((reply) => reply.json()));
+  assert.equal(session.business.name, 'Corner Dental');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('signing out ends the login at once', async () => {
   const { id } = await app.server.business();
   const { page, close } = await app.signedIn(await app.person('owner', id));

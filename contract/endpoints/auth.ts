@@ -21,6 +21,8 @@ const Credentials = z.strictObject({
   password: z.string().min(1).max(128),
   /** When the account has a second factor. */
   code: Code.optional(),
+  /** Which one is meant, when the password opens several businesses of this address. */
+  business_id: Id.optional(),
 });
 
 export const LoginReply = z.strictObject({
@@ -40,7 +42,7 @@ const login = {
   body: Credentials,
   status: 200,
   reply: LoginReply,
-  errors: ['invalid_credentials', 'second_factor_required', 'cross_site', 'rate_limited'],
+  errors: ['invalid_credentials', 'second_factor_required', 'choose_business', 'cross_site', 'rate_limited'],
   example: { body: { email: 'you@example.com', password: 'your password' } },
 } as const;
 

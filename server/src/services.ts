@@ -106,7 +106,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     log,
     now,
     limits,
-    throttle: createThrottle(limits),
+    throttle: createThrottle(limits, key),
     profiles,
     keys,
     origins,

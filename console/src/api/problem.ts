@@ -9,6 +9,7 @@ interface ProblemBody {
   request_id: string;
   errors?: { pointer: string; message: string }[];
   tests?: unknown[];
+  businesses?: { id: string; name: string }[];
 }
 
 /** A refusal of the server, or its silence (`offline`), with what a person can do about it. */

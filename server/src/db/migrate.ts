@@ -6,11 +6,13 @@ import { figures } from './migrations/0002-figures.ts';
 import { mailedSeq } from './migrations/0003-mailed-seq.ts';
 import { businessesWall } from './migrations/0004-businesses-wall.ts';
 import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
+import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 
-/** One step of the schema, written once in SQL that both stores read. */
+/** One step of the schema. */
 export interface Migration {
   name: string;
-  sql: string;
+  /** Written once in SQL that both stores read, or for each where they differ. */
+  sql: string | { sqlite: (connection: DatabaseSync) => string; postgres: string };
   walled: {
     /** Only ever seen inside one business. */
     content: readonly string[];
@@ -18,13 +20,22 @@ export interface Migration {
     shared: readonly string[];
     /** As shared; the row's own id is the business. */
     own?: readonly string[];
+    /** Of no business: only the platform sees them. */
+    platform?: readonly string[];
   };
   /** Rows are never changed or deleted. */
   appendOnly: readonly string[];
 }
 
 /** In the order they are applied; a name is never used again. */
-const migrations: readonly Migration[] = [firstTables, figures, mailedSeq, businessesWall, erasedBusinesses];
+const migrations: readonly Migration[] = [
+  firstTables,
+  figures,
+  mailedSeq,
+  businessesWall,
+  erasedBusinesses,
+  addressesOfSeveralBusinesses,
+];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
 export const appRole = 'askbob_app';
@@ -44,12 +55,19 @@ export function migrateSqlite(connection: DatabaseSync): void {
       .map((row) => row.name),
   );
   for (const migration of migrations.filter(({ name }) => !done.has(name))) {
-    connection.exec('BEGIN IMMEDIATE');
-    connection.exec(migration.sql);
-    for (const table of migration.appendOnly) connection.exec(appendOnlySqlite(table));
-    connection.prepare('INSERT INTO migrations VALUES (?, ?)').run(migration.name, Date.now());
-    connection.exec('COMMIT');
+    // A table that is made anew must not take the rows with it that point to it.
+    connection.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;');
+    applySqlite(connection, migration);
+    connection.exec('COMMIT; PRAGMA foreign_keys = ON;');
   }
+}
+
+function applySqlite(connection: DatabaseSync, { name, sql, appendOnly }: Migration): void {
+  connection.exec(typeof sql === 'string' ? sql : sql.sqlite(connection));
+  for (const table of appendOnly) connection.exec(appendOnlySqlite(table));
+  connection.prepare('INSERT INTO migrations VALUES (?, ?)').run(name, Date.now());
+  if (typeof sql === 'string' || connection.prepare('PRAGMA foreign_key_check').all().length === 0) return;
+  throw new Error(`${name} leaves rows that point nowhere`);
 }
 
 /** Brings PostgreSQL up to date under an advisory lock, as the role that owns the tables. */
@@ -123,7 +141,8 @@ function appendOnlyUpTo(migration: Migration): string[] {
 }
 
 function postgresSql({ sql, walled }: Migration): string {
-  const tables = sql.replaceAll(/\bINTEGER\b/g, 'BIGINT').replaceAll(/\bBLOB\b/g, 'BYTEA');
+  const words = typeof sql === 'string' ? sql : sql.postgres;
+  const tables = words.replaceAll(/\bINTEGER\b/g, 'BIGINT').replaceAll(/\bBLOB\b/g, 'BYTEA');
   const own = "business_id = current_setting('askbob.business_id', true)";
   const platform = "current_setting('askbob.scope', true) = 'platform'";
   const wall = (table: string, rule: string) => `
@@ -133,6 +152,7 @@ function postgresSql({ sql, walled }: Migration): string {
   const walls = [
     ...walled.content.map((table) => wall(table, own)),
     ...walled.shared.map((table) => wall(table, `${own} OR ${platform}`)),
+    ...(walled.platform ?? []).map((table) => wall(table, platform)),
     ...(walled.own ?? []).map((table) => wall(table, `${own.replace('business_id', 'id')} OR ${platform}`)),
   ];
   return [

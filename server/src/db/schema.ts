@@ -71,6 +71,18 @@ export interface LinksTable {
   used_at: Ms | null;
 }
 
+/** Failed sign-ins with one address, known or not, that the record doesn't hold yet. */
+export interface FailedSignInsTable {
+  kind: 'admin' | 'customer';
+  /** As typed, in lower case; empty for all unknown ones together. */
+  email: string;
+  count: number;
+  first_at: Ms;
+  last_at: Ms;
+  /** When the record last got a line of them. */
+  recorded_at: Ms | null;
+}
+
 export interface WidgetKeysTable {
   business_id: string;
   id: string;
@@ -307,6 +319,7 @@ export interface Schema {
   users: UsersTable;
   logins: LoginsTable;
   links: LinksTable;
+  failed_sign_ins: FailedSignInsTable;
   widget_keys: WidgetKeysTable;
   personas: PersonasTable;
   documents: DocumentsTable;

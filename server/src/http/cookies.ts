@@ -9,18 +9,16 @@ export function secureCookies(config: Config): boolean {
   return !(url.protocol === 'http:' && isLoopback(url.hostname));
 }
 
+/** A login, a visitor's token, and the accounts a browser has signed in to. */
+export type CookieBase = 'askbob' | 'askbob_visitor' | 'askbob_device';
+
 /** The name of a cookie; `__Host-` binds it to this host and to TLS. */
-export function cookieName(config: Config, base: 'askbob' | 'askbob_visitor'): string {
+export function cookieName(config: Config, base: CookieBase): string {
   return secureCookies(config) ? `__Host-${base}` : base;
 }
 
 /** A Set-Cookie header; an age of 0 removes the cookie. @param maxAge seconds */
-export function setCookie(
-  config: Config,
-  base: 'askbob' | 'askbob_visitor',
-  value: string,
-  maxAge: number,
-): string {
+export function setCookie(config: Config, base: CookieBase, value: string, maxAge: number): string {
   const secure = secureCookies(config) ? '; Secure' : '';
   return `${cookieName(config, base)}=${value}; HttpOnly; SameSite=Lax; Path=/; Max-Age=${maxAge}${secure}`;
 }

@@ -51,8 +51,8 @@ export interface Limits {
   address(name: LimitName, address: string): void;
   /** Throws 429 when the key's bucket is empty. */
   take(kind: keyof typeof rates, key: string): void;
-  /** Throws 429 when the key's bucket is empty, and takes nothing. */
-  check(kind: keyof typeof rates, key: string): void;
+  /** The same, and says whether there was something to take instead of throwing. */
+  tryTake(kind: keyof typeof rates, key: string): boolean;
   /** Puts back what `take` took. */
   giveBack(kind: keyof typeof rates, key: string): void;
 }
@@ -76,24 +76,28 @@ export function createLimits(now: () => number, enabled: boolean): Limits {
     return fresh;
   }
 
-  function spend(key: string, rate: Rate, cost: number): void {
-    if (!enabled) return;
+  function trySpend(key: string, rate: Rate): boolean {
+    if (!enabled) return true;
     const bucket = level(key, rate);
-    if (bucket.tokens < 1) {
-      const wait = Math.max(1, Math.ceil(((1 - bucket.tokens) / rate.perMinute) * 60));
-      throw new ApiError('rate_limited', `Too many requests. Try again in ${wait} s.`, {
-        headers: { 'retry-after': String(wait) },
-      });
-    }
-    bucket.tokens -= cost;
+    if (bucket.tokens < 1) return false;
+    bucket.tokens -= 1;
+    return true;
+  }
+
+  function spend(key: string, rate: Rate): void {
+    if (trySpend(key, rate)) return;
+    const wait = Math.max(1, Math.ceil(((1 - level(key, rate).tokens) / rate.perMinute) * 60));
+    throw new ApiError('rate_limited', `Too many requests. Try again in ${wait} s.`, {
+      headers: { 'retry-after': String(wait) },
+    });
   }
 
   return {
     address: (name, address) => {
-      if (name !== 'none') spend(`${name}:${address}`, perAddress[name], 1);
+      if (name !== 'none') spend(`${name}:${address}`, perAddress[name]);
     },
-    take: (kind, key) => spend(`${kind}:${key}`, rates[kind], 1),
-    check: (kind, key) => spend(`${kind}:${key}`, rates[kind], 0),
+    take: (kind, key) => spend(`${kind}:${key}`, rates[kind]),
+    tryTake: (kind, key) => trySpend(`${kind}:${key}`, rates[kind]),
     giveBack: (kind, key) => {
       const bucket = buckets.get(`${kind}:${key}`);
       if (bucket) bucket.tokens = Math.min(rates[kind].burst, bucket.tokens + 1);

@@ -106,6 +106,14 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
     await staff('POST', '/api/knowledge/tests', { question: 'What is this?', expect: 'refused' });
     return staff('POST', '/api/knowledge/publish', {});
   },
+  choose_business: async () => {
+    const { token } = await server.business();
+    const body = { email: 'both@example.com', name: 'B', role: 'agent', password: PASSWORD };
+    for (const each of [desk.token, token]) {
+      await server.call('POST', '/api/customer-portal/members', { token: each, body });
+    }
+    return signIn(body.email, PASSWORD);
+  },
   conflict: async () => {
     const entry = { question: 'Who are you?', answer: 'Bob.', external_id: 'who' };
     await staff('POST', '/api/knowledge/entries', entry);

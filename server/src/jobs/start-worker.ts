@@ -1,6 +1,7 @@
 import { PLATFORM } from '../audit/append.ts';
 import type { Services } from '../services.ts';
 import { nextDue } from './claim.ts';
+import type { JobKind } from './enqueue.ts';
 import { runDueJobs } from './run-due-jobs.ts';
 
 /** A node looks at the table at least this often, in ms, for what another node left behind. */
@@ -60,24 +61,29 @@ export function startWorker(services: Services): Worker {
   };
 }
 
-/** Makes sure that the one recurring job is there. */
+/** Jobs that come again and again, one of each for the whole installation. */
+const recurring = ['housekeeping', 'record_failed_sign_ins'] as const satisfies JobKind[];
+
+/** Makes sure that the recurring jobs are there. */
 async function keepHouse(services: Services): Promise<void> {
   const now = services.now();
   await services.store.platform.transaction((q) =>
     q
       .insertInto('jobs')
-      .values({
-        business_id: PLATFORM,
-        id: 'housekeeping',
-        kind: 'housekeeping',
-        payload: '{}',
-        attempts: 0,
-        run_at: now,
-        locked_until: null,
-        failed_at: null,
-        error: null,
-        created_at: now,
-      })
+      .values(
+        recurring.map((kind) => ({
+          business_id: PLATFORM,
+          id: kind,
+          kind,
+          payload: '{}',
+          attempts: 0,
+          run_at: now,
+          locked_until: null,
+          failed_at: null,
+          error: null,
+          created_at: now,
+        })),
+      )
       // One that failed for good under an older version starts over.
       .onConflict((conflict) =>
         conflict

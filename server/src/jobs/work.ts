@@ -3,6 +3,7 @@ import { autoRelease } from '../conversations/auto-release.ts';
 import { expireDraft } from '../conversations/expire-draft.ts';
 import { mailTeam } from '../conversations/mail-team.ts';
 import { mailVisitor } from '../conversations/mail-visitor.ts';
+import { recordFailedSignIns } from '../logins/failed-sign-ins.ts';
 import { mailResetLinks } from '../logins/mail-reset-links.ts';
 import type { Services } from '../services.ts';
 import type { JobKind, JobPayloads } from './enqueue.ts';
@@ -30,6 +31,7 @@ const kinds: { [K in JobKind]: (services: Services, job: Work<K>) => Promise<Out
   mail_team: mailTeam,
   mail_visitor: mailVisitor,
   mail_reset_links: mailResetLinks,
+  record_failed_sign_ins: recordFailedSignIns,
   housekeeping,
 };
 

@@ -10,9 +10,9 @@ export async function changeOwnPassword(
   caller: LoginCaller,
   { current_password, new_password }: { current_password: string; new_password: string },
 ): Promise<void> {
-  await requireOwnPassword(services, caller, current_password);
+  const before = await requireOwnPassword(services, caller, current_password);
   requireGoodPassword(new_password, caller.email, '/new_password');
-  const hash = await hashPassword(new_password);
+  const hash = await hashPassword(new_password, before);
   await services.store.platform.transaction(async (q) => {
     await q.updateTable('users').set({ password_hash: hash }).where('id', '=', caller.userId).execute();
     await q
@@ -29,19 +29,22 @@ export async function changeOwnPassword(
   });
 }
 
-/** Asks for the caller's password again before something that only they may do. Throws 401, 429. */
+/** Asks for the caller's password again before something that only they may do; returns its hash. Throws 401, 429. */
 export async function requireOwnPassword(
   services: Services,
   caller: LoginCaller,
   password: string,
-): Promise<void> {
+): Promise<string> {
   const account = `password:${caller.userId}`;
   // Counted before it is checked, so that many at once count too.
   services.limits.take('account', account);
   const user = await services.store.platform.read((q) =>
     q.selectFrom('users').select('password_hash').where('id', '=', caller.userId).executeTakeFirst(),
   );
-  const right = await verifyPassword(password, user?.password_hash ?? null);
-  if (right) return services.limits.giveBack('account', account);
+  const hash = user?.password_hash ?? null;
+  if ((await verifyPassword(password, hash)) && hash !== null) {
+    services.limits.giveBack('account', account);
+    return hash;
+  }
   throw new ApiError('invalid_credentials', 'The current password is wrong. Nothing was changed.');
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const PASSWORD = 'sunny-harbour-1862';
+const SECRET_KEY = 'shared-by-all-nodes-of-this-installation';
+const limited = { RATE_LIMITS: 'on', TRUST_PROXY: 'on' };
 let server: TestServer;
 let owner: { id: string; token: string };
 let email: string;
@@ -10,7 +12,7 @@ let clock = Date.now();
 let people = 0;
 
 before(async () => {
-  server = await startTestServer({ now: () => clock }, { RATE_LIMITS: 'on', TRUST_PROXY: 'on' });
+  server = await startTestServer({ now: () => clock }, { ...limited, SECRET_KEY });
   owner = await server.business();
 });
 after(() => server.close());
@@ -24,10 +26,10 @@ beforeEach(async () => {
   assert.equal(added.status, 201, added.text);
 });
 
-const signIn = (password: string, address: string, as = email) =>
+const signIn = (password: string, address: string, as = email, headers = {}) =>
   server.call('POST', '/api/customers/auth/login', {
     body: { email: as, password },
-    headers: { 'x-forwarded-for': address },
+    headers: { 'x-forwarded-for': address, ...headers },
   });
 
 test('after ten wrong passwords the account waits Retry-After at that address, and then the right one works', async () => {
@@ -58,12 +60,11 @@ test('guesses from many other addresses end, and never lock a person out at the 
 });
 
 test('an unknown person, a wrong password, someone disabled and a suspended business get the same bytes for the same work', async () => {
-  const count = async () => {
+  const written = async () => {
     const q = server.services.store.platform;
-    const rows = await q.read((db) =>
-      db.selectFrom('audit').select('id').where('action', '=', 'login.failed').execute(),
-    );
-    return rows.length;
+    const failures = await q.read((db) => db.selectFrom('failed_sign_ins').selectAll().execute());
+    const audit = await q.read((db) => db.selectFrom('audit').select('id').execute());
+    return { failures: failures.reduce((sum, { count }) => sum + count, 0), audit: audit.length };
   };
   const attempts: [string, string][] = [
     ['nobody@example.com', PASSWORD],
@@ -79,14 +80,69 @@ test('an unknown person, a wrong password, someone disabled and a suspended busi
   attempts.push([await suspendedOwner(), PASSWORD]);
   const bytes = new Set<string>();
   for (const [i, [who, password]] of attempts.entries()) {
-    const before = await count();
+    const before = await written();
     const reply = await signIn(password, `203.0.113.${i}`, who);
     assert.equal(reply.status, 401);
     bytes.add(JSON.stringify({ ...reply.json, request_id: '' }));
-    assert.equal(await count(), before + 1, who);
+    assert.deepEqual(await written(), { ...before, failures: before.failures + 1 }, who);
   }
   assert.equal(bytes.size, 1);
 });
+
+test('a desk that signed in before is known by its cookie: on another node, after a restart, at another address', async () => {
+  const cookie = await deviceCookie(await signIn(PASSWORD, '192.0.2.5'));
+  const [store, secret] = [server.services.store, { SECRET_KEY }];
+  const other = await startTestServer({ store, now: () => clock }, { ...limited, ...secret });
+  const there = (password: string, address: string, headers = {}) =>
+    other.call('POST', '/api/customers/auth/login', {
+      body: { email, password },
+      headers: { 'x-forwarded-for': address, ...headers },
+    });
+  for (let i = 0; i < 44; i++) await there('wrong-guess', `198.51.100.${i}`);
+  assert.equal((await there(PASSWORD, '192.0.2.6')).status, 429);
+  assert.equal((await there(PASSWORD, '192.0.2.6', { cookie: 'askbob_device=made-up' })).status, 429);
+  assert.equal((await there(PASSWORD, '192.0.2.6', { cookie })).status, 200);
+  await other.app.close();
+});
+
+test('a stranger at the same address cannot use up the tries of a desk that is known', async () => {
+  const cookie = await deviceCookie(await signIn(PASSWORD, '192.0.2.7'));
+  for (let i = 0; i < 11; i++) await signIn('wrong-guess', '192.0.2.7');
+  assert.equal((await signIn(PASSWORD, '192.0.2.7')).status, 429);
+  assert.equal((await signIn(PASSWORD, '192.0.2.7', email, { cookie })).status, 200);
+});
+
+test('guesses at a known desk end too', async () => {
+  const cookie = await deviceCookie(await signIn(PASSWORD, '192.0.2.8'));
+  for (let i = 0; i < 10; i++) {
+    assert.equal((await signIn('wrong-guess', `198.51.100.${i}`, email, { cookie })).status, 401);
+  }
+  assert.equal((await signIn(PASSWORD, '198.51.100.10', email, { cookie })).status, 429);
+});
+
+test('an account of the same address in another business gives no more guesses at this one', async () => {
+  const other = await server.business();
+  const body = { email, name: 'Person', role: 'viewer', password: 'known to the attacker' };
+  await server.call('POST', '/api/customer-portal/members', { token: other.token, body });
+  const own = () => signIn('known to the attacker', '203.0.113.9');
+  let cookie = await deviceCookie(await own());
+  // Forty guesses are free to anybody; a fresh cookie after every ten brings no further ones.
+  for (let i = 0; i < 40; i++) {
+    if (i % 10 === 9) cookie = await deviceCookie(await own());
+    assert.equal((await signIn('wrong-guess', '203.0.113.9', email, { cookie })).status, 401);
+  }
+  cookie = await deviceCookie(await own());
+  assert.equal((await signIn(PASSWORD, '203.0.113.9', email, { cookie })).status, 401);
+  assert.equal((await signIn('known to the attacker', '203.0.113.9', email, { cookie })).status, 200);
+});
+
+/** What the browser of this sign-in sends from now on. */
+async function deviceCookie(reply: Reply): Promise<string> {
+  assert.equal(reply.status, 200, reply.text);
+  const set = [reply.headers['set-cookie'] ?? []].flat().find((each) => each.startsWith('askbob_device='));
+  assert.match(String(set), /; HttpOnly; SameSite=Lax; Path=\/; Max-Age=34560000$/);
+  return String(set).split(';')[0] ?? '';
+}
 
 /** The address of someone whose business the platform has suspended. */
 async function suspendedOwner(): Promise<string> {

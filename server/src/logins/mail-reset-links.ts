@@ -4,6 +4,7 @@ import { enqueue } from '../jobs/enqueue.ts';
 import type { Outcome, Work } from '../jobs/work.ts';
 import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';
+import { findAccounts } from './find-accounts.ts';
 import { createLink, type Link, type LinkUser } from './links.ts';
 
 const MINUTE = 60_000;
@@ -43,6 +44,7 @@ export async function mailResetLinks(
   let refused = 0;
   let sent = 0;
   for (const account of await findAccounts(services, kind, email)) {
+    if (account.status !== 'active' || account.business_status === 'suspended') continue;
     const link = await createUnlessEnough(services, account);
     if (!link) continue;
     if (await mailLink(services, account, link)) sent += 1;
@@ -53,23 +55,6 @@ export async function mailResetLinks(
     throw new Error('The mail server did not take a reset link');
   }
   return { kind: 'done' };
-}
-
-/** Accounts of an address that can sign in. */
-function findAccounts({ store }: Services, kind: LinkUser['kind'], email: string): Promise<LinkUser[]> {
-  return store.platform.read((q) =>
-    q
-      .selectFrom('users')
-      .leftJoin('businesses', 'businesses.id', 'users.business_id')
-      .select(['users.id', 'users.kind', 'users.email', 'users.name', 'users.business_id'])
-      .where('users.kind', '=', kind)
-      .where('users.email', '=', email)
-      .where('users.status', '=', 'active')
-      .where((where) =>
-        where.or([where('businesses.id', 'is', null), where('businesses.status', '=', 'active')]),
-      )
-      .execute(),
-  );
 }
 
 /** A new link, or null for an account that was mailed enough of them just now. */

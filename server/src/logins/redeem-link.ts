@@ -3,6 +3,7 @@ import type { Queries } from '../db/store.ts';
 import { ApiError } from '../errors.ts';
 import { sha256 } from '../ids.ts';
 import type { Services } from '../services.ts';
+import { findKin } from './find-kin.ts';
 import { hashPassword, requireGoodPassword } from './password.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function redeemLink(
   const user = await services.store.platform.read((q) => findUser(q, token, now));
   if (!user) throw linkGone();
   requireGoodPassword(new_password, user.email, '/new_password');
-  const hash = await hashPassword(new_password);
+  const hash = await hashPassword(new_password, await findKin(services, user.kind, user.email));
   await services.store.platform.transaction(async (q) => {
     await useUp(q, token);
     await q

@@ -1,8 +1,9 @@
 import * as contract from '@askbob/contract/endpoints/auth.ts';
-import { setCookie } from '../http/cookies.ts';
+import { cookieName, readCookie, setCookie } from '../http/cookies.ts';
 import { csrfToken } from '../http/csrf.ts';
 import { type Context, type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
+import { DEVICE_SECONDS, rememberDevice } from './device-cookie.ts';
 import { endOtherLogins, listLogins } from './list-logins.ts';
 import { forgotPassword } from './mail-reset-links.ts';
 import { LOGIN_SECONDS, presentUser } from './open-login.ts';
@@ -18,15 +19,21 @@ type SignInContext = Pick<
 
 async function login(kind: 'admin' | 'customer', context: SignInContext) {
   const { services, body, request, reply, address } = context;
+  const cookie = readCookie(request, cookieName(services.config, 'askbob_device'));
   const result = await signIn(services, {
     kind,
     email: body.email,
     password: body.password,
     code: body.code,
+    businessId: body.business_id,
     userAgent: request.headers['user-agent'] ?? '',
-    address,
+    desk: { address, cookie },
   });
-  void reply.header('set-cookie', setCookie(services.config, 'askbob', result.access_token, LOGIN_SECONDS));
+  const device = rememberDevice(services.secretKey, result.user.id, cookie);
+  void reply.header('set-cookie', [
+    setCookie(services.config, 'askbob', result.access_token, LOGIN_SECONDS),
+    setCookie(services.config, 'askbob_device', device, DEVICE_SECONDS),
+  ]);
   return result;
 }
 

@@ -3,68 +3,84 @@ import type { z } from 'zod';
 import { appendAudit, PLATFORM } from '../audit/append.ts';
 import { ApiError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { countFailure } from './failed-sign-ins.ts';
+import { type Account, findAccounts } from './find-accounts.ts';
 import { openLogin } from './open-login.ts';
-import { verifyPassword } from './password.ts';
+import { fittingHashes } from './password.ts';
 import { verifySecondFactor } from './second-factor.ts';
+import type { Desk } from './throttle.ts';
 
 export interface SignIn {
   kind: 'admin' | 'customer';
   email: string;
   password: string;
   code: string | undefined;
+  businessId: string | undefined;
   userAgent: string;
-  address: string;
+  desk: Desk;
 }
 
 /**
- * Checks a password and opens a login. Unknown user, wrong password and disabled user cost the same
- * and answer the same. Throws 401 `invalid_credentials` or `second_factor_required`, 429.
+ * Checks a password against every account of the address and opens a login. Unknown address, wrong password
+ * and disabled user cost the same and answer the same. Throws 401 `invalid_credentials` or
+ * `second_factor_required`, 409 `choose_business` when the password opens several, 429.
  */
 export async function signIn(services: Services, input: SignIn): Promise<z.infer<typeof LoginReply>> {
   const { store, throttle, now } = services;
   const email = input.email.toLowerCase();
-  const attempt = throttle.attempt(`${input.kind}:${email}`, input.address);
-  const user = await store.platform.read((q) =>
-    q
-      .selectFrom('users')
-      .leftJoin('businesses', 'businesses.id', 'users.business_id')
-      .selectAll('users')
-      .select('businesses.status as business_status')
-      .where('users.kind', '=', input.kind)
-      .where('users.email', '=', email)
-      .executeTakeFirst(),
-  );
-  const right = await verifyPassword(input.password, user?.password_hash ?? null);
-  if (!right || user?.status !== 'active' || user.business_status === 'suspended') {
-    // Somebody unknown is recorded too: what is written takes time, which must not tell them apart.
-    await recordSignIn(services, user ?? { ...nobody, kind: input.kind }, 'login.failed');
+  const accounts = await findAccounts(services, input.kind, email);
+  const ids = accounts.map(({ id }) => id);
+  const attempt = throttle.attempt(`${input.kind}:${email}`, ids, input.desk);
+  const tried = accounts.filter(({ id }) => attempt.mayTry(id));
+  const opened = await openedBy(tried, input.password);
+  const chosen = opened.filter(({ business_id }) => (input.businessId ?? business_id) === business_id);
+  const [user] = chosen;
+  if (!user) {
+    await countFailure(services, input.kind, email);
     throw new ApiError(
       'invalid_credentials',
       'E-mail or password is wrong. Platform staff and people of a business sign in at different addresses.',
     );
   }
-  // Asking for the code tells no more than that the password is right.
-  if (user.totp_confirmed_at !== null && !input.code) attempt.giveBack();
-  await verifySecondFactor(services, user, input.code);
-  attempt.succeeded();
-  const login = await store.platform.transaction((q) =>
-    openLogin(q, now(), user, { userAgent: input.userAgent }),
-  );
-  await recordSignIn(services, user, 'login.succeeded');
-  return login;
+  // Asking for more tells nothing but that the password is right.
+  if (chosen.length > 1 || (user.totp_confirmed_at !== null && !input.code)) attempt.giveBack();
+  if (chosen.length > 1) throw chooseBusiness(chosen);
+  await verifySecondFactor(services, user, input.code).catch(async (error: unknown) => {
+    if (input.code) await countFailure(services, input.kind, email);
+    throw error;
+  });
+  attempt.succeeded(user.id);
+  return store.platform.transaction(async (q) => {
+    const login = await openLogin(q, now(), user, { userAgent: input.userAgent });
+    await appendAudit(q, user.business_id ?? PLATFORM, now(), {
+      actor: { id: user.id, kind: user.kind, name: user.name },
+      action: 'login.succeeded',
+      target: user.id,
+    });
+    return login;
+  });
 }
 
-/** Who a record names when no user has the address that was tried. */
-const nobody = { id: null, name: 'unknown', business_id: null };
+/** The accounts a password opens, of those that may sign in. */
+async function openedBy(accounts: readonly Account[], password: string): Promise<Account[]> {
+  const hashes = accounts.flatMap(({ password_hash }) => password_hash ?? []);
+  const fitting = await fittingHashes(password, hashes);
+  return accounts.filter(
+    ({ password_hash, status, business_status }) =>
+      password_hash !== null &&
+      fitting.has(password_hash) &&
+      status === 'active' &&
+      business_status !== 'suspended',
+  );
+}
 
-async function recordSignIn(
-  services: Services,
-  user: { id: string | null; kind: 'admin' | 'customer'; name: string; business_id: string | null },
-  action: string,
-): Promise<void> {
-  const actor = { id: user.id, kind: user.kind, name: user.name };
-  const entry = { actor, action, target: user.id };
-  await services.store.platform.transaction((q) =>
-    appendAudit(q, user.business_id ?? PLATFORM, services.now(), entry),
+function chooseBusiness(accounts: readonly Account[]): ApiError {
+  const businesses = accounts.flatMap(({ business_id: id, business_name: name }) =>
+    id !== null && name !== null ? [{ id, name }] : [],
+  );
+  return new ApiError(
+    'choose_business',
+    'This password opens several businesses. Send the same again with the "business_id" of one of them.',
+    { extra: { businesses } },
   );
 }

@@ -12,12 +12,13 @@ export async function linkMail(
 ): Promise<Mail> {
   const business = user.business_id === null ? null : await services.profiles.find(user.business_id);
   const words = mailWords(business?.settings.language ?? 'en');
+  const from = business ? `\n${business.name}\n` : '';
   const hello = words.hello.replace('{name}', () => user.name);
   return purpose === 'reset'
     ? {
         to: user.email,
         subject: words.reset,
-        text: `${hello}\n\n${words.resetHere}\n${link}\n\n${words.notYou}\n`,
+        text: `${hello}\n\n${words.resetHere}\n${link}\n\n${words.notYou}\n${from}`,
       }
-    : { to: user.email, subject: words.invited, text: `${hello}\n\n${words.invitedHere}\n${link}\n` };
+    : { to: user.email, subject: words.invited, text: `${hello}\n\n${words.invitedHere}\n${link}\n${from}` };
 }

@@ -1,5 +1,7 @@
+import { isUniqueViolation } from '../db/unique-violation.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../ids.ts';
+import { findKin } from '../logins/find-kin.ts';
 import { hashPassword, requireGoodPassword } from '../logins/password.ts';
 import type { Services } from '../services.ts';
 
@@ -13,21 +15,17 @@ export interface NewUser {
   password?: string | undefined;
 }
 
-/** Creates a user and returns the id. Throws 409 when the address is taken, 422 for a poor password. */
+/**
+ * Creates a user and returns the id. Throws 409 when the business, or for admins the platform, has somebody
+ * with the address already, 422 for a poor password. What other businesses have plays no part.
+ */
 export async function createUser(services: Services, input: NewUser): Promise<string> {
   const email = input.email.toLowerCase();
   if (input.password !== undefined) requireGoodPassword(input.password, email, '/password');
-  const hash = input.password === undefined ? null : await hashPassword(input.password);
+  const hash = await firstHash(services, input.kind, email, input.password);
   const id = newId(services.now());
-  await services.store.platform.transaction(async (q) => {
-    const taken = await q
-      .selectFrom('users')
-      .select('id')
-      .where('kind', '=', input.kind)
-      .where('email', '=', email)
-      .executeTakeFirst();
-    if (taken) throw new ApiError('conflict', 'This e-mail address already has an account. Use another one.');
-    await q
+  const created = services.store.platform.transaction((q) =>
+    q
       .insertInto('users')
       .values({
         id,
@@ -44,7 +42,24 @@ export async function createUser(services: Services, input: NewUser): Promise<st
         recovery_codes: null,
         created_at: services.now(),
       })
-      .execute();
+      .execute(),
+  );
+  await created.catch((error: unknown) => {
+    throw isUniqueViolation(error) ? taken() : error;
   });
   return id;
+}
+
+async function firstHash(
+  services: Services,
+  kind: NewUser['kind'],
+  email: string,
+  password: string | undefined,
+): Promise<string | null> {
+  if (password === undefined) return null;
+  return hashPassword(password, await findKin(services, kind, email));
+}
+
+function taken(): ApiError {
+  return new ApiError('conflict', 'Somebody here has this e-mail address already. Use another one.');
 }

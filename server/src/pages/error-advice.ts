@@ -19,6 +19,7 @@ export const adviceFor: Record<ErrorCode, string> = {
   conversation_closed: 'Leave out session_id to start a new one.',
   duplicate_in_flight: 'Wait a second and send the same again.',
   release_blocked: 'Mend the answer or the test, or publish with force and a note.',
+  choose_business: 'Send the same again with the business_id of one in businesses.',
   conflict: 'Read it again and decide.',
   mail_not_set_up: 'The operator sets SMTP_URL; until then, links are handed over by people.',
   payload_too_large: 'Send less at once.',

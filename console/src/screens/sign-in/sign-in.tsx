@@ -8,14 +8,29 @@ import { side } from '../../session/side.ts';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { ChooseBusiness } from './choose-business.tsx';
 import { EntryCard } from './entry-card.tsx';
 
-/** Signing in to either side, with the second step for those who have one. */
+interface Typed {
+  email: string;
+  password: string;
+  code: string;
+  business_id?: string;
+}
+
+/** What the server asks for next. */
+type Step = { kind: 'password' | 'code' } | { kind: 'business'; businesses: readonly Business[] };
+
+interface Business {
+  id: string;
+  name: string;
+}
+
+/** Signing in to either side, with further steps for those who have several businesses or a second factor. */
 export function SignIn() {
   const t = useTexts();
-  const [typed, setTyped] = useState({ email: '', password: '', code: '' });
-  const [step, setStep] = useState<'password' | 'code'>('password');
-  const { busy, error, submit } = useSignIn(step, () => setStep('code'));
+  const [typed, setTyped] = useState<Typed>({ email: '', password: '', code: '' });
+  const { step, busy, error, submit } = useSignIn();
   const set = (name: keyof typeof typed) => (event: { target: { value: string } }) =>
     setTyped({ ...typed, [name]: event.target.value });
   const onSubmit = (event: FormEvent) => {
@@ -23,7 +38,14 @@ export function SignIn() {
     void submit(typed);
   };
   const admin = side === '/mission-control';
-  if (step === 'code') {
+  if (step.kind === 'business') {
+    const onChoose = (business_id: string) => {
+      setTyped({ ...typed, business_id });
+      void submit({ ...typed, business_id });
+    };
+    return <ChooseBusiness businesses={step.businesses} busy={busy} error={error} onChoose={onChoose} />;
+  }
+  if (step.kind === 'code') {
     return (
       <EntryCard title={t.signIn.codeTitle} text={t.signIn.codeText}>
         <form onSubmit={onSubmit} className="flex flex-col gap-4">
@@ -87,34 +109,42 @@ export function SignIn() {
 }
 
 /** Sends the credentials and opens the screen the person wanted. */
-function useSignIn(step: 'password' | 'code', askCode: () => void) {
+function useSignIn() {
   const t = useTexts();
   const router = useRouter();
   const { next } = useSearch({ from: '/sign-in' });
+  const [step, setStep] = useState<Step>({ kind: 'password' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const submit = async (typed: { email: string; password: string; code: string }) => {
+  const submit = async ({ code, ...typed }: Typed) => {
     setBusy(true);
     setError(undefined);
-    const { email, password } = typed;
-    const body = step === 'code' ? { ...typed, code: typed.code.trim() } : { email, password };
+    const body = step.kind === 'code' ? { ...typed, code: code.trim() } : typed;
     try {
       const reply = await call(side === '/portal' ? 'customerLogin' : 'adminLogin', { body });
       forgetSession();
       credentials.setCsrf(reply.csrf_token);
       router.history.push(`${side}${safePath(next)}`);
     } catch (cause) {
-      if (cause instanceof ApiError && cause.code === 'second_factor_required' && step === 'password')
-        askCode();
-      else setError(refusal(cause, step, t));
+      const next = nextStep(cause);
+      if (next && next.kind !== step.kind) setStep(next);
+      else setError(refusal(cause, step.kind, t));
     } finally {
       setBusy(false);
     }
   };
-  return { busy, error, submit };
+  return { step, busy, error, submit };
 }
 
-function refusal(cause: unknown, step: 'password' | 'code', t: Texts): string {
+/** What a refusal asks for, if it asks for something. */
+function nextStep(cause: unknown): Step | null {
+  if (!(cause instanceof ApiError)) return null;
+  if (cause.code === 'second_factor_required') return { kind: 'code' };
+  if (cause.code !== 'choose_business') return null;
+  return { kind: 'business', businesses: cause.problem.businesses ?? [] };
+}
+
+function refusal(cause: unknown, step: Step['kind'], t: Texts): string {
   if (!(cause instanceof ApiError) || cause.problem.status !== 401) return problemText(cause, t);
   return step === 'code' ? t.signIn.codeWrong : t.signIn.wrong;
 }

@@ -18,6 +18,8 @@ export const signIn: Texts['signIn'] = {
     'Dieser Code ist falsch oder abgelaufen. Warten Sie auf den nächsten und versuchen Sie es noch einmal.',
   confirm: 'Bestätigen',
   useOther: 'Als jemand anderes anmelden',
+  chooseTitle: 'Welcher Betrieb?',
+  chooseText: 'Ihre E-Mail und dieses Passwort öffnen mehr als einen.',
   forgotTitle: 'Neues Passwort setzen',
   forgotText: 'Nennen Sie die E-Mail, mit der Sie sich anmelden.',
   sendLink: 'Link anfordern',

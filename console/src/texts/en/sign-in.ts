@@ -15,6 +15,8 @@ export const signIn = {
   codeWrong: 'This code is wrong or has run out. Wait for the next one and try again.',
   confirm: 'Confirm',
   useOther: 'Sign in as someone else',
+  chooseTitle: 'Which business?',
+  chooseText: 'Your e-mail and this password open more than one.',
   forgotTitle: 'Set a new password',
   forgotText: 'Tell us the e-mail you sign in with.',
   sendLink: 'Ask for a link',
