@@ -18,6 +18,7 @@ test('HTML stays the text that was written', () => {
 test('a link that would run a script stays text', () => {
   for (const address of [
     'javascript:alert(1)',
+    'javascript:alert',
     'JaVaScRiPt:alert(1)',
     'data:text/html,x',
     '//evil.example',

@@ -134,6 +134,15 @@ describe('every endpoint about a visitor’s own conversation', () => {
       });
       problem(reply, 401, name);
     });
+
+    if (spec.caller !== 'widget') continue;
+    test(`${name} reads no cookie, which would follow the visitor from site to site`, async () => {
+      const chat = { body: { message: 'hello', business_id: own.id } };
+      const { json } = await server.call('POST', '/api/chat', chat);
+      const cookie = `askbob_visitor=${json.visitor_token}`;
+      const reply = await callWith(spec, { origin: SITE, 'x-widget-key': key, cookie });
+      problem(reply, 401, name);
+    });
   }
 });
 

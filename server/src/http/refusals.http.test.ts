@@ -123,6 +123,13 @@ for (const [name, body] of [
   test(`a body with ${name} is refused as 422`, async () => refused(await ask(body), 422, 'invalid_request'));
 }
 
+test('a key that could change a prototype is refused as such, before any schema reads it', async () => {
+  for (const key of ['__proto__', 'constructor', 'prototype']) {
+    const reply = await ask(`{"message":"a","more":{"${key}":{"admin":true}}}`);
+    assert.deepEqual(reply.json.errors, [{ pointer: `/more/${key}`, message: 'is not a field name' }]);
+  }
+});
+
 test('a body in another encoding than it says is 400, and a compressed one 415', async () => {
   refused(await ask(Buffer.from([0x7b, 0xff, 0xfe, 0x7d])), 400, 'malformed_json');
   refused(await ask({ message: 'hi' }, { 'content-encoding': 'gzip' }), 415, 'unsupported_media_type');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { seal } from '../secrets/seal.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const PASSWORD = 'sunny-harbour-1862';
@@ -48,6 +49,27 @@ test('guesses that arrive at once are counted before they are checked', async ()
 
 test('signing in rightly, however often, is never slowed down', async () => {
   for (let i = 0; i < 15; i++) assert.equal((await signIn(PASSWORD, '192.0.2.3')).status, 200);
+});
+
+test('guesses at the second factor end too, and whoever sends no code yet is not counted', async () => {
+  const q = server.services.store.platform;
+  const secret = { totp_secret: seal(server.services.secretKey, 'JBSWY3DPEHPK3PXP', []) };
+  await q.transaction((db) =>
+    db
+      .updateTable('users')
+      .set({ ...secret, totp_confirmed_at: clock })
+      .where('email', '=', email)
+      .execute(),
+  );
+  const withCode = (code?: string) =>
+    server.call('POST', '/api/customers/auth/login', {
+      body: { email, password: PASSWORD, ...(code ? { code } : {}) },
+      headers: { 'x-forwarded-for': '192.0.2.9' },
+    });
+  for (let i = 0; i < 15; i++) assert.equal((await withCode()).json.code, 'second_factor_required');
+  // Longer than the app's, so read as recovery codes.
+  for (let i = 0; i < 10; i++) assert.equal((await withCode(`000000000${i}`)).status, 401);
+  assert.equal((await withCode('0000000010')).status, 429);
 });
 
 test('guesses from many other addresses end, and never lock a person out at the address they work from', async () => {
