@@ -1,6 +1,9 @@
 import { answering } from './list/answering.mjs';
 import { conversations } from './list/conversations.mjs';
+import { doors } from './list/doors.mjs';
+import { outside } from './list/outside.mjs';
+import { signIn } from './list/sign-in.mjs';
 import { store } from './list/store.mjs';
 
 /** Every deliberate fault. @type {import('./mutate.mjs').Mutant[]} */
-export const mutants = [...answering, ...conversations, ...store];
+export const mutants = [...answering, ...conversations, ...doors, ...signIn, ...outside, ...store];

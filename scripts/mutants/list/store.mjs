@@ -120,8 +120,8 @@ export const store = [
     file: 'server/src/conversations/send-once.ts',
     test: jobs,
     stands: 'a mail that the server refused is forgotten',
-    find: "if (!(await services.mail.send(mail))) throw new Error('The mail server did not take this mail.');",
-    replace: 'await services.mail.send(mail);',
+    find: 'if (!(await services.mail.send({ ...mail, id })))',
+    replace: 'if ((await services.mail.send({ ...mail, id })) === null)',
   },
   {
     file: 'server/src/db/sqlite.ts',
