@@ -65,6 +65,13 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('./screens/sign-in/welcome.tsx'), 'Welcome'),
 });
 
+/** Where sign-in links lead, which carry their secret in the same way. */
+const link = createRoute({
+  path: '/link',
+  getParentRoute: () => root,
+  component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-link.tsx'), 'SignInLink'),
+});
+
 // The screens inside the frame; each is a chunk of its own that loads when it is first needed,
 // with the texts that the first screens do without.
 const inbox = createRoute({
@@ -201,6 +208,7 @@ export const routeTree = root.addChildren([
   signIn,
   forgot,
   welcome,
+  link,
   frame.addChildren([
     start,
     inbox,

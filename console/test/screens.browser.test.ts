@@ -66,7 +66,13 @@ test('Mission Control is accessible, fits and complains of nothing on a desk, da
 
 test('the screens before signing in are accessible on a phone', async () => {
   const { page, complaints, close } = await app.visit({ ...phone, colorScheme: 'dark' });
-  for (const path of ['/portal/sign-in', '/mission-control/sign-in', '/portal/forgot', '/portal/welcome#x']) {
+  for (const path of [
+    '/portal/sign-in',
+    '/mission-control/sign-in',
+    '/portal/forgot',
+    '/portal/welcome#x',
+    `/portal/link#ln_${'x'.repeat(43)}`,
+  ]) {
     await page.goto(app.base + path);
     await settled(page);
     assert.deepEqual(await violations(page), [], path);

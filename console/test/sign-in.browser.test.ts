@@ -171,6 +171,47 @@ test('whoever has one password for several businesses is asked which', async () 
   await close();
 });
 
+test('a sign-in link is shown once, asks the second factor, sets a new password and works once', async () => {
+  const { id } = await app.server.business();
+  const owner = await app.signedIn(await app.person('owner', id));
+  const email = await app.person('agent', id);
+  const agent = await app.server.call('POST', '/api/customers/auth/login', { body: { email, password } });
+  const token = agent.json.access_token;
+  const setUp = await app.server.call('POST', '/api/auth/second-factor', { token, body: { password } });
+  const code = new TOTP({ secret: setUp.json.secret }).generate();
+  const confirmed = await app.server.call('POST', '/api/auth/second-factor/confirm', {
+    token,
+    body: { code },
+  });
+  await owner.page.goto(`${app.base}/portal/people`);
+  await owner.page.getByRole('button', { name: 'More for Anna agent' }).click();
+  await owner.page.getByRole('menuitem', { name: 'Make a sign-in link' }).click();
+  await owner.page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await textOf(owner.page, 'Sign-in link');
+  await owner.page.getByText('No mail was sent: pass it on yourself.').waitFor();
+  assert.deepEqual(owner.complaints, []);
+  await owner.close();
+
+  const person = await app.visit();
+  await person.page.goto(link);
+  await person.page.getByLabel('New password').fill('another quiet desk');
+  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.page.getByLabel('Code').fill(confirmed.json.recovery_codes[0]);
+  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.page.locator('#content').waitFor();
+  assert.equal(new URL(person.page.url()).hash, '');
+  await person.close();
+
+  const again = await app.visit();
+  await again.page.goto(link);
+  await again.page.getByRole('button', { name: 'Sign in' }).click();
+  await again.page.getByText('This link was used already or has run out.').waitFor();
+  await again.page.getByRole('link', { name: 'Back to sign in' }).click();
+  await signIn(again.page, email, 'another quiet desk');
+  await again.page.getByRole('heading', { name: 'Enter your code' }).waitFor();
+  await again.close();
+});
+
 test('signing out ends the login at once', async () => {
   const { id } = await app.server.business();
   const { page, close } = await app.signedIn(await app.person('owner', id));

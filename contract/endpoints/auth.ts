@@ -127,6 +127,26 @@ export const redeemLink = define({
   errors: ['cross_site', 'not_found'],
 });
 
+export const signInByLink = define({
+  method: 'POST',
+  path: '/api/auth/sign-in-link',
+  tag: 'Sign-in',
+  summary:
+    'Sign in with the token of a sign-in link (single use, expires), and set a new password if you like',
+  caller: 'anyone',
+  scope: 'none',
+  limit: 'login',
+  body: z.strictObject({
+    token: z.string().min(20).max(200),
+    code: Code.optional(),
+    /** Needed by whoever has none yet. */
+    new_password: Password.optional(),
+  }),
+  status: 200,
+  reply: LoginReply,
+  errors: ['invalid_credentials', 'second_factor_required', 'cross_site', 'not_found'],
+});
+
 export const listLogins = define({
   method: 'GET',
   path: '/api/auth/logins',

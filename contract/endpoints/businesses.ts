@@ -330,6 +330,19 @@ export const deleteMember = define({
   status: 204,
   errors: ['conflict'],
 });
+export const makeSignInLink = define({
+  ...members,
+  method: 'POST',
+  path: '/api/customer-portal/members/:id/sign-in-link',
+  summary:
+    'Make a link with which a person signs in once, within 24 hours; shown once, and mailed where mail is set up',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({}).optional(),
+  status: 200,
+  reply: z.strictObject({ url: z.string(), expires_at: Time, mailed: z.boolean() }),
+  errors: ['conflict'],
+});
 export const listColleagues = define({
   ...own,
   method: 'GET',

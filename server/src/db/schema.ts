@@ -60,12 +60,12 @@ export interface LoginsTable {
   expires_at: Ms;
 }
 
-/** Single-use links: invitations and password resets. */
+/** Single-use links: invitations, password resets and sign-ins. */
 export interface LinksTable {
   token_hash: string;
   user_id: string;
   business_id: string | null;
-  purpose: 'invitation' | 'reset';
+  purpose: 'invitation' | 'reset' | 'sign_in';
   created_at: Ms;
   expires_at: Ms;
   used_at: Ms | null;

@@ -100,6 +100,7 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   deleteTest: id((t) => t.knowledgeTest()),
   updateMember: id((t) => t.member(), { name: 'changed' }),
   deleteMember: id((t) => t.member()),
+  makeSignInLink: id((t) => t.member(), {}),
   updateWidgetKey: id(async (t) => (await t.widgetKey()).id, { name: 'changed' }),
   deleteWidgetKey: id(async (t) => (await t.widgetKey()).id),
   updatePersona: id((t) => t.persona(), { name: 'changed' }),

@@ -4,8 +4,13 @@ import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';
 
 const HOUR = 60 * 60 * 1000;
-/** An invitation may wait for a week, a reset for an hour. */
-const LIFETIME = { invitation: 7 * 24 * HOUR, reset: HOUR };
+/** An invitation may wait for a week, a reset for an hour, a sign-in for a day. */
+const LIFETIME = { invitation: 7 * 24 * HOUR, reset: HOUR, sign_in: 24 * HOUR };
+/** Which page of the console a link opens. */
+const PAGE = { invitation: 'welcome', reset: 'welcome', sign_in: 'link' };
+
+/** The first two set a password, the last one signs in. */
+export type LinkPurpose = keyof typeof LIFETIME;
 
 /** A user a link is for. */
 export interface LinkUser {
@@ -25,12 +30,12 @@ export interface Link {
   expiresAt: number;
 }
 
-/** Makes a single-use link with which a user sets a password; those made earlier go on working. */
+/** Makes a single-use link by which a user gets in; those made earlier go on working. */
 export async function createLink(
   services: Services,
   q: Queries,
   user: LinkUser,
-  purpose: 'invitation' | 'reset',
+  purpose: LinkPurpose,
 ): Promise<Link> {
   const now = services.now();
   const token = newToken('ln_');
@@ -49,7 +54,7 @@ export async function createLink(
     })
     .execute();
   const place = user.kind === 'admin' ? 'mission-control' : 'portal';
-  return { url: `${services.publicUrl()}/${place}/welcome#${token}`, hash, expiresAt };
+  return { url: `${services.publicUrl()}/${place}/${PAGE[purpose]}#${token}`, hash, expiresAt };
 }
 
 /** Invites a user: by mail where mail can be sent, else the link is returned for the inviter to pass on. */

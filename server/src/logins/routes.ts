@@ -1,4 +1,6 @@
 import * as contract from '@askbob/contract/endpoints/auth.ts';
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
 import { cookieName, readCookie, setCookie } from '../http/cookies.ts';
 import { csrfToken } from '../http/csrf.ts';
 import { type Context, type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -10,6 +12,7 @@ import { LOGIN_SECONDS, presentUser } from './open-login.ts';
 import { redeemLink } from './redeem-link.ts';
 import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './set-up-second-factor.ts';
 import { signIn } from './sign-in.ts';
+import { signInByLink } from './sign-in-by-link.ts';
 
 /** What both kinds of sign-in read of their context. */
 type SignInContext = Pick<
@@ -18,8 +21,7 @@ type SignInContext = Pick<
 >;
 
 async function login(kind: 'admin' | 'customer', context: SignInContext) {
-  const { services, body, request, reply, address } = context;
-  const cookie = readCookie(request, cookieName(services.config, 'askbob_device'));
+  const { services, body, request, address } = context;
   const result = await signIn(services, {
     kind,
     email: body.email,
@@ -27,14 +29,27 @@ async function login(kind: 'admin' | 'customer', context: SignInContext) {
     code: body.code,
     businessId: body.business_id,
     userAgent: request.headers['user-agent'] ?? '',
-    desk: { address, cookie },
+    desk: { address, cookie: deviceCookie(services.config, request) },
   });
-  const device = rememberDevice(services.secretKey, result.user.id, cookie);
+  return signedIn(context, result);
+}
+
+/** Gives the browser its login, and what this desk is known by from now on. */
+function signedIn<R extends { access_token: string; user: { id: string } }>(
+  { services, request, reply }: Pick<SignInContext, 'services' | 'request' | 'reply'>,
+  result: R,
+): R {
+  const { config, secretKey } = services;
+  const device = rememberDevice(secretKey, result.user.id, deviceCookie(config, request));
   void reply.header('set-cookie', [
-    setCookie(services.config, 'askbob', result.access_token, LOGIN_SECONDS),
-    setCookie(services.config, 'askbob_device', device, DEVICE_SECONDS),
+    setCookie(config, 'askbob', result.access_token, LOGIN_SECONDS),
+    setCookie(config, 'askbob_device', device, DEVICE_SECONDS),
   ]);
   return result;
+}
+
+function deviceCookie(config: Config, request: FastifyRequest): string | null {
+  return readCookie(request, cookieName(config, 'askbob_device'));
 }
 
 /** Sign-in and one's own account. */
@@ -73,6 +88,10 @@ export const routes: Endpoint[] = [
   endpoint(contract.redeemLink, async ({ services, body }) => {
     await redeemLink(services, body);
     return undefined;
+  }),
+  endpoint(contract.signInByLink, async (context) => {
+    const { services, body, request } = context;
+    return signedIn(context, await signInByLink(services, body, request.headers['user-agent'] ?? ''));
   }),
   endpoint(contract.listLogins, ({ services, caller }) => listLogins(services, caller)),
   endpoint(contract.endOtherLogins, async ({ services, caller }) => {

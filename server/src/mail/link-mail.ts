@@ -1,24 +1,30 @@
-import type { LinkUser } from '../logins/links.ts';
+import type { LinkPurpose, LinkUser } from '../logins/links.ts';
 import type { Services } from '../services.ts';
 import type { Mail } from './mail.ts';
 import { mailWords } from './mail-words.ts';
+import type { MailPhrases } from './phrases.ts';
 
-/** The mail that brings a link which sets a password, in the language of its reader's business. */
+/** The mail that brings a link by which somebody gets in, in the language of its reader's business. */
 export async function linkMail(
   services: Pick<Services, 'profiles'>,
   user: LinkUser,
-  purpose: 'invitation' | 'reset',
+  purpose: LinkPurpose,
   link: string,
 ): Promise<Mail> {
   const business = user.business_id === null ? null : await services.profiles.find(user.business_id);
   const words = mailWords(business?.settings.language ?? 'en');
-  const from = business ? `\n${business.name}\n` : '';
-  const hello = words.hello.replace('{name}', () => user.name);
-  return purpose === 'reset'
-    ? {
-        to: user.email,
-        subject: words.reset,
-        text: `${hello}\n\n${words.resetHere}\n${link}\n\n${words.notYou}\n${from}`,
-      }
-    : { to: user.email, subject: words.invited, text: `${hello}\n\n${words.invitedHere}\n${link}\n${from}` };
+  const { subject, here, below } = about(words, purpose);
+  const parts = [words.hello.replace('{name}', () => user.name), `${here}\n${link}`, below, business?.name];
+  return { to: user.email, subject, text: `${parts.filter(Boolean).join('\n\n')}\n` };
+}
+
+function about(words: MailPhrases, purpose: LinkPurpose): { subject: string; here: string; below?: string } {
+  switch (purpose) {
+    case 'reset':
+      return { subject: words.reset, here: words.resetHere, below: words.notYou };
+    case 'invitation':
+      return { subject: words.invited, here: words.invitedHere };
+    case 'sign_in':
+      return { subject: words.signIn, here: words.signInHere, below: words.signInNotYou };
+  }
 }

@@ -21,6 +21,10 @@ export interface MailPhrases {
   notYou: string;
   invited: string;
   invitedHere: string;
+  /** With a link that signs in. */
+  signIn: string;
+  signInHere: string;
+  signInNotYou: string;
 }
 
 /** `{visitor}`, `{business}`, `{name}` are filled in. */
@@ -41,6 +45,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'If you did not ask for this, ignore this mail.',
     invited: 'You are invited to Ask Bob',
     invitedHere: 'set your password here, within seven days:',
+    signIn: 'A sign-in link for Ask Bob',
+    signInHere: 'sign in here once, within 24 hours:',
+    signInNotYou:
+      'A colleague made this link for you. If you did not expect it, ask them, and pass it on to nobody.',
   },
   de: {
     waits: '{visitor} wartet auf einen Menschen',
@@ -58,6 +66,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun.',
     invited: 'Einladung zu Ask Bob',
     invitedHere: 'setzen Sie hier innerhalb von sieben Tagen Ihr Passwort:',
+    signIn: 'Anmeldelink für Ask Bob',
+    signInHere: 'melden Sie sich hier einmal an, innerhalb von 24 Stunden:',
+    signInNotYou:
+      'Jemand aus Ihrem Betrieb hat diesen Link für Sie gemacht. Wenn Sie ihn nicht erwartet haben, fragen Sie dort nach, und geben Sie ihn nicht weiter.',
   },
   es: {
     waits: '{visitor} espera a una persona',
@@ -75,6 +87,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Si no la ha pedido, ignore este correo.',
     invited: 'Invitación a Ask Bob',
     invitedHere: 'Elija aquí su contraseña en el plazo de siete días:',
+    signIn: 'Enlace de acceso a Ask Bob',
+    signInHere: 'Entre aquí una vez, en el plazo de 24 horas:',
+    signInNotYou:
+      'Alguien de su empresa ha creado este enlace para usted. Si no lo esperaba, pregunte allí y no lo comparta con nadie.',
   },
   fr: {
     waits: '{visitor} attend une personne',
@@ -92,6 +108,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Si vous ne l’avez pas demandé, ignorez ce message.',
     invited: 'Invitation à Ask Bob',
     invitedHere: 'Choisissez ici votre mot de passe dans les sept jours :',
+    signIn: 'Lien de connexion à Ask Bob',
+    signInHere: 'Connectez-vous ici une fois, dans les 24 heures :',
+    signInNotYou:
+      'Une personne de votre entreprise a créé ce lien pour vous. Si vous ne l’attendiez pas, renseignez-vous auprès d’elle et ne le transmettez à personne.',
   },
   it: {
     waits: '{visitor} aspetta una persona',
@@ -109,6 +129,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Se non l’ha chiesta Lei, ignori questa e-mail.',
     invited: 'Invito ad Ask Bob',
     invitedHere: 'Scelga qui la Sua password entro sette giorni:',
+    signIn: 'Link di accesso ad Ask Bob',
+    signInHere: 'Acceda qui una sola volta, entro 24 ore:',
+    signInNotYou:
+      'Una persona della Sua azienda ha creato questo link per Lei. Se non se lo aspettava, chieda in azienda e non lo passi a nessuno.',
   },
   nl: {
     waits: '{visitor} wacht op een mens',
@@ -126,6 +150,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Hebt u hier niet om gevraagd, dan kunt u deze mail negeren.',
     invited: 'Uitnodiging voor Ask Bob',
     invitedHere: 'Kies hier binnen zeven dagen uw wachtwoord:',
+    signIn: 'Inloglink voor Ask Bob',
+    signInHere: 'Log hier één keer in, binnen 24 uur:',
+    signInNotYou:
+      'Iemand van uw bedrijf heeft deze link voor u gemaakt. Had u hem niet verwacht, vraag het dan na en geef hem aan niemand door.',
   },
   pl: {
     waits: '{visitor} czeka na człowieka',
@@ -143,6 +171,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Jeśli to nie była Twoja prośba, zignoruj tę wiadomość.',
     invited: 'Zaproszenie do Ask Bob',
     invitedHere: 'tutaj w ciągu siedmiu dni można ustawić hasło:',
+    signIn: 'Link do logowania w Ask Bob',
+    signInHere: 'Tutaj można zalogować się raz, w ciągu 24 godzin:',
+    signInNotYou:
+      'Ten link utworzył ktoś z Twojej firmy. Jeśli to niespodzianka, zapytaj w firmie i nie przekazuj go nikomu.',
   },
   pt: {
     waits: '{visitor} espera por uma pessoa',
@@ -160,6 +192,10 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'Se não a pediu, ignore este e-mail.',
     invited: 'Convite para o Ask Bob',
     invitedHere: 'Escolha aqui a sua palavra-passe dentro de sete dias:',
+    signIn: 'Link de acesso ao Ask Bob',
+    signInHere: 'Entre aqui uma vez, no prazo de 24 horas:',
+    signInNotYou:
+      'Alguém da sua empresa criou este link para si. Se não o esperava, pergunte lá e não o passe a ninguém.',
   },
   ja: {
     waits: '{visitor}が担当者を待っています',
@@ -177,5 +213,9 @@ export const mailPhrases: Record<Language, MailPhrases> = {
     notYou: 'お心当たりがない場合は、このメールを無視してください。',
     invited: 'Ask Bob へのご招待',
     invitedHere: '7 日以内に、こちらからパスワードを設定してください。',
+    signIn: 'Ask Bob ログイン用リンク',
+    signInHere: '24時間以内に、こちらから一度だけログインできます。',
+    signInNotYou:
+      'このリンクは、あなたの会社の方が作成しました。お心当たりがない場合は社内でご確認のうえ、他の人に渡さないでください。',
   },
 };

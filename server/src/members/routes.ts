@@ -3,12 +3,14 @@ import {
   deleteMember,
   listColleagues,
   listMembers,
+  makeSignInLink as makeSignInLinkSpec,
   updateMember,
 } from '@askbob/contract/endpoints/businesses.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { addMember } from './add-member.ts';
 import { changeMember } from './change-member.ts';
 import { colleagues, membersOf } from './list-members.ts';
+import { makeSignInLink } from './make-sign-in-link.ts';
 import { removeMember } from './remove-member.ts';
 
 /** A business's own people. */
@@ -24,5 +26,8 @@ export const routes: Endpoint[] = [
     await removeMember(services, caller, db.businessId, params.id);
     return undefined;
   }),
+  endpoint(makeSignInLinkSpec, ({ services, caller, db, params }) =>
+    makeSignInLink(services, caller, db.businessId, params.id),
+  ),
   endpoint(listColleagues, ({ services, db }) => colleagues(services, db.businessId)),
 ];

@@ -1,5 +1,5 @@
 import { type MemberRole, memberRoles } from '@askbob/contract/permissions.ts';
-import { CircleSlash, Ellipsis, MailQuestionMark, ShieldCheck, UserRound } from 'lucide-react';
+import { CircleSlash, Ellipsis, LogIn, MailQuestionMark, ShieldCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { useSession } from '../../session/session.ts';
@@ -9,6 +9,7 @@ import { controlClass } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { changeMember, removeMember } from './change-member.ts';
+import { SignInLink } from './sign-in-link.tsx';
 
 export type Member = Reply<'listMembers'>['items'][number];
 
@@ -17,6 +18,7 @@ export function PersonRow({ member }: { member: Member }) {
   const t = useTexts();
   const { user } = useSession();
   const [hidden, setHidden] = useState(false);
+  const [linking, setLinking] = useState(false);
   const self = member.id === user.id;
   const changeRole = async (role: MemberRole) => {
     const before = member.role;
@@ -67,6 +69,12 @@ export function PersonRow({ member }: { member: Member }) {
         groups={[
           {
             items: [
+              {
+                label: t.people.makeLink,
+                icon: LogIn,
+                disabled: self || member.status === 'disabled',
+                run: () => setLinking(true),
+              },
               member.status === 'disabled'
                 ? {
                     label: t.people.enable,
@@ -85,6 +93,7 @@ export function PersonRow({ member }: { member: Member }) {
           },
         ]}
       />
+      {linking ? <SignInLink member={member} onClose={() => setLinking(false)} /> : null}
     </li>
   );
 }

@@ -25,7 +25,7 @@ export const signIn: Texts['signIn'] = {
   sendLink: 'Link anfordern',
   sentTitle: 'Sehen Sie in Ihre Mails',
   sentText: (email) =>
-    `Gehört ${email} zu einem Konto, ist ein Link unterwegs. Nach einigen Minuten nichts da? Sehen Sie im Spam-Ordner nach, oder bitten Sie einen Inhaber Ihres Betriebs um einen neuen Einladungslink.`,
+    `Gehört ${email} zu einem Konto, ist ein Link unterwegs. Nach einigen Minuten nichts da? Sehen Sie im Spam-Ordner nach, oder bitten Sie einen Inhaber Ihres Betriebs um einen Anmeldelink.`,
   toSignIn: 'Zurück zur Anmeldung',
   redeemTitle: 'Wählen Sie Ihr Passwort',
   redeemText: 'Mindestens 8 Zeichen. Ein kurzer Satz lässt sich leichter merken und schwerer erraten.',
@@ -34,5 +34,11 @@ export const signIn: Texts['signIn'] = {
   redeemed: 'Ihr Passwort ist gesetzt. Melden Sie sich jetzt damit an.',
   linkGone: 'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.',
   askAgain: 'Neuen Link anfordern',
+  linkTitle: 'Mit Ihrem Link anmelden',
+  linkText: 'Er gilt einmal. Passwort vergessen? Wählen Sie dabei gleich ein neues.',
+  newPasswordHint: 'Leer lassen, um das bisherige zu behalten.',
+  passwordNeeded: 'Sie haben noch kein Passwort. Wählen Sie eines.',
+  signInLinkGone:
+    'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen, wo Sie ihn bekommen haben.',
   tooShort: 'Nehmen Sie mindestens 8 Zeichen.',
 };

@@ -22,7 +22,7 @@ export const signIn = {
   sendLink: 'Ask for a link',
   sentTitle: 'Look into your mail',
   sentText: (email: string) =>
-    `If ${email} belongs to an account, a link is on its way. Nothing after a few minutes? Look in the spam folder, or ask an owner of your business for a new invitation link.`,
+    `If ${email} belongs to an account, a link is on its way. Nothing after a few minutes? Look in the spam folder, or ask an owner of your business for a sign-in link.`,
   toSignIn: 'Back to sign in',
   redeemTitle: 'Choose your password',
   redeemText: 'At least 8 characters. A short sentence is easier to remember and harder to guess.',
@@ -31,5 +31,10 @@ export const signIn = {
   redeemed: 'Your password is set. Sign in with it now.',
   linkGone: 'This link was used already or has run out. Ask for a new one.',
   askAgain: 'Ask for a new link',
+  linkTitle: 'Sign in with your link',
+  linkText: 'It works once. Have you forgotten your password? Choose a new one on the way.',
+  newPasswordHint: 'Leave it empty to keep the one you have.',
+  passwordNeeded: 'You have no password yet. Choose one.',
+  signInLinkGone: 'This link was used already or has run out. Ask whoever sent it for a new one.',
   tooShort: 'Use at least 8 characters.',
 };
