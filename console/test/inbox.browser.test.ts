@@ -21,12 +21,16 @@ beforeEach(async () => {
 });
 
 /** A visitor writes; with no session a new conversation begins. */
-async function write(message: string, session?: { session_id: string; visitor_token: string }) {
+async function write(
+  message: string,
+  session?: { session_id: string; conversation_id: string; visitor_token: string },
+) {
   const { json } = await app.server.call('POST', '/api/chat', {
     body: { business_id: business.id, message, ...(session ? { session_id: session.session_id } : {}) },
     headers: session ? { 'x-visitor-token': session.visitor_token } : {},
   });
-  return { session_id: json.session_id, visitor_token: json.visitor_token ?? session?.visitor_token };
+  const { session_id, conversation_id } = json;
+  return { session_id, conversation_id, visitor_token: json.visitor_token ?? session?.visitor_token };
 }
 
 const history = async (id: string): Promise<{ role: string; text: string; receipt_id?: string }[]> => {
@@ -56,7 +60,7 @@ test('keys open a conversation, take it over, and put the cursor where one write
   await page.keyboard.press('Enter');
   await page.getByRole('log').getByText('Here I am.').waitFor();
   await page.waitForFunction(() => !document.body.textContent?.includes('Sending'));
-  assert.equal((await history(session.session_id)).at(-1)?.text, 'Here I am.');
+  assert.equal((await history(session.conversation_id)).at(-1)?.text, 'Here I am.');
 });
 
 test('what the visitor answers to staff shows live, and Bob stays silent until he gets it back', async () => {
@@ -67,7 +71,7 @@ test('what the visitor answers to staff shows live, and Bob stays silent until h
   await page.getByText(/^You are speaking with/).waitFor();
   await write('how much is a boiler service', session);
   await page.getByRole('log').getByText('how much is a boiler service').waitFor();
-  assert.equal((await history(session.session_id)).at(-1)?.role, 'visitor');
+  assert.equal((await history(session.conversation_id)).at(-1)?.role, 'visitor');
   await page.getByRole('button', { name: 'Give back to Bob' }).click();
   await page.getByText('Bob answers here.', { exact: false }).waitFor();
   await write('how much is a boiler service', session);
@@ -89,7 +93,7 @@ test('a message that could not be sent stays, says so, and can be sent again onc
   await again.click();
   await again.waitFor({ state: 'detached' });
   await page.getByText('Sending').waitFor({ state: 'detached' });
-  const sent = (await history(session.session_id)).filter(({ text }) => text === 'Good morning.');
+  const sent = (await history(session.conversation_id)).filter(({ text }) => text === 'Good morning.');
   assert.equal(sent.length, 1);
   // The browser itself reports the request that was cut off on purpose.
   owner.complaints.length = 0;
@@ -102,7 +106,7 @@ test('a note is for colleagues: it shows beside the conversation and not in it',
   await page.getByRole('textbox', { name: 'Leave a note for colleagues' }).fill('Asked twice already');
   await page.keyboard.press('Enter');
   await page.getByRole('complementary').getByText('Asked twice already').waitFor();
-  assert.ok(!(await history(session.session_id)).some(({ text }) => text.includes('Asked twice')));
+  assert.ok(!(await history(session.conversation_id)).some(({ text }) => text.includes('Asked twice')));
 });
 
 test('a closed conversation opens again by undo', async () => {
@@ -139,10 +143,10 @@ for (const [look, options] of Object.entries({
   'on a phone, dark, in German': { ...phone, colorScheme: 'dark' as const, locale: 'de-DE' },
 })) {
   test(`a conversation with its evidence, and a receipt, are accessible and fit ${look}`, async () => {
-    const { session_id } = await write('opening hours');
-    const reply = (await history(session_id)).find(({ role }) => role === 'assistant');
+    const { conversation_id } = await write('opening hours');
+    const reply = (await history(conversation_id)).find(({ role }) => role === 'assistant');
     const { page, complaints, close } = await app.signedIn(email, options);
-    for (const path of [`/inbox?c=${session_id}`, `/receipts/${reply?.receipt_id}`]) {
+    for (const path of [`/inbox?c=${conversation_id}`, `/receipts/${reply?.receipt_id}`]) {
       await page.goto(`${app.base}/portal${path}`);
       await settled(page);
       assert.deepEqual(await violations(page), [], path);
@@ -154,9 +158,9 @@ for (const [look, options] of Object.entries({
 }
 
 test('on a phone the evidence opens over the conversation, and Escape closes only the evidence', async () => {
-  const { session_id } = await write('when are you open');
+  const { conversation_id } = await write('when are you open');
   const { page, complaints, close } = await app.signedIn(email, phone);
-  await page.goto(`${app.base}/portal/inbox?c=${session_id}`);
+  await page.goto(`${app.base}/portal/inbox?c=${conversation_id}`);
   await page.getByRole('button', { name: 'Why?' }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
   await evidence.getByText(/Bob answered because/).waitFor();

@@ -43,7 +43,7 @@ test('where no mail can be sent, nobody who forgot the password is told to look 
 test('the link of a mail to the team opens its conversation, through the sign-in', async () => {
   const { id } = await app.server.business();
   const body = { message: 'Is my boiler covered?', business_id: id };
-  const { session_id: conversationId } = (await app.server.call('POST', '/api/chat', { body })).json;
+  const { conversation_id: conversationId } = (await app.server.call('POST', '/api/chat', { body })).json;
   for (const to of [await app.person('agent', id), await app.person('admin')]) {
     const { page, close } = await app.visit();
     await page.goto(await inboxLink(app.server.services, { to, businessId: id, conversationId }));

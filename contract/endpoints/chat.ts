@@ -34,6 +34,7 @@ export type Suggestion = z.infer<typeof Suggestion>;
 /** What all three chat paths answer. */
 export const ChatReply = z.strictObject({
   session_id: z.string(),
+  conversation_id: Id,
   message_id: Id,
   seq: z.int(),
   in_reply_to: Id,
@@ -78,7 +79,14 @@ export const HistoryMessage = z.strictObject({
 });
 export type HistoryMessage = z.infer<typeof HistoryMessage>;
 
-export const History = z.strictObject({ session_id: z.string(), messages: z.array(HistoryMessage) });
+/** What staff read: here the session is the conversation, by its id. */
+export const History = z.strictObject({
+  session_id: Id,
+  conversation_id: Id,
+  messages: z.array(HistoryMessage),
+});
+/** What the visitor reads of his own. */
+export const OwnMessages = z.strictObject({ conversation_id: Id, messages: z.array(HistoryMessage) });
 
 /** Sent by the server in a query string: digits. */
 const After = z.coerce.number().int().min(0).default(0);
@@ -90,7 +98,7 @@ const Escalation = z.strictObject({
   note: z.string().trim().max(2000).optional(),
 });
 const EscalationReply = z.strictObject({
-  session_id: z.string(),
+  conversation_id: Id,
   status: z.enum(['waiting', 'with_staff']),
   message_id: Id,
   seq: z.int(),
@@ -155,7 +163,7 @@ export const createSession = define({
   body: z.strictObject({}),
   location: '/api/chat/history/:session_id',
   status: 201,
-  reply: z.strictObject({ session_id: z.string() }),
+  reply: z.strictObject({ session_id: Id, conversation_id: Id }),
   example: { body: {} },
 });
 
@@ -209,7 +217,7 @@ const messagesOf = {
   limit: 'visitor',
   query: HistoryQuery,
   status: 200,
-  reply: History,
+  reply: OwnMessages,
 } as const;
 const eventsOf = {
   method: 'GET',

@@ -188,7 +188,8 @@ export const verifyAudit = define({
 export const Receipt = z.strictObject({
   id: Id,
   number: z.int(),
-  session_id: z.string(),
+  session_id: Id,
+  conversation_id: Id,
   message_id: Id.nullable(),
   created_at: Time,
   /** The one sentence a person reads first. */

@@ -373,7 +373,9 @@ export const unanswered = define({
     items: z.array(
       z.strictObject({
         question: z.string(),
-        messages: z.array(z.strictObject({ message_id: Id, session_id: z.string(), text: z.string() })),
+        messages: z.array(
+          z.strictObject({ message_id: Id, session_id: Id, conversation_id: Id, text: z.string() }),
+        ),
         count: z.int(),
         last_at: Time,
         closest: Candidate.nullable(),

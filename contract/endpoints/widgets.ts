@@ -109,6 +109,7 @@ export const widgetIdentify = define({
   status: 200,
   reply: z.strictObject({
     visitor_token: z.string(),
+    conversation_id: Id.nullable(),
     session_id: z.string().nullable(),
     visitor: z.strictObject({
       name: z.string().nullable(),

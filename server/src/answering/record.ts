@@ -39,6 +39,7 @@ export async function record(
   const replySeq = asked.seq === null ? askedSeq + 1 : conversation.last_seq + 1;
   const result: ChatReply = {
     session_id: conversation.id,
+    conversation_id: conversation.id,
     message_id: replyId ?? asked.id,
     seq: replyId ? replySeq : askedSeq,
     in_reply_to: asked.id,

@@ -107,7 +107,7 @@ test('an erased receipt body is said to be erased and breaks no chain', async ()
   const whole = await server.call('GET', path, { token });
   assert.equal(whole.status, 200);
   assert.equal(whole.json.message, 'opening hours');
-  assert.equal(whole.json.session_id, said.json.session_id);
+  assert.equal(whole.json.conversation_id, said.json.conversation_id);
   assert.equal(whole.json.message_id, said.json.message_id);
   assert.ok(whole.json.passages.some(({ cited }: { cited: boolean }) => cited));
   await tamper(server.services, `DELETE FROM receipt_bodies WHERE receipt_id = '${said.json.receipt_id}'`);

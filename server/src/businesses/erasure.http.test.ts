@@ -31,8 +31,8 @@ async function fullDesk(word: string): Promise<FrontDesk> {
   const guest = desk.guest();
   await guest.ask(`my secret is ${word}`);
   await guest.escalate({ name: 'Ada', email: 'ada@example.com', note: word });
-  await desk.staff(guest.sessionId, 'takeover');
-  await desk.staff(guest.sessionId, 'notes', { text: word });
+  await desk.staff(guest.conversationId, 'takeover');
+  await desk.staff(guest.conversationId, 'notes', { text: word });
   return desk;
 }
 

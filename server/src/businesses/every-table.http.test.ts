@@ -90,8 +90,8 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   const guest = desk.guest();
   await guest.ask(`my secret is ${word}`);
   await guest.escalate({ name: word, email: `${word}@example.com`, note: word });
-  await desk.staff(guest.sessionId, 'messages', { text: `Your secret was ${word}.` });
-  await desk.staff(guest.sessionId, 'notes', { text: word });
+  await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
+  await desk.staff(guest.conversationId, 'notes', { text: word });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();
   const all = [...(await tablesOf(server.services.store)).keys()].sort();
@@ -148,7 +148,7 @@ async function tied(desk: FrontDesk, ids: string[]): Promise<string[]> {
 }
 
 async function idsOf(desk: FrontDesk, guest: Guest): Promise<{ visitor: string; ids: string[] }> {
-  const { id, visitor } = await desk.conversation(guest.sessionId);
+  const { id, visitor } = await desk.conversation(guest.conversationId);
   return { visitor: visitor.id, ids: [id, visitor.id] };
 }
 

@@ -37,11 +37,11 @@ test('only visitors’ messages of this very business count', async () => {
   const [desk, other] = [await deskWith(2), await deskWith(2)];
   const guest = desk.guest();
   for (let i = 0; i < 2; i++) await guest.ask('opening hours');
-  await desk.staff(guest.sessionId, 'messages', { text: 'Hello' });
+  await desk.staff(guest.conversationId, 'messages', { text: 'Hello' });
   assert.equal((await guest.ask('opening hours')).status, 429);
   const elsewhere = other.guest();
   assert.equal((await elsewhere.ask('opening hours')).status, 200);
-  await other.staff(elsewhere.sessionId, 'messages', { text: 'Hello' });
+  await other.staff(elsewhere.conversationId, 'messages', { text: 'Hello' });
   assert.equal((await elsewhere.ask('opening hours')).status, 200);
   assert.equal((await elsewhere.ask('opening hours')).status, 429);
 });

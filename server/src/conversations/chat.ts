@@ -30,9 +30,15 @@ export interface Turn {
     | { kind: 'console'; conversationId: string };
 }
 
+/** Where a message was stored; a new visitor is given his token with it. */
+export type Accepted = Pick<
+  ChatReply,
+  'session_id' | 'conversation_id' | 'message_id' | 'seq' | 'visitor_token'
+>;
+
 /** Told while a reply is made; streams are written from it. */
 export interface Watcher {
-  accepted(ids: { session_id: string; message_id: string; seq: number }, newToken: string | null): void;
+  accepted(ids: Accepted): void;
   sentence(text: string): void;
 }
 
@@ -93,7 +99,13 @@ export async function chat(
     return received.reply;
   }
   const { conversationId, fence, asked, considered, situation, newToken } = received;
-  watcher?.accepted({ session_id: conversationId, message_id: asked.id, seq: asked.seq }, newToken);
+  watcher?.accepted({
+    session_id: conversationId,
+    conversation_id: conversationId,
+    message_id: asked.id,
+    seq: asked.seq,
+    visitor_token: newToken,
+  });
   services.answering.add(asked.id);
   const { over, stop } = watchTurn(services, db, { conversationId, fence });
   let heard = false;
@@ -294,8 +306,9 @@ function desk({ now, mail }: Services): { now: number; mail: boolean } {
 /** Tells a watching stream what was stored: the message's numbers, then checked text sentence by sentence. */
 function announce(reply: ChatReply, watcher: Watcher | null): void {
   if (!watcher) return;
+  const { session_id, conversation_id, visitor_token } = reply;
   const seq = reply.reply === null ? reply.seq : reply.seq - 1;
-  watcher.accepted({ session_id: reply.session_id, message_id: reply.in_reply_to, seq }, reply.visitor_token);
+  watcher.accepted({ session_id, conversation_id, message_id: reply.in_reply_to, seq, visitor_token });
   announceText(reply.reply ?? '', watcher);
 }
 

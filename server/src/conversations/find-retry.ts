@@ -63,7 +63,7 @@ export async function findRetry(
     );
   }
   if (first.result) {
-    const reply = ChatReply.parse(JSON.parse(first.result));
+    const reply = ChatReply.parse({ ...JSON.parse(first.result), conversation_id: first.conversation_id });
     // The first reply was lost with its token, so the visitor gets another one.
     const tokenless = visitorId === null && first.channel !== 'console';
     const visitor_token = tokenless ? await issueToken(tx, now, first.visitor_id) : null;

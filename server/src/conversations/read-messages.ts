@@ -45,12 +45,3 @@ export function presentMessage(
     created_at: new Date(row.created_at).toISOString(),
   };
 }
-
-/** A session's messages as the wire shows them. */
-export function presentHistory(
-  sessionId: string,
-  rows: Selectable<MessagesTable>[],
-  audience: 'visitor' | 'staff',
-): { session_id: string; messages: HistoryMessage[] } {
-  return { session_id: sessionId, messages: rows.map((row) => presentMessage(row, audience)) };
-}

@@ -51,10 +51,10 @@ async function streamReply(context: ChatContext, turn: Turn): Promise<typeof han
   };
   try {
     const result = await chat(services, turn, {
-      accepted: (ids, newToken) => {
+      accepted: (stored) => {
         // Headers are sent with the first event.
-        keepVisitor(context, turn, newToken);
-        opened().send('accepted', ids);
+        keepVisitor(context, turn, stored.visitor_token);
+        opened().send('accepted', stored);
       },
       sentence: (text) => void opened().send('sentence', { text }),
     });

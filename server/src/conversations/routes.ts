@@ -11,7 +11,7 @@ import { sessionNotFound } from './chat.ts';
 import { decideDraft } from './decide-draft.ts';
 import { readConversation } from './read-conversation.ts';
 import { findInboxRow, readInbox } from './read-inbox.ts';
-import { presentHistory, readMessages } from './read-messages.ts';
+import { presentMessage, readMessages } from './read-messages.ts';
 import { recordRead } from './record-read.ts';
 import { reply } from './reply.ts';
 import { startConsoleSession } from './start-console-session.ts';
@@ -35,11 +35,12 @@ const chat: Endpoint[] = [
         .where('id', '=', params.session_id)
         .executeTakeFirst();
       if (!known) throw sessionNotFound();
-      return presentHistory(
-        params.session_id,
-        await readMessages(read, params.session_id, query.after),
-        'staff',
-      );
+      const rows = await readMessages(read, known.id, query.after);
+      return {
+        session_id: known.id,
+        conversation_id: known.id,
+        messages: rows.map((row) => presentMessage(row, 'staff')),
+      };
     }),
   ),
 ];

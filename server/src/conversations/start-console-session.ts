@@ -8,12 +8,12 @@ export async function startConsoleSession(
   services: Services,
   db: BusinessDb,
   caller: LoginCaller,
-): Promise<{ session_id: string }> {
+): Promise<{ session_id: string; conversation_id: string }> {
   const now = services.now();
   const id = newSessionId();
   await db.transaction(async (tx) => {
     const visitor = await createVisitor(tx, now, { name: caller.name, email: caller.email });
     await createConversation(tx, now, { id, visitorId: visitor.id, alias: null, channel: 'console' });
   });
-  return { session_id: id };
+  return { session_id: id, conversation_id: id };
 }

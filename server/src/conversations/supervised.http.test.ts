@@ -20,7 +20,7 @@ after(() => server.close());
 async function held() {
   const guest = desk.guest();
   const reply = await guest.ask('how much is a boiler service');
-  const detail = await desk.conversation(guest.sessionId);
+  const detail = await desk.conversation(guest.conversationId);
   return { guest, reply: reply.json, detail, draft: detail.draft };
 }
 
@@ -38,21 +38,21 @@ test('an answer waits for staff, and the visitor hears that a person checks', as
 
 test('an approved draft is sent as it was, and its receipt names who approved it', async () => {
   const { guest, draft } = await held();
-  const approved = await desk.staff(guest.sessionId, 'draft', { action: 'approve', draft_id: draft.id });
+  const approved = await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
   assert.equal(approved.status, 200);
   assert.equal(approved.json.status, 'open');
   const last = (await guest.messages()).at(-1);
   assert.equal(last?.text, draft.text);
   assert.equal(last?.outcome, 'answered');
   assert.equal(last?.citations[0].external_id, 'service_price');
-  const detail = await desk.conversation(guest.sessionId);
+  const detail = await desk.conversation(guest.conversationId);
   assert.equal(detail.draft, null);
   const receipt = await server.call('GET', `/api/receipts/${detail.messages.at(-1).receipt_id}`, {
     token: desk.token,
   });
   assert.match(receipt.json.reason, /approved by Test owner/);
   assert.equal(receipt.json.message, 'how much is a boiler service');
-  const twice = await desk.staff(guest.sessionId, 'draft', { action: 'approve', draft_id: draft.id });
+  const twice = await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
   assert.equal(twice.status, 409);
   assert.equal((await guest.messages()).length, 3);
 });
@@ -60,7 +60,7 @@ test('an approved draft is sent as it was, and its receipt names who approved it
 test('an edited draft keeps the sources whose markers it kept', async () => {
   const { guest, draft } = await held();
   const text = 'It is 95 euros.';
-  await desk.staff(guest.sessionId, 'draft', { action: 'edit', draft_id: draft.id, text });
+  await desk.staff(guest.conversationId, 'draft', { action: 'edit', draft_id: draft.id, text });
   const last = (await guest.messages()).at(-1);
   assert.equal(last?.text, text);
   assert.deepEqual(last?.citations, []);
@@ -68,7 +68,7 @@ test('an edited draft keeps the sources whose markers it kept', async () => {
 
 test('a discarded draft is never shown, and the visitor goes on waiting', async () => {
   const { guest, draft } = await held();
-  const row = await desk.staff(guest.sessionId, 'draft', { action: 'discard', draft_id: draft.id });
+  const row = await desk.staff(guest.conversationId, 'draft', { action: 'discard', draft_id: draft.id });
   assert.equal(row.json.status, 'waiting');
   assert.equal((await guest.messages()).length, 2);
 });
@@ -76,19 +76,19 @@ test('a discarded draft is never shown, and the visitor goes on waiting', async 
 test('two questions make two drafts, decided one after the other', async () => {
   const { guest, draft } = await held();
   await guest.ask('when are you open');
-  await desk.staff(guest.sessionId, 'draft', { action: 'approve', draft_id: draft.id });
-  const { draft: second, status } = await desk.conversation(guest.sessionId);
+  await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
+  const { draft: second, status } = await desk.conversation(guest.conversationId);
   assert.equal(status, 'waiting');
   assert.match(second.text, /Monday to Friday/);
 });
 
 test('a takeover throws the draft away for good', async () => {
   const { guest, draft } = await held();
-  await desk.staff(guest.sessionId, 'takeover');
-  const late = await desk.staff(guest.sessionId, 'draft', { action: 'approve', draft_id: draft.id });
+  await desk.staff(guest.conversationId, 'takeover');
+  const late = await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
   assert.equal(late.status, 409);
-  await desk.staff(guest.sessionId, 'release');
-  assert.equal((await desk.conversation(guest.sessionId)).draft, null);
+  await desk.staff(guest.conversationId, 'release');
+  assert.equal((await desk.conversation(guest.conversationId)).draft, null);
 });
 
 test('when nobody decides in time, the visitor is told once that a person will answer, and the team by mail', async () => {
@@ -99,8 +99,8 @@ test('when nobody decides in time, the visitor is told once that a person will a
   const messages = await guest.messages();
   assert.equal(messages.at(-1)?.role, 'system');
   assert.match(messages.at(-1)?.text, /passed this to the team/);
-  assert.equal((await desk.conversation(guest.sessionId)).status, 'waiting');
-  const late = await desk.staff(guest.sessionId, 'draft', { action: 'approve', draft_id: draft.id });
+  assert.equal((await desk.conversation(guest.conversationId)).status, 'waiting');
+  const late = await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
   assert.equal(late.status, 409);
   assert.ok(mail.sent.some(({ text }) => text.includes('how much is a boiler service')));
   now += 61_000;
@@ -113,9 +113,9 @@ test('a retry while the draft waits returns the first reply and makes no second 
   const first = await guest.ask('how much is a boiler service', { client_message_id: 'd1' });
   const again = await guest.ask('how much is a boiler service', { client_message_id: 'd1' });
   assert.equal(again.json.message_id, first.json.message_id);
-  const { draft } = await desk.conversation(guest.sessionId);
-  await desk.staff(guest.sessionId, 'draft', { action: 'approve', draft_id: draft.id });
-  assert.equal((await desk.conversation(guest.sessionId)).draft, null);
+  const { draft } = await desk.conversation(guest.conversationId);
+  await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
+  assert.equal((await desk.conversation(guest.conversationId)).draft, null);
 });
 
 test('only the topics on the list wait when the business chose topics', async () => {

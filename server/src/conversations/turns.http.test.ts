@@ -56,7 +56,7 @@ for (const [name, steps] of [
 ] as const) {
   test(`drops the reply when staff ${name} while the model wrote`, async () => {
     const { guest, finish } = await whileTheModelWrites();
-    for (const step of steps) assert.equal((await desk.staff(guest.sessionId, step)).status, 200);
+    for (const step of steps) assert.equal((await desk.staff(guest.conversationId, step)).status, 200);
     const { json } = await finish();
     assert.deepEqual([json.outcome, json.reply], ['with_staff', null]);
     assert.deepEqual(await rolesOf(guest), ['visitor', 'assistant', 'visitor']);
@@ -65,8 +65,8 @@ for (const [name, steps] of [
 
 test('the first message of staff takes the conversation over, and what was in flight is dropped', async () => {
   const { guest, finish } = await whileTheModelWrites();
-  await desk.staff(guest.sessionId, 'messages', { text: 'Hello, Anna here.' });
-  const { status, assignee } = await desk.conversation(guest.sessionId);
+  await desk.staff(guest.conversationId, 'messages', { text: 'Hello, Anna here.' });
+  const { status, assignee } = await desk.conversation(guest.conversationId);
   assert.deepEqual([status, assignee?.name], ['with_staff', 'Test owner']);
   assert.equal((await finish()).json.outcome, 'with_staff');
   assert.equal((await guest.ask('thanks')).json.outcome, 'with_staff');
@@ -75,8 +75,8 @@ test('the first message of staff takes the conversation over, and what was in fl
 test('a visitor reads his conversation without receipts and notes, which are for staff', async () => {
   const guest = desk.guest();
   await guest.ask('thanks');
-  await desk.staff(guest.sessionId, 'notes', { text: 'swordfish' });
-  const { messages, notes } = await desk.conversation(guest.sessionId);
+  await desk.staff(guest.conversationId, 'notes', { text: 'swordfish' });
+  const { messages, notes } = await desk.conversation(guest.conversationId);
   assert.ok(messages[1].receipt_id);
   assert.equal(notes[0].text, 'swordfish');
   assert.doesNotMatch(JSON.stringify(await guest.messages()), /receipt|swordfish/);
@@ -84,8 +84,8 @@ test('a visitor reads his conversation without receipts and notes, which are for
 
 test('a note, or an assignment, takes no turn: the reply is given', async () => {
   const { guest, finish } = await whileTheModelWrites();
-  await desk.staff(guest.sessionId, 'notes', { text: 'Looks fine.' });
-  await desk.staff(guest.sessionId, 'assign', { user_id: null });
+  await desk.staff(guest.conversationId, 'notes', { text: 'Looks fine.' });
+  await desk.staff(guest.conversationId, 'assign', { user_id: null });
   assert.equal((await finish()).json.outcome, 'answered');
 });
 
@@ -118,9 +118,9 @@ test('what staff said is no turn of the visitor’s, and reaches no model', asyn
   next = () => says;
   const guest = desk.guest();
   await guest.ask('How much is a boiler service?');
-  await desk.staff(guest.sessionId, 'messages', { text: 'Our swordfish offer is secret.' });
-  await desk.staff(guest.sessionId, 'notes', { text: 'swordfish' });
-  await desk.staff(guest.sessionId, 'release');
+  await desk.staff(guest.conversationId, 'messages', { text: 'Our swordfish offer is secret.' });
+  await desk.staff(guest.conversationId, 'notes', { text: 'swordfish' });
+  await desk.staff(guest.conversationId, 'release');
   model.requests.length = 0;
   await guest.ask('and what does a boiler service cost?');
   assert.ok(model.requests.length > 0);

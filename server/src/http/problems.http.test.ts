@@ -91,7 +91,7 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
   conversation_closed: async () => {
     const guest = desk.guest();
     await guest.ask('thanks');
-    await desk.staff(guest.sessionId, 'close');
+    await desk.staff(guest.conversationId, 'close');
     return guest.ask('thanks');
   },
   duplicate_in_flight: async () => {

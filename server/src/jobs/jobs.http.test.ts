@@ -77,7 +77,7 @@ test('the team hears once that somebody waits, and again when he says how to rea
   assert.doesNotMatch(mail.sent[1]?.subject ?? '', /[\r\n]/);
   // Mail systems drop what repeats a name.
   assert.notEqual(mail.sent[0]?.id, mail.sent[1]?.id);
-  assert.match(mail.sent[0]?.text ?? '', new RegExp(`/portal/inbox\\?c=${guest.sessionId}$`, 'm'));
+  assert.match(mail.sent[0]?.text ?? '', new RegExp(`/portal/inbox\\?c=${guest.conversationId}$`, 'm'));
 });
 
 test('a mail the server refuses is sent later, and one that may have left is not sent again', async () => {
@@ -117,15 +117,15 @@ test('a job that always fails is given up and keeps its reason', async () => {
 test('Bob takes a conversation back after the silence the business set, and only then', async () => {
   const guest = desk.guest();
   await guest.ask('opening hours');
-  await desk.staff(guest.sessionId, 'takeover');
+  await desk.staff(guest.conversationId, 'takeover');
   now += 10 * MINUTE;
-  await desk.staff(guest.sessionId, 'messages', { text: 'One moment.' });
+  await desk.staff(guest.conversationId, 'messages', { text: 'One moment.' });
   now += 10 * MINUTE;
   await runAll();
-  assert.equal((await desk.conversation(guest.sessionId)).status, 'with_staff');
+  assert.equal((await desk.conversation(guest.conversationId)).status, 'with_staff');
   now += 6 * MINUTE;
   await runAll();
-  const { status, assignee } = await desk.conversation(guest.sessionId);
+  const { status, assignee } = await desk.conversation(guest.conversationId);
   assert.deepEqual([status, assignee], ['open', null]);
   assert.equal((await guest.ask('which areas do you cover')).json.outcome, 'answered');
 });
@@ -133,32 +133,32 @@ test('Bob takes a conversation back after the silence the business set, and only
 test('who got no answer from staff before Bob takes over again stays on the list', async () => {
   const guest = desk.guest();
   await guest.ask('opening hours');
-  await desk.staff(guest.sessionId, 'takeover');
+  await desk.staff(guest.conversationId, 'takeover');
   assert.equal((await guest.ask('are you there?')).json.outcome, 'with_staff');
   now += 16 * MINUTE;
   await runAll();
-  assert.equal((await desk.conversation(guest.sessionId)).status, 'waiting');
+  assert.equal((await desk.conversation(guest.conversationId)).status, 'waiting');
 });
 
 test('a visitor who is gone gets what staff wrote by mail, once and in one piece', async () => {
   const guest = desk.guest();
   await guest.ask('opening hours');
   await guest.escalate({ email: 'ada@example.com' });
-  await desk.staff(guest.sessionId, 'messages', { text: 'We can come on Friday.' });
+  await desk.staff(guest.conversationId, 'messages', { text: 'We can come on Friday.' });
   now += 30_000;
-  await desk.staff(guest.sessionId, 'messages', { text: 'At nine.' });
+  await desk.staff(guest.conversationId, 'messages', { text: 'At nine.' });
   await runAll();
   now += 2 * MINUTE;
   await runAll();
   const toVisitor = () => mail.sent.filter(({ to }) => to === 'ada@example.com');
   assert.equal(toVisitor().length, 1);
   assert.match(toVisitor()[0]?.text ?? '', /We can come on Friday\.[\s\S]*At nine\./);
-  await desk.staff(guest.sessionId, 'messages', { text: 'Or on Monday.' });
+  await desk.staff(guest.conversationId, 'messages', { text: 'Or on Monday.' });
   now += 2 * MINUTE;
   await runAll();
   assert.equal(toVisitor().length, 2);
   assert.doesNotMatch(toVisitor()[1]?.text ?? '', /Friday/);
-  await desk.staff(guest.sessionId, 'messages', { text: 'Or never.' });
+  await desk.staff(guest.conversationId, 'messages', { text: 'Or never.' });
   await guest.ask('Friday is fine');
   now += 2 * MINUTE;
   await runAll();
@@ -169,7 +169,7 @@ test('retention erases what is old with what its receipts said, and the chain st
   await desk.settings({ retention_days: 2 });
   const old = desk.guest();
   await old.ask('opening hours');
-  const { receipt_id } = (await desk.conversation(old.sessionId)).messages[1];
+  const { receipt_id } = (await desk.conversation(old.conversationId)).messages[1];
   now += 3 * DAY;
   const young = desk.guest();
   await young.ask('opening hours');
@@ -197,7 +197,7 @@ test('retention erases what is old with what its receipts said, and the chain st
   }));
   assert.deepEqual(
     left.conversations.map(({ id }) => id),
-    [young.sessionId],
+    [young.conversationId],
   );
   assert.equal(left.messages.length, 2);
   assert.equal(left.visitors.length, 1);

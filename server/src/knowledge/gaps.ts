@@ -40,9 +40,12 @@ export async function gaps(
     if (outcome === 'answered') continue;
     items.push({
       question: question.text,
-      messages: group
-        .slice(0, MESSAGES_SHOWN)
-        .map(({ id, conversation_id, text }) => ({ message_id: id, session_id: conversation_id, text })),
+      messages: group.slice(0, MESSAGES_SHOWN).map(({ id, conversation_id, text }) => ({
+        message_id: id,
+        session_id: conversation_id,
+        conversation_id,
+        text,
+      })),
       count: group.length,
       last_at: new Date(newest(group)).toISOString(),
       closest: candidates[0] ? presentCandidate(candidates[0]) : null,

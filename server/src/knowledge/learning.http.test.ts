@@ -92,7 +92,7 @@ test('an entry is offered the messages that staff answered with its words, until
   const asked = await shop.visit('whats the damage for getting my heater looked after yearly');
   assert.notEqual(asked.outcome, 'answered');
   const staff = (path: string, body?: unknown) =>
-    server.call('POST', `/api/conversations/${asked.session_id}/${path}`, { token: shop.token, body });
+    server.call('POST', `/api/conversations/${asked.conversation_id}/${path}`, { token: shop.token, body });
   assert.equal((await staff('takeover')).status, 200);
   await staff('messages', { text: 'Hi! A boiler service costs 95 euros including exhaust measurement.' });
   const path = `documents/${shop.idOf('service_price')}/wordings`;

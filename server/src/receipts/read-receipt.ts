@@ -30,6 +30,7 @@ export async function readReceipt({ q, businessId }: BusinessRead, id: string): 
     id: row.id,
     number: row.number,
     session_id: row.conversation_id,
+    conversation_id: row.conversation_id,
     message_id: row.message_id,
     created_at: new Date(row.created_at).toISOString(),
     ...body,

@@ -5,6 +5,8 @@ import type { Reply, TestServer } from './test-server.ts';
 export interface Guest {
   token: string | null;
   sessionId: string | null;
+  /** How staff name his conversation. */
+  conversationId: string | null;
   ask(message: string, more?: Record<string, unknown>): Promise<Reply>;
   escalate(fields?: Record<string, unknown>): Promise<Reply>;
   messages(): Promise<Reply['json'][]>;
@@ -47,11 +49,13 @@ function newGuest(server: TestServer, businessId: string): Guest {
   const guest: Guest = {
     token: null,
     sessionId: null,
+    conversationId: null,
     ask: async (message, more = {}) => {
       const body = { business_id: businessId, message, ...session(), ...more };
       const reply = await server.call('POST', '/api/chat', { body, headers: headers() });
       guest.token ??= reply.json.visitor_token;
       guest.sessionId = reply.json.session_id ?? guest.sessionId;
+      guest.conversationId = reply.json.conversation_id ?? guest.conversationId;
       return reply;
     },
     escalate: (fields = {}) =>

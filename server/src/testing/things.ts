@@ -57,10 +57,10 @@ export async function openThings(server: TestServer): Promise<Things> {
     business,
     token,
     release,
-    conversation: async () => (await asked()).session_id,
+    conversation: async () => (await asked()).conversation_id,
     session: async () => (await asked()).session_id,
     visitorToken: async () => (await asked()).visitor_token,
-    visitor: once(async () => (await detail((await asked()).session_id)).visitor.id),
+    visitor: once(async () => (await detail((await asked()).conversation_id)).visitor.id),
     receipt: async () => (await asked()).receipt_id,
     message: async () => (await asked()).message_id,
     supervised: once(async () => {
@@ -69,7 +69,7 @@ export async function openThings(server: TestServer): Promise<Things> {
       const body = { message: 'how much is a boiler service', business_id: business };
       const { json } = await server.call('POST', '/api/chat', { body });
       await supervise('off');
-      return { conversation: json.session_id, draft: (await detail(json.session_id)).draft.id };
+      return { conversation: json.conversation_id, draft: (await detail(json.conversation_id)).draft.id };
     }),
     console: once(async () => (await post('/api/chat/session', {})).session_id),
     widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),

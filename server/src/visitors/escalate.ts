@@ -49,7 +49,7 @@ export async function escalate(context: VisitorContext, input: Escalation) {
       await enqueue(tx, now, 'mail_team', { conversation_id: row.id });
     }
     return {
-      session_id: row.id,
+      conversation_id: row.id,
       status: staff ? ('with_staff' as const) : ('waiting' as const),
       message_id: message.id,
       seq,

@@ -53,6 +53,7 @@ async function identify(
     .executeTakeFirst();
   return {
     visitor_token: visitor.token,
+    conversation_id: latest?.id ?? null,
     session_id: latest?.id ?? null,
     visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
   };

@@ -44,8 +44,8 @@ test('a visitor whom the business vouches for has one conversation on every devi
   assert.equal(phone.status, 200);
   const said = await widget('chat', { message: 'opening hours' }, phone.json.visitor_token);
   const laptop = await widget('identify', { token });
-  assert.equal(laptop.json.session_id, said.json.session_id);
-  const detail = await desk.conversation(said.json.session_id);
+  assert.equal(laptop.json.conversation_id, said.json.conversation_id);
+  const detail = await desk.conversation(said.json.conversation_id);
   assert.deepEqual(detail.visitor, {
     ...detail.visitor,
     name: 'Ada',
@@ -63,7 +63,7 @@ test('two devices that bring the same new identity at once become one visitor', 
   );
   const said = await widget('chat', { message: 'opening hours' }, both[0]?.json.visitor_token);
   const other = await widget('identify', { token }, both[1]?.json.visitor_token);
-  assert.equal(other.json.session_id, said.json.session_id);
+  assert.equal(other.json.conversation_id, said.json.conversation_id);
 });
 
 test('a token that is forged, expired, of another algorithm or of an old secret is refused', async () => {

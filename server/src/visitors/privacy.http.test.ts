@@ -19,7 +19,7 @@ test('one visitor is exported whole and then erased without a word left, and the
   await guest.escalate({ name: 'Ada', email: 'ada@example.com', note: 'swordfish again' });
   const stays = desk.guest();
   await stays.ask('opening hours');
-  const { visitor } = await desk.conversation(guest.sessionId);
+  const { visitor } = await desk.conversation(guest.conversationId);
   const path = `/api/visitors/${visitor.id}`;
   const exported = await server.call('GET', path, { token: desk.token });
   assert.equal(exported.status, 200);

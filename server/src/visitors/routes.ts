@@ -1,6 +1,6 @@
 import * as contract from '@askbob/contract/endpoints/chat.ts';
 import { widgetContext, widgetIdentify } from '@askbob/contract/endpoints/widgets.ts';
-import { presentHistory, readMessages } from '../conversations/read-messages.ts';
+import { presentMessage, readMessages } from '../conversations/read-messages.ts';
 import { reply } from '../conversations/reply.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { streamVisitor } from '../live/stream-visitor.ts';
@@ -16,7 +16,8 @@ import { requireIdentity } from './require-identity.ts';
 async function messages(context: VisitorContext & { query: { session_id: string; after: number } }) {
   const { db, conversation } = await ownSession(context, context.query.session_id);
   const rows = await db.read((read) => readMessages(read, conversation.id, context.query.after));
-  return presentHistory(conversation.id, rows, 'visitor');
+  const shown = rows.map((row) => presentMessage(row, 'visitor'));
+  return { conversation_id: conversation.id, messages: shown };
 }
 
 /** Shows staff that the visitor is typing. */

@@ -67,7 +67,11 @@ function GapCard({ gap, pages }: { gap: Gap; pages: ReadonlySet<string> }) {
             {t.knowledge.gapAsked(gap.count)}
             <Ago at={gap.last_at} />
             {first ? (
-              <Link to="/inbox" search={{ c: first.session_id }} className="text-accent-text hover:underline">
+              <Link
+                to="/inbox"
+                search={{ c: first.conversation_id }}
+                className="text-accent-text hover:underline"
+              >
                 {t.knowledge.gapOpen}
               </Link>
             ) : null}

@@ -38,7 +38,7 @@ function Opened() {
       lead={receipt ? formatMoment(receipt.created_at, language) : t.receipt.lead}
       action={
         receipt ? (
-          <Link to="/inbox" search={{ c: receipt.session_id }} className={buttonClass()}>
+          <Link to="/inbox" search={{ c: receipt.conversation_id }} className={buttonClass()}>
             <MessagesSquare size={16} aria-hidden />
             {t.receipt.conversation}
           </Link>
