@@ -4,6 +4,7 @@ const factor = 'server/src/logins/second-factor.http.test.ts';
 const demanded = 'server/src/logins/demanded-factor.http.test.ts';
 const logins = 'server/src/logins/logins.http.test.ts';
 const access = 'server/src/logins/access.http.test.ts';
+const signInLink = 'server/src/members/sign-in-link.http.test.ts';
 const owner = 'server/src/members/last-owner.http.test.ts';
 
 /** Who signs in, with what, and whose rights have ended. @type {import('../mutate.mjs').Mutant[]} */
@@ -93,38 +94,38 @@ export const signIn = [
     replace: '  if (!user) {\n    if (accounts.length > 0) await',
   },
   {
-    file: 'server/src/logins/redeem-link.ts',
+    file: 'server/src/logins/use-link.ts',
     test: links,
     stands: 'a link works after its time',
-    find: "    .where('links.expires_at', '>', now)\n",
+    find: "      .where('links.expires_at', '>', now())\n",
     replace: '',
   },
   {
     file: 'server/src/logins/links.ts',
     test: links,
     stands: 'a reset link lives for a day',
-    find: 'reset: HOUR }',
-    replace: 'reset: 24 * HOUR }',
+    find: 'reset: HOUR,',
+    replace: 'reset: 24 * HOUR,',
   },
   {
-    file: 'server/src/logins/redeem-link.ts',
+    file: 'server/src/logins/set-password.ts',
     test: links,
     stands: 'other logins live on after a reset',
-    find: "    await q.deleteFrom('logins').where('user_id', '=', user.id).execute();\n",
+    find: "  await q.deleteFrom('logins').where('user_id', '=', userId).execute();\n",
     replace: '',
   },
   {
-    file: 'server/src/logins/redeem-link.ts',
+    file: 'server/src/logins/set-password.ts',
     test: links,
     stands: 'other links live on after a reset',
-    find: "    await q.deleteFrom('links').where('user_id', '=', user.id).execute();\n",
+    find: "  await q.deleteFrom('links').where('user_id', '=', userId).execute();\n",
     replace: '',
   },
   {
-    file: 'server/src/logins/redeem-link.ts',
+    file: 'server/src/logins/use-link.ts',
     test: links,
     stands: 'a link of somebody disabled sets a password',
-    find: "    .where('users.status', '!=', 'disabled')\n",
+    find: "      .where('users.status', '!=', 'disabled')\n",
     replace: '',
   },
   {
@@ -218,6 +219,41 @@ export const signIn = [
     find: 'const tried = accounts.filter(({ id }) => attempt.mayTry(id));\n  const opened = await openedBy(tried, input.password);\n  const chosen = opened.filter(',
     replace:
       'const tried = accounts.filter(({ id }) => attempt.mayTry(id));\n  const opened = await openedBy(tried, input.password);\n  const chosen = (opened.length > 0 ? tried : opened).filter(',
+  },
+  {
+    file: 'server/src/logins/mail-reset-links.ts',
+    test: links,
+    stands: 'a stranger who asks for resets keeps the victim from asking',
+    find: '`forgot:${asker}`',
+    replace: '`forgot:${email}`',
+  },
+  {
+    file: 'server/src/logins/sign-in-by-link.ts',
+    test: signInLink,
+    stands: 'a sign-in link asks no second factor',
+    find: '  await checkCode(services, user, code);\n',
+    replace: '',
+  },
+  {
+    file: 'server/src/logins/sign-in-by-link.ts',
+    test: signInLink,
+    stands: 'a sign-in link of a suspended business opens it',
+    find: "  if (user.business_status === 'suspended') throw linkGone();\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/logins/sign-in-by-link.ts',
+    test: signInLink,
+    stands: 'a sign-in link works twice',
+    find: '    await useUpLink(q, token);\n',
+    replace: '',
+  },
+  {
+    file: 'server/src/members/make-sign-in-link.ts',
+    test: signInLink,
+    stands: 'a login left open turns into a new password',
+    find: 'if (id === caller.userId)',
+    replace: "if (id === '')",
   },
   {
     file: 'server/src/logins/failed-sign-ins.ts',
