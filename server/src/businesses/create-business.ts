@@ -27,8 +27,8 @@ export async function createBusiness(services: Services, actor: Actor, input: Ne
   const id = newId(now);
   const hosts = input.site_hosts ?? [];
   await requireFreeHosts(services, hosts, null);
-  await services.store.platform.transaction((q) =>
-    q
+  await services.store.forBusiness(id).transaction(async (tx) => {
+    await tx.q
       .insertInto('businesses')
       .values({
         id,
@@ -43,9 +43,7 @@ export async function createBusiness(services: Services, actor: Actor, input: Ne
         is_demo: input.is_demo ? 1 : 0,
         created_at: now,
       })
-      .execute(),
-  );
-  await services.store.forBusiness(id).transaction(async (tx) => {
+      .execute();
     await tx.q
       .insertInto('personas')
       .values({
