@@ -14,12 +14,12 @@ type Wire = z.infer<typeof ModelSettings>;
 export function presentModel(services: Services, business: Pick<Profile, 'id' | 'model'>): Wire {
   const stored = readStoredModel(business.model);
   if (stored) {
-    const key = openModelKey(services.secretKey, business.id, stored);
+    const opened = openModelKey(services.secretKey, business.id, stored);
     return {
       source: 'business',
       base_url: stored.base_url,
       model: stored.model,
-      key_last_four: key === null ? null : key.slice(-4),
+      key_last_four: opened.kind === 'open' ? opened.key.slice(-4) : null,
     };
   }
   const { LLM_BASE_URL, LLM_MODEL } = services.config;

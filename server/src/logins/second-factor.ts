@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { ApiError } from '../errors.ts';
 import { sha256 } from '../ids.ts';
-import { open } from '../secrets/seal.ts';
+import { openOrNull } from '../secrets/seal.ts';
 import type { Services } from '../services.ts';
 
 /** What of a user the second factor needs. */
@@ -53,7 +53,13 @@ async function useCode(services: Services, user: SecondFactorUser, code: string)
   const { store, secretKey, now } = services;
   // Only a code of the app needs the sealed secret: a recovery code works without its key.
   if (!/^\d{6}$/.test(code)) return useRecoveryCode(services, user, sha256(code.toLowerCase()));
-  const secret = open(secretKey, user.totp_secret ?? '', ['totp', user.id]);
+  const secret = openOrNull(secretKey, user.totp_secret ?? '', ['totp', user.id]);
+  if (secret === null) {
+    throw new ApiError(
+      'invalid_credentials',
+      'The codes of your app cannot be checked any more. Use a recovery code, then set the app up anew.',
+    );
+  }
   const step = stepOf(totpOf(user.email, secret), code, now());
   if (step === null) return false;
   const used = await store.platform.transaction((q) =>

@@ -5,7 +5,7 @@ import type { Queries } from '../db/store.ts';
 import { ApiError, invalid } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { sha256 } from '../ids.ts';
-import { open, seal } from '../secrets/seal.ts';
+import { openOrNull, seal } from '../secrets/seal.ts';
 import type { Services } from '../services.ts';
 import { requireOwnPassword } from './change-password.ts';
 import { type SecondFactorUser, stepOf, totpOf, verifySecondFactor } from './second-factor.ts';
@@ -40,7 +40,9 @@ export async function confirmSecondFactor(services: Services, caller: LoginCalle
   services.limits.take('account', guesses);
   const { totp_secret: sealed, totp_confirmed_at } = await findFactor(services, caller);
   if (sealed === null || totp_confirmed_at !== null) throw notBegun();
-  const totp = totpOf(caller.email, open(services.secretKey, sealed, ['totp', caller.userId]));
+  const secret = openOrNull(services.secretKey, sealed, ['totp', caller.userId]);
+  if (secret === null) throw notBegun();
+  const totp = totpOf(caller.email, secret);
   const step = stepOf(totp, code, services.now());
   if (step === null) {
     throw invalid('/code', 'is not the code that the app shows now. Check the clock of the phone');

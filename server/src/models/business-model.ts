@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { open, seal } from '../secrets/seal.ts';
+import { openOrNull, seal } from '../secrets/seal.ts';
 
 /** A business's own model as it is stored: the key sealed to this business and this very address. */
 const Stored = z.object({ base_url: z.string(), model: z.string(), key: z.string().nullable() });
@@ -17,7 +17,12 @@ export function sealModelKey(secret: Buffer, businessId: string, baseUrl: string
   return seal(secret, apiKey, boundTo(businessId, baseUrl));
 }
 
-/** The key in the clear, or null when the business gave none. Throws when it was sealed for something else. */
-export function openModelKey(secret: Buffer, businessId: string, stored: StoredModel): string | null {
-  return stored.key === null ? null : open(secret, stored.key, boundTo(businessId, stored.base_url));
+/** The key of a business's model: in the clear, none given, or one that this installation's key does not open. */
+export type ModelKey = { kind: 'open'; key: string } | { kind: 'none' } | { kind: 'lost' };
+
+/** Opens the key of a stored model; it is lost when it was sealed for something else, or with another key. */
+export function openModelKey(secret: Buffer, businessId: string, stored: StoredModel): ModelKey {
+  if (stored.key === null) return { kind: 'none' };
+  const key = openOrNull(secret, stored.key, boundTo(businessId, stored.base_url));
+  return key === null ? { kind: 'lost' } : { kind: 'open', key };
 }

@@ -9,7 +9,7 @@ import { createWriterModel } from './writer-model.ts';
 
 /** The language models in reach, each made once with its breaker. */
 export interface Models {
-  /** The model that phrases a business's answers: its own, else the operator's, else null. */
+  /** The model that phrases a business's answers: its own, else the operator's, else null. None when its own key is lost. */
   writerFor(business: Pick<Profile, 'id' | 'model'>): WriterModel | null;
   /** The operator's embedding model, or null. */
   embedder: Embedder | null;
@@ -33,24 +33,27 @@ export function createModels(config: Config, outbound: Outbound, secretKey: Buff
   const writers = new Map<string, WriterModel>();
 
   function businessWriter({ id, model }: Pick<Profile, 'id' | 'model'>): WriterModel | null {
-    const key = `${id}/${model}`;
-    const known = writers.get(key);
-    if (known) return known;
     const stored = readStoredModel(model);
-    if (!stored) return null;
+    if (!stored) return operator;
+    const cacheKey = `${id}/${model}`;
+    const known = writers.get(cacheKey);
+    if (known) return known;
+    const opened = openModelKey(secretKey, id, stored);
+    // It chose whom its visitors' words go to: not the operator's model in its stead.
+    if (opened.kind === 'lost') return null;
     const writer = createWriterModel({
       baseUrl: stored.base_url,
       model: stored.model,
-      apiKey: openModelKey(secretKey, id, stored) ?? undefined,
+      apiKey: opened.kind === 'open' ? opened.key : undefined,
       fetch: guarded,
     });
     if (writers.size >= MAX_WRITERS) writers.delete(writers.keys().next().value ?? '');
-    writers.set(key, writer);
+    writers.set(cacheKey, writer);
     return writer;
   }
 
   return {
-    writerFor: (business) => businessWriter(business) ?? operator,
+    writerFor: businessWriter,
     embedder: own && EMBEDDING_MODEL ? createEmbedder({ ...own, model: EMBEDDING_MODEL }) : null,
     name: operator && LLM_MODEL ? LLM_MODEL : null,
   };

@@ -33,6 +33,15 @@ export function open(key: Buffer, sealed: string, boundTo: string[]): string {
   return Buffer.concat(plain).toString('utf8');
 }
 
+/** As open, but null when it does not open: the key was lost or changed, and whoever asks goes on without. */
+export function openOrNull(key: Buffer, sealed: string, boundTo: string[]): string | null {
+  try {
+    return open(key, sealed, boundTo);
+  } catch {
+    return null;
+  }
+}
+
 /** JSON keeps ["ab","c"] and ["a","bc"] apart, which joining would not. */
 function associatedData(boundTo: string[]): Buffer {
   return Buffer.from(JSON.stringify(boundTo), 'utf8');
