@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { knowledgeLines, questions } from './made-up-business.ts';
 import { type Measured, startMeasured } from './process.ts';
@@ -37,7 +38,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  const floor = await startMeasured(new URL('floor.ts', import.meta.url).pathname, PORT, '/', {
+  const floor = await startMeasured(fileURLToPath(new URL('floor.ts', import.meta.url)), PORT, '/', {
     DATA_DIR: directory,
   });
   const plain = { path: '/', headers: {} };
@@ -46,7 +47,7 @@ async function run(): Promise<void> {
   const floorRss = floor.rssMb();
   await floor.stop();
 
-  const server = new URL('../server/src/main.ts', import.meta.url).pathname;
+  const server = fileURLToPath(new URL('../server/src/main.ts', import.meta.url));
   const environment = {
     DATA_DIR: join(directory, 'data'),
     DEMO: '0',

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
+import { freePort } from './testing/launch.ts';
 
-const MAIN = new URL('./main.ts', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'askbob-main-'));
 const base = { HOST: '127.0.0.1', LOG_LEVEL: 'silent', DEMO: '0', COOKIE_SECURE: 'off' };
 const admin = { ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: 'a-harbour-in-june' };
@@ -39,16 +40,6 @@ async function said({ stdout }: ChildProcess, text: string): Promise<void> {
     if (all.includes(text)) return;
   }
   assert.fail(`it ended without saying "${text}": ${all}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  assert.ok(typeof address === 'object' && address);
-  return address.port;
 }
 
 /** What a start that fails leaves: one line and the exit code 1. */

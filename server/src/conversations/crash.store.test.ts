@@ -7,12 +7,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { migratePostgres } from '../db/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/postgres.ts';
 
 const ROUNDS = 20;
 const CLIENTS = 6;
-const MAIN = new URL('../main.ts', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const ADMIN = { email: 'crash@example.com', password: 'a password that survives' };
 const directory = mkdtempSync(join(tmpdir(), 'askbob-crash-'));
 

@@ -15,6 +15,6 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   serveDocs(app, services);
   serveReference(app);
   serveOpenApi(app, services);
-  await serveConsole(app, services);
+  await serveConsole(app);
   await serveWidgetFiles(app, services);
 }

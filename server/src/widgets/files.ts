@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../errors.ts';
+import { readBuilt } from '../pages/built.ts';
 import type { Services } from '../services.ts';
 import { publicConfig } from './config-for.ts';
 import { listKeys } from './keys.ts';
 
-const DIST = new URL('../../../widget/dist/', import.meta.url);
 const Manifest = z.object({ launcher: z.string(), panel: z.string() });
 /** Where the launcher's settings go; once in the file. */
 const SLOT = '__ASKBOB__';
@@ -16,12 +15,9 @@ const CACHE = 'public, max-age=300';
 
 /** Serves the launcher, with a business's settings in it or without, and the panel's files. */
 export async function serveWidgetFiles(app: FastifyInstance, services: Services): Promise<void> {
-  const manifest = readManifest();
-  if (!manifest) {
-    services.log.warn('The widget is not built: run npm start, or npm run build -w widget.');
-    return;
-  }
-  const launcher = readFileSync(new URL(manifest.launcher, DIST), 'utf8');
+  const { text, assets } = readBuilt('widget', 'manifest.json');
+  const manifest = Manifest.parse(JSON.parse(text));
+  const launcher = readBuilt('widget', manifest.launcher).text;
   const script = (settings: Record<string, unknown>): string => {
     const all = { panel: `/widget/${manifest.panel}`, origin: services.publicUrl(), ...settings };
     // `<` could end a script element if someone pasted the file into a page.
@@ -39,7 +35,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     return sendScript(request, reply, script({ key: key.key, config }));
   });
   await app.register(fastifyStatic, {
-    root: new URL('assets/', DIST).pathname,
+    root: assets,
     prefix: '/widget/assets/',
     decorateReply: false,
     index: false,
@@ -73,12 +69,4 @@ function noWidget(): ApiError {
     'not_found',
     'This business has no widget key yet. Make one in the Customer Portal under Widget.',
   );
-}
-
-function readManifest(): z.infer<typeof Manifest> | null {
-  try {
-    return Manifest.parse(JSON.parse(readFileSync(new URL('manifest.json', DIST), 'utf8')));
-  } catch {
-    return null;
-  }
 }
