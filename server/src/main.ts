@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { firstStart, welcome } from './first-start/first-start.ts';
+import { claimPort } from './first-start/claim-port.ts';
+import { firstStart } from './first-start/first-start.ts';
 import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
+import { welcome } from './first-start/welcome.ts';
 import { startWorker } from './jobs/start-worker.ts';
 import { endStreams } from './live/streams.ts';
 import { createServices } from './services.ts';
@@ -15,14 +17,19 @@ const NOTICE_MS = 1500;
 /** Starts the server and keeps it running until a signal. */
 async function main(): Promise<void> {
   const config = readConfig();
+  const letGo = await claimPort(config.PORT, config.HOST);
   const services = await createServices(config);
   // One request's mistake must not take the others' server away.
   process.on('unhandledRejection', (err) => services.log.error({ err }, 'a promise was left alone'));
-  const started = await firstStart(services);
   const app = await buildApp(services);
+  // Until its lines are out: another node's start would make passwords anew that were about to be shown here.
+  await services.store.onOneNode(async () => {
+    const started = await firstStart(services);
+    await letGo();
+    await app.listen({ port: config.PORT, host: config.HOST });
+    await welcome(services, started);
+  });
   const worker = startWorker(services);
-  await app.listen({ port: config.PORT, host: config.HOST });
-  for (const line of welcome(services, started)) console.log(line);
 
   let stopping = false;
   const stop = async (noticeMs: number, exitCode = 0): Promise<void> => {

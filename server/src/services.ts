@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { createProfiles, type Profiles } from './businesses/profile.ts';
 import { type Cache, createCache } from './cache.ts';
-import type { Config } from './config.ts';
+import { type Config, publicUrl } from './config.ts';
 import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import { createLimits, type Limits } from './http/limits.ts';
@@ -60,6 +60,8 @@ export interface Services {
   publicUrl(): string;
   /** Seals what must be kept secret at rest. */
   secretKey: Buffer;
+  /** There was no key at this start: what a store holds sealed cannot be opened. */
+  keyIsNew: boolean;
   /** The one door through which requests leave. */
   outbound: Outbound;
   /** Has this node read a business's profile, keys and origins anew. */
@@ -87,7 +89,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
   );
   const profiles = createProfiles(config, store, now);
   const outbound = overrides.outbound ?? createOutbound({ allow: config.OUTBOUND_ALLOW });
-  const key = secretKey(config.SECRET_KEY, config.DATA_DIR);
+  const { key, isNew: keyIsNew } = secretKey(config.SECRET_KEY, config.DATA_DIR);
   const live = createLive(store);
   const presence = createPresence(store, now);
   const forget = (businessId: string): void => {
@@ -123,18 +125,13 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     answering: new Set(),
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
-    publicUrl: () => config.PUBLIC_URL ?? `http://${reachable(config.HOST)}:${config.PORT}`,
+    publicUrl: () => publicUrl(config),
     models: createModels(config, outbound, key),
     secretKey: key,
+    keyIsNew,
     outbound,
     forget,
     draining: false,
     checkReplies: overrides.checkReplies ?? false,
   };
-}
-
-/** A host that a browser on this machine can open: one that means every address is no address. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }

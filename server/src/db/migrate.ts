@@ -6,6 +6,7 @@ import { figures } from './migrations/0002-figures.ts';
 import { mailedSeq } from './migrations/0003-mailed-seq.ts';
 import { businessesWall } from './migrations/0004-businesses-wall.ts';
 import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
+import { madeUpPasswords } from './migrations/0006-made-up-passwords.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 
 /** One step of the schema. */
@@ -34,6 +35,7 @@ const migrations: readonly Migration[] = [
   mailedSeq,
   businessesWall,
   erasedBusinesses,
+  madeUpPasswords,
   addressesOfSeveralBusinesses,
 ];
 
@@ -42,6 +44,16 @@ export const appRole = 'askbob_app';
 
 /** Any number; the same on every node, so that two do not migrate at once. */
 const MIGRATION_LOCK = 7_266_201;
+
+/** Throws StartError when a newer version has changed the store: what this one would write might harm it. */
+function requireKnown(done: Iterable<string>): void {
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = [...done].filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new StartError(
+    `A newer version has used this store (it holds ${unknown.join(', ')}). Start that version, or bring back a backup of before.`,
+  );
+}
 
 /** Brings an embedded store up to date; the caller holds the directory's lock. */
 export function migrateSqlite(connection: DatabaseSync): void {
@@ -52,8 +64,9 @@ export function migrateSqlite(connection: DatabaseSync): void {
     connection
       .prepare('SELECT name FROM migrations')
       .all()
-      .map((row) => row.name),
+      .map((row) => String(row.name)),
   );
+  requireKnown(done);
   for (const migration of migrations.filter(({ name }) => !done.has(name))) {
     // A table that is made anew must not take the rows with it that point to it.
     connection.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;');
@@ -86,6 +99,7 @@ export async function migratePostgres(url: string): Promise<void> {
     );
     const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
     const done = new Set(rows.map((row) => row.name));
+    requireKnown(done);
     for (const migration of migrations.filter(({ name }) => !done.has(name))) {
       await client.query('BEGIN');
       await client.query(postgresSql(migration));

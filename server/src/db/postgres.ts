@@ -1,6 +1,8 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
+import { storeWithin } from './at-once.ts';
+import { holding } from './hold-lock.ts';
 import { listen } from './listen.ts';
 import { migratePostgres } from './migrate.ts';
 import { openPool, type PoolOptions } from './pool.ts';
@@ -9,6 +11,9 @@ import type { BusinessTx, Queries, Store } from './store.ts';
 
 /** BIGINT comes back as a number: ours are counts and milliseconds, far below 2^53. */
 pg.types.setTypeParser(20, Number);
+
+/** Any number; the same on every node, so that two do not make a first start at once. */
+const FIRST_START_LOCK = 7_266_202;
 
 /**
  * Opens PostgreSQL: migrates as the URL's own role, then works as a role that owns nothing and cannot
@@ -68,6 +73,11 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
       // What is not stored may be lost: nobody waits for typing dots.
       notify(db, businessId, [event]).catch(() => undefined);
     },
+    onOneNode: (work) => holding(url, FIRST_START_LOCK, work),
+    atOnce: (work) =>
+      transact(db, 'SET LOCAL idle_in_transaction_session_timeout = 0', (q) =>
+        work(storeWithin({ kind: 'postgres', q, scopeOf: scopesOf })),
+      ),
     ping: async () => void (await sql`SELECT 1`.execute(db)),
     close: async () => {
       await stopListening();
@@ -80,6 +90,13 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
 function scopeOf(businessId: string): string {
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(businessId)) throw new Error('not a business id');
   return `SET LOCAL askbob.business_id = '${businessId}'`;
+}
+
+/** As scopeOf, for one transaction after another inside a larger one: the scope before is closed. */
+function scopesOf(businessId: string | null): string[] {
+  return businessId === null
+    ? ["SET LOCAL askbob.business_id = ''", "SET LOCAL askbob.scope = 'platform'"]
+    : ["SET LOCAL askbob.scope = ''", scopeOf(businessId)];
 }
 
 /** BEGIN and SET LOCAL travel together, so a transaction costs one round trip less. */

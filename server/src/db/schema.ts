@@ -35,6 +35,8 @@ export interface UsersTable {
   role: string;
   /** PHC string; null while invited. */
   password_hash: string | null;
+  /** The password_hash that a first start made up, until its password was shown to somebody. */
+  made_up_hash: Generated<string | null>;
   status: 'active' | 'invited' | 'disabled';
   /** Sealed; pending until confirmed_at is set. */
   totp_secret: string | null;

@@ -4,17 +4,14 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, SqliteDialect } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { LiveEvent } from '../live/event.ts';
+import { storeWithin } from './at-once.ts';
+import { watchDisk } from './disk.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { serialised } from './serialised.ts';
+import { asStartError, asUnavailable, BUSY, sqliteCode } from './sqlite-errors.ts';
 import type { BusinessTx, Queries, Store } from './store.ts';
-
-/** Transactions that share one commit, so that many waiting messages cost one disk flush. */
-const LARGEST_BATCH = 64;
-
-interface Waiting {
-  run: () => Promise<() => void>;
-  fail: (error: unknown) => void;
-}
+import { requireWhole, STORE_FILE } from './store-files.ts';
 
 /**
  * Opens the embedded store in a directory, for one process at a time.
@@ -22,14 +19,15 @@ interface Waiting {
  */
 export function openSqlite(directory: string): Store {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const lock = holdLock(join(directory, 'server.lock'), directory);
-  const file = join(directory, 'askbob.db');
-  const writer = connect(file);
-  migrateSqlite(writer);
-  const reader = connect(file, true);
+  const { lock, writer, reader } = openFiles(directory);
+  const disk = watchDisk(directory);
   const write = queriesOn(writer);
   const read = queriesOn(reader);
-  const transact = serialised(writer);
+  const transact = serialised(writer, disk);
+  const readNow = async <T>(work: () => Promise<T>): Promise<T> => {
+    disk.requireFiles();
+    return work();
+  };
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
   const broadcast = (businessId: string, event: LiveEvent): void => {
     for (const listener of listeners) listener(businessId, event);
@@ -39,7 +37,7 @@ export function openSqlite(directory: string): Store {
     kind: 'sqlite',
     forBusiness: (businessId) => ({
       businessId,
-      read: (work) => work({ businessId, q: read }),
+      read: (work) => readNow(() => work({ businessId, q: read })),
       transaction: (work) =>
         transact(async (after) => {
           const tx: BusinessTx = {
@@ -55,14 +53,16 @@ export function openSqlite(directory: string): Store {
         }),
     }),
     platform: {
-      read: (work) => work(read),
+      read: (work) => readNow(() => work(read)),
       transaction: (work) => transact(() => work(write)),
     },
     onEvent: (listener) => void listeners.push(listener),
     // Events never leave the process, so none is lost.
     onGap: () => undefined,
     broadcast,
-    ping: async () => void reader.prepare('SELECT 1').get(),
+    onOneNode: (work) => work(),
+    atOnce: (work) => transact(() => work(storeWithin({ kind: 'sqlite', q: write, scopeOf: () => [] }))),
+    ping: () => disk.requireWell(() => transact(async () => touch(writer))),
     close: async () => {
       reader.close();
       writer.close();
@@ -71,9 +71,36 @@ export function openSqlite(directory: string): Store {
   };
 }
 
+/** Opens what is there and brings it up to date. Throws StartError that says what is wrong with it. */
+function openFiles(directory: string): { lock: DatabaseSync; writer: DatabaseSync; reader: DatabaseSync } {
+  const opened: DatabaseSync[] = [];
+  const keep = (connection: DatabaseSync): DatabaseSync => {
+    opened.push(connection);
+    return connection;
+  };
+  try {
+    const lock = keep(holdLock(join(directory, 'server.lock'), directory));
+    const file = join(directory, STORE_FILE);
+    const writer = keep(connect(file));
+    requireWhole(writer, directory);
+    migrateSqlite(writer);
+    return { lock, writer, reader: connect(file, true) };
+  } catch (error) {
+    for (const connection of opened.reverse()) connection.close();
+    throw asStartError(error, directory);
+  }
+}
+
+/** Writes a page, which says whether the disk still takes any. */
+function touch(connection: DatabaseSync): void {
+  connection.exec(
+    'UPDATE migrations SET applied_at = applied_at WHERE name = (SELECT min(name) FROM migrations)',
+  );
+}
+
 /** Reads an embedded store beside the server that may be running on it. Throws when there is none. */
 export function readSqlite(directory: string): { q: Queries; close: () => void } {
-  const reader = connect(join(directory, 'askbob.db'), true);
+  const reader = connect(join(directory, STORE_FILE), true);
   return { q: queriesOn(reader), close: () => reader.close() };
 }
 
@@ -83,8 +110,9 @@ function holdLock(file: string, directory: string): DatabaseSync {
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
-  } catch {
+  } catch (error) {
     lock.close();
+    if (sqliteCode(error) !== BUSY) throw error;
     throw new StartError(
       `Another Ask Bob is running on ${directory}. Stop it, or start this one with another DATA_DIR.`,
     );
@@ -118,8 +146,8 @@ function queriesOn(connection: DatabaseSync): Queries {
     const bind = (values: readonly unknown[]) => values as SQLInputValue[];
     return {
       reader,
-      all: (values: readonly unknown[]) => statement.all(...bind(values)),
-      run: (values: readonly unknown[]) => statement.run(...bind(values)),
+      all: (values: readonly unknown[]) => orUnavailable(() => statement.all(...bind(values))),
+      run: (values: readonly unknown[]) => orUnavailable(() => statement.run(...bind(values))),
       iterate: (values: readonly unknown[]) => statement.iterate(...bind(values)),
     };
   };
@@ -128,69 +156,10 @@ function queriesOn(connection: DatabaseSync): Queries {
   });
 }
 
-/**
- * Runs transactions one after another on one connection; those that wait share a commit.
- * Each is a savepoint, so that one which throws takes nothing else with it.
- */
-function serialised(connection: DatabaseSync) {
-  const waiting: Waiting[] = [];
-  const begin = connection.prepare('BEGIN IMMEDIATE');
-  const savepoint = connection.prepare('SAVEPOINT one');
-  const release = connection.prepare('RELEASE one');
-  const commit = connection.prepare('COMMIT');
-  let running = false;
-
-  async function runBatch(): Promise<void> {
-    const committed: { done: () => void; fail: (error: unknown) => void }[] = [];
-    begin.run();
-    for (let i = 0; i < LARGEST_BATCH; i++) {
-      const next = waiting.shift();
-      if (!next) break;
-      savepoint.run();
-      try {
-        committed.push({ done: await next.run(), fail: next.fail });
-        release.run();
-      } catch (error) {
-        connection.exec('ROLLBACK TO one; RELEASE one;');
-        next.fail(error);
-      }
-    }
-    try {
-      commit.run();
-    } catch (error) {
-      if (connection.isTransaction) connection.exec('ROLLBACK');
-      for (const { fail } of committed) fail(error);
-      return;
-    }
-    for (const { done } of committed) done();
+function orUnavailable<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw asUnavailable(error);
   }
-
-  async function drain(): Promise<void> {
-    try {
-      while (waiting.length > 0) await runBatch();
-    } catch (error) {
-      for (const { fail } of waiting.splice(0)) fail(error);
-    } finally {
-      running = false;
-    }
-  }
-
-  return <T>(work: (after: (run: () => void) => void) => Promise<T>): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      waiting.push({
-        run: async () => {
-          const after: (() => void)[] = [];
-          const value = await work((hook) => void after.push(hook));
-          return () => {
-            for (const hook of after) hook();
-            resolve(value);
-          };
-        },
-        fail: reject,
-      });
-      if (running) return;
-      running = true;
-      // After this turn's sockets are read, so that messages which arrived together share a commit.
-      setImmediate(() => void drain());
-    });
 }

@@ -52,7 +52,14 @@ export interface Store {
   onGap(listener: () => void): void;
   /** Tells everyone who watches something that is not stored, such as typing. */
   broadcast(businessId: string, event: LiveEvent): void;
-  /** Throws when the store does not answer. */
+  /** Does work on this node while no other one does any; an embedded store has no other. */
+  onOneNode<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Makes what the work writes to the store it is given visible at one moment, or never: its transactions are parts
+   * of one. Everyone else's changes wait, so it is for when nobody is served yet.
+   */
+  atOnce<T>(work: (within: Store) => Promise<T>): Promise<T>;
+  /** Throws when the store cannot be read and written just now. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,19 +1,27 @@
-import { randomBytes } from 'node:crypto';
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
-import { StartError } from '../errors.ts';
+import { storeIsGone } from '../db/open.ts';
+import { ApiError, StartError } from '../errors.ts';
 import { createUser } from '../members/create-user.ts';
-import type { Services } from '../services.ts';
-import { type Demo, seedDemo } from './seed-demo.ts';
+import { hasKeptKey, keepSecretKey } from '../secrets/secret-key.ts';
+import { createServices, type Services } from '../services.ts';
+import { type MadeUp, makeUpAnew, makeUpPassword, markMadeUp } from './made-up-passwords.ts';
+import { seedDemo } from './seed-demo.ts';
 
 const DEFAULT_ADMIN = 'admin@askbob.local';
 
-/** What a first start made up and prints once; null parts were there already, or were not asked for. */
+/** What a start has to show: the admin it made with the settings' own password, and sign-ins it made up. */
 export interface FirstStart {
-  admin: { email: string; password: string | null } | null;
-  demo: Demo | null;
+  /** Address of an admin whose password is ADMIN_PASSWORD. */
+  admin: string | null;
+  madeUp: MadeUp[];
+  /** The store's key is gone, and a new one was made. */
+  lostKey: boolean;
 }
 
-/** On an empty store: makes the admin and, unless DEMO=0, the demo business. */
+/**
+ * On a store without an admin: makes one and, unless DEMO=0, the demo business, all at once or not at all. Then makes
+ * new passwords for those that were made up and never shown. Throws StartError.
+ */
 export async function firstStart(services: Services): Promise<FirstStart> {
   const { config, store } = services;
   const { admins, businesses } = await store.platform.read(async (q) => ({
@@ -30,27 +38,45 @@ export async function firstStart(services: Services): Promise<FirstStart> {
       `DEFAULT_BUSINESS names no business: "${wanted}" is neither an id nor a name of one.`,
     );
   }
-  const admin = admins.length === 0 ? await createAdmin(services) : null;
-  const empty = businesses.length === 0 && admin !== null;
-  return { admin, demo: empty && config.DEMO ? await seedDemo(services, demoOrigins(services)) : null };
+  const isFirst = admins.length === 0;
+  const isEmpty = isFirst && businesses.length === 0;
+  if (isEmpty && !config.SECRET_KEY && hasKeptKey(config.DATA_DIR)) throw storeIsGone(config);
+  if (isFirst) await fillAtOnce(services, config.DEMO && isEmpty);
+  keepSecretKey(config.DATA_DIR);
+  const admin = isFirst && config.ADMIN_PASSWORD !== undefined ? adminEmail(services) : null;
+  return { admin, lostKey: services.keyIsNew && !isEmpty, madeUp: await makeUpAnew(services) };
 }
 
-async function createAdmin(services: Services): Promise<{ email: string; password: string | null }> {
-  const { ADMIN_EMAIL: email = DEFAULT_ADMIN, ADMIN_PASSWORD: given } = services.config;
-  const password = given ?? randomBytes(12).toString('base64url');
-  const id = await createUser(services, {
-    kind: 'admin',
-    business_id: null,
-    email,
-    name: 'Admin',
-    role: 'admin',
-    password,
+/** No model takes part: a visitor of two weeks ago need not wait for one. */
+async function fillAtOnce(services: Services, withDemo: boolean): Promise<void> {
+  const { log, now } = services;
+  await services.store.atOnce(async (store) => {
+    const within = await createServices({ ...services.config, LLM_MODEL: undefined }, { store, log, now });
+    const adminId = await createAdmin(within);
+    const madeUp = services.config.ADMIN_PASSWORD === undefined ? [adminId] : [];
+    if (withDemo) madeUp.push(await seedDemo(within, demoOrigins(services)));
+    if (madeUp.length > 0) await store.platform.transaction((q) => markMadeUp(q, madeUp));
   });
-  await services.store.platform.transaction((q) =>
-    appendAudit(q, PLATFORM, services.now(), { actor: systemActor, action: 'admin.created', target: id }),
+}
+
+function adminEmail({ config }: Services): string {
+  return config.ADMIN_EMAIL ?? DEFAULT_ADMIN;
+}
+
+async function createAdmin(services: Services): Promise<string> {
+  const { store, now, config } = services;
+  const email = adminEmail(services);
+  const password = config.ADMIN_PASSWORD ?? makeUpPassword();
+  const user = { kind: 'admin', business_id: null, email, name: 'Admin', role: 'admin', password } as const;
+  const id = await createUser(services, user).catch((error: unknown) => {
+    // Only here are settings checked as a request's fields are.
+    if (error instanceof ApiError) throw new StartError(`ADMIN_EMAIL or ADMIN_PASSWORD: ${error.message}`);
+    throw error;
+  });
+  await store.platform.transaction((q) =>
+    appendAudit(q, PLATFORM, now(), { actor: systemActor, action: 'admin.created', target: id }),
   );
-  // A password from the settings is not repeated where logs may keep it.
-  return { email, password: given === undefined ? password : null };
+  return id;
 }
 
 /** Where the demo's widget may be tried: our own pages, and the addresses a developer's page has. */
@@ -61,24 +87,4 @@ function demoOrigins({ config, publicUrl }: Services): string[] {
     `http://127.0.0.1:${port}`,
   ]);
   return [...new Set([own, ...local])];
-}
-
-/** The lines a person needs after a start: where to look, how to sign in, what to paste. */
-export function welcome(services: Services, { admin, demo }: FirstStart): string[] {
-  const base = services.publicUrl();
-  const found = [`Ask Bob is ready: ${base}`];
-  if (admin) {
-    const password = admin.password ?? '(ADMIN_PASSWORD)';
-    found.push(`  Mission Control  ${base}/mission-control   ${admin.email}   ${password}`);
-  }
-  if (!demo) return found;
-  return [
-    ...found,
-    `  Customer Portal  ${base}/portal   ${demo.owner.email}   ${demo.owner.password}`,
-    '  These passwords are shown only now.',
-    '',
-    `  On a site:  <script async src="${base}/widget/${demo.businessId}/widget.js"></script>`,
-    `  By curl:    curl -s ${base}/api/chat -H 'content-type: application/json' -d '{"message":"What does a boiler service cost?"}'`,
-    '',
-  ];
 }

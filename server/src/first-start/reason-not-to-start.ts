@@ -1,4 +1,4 @@
-import { ApiError, StartError } from '../errors.ts';
+import { StartError } from '../errors.ts';
 
 /** What an operator can do about an error of the operating system, by its code. */
 const advice: Record<string, string> = {
@@ -17,9 +17,6 @@ const advice: Record<string, string> = {
 /** One line for an operator, or null for a mistake of ours that only its stack explains. */
 export function reasonNotToStart(error: unknown): string | null {
   if (error instanceof StartError) return `Ask Bob cannot start: ${error.message}`;
-  // Only the first admin's settings are checked as a request's fields are.
-  if (error instanceof ApiError)
-    return `Ask Bob cannot start: ADMIN_EMAIL or ADMIN_PASSWORD: ${error.message}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = advice[code];
   return known ? `Ask Bob cannot start: ${known} (${(error as Error).message})` : null;

@@ -22,6 +22,7 @@ export const routes: Endpoint[] = [
     if (services.draining) {
       throw new ApiError('draining', 'This node is about to end. Send traffic to another one.');
     }
+    await services.store.ping();
     return { ready: true };
   }),
   endpoint(metrics, ({ services, request }) => readMetrics(services, request)),

@@ -1,26 +1,61 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartError } from '../errors.ts';
 
 const KEY_BYTES = 32;
 const SHORTEST = 32;
 
+/** The installation's key, and whether it was made just now because there was none. */
+export interface SecretKey {
+  key: Buffer;
+  isNew: boolean;
+}
+
 /**
  * The installation's 32-byte key, derived (HKDF, RFC 5869) from `fromEnvironment` when given, else from
- * DATA_DIR/secret.key, which the first start creates with mode 0600. Throws when either is shorter than 32 characters.
+ * DATA_DIR/secret.key. Where there is none, one is made with mode 0600, as a draft until `keepSecretKey`: a kept
+ * key says that a store was filled beside it. Throws StartError when it is shorter than 32 characters.
  */
-export function secretKey(fromEnvironment: string | undefined, dataDir: string): Buffer {
-  if (fromEnvironment) return deriveKey(fromEnvironment, 'SECRET_KEY');
-  const path = join(dataDir, 'secret.key');
-  const stored = readKey(path);
-  if (stored !== null) return deriveKey(stored, path);
-  createKey(dataDir, path);
-  return deriveKey(readFileSync(path, 'utf8'), path);
+export function secretKey(fromEnvironment: string | undefined, dataDir: string): SecretKey {
+  if (fromEnvironment) return { key: deriveKey(fromEnvironment, 'SECRET_KEY'), isNew: false };
+  const { kept, draft } = pathsIn(dataDir);
+  for (const path of [kept, draft]) {
+    const text = readKey(path);
+    if (text !== null) return { key: deriveKey(text, path), isNew: false };
+  }
+  createKey(dataDir, draft);
+  return { key: deriveKey(readFileSync(draft, 'utf8'), draft), isNew: true };
+}
+
+/** Whether DATA_DIR holds the key of a store that was filled. */
+export function hasKeptKey(dataDir: string): boolean {
+  return existsSync(pathsIn(dataDir).kept);
+}
+
+/** Keeps the draft of a key, now that a store was filled that needs it. */
+export function keepSecretKey(dataDir: string): void {
+  const { kept, draft } = pathsIn(dataDir);
+  try {
+    renameSync(draft, kept);
+  } catch (error) {
+    // Settings hold the key, or another node of the same folder was quicker.
+    if (!isMissing(error)) throw error;
+  }
+}
+
+function pathsIn(dataDir: string): { kept: string; draft: string } {
+  const kept = join(dataDir, 'secret.key');
+  return { kept, draft: `${kept}.first-start` };
 }
 
 function deriveKey(text: string, source: string): Buffer {
   const secret = text.trim();
-  if (secret.length < SHORTEST) throw new Error(`${source} must hold at least ${SHORTEST} characters`);
+  if (secret.length < SHORTEST) {
+    throw new StartError(
+      `${source} must hold at least ${SHORTEST} characters. Bring back the one of before.`,
+    );
+  }
   return Buffer.from(hkdfSync('sha256', secret, '', 'ask-bob sealed secrets', KEY_BYTES));
 }
 
@@ -28,25 +63,29 @@ function readKey(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Written aside and linked into place, so that of two first starts one key wins, and it is whole. */
 function createKey(dataDir: string, path: string): void {
   mkdirSync(dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(draft, `${randomBytes(KEY_BYTES).toString('hex')}\n`, {
+  const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(aside, `${randomBytes(KEY_BYTES).toString('hex')}\n`, {
     mode: 0o600,
     flag: 'wx',
     flush: true,
   });
   try {
-    linkSync(draft, path);
+    linkSync(aside, path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   } finally {
-    rmSync(draft);
+    rmSync(aside);
   }
 }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { open, seal } from './seal.ts';
-import { secretKey } from './secret-key.ts';
+import { open, openOrNull, seal } from './seal.ts';
+import { hasKeptKey, keepSecretKey, secretKey } from './secret-key.ts';
 
 const key = randomBytes(32);
 const bound = ['business-1', 'https://models.example/v1'];
@@ -22,6 +22,7 @@ test('what was sealed opens with the same key and binding, whatever it is', () =
 test('a secret does not open with another key, another business or another base URL', () => {
   const sealed = seal(key, 'sk-1234', bound);
   assert.throws(() => open(randomBytes(32), sealed, bound));
+  assert.equal(openOrNull(randomBytes(32), sealed, bound), null);
   assert.throws(() => open(key, sealed, ['business-2', 'https://models.example/v1']));
   assert.throws(() => open(key, sealed, ['business-1', 'https://evil.example/v1']));
   assert.throws(() => open(key, sealed, ['business-1https://models.example/v1']));
@@ -48,8 +49,11 @@ test('the first start makes a key only its user can read, and later starts find 
   const dataDir = mkdtempSync(join(tmpdir(), 'secret-key-'));
   t.after(() => rmSync(dataDir, { recursive: true }));
   const first = secretKey(undefined, dataDir);
-  assert.equal(first.length, 32);
-  assert.deepEqual(secretKey(undefined, dataDir), first);
+  assert.deepEqual([first.isNew, first.key.length, hasKeptKey(dataDir)], [true, 32, false]);
+  assert.deepEqual(secretKey(undefined, dataDir), { key: first.key, isNew: false });
+  keepSecretKey(dataDir);
+  assert.deepEqual(secretKey(undefined, dataDir), { key: first.key, isNew: false });
+  assert.ok(hasKeptKey(dataDir));
   assert.equal(statSync(join(dataDir, 'secret.key')).mode & 0o777, 0o600);
 });
 
@@ -60,7 +64,7 @@ test('the key of the environment wins, and a short one stops the start', (t) => 
   const passphrase = 'correct horse battery staple 2026';
   assert.deepEqual(secretKey(passphrase, dataDir), secretKey(`${passphrase}\n`, dataDir));
   assert.notDeepEqual(secretKey(passphrase, dataDir), fileKey);
-  assert.equal(secretKey(passphrase, dataDir).length, 32);
+  assert.equal(secretKey(passphrase, dataDir).key.length, 32);
   assert.throws(() => secretKey('short', dataDir), /SECRET_KEY must hold at least 32/);
   writeFileSync(join(dataDir, 'secret.key'), 'damaged');
   assert.throws(() => secretKey(undefined, dataDir), /secret\.key must hold at least 32/);
