@@ -83,6 +83,17 @@ function applySqlite(connection: DatabaseSync, { name, sql, appendOnly }: Migrat
   throw new Error(`${name} leaves rows that point nowhere`);
 }
 
+/** Throws StartError unless an embedded store is as this version writes it. */
+export function requireMigrated(connection: DatabaseSync): void {
+  const done = connection.prepare('SELECT name FROM migrations').all();
+  const names = new Set(done.map((row) => String(row.name)));
+  requireKnown(names);
+  if (migrations.every(({ name }) => names.has(name))) return;
+  throw new StartError(
+    'The store is of an earlier version. Start the server once with npm start, and try again.',
+  );
+}
+
 /** Brings PostgreSQL up to date under an advisory lock, as the role that owns the tables. */
 export async function migratePostgres(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

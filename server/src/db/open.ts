@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { hasKeptKey } from '../secrets/secret-key.ts';
-import { openSqlite } from './sqlite.ts';
-import type { Store } from './store.ts';
+import { changeSqlite, openSqlite } from './sqlite.ts';
+import type { Queries, Store } from './store.ts';
 import { hasStoreFile } from './store-files.ts';
 
 /** Opens the store the settings name and brings it up to date. Throws StartError. */
@@ -15,6 +15,17 @@ export async function openStore(config: Config): Promise<Store> {
   // Loaded only when asked for: the embedded store starts without it.
   const { openPostgres } = await import('./postgres.ts');
   return openPostgres(config.DATABASE_URL, { poolSize: config.DATABASE_POOL });
+}
+
+/** Makes one change of the platform's, whether a server is running on the store or not. Throws StartError. */
+export async function changeBeside<T>(config: Config, work: (q: Queries) => Promise<T>): Promise<T> {
+  if (!config.DATABASE_URL) return changeSqlite(config.DATA_DIR, work);
+  const store = await openStore(config);
+  try {
+    return await store.platform.transaction(work);
+  } finally {
+    await store.close();
+  }
 }
 
 /** What to say when a key is there, but nothing of the store that was filled beside it: a new demo would hide the loss. */

@@ -6,12 +6,12 @@ import { StartError } from '../errors.ts';
 import type { LiveEvent } from '../live/event.ts';
 import { storeWithin } from './at-once.ts';
 import { watchDisk } from './disk.ts';
-import { migrateSqlite } from './migrate.ts';
+import { migrateSqlite, requireMigrated } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { serialised } from './serialised.ts';
 import { asStartError, asUnavailable, BUSY, sqliteCode } from './sqlite-errors.ts';
 import type { BusinessTx, Queries, Store } from './store.ts';
-import { requireWhole, STORE_FILE } from './store-files.ts';
+import { hasStoreFile, requireWhole, STORE_FILE } from './store-files.ts';
 
 /**
  * Opens the embedded store in a directory, for one process at a time.
@@ -102,6 +102,25 @@ function touch(connection: DatabaseSync): void {
 export function readSqlite(directory: string): { q: Queries; close: () => void } {
   const reader = connect(join(directory, STORE_FILE), true);
   return { q: queriesOn(reader), close: () => reader.close() };
+}
+
+/** Makes one change to an embedded store beside the server that may be running on it. Throws StartError. */
+export async function changeSqlite<T>(directory: string, work: (q: Queries) => Promise<T>): Promise<T> {
+  if (!hasStoreFile(directory)) {
+    throw new StartError(`There is no store in ${directory}. Is DATA_DIR right?`);
+  }
+  try {
+    const connection = connect(join(directory, STORE_FILE));
+    try {
+      requireMigrated(connection);
+      const q = queriesOn(connection);
+      return await serialised(connection, watchDisk(directory))(() => work(q));
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    throw asStartError(error, directory);
+  }
 }
 
 /** An operating-system lock that a killed process lets go of by itself. */

@@ -32,7 +32,7 @@ export interface Link {
 
 /** Makes a single-use link by which a user gets in; those made earlier go on working. */
 export async function createLink(
-  services: Services,
+  services: Pick<Services, 'now' | 'publicUrl'>,
   q: Queries,
   user: LinkUser,
   purpose: LinkPurpose,

@@ -1,0 +1,36 @@
+import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
+import { type Config, publicUrl } from '../config.ts';
+import type { Queries } from '../db/store.ts';
+import { createLink } from './links.ts';
+
+/** A link with which somebody sets a new password, and where they belong. */
+export interface ResetLink {
+  /** Name of the business, or null for an administrator. */
+  business: string | null;
+  url: string;
+}
+
+/** Makes a one-time link for everybody who has this address and isn't disabled; recorded, and valid for an hour. */
+export async function makeResetLinks(q: Queries, config: Config, email: string): Promise<ResetLink[]> {
+  const users = await q
+    .selectFrom('users')
+    .leftJoin('businesses', 'businesses.id', 'users.business_id')
+    .select(['users.id', 'users.email', 'users.name', 'users.kind', 'users.business_id'])
+    .select('businesses.name as business')
+    .where('users.email', '=', email.trim().toLowerCase())
+    .where('users.status', '!=', 'disabled')
+    .orderBy('users.created_at')
+    .execute();
+  const links: ResetLink[] = [];
+  for (const { business, ...user } of users) {
+    const services = { now: Date.now, publicUrl: () => publicUrl(config) };
+    const { url } = await createLink(services, q, user, 'reset');
+    links.push({ business, url });
+    await appendAudit(q, user.business_id ?? PLATFORM, Date.now(), {
+      actor: systemActor,
+      action: 'password.link_made',
+      target: user.id,
+    });
+  }
+  return links;
+}

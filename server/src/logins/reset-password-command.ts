@@ -1,0 +1,23 @@
+import { type Config, readConfig } from '../config.ts';
+import { changeBeside } from '../db/open.ts';
+import { StartError } from '../errors.ts';
+import { makeResetLinks } from './make-reset-links.ts';
+
+/** `npm run reset-password -- <email>`: prints a one-time link for each account of the address. */
+async function resetPassword(config: Config, args: readonly string[]): Promise<string[]> {
+  const [email, more] = args;
+  if (!email || more) throw new StartError('Name one address: npm run reset-password -- <email>');
+  const links = await changeBeside(config, (q) => makeResetLinks(q, config, email));
+  if (links.length === 0) throw new StartError(`Nobody who may sign in has the address ${email}.`);
+  return [
+    'Open within an hour, with the server running; it works once:',
+    ...links.map(({ business, url }) => `  ${business ?? 'Administrator'}: ${url}`),
+  ];
+}
+
+try {
+  for (const line of await resetPassword(readConfig(), process.argv.slice(2))) console.log(line);
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exitCode = 1;
+}
