@@ -7,26 +7,31 @@ import { ensurePostgres } from '../testing/programs.mjs';
 import { copyProject, removeCopy } from './copy.mjs';
 import { mutants } from './list.mjs';
 import { mutate } from './mutate.mjs';
-import { runTest } from './run-test.mjs';
+import { endTests, runTest } from './run-test.mjs';
 
 /** Copies of the project in which faults are tried side by side. */
 const AT_ONCE = 2;
 
+/** Set when the run is to end early: what is under way ends at once, and cleans up behind it. */
+let stopped = false;
+function stop() {
+  stopped = true;
+  process.exitCode = 1;
+  endTests();
+}
+
 await main(async () => {
   const chosen = mutants.filter(isWanted(process.argv.slice(2)));
   if (chosen.length === 0) throw new Stop('No fault on the list is about that.');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   const copies = await step(`${AT_ONCE} copies made`, () =>
     Promise.all(Array.from({ length: AT_ONCE }, copyProject)),
   );
   process.on('exit', () => copies.forEach(removeCopy));
-  const cluster = await clusterFor(chosen);
-  try {
-    await requireGreen(copies, chosen);
-    await tryAll(copies, chosen);
-  } finally {
-    await cluster?.stop();
-  }
+  const programs = chosen.some(({ store }) => store === 'postgres') ? await ensurePostgres() : undefined;
+  const run = (copy, mutant) => runOn(copy, mutant, programs);
+  await requireGreen(copies, chosen, run);
+  await tryAll(copies, chosen, run);
 });
 
 /** Those whose description, file or test holds one of the words; all without any. */
@@ -35,32 +40,37 @@ function isWanted(words) {
     words.length === 0 || words.some((word) => `${stands}\n${file}\n${test}`.includes(word));
 }
 
-async function clusterFor(chosen) {
-  if (!chosen.some(({ store }) => store === 'postgres')) return undefined;
-  const programs = await ensurePostgres();
-  const cluster = await step('Temporary PostgreSQL started', () => startCluster(programs));
-  process.env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
-  return cluster;
+/** Runs a fault's test; one on PostgreSQL gets a server of its own, whose tables nobody has made before the fault was in. */
+async function runOn(copy, { test, store = 'sqlite' }, programs) {
+  const cluster = store === 'postgres' ? await startCluster(programs) : undefined;
+  try {
+    return await runTest(copy, test, {
+      TEST_STORE: store,
+      ...(cluster && { ASKBOB_TEST_POSTGRES_URL: cluster.url }),
+    });
+  } finally {
+    await cluster?.stop();
+  }
 }
 
 /** A test that fails without a fault would seem to notice every one. */
-async function requireGreen(copies, chosen) {
-  const runs = new Map(chosen.map((each) => [`${each.test} ${storeOf(each)}`, each]));
+async function requireGreen(copies, chosen, run) {
+  const runs = new Map(chosen.map((each) => [`${each.test} ${each.store}`, each]));
   const red = [];
   await step(`${runs.size} test files run as they are`, () =>
     inTurn(copies, [...runs.values()], async (copy, each) => {
-      const result = await runTest(copy, each.test, storeOf(each));
+      const result = await run(copy, each);
       if (result.kind !== 'passed') red.push(`${each.test}: ${describe(result)}`);
     }),
   );
-  if (red.length > 0) throw new Stop(`These fail without any fault:\n${red.join('\n')}`);
+  if (red.length > 0 && !stopped) throw new Stop(`These fail without any fault:\n${red.join('\n')}`);
 }
 
-async function tryAll(copies, chosen) {
+async function tryAll(copies, chosen, run) {
   const count = { killed: 0, survived: 0, stale: 0 };
   const start = performance.now();
   await inTurn(copies, chosen, async (copy, mutant) => {
-    const [verdict, words] = await tryOne(copy, mutant);
+    const [verdict, words] = await tryOne(copy, mutant, run);
     count[verdict] += 1;
     console.log(`${verdict === 'killed' ? '✔' : '✖'} ${verdict}: ${mutant.stands} (${mutant.file})${words}`);
   });
@@ -72,24 +82,20 @@ async function tryAll(copies, chosen) {
 }
 
 /** Puts a fault into a copy, runs its test there, and takes it out again. */
-async function tryOne(copy, mutant) {
+async function tryOne(copy, mutant, run) {
   const mutated = mutate(copy, mutant);
   if ('stale' in mutated) return ['stale', `\n    ${mutated.stale}`];
   const path = join(copy, mutant.file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, mutated.text);
   try {
-    const result = await runTest(copy, mutant.test, storeOf(mutant));
+    const result = await run(copy, mutant);
     if (result.kind === 'passed') return ['survived', `\n    ${mutant.test} passes with it`];
     if (result.kind === 'broken') return ['stale', `\n    ${describe(result)}`];
     return ['killed', ` by ${describe(result)}`];
   } finally {
     writeFileSync(path, text);
   }
-}
-
-function storeOf({ store = 'sqlite' }) {
-  return store;
 }
 
 function describe({ kind, names, why }) {
@@ -102,7 +108,7 @@ async function inTurn(copies, items, work) {
   const left = [...items];
   await Promise.all(
     copies.map(async (copy) => {
-      for (let item = left.shift(); item; item = left.shift()) await work(copy, item);
+      for (let item = left.shift(); item && !stopped; item = left.shift()) await work(copy, item);
     }),
   );
 }

@@ -6,14 +6,22 @@ const reporter = new URL('./failures.mjs', import.meta.url).href;
 /** Far above what any of the named files takes: a fault may also make a test wait for ever. */
 const LONGEST_MS = 120_000;
 
+/** The tests under way. */
+const running = new Set();
+
+/** Ends every test under way at once, with the servers that it started. */
+export function endTests() {
+  running.forEach(end);
+}
+
 /**
  * Runs one test file of a copy. Returns `passed`, the names of the tests that failed, `hangs` when it did not end,
  * or `broken` with what was written when the file could not even be loaded.
  */
-export async function runTest(folder, file, store) {
+export async function runTest(folder, file, environment) {
   const child = spawn(process.execPath, ['--test', `--test-reporter=${reporter}`, join(folder, file)], {
     cwd: folder,
-    env: { ...process.env, TEST_STORE: store },
+    env: { ...process.env, ...environment },
     // Tests start servers: all of them end with their group.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -25,11 +33,10 @@ export async function runTest(folder, file, store) {
     hangs = true;
     end(child);
   }, LONGEST_MS);
-  const stop = () => end(child);
-  process.once('exit', stop);
+  running.add(child);
   const code = await endOf(child);
   clearTimeout(timer);
-  process.off('exit', stop);
+  running.delete(child);
   if (hangs) return { kind: 'hangs' };
   if (code === 0) return { kind: 'passed' };
   const failed = printed.split('\n').filter((line) => line.startsWith('{'));

@@ -262,4 +262,18 @@ export const signIn = [
     find: '    await foldUnknown(q);\n',
     replace: '',
   },
+  {
+    file: 'server/src/logins/links.ts',
+    test: signInLink,
+    stands: 'a sign-in link lives for a week',
+    find: 'sign_in: 24 * HOUR }',
+    replace: 'sign_in: 7 * 24 * HOUR }',
+  },
+  {
+    file: 'server/src/logins/use-link.ts',
+    test: signInLink,
+    stands: 'a sign-in link does what a reset link does',
+    find: "      .where('links.purpose', 'in', purposes)\n",
+    replace: '',
+  },
 ];
