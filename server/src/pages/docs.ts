@@ -164,7 +164,7 @@ const retrySection = html`<section id="retries"><h2>Retries and limits</h2>
 <p>429 and 503 come with <code>Retry-After</code> in seconds. A 200 means that the message is stored for good.</p></section>`;
 
 const signInSection = html`<section id="sign-in"><h2>Signing in</h2>
-<p><code>POST /api/customers/auth/login</code> is for people of a business, <code>POST /api/auth/login</code> for the platform’s staff; one’s password never works on the other. Send <code>Authorization: Bearer</code> with the <code>access_token</code>, or, in a browser, let the cookie do it and send <code>X-CSRF-Token</code> with whatever changes something. <code>GET /api/auth/me</code> says who you are. Admins name the business they act on with <code>?business_id=</code>.</p></section>`;
+<p><code>POST /api/customers/auth/login</code> is for people of a business, <code>POST /api/auth/login</code> for the platform’s staff; one’s password never works on the other. Where one password opens several businesses of an address, the reply is 409 <code>choose_business</code> with their names: send the same again with the <code>business_id</code> of one. Send <code>Authorization: Bearer</code> with the <code>access_token</code>, or, in a browser, let the cookie do it and send <code>X-CSRF-Token</code> with whatever changes something. <code>GET /api/auth/me</code> says who you are. Admins name the business they act on with <code>?business_id=</code>.</p></section>`;
 
 function errorSection(): Html {
   const codes = Object.entries(errorCodes) as [ErrorCode, { status: number; title: string }][];
