@@ -23,6 +23,7 @@ await main(async () => {
     ['dead code and dependencies', () => tool('knip/bin/knip.js', '--no-config-hints')],
     ['lockfile', () => run(node, [join(root, 'scripts', 'lockfile.mjs')])],
     ['no machine paths or registry hosts', foreignWords],
+    ['regular expressions', () => run(node, [join(root, 'scripts', 'regular-expressions.mjs')])],
   ];
   const failures = [];
   for (const [name, check] of checks) {

@@ -102,10 +102,10 @@ function readDotEnv(): Record<string, string> {
   } catch {
     return {};
   }
-  const lines = text.split('\n').map((line) => /^\s*([A-Z_][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line));
+  const lines = text.split('\n').map((line) => /^\s*([A-Z_][A-Z0-9_]*)\s*=(.*)$/.exec(line));
   return Object.fromEntries(
     lines.flatMap((match) =>
-      match ? [[match[1] ?? '', (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2')]] : [],
+      match ? [[match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')]] : [],
     ),
   );
 }

@@ -14,9 +14,9 @@ export type Block =
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
   | { kind: 'rule' };
 
-const heading = /^(#{1,6})\s+(.+?)\s*#*$/;
-const bullet = /^\s*[-*+]\s+(.*)$/;
-const number = /^\s*\d{1,9}[.)]\s+(.*)$/;
+const heading = /^(#{1,6})\s+(\S.*)$/s;
+const bullet = /^\s*[-*+]\s+(.*)$/s;
+const number = /^\s*\d{1,9}[.)]\s+(.*)$/s;
 const quote = /^>\s?(.*)$/;
 const rule = /^\s*([-*_])(\s*\1){2,}\s*$/;
 const fence = /^\s*(```|~~~)/;
@@ -36,12 +36,19 @@ export function parseMarkdown(text: string): Block[] {
   return blocks;
 }
 
+/** "Title ##" is a title too. */
+function withoutClosing(title: string): string {
+  let end = title.length;
+  while (end > 1 && title[end - 1] === '#') end -= 1;
+  return title.slice(0, end).trimEnd();
+}
+
 function readBlock(lines: readonly string[], at: number): { block: Block | null; next: number } {
   const line = lines[at] ?? '';
   if (line.trim() === '') return { block: null, next: at + 1 };
   const title = heading.exec(line);
   if (title) {
-    const content = parseInline(title[2] ?? '');
+    const content = parseInline(withoutClosing(title[2] ?? ''));
     return { block: { kind: 'heading', level: title[1]?.length ?? 1, content }, next: at + 1 };
   }
   if (rule.test(line)) return { block: { kind: 'rule' }, next: at + 1 };

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../retrieval/text/detect-language.ts';
 import type { Language } from '../retrieval/text/language.ts';
 import { splitSentences } from '../retrieval/text/split-sentences.ts';
+import { withoutEnd } from '../retrieval/text/without-end.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf, segmentsOf } from './clauses.ts';
 import { cleanText, foldText } from './clean-text.ts';
@@ -80,7 +81,7 @@ function statementsOf(text: string): string[] {
   let leadIn = '';
   for (const line of text.split(/\n\s*\n/).flatMap(wholeLines)) {
     if (/^\s*#/.test(line))
-      heading = limits(line) ? `${line.replace(/^[\s#]+/, '').replace(/[:\s]+$/, '')}: ` : '';
+      heading = limits(line) ? `${withoutEnd(line.replace(/^[\s#]+/, ''), ': \t\r')}: ` : '';
     const item = ITEM.test(line) || line.includes('|');
     const sentences = sentencesOf(line.replace(ITEM, ''));
     const prefix = heading + (item && leadIn !== '' ? `${leadIn} ` : '');

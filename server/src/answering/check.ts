@@ -34,7 +34,7 @@ export function createChecker(passages: CitablePassage[]): (sentence: string) =>
 }
 
 function checkAgainst(carriers: Carrier[], sentence: string): SentenceVerdict {
-  const text = cleanText(sentence.replace(MARKER, ' ')).replace(/\s+(?=[.,;:!?](?:\s|$))/g, '');
+  const text = cleanText(sentence.replace(MARKER, ' ')).replace(/ (?=[.,;:!?](?: |$))/g, '');
   const dropped = (reason: string): SentenceVerdict => ({ kind: 'dropped', text, reason });
   const cited = citedNumbers(sentence);
   if (text === '') return dropped('empty');

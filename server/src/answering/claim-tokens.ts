@@ -1,3 +1,4 @@
+import { withoutEnd } from '../retrieval/text/without-end.ts';
 import { cleanText, unifyMarks } from './clean-text.ts';
 import { LIMITS, type LimitClass, NEGATIONS, PHRASES } from './word-classes.ts';
 
@@ -33,26 +34,26 @@ for (const [at, word] of 'twenty thirty forty fifty sixty seventy eighty ninety 
 }
 NUMBER_WORDS.set('thousand', '1000');
 
-const UNIT_WORDS: Record<string, string> = {
-  euro: '€',
-  euros: '€',
-  eur: '€',
-  pound: '£',
-  pounds: '£',
-  gbp: '£',
-  dollar: '$',
-  dollars: '$',
-  usd: '$',
-  percent: '%',
-  prozent: '%',
-  pct: '%',
-  procent: '%',
-  chf: 'chf',
-  franken: 'chf',
-  pence: 'p',
-  cent: 'c',
-  cents: 'c',
-};
+const UNIT_WORDS = new Map([
+  ['euro', '€'],
+  ['euros', '€'],
+  ['eur', '€'],
+  ['pound', '£'],
+  ['pounds', '£'],
+  ['gbp', '£'],
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['usd', '$'],
+  ['percent', '%'],
+  ['prozent', '%'],
+  ['pct', '%'],
+  ['procent', '%'],
+  ['chf', 'chf'],
+  ['franken', 'chf'],
+  ['pence', 'p'],
+  ['cent', 'c'],
+  ['cents', 'c'],
+]);
 
 /** Reads a sentence into words, values with their units, limits, negations and addresses, in order. */
 export function claimTokens(sentence: string): Token[] {
@@ -63,7 +64,7 @@ export function claimTokens(sentence: string): Token[] {
     const [raw, address, time, number, word, mark] = match;
     at += 1;
     const place = { at, raw, start: match.index };
-    const sign = mark ?? UNIT_WORDS[raw.toLowerCase()];
+    const sign = mark ?? UNIT_WORDS.get(raw.toLowerCase());
     if (sign !== undefined) {
       const last = tokens.at(-1);
       if (last?.kind === 'value' && last.unit === '' && last.at === at - 1) last.unit = sign;
@@ -142,10 +143,7 @@ function isRough(key: string): boolean {
 }
 
 function addressKey(address: string): string {
-  return address
-    .toLowerCase()
-    .replace(/[.,;:!?]+$/, '')
-    .replace(/\/$/, '');
+  return withoutEnd(address.toLowerCase(), '.,;:!?').replace(/\/$/, '');
 }
 
 /** Minutes since midnight, so that 5 pm and 17:00 are the same. */

@@ -1,7 +1,8 @@
 import { sentencesOf } from './carrier-units.ts';
 
-/** A marker group with what may close it, once it is clear that no further marker follows. */
-const MARKED = /(?:\s*(?:\[|【)\s*\d{1,3}(?:\s*,\s*\d{1,3})*\s*(?:\]|】))+[.!?]?(?=\s+[^\s[【]|\n)|\n+/;
+/** A marker group with what may close it, once it is clear that no further marker follows; the spaces before it are read once. */
+const MARKED =
+  /(?<!\s)(?:\s*(?:\[|【)\s*\d{1,3}(?:\s*,\s*\d{1,3})*\s*(?:\]|】))+[.!?]?(?=\s+[^\s[【]|\n)|\n+/;
 const LONGEST = 2_000;
 
 /**
@@ -48,7 +49,7 @@ export function createSentenceReader(): { push(text: string): string[]; end(): s
 /** The sentences of a piece of text that ends with a marker: the marker belongs to the last one alone. */
 function markedSentences(piece: string): string[] {
   const text = piece.replaceAll('【', '[').replaceAll('】', ']').trim();
-  const marker = /(?:\s*\[[\d\s,]+\])+[.!?]?$/.exec(text)?.[0] ?? '';
+  const marker = /(?<!\s)(?:\s*\[[\d\s,]+\])+[.!?]?$/.exec(text)?.[0] ?? '';
   const sentences = sentencesOf(text.slice(0, text.length - marker.length));
   const last = sentences.pop();
   return last === undefined ? [] : [...sentences, `${last}${marker}`];

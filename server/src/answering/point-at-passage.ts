@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
+import { withoutEnd } from '../retrieval/text/without-end.ts';
 import { type CitablePassage, sentencesOf } from './carrier-units.ts';
 import { checkSentence } from './check.ts';
 import { foldText } from './clean-text.ts';
@@ -52,8 +53,8 @@ export async function pointAtPassage(
 
 /** The sentences of the passage in which the quote stands, folded for comparison only; null when it does not. */
 function sentencesAround(passage: CitablePassage, quote: string): string | null {
-  const wanted = foldText(quote).replace(/^["'.… ]+|["'.… ]+$/g, '');
-  if (wanted.length < 8 && wanted !== foldText(passage.text).replace(/[. ]+$/, '')) return null;
+  const wanted = withoutEnd(foldText(quote).replace(/^["'.… ]+/, ''), '"\'.… ');
+  if (wanted.length < 8 && wanted !== withoutEnd(foldText(passage.text), '. ')) return null;
   const sentences = sentencesOf(visibleText(passage.text));
   for (const [at, sentence] of sentences.entries()) {
     if (foldText(sentence).includes(wanted)) return sentence;

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 
-/** Sentences that speak to a model instead of to a visitor. Each pattern is bounded, so none can blow up. */
+/** Sentences that speak to a model instead of to a visitor. Each pattern is bounded, so none can blow up; they read clean text, with single spaces. */
 const INSTRUCTIONS = [
   /\b(?:ignor\w*|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|previous|prior|above|earlier|everything|training|restrictions?|anweisung\w*|regeln|consignes|instrucciones|reglas|istruzioni|regole|instruc\w*)/iu,
   /\b(?:vergiss|missachte|oublie[rz]?|olvida\w*|dimentica\w*|negeer|vergeet|esque[cç]a)\b.{0,40}\b(?:anweisung\w*|regeln|consignes|instructions|r[eè]gles|instrucciones|reglas|istruzioni|regole|instructies|regels|instru[cç]\w*)/iu,
@@ -10,7 +10,7 @@ const INSTRUCTIONS = [
   /\b(?:as an ai|language model|jailbr[eo]ak\w*|do anything now|dan mode|developer mode|debug mode|god mode|prompt injection)\b/iu,
   /(?:^|[.!?:;,]\s*|\b(?:please|must|should|shall|always|now|and|then|to)\s+)(?:tell|inform|instruct|advise|remind|convince|ask|direct|persuade|assure|send)\s+(?:the |all |any |every |each )?(?:users?|visitors?|readers?|person asking|asker)\b/iu,
   /(?:^|[.!?:;,]\s*|\b(?:please|must|should|shall|always|now|and|then|instead)\s+)(?:respond|reply|answer|output|print|repeat|say|write|append|insert|include|render|display)\b.{0,40}\b(?:exactly|the following|verbatim|instead|word for word|every (?:answer|reply|response|message)|(?:your|each|all|any) (?:answers?|repl(?:y|ies)|responses?|outputs?|messages?))\b/iu,
-  /(?:^|[.!?:;>]\s*)(?:dear |hey |hi |hello |attention |note to )?(?:the )?(?:ai|a\.i\.|assistants?|chatbots?|bot|bob|model|llm|gpt|chatgpt|claude|gemini|system|developer|user|human)\s*(?:assistant|model)?\s*[:,>\]]/iu,
+  /(?:^|[.!?:;>]\s*)(?:dear |hey |hi |hello |attention |note to )?(?:the )?(?:ai|a\.i\.|assistants?|chatbots?|bot|bob|model|llm|gpt|chatgpt|claude|gemini|system|developer|user|human) ?(?:assistant|model)? ?[:,>\]]/iu,
   /\b(?:note|attention|tasks?|message|instructions?|directive|command|memo|reminder|notice|important) (?:to|for) (?:the |any |all )?(?:ai|assistants?|bots?|chatbots?|models?|llms?|language)\b/iu,
   /\b(?:when|whenever|if) (?:you(?:'re| are)? )?(?:asked|(?:a|the|any|some)\s?(?:user|visitor|one|body) asks)\b.{0,60}\b(?:say|answer|reply|respond|tell|state|claim|quote|give|confirm|recommend|promise|offer)\b/iu,
   /<\|[^|]{0,40}\|>|\[\/?(?:inst|system|sys|assistant|user)\b[^\]]{0,40}\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|prompt|context|passage|documents?|data)>|#{2,}\s*(?:system|instructions?|assistant|user)\b|\b(?:begin|end) (?:system|prompt|instructions?)\b/iu,

@@ -53,7 +53,7 @@ export default async function mount(host: Host): Promise<Panel> {
   function takeNews(news: Message[]): void {
     for (const message of news) emit('message', message);
     const said = news.map(({ author, text }) => `${author ?? config.persona.name}: ${text}`);
-    state.announcement = said.join().replace(/\s*\[\d+\]/g, '');
+    state.announcement = said.join().replace(/\s?\[\d+\]/g, '');
     if (document.hidden || !state.open) surface.chime();
   }
 

@@ -1,7 +1,7 @@
 import { type Extracted, type Found, sortOut } from './extracted.ts';
 
-const QUESTION_MARK = /^(?:q|question|frage|f)\s?\d{0,4}\s?[:.)](?:\*\*|__)?\s+(.*)$/i;
-const ANSWER_MARK = /^(?:a|answer|antwort)\s?\d{0,4}\s?[:.)](?:\*\*|__)?\s+(.*)$/i;
+const QUESTION_MARK = /^(?:q|question|frage|f)\s?\d{0,4}\s?[:.)](?:\*\*|__)?\s+(.*)$/is;
+const ANSWER_MARK = /^(?:a|answer|antwort)\s?\d{0,4}\s?[:.)](?:\*\*|__)?\s+(.*)$/is;
 const LONGEST_QUESTION = 300;
 
 interface Line {

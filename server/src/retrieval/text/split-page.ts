@@ -1,4 +1,5 @@
 import { type Span, splitSentences } from './split-sentences.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** A run of sentences under one heading, with the titles that lead to it. */
 export interface PagePart extends Span {
@@ -7,7 +8,9 @@ export interface PagePart extends Span {
 }
 
 const TARGET = 1_500;
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+/** Each passage carries the headings above it, so a long one would be copied as often as it has passages below. */
+const LONGEST_HEADING = 300;
+const HEADING = /^\s{0,3}(#{1,6})\s(.*)$/s;
 
 /** Cuts a Markdown page into passages of at most about `target` characters: along headings first, then between sentences. */
 export function splitPage(text: string, target = TARGET): PagePart[] {
@@ -31,13 +34,18 @@ function sections(text: string): PagePart[] {
       const depth = (heading[1] ?? '').length;
       path.length = Math.min(path.length, depth - 1);
       while (path.length < depth - 1) path.push('');
-      path.push(heading[2] ?? '');
+      path.push(titleOf(heading[2] ?? ''));
       start = position + line.length + 1;
     }
     position += line.length + 1;
   }
   close(text.length);
   return found;
+}
+
+/** "Title ##" is a title too. */
+function titleOf(written: string): string {
+  return withoutEnd(written.trim(), '#').trimEnd().slice(0, LONGEST_HEADING);
 }
 
 function cut(text: string, section: PagePart, target: number): PagePart[] {

@@ -15,12 +15,30 @@ const BEFORE_NUMBER = setOf(
   'no nos nr núm num n° fig figs vol p pp pag pág blz art abs tel ext max min est sec para ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec dez mon tue tues wed thu thur thurs fri sat sun',
 );
-const ENDING = /[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[。！？]/gu;
+/** A run of stops is read from its first one only: from each of them, it would take the square of its length. */
+const ENDING = /(?<![.!?…。！？])[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[。！？]/gu;
+const LONGEST = 2_000;
 const LINE_START = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|\||>)/;
 
 /** Cuts text into sentences at stops, line items and blank lines; abbreviations, initials, prices and ordinals don't end one. */
 export function splitSentences(text: string): Span[] {
-  return blocks(text).flatMap((block) => sentencesOf(text, block));
+  return blocks(text)
+    .flatMap((block) => sentencesOf(text, block))
+    .flatMap((sentence) => cutLong(text, sentence));
+}
+
+/** What is longer than anybody writes is cut between words where it can be, so that whatever reads a sentence has little to read. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from + LONGEST / 2 ? space : from + LONGEST;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  parts.push({ start: from, end });
+  return parts;
 }
 
 /** Runs of lines that read on: blank lines, list items, headings and table rows start a new one. */

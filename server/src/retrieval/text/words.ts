@@ -1,6 +1,13 @@
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[€$£¥%]/gu;
 const LETTERLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const SYMBOLS: Record<string, string> = { '€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy', '%': 'percent' };
+// Maps: a plain object would know the word "constructor".
+const SYMBOLS = new Map([
+  ['€', 'eur'],
+  ['$', 'usd'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+  ['%', 'percent'],
+]);
 const MAX_WORD = 40;
 
 /** Words and numbers of a text: NFKC, lower case, contractions undone, thousands separators dropped, currency signs named. */
@@ -8,8 +15,9 @@ export function words(text: string): string[] {
   const found: string[] = [];
   for (const [raw] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
     const first = raw.charCodeAt(0);
-    if (isDigit(first)) found.push(plainNumber(raw));
-    else if (raw in SYMBOLS) found.push(SYMBOLS[raw] ?? raw);
+    const symbol = SYMBOLS.get(raw);
+    if (isDigit(first)) found.push(plainNumber(raw).slice(0, MAX_WORD));
+    else if (symbol !== undefined) found.push(symbol);
     else if (/['’ʼ]/.test(raw)) pushContraction(raw, found);
     else if (first > 0x0e00 && LETTERLESS_SCRIPT.test(raw)) pushPairs(raw, found);
     else found.push(raw.slice(0, MAX_WORD));
@@ -27,12 +35,17 @@ function plainNumber(raw: string): string {
 }
 
 const NEGATED = /^(.+)n['’ʼ]t$/;
-const IRREGULAR: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+const IRREGULAR = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
 
 function pushContraction(raw: string, found: string[]): void {
   const negated = NEGATED.exec(raw)?.[1];
   if (negated) {
-    found.push(IRREGULAR[negated] ?? negated, 'not');
+    found.push(IRREGULAR.get(negated) ?? negated.slice(0, MAX_WORD), 'not');
     return;
   }
   for (const part of raw.split(/['’ʼ]/))

@@ -4,7 +4,7 @@ import type { Citation } from '../wire.ts';
 import type { View } from './view.ts';
 
 // A marker with the space before it, or an address without the full stop after it.
-const parts = /(\s*\[\d+\]|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+const parts = /(\s?\[\d+\]|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 
 /** An address that may be a link: http and https only. */
 export function isWebAddress(address: string | null): address is string {
