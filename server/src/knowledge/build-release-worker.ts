@@ -1,16 +1,19 @@
-import { type BuildJob, buildRelease } from './build-release.ts';
+import { Worker } from 'node:worker_threads';
+import type { BuildJob, Built } from './build-release.ts';
 
-/** What the worker says of a job. */
-export type WorkerReply = { built: ReturnType<typeof buildRelease> } | { error: string };
+/** What the process says of a job. */
+export type WorkerReply = { built: Built } | { error: string } | { outOfMemory: true };
 
-process.on('message', (job: BuildJob) => {
-  let reply: WorkerReply;
-  try {
-    reply = { built: buildRelease(job) };
-  } catch (error) {
-    reply = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-  process.send?.(reply);
+// The work is done on a thread, so that this one hears at any moment that the server is gone, and outlives a thread
+// whose memory is used up.
+const thread = new Worker(new URL('./build-release-thread.ts', import.meta.url), {
+  resourceLimits: { maxOldGenerationSizeMb: Number(process.argv[2]) },
 });
-// The server is gone.
+const say = (reply: WorkerReply): void => void process.send?.(reply);
+
+process.on('message', (job: BuildJob) => thread.postMessage(job));
 process.on('disconnect', () => process.exit());
+thread.on('message', say);
+thread.on('error', (error: Error & { code?: string }) =>
+  say(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { outOfMemory: true } : { error: error.message }),
+);

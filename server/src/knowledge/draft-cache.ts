@@ -107,7 +107,10 @@ async function build(
   const before = (await earlier?.catch(() => null)) ?? null;
   const { json, documents } = await store.forBusiness(businessId).read(snapshot);
   const borrowed = active ?? (before && isAlike(before.calibratedOn, documents) ? before : null);
-  const built = await builder.build({ documents: json, calibrate: borrowed === null });
+  const built = await builder.build(businessId, {
+    documents: json,
+    calibrate: borrowed === null,
+  });
   const calibration = borrowed?.calibration ?? built.calibration;
   if (!calibration) throw new Error('a build that calibrates returns thresholds');
   return {

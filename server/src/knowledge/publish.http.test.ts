@@ -187,9 +187,9 @@ test('a restart loads the stored index, and builds one anew that an older server
     let built = 0;
     const services = await createServices(server.services.config, { store: server.services.store });
     const { build } = services.builder;
-    services.builder.build = (job) => {
+    services.builder.build = (...job) => {
       built += 1;
-      return build(job);
+      return build(...job);
     };
     const app = await buildApp(services);
     const reply = await app.inject({

@@ -69,7 +69,7 @@ async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
   }
   const questions = await db.read(allTests);
   const { embedding, note, vectorOf } = await vectorsFor(services, db, draft.json, questions);
-  const { index, calibration: found } = await services.builder.build({
+  const { index, calibration: found } = await services.builder.build(db.businessId, {
     documents: draft.json,
     calibrate: true,
     embedding,

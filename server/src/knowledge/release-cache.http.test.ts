@@ -40,19 +40,19 @@ test('a release cannot be had under the name of another business', async () => {
 
 test('a job that breaks the worker leaves the builder working', async () => {
   const { builder } = server.services;
-  await assert.rejects(builder.build({ documents: 'no JSON', calibrate: false }));
-  const built = await builder.build({ documents: '[]', calibrate: true });
+  await assert.rejects(builder.build('a', { documents: 'no JSON', calibrate: false }));
+  const built = await builder.build('a', { documents: '[]', calibrate: true });
   assert.ok(built.index.length > 0);
 });
 
 test('of more jobs than may wait the rest is told to come back', async () => {
   const { builder } = server.services;
-  const jobs = Array.from({ length: 25 }, () => builder.build({ documents: '[]', calibrate: false }));
+  const jobs = Array.from({ length: 13 }, () => builder.build('a', { documents: '[]', calibrate: false }));
   const settled = await Promise.allSettled(jobs);
   const refused = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
   assert.deepEqual(
     refused,
     Array.from({ length: 5 }, () => 'overloaded'),
   );
-  assert.ok((await builder.build({ documents: '[]', calibrate: false })).index.length > 0);
+  assert.ok((await builder.build('a', { documents: '[]', calibrate: false })).index.length > 0);
 });

@@ -113,7 +113,7 @@ async function recompile(
   releaseId: string,
   documents: string,
 ) {
-  const { index } = await builder.build({ documents, calibrate: false });
+  const { index } = await builder.build(businessId, { documents, calibrate: false });
   await store
     .forBusiness(businessId)
     .transaction(({ q }) =>

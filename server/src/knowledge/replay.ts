@@ -67,7 +67,10 @@ async function published(services: Services, db: BusinessDb): Promise<LoadedRele
 /** The draft with thresholds of its own, as publish would make it. */
 async function draft(services: Services, db: BusinessDb): Promise<LoadedRelease> {
   const { json } = await db.read(snapshot);
-  const { index, calibration } = await services.builder.build({ documents: json, calibrate: true });
+  const { index, calibration } = await services.builder.build(db.businessId, {
+    documents: json,
+    calibrate: true,
+  });
   if (!calibration) throw new Error('a build that calibrates returns thresholds');
   return { id: 'draft', number: 0, index: decodeIndex(index), calibration };
 }
