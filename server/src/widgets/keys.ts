@@ -164,7 +164,7 @@ function requireOrigins(origins: readonly string[]): string[] {
     if (normal) return normal;
     throw invalid(
       `/allowed_origins/${i}`,
-      'must be scheme and host with an optional port, such as https://www.example.com; no path, no "*", no "null"',
+      'must be scheme and host with an optional port, such as https://www.example.com; no path, no "*" alone, no "null"; a wildcard such as https://*.example.com stands over a domain of your own',
     );
   });
 }

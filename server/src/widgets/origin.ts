@@ -1,9 +1,11 @@
+import { getPublicSuffix } from 'tldts';
+
 /** `https://*.example.com:8443` or the same without the wildcard: scheme, host, optional port. */
 const SHAPE = /^(https?):\/\/(\*\.)?([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(\d{1,5}))?$/;
 
 /**
  * An allowed origin in the form it is stored and compared, or null when it may not be one: paths,
- * `*`, `null`, user names, a trailing dot, or a wildcard over a whole top-level domain.
+ * `*`, `null`, user names, a trailing dot, or a wildcard over names that strangers can have.
  */
 export function normaliseOrigin(text: string): string | null {
   const match = SHAPE.exec(text.trim().toLowerCase());
@@ -12,7 +14,7 @@ export function normaliseOrigin(text: string): string | null {
   if (!URL.canParse(`${scheme}://${host}${port ? `:${port}` : ''}`)) return null;
   const labels = host.split('.');
   if (labels.some((label) => label === '')) return null;
-  if (wildcard && (labels.length < 2 || /^[\d.]+$/.test(host))) return null;
+  if (wildcard && (/^[\d.]+$/.test(host) || isShared(host))) return null;
   const url = new URL(`${scheme}://${host}${port ? `:${port}` : ''}`);
   return `${scheme}://${wildcard}${url.host}`;
 }
@@ -31,5 +33,11 @@ function matchesWildcard(origin: string, pattern: string): boolean {
   const suffix = pattern.slice(at + 4);
   if (!origin.startsWith(scheme) || !origin.endsWith(suffix)) return false;
   const label = origin.slice(scheme.length, -suffix.length);
-  return /^[a-z0-9-]+$/.test(label);
+  // A key may be older than the rule, or than the list's entry.
+  return /^[a-z0-9-]+$/.test(label) && !isShared(new URL(`${scheme}${suffix.slice(1)}`).hostname);
+}
+
+/** Whether anybody can have a name below this one: `com`, `co.uk`, `github.io` (docs/decisions/0026). */
+function isShared(host: string): boolean {
+  return getPublicSuffix(host, { allowPrivateDomains: true }) === host;
 }

@@ -176,3 +176,39 @@ for (const origin of [
     assert.equal(reply.status, 422);
   });
 }
+
+test('a wildcard over names that strangers can have is refused, and one stored earlier lets nobody in', async () => {
+  const body = (origin: string) => ({ name: 'k', allowed_origins: [origin] });
+  const make = (origin: string) =>
+    server.call('POST', '/api/customer-portal/widget-keys', { token: owner.token, body: body(origin) });
+  for (const origin of [
+    'https://*.com',
+    'https://*.co.uk',
+    'https://*.github.io',
+    'https://*.internal',
+    'https://*.127.0.0.1',
+  ]) {
+    const reply = await make(origin);
+    assert.deepEqual([reply.status, reply.json.errors[0].pointer], [422, '/allowed_origins/0'], origin);
+  }
+  for (const origin of [
+    'https://*.shop.co.uk',
+    'https://*.shop.github.io',
+    'https://*.corp.internal',
+    'https://shop.github.io',
+  ]) {
+    assert.equal((await make(origin)).status, 201, origin);
+  }
+  const { id, key } = await makeKey(['https://*.shop.co.uk']);
+  assert.equal((await ask(key, 'https://one.shop.co.uk')).status, 200);
+  await server.services.store.forBusiness(owner.id).transaction(({ q, businessId }) =>
+    q
+      .updateTable('widget_keys')
+      .set({ allowed_origins: JSON.stringify(['https://*.co.uk']) })
+      .where('business_id', '=', businessId)
+      .where('id', '=', id)
+      .execute(),
+  );
+  server.services.forget(owner.id);
+  assert.equal((await ask(key, 'https://stranger.co.uk')).status, 403);
+});
