@@ -10,6 +10,8 @@ const known: Record<string, [ErrorCode, string]> = {
   ],
   ERR_HTTP_REQUEST_TIMEOUT: ['bad_request', 'The request came in too slowly. Send it again.'],
 };
+/** Milliseconds for the answer to arrive: closing at once would throw it away when more of the request is still coming in. */
+const LINGER_MS = 1000;
 const unreadable: [ErrorCode, string] = ['bad_request', 'This is not an HTTP request that can be read.'];
 
 /** Answers bytes that never became a request, as every other error is answered, and hangs up. */
@@ -22,6 +24,8 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
   const { status, title } = errorCodes[code];
   const id = randomUUID();
   const body = JSON.stringify({ type: `/docs#${code}`, title, status, detail, code, request_id: id });
+  // Whoever never hangs up would keep the socket, and with it one of the process's file descriptors, for ever.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
   socket.end(
     [
       `HTTP/1.1 ${status} ${title}`,
