@@ -1,20 +1,12 @@
 import { jwtVerify } from 'jose';
-import { z } from 'zod';
 import { findVisitor, issueToken } from '../conversations/open-session.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { isUniqueViolation } from '../db/unique-violation.ts';
-import { ApiError, notFound } from '../errors.ts';
+import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { open } from '../secrets/seal.ts';
 import type { Services } from '../services.ts';
-
-/** What the business's server says of its visitor; `sub` is its own id for them. */
-const Claims = z.object({
-  sub: z.string().min(1).max(128),
-  name: z.string().max(120).optional(),
-  email: z.email().max(254).optional(),
-  exp: z.number(),
-});
+import { type Claims, readClaims, refuseToken } from './identity-claims.ts';
 
 /**
  * Verifies a token (JWT, HS256) that the business's server signed, and gives the visitor the same
@@ -36,12 +28,7 @@ export async function identifyVisitor(
   });
 }
 
-async function identify(
-  services: Services,
-  tx: BusinessTx,
-  claims: z.infer<typeof Claims>,
-  visitorToken: string | null,
-) {
+async function identify(services: Services, tx: BusinessTx, claims: Claims, visitorToken: string | null) {
   const visitor = await visitorFor(services, tx, claims, visitorToken);
   const latest = await tx.q
     .selectFrom('conversations')
@@ -63,7 +50,7 @@ async function verify(
   services: Services,
   business: { id: string; identity_secret: string | null },
   token: string,
-): Promise<z.infer<typeof Claims>> {
+): Promise<Claims> {
   try {
     if (!business.identity_secret) throw new Error('no secret');
     const secret = open(services.secretKey, business.identity_secret, ['identity', business.id]);
@@ -71,12 +58,9 @@ async function verify(
       algorithms: ['HS256'],
       currentDate: new Date(services.now()),
     });
-    return Claims.parse(payload);
-  } catch {
-    throw new ApiError(
-      'unauthenticated',
-      'This identity token is not valid: sign it with HS256 and the identity secret of the business, with sub and exp.',
-    );
+    return readClaims(payload);
+  } catch (error) {
+    throw refuseToken(error);
   }
 }
 
@@ -84,7 +68,7 @@ async function verify(
 async function visitorFor(
   services: Services,
   tx: BusinessTx,
-  claims: z.infer<typeof Claims>,
+  claims: Claims,
   visitorToken: string | null,
 ): Promise<{ id: string; token: string }> {
   const { businessId, q } = tx;

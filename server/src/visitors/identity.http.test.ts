@@ -106,3 +106,28 @@ test('a business that talks to known visitors only refuses all others on the wid
   const answered = await widget('chat', { message: 'opening hours' }, known.json.visitor_token);
   assert.equal(answered.json.outcome, 'answered');
 });
+
+test('a claim that is missing or odd is refused by its name', async () => {
+  const secret = await rotate();
+  for (const [claim, claims] of [
+    ['sub', {}],
+    ['sub', { sub: '' }],
+    ['sub', { sub: 42 }],
+    ['sub', { sub: 'a\0b' }],
+    ['sub', { sub: 'a\ud800' }],
+    ['sub', { sub: 'x'.repeat(129) }],
+    ['name', { sub: 'c-9', name: 'A\0da' }],
+    ['name', { sub: 'c-9', name: ['Ada'] }],
+    ['email', { sub: 'c-9', email: 'ada' }],
+    ['email', { sub: 'c-9', email: 'a\0@example.com' }],
+    ['nbf', { sub: 'c-9', nbf: 'soon' }],
+  ] as const) {
+    const refused = await widget('identify', { token: await sign(secret, claims) });
+    assert.equal(refused.status, 401, JSON.stringify(claims));
+    assert.match(refused.json.detail, new RegExp(`claim "${claim}"`));
+  }
+  const noExpiry = await new SignJWT({ sub: 'c-9' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(new TextEncoder().encode(secret));
+  assert.match((await widget('identify', { token: noExpiry })).json.detail, /claim "exp"/);
+});
