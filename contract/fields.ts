@@ -15,6 +15,24 @@ export const Url = z
   .trim()
   .max(2000)
   .refine((s) => /^https?:\/\/[^\s]+$/i.test(s) && URL.canParse(s), 'must be an http or https address');
+/** Addresses that only the machine or its own network segment can mean. */
+const LINK_LOCAL = /^(169\.254\.|\[fe[89ab]|\[::ffff:a9fe:)/;
+
+/** Whether a text is an address a browser may load a picture from: http or https, or a path of this server. */
+export function isPictureUrl(text: string): boolean {
+  const isPath = /^\/(?![/\\])/.test(text);
+  if (!isPath && !/^https?:\/\//i.test(text)) return false;
+  if (!URL.canParse(text, 'http://localhost')) return false;
+  const { hostname, username, password } = new URL(text, 'http://localhost');
+  return username === '' && password === '' && !LINK_LOCAL.test(hostname);
+}
+
+/** The address of a picture; empty for none. */
+export const PictureUrl = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((s) => s === '' || isPictureUrl(s), 'must be an http or https address of a picture, or empty');
 /** A text of up to `max` characters after trimming, not empty. */
 export const Text = (max: number) => z.string().trim().min(1).max(max);
 /** A count sent in a query string. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
-import { Email, Id, IdParams, listQuery, Name, Page, Password, Text, Time } from '../fields.ts';
+import { Email, Id, IdParams, listQuery, Name, Page, Password, PictureUrl, Text, Time } from '../fields.ts';
 import { memberRoles } from '../permissions.ts';
 
 /** A host as browsers send it: lower case, with the port when it is not the default one. */
@@ -14,7 +14,13 @@ const Host = z
 const Hours = z.strictObject({
   day: z.int().min(0).max(6),
   from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  /** `24:00` is the end of the day; a time before `from` is one of the next day. */
+  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+});
+/** As it may be written; what older versions stored is read all the same. */
+const WrittenHours = Hours.refine(({ from, to }) => from !== to, {
+  path: ['to'],
+  message: 'must differ from the start; a whole day is 00:00 to 24:00',
 });
 const Words = z.array(Text(80)).max(100);
 /** sRGB as #rrggbb. */
@@ -66,13 +72,14 @@ const SettingsPatch = z.strictObject({
       field instanceof z.ZodDefault ? field.unwrap().optional() : z.unknown().optional(),
     ]),
   ),
+  office_hours: z.array(WrittenHours).max(28).optional(),
   widget: z
     .strictObject({
       accent: Colour.optional(),
       position: z.enum(['bottom-right', 'bottom-left']).optional(),
       theme: z.enum(['auto', 'light', 'dark']).optional(),
       launcher_label: z.string().trim().max(40).optional(),
-      avatar_url: z.string().max(2000).optional(),
+      avatar_url: PictureUrl.optional(),
       suggestions: z.array(Text(120)).max(5).optional(),
     })
     .optional(),

@@ -40,3 +40,35 @@ test('a change to summer time on the way does not move the hour', () => {
 test('a time zone nobody knows is read as UTC', () => {
   assert.equal(officeState({ ...berlin, time_zone: 'Mars/Olympus' }, Date.UTC(2026, 0, 5, 8, 30)).open, true);
 });
+
+test('hours over midnight run into the next day, also from Saturday to Sunday', () => {
+  const nights = { office_hours: [{ day: 6, from: '22:00', to: '06:00' }], time_zone: 'UTC' };
+  const at = (day: number, hour: number, minute = 0) =>
+    nextOpening(nights, Date.UTC(2026, 0, day, hour, minute), 'en');
+  assert.equal(at(3, 21, 59), 'Saturday 22:00');
+  assert.equal(at(3, 22), null);
+  assert.equal(at(4, 0), null);
+  assert.equal(at(4, 5, 59), null);
+  assert.equal(at(4, 6), 'Saturday 22:00');
+});
+
+test('24:00 and 00:00 both end a day, and a whole day has no gap', () => {
+  for (const to of ['24:00', '00:00']) {
+    const allSunday = {
+      office_hours: [
+        { day: 0, from: '00:00', to: '24:00' },
+        { day: 1, from: '08:00', to },
+      ],
+      time_zone: 'UTC',
+    };
+    assert.equal(nextOpening(allSunday, Date.UTC(2026, 0, 4, 0), 'en'), null);
+    assert.equal(nextOpening(allSunday, Date.UTC(2026, 0, 4, 23, 59), 'en'), null);
+    assert.equal(nextOpening(allSunday, Date.UTC(2026, 0, 5, 23, 59), 'en'), null);
+    assert.equal(nextOpening(allSunday, Date.UTC(2026, 0, 6, 0), 'en'), 'Sunday 00:00');
+  }
+});
+
+test('equal times, which older versions stored, are never open', () => {
+  const none = { office_hours: [{ day: 1, from: '08:00', to: '08:00' }], time_zone: 'UTC' };
+  assert.equal(nextOpening(none, Date.UTC(2026, 0, 5, 8), 'en'), 'Monday 08:00');
+});

@@ -23,17 +23,31 @@ export function nextOpening(hours: Hours, now: number, language: string): string
   if (hours.office_hours.length === 0) return null;
   const zone = knownZone(hours.time_zone);
   const { day, minute } = localTime(now, zone);
-  const spans = hours.office_hours.map((span) => ({
-    day: span.day,
-    from: minutesOf(span.from),
-    to: minutesOf(span.to),
-  }));
-  if (spans.some((span) => span.day === day && minute >= span.from && minute < span.to)) return null;
+  const spans = hours.office_hours.map(
+    (span): Span => ({
+      day: span.day,
+      from: minutesOf(span.from),
+      to: minutesOf(span.to),
+    }),
+  );
+  if (spans.some((span) => isWithin(span, day, minute))) return null;
   const waits = spans.map((span) => {
     const ahead = (span.day - day) * MINUTES_PER_DAY + span.from - minute;
     return ahead > 0 ? ahead : ahead + 7 * MINUTES_PER_DAY;
   });
   return dayAndTime(atWallClock(now, Math.min(...waits), zone), zone, language);
+}
+
+interface Span {
+  day: number;
+  /** Minutes since midnight; `to` before `from` is one of the next day. */
+  from: number;
+  to: number;
+}
+
+function isWithin({ day: opens, from, to }: Span, day: number, minute: number): boolean {
+  if (to >= from) return day === opens && minute >= from && minute < to;
+  return (day === opens && minute >= from) || (day === (opens + 1) % 7 && minute < to);
 }
 
 /** The moment a number of wall-clock minutes ahead: a change to summer time in between moves it. */

@@ -1,3 +1,4 @@
+import { isPictureUrl } from '@askbob/contract/fields.ts';
 import { standardReply } from '../answering/small-talk-replies.ts';
 import { type OfficeState, officeState } from '../businesses/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
@@ -28,7 +29,8 @@ export function publicConfig(
     persona: {
       name: persona?.name ?? 'Bob',
       greeting: persona?.greeting ?? '',
-      avatar_url: widget.avatar_url === '' ? null : widget.avatar_url,
+      // An older version stored whatever it was sent.
+      avatar_url: isPictureUrl(widget.avatar_url) ? widget.avatar_url : null,
     },
     looks: {
       accent: widget.accent,

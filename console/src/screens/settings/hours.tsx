@@ -81,7 +81,8 @@ function Day(props: { day: number; hours: readonly Span[]; onChange: (hours: Spa
     props.onChange(props.hours.flatMap((span) => (span !== old ? [span] : next ? [next] : [])));
   const add = () => {
     const last = spans.at(-1);
-    const next = last ? { from: last.to, to: '23:59' } : { from: '09:00', to: '17:00' };
+    const goesOn = last && last.from < last.to && last.to < '23:59';
+    const next = goesOn ? { from: last.to, to: '00:00' } : { from: '09:00', to: '17:00' };
     props.onChange([...props.hours, { day: props.day, ...next }]);
   };
   return (
@@ -107,7 +108,8 @@ function Day(props: { day: number; hours: readonly Span[]; onChange: (hours: Spa
               <span aria-hidden>–</span>
               <Clock
                 label={t.settings.to(name)}
-                value={span.to}
+                // A clock has no 24:00; both end the day.
+                value={span.to === '24:00' ? '00:00' : span.to}
                 onChange={(to) => replace(span, { ...span, to })}
               />
               <IconButton label={t.settings.removeSpan(name)} icon={X} onClick={() => replace(span, null)} />

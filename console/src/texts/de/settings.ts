@@ -51,7 +51,8 @@ export const settings: Texts['settings'] = {
   emergencyPlaceholder: 'Verlassen Sie das Haus und rufen Sie 112. Unser Notdienst: …',
 
   hours: 'Bürozeiten',
-  hoursLead: 'Außerhalb hinterlassen Besucher ihre Adresse und lesen, wann jemand antwortet.',
+  hoursLead:
+    'Außerhalb hinterlassen Besucher ihre Adresse und lesen, wann jemand antwortet. Ein Ende vor dem Anfang liegt am nächsten Tag; 00:00 ist Mitternacht.',
   alwaysOpen: 'Es sind keine Zeiten gesetzt; Besuchern wird gesagt, dass immer jemand da ist.',
   timeZone: 'Zeitzone',
   closed: 'Geschlossen',

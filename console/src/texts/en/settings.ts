@@ -50,7 +50,8 @@ export const settings = {
   emergencyPlaceholder: 'Leave the house, then call 112. Our emergency line: …',
 
   hours: 'Office hours',
-  hoursLead: 'Outside them visitors leave their address, and read when someone will answer.',
+  hoursLead:
+    'Outside them visitors leave their address, and read when someone will answer. An end before the start is on the next day; 00:00 is midnight.',
   alwaysOpen: 'No hours are set, so visitors are told someone is there at any time.',
   timeZone: 'Time zone',
   closed: 'Closed',
