@@ -250,11 +250,20 @@ const typingOf = {
   status: 204,
 } as const;
 
+const seenOf = {
+  method: 'POST',
+  summary: 'Say up to which message the visitor has seen the conversation, while it is open and visible',
+  limit: 'visitor',
+  body: z.strictObject({ session_id: SessionId, seq: z.int().min(0) }),
+  status: 204,
+} as const;
+
 export const pageMessages = define({ ...visitorSide('page'), ...messagesOf, path: '/api/chat/messages' });
 export const pageEvents = define({ ...visitorSide('page'), ...eventsOf, path: '/api/chat/events' });
 export const pageEscalate = define({ ...visitorSide('page'), ...escalateOf, path: '/api/chat/escalate' });
 export const pageRating = define({ ...visitorSide('page'), ...rateOf, path: '/api/chat/rating' });
 export const pageTyping = define({ ...visitorSide('page'), ...typingOf, path: '/api/chat/typing' });
+export const pageSeen = define({ ...visitorSide('page'), ...seenOf, path: '/api/chat/seen' });
 export const widgetMessages = define({
   ...visitorSide('widget'),
   ...messagesOf,
@@ -268,3 +277,4 @@ export const widgetEscalate = define({
 });
 export const widgetRating = define({ ...visitorSide('widget'), ...rateOf, path: '/api/widget/rating' });
 export const widgetTyping = define({ ...visitorSide('widget'), ...typingOf, path: '/api/widget/typing' });
+export const widgetSeen = define({ ...visitorSide('widget'), ...seenOf, path: '/api/widget/seen' });

@@ -6,6 +6,13 @@ import { HistoryMessage, Outcome } from './chat.ts';
 export const conversationStatuses = ['waiting', 'open', 'with_staff', 'closed'] as const;
 export const ConversationStatus = z.enum(conversationStatuses);
 
+/**
+ * What became of the last message a person wrote: the visitor saw it, or had left and got it by mail,
+ * or didn't, because no mail is set up, he left no address, or the mail server refuses it.
+ */
+export const deliveries = ['seen', 'mailed', 'no_mail', 'no_address', 'refused'] as const;
+export type Delivery = (typeof deliveries)[number];
+
 /** One row of the inbox. */
 export const ConversationRow = z.strictObject({
   id: z.string(),
@@ -24,6 +31,8 @@ export const ConversationRow = z.strictObject({
   last_seq: z.int(),
   /** An answer of the assistant waits for staff to approve it. */
   has_draft: z.boolean().optional(),
+  /** Null until it is known. */
+  delivery: z.enum(deliveries).nullable(),
   waiting_since: Time.nullable(),
   created_at: Time,
   updated_at: Time,

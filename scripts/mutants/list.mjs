@@ -1,10 +1,20 @@
 import { answering } from './list/answering.mjs';
 import { conversations } from './list/conversations.mjs';
 import { doors } from './list/doors.mjs';
+import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
 import { signIn } from './list/sign-in.mjs';
 import { store } from './list/store.mjs';
 import { walls } from './list/walls.mjs';
 
 /** Every deliberate fault. @type {import('./mutate.mjs').Mutant[]} */
-export const mutants = [...answering, ...conversations, ...walls, ...doors, ...signIn, ...outside, ...store];
+export const mutants = [
+  ...answering,
+  ...conversations,
+  ...walls,
+  ...doors,
+  ...mail,
+  ...signIn,
+  ...outside,
+  ...store,
+];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './browser.ts';
 import type { Scripted } from './fake-conversations.ts';
 import { KEY } from './fake-server.ts';
@@ -149,6 +149,50 @@ test('a refusal offers the team; the form keeps what was written when it fails a
   assert.equal(await stage.widget.button('Pass it to the team').count(), 0);
   await stage.clear();
 });
+
+test('staff’s words count as seen in a panel that is open and visible, and nowhere else', async () => {
+  const stage = await setStage(browser);
+  const seen = () =>
+    stage.fake.posts.filter(({ path }) => path.endsWith('/seen')).map(({ body }) => body.seq);
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.text('Yes.').waitFor();
+  const conversation = stage.fake.conversations.only();
+  await until(() => conversation.watchers === 1, 'the stream is open');
+  const staffSay = async (text: string) => {
+    conversation.add({ role: 'staff', text, author: 'Mara' });
+    await stage.page.locator('ask-bob .text', { hasText: text }).waitFor({ state: 'attached' });
+  };
+  await stage.widget.button('Close chat').click();
+  await staffSay('Behind a closed panel');
+  await stage.widget.launcher.getByText('1').waitFor();
+  assert.deepEqual(seen(), []);
+  await stage.widget.open();
+  await until(() => seen().length === 1, 'opening shows it');
+  await hide(stage.page, true);
+  await staffSay('In a hidden tab');
+  await staffSay('And another');
+  assert.deepEqual(seen(), [3]);
+  assert.equal(await stage.widget.launcher.locator('i').textContent(), '2');
+  stage.fake.refuse = (path) => (path.endsWith('/seen') ? { status: 503, code: 'overloaded' } : null);
+  await hide(stage.page, false);
+  await until(() => stage.fake.requests.at(-1) === 'POST /api/widget/seen', 'coming back shows both');
+  stage.fake.refuse = () => null;
+  const isTold = async () => {
+    await hide(stage.page, false);
+    return seen().at(-1) === 5;
+  };
+  await until(isTold, 'what could not be told is told with the next drawing');
+  await stage.clear();
+});
+
+/** Has the page believe that its tab is behind another one, or in front again. */
+function hide(page: Page, hidden: boolean): Promise<void> {
+  return page.evaluate((isHidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
 
 test('where no mail can be sent, the form promises none, and an address is compulsory at no hour', async () => {
   for (const open of [true, false]) {

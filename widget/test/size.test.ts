@@ -15,8 +15,8 @@ test('the launcher is 2 KB or less', () => {
   assert.ok(gzipped(manifest.launcher ?? '') <= 2000);
 });
 
-test('the panel with its style sheet is 10 KB or less', () => {
-  assert.ok(gzipped(manifest.panel ?? '') <= 10_000);
+test('the panel with its style sheet is 10.5 KB or less', () => {
+  assert.ok(gzipped(manifest.panel ?? '') <= 10_500);
 });
 
 test('each language, and each part that is loaded on demand, is 1 KB or less', () => {

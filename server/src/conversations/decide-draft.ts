@@ -12,6 +12,7 @@ import { draftsOf, type StoredDraft, storedDrafts } from './drafts.ts';
 import type { ConversationRow } from './open-session.ts';
 import { postMessages } from './post-messages.ts';
 import { type InboxRow, readInboxRow } from './read-inbox.ts';
+import { undelivered, watchDelivery } from './watch-delivery.ts';
 
 /** What staff want done with the assistant's waiting draft. */
 export type DraftDecision =
@@ -53,10 +54,13 @@ export async function decideDraft(
         outcome: 'answered' as const,
         citations: citedIn(text, draft),
         author: persona,
+        author_id: caller.userId,
         receipt_id,
         in_reply_to: draft.in_reply_to,
       };
-      await postMessages(tx, now, row, [message], { ...values, ...settled });
+      const change = { ...values, ...settled, ...undelivered(row) };
+      const [seq = 0] = await postMessages(tx, now, row, [message], change);
+      await watchDelivery(tx, now, row, seq);
       await recordApproval(tx, now, row, draft, { ...message, by: `${action} by ${caller.name}` });
     }
     const entry = {

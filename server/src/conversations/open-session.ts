@@ -150,6 +150,8 @@ export async function createConversation(
     waiting_since: null,
     staff_spoke_at: null,
     mailed_seq: 0,
+    seen_seq: 0,
+    delivery: null,
     created_at: now,
     updated_at: now,
   };

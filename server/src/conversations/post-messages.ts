@@ -77,6 +77,8 @@ export async function postMessages(
       ...(asked && conversation.first_message === null
         ? { first_message: asked.text.slice(0, PREVIEW) }
         : {}),
+      // Who writes is there again, and what he missed is on his screen.
+      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),
       ...(outcome ? { last_outcome: outcome } : {}),
       ...change,
     },

@@ -64,6 +64,7 @@ export function presentInboxRow(row: Row): InboxRow {
     last_outcome: row.last_outcome as Outcome | null,
     last_seq: row.last_seq,
     has_draft: row.draft !== null,
+    delivery: row.delivery,
     waiting_since: row.waiting_since === null ? null : iso(row.waiting_since),
     created_at: iso(row.created_at),
     updated_at: iso(row.updated_at),

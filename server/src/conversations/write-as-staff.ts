@@ -5,15 +5,14 @@ import { actorOf, appendAudit } from '../audit/append.ts';
 import type { BusinessDb } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { newId } from '../ids.ts';
-import { enqueue } from '../jobs/enqueue.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
 import { watchSilence } from './auto-release.ts';
 import { takenOver } from './change-conversation.ts';
-import { GRACE_MS } from './mail-visitor.ts';
 import { postMessages } from './post-messages.ts';
 import { presentNote } from './read-conversation.ts';
 import { presentMessage } from './read-messages.ts';
+import { undelivered, watchDelivery } from './watch-delivery.ts';
 
 /**
  * Writes to the visitor; the first message takes the conversation over, so that the assistant never
@@ -55,11 +54,9 @@ export function writeToVisitor(
       now,
       row,
       [{ ...message, ...(client_message_id ? { client_message_id } : {}) }],
-      takes ? takenOver(row, caller.userId, now) : { staff_spoke_at: now },
+      { ...(takes ? takenOver(row, caller.userId, now) : { staff_spoke_at: now }), ...undelivered(row) },
     );
-    if (services.mail.ready && row.channel !== 'console') {
-      await enqueue(tx, now, 'mail_visitor', { conversation_id: id, seq }, now + GRACE_MS);
-    }
+    await watchDelivery(tx, now, row, seq);
     if (takes) {
       const business = await services.profiles.find(tx.businessId);
       await watchSilence(tx, now, id, business?.settings.auto_release_minutes ?? 0);

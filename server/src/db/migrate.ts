@@ -8,6 +8,7 @@ import { businessesWall } from './migrations/0004-businesses-wall.ts';
 import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
 import { madeUpPasswords } from './migrations/0006-made-up-passwords.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
+import { delivery } from './migrations/0012-delivery.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -37,6 +38,7 @@ const migrations: readonly Migration[] = [
   erasedBusinesses,
   madeUpPasswords,
   addressesOfSeveralBusinesses,
+  delivery,
 ];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */

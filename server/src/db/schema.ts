@@ -1,3 +1,4 @@
+import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
 import type { Generated } from 'kysely';
 
 /** Milliseconds since 1970. */
@@ -206,6 +207,10 @@ export interface ConversationsTable {
   staff_spoke_at: Ms | null;
   /** Up to which message a visitor who was gone has been written to by mail. */
   mailed_seq: Generated<number>;
+  /** Up to which message he has seen, in a panel that was open and visible. */
+  seen_seq: Generated<number>;
+  /** What became of the last message a person wrote; null while nobody can know. */
+  delivery: Delivery | null;
   created_at: Ms;
   updated_at: Ms;
 }

@@ -63,6 +63,8 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   widgetEscalate: session(),
   pageRating: rating,
   widgetRating: rating,
+  pageSeen: session({ seq: 1 }),
+  widgetSeen: session({ seq: 1 }),
   pageTyping: session(),
   widgetTyping: session(),
   widgetContext: session({ context: {} }),

@@ -152,6 +152,7 @@ function asked(name: string): Record<string, unknown> {
   return {
     session_id: 's',
     ...(name.endsWith('Rating') ? rating : {}),
+    ...(name.endsWith('Seen') ? { seq: 1 } : {}),
     ...(name === 'widgetContext' ? { context: {} } : {}),
   };
 }

@@ -9,7 +9,7 @@ export interface JobPayloads {
   draft_timeout: { conversation_id: string; draft_id: string };
   /** Tells the team by mail that a visitor waits for a person. */
   mail_team: { conversation_id: string };
-  /** Mails staff's answer to a visitor who is gone. */
+  /** Sees whether what a person wrote was seen, and mails it if not. */
   mail_visitor: { conversation_id: string; seq: number };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };

@@ -8,8 +8,4 @@ export type LiveEvent =
   | { kind: 'release'; release_id: string }
   /** A job was written, due at this time in milliseconds. */
   | { kind: 'job'; run_at: number }
-  /** Asks every node whether the visitor of a conversation has a stream open. */
-  | { kind: 'who_is_here'; conversation_id: string }
-  /** The answer of a node where he has. */
-  | { kind: 'visitor_here'; conversation_id: string }
   | { kind: 'settings' };

@@ -154,11 +154,6 @@ async function deliver(
       for (const sink of visitors) sink.frame(frame);
       return;
     }
-    case 'who_is_here':
-      if (visitors.size > 0) {
-        services.store.broadcast(businessId, { ...event, kind: 'visitor_here' });
-      }
-      return;
     case 'presence':
       // Gone from one node may still be there on another.
       toStaff(

@@ -9,6 +9,8 @@ export interface Guest {
   conversationId: string | null;
   ask(message: string, more?: Record<string, unknown>): Promise<Reply>;
   escalate(fields?: Record<string, unknown>): Promise<Reply>;
+  /** Has his client say that he has seen everything up to a message. */
+  sees(seq: number): Promise<Reply>;
   messages(): Promise<Reply['json'][]>;
 }
 
@@ -60,6 +62,7 @@ function newGuest(server: TestServer, businessId: string): Guest {
     },
     escalate: (fields = {}) =>
       server.call('POST', '/api/chat/escalate', { body: { ...session(), ...fields }, headers: headers() }),
+    sees: (seq) => server.call('POST', '/api/chat/seen', { body: { ...session(), seq }, headers: headers() }),
     messages: async () => {
       const path = `/api/chat/messages?session_id=${guest.sessionId}`;
       return (await server.call('GET', path, { headers: headers() })).json.messages;

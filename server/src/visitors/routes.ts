@@ -8,6 +8,7 @@ import { businessOfPage } from './business-of-page.ts';
 import { escalate } from './escalate.ts';
 import { identifyVisitor } from './identify.ts';
 import { keepContext } from './keep-context.ts';
+import { noteSeen } from './note-seen.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
@@ -25,6 +26,14 @@ async function typing(context: VisitorContext & { body: { session_id: string } }
   const { db, conversation } = await ownSession(context, context.body.session_id);
   const event = { kind: 'typing', conversation_id: conversation.id, by: 'visitor', name: '' } as const;
   context.services.store.broadcast(db.businessId, event);
+  return undefined;
+}
+
+/** Up to which message he has seen the conversation. */
+async function seen(
+  context: VisitorContext & { body: { session_id: string; seq: number } },
+): Promise<undefined> {
+  await noteSeen(context, context.body);
   return undefined;
 }
 
@@ -47,6 +56,7 @@ const page: Endpoint[] = [
     return undefined;
   }),
   endpoint(contract.pageTyping, typing),
+  endpoint(contract.pageSeen, seen),
 ];
 
 /** Path 2: visitors on other sites, through a widget key. */
@@ -68,6 +78,7 @@ const widget: Endpoint[] = [
     return undefined;
   }),
   endpoint(contract.widgetTyping, typing),
+  endpoint(contract.widgetSeen, seen),
   endpoint(widgetIdentify, (context) => identifyVisitor(context, context.body)),
   endpoint(widgetContext, async (context) => {
     await keepContext(context, context.body);

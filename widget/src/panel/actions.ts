@@ -6,9 +6,12 @@ import type { Actions, Screen } from './view/view.ts';
 /** Staff are told that the visitor types at most this often, in milliseconds. */
 const TYPING_EVERY = 3000;
 
-/** Tells the server something aside, such as a thumb, that is not worth a word when it fails. */
-export function tell({ api, state }: Core, path: string, body?: object): void {
-  api(path, { body: { session_id: state.kept.session, ...body } }).catch(() => {});
+/** Tells the server something aside, such as a thumb, that is not worth a word when it fails; says whether it did. */
+export function tell({ api, state }: Core, path: string, body?: object): Promise<boolean> {
+  return api(path, { body: { session_id: state.kept.session, ...body } }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What the visitor can do; `flush` sends what is in the outbox, `wantPerson` are the words that ask for a person. */
@@ -38,11 +41,11 @@ export function createActions(
     type() {
       if (state.kept.speaker?.handled_by !== 'staff' || Date.now() < typedAt + TYPING_EVERY) return;
       typedAt = Date.now();
-      tell(core, 'typing');
+      void tell(core, 'typing');
     },
     rate(message_id, rating) {
       update({ rated: { ...state.kept.rated, [message_id]: rating } });
-      tell(core, 'rating', { message_id, rating });
+      void tell(core, 'rating', { message_id, rating });
     },
     async askPerson() {
       // There is nobody to hand over to before the first word; asking for a person is that word.

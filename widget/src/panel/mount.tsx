@@ -25,13 +25,14 @@ export default async function mount(host: Host): Promise<Panel> {
   const screen: Screen = { unfolded: new Set() };
   let context: Record<string, unknown> | undefined;
   let toldTo = '';
+  let toldSeen = '';
   let isDrawing = false;
 
   const core = createCore(host, draw, takeNews, () => follower.restart());
   const { state } = core;
   const flush = createDelivery(core);
   const follower = createFollower(core);
-  const surface = createSurface(host, state, container, () => view);
+  const surface = createSurface(host, state, container, () => view, tellServer);
   const act = createActions(core, screen, surface, flush, texts.wantPerson);
   const view: View = { state, config, origin, texts, language, screen, act };
 
@@ -42,11 +43,28 @@ export default async function mount(host: Host): Promise<Panel> {
     queueMicrotask(() => {
       isDrawing = false;
       surface.paint();
-      follower.nudge();
-      const { token, session, messages } = state.kept;
-      if (!context || !token || !messages.length || toldTo === session) return;
-      toldTo = session;
-      tell(core, 'context', { context });
+    });
+  }
+
+  // What has come onto the screen may be something to follow, or to tell the server about.
+  function tellServer(): void {
+    follower.nudge();
+    tellSeen();
+    const { token, session, messages } = state.kept;
+    if (!context || !token || !messages.length || toldTo === session) return;
+    toldTo = session;
+    void tell(core, 'context', { context });
+  }
+
+  // What a person wrote is mailed to a visitor who doesn't see it here.
+  function tellSeen(): void {
+    const { waiting, messages } = state.kept;
+    const { role, outcome, seq, message_id = '' } = messages.at(-1) ?? {};
+    const isByPerson = role === 'staff' || (waiting && outcome === 'answered');
+    if (document.hidden || !state.open || toldSeen === message_id || !isByPerson) return;
+    toldSeen = message_id;
+    void tell(core, 'seen', { seq }).then((isTold) => {
+      if (!isTold) toldSeen = '';
     });
   }
 
@@ -75,6 +93,7 @@ export default async function mount(host: Host): Promise<Panel> {
       draw();
     });
   }
+  document.addEventListener('visibilitychange', draw);
   addEventListener('pagehide', () => core.update());
   leadOneTab(`askbob:${host.key}`, (signal) => {
     flush();

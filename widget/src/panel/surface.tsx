@@ -7,12 +7,13 @@ import { h, render } from './render.ts';
 import { PanelView } from './view/panel.tsx';
 import type { View } from './view/view.ts';
 
-/** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over. */
+/** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over, `onPaint` follows each drawing. */
 export function createSurface(
   { root, element, button, badge, config, emit }: Host,
   state: State,
   container: HTMLElement,
   view: () => View,
+  onPaint: () => void,
 ) {
   const page = document.documentElement;
   let pageOverflow = '';
@@ -23,10 +24,12 @@ export function createSurface(
     const list = container.querySelector('.list');
     const isAtEnd = toEnd || (list && list.scrollHeight - list.scrollTop - list.clientHeight < 90);
     const { kept } = state;
-    if (state.open) kept.seen = kept.messages.at(-1)?.seq ?? 0;
+    // Nobody reads in a tab that is behind another.
+    if (state.open && !document.hidden) kept.seen = kept.messages.at(-1)?.seq ?? 0;
     render(container, [<PanelView view={view()} />]);
     if (list && isAtEnd) list.scrollTop = list.scrollHeight;
     showUnread(kept.messages.filter(({ role, seq }) => role !== 'visitor' && seq > kept.seen).length);
+    onPaint();
   }
 
   function showUnread(count: number): void {

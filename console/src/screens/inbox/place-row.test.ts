@@ -14,6 +14,7 @@ function row(id: string, status: ConversationRow['status'], minute: number): Con
     first_message: 'hello',
     last_message: 'hello',
     last_outcome: null,
+    delivery: null,
     last_seq: minute,
     waiting_since: null,
     created_at: at,

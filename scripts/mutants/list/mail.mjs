@@ -1,0 +1,93 @@
+const delivery = 'server/src/conversations/delivery.http.test.ts';
+const handOver = 'server/src/conversations/hand-over.http.test.ts';
+const links = 'server/src/mail/links.http.test.ts';
+const mailing = { file: 'server/src/conversations/mail-visitor.ts', test: delivery };
+const seeing = { file: 'server/src/visitors/note-seen.ts', test: delivery };
+
+/** What is said of mail, and what becomes of it. @type {import('../mutate.mjs').Mutant[]} */
+export const mail = [
+  {
+    ...mailing,
+    stands: 'what the visitor saw is mailed to him again',
+    find: 'Math.max(row.mailed_seq, row.seen_seq)',
+    replace: 'row.mailed_seq',
+  },
+  {
+    ...mailing,
+    stands: 'an answer that no mail can carry looks delivered',
+    find: "services.mail.ready ? (unread.to ? null : 'no_address') : 'no_mail'",
+    replace: "unread.to ? null : 'no_address'",
+  },
+  {
+    ...mailing,
+    stands: 'staff learn nothing of a mail server that refuses',
+    find: "    await note(db, id, payload.seq, 'refused');\n",
+    replace: '',
+  },
+  {
+    ...mailing,
+    stands: 'an answer of Bob that a person let go is never mailed',
+    find: "where('author_id', 'is not', null)",
+    replace: "where('role', '=', 'staff')",
+  },
+  {
+    ...mailing,
+    stands: 'an open inbox does not hear what became of an answer',
+    find: "    tx.emit({ kind: 'conversation', conversation_id: id });\n",
+    replace: '',
+  },
+  {
+    ...seeing,
+    stands: 'a visitor has seen what is not written yet',
+    find: 'Math.min(input.seq, conversation.last_seq)',
+    replace: 'input.seq',
+  },
+  {
+    ...seeing,
+    stands: 'an answer counts as seen when an earlier one was',
+    find: 'last.seq <= seq && ',
+    replace: '',
+  },
+  {
+    file: 'server/src/conversations/watch-delivery.ts',
+    test: delivery,
+    stands: 'a second message hides that the first did not arrive',
+    find: "delivery === 'seen' || delivery === 'mailed' ? null : delivery",
+    replace: 'delivery === null ? null : null',
+  },
+  {
+    file: 'server/src/conversations/post-messages.ts',
+    test: delivery,
+    stands: 'a visitor who writes again still counts as gone',
+    find: '      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),\n',
+    replace: '',
+  },
+  {
+    file: 'server/src/conversations/chat.ts',
+    test: handOver,
+    stands: 'Bob asks for an address that no mail can reach',
+    find: 'mail: mail.ready',
+    replace: 'mail: true',
+  },
+  {
+    file: 'server/src/logins/mail-reset-links.ts',
+    test: links,
+    stands: 'a link is promised where no mail can be sent',
+    find: 'if (!services.mail.ready) {',
+    replace: 'if (!services.mail) {',
+  },
+  {
+    file: 'server/src/mail/mail.ts',
+    test: 'server/src/mail/mail.test.ts',
+    stands: 'two mails share a name',
+    find: 'messageId: `<${id}@${domain}>`',
+    replace: 'messageId: `<mail@${domain}>`',
+  },
+  {
+    file: 'server/src/mail/inbox-link.ts',
+    test: links,
+    stands: 'a mail leads its reader to the wrong door',
+    find: "isAdmin ? '/mission-control' : '/portal'",
+    replace: "isAdmin ? '/portal' : '/mission-control'",
+  },
+];

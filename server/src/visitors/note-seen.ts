@@ -1,0 +1,34 @@
+import { ownSession, type VisitorContext } from './own-session.ts';
+
+/**
+ * Keeps up to which message the visitor has seen his conversation: said by his client while it is open
+ * and visible, for an open connection alone says nothing. Throws 401, 404.
+ */
+export async function noteSeen(
+  context: VisitorContext,
+  input: { session_id: string; seq: number },
+): Promise<void> {
+  const { db, conversation } = await ownSession(context, input.session_id);
+  const seq = Math.min(input.seq, conversation.last_seq);
+  if (seq <= conversation.seen_seq) return;
+  await db.transaction(async (tx) => {
+    const last = await tx.q
+      .selectFrom('messages')
+      .select('seq')
+      .where('business_id', '=', tx.businessId)
+      .where('conversation_id', '=', conversation.id)
+      .where('author_id', 'is not', null)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const all = last !== undefined && last.seq <= seq && last.seq > conversation.seen_seq;
+    await tx.q
+      .updateTable('conversations')
+      .set({ seen_seq: seq, ...(all ? { delivery: 'seen' as const } : {}) })
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', conversation.id)
+      .where('seen_seq', '<', seq)
+      .execute();
+    if (all) tx.emit({ kind: 'conversation', conversation_id: conversation.id });
+  });
+}
