@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
-import { actorOf, appendAudit, PLATFORM } from '../audit/append.ts';
+import { type Actor, actorOf, appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
 import type { Schema } from '../db/schema.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { invalid, notFound } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import type { Services } from '../services.ts';
 import { findBusiness } from './update-business.ts';
+
+const FINISHED = 'business.erasure_finished';
 
 /** How many rows of each table went. */
 type Erased = Record<string, number>;
@@ -76,19 +78,34 @@ export async function eraseBusiness(
   await services.store.forBusiness(id).transaction(async (tx) => tx.emit({ kind: 'settings' }));
   services.forget(id);
   const erased = await eraseContent(services.store.forBusiness(id));
-  await services.store.platform.transaction((q) =>
-    appendAudit(q, PLATFORM, services.now(), {
-      ...entry,
-      action: 'business.erasure_finished',
-      detail: { erased },
-    }),
-  );
+  await recordFinished(services, entry.actor, id, erased);
   return { id, erased_at: new Date(now).toISOString(), erased };
 }
 
-/** Erases what is left of a business whose erasure began. */
-export async function finishErasure({ store }: Services, id: string): Promise<void> {
-  await eraseContent(store.forBusiness(id));
+/** Erases what is left of a business whose erasure began, and records the end unless that was done. */
+export async function finishErasure(services: Services, id: string): Promise<void> {
+  const erased = await eraseContent(services.store.forBusiness(id));
+  const recorded = await services.store.platform.read((q) =>
+    q
+      .selectFrom('audit')
+      .select('id')
+      .where('business_id', '=', PLATFORM)
+      .where('action', '=', FINISHED)
+      .where('target', '=', id)
+      .executeTakeFirst(),
+  );
+  if (!recorded) await recordFinished(services, systemActor, id, erased);
+}
+
+async function recordFinished(
+  { store, now }: Services,
+  actor: Actor,
+  target: string,
+  erased: Erased,
+): Promise<void> {
+  await store.platform.transaction((q) =>
+    appendAudit(q, PLATFORM, now(), { actor, action: FINISHED, target, detail: { erased } }),
+  );
 }
 
 async function eraseContent(db: BusinessDb): Promise<Erased> {

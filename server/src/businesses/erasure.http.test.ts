@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PLATFORM } from '../audit/append.ts';
 import { verifyChains } from '../audit/verify-chains.ts';
+import { keepHouse } from '../jobs/keep-house.ts';
+import { runDueJobs } from '../jobs/run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { storedOf } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -151,3 +153,34 @@ test('what came in while a business was being erased is gone after the next hous
   );
   assert.deepEqual(left, []);
 });
+
+test('an erasure that was cut off goes on with the next start, and its end is recorded once', async () => {
+  const desk = await fullDesk('swordfish');
+  const { name } = (await server.call('GET', '/api/customer-portal/business', { token: desk.token })).json;
+  // The next housekeeping is an hour away.
+  await keepHouse(server.services);
+  while ((await runDueJobs(server.services)) > 0);
+  const { store } = server.services;
+  const { forBusiness } = store;
+  // The power fails once the row is a tombstone.
+  store.forBusiness = (id) => (id === desk.id ? forBusinessCutOff() : forBusiness(id));
+  const cutOff = await server.call('DELETE', pathOf(desk.id), { token: admin, body: { name } });
+  store.forBusiness = forBusiness;
+  assert.equal(cutOff.status, 500);
+  assert.match(await stored(desk), /swordfish/);
+
+  for (let start = 0; start < 2; start += 1) {
+    await keepHouse(server.services);
+    while ((await runDueJobs(server.services)) > 0);
+    assert.equal(await stored(desk), '[]');
+  }
+  const records = (await server.call('GET', '/api/platform/audit?action=business', { token: admin })).json;
+  const ends = records.items.filter(
+    (each: Reply['json']) => each.action === 'business.erasure_finished' && each.target === desk.id,
+  );
+  assert.equal(ends.length, 1);
+});
+
+function forBusinessCutOff(): never {
+  throw new Error('the power failed');
+}

@@ -21,10 +21,17 @@ export async function housekeeping(services: Services, _job: Work<'housekeeping'
     return q.selectFrom('businesses').select(['id', 'erased_at']).orderBy('id').execute();
   });
   for (const { id, erased_at } of businesses) {
-    // What an erasure that was interrupted, or a message that was on its way, left behind.
-    if (erased_at !== null) await finishErasure(services, id);
-    const business = await services.profiles.find(id);
-    if (business) await eraseOld(services, id, now - business.settings.retention_days * DAY);
+    // One business whose rows cannot be erased must not keep all others' for good.
+    await keepHouseOf(services, id, erased_at !== null, now).catch((err: unknown) =>
+      services.log.error({ err, business: id }, 'what is old of a business could not be erased'),
+    );
   }
   return { kind: 'again', at: now + HOUR };
+}
+
+async function keepHouseOf(services: Services, id: string, isErased: boolean, now: number): Promise<void> {
+  // What an erasure that was interrupted, or a message that was on its way, left behind.
+  if (isErased) await finishErasure(services, id);
+  const business = await services.profiles.find(id);
+  if (business) await eraseOld(services, id, now - business.settings.retention_days * DAY);
 }

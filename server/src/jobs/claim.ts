@@ -14,8 +14,11 @@ export interface Claim {
   interrupted: boolean;
 }
 
-/** Takes jobs that are due, each for one worker of all nodes. @param now milliseconds */
-export function claimJobs(store: Store, now: number): Promise<Claim[]> {
+/**
+ * Takes jobs that are due, each for one worker of all nodes.
+ * @param now milliseconds @param except businesses whose jobs are left where they are
+ */
+export function claimJobs(store: Store, now: number, except: readonly string[] = []): Promise<Claim[]> {
   return store.platform.transaction(async (q) => {
     let due = q
       .selectFrom('jobs')
@@ -25,6 +28,7 @@ export function claimJobs(store: Store, now: number): Promise<Claim[]> {
       .where((where) => where.or([where('locked_until', 'is', null), where('locked_until', '<=', now)]))
       .orderBy('run_at')
       .limit(AT_ONCE);
+    if (except.length > 0) due = due.where('business_id', 'not in', except);
     if (store.kind === 'postgres') due = due.forUpdate().skipLocked();
     const jobs = await due.execute();
     if (jobs.length === 0) return [];
@@ -42,17 +46,17 @@ export function claimJobs(store: Store, now: number): Promise<Claim[]> {
   });
 }
 
-/** When the next job is due, in milliseconds; null when there is none. */
-export async function nextDue(store: Store): Promise<number | null> {
-  const row = await store.platform.read((q) =>
-    q
+/** When the next job is due, but for those of some businesses, in milliseconds; null when there is none. */
+export async function nextDue(store: Store, except: readonly string[] = []): Promise<number | null> {
+  const row = await store.platform.read((q) => {
+    const open = q
       .selectFrom('jobs')
       .select(['run_at', 'locked_until'])
       .where('failed_at', 'is', null)
       .where('locked_until', 'is', null)
       .orderBy('run_at')
-      .limit(1)
-      .executeTakeFirst(),
-  );
+      .limit(1);
+    return (except.length > 0 ? open.where('business_id', 'not in', except) : open).executeTakeFirst();
+  });
   return row?.run_at ?? null;
 }

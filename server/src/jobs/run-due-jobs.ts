@@ -6,11 +6,24 @@ import { type Outcome, work } from './work.ts';
 /** Milliseconds to wait after each failed try; a job that has used them all stays, with its error, for people. */
 const RETRY_AFTER = [10_000, 60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 6 * 3_600_000];
 
-/** Runs the jobs that are due now, each once across all nodes; returns how many were taken. */
+/** A job under way. */
+export interface Started {
+  businessId: string;
+  /** Settled when the job is; never rejects. */
+  done: Promise<void>;
+}
+
+/** Starts jobs that are due now, each once across all nodes, but none of the businesses in `except`. */
+export async function startDueJobs(services: Services, except: readonly string[] = []): Promise<Started[]> {
+  const claims = await claimJobs(services.store, services.now(), except);
+  return claims.map((claim) => ({ businessId: claim.job.business_id, done: run(services, claim) }));
+}
+
+/** Runs jobs that are due now to their ends; returns how many were taken. */
 export async function runDueJobs(services: Services): Promise<number> {
-  const claims = await claimJobs(services.store, services.now());
-  await Promise.all(claims.map((claim) => run(services, claim)));
-  return claims.length;
+  const started = await startDueJobs(services);
+  await Promise.all(started.map(({ done }) => done));
+  return started.length;
 }
 
 async function run(services: Services, { job, interrupted }: Claim): Promise<void> {

@@ -1,11 +1,13 @@
-import { PLATFORM } from '../audit/append.ts';
 import type { Services } from '../services.ts';
 import { nextDue } from './claim.ts';
-import type { JobKind } from './enqueue.ts';
-import { runDueJobs } from './run-due-jobs.ts';
+import { keepHouse } from './keep-house.ts';
+import { type Started, startDueJobs } from './run-due-jobs.ts';
 
 /** A node looks at the table at least this often, in ms, for what another node left behind. */
 const LOOK_AGAIN_MS = 30_000;
+/** Jobs under way at once, and those of one business from which on it waits, so that slow ones hold up nobody else's. */
+const MOST_AT_ONCE = 64;
+const MOST_OF_ONE = 4;
 
 /** This node's worker. */
 export interface Worker {
@@ -17,7 +19,8 @@ export interface Worker {
 export function startWorker(services: Services): Worker {
   let timer: NodeJS.Timeout | null = null;
   let wakesAt = Number.POSITIVE_INFINITY;
-  let running: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
+  const running = new Set<Started>();
   let stopped = false;
 
   function wakeAt(at: number): void {
@@ -30,20 +33,40 @@ export function startWorker(services: Services): Worker {
   function look(): void {
     timer = null;
     wakesAt = Number.POSITIVE_INFINITY;
-    running ??= lookOnce().finally(() => {
-      running = null;
+    looking ??= lookOnce().finally(() => {
+      looking = null;
     });
   }
 
   async function lookOnce(): Promise<void> {
     let next: number | null = null;
     try {
-      while (!stopped && (await runDueJobs(services)) > 0);
-      next = await nextDue(services.store);
+      while (!stopped && running.size < MOST_AT_ONCE) {
+        const started = await startDueJobs(services, busy());
+        if (started.length === 0) break;
+        for (const job of started) follow(job);
+      }
+      if (running.size < MOST_AT_ONCE) next = await nextDue(services.store, busy());
     } catch (error) {
       services.log.warn({ err: error }, 'the jobs could not be read');
     }
     wakeAt(Math.min(next ?? Number.POSITIVE_INFINITY, services.now() + LOOK_AGAIN_MS));
+  }
+
+  /** Businesses that have as many jobs under way as they may. */
+  function busy(): string[] {
+    const counts = new Map<string, number>();
+    for (const { businessId } of running) counts.set(businessId, (counts.get(businessId) ?? 0) + 1);
+    return [...counts].filter(([, count]) => count >= MOST_OF_ONE).map(([businessId]) => businessId);
+  }
+
+  function follow(job: Started): void {
+    running.add(job);
+    void job.done.finally(() => {
+      const waits = running.size >= MOST_AT_ONCE || busy().includes(job.businessId);
+      running.delete(job);
+      if (waits) wakeAt(services.now());
+    });
   }
 
   services.store.onEvent((_businessId, event) => {
@@ -56,41 +79,8 @@ export function startWorker(services: Services): Worker {
     stop: async () => {
       stopped = true;
       if (timer) clearTimeout(timer);
-      await running;
+      await looking;
+      await Promise.all([...running].map(({ done }) => done));
     },
   };
-}
-
-/** Jobs that come again and again, one of each for the whole installation. */
-const recurring = ['housekeeping', 'record_failed_sign_ins'] as const satisfies JobKind[];
-
-/** Makes sure that the recurring jobs are there. */
-async function keepHouse(services: Services): Promise<void> {
-  const now = services.now();
-  await services.store.platform.transaction((q) =>
-    q
-      .insertInto('jobs')
-      .values(
-        recurring.map((kind) => ({
-          business_id: PLATFORM,
-          id: kind,
-          kind,
-          payload: '{}',
-          attempts: 0,
-          run_at: now,
-          locked_until: null,
-          failed_at: null,
-          error: null,
-          created_at: now,
-        })),
-      )
-      // One that failed for good under an older version starts over.
-      .onConflict((conflict) =>
-        conflict
-          .column('id')
-          .doUpdateSet({ run_at: now, failed_at: null, attempts: 0 })
-          .where('jobs.failed_at', 'is not', null),
-      )
-      .execute(),
-  );
 }
