@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { readSqlite } from '../db/sqlite.ts';
 import type { Queries } from '../db/store.ts';
 import { StartError } from '../errors.ts';
+import { runForOperator } from '../operator-error.ts';
 import { PLATFORM } from './append.ts';
 import { type Readable, type Verification, verifyChains } from './verify-chains.ts';
 
@@ -60,9 +61,6 @@ async function open(config: Config): Promise<Source> {
   };
 }
 
-try {
+await runForOperator(async () => {
   if (!(await verifyAll(readConfig()))) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof StartError ? error.message : error);
-  process.exitCode = 1;
-}
+});

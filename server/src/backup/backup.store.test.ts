@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { createTestDatabase } from '../testing/postgres.ts';
 import { startTestServer } from '../testing/test-server.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
+import { withWorkFolder } from './work-folder.ts';
 
 function temporaryFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'askbob-backup-'));
@@ -65,5 +69,62 @@ test('a restore refuses a backup of the other store, and a file that is none', a
   const place = { DATA_DIR: join(folder, 'new'), DATABASE_URL: other };
   await assert.rejects(restore(place, file), /This backup is of/);
   writeFileSync(join(folder, 'notes.txt'), 'no archive');
-  await assert.rejects(restore(place, join(folder, 'notes.txt')), /tar failed/);
+  await assert.rejects(restore(place, join(folder, 'notes.txt')), /not a whole backup.*tar failed/);
+});
+
+test('half a backup is refused, and nothing of it stays', async (t) => {
+  const source = await startTestServer();
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'askbob.backup');
+  await backup(source.services.config, file);
+  await source.close();
+  const whole = readFileSync(file);
+  for (const part of [0, 0.3, 0.9, 0.999]) {
+    const half = join(folder, `half-${part}`);
+    writeFileSync(half, whole.subarray(0, Math.floor(whole.length * part)));
+    const place = {
+      DATA_DIR: join(folder, `new-${part}`),
+      DATABASE_URL: source.services.config.DATABASE_URL,
+    };
+    await assert.rejects(restore(place, half), /not a whole backup|not a backup/);
+    assert.deepEqual(readdirSync(place.DATA_DIR), []);
+  }
+});
+
+for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+  test(`a backup that ${signal} ends leaves nothing that others can read, and the next one removes the rest`, async (t) => {
+    const folder = temporaryFolder(t);
+    const program = fileURLToPath(new URL('../testing/backup-and-say.ts', import.meta.url));
+    const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+    const left = readdirSync(folder);
+    assert.equal(left.length, signal === 'SIGKILL' ? 1 : 0);
+    for (const name of left) assert.equal(statSync(join(folder, name)).mode & 0o077, 0);
+    await withWorkFolder(folder, async () => {});
+    assert.deepEqual(readdirSync(folder), []);
+  });
+}
+
+test('what fails is told in one line', async () => {
+  for (const [command, file, environment] of [
+    ['backup/backup-command.ts', '/no/such/folder/file', {}],
+    ['backup/backup-command.ts', 'x.backup', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }],
+    ['backup/restore-command.ts', '/no/such/file', {}],
+    ['audit/verify-audit.ts', null, { DATABASE_URL: 'postgres://localhost:1/none' }],
+    ['audit/verify-audit.ts', null, { DATA_DIR: '/no/such/folder' }],
+  ] as const) {
+    const program = fileURLToPath(new URL(`../${command}`, import.meta.url));
+    const args = file === null ? [program] : [program, file];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: tmpdir(),
+      env: { ...process.env, DATABASE_URL: '', ...environment },
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^[^\n]{10,300}\n$/, command);
+  }
 });

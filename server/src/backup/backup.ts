@@ -1,21 +1,23 @@
 import {
   chmodSync,
+  closeSync,
   cpSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
-  mkdtempSync,
+  openSync,
   readdirSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { dumpName, filesName, type Manifest, manifestName } from './manifest.ts';
 import { runProgram, withoutPassword } from './run-program.ts';
+import { withWorkFolder } from './work-folder.ts';
 
 const database = 'askbob.db';
 /** What belongs to a running server, not to its data. The database is copied by SQLite itself. */
@@ -29,8 +31,7 @@ type Settings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'version'>;
  */
 export async function backup(config: Settings, file: string): Promise<void> {
   if (existsSync(file)) throw new StartError(`${file} exists already. Name another file.`);
-  const folder = mkdtempSync(join(dirname(file), `.${basename(file)}-`));
-  try {
+  await withWorkFolder(dirname(file), async (folder) => {
     const files = join(folder, filesName);
     mkdirSync(files);
     if (config.DATABASE_URL) await dumpPostgres(config.DATABASE_URL, join(folder, dumpName));
@@ -42,10 +43,16 @@ export async function backup(config: Settings, file: string): Promise<void> {
     await runProgram('tar', ['-czf', archive, '-C', folder, ...contents]);
     // It holds the secret key, and everything that visitors wrote.
     chmodSync(archive, 0o600);
+    flush(archive);
+    // Under its name it is whole or not there.
     renameSync(archive, file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
 }
 
 function manifestOf(config: Settings): Manifest {

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { setUpRole } from '../db/migrate.ts';
 import { StartError } from '../errors.ts';
+import { inOneLine } from '../operator-error.ts';
 import { dumpName, filesName, readManifest } from './manifest.ts';
 import { runProgram, withoutPassword } from './run-program.ts';
+import { withWorkFolder } from './work-folder.ts';
 
 type Settings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL'>;
 
@@ -19,16 +21,27 @@ export async function restore(config: Settings, file: string): Promise<void> {
   requireEmptyFolder(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // Unpacked inside DATA_DIR, so that moving the files into place only renames them.
-  const folder = mkdtempSync(join(dataDir, '.restoring-'));
-  try {
-    await runProgram('tar', ['-xzf', file, '-C', folder]);
+  await withWorkFolder(dataDir, async (folder) => {
+    await unpack(file, folder);
     requireStore(readManifest(folder).store, databaseUrl);
     if (databaseUrl) await restorePostgres(databaseUrl, join(folder, dumpName));
     const files = join(folder, filesName);
-    for (const name of readdirSync(files)) renameSync(join(files, name), join(dataDir, name));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const name of keyFirst(readdirSync(files))) renameSync(join(files, name), join(dataDir, name));
+  });
+}
+
+async function unpack(file: string, folder: string): Promise<void> {
+  try {
+    await runProgram('tar', ['-xzf', file, '-C', folder]);
+  } catch (error) {
+    throw new StartError(`${file} is not a whole backup, nothing was restored: ${inOneLine(error)}`);
   }
+}
+
+/** A database without its key would get a new one at the next start; so it comes into place last. */
+function keyFirst(names: string[]): string[] {
+  const isDatabase = (name: string) => name.startsWith('askbob.db');
+  return [...names.filter((name) => !isDatabase(name)), ...names.filter(isDatabase)];
 }
 
 function requireEmptyFolder(dataDir: string): void {

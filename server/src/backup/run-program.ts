@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { StartError } from '../errors.ts';
+import { inOneLine } from '../operator-error.ts';
 
-/** Runs another program to its end; throws StartError with what it wrote to stderr when it fails or is not installed. */
+/** Runs another program to its end; throws StartError with what it wrote to stderr, in one line, when it fails or is not installed. */
 export async function runProgram(
   program: string,
   args: readonly string[],
@@ -19,7 +20,7 @@ export async function runProgram(
     child.once('error', (error) => reject(new StartError(`${program} cannot be run: ${error.message}`)));
     child.once('close', resolve);
   });
-  if (status !== 0) throw new StartError(`${program} failed: ${complaint.trim()}`);
+  if (status !== 0) throw new StartError(`${program} failed: ${inOneLine(complaint)}`);
 }
 
 /** A PostgreSQL URL for a command line, where others on the machine can read it, and its password for the environment. */

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
 import { changeBeside } from '../db/open.ts';
 import { StartError } from '../errors.ts';
+import { runForOperator } from '../operator-error.ts';
 import { makeResetLinks } from './make-reset-links.ts';
 
 /** `npm run reset-password -- <email>`: prints a one-time link for each account of the address. */
@@ -15,9 +16,6 @@ async function resetPassword(config: Config, args: readonly string[]): Promise<s
   ];
 }
 
-try {
+await runForOperator(async () => {
   for (const line of await resetPassword(readConfig(), process.argv.slice(2))) console.log(line);
-} catch (error) {
-  console.error(error instanceof StartError ? error.message : error);
-  process.exitCode = 1;
-}
+});
