@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { runDueJobs } from '@askbob/server/src/jobs/run-due-jobs.ts';
 import { type ConsoleServer, desktop, phone, type SignedIn, startConsole } from './console-server.ts';
 import { fillBusiness } from './fill-business.ts';
 import { overflow, settled, violations } from './inspect.ts';
@@ -62,6 +63,43 @@ test('keys open a conversation, take it over, and put the cursor where one write
   await page.waitForFunction(() => !document.body.textContent?.includes('Sending'));
   assert.equal((await history(session.conversation_id)).at(-1)?.text, 'Here I am.');
 });
+
+test('what could not be delivered is said under the message and in the list, and goes when the visitor is back', async () => {
+  const { page } = owner;
+  const session = await write('is anybody there today');
+  const visitor = { headers: { 'x-visitor-token': session.visitor_token } };
+  const { session_id } = session;
+  const body = { session_id, email: 'eva@example.com' };
+  await app.server.call('POST', '/api/chat/escalate', { body, ...visitor });
+  await page.getByRole('button', { name: /is anybody there today/ }).click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByRole('textbox', { name: 'Write to the visitor' }).fill('Yes, I am here.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').getByText('Yes, I am here.').waitFor();
+  await minutePasses();
+  const note = page.getByText('Not delivered: the visitor left, and no mail is set up.');
+  await note.waitFor();
+  assert.equal(
+    await page.getByRole('link', { name: 'Write to eva@example.com yourself' }).getAttribute('href'),
+    'mailto:eva@example.com',
+  );
+  await page.getByRole('button', { name: /is anybody there today.*Not delivered/ }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  const { json } = await app.server.call('GET', `/api/chat/messages?session_id=${session_id}`, visitor);
+  const seen = { session_id, seq: json.messages.at(-1).seq };
+  await app.server.call('POST', '/api/chat/seen', { body: seen, ...visitor });
+  await page.getByText('Seen', { exact: true }).waitFor();
+  await note.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Give back to Bob' }).click();
+  await page.getByText('Bob answers here.', { exact: false }).waitFor();
+});
+
+/** Does what is due within a minute. */
+async function minutePasses(): Promise<void> {
+  const { services } = app.server;
+  const later = { ...services, now: () => services.now() + 61_000 };
+  while ((await runDueJobs(later)) > 0);
+}
 
 test('what the visitor answers to staff shows live, and Bob stays silent until he gets it back', async () => {
   const { page } = owner;

@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { Clock } from 'lucide-react';
+import { Clock, MailX } from 'lucide-react';
 import { memo } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { OutcomeBadge, StatusBadge } from '../../ui/badge.tsx';
@@ -18,6 +18,7 @@ export const ConversationItem = memo(Item, (a, b) => a.row === b.row && a.curren
 function Item({ row, current, onOpen }: Props) {
   const t = useTexts();
   const waits = row.status === 'waiting';
+  const missed = row.delivery !== null && row.delivery !== 'seen' && row.delivery !== 'mailed';
   return (
     <button
       type="button"
@@ -44,6 +45,12 @@ function Item({ row, current, onOpen }: Props) {
           <span className="flex items-center gap-1 text-1 text-waiting">
             <Clock size={12} aria-hidden />
             <Ago at={row.waiting_since} />
+          </span>
+        ) : null}
+        {missed ? (
+          <span className="flex shrink-0 items-center gap-1 text-1 text-waiting">
+            <MailX size={12} aria-hidden />
+            {t.inbox.notDelivered}
           </span>
         ) : null}
         {row.assignee ? (

@@ -3,6 +3,7 @@ import { ArrowDown } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DeliveryNote } from './delivery-note.tsx';
 import { Message } from './message.tsx';
 import type { Detail } from './use-conversation.ts';
 import type { Pending } from './use-send.ts';
@@ -23,7 +24,8 @@ export function MessageList(props: {
   const t = useTexts();
   const { messages } = props.detail;
   const pending = unstored(props.pending, messages);
-  const count = messages.length + pending.length + (props.typing ? 1 : 0);
+  const more = [props.typing, props.detail.delivery !== null].filter(Boolean).length;
+  const count = messages.length + pending.length + more;
   const { scroller, away, toEnd } = useStickyEnd(count);
   return (
     <div className="relative min-h-0 flex-1">
@@ -45,6 +47,7 @@ export function MessageList(props: {
               onFix={props.onFix}
             />
           ))}
+          <DeliveryNote detail={props.detail} />
           {pending.map((message) => (
             <li key={message.clientId} className="flex flex-col items-end gap-1">
               <p className="max-w-[85%] rounded-panel rounded-br-[4px] bg-accent px-3.5 py-2 whitespace-pre-wrap text-on-accent opacity-70">

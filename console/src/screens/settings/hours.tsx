@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
+import { apiQuery } from '../../api/query.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { controlClass, Select, TextField } from '../../ui/field.tsx';
@@ -15,6 +17,7 @@ const week = [1, 2, 3, 4, 5, 6, 0];
 /** When someone is there, who gets mail, and when Bob takes over again. */
 export function Hours({ draft }: { draft: SettingsDraft }) {
   const t = useTexts();
+  const { data: health } = useQuery(apiQuery('health', { query: { deep: '1' } }));
   const { value, set } = draft;
   const zones = [...new Set([value.time_zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   const workdays = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }));
@@ -52,7 +55,7 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
       <Section title={t.settings.handover}>
         <TextField
           label={t.settings.notify}
-          hint={t.settings.notifyHint}
+          hint={health?.mail === false ? t.settings.notifyNoMail : t.settings.notifyHint}
           type="email"
           optional
           maxLength={254}

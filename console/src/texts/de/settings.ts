@@ -65,8 +65,9 @@ export const settings: Texts['settings'] = {
   badSpan: 'Das Ende muss nach dem Anfang liegen.',
   handover: 'Wenn ein Mensch gebraucht wird',
   notify: 'Mail an das Team',
-  notifyHint:
-    'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet und niemand im Posteingang ist.',
+  notifyHint: 'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet.',
+  notifyNoMail:
+    'Auf diesem Server ist keine Mail eingerichtet, also wird niemandem geschrieben. Wer ihn betreibt, kann SMTP_URL setzen.',
   autoRelease: 'Ein Gespräch an Bob zurückgeben nach',
   autoReleaseHint: 'Minuten ohne ein Wort Ihres Teams. 0 heißt nie.',
   minutes: 'Minuten',
