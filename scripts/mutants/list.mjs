@@ -1,6 +1,7 @@
 import { answering } from './list/answering.mjs';
 import { conversations } from './list/conversations.mjs';
 import { doors } from './list/doors.mjs';
+import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
 import { signIn } from './list/sign-in.mjs';
@@ -11,6 +12,7 @@ import { walls } from './list/walls.mjs';
 export const mutants = [
   ...answering,
   ...conversations,
+  ...knowledge,
   ...walls,
   ...doors,
   ...mail,

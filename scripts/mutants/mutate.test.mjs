@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../root.mjs';
+import { mutants } from './list.mjs';
 import { mutate } from './mutate.mjs';
 
 test('a fault is put in where its text stands once, and is stale anywhere else', (t) => {
@@ -17,4 +19,15 @@ test('a fault is put in where its text stands once, and is stale anywhere else',
   assert.match(change('= 1', '= ').stale, /no code/);
   assert.match(change('= 1', '= 1').stale, /nothing/);
   assert.match(change('= 1', '= 2', 'b.ts').stale, /no b\.ts/);
+});
+
+test('every deliberate fault still finds its place and its test, and stands for one thing only', () => {
+  const stale = mutants.flatMap((mutant) => {
+    const { stale: why } = mutate(root, mutant);
+    return why ? [`${mutant.stands}: ${why}`] : [];
+  });
+  assert.deepEqual(stale, []);
+  for (const { test: file, stands } of mutants) assert.ok(existsSync(join(root, file)), `${stands}: ${file}`);
+  assert.equal(new Set(mutants.map(({ stands }) => stands)).size, mutants.length);
+  assert.ok(mutants.length >= 50, `${mutants.length}`);
 });

@@ -102,7 +102,7 @@ export const outside = [
   },
   {
     file: 'server/src/live/stream-visitor.ts',
-    test: 'server/src/live/histories.http.test.ts',
+    test: 'server/src/live/resume.http.test.ts',
     stands: 'what a visitor missed is not made up for',
     find: '  await messages.catchUp();\n  try {',
     replace: '  try {',

@@ -50,7 +50,7 @@ export const store = [
     file: 'server/src/businesses/housekeeping.ts',
     test: 'server/src/businesses/erasure.http.test.ts',
     stands: 'what came in while a business was being erased stays',
-    find: 'if (erased_at !== null) await finishErasure(services, id);',
+    find: 'if (isErased) await finishErasure(services, id);',
     replace: '',
   },
   {
@@ -124,7 +124,7 @@ export const store = [
     replace: 'if ((await services.mail.send({ ...mail, id })) === null)',
   },
   {
-    file: 'server/src/db/sqlite.ts',
+    file: 'server/src/db/serialised.ts',
     test: jobs,
     stands: 'a transaction that throws leaves its rows',
     find: "connection.exec('ROLLBACK TO one; RELEASE one;');",
@@ -157,5 +157,21 @@ export const store = [
     stands: 'a sealed secret opens for another business',
     find: 'return Buffer.from(JSON.stringify(boundTo), ',
     replace: 'return Buffer.from(JSON.stringify(boundTo.slice(0, 1)), ',
+  },
+  {
+    file: 'server/src/db/disk.ts',
+    test: 'server/src/db/open.test.ts',
+    store: 'postgres',
+    stands: 'messages go into a store that somebody removed',
+    find: 'if (identityOf(file) !== identity) throw',
+    replace: "if (identityOf(file) === '') throw",
+  },
+  {
+    file: 'server/src/first-start/first-start.ts',
+    test: 'server/src/first-start/lost-store.store.test.ts',
+    store: 'postgres',
+    stands: 'a store that is gone is silently begun anew',
+    find: 'if (isEmpty && !config.SECRET_KEY && hasKeptKey(config.DATA_DIR)) throw storeIsGone(config);',
+    replace: '',
   },
 ];

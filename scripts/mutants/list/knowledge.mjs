@@ -1,0 +1,34 @@
+const same = 'server/src/knowledge/same-knowledge.http.test.ts';
+const builder = 'server/src/knowledge/builder.test.ts';
+
+/** How knowledge becomes a release, for whom, and at whose expense. @type {import('../mutate.mjs').Mutant[]} */
+export const knowledge = [
+  {
+    file: 'server/src/retrieval/probes.ts',
+    test: same,
+    stands: 'the same knowledge gets other thresholds in each business',
+    find: 'spread(entry.question)',
+    replace: 'spread(entry.id)',
+  },
+  {
+    file: 'server/src/knowledge/builder.ts',
+    test: builder,
+    stands: 'a long build of one business delays all others',
+    find: 'return queue.run(businessId, () => run(job));',
+    replace: "return queue.run('', () => run(job));",
+  },
+  {
+    file: 'server/src/knowledge/builder.ts',
+    test: 'server/src/knowledge/release-cache.http.test.ts',
+    stands: 'one business queues builds without end',
+    find: 'if (queue.count(businessId) >= MOST_OF_ONE) throw tooMany();',
+    replace: '',
+  },
+  {
+    file: 'server/src/businesses/office-hours.ts',
+    test: 'server/src/businesses/office-hours.test.ts',
+    stands: 'an office that closes after midnight is shut before it',
+    find: '(day === opens && minute >= from) || (day',
+    replace: '(day',
+  },
+];
