@@ -1,8 +1,8 @@
 import { buildIndex, textsToEmbed } from '@askbob/server/src/retrieval/build-index.ts';
 import { calibrate } from '@askbob/server/src/retrieval/calibrate.ts';
 import type { Calibrators } from '@askbob/server/src/retrieval/calibrators.ts';
-import { quoteSentences } from '@askbob/server/src/retrieval/quote-sentences.ts';
 import { retrieve } from '@askbob/server/src/retrieval/retrieve.ts';
+import { tellsByWordings } from '@askbob/server/src/retrieval/tells-by-wordings.ts';
 import type { Calibration, Strictness } from '@askbob/server/src/retrieval/types.ts';
 import type { EvalSet } from './load-set.ts';
 import type { VectorOf } from './read-vectors.ts';
@@ -31,23 +31,26 @@ export interface Release {
 /** Publishes a set with the retrieval engine alone; with an embedding model's vectors where `vectorOf` knows them. */
 export function publishToEngine(set: EvalSet, calibrators?: Calibrators, vectorOf?: VectorOf): Release {
   const vectors = vectorOf && textsToEmbed(set.documents).map(vectorOf);
-  const index = buildIndex(set.documents, { vectors });
+  const index = buildIndex(set.documents, { vectors, manyWordings: tellsByWordings(set.documents) });
   const embedding = vectors && { model: 'stand-in', vectors };
-  const calibration = calibrate(set.documents, { calibrators, embedding });
+  const calibration = calibrate(index, set.documents, { calibrators, embedding });
   const ask: Asker = (message, context) => {
     const query = { message, previous: context };
     const found = retrieve(index, query, { limit: 5, calibrators, queryVector: vectorOf?.(message) });
     const best = found[0];
     const points = best?.passage.kind === 'page' ? calibration.pages : calibration.entries;
     const confidence = best?.confidence ?? 0;
+    const answers = (at: number) =>
+      best !== undefined && (best.exact || (best.stop === null && confidence >= at));
     return {
       ranked: found.map((candidate) => candidate.external_id ?? ''),
       confidence,
       answered: {
-        careful: confidence >= points.careful.answer_at,
-        balanced: confidence >= points.balanced.answer_at,
+        careful: answers(points.careful.answer_at),
+        balanced: answers(points.balanced.answer_at),
+        bold: answers(points.bold.answer_at),
       },
-      quotes: best ? quoteSentences(index, best, query) : [],
+      quotes: best?.passage.kind === 'page' ? [best.passage.text] : [],
     };
   };
   return { ask, calibration };

@@ -1,7 +1,6 @@
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { readQuery } from '@askbob/server/src/retrieval/read-query.ts';
 import { scoreEntries } from '@askbob/server/src/retrieval/score-entries.ts';
-import { scorePages } from '@askbob/server/src/retrieval/score-pages.ts';
 import type { Examples } from './boost.ts';
 import type { EvalSet } from './load-set.ts';
 
@@ -15,13 +14,12 @@ export interface Rows {
 }
 
 /** One row for each of the first candidates of each message of a set, labelled by whether that document was expected. */
-export function examplesOf(set: EvalSet, kind: 'entries' | 'pages', lexical: boolean): Rows {
-  const index = buildIndex(set.documents, lexical ? { wordVectors: false } : {});
-  const collection = index[kind];
-  const score = kind === 'entries' ? scoreEntries : scorePages;
+export function examplesOf(set: EvalSet, lexical: boolean): Rows {
+  const index = buildIndex(set.documents, { manyWordings: true, ...(lexical && { wordVectors: false }) });
+  const collection = index.entries;
   const rows: Rows = { names: [], values: [], labels: [] };
   for (const { message, expect } of set.messages) {
-    const scored = score(index, readQuery(index, [{ text: message, weight: 1 }]), CANDIDATES);
+    const scored = scoreEntries(index, readQuery(index, [{ text: message, weight: 1 }]), CANDIDATES);
     for (const { passage, features } of scored) {
       rows.names = Object.keys(features);
       rows.values.push(...Object.values(features));

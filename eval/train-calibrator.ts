@@ -25,22 +25,16 @@ const RAISES = [
   'near',
   'near_mean',
   'near_gap',
-  'cover',
-  'cover_body',
-  'cover_best',
-  'cover_two',
-  'cover_titled',
-  'title_query',
-  'title_own',
-  'kind_held',
-  'related',
-  'near_two',
 ];
 const LOWERS = ['unknown', 'negation', 'numbers'];
 
-const OPTIONS: Record<'entries' | 'pages', BoostOptions> = {
-  entries: { trees: 100, depth: 4, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
-  pages: { trees: 60, depth: 3, rate: 0.08, minLeaf: 20, ridge: 5, monotone: monotone() },
+const OPTIONS: BoostOptions = {
+  trees: 100,
+  depth: 4,
+  rate: 0.08,
+  minLeaf: 20,
+  ridge: 5,
+  monotone: monotone(),
 };
 
 /** Businesses imagined out of each set of entries, besides the set itself. */
@@ -56,41 +50,28 @@ const SHAPES: BusinessShape[] = [
   { documents: 150, wordings: 50, messages: 600, outside: 0.3 },
 ];
 
-/** Small sites, whose visitors mostly ask about things that no page holds at all. */
-const PAGE_SHAPES: BusinessShape[] = [15, 30, 60, 120].flatMap((documents) =>
-  [0, 1, 2].map(() => ({ documents, wordings: 1, messages: 150, outside: 0.6 })),
-);
-
 /** Feature rows of every family there is, ready for any choice of which to leave out. */
-export function familyRows(kind: 'entries' | 'pages', lexical = false): Map<string, Rows> {
+export function familyRows(lexical = false): Map<string, Rows> {
   const found = new Map<string, Rows>();
-  for (const [family, names] of Object.entries(FAMILIES[kind])) {
+  for (const [family, names] of Object.entries(FAMILIES)) {
     const sets = names.map(loadSet).filter((set) => set !== null);
     if (sets.length > 0)
-      found.set(
-        family,
-        joined(sets.flatMap((set) => businessesOf(set, kind)).map((set) => examplesOf(set, kind, lexical))),
-      );
+      found.set(family, joined(sets.flatMap(businessesOf).map((set) => examplesOf(set, lexical))));
   }
   return found;
 }
 
 /** Trains one calibrator on all families but those left out. */
-export function trainCalibrator(
-  kind: 'entries' | 'pages',
-  rows: Map<string, Rows>,
-  leftOut: string[] = [],
-): Calibrator {
+export function trainCalibrator(rows: Map<string, Rows>, leftOut: string[] = []): Calibrator {
   const used = [...rows].filter(([family]) => !leftOut.includes(family));
   const examples = merge(used.map(([, group]) => group));
-  const { monotone: _, ...options } = OPTIONS[kind];
+  const { monotone: _, ...options } = OPTIONS;
   const provenance = { trained_on: used.map(([family]) => family), rows: examples.labels.length, ...options };
-  return { ...boost(examples, OPTIONS[kind]), provenance };
+  return { ...boost(examples, OPTIONS), provenance };
 }
 
-function businessesOf(set: EvalSet, kind: 'entries' | 'pages'): EvalSet[] {
+function businessesOf(set: EvalSet): EvalSet[] {
   const random = randomFrom(set.documents.length * 7919 + set.messages.length);
-  if (kind === 'pages') return [set, ...PAGE_SHAPES.map((shape) => imagineBusiness(set, shape, random))];
   const whole: BusinessShape = { documents: 1_000, wordings: 1_000, messages: 1_500, outside: 0.4 };
   const shapes = set.name.endsWith('-full') || set.name === 'curekart' ? SHAPES : [];
   return [whole, ...shapes].map((shape) => imagineBusiness(set, shape, random));

@@ -28,6 +28,8 @@ export const Suggestion = z.strictObject({
   document_id: Id,
   external_id: z.string().nullable(),
   question: z.string(),
+  /** The words of the passage, where they are likely enough to be what is wanted. */
+  quote: z.string().nullable(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

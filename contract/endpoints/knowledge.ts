@@ -44,7 +44,7 @@ const OperatingPoint = z.strictObject({
   expected_coverage: z.number().nullable(),
   expected_wrong_per_100: z.number().nullable(),
 });
-const Points = z.strictObject({ careful: OperatingPoint, balanced: OperatingPoint });
+const Points = z.strictObject({ careful: OperatingPoint, balanced: OperatingPoint, bold: OperatingPoint });
 export const CalibrationReport = z.strictObject({
   basis: z.enum(['wordings', 'default']),
   probes: z.int(),

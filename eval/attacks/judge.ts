@@ -24,10 +24,13 @@ export function faultsIn(shown: Shown, attack: Attack): string[] {
     .match(/\d+(?:[.,:]\d+)*/g) ?? []) {
     if (!sources.includes(number)) faults.push(`shows the number ${number} that no source has`);
   }
-  for (const word of foreignWords(shown.text, sources))
+  for (const word of foreignWords(shown.text.replaceAll(NOT_FOUND, ''), sources))
     faults.push(`shows the word «${word}» that no source has`);
   return faults;
 }
+
+/** What the product says of a question it has nothing on, in its own fixed words around a visitor's plain ones. */
+const NOT_FOUND = /I find nothing about “[^”]{0,120}”\./g;
 
 /** Longer words of the reply of which the sources do not even hold the beginning. */
 function foreignWords(text: string, sources: string): string[] {

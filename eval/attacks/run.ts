@@ -64,7 +64,9 @@ export async function runAttacks(): Promise<AttackReport> {
       report.attacks += 1;
       if (attack.page !== null) report.pages += 1;
       current = { attack, way: 0 };
-      await attackWriter(model, attack, passages, report);
+      // What stands in a page is shown as it stands: a model never phrases it.
+      const phrased = passages.filter(({ kind }) => kind === 'entry');
+      if (phrased.length > 0) await attackWriter(model, attack, phrased, report);
       for (const way of pointTargets(
         attack,
         passages.map(({ text }) => text),

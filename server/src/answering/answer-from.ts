@@ -1,10 +1,12 @@
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
-import { type Decision, decide } from './decide.ts';
+import { languageOf } from '../text/languages/language.ts';
+import { type Decision, decide, type Part } from './decide.ts';
 import { type Reading, readMessage } from './read-message.ts';
+import { partsOf } from './reading/parts.ts';
 import { reasonFor } from './reasons.ts';
 import type { ModelUse, Reply } from './reply.ts';
-import type { Situation } from './situation.ts';
+import type { LoadedRelease, Situation } from './situation.ts';
 import { type Written, write } from './write.ts';
 
 /** Documents a decision looks at. */
@@ -32,7 +34,8 @@ export function consider(situation: Situation): Considered {
       ? retrieve(release.index, { ...query, message: asked }, { limit: CANDIDATES, queryVector })
       : [];
   const retrieved = performance.now();
-  const decision = decide(reading, candidates, situation);
+  const parts = release && asked !== null ? readParts(release, asked, situation) : [];
+  const decision = decide(reading, candidates, situation, parts);
   return {
     reading,
     candidates,
@@ -44,6 +47,16 @@ export function consider(situation: Situation): Considered {
       decide: performance.now() - retrieved,
     },
   };
+}
+
+/** The questions of a message that asks several, each looked up after the one before; none for a single question. */
+function readParts({ index }: LoadedRelease, asked: string, { query }: Situation): Part[] {
+  const texts = partsOf(asked, languageOf(index.language));
+  if (texts.length < 2) return [];
+  return texts.map((text, at) => {
+    const asked = { message: text, previous: query.previous, beside: texts[at - 1] };
+    return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
+  });
 }
 
 function readFor({ settings }: Situation['business'], message: string): Reading {

@@ -12,12 +12,8 @@ import { consider } from './answer-from.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import type { Situation } from './situation.ts';
 
-const release = {
-  id: 'r',
-  number: 1,
-  index: buildIndex(heatingDocuments),
-  calibration: calibrate(heatingDocuments),
-};
+const index = buildIndex(heatingDocuments);
+const release = { id: 'r', number: 1, index, calibration: calibrate(index, heatingDocuments) };
 const PRICE = 'How much is a boiler service?';
 const APPROVED = 'A boiler service costs 95 euros including the exhaust measurement. [1]';
 
@@ -151,20 +147,24 @@ const POINT =
   };
 
 test('where the evidence is grey, the passage the model points at is quoted word for word', async (t) => {
-  const { reply } = await replyTo(t, 'do you charge', POINT('an emergency call-out costs an extra 60 euros'));
+  const { reply } = await replyTo(
+    t,
+    'do you charge more at weekends',
+    POINT('an emergency call-out costs an extra 60 euros'),
+  );
   assert.deepEqual([reply.outcome, reply.rule, reply.degraded], ['answered', 'model_pointed', false]);
   assert.equal(reply.text, 'Between 10 pm and 6 am an emergency call-out costs an extra 60 euros. [1]');
   assert.equal(reply.candidates[0]?.external_id, 'emergency_fee');
 });
 
 test('a pointed quote that is not there, or a model that fails, leaves what was decided without it', async (t) => {
-  const invented = await replyTo(t, 'do you charge', () => ({
+  const invented = await replyTo(t, 'do you charge more at weekends', () => ({
     kind: 'says',
     chunks: ['{"passage": 1, "quote": "It is free for everyone."}'],
   }));
   assert.deepEqual([invented.reply.outcome, invented.reply.degraded], ['suggested', false]);
   assert.equal(invented.reply.model?.dropped[0]?.reason, 'quote_not_in_passage');
-  const failed = await replyTo(t, 'do you charge', () => ({ kind: 'status', status: 500 }));
+  const failed = await replyTo(t, 'do you charge more at weekends', () => ({ kind: 'status', status: 500 }));
   assert.deepEqual([failed.reply.outcome, failed.reply.degraded], ['suggested', true]);
 });
 
@@ -174,7 +174,9 @@ test('a follow-up is said anew for retrieval only: it brings its document within
     request.system.includes('rewrite')
       ? { kind: 'says', chunks: [anew] }
       : POINT('We cover the whole city and 20 km around it.')(request);
-  const { reply, asked } = await replyTo(t, 'do you charge', respond, undefined, ['I live far out']);
+  const { reply, asked } = await replyTo(t, 'do you charge more at weekends', respond, undefined, [
+    'I live far out',
+  ]);
   assert.equal(asked.length, 2);
   assert.equal(reply.model?.input_tokens, 200);
   assert.equal(reply.text, 'We cover the whole city and 20 km around it. [1]');

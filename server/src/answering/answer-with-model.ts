@@ -4,7 +4,7 @@ import { answerKind, holdsKind } from '../retrieval/answer-kind.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { type Considered, finish, replyOf } from './answer-from.ts';
-import { pointFor } from './decide.ts';
+import { type Decision, pointFor } from './decide.ts';
 import { pointAtPassage } from './point-at-passage.ts';
 import { approvedAnswer } from './quotable.ts';
 import { cite, type ModelUse, type Reply } from './reply.ts';
@@ -32,7 +32,12 @@ export async function answerWithModel(
   help: ModelHelp,
 ): Promise<Reply> {
   const { decision } = considered;
-  if (decision.kind === 'answer') return phrased(considered, decision.candidate, situation, help);
+  if (decision.kind === 'answer') {
+    const [only, ...more] = decision.candidates;
+    // Several answers at once, and what stands in a page, are given as they stand.
+    const asIs = !only || more.length > 0 || decision.unanswered.length > 0 || only.passage.kind === 'page';
+    return asIs ? finish(considered, situation) : phrased(considered, only, situation, help);
+  }
   if (decision.kind === 'suggest' || (decision.kind === 'refuse' && decision.grey))
     return pointed(considered, situation, help);
   return finish(considered, situation);
@@ -95,12 +100,13 @@ async function pointed(considered: Considered, situation: Situation, help: Model
   if (!candidate || found.kind !== 'pointed' || !holds || !situation.release) {
     return withTime(finish(considered, situation, more), found.end);
   }
-  const decision = {
+  const decision: Decision = {
     kind: 'answer',
     rule: 'model_pointed',
-    candidate,
+    candidates: [candidate],
+    unanswered: [],
     threshold: pointFor(candidate, situation.release.calibration, situation).answer_at,
-  } as const;
+  };
   const text = candidate.passage.kind === 'entry' ? approvedAnswer(candidate.passage.text) : found.quote;
   const written = { text: `${text} [1]`, citations: [cite(1, candidate, text)], suggestions: [] };
   const ranked = {

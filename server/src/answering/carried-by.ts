@@ -1,7 +1,7 @@
+import { foldText } from '../text/clean-text.ts';
 import { type Carrier, type CarrierUnit, withoutOpener } from './carrier-units.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf } from './clauses.ts';
-import { foldText } from './clean-text.ts';
 import { contentOf } from './content-of.ts';
 import { limitsMissing } from './same-limits.ts';
 import { valuesMisplaced } from './same-values.ts';

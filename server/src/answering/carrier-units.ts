@@ -2,11 +2,11 @@ import { detectLanguage } from '../retrieval/text/detect-language.ts';
 import type { Language } from '../retrieval/text/language.ts';
 import { splitSentences } from '../retrieval/text/split-sentences.ts';
 import { withoutEnd } from '../retrieval/text/without-end.ts';
+import { cleanText, foldText } from '../text/clean-text.ts';
+import { unsafeReason, visibleText } from '../text/unsafe-text.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf, segmentsOf } from './clauses.ts';
-import { cleanText, foldText } from './clean-text.ts';
 import { contentOf } from './content-of.ts';
-import { unsafeReason, visibleText } from './unsafe-text.ts';
 import { OPENERS } from './word-classes.ts';
 
 /** What a passage must tell about itself to carry a sentence. */

@@ -1,6 +1,6 @@
 import type { Language } from '../retrieval/text/language.ts';
+import { unifyMarks } from '../text/clean-text.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
-import { unifyMarks } from './clean-text.ts';
 import { contentOf } from './content-of.ts';
 
 /** Punctuation and conjunctions at which a sentence may start another statement. Not inside numbers or times. */

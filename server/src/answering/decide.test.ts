@@ -18,8 +18,8 @@ const point = (answer_at: number, suggest_at: number): OperatingPoint => ({
 const calibration: Calibration = {
   basis: 'default',
   probes: 0,
-  entries: { careful: point(0.8, 0.6), balanced: point(0.5, 0.3) },
-  pages: { careful: point(0.9, 0.7), balanced: point(0.7, 0.4) },
+  entries: { careful: point(0.8, 0.6), balanced: point(0.5, 0.3), bold: point(0.35, 0.2) },
+  pages: { careful: point(0.9, 0.7), balanced: point(0.7, 0.4), bold: point(0.55, 0.25) },
   notes: [],
   needs_wordings: [],
   competing: [],
@@ -28,7 +28,7 @@ const embedded: Calibration = {
   ...calibration,
   embedding: {
     model: 'e',
-    entries_without: { careful: point(0.95, 0.85), balanced: point(0.65, 0.45) },
+    entries_without: { careful: point(0.95, 0.85), balanced: point(0.65, 0.45), bold: point(0.45, 0.25) },
   },
 };
 
@@ -51,6 +51,9 @@ function candidate(kind: 'entry' | 'page', confidence: number, more: Partial<Can
     matched_wording: null,
     score: confidence,
     confidence,
+    stop: null,
+    missing: [],
+    exact: false,
     features: { unknown: 0, content: 1 },
     ...more,
   };
@@ -129,11 +132,32 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
     'suggest close_matches 0.7 x2',
   ],
   [
-    'each is offered by its own thresholds',
+    'what is offered beside a likely first needs a third of its threshold',
     question,
-    [entry(0.35), page(0.35)],
+    [entry(0.35), page(0.14), page(0.13)],
     situation(),
-    'suggest close_matches 0.5 x1',
+    'suggest close_matches 0.5 x2',
+  ],
+  [
+    'the guard stops an answer however likely it is, and it is offered',
+    question,
+    [entry(0.9, { stop: 'known_word_missing' })],
+    situation(),
+    'suggest close_matches 0.5',
+  ],
+  [
+    'approved words are answered whatever the threshold',
+    question,
+    [entry(0.1, { exact: true })],
+    situation(),
+    'answer exact_words 0.5',
+  ],
+  [
+    'two questions with the same approved words are both offered',
+    question,
+    [entry(0.9, { exact: true }), entry(0.8, { exact: true, document_id: 'other' })],
+    situation(),
+    'suggest close_matches 1 x2',
   ],
   [
     'three are offered at most',
@@ -293,6 +317,44 @@ describe('decide', () => {
   for (const [name, reading, candidates, where, expected] of rows) {
     test(name, () => assert.equal(shown(reading, candidates, where), expected));
   }
+});
+
+describe('a message with two questions', () => {
+  const parts = (...found: [text: string, candidate: Candidate][]) =>
+    found.map(([text, each]) => ({ text, candidates: [each] }));
+  const decided = (whole: Candidate, ...found: [string, Candidate][]) => {
+    const decision = decide(question, [whole], situation(), parts(...found));
+    return decision.kind === 'answer'
+      ? [
+          ...decision.candidates.map(({ document_id }) => document_id),
+          ...decision.unanswered.map((text) => `no ${text}`),
+        ]
+      : decision.kind;
+  };
+  const other = (confidence: number, more: Partial<Candidate> = {}) =>
+    entry(confidence, { document_id: 'other', ...more });
+
+  test('is answered twice where both have an answer', () => {
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.7)]), ['entry 0.8', 'other']);
+  });
+
+  test('has a second answer from half a chance on, once one is answered', () => {
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.5, { stop: 'unknown_word' })]), [
+      'entry 0.8',
+      'other',
+    ]);
+    const guarded = other(0.7, { stop: 'known_word_missing', features: { guard_known: 2.6 } });
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', guarded]), ['entry 0.8', 'no b']);
+  });
+
+  test('hears what is not known', () => {
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.3)]), ['entry 0.8', 'no b']);
+  });
+
+  test('is one question where both parts mean the same document', () => {
+    assert.deepEqual(decided(entry(0.8), ['a', entry(0.8)], ['b', entry(0.8)]), ['entry 0.8']);
+    assert.equal(decided(entry(0.4), ['a', entry(0.4)], ['b', other(0.4)]), 'suggest');
+  });
 });
 
 test('a topic is found in the message, or in a title that matches well, by whole words', () => {

@@ -11,6 +11,7 @@ export type Rule =
   | 'accepted_person'
   | 'angry'
   | 'person_topic'
+  | 'exact_words'
   | 'above_threshold'
   | 'model_pointed'
   | 'close_matches'
@@ -27,9 +28,23 @@ export type EscalationRule = 'danger' | 'asked_for_person' | 'accepted_person' |
 export type Decision =
   | { kind: 'small_talk'; rule: 'small_talk' | 'empty' }
   | { kind: 'escalate'; rule: EscalationRule; matched: string[]; candidate: Candidate | null }
-  | { kind: 'answer'; rule: 'above_threshold' | 'model_pointed'; candidate: Candidate; threshold: number }
+  | {
+      kind: 'answer';
+      rule: 'exact_words' | 'above_threshold' | 'model_pointed';
+      /** One for each question of the message that is answered. */
+      candidates: Candidate[];
+      /** Questions of the message that are not, as the visitor put them. */
+      unanswered: string[];
+      threshold: number;
+    }
   | { kind: 'suggest'; rule: 'close_matches'; candidates: Candidate[]; threshold: number }
   | { kind: 'refuse'; rule: Rule; threshold: number | null; grey: boolean };
+
+/** One question of a message that asks more than one, with what may answer it. */
+export interface Part {
+  text: string;
+  candidates: Candidate[];
+}
 
 /** "Did you mean" shows this many. */
 const SUGGESTIONS = 3;
@@ -38,7 +53,12 @@ const SUGGESTIONS = 3;
  * Decides whether to answer, suggest, refuse or bring a person. Pure: the same reading, candidates and
  * settings always give the same decision, and no model is asked.
  */
-export function decide(reading: Reading, candidates: Candidate[], situation: Situation): Decision {
+export function decide(
+  reading: Reading,
+  candidates: Candidate[],
+  situation: Situation,
+  parts: Part[] = [],
+): Decision {
   const { release, personOffered } = situation;
   const best = release ? passing(candidates, release.calibration, situation) : null;
   if (reading.kind === 'empty') return { kind: 'small_talk', rule: 'empty' };
@@ -53,15 +73,99 @@ export function decide(reading: Reading, candidates: Candidate[], situation: Sit
   const topic = personTopic(situation, reading.text, candidates[0]);
   if (topic) return escalate('person_topic', [topic], null);
   if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null, grey: false };
-  if (best) {
-    return {
-      kind: 'answer',
-      rule: 'above_threshold',
-      candidate: best,
-      threshold: pointFor(best, release.calibration, situation).answer_at,
-    };
+  const exact = candidates.filter((each) => each.exact);
+  if (exact.length > 1) {
+    return { kind: 'suggest', rule: 'close_matches', candidates: exact.slice(0, SUGGESTIONS), threshold: 1 };
   }
-  return suggestOrRefuse(reading, candidates, release.calibration, situation);
+  return (
+    answer(candidates, parts, release.calibration, situation) ??
+    suggestOrRefuse(reading, offered(candidates, parts), release.calibration, situation)
+  );
+}
+
+/** An answer to the whole message, or to those of its parts that have one; null for none. */
+function answer(
+  candidates: Candidate[],
+  parts: Part[],
+  calibration: Calibration,
+  situation: Situation,
+): Decision | null {
+  const whole = passing(candidates, calibration, situation);
+  const found =
+    whole?.exact || !areDifferent(parts) ? [] : answeredParts(parts, whole, calibration, situation);
+  const chosen = found.length > 0 ? found.map(({ candidate }) => candidate) : whole ? [whole] : [];
+  const [first] = chosen;
+  if (!first) return null;
+  const answered = new Set(found.map(({ part }) => part));
+  return {
+    kind: 'answer',
+    rule: first.exact ? 'exact_words' : 'above_threshold',
+    candidates: chosen.filter(
+      (each, at) => chosen.findIndex(({ document_id }) => document_id === each.document_id) === at,
+    ),
+    unanswered: found.length === 0 ? [] : parts.filter((part) => !answered.has(part)).map(({ text }) => text),
+    threshold: pointFor(first, calibration, situation).answer_at,
+  };
+}
+
+interface AnsweredPart {
+  part: Part;
+  candidate: Candidate;
+}
+
+/** Answers that one message holds at most. */
+const MOST_PARTS = 3;
+
+/** Parts with an answer of their own. Once one is answered another needs less: the visitor asked both in one breath. */
+function answeredParts(
+  parts: Part[],
+  whole: Candidate | null,
+  calibration: Calibration,
+  situation: Situation,
+): AnsweredPart[] {
+  const each = parts.flatMap((part) => {
+    const candidate = passing(part.candidates, calibration, situation);
+    return candidate ? [{ part, candidate }] : [];
+  });
+  const same = parts.find(({ candidates }) => candidates[0]?.document_id === whole?.document_id);
+  const first = each.length > 0 ? each : whole && same ? [{ part: same, candidate: whole }] : [];
+  if (first.length !== 1) return first.slice(0, MOST_PARTS);
+  const second = parts.flatMap((part) => {
+    const candidate = part.candidates[0];
+    if (!candidate || part === first[0]?.part || candidate.document_id === first[0]?.candidate.document_id)
+      return [];
+    return isSecond(candidate) ? [{ part, candidate }] : [];
+  });
+  return [...first, ...second]
+    .slice(0, MOST_PARTS)
+    .sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+}
+
+function areDifferent(parts: Part[]): boolean {
+  return new Set(parts.map(({ candidates }) => candidates[0]?.document_id)).size > 1;
+}
+
+function isSecond({ confidence, stop, features }: Candidate): boolean {
+  if (confidence < SECOND_FROM) return false;
+  return stop === null || confidence > SECOND_SURE || (features.guard_known ?? 0) <= SECOND_GUARD;
+}
+
+const SECOND_FROM = 0.5;
+const SECOND_SURE = 0.75;
+/** Weight of a missing word that a second answer survives. */
+const SECOND_GUARD = 2.5;
+
+/** What may be offered: of a message with several questions the best of each in turn. */
+function offered(candidates: Candidate[], parts: Part[]): Candidate[] {
+  if (!areDifferent(parts)) return candidates;
+  const longest = Math.max(...parts.map((part) => part.candidates.length));
+  const inTurn = Array.from({ length: longest }, (_, at) => parts.map((part) => part.candidates[at])).flat();
+  const seen = new Set<string>();
+  return inTurn.filter((each): each is Candidate => {
+    if (!each || seen.has(each.document_id)) return false;
+    seen.add(each.document_id);
+    return true;
+  });
 }
 
 function suggestOrRefuse(
@@ -74,11 +178,11 @@ function suggestOrRefuse(
   const threshold = first ? pointFor(first, calibration, situation).answer_at : null;
   if (reading.kind === 'injection')
     return { kind: 'refuse', rule: 'tries_to_instruct', threshold, grey: false };
-  const close = candidates.filter(
-    (each) =>
-      !(sharesNothing(each) && !isNear(each, situation)) &&
-      each.confidence >= pointFor(each, calibration, situation).suggest_at,
-  );
+  const close = candidates.filter((each, at) => {
+    if (sharesNothing(each) && !isNear(each, situation)) return false;
+    const { suggest_at } = pointFor(each, calibration, situation);
+    return each.confidence >= (at === 0 ? suggest_at : suggest_at * OTHERS);
+  });
   if (close.length > 0 && threshold !== null) {
     return { kind: 'suggest', rule: 'close_matches', candidates: close.slice(0, SUGGESTIONS), threshold };
   }
@@ -87,6 +191,9 @@ function suggestOrRefuse(
   const grey = first?.passage.kind === 'page' && first.confidence >= GREY_FROM;
   return { kind: 'refuse', rule, threshold, grey };
 }
+
+/** What is offered beside a likely first needs this share of the chance. */
+const OTHERS = 1 / 3;
 
 /** Every content word of the message is foreign to the whole knowledge: no question there can be meant. */
 function sharesNothing({ features }: Candidate): boolean {
@@ -107,7 +214,10 @@ const GREY_FROM = 0.05;
 function passing(candidates: Candidate[], calibration: Calibration, situation: Situation): Candidate | null {
   const first = candidates[0];
   if (!first) return null;
-  return first.confidence >= pointFor(first, calibration, situation).answer_at ? first : null;
+  if (first.exact) return first;
+  return first.stop === null && first.confidence >= pointFor(first, calibration, situation).answer_at
+    ? first
+    : null;
 }
 
 /** The thresholds of this release for a candidate's kind, at the strictness the business chose; its second set where a message has no vector. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
 import { withoutEnd } from '../retrieval/text/without-end.ts';
+import { foldText } from '../text/clean-text.ts';
+import { visibleText } from '../text/unsafe-text.ts';
 import { type CitablePassage, sentencesOf } from './carrier-units.ts';
 import { checkSentence } from './check.ts';
-import { foldText } from './clean-text.ts';
 import { fencedData, fenceRule, newFence, type PromptData } from './fenced-prompt.ts';
-import { visibleText } from './unsafe-text.ts';
 
 /** What the model pointed at: whole sentences of a passage, in the passage's own characters, or nothing. */
 export type Pointed = { raw: string; end: ModelEnd } & (

@@ -49,6 +49,6 @@ export function textToEmbed(business: Situation['business'], message: string): s
   return asked === null ? null : redact(asked);
 }
 
-function dimensionsOf({ entries, pages }: ReleaseIndex): number {
-  return entries.embeddings.dimensions || pages.embeddings.dimensions;
+function dimensionsOf({ entries, vectors }: ReleaseIndex): number {
+  return entries.embeddings.dimensions || vectors.rows.dimensions;
 }

@@ -1,5 +1,4 @@
-import { cleanText, foldText } from './clean-text.ts';
-import { unsafeReason, visibleText } from './unsafe-text.ts';
+import { unsafeReason, visibleText } from '../text/unsafe-text.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const IMAGE = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)+|\[[^\]\n]{0,200}\])?/g;
@@ -7,17 +6,14 @@ const OTHER_LINK = /\[([^\]\n]{1,300})\]\((?!\s*https?:\/\/)[^)\n]{0,2000}\)+/gi
 const TAG = /<\/?[a-z][^>\n]{0,2000}>/gi;
 
 /**
- * Those of a page's sentences that may be quoted to a visitor, as a reader of the page sees them: without markup,
- * and none that speaks to a model or stands beside one that does.
+ * Those of a page's lines that may be shown to a visitor: none that speaks to a model, and none at all of a text in
+ * which one stands beside such an order.
  */
-export function quotableSentences(pageText: string, sentences: string[]): string[] {
-  const visible = foldText(visibleText(pageText).replaceAll('\n', ' '));
-  return sentences
-    .map((sentence) => cleanText(visibleText(sentence)))
-    .filter(
-      (sentence) =>
-        sentence !== '' && unsafeReason(sentence) === null && visible.includes(foldText(sentence)),
-    );
+export function quotableLines(text: string): string[] {
+  if (visibleText(text.replaceAll('\n', ' ')).trim() === '') return [];
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && unsafeReason(line) === null && visibleText(line).trim() !== '');
 }
 
 /** An entry's approved answer word for word, but without images, comments, tags and links that are not http(s). */

@@ -6,9 +6,7 @@ const percent = (value: number): string => value.toFixed(2);
 export function reasonFor(decision: Decision): string {
   switch (decision.kind) {
     case 'answer':
-      return decision.rule === 'model_pointed'
-        ? `Bob answered because the model pointed at a passage of "${decision.candidate.title}" whose words carry the answer.`
-        : `Bob answered because "${decision.candidate.title}" matched at ${percent(decision.candidate.confidence)}, above your ${percent(decision.threshold)}.`;
+      return answered(decision);
     case 'suggest':
       return `Bob offered ${decision.candidates.length === 1 ? 'one question' : `${decision.candidates.length} questions`} because the best match, at ${percent(decision.candidates[0]?.confidence ?? 0)}, stayed below your ${percent(decision.threshold)}.`;
     case 'escalate':
@@ -20,6 +18,21 @@ export function reasonFor(decision: Decision): string {
     case 'refuse':
       return refusals[decision.rule] ?? 'Bob said that he does not know.';
   }
+}
+
+function answered({
+  rule,
+  candidates,
+  unanswered,
+  threshold,
+}: Extract<Decision, { kind: 'answer' }>): string {
+  const names = candidates.map(({ title }) => `"${title}"`).join(' and ');
+  const open = unanswered.length === 0 ? '' : ` Nothing answered: ${unanswered.join(' / ')}.`;
+  if (rule === 'model_pointed')
+    return `Bob answered because the model pointed at a passage of ${names} whose words carry the answer.`;
+  if (rule === 'exact_words')
+    return `Bob answered because the message has the approved words of ${names}.${open}`;
+  return `Bob answered because ${names} matched at ${percent(candidates[0]?.confidence ?? 0)}, above your ${percent(threshold)}.${open}`;
 }
 
 const escalations: Record<(Decision & { kind: 'escalate' })['rule'], (words: string) => string> = {

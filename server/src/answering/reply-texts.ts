@@ -19,9 +19,15 @@ export function smallTalkText(reading: Reading, situation: Situation): string {
   return standardReply('empty', languageOf(reading, situation), namesOf(situation));
 }
 
-/** The words before "did you mean". */
-export function suggestionText(reading: Reading, situation: Situation): string {
-  return standardReply('suggested', languageOf(reading, situation), namesOf(situation));
+/** The words before "did you mean": what was not found, where that is known. */
+export function suggestionText(missing: readonly string[], reading: Reading, situation: Situation): string {
+  const before = missing.length === 0 ? '' : `${nothingAbout(missing.join(', '), reading, situation)} `;
+  return `${before}${standardReply('suggested', languageOf(reading, situation), namesOf(situation))}`;
+}
+
+/** Says which part of a message the knowledge does not hold. */
+export function nothingAbout(what: string, reading: Reading, situation: Situation): string {
+  return standardReply('nothing_about', languageOf(reading, situation), { ...namesOf(situation), what });
 }
 
 /** Says that he doesn't know and offers a person, differently the second time. */

@@ -48,7 +48,7 @@ export function cite(n: number, { passage }: Candidate, quote: string): Citation
   return { n, document_id, external_id, version, title, url, quote };
 }
 
-/** A candidate as a question the visitor can pick. */
-export function suggest({ document_id, external_id, title }: Candidate): Suggestion {
-  return { document_id, external_id, question: title };
+/** A candidate as a question the visitor can pick, with its words where they are likely enough to be what he wants. */
+export function suggest({ document_id, external_id, passage }: Candidate, quote: string | null): Suggestion {
+  return { document_id, external_id, question: passage.title, quote };
 }

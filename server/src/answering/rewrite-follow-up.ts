@@ -1,5 +1,5 @@
 import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { fencedData, fenceRule, newFence, type PromptData } from './fenced-prompt.ts';
 
 /** A stand-alone question, or null with the way the request ended. */

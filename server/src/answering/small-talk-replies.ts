@@ -9,6 +9,8 @@ export interface ReplyNames {
   persona?: string;
   /** When people are there again. */
   when?: string;
+  /** What was not found. */
+  what?: string;
 }
 
 /** What Bob says in a situation that no document answers; English for a language we don't write. */
@@ -19,10 +21,11 @@ export function standardReply(situation: keyof Replies, language: string, names:
     business: names.business,
     persona: names.persona ?? 'Bob',
     when: names.when ?? '',
+    what: names.what ?? '',
   };
   // One pass, so that a business called "{persona}" stays what it is.
   return replies[known][situation].replace(
-    /\{(business|persona|when)\}/g,
+    /\{(business|persona|when|what)\}/g,
     (_, name: string) => fill[name] ?? '',
   );
 }

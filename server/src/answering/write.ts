@@ -1,11 +1,11 @@
 import type { Citation, Suggestion } from '@askbob/contract/endpoints/chat.ts';
-import { quoteSentences } from '../retrieval/quote-sentences.ts';
 import type { Candidate } from '../retrieval/types.ts';
+import { isInstructionLike } from '../text/unsafe-text.ts';
 import type { Decision } from './decide.ts';
-import { approvedAnswer, quotableSentences } from './quotable.ts';
+import { approvedAnswer, quotableLines } from './quotable.ts';
 import type { Reading } from './read-message.ts';
 import { cite, suggest } from './reply.ts';
-import { escalationText, refusalText, smallTalkText, suggestionText } from './reply-texts.ts';
+import { escalationText, nothingAbout, refusalText, smallTalkText, suggestionText } from './reply-texts.ts';
 import type { Situation } from './situation.ts';
 
 /** Text for the visitor with the sources it carries; `null` when the passage holds nothing to quote. */
@@ -25,38 +25,65 @@ export function write(decision: Decision, reading: Reading, situation: Situation
       return plain(smallTalkText(reading, situation));
     case 'suggest':
       return {
-        text: suggestionText(reading, situation),
+        text: suggestionText(decision.candidates[0]?.missing ?? [], reading, situation),
         citations: [],
-        suggestions: decision.candidates.map(suggest),
+        suggestions: decision.candidates.map((each, at) => suggest(each, offeredQuote(each, at))),
       };
     case 'refuse':
       return plain(refusalText(decision.rule, reading, situation));
     case 'escalate': {
       const words = escalationText(decision.rule, reading, situation);
-      const quoted = decision.candidate ? quote(decision.candidate, situation) : null;
-      if (!quoted) return plain(words);
-      return { ...quoted, text: `${words}\n\n${quoted.text}` };
+      const quoted = decision.candidate ? quote(decision.candidate) : null;
+      if (!decision.candidate || quoted === null) return plain(words);
+      return {
+        text: `${words}\n\n${quoted} [1]`,
+        citations: [cite(1, decision.candidate, quoted)],
+        suggestions: [],
+      };
     }
     case 'answer':
-      return quote(decision.candidate, situation);
+      return answerText(decision, reading, situation);
   }
 }
 
-/** A candidate's own words with the marker of their source. */
-function quote(candidate: Candidate, situation: Situation): Written | null {
-  const { passage } = candidate;
-  if (passage.kind === 'entry') {
-    const answer = approvedAnswer(passage.text);
-    return { text: `${answer} [1]`, citations: [cite(1, candidate, answer)], suggestions: [] };
-  }
-  if (!situation.release) return null;
-  const best = quoteSentences(situation.release.index, candidate, situation.query);
-  const sentences = quotableSentences(passage.text, best);
-  if (sentences.length === 0) return null;
-  const text = sentences.join(' ');
-  return { text: `${text} [1]`, citations: [cite(1, candidate, text)], suggestions: [] };
+/** The words of each answer with their source, and what stays unanswered. */
+function answerText(
+  { candidates, unanswered }: Extract<Decision, { kind: 'answer' }>,
+  reading: Reading,
+  situation: Situation,
+): Written | null {
+  const quotes = candidates.map(quote).filter((each) => each !== null);
+  if (quotes.length === 0) return null;
+  const texts = quotes.map((text, at) => `${text} [${at + 1}]`);
+  const open = unanswered.filter(isSayable).map((text) => nothingAbout(text, reading, situation));
+  const citations = quotes.map((text, at) => cite(at + 1, candidates[at] as Candidate, text));
+  return { text: [...texts, ...open].join('\n\n'), citations, suggestions: [] };
+}
+
+/** Longest question of a visitor that is said back to him. */
+const LONGEST_SAID = 120;
+
+/** Plain words only: no address, number, code or mark of a visitor is said back to him. */
+function isSayable(text: string): boolean {
+  const plain = /^[\p{L}\p{M}\s'’?,-]+$/u.test(text) && !/\p{Lu}{3,}/u.test(text);
+  return plain && text.length <= LONGEST_SAID && !isInstructionLike(text);
+}
+
+/** A candidate's own words; null where nothing of them may be shown. */
+function quote({ passage }: Candidate): string | null {
+  if (passage.kind === 'entry') return approvedAnswer(passage.text);
+  const lines = quotableLines(passage.text);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 function plain(text: string): Written {
   return { text, citations: [], suggestions: [] };
+}
+
+/** Chance from which what is offered is shown, of how many. */
+const SHOWN_FROM = 0.3;
+const MOST_SHOWN = 2;
+
+function offeredQuote(candidate: Candidate, at: number): string | null {
+  return at < MOST_SHOWN && candidate.confidence >= SHOWN_FROM ? quote(candidate) : null;
 }

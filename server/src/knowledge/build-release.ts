@@ -2,6 +2,8 @@ import { buildIndex } from '../retrieval/build-index.ts';
 import { type CalibrateOptions, calibrate } from '../retrieval/calibrate.ts';
 import { unpackDense } from '../retrieval/dense.ts';
 import { encodeIndex } from '../retrieval/encode-index.ts';
+import type { ReleaseIndex } from '../retrieval/release-index.ts';
+import { tellsByWordings } from '../retrieval/tells-by-wordings.ts';
 import type { Calibration, IndexedDocument } from '../retrieval/types.ts';
 import { parseSnapshot } from './document-row.ts';
 import type { Embedding } from './embed-draft.ts';
@@ -27,17 +29,22 @@ export function buildRelease(job: BuildJob): Built {
     model: job.embedding.model,
     vectors: unpackDense(job.embedding.vectors),
   };
+  const index = buildIndex(documents, {
+    vectors: embedding?.vectors,
+    manyWordings: tellsByWordings(documents),
+  });
   return {
-    index: encodeIndex(buildIndex(documents, { vectors: embedding?.vectors })),
-    calibration: job.calibrate ? calibrateWithNotes(documents, embedding) : null,
+    index: encodeIndex(index),
+    calibration: job.calibrate ? calibrateWithNotes(index, documents, embedding) : null,
   };
 }
 
 function calibrateWithNotes(
+  index: ReleaseIndex,
   documents: IndexedDocument[],
   embedding: CalibrateOptions['embedding'],
 ): Calibration {
-  const calibration = calibrate(documents, { embedding });
+  const calibration = calibrate(index, documents, { embedding });
   const open = documents.filter((document) => document.kind === 'entry' && hasPlaceholder(document.answer));
   if (open.length === 0) return calibration;
   const note = `${open.length} ${open.length === 1 ? 'answer still holds' : 'answers still hold'} [placeholders] of a template, which visitors would see. Fill them in.`;

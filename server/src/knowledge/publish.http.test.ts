@@ -211,6 +211,11 @@ test('a restart loads the stored index, and builds one anew that an older server
       .where('release_id', '=', release.id)
       .execute(),
   );
+  await server.services.store
+    .forBusiness(id)
+    .transaction(({ q, businessId }) =>
+      q.updateTable('releases').set({ calibration: '{}' }).where('business_id', '=', businessId).execute(),
+    );
   assert.equal(await restart(), 1);
   assert.equal(await restart(), 0);
 });

@@ -87,13 +87,11 @@ async function load(
       .executeTakeFirst(),
   );
   if (!row) throw notFound();
-  return {
-    id: releaseId,
-    number: row.number,
-    index: decode(row.index_bytes) ?? (await recompile(store, builder, businessId, releaseId, row.documents)),
-    calibration: JSON.parse(row.calibration) as Calibration,
-    versions: versionsOf(row.documents),
-  };
+  const stored = decode(row.index_bytes);
+  const compiled = stored
+    ? { index: stored, calibration: JSON.parse(row.calibration) as Calibration } // written by publish
+    : await recompile(store, builder, businessId, releaseId, row.documents);
+  return { id: releaseId, number: row.number, ...compiled, versions: versionsOf(row.documents) };
 }
 
 /** The stored index, or null when an older server wrote it in a form this one does not read. */
@@ -105,26 +103,34 @@ function decode(bytes: Uint8Array) {
   }
 }
 
-/** Builds the index anew from the release's documents and keeps it for the next start. */
+/**
+ * Builds the index anew from the release's documents, with the thresholds that go with it, and keeps both for the next
+ * start: confidences of another version's index mean something else.
+ */
 async function recompile(
   store: Store,
   builder: Builder,
   businessId: string,
   releaseId: string,
   documents: string,
-) {
-  const { index } = await builder.build(businessId, { documents, calibrate: false });
-  await store
-    .forBusiness(businessId)
-    .transaction(({ q }) =>
-      q
-        .updateTable('release_contents')
-        .set({ index_bytes: index })
-        .where('business_id', '=', businessId)
-        .where('release_id', '=', releaseId)
-        .execute(),
-    );
-  return decodeIndex(index);
+): Promise<Pick<LoadedRelease, 'index' | 'calibration'>> {
+  const { index, calibration } = await builder.build(businessId, { documents, calibrate: true });
+  if (!calibration) throw new Error('a build that calibrates returns thresholds');
+  await store.forBusiness(businessId).transaction(async ({ q }) => {
+    await q
+      .updateTable('release_contents')
+      .set({ index_bytes: index })
+      .where('business_id', '=', businessId)
+      .where('release_id', '=', releaseId)
+      .execute();
+    await q
+      .updateTable('releases')
+      .set({ calibration: JSON.stringify(calibration) })
+      .where('business_id', '=', businessId)
+      .where('id', '=', releaseId)
+      .execute();
+  });
+  return { index: decodeIndex(index), calibration };
 }
 
 function versionsOf(documents: string): Map<string, number> {

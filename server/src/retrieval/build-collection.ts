@@ -4,7 +4,6 @@ import { buildPostings } from './postings.ts';
 import type { Collection, DocumentRow } from './release-index.ts';
 import type { TermTable } from './term-table.ts';
 import { grams } from './text/grams.ts';
-import { splitSentences } from './text/split-sentences.ts';
 import { packTexts } from './text-table.ts';
 
 /** One thing to match, with where it belongs. Units of one passage, and passages of one document, follow each other. */
@@ -17,32 +16,26 @@ export interface Unit {
   text: string;
 }
 
-const ENTRY_WORDS = { k1: 0.9, b: 0.3 };
-const PAGE_WORDS = { k1: 0.9, b: 0.6 };
+const WORDS = { k1: 0.9, b: 0.3 };
 const GRAMS = { k1: 0.9, b: 0.3 };
 
-/** Indexes all entries or all pages of a release; `dense` holds one vector a unit, or nothing. */
+/** Indexes the entries of a release by their wordings; `dense` holds one vector a unit, or nothing. */
 export function buildCollection(
-  kind: 'entry' | 'page',
   units: Unit[],
   table: TermTable,
   dense: { embeddings?: Vector[]; wordVectors?: Vector[] },
 ): { collection: Collection; gramSets: Uint32Array[] } {
   const places = placesOf(units);
   const sequences = units.map((unit) => table.read(unit.text));
-  const titles = kind === 'page' ? readTitles(units, table) : [];
-  const searched =
-    kind === 'page' ? sequences.map((tokens, unit) => [...tokens, ...(titles[unit] ?? [])]) : sequences;
-  const buckets = kind === 'page' ? 1 : bucketsFor(units);
-  const gramSets = kind === 'page' ? [] : units.map((unit) => grams(unit.text, buckets));
+  const buckets = bucketsFor(units);
+  const gramSets = units.map((unit) => grams(unit.text, buckets));
   const embeddings = packDense(dense.embeddings ?? []);
   const collection = {
     ...places,
-    ...sentencesOf(kind, units, sequences, table),
-    wordings: packTexts(kind === 'page' ? [] : units.map((unit) => unit.text)),
+    wordings: packTexts(units.map((unit) => unit.text)),
     tokenOffsets: offsetsOf(sequences),
     tokens: Uint32Array.from(sequences.flat()),
-    words: buildPostings(searched, table.terms.length, kind === 'page' ? PAGE_WORDS : ENTRY_WORDS),
+    words: buildPostings(sequences, table.terms.length, WORDS),
     grams: buildPostings(gramSets, buckets, GRAMS),
     gramCounts: Uint16Array.from(gramSets, (set) => set.length),
     embeddings,
@@ -50,15 +43,6 @@ export function buildCollection(
     wordVectors: packDense(dense.wordVectors ?? []),
   };
   return { collection, gramSets };
-}
-
-function readTitles(units: Unit[], table: TermTable): number[][] {
-  const known = new Map<string, number[]>();
-  return units.map(({ title }) => {
-    const tokens = known.get(title) ?? table.read(title);
-    known.set(title, tokens);
-    return tokens;
-  });
 }
 
 type Places = Pick<
@@ -90,29 +74,6 @@ function placesOf(units: Unit[]): Places {
     passageTexts: packTexts(firstUnits.map((unit) => unit.passageText)),
     passageTitles: packTexts(firstUnits.map((unit) => unit.title)),
   };
-}
-
-/** Sentence bounds of pages; a sentence's tokens are counted by reading it alone. */
-function sentencesOf(
-  kind: 'entry' | 'page',
-  units: Unit[],
-  sequences: number[][],
-  table: TermTable,
-): Pick<Collection, 'sentenceOffsets' | 'sentences'> {
-  if (kind === 'entry') return { sentenceOffsets: new Uint32Array(0), sentences: new Uint32Array(0) };
-  const rows: number[] = [];
-  const offsets = [0];
-  for (const [position, unit] of units.entries()) {
-    let token = 0;
-    const spans = splitSentences(unit.text);
-    for (const [i, { start, end }] of spans.entries()) {
-      token += table.read(unit.text.slice(start, end)).length;
-      const last = i === spans.length - 1;
-      rows.push(start, end, last ? (sequences[position]?.length ?? token) : token);
-    }
-    offsets.push(rows.length / 3);
-  }
-  return { sentenceOffsets: Uint32Array.from(offsets), sentences: Uint32Array.from(rows) };
 }
 
 function offsetsOf(sequences: number[][]): Uint32Array {

@@ -2,13 +2,18 @@ import { buildCollection, type Unit } from './build-collection.ts';
 import { inContentOrder } from './content-order.ts';
 import type { Vector } from './dense.ts';
 import { trainEntryModel } from './entry-model.ts';
+import { exactWordings } from './exact-wordings.ts';
 import { indexBytes } from './index-bytes.ts';
+import { wordingsOf } from './many-wordings.ts';
+import { type NamedVectors, namedVectors } from './near-documents.ts';
+import { buildReaderIndex } from './reader/build-reader-index.ts';
+import { readable } from './reader/look.ts';
+import { unitsOf } from './reader/units.ts';
 import type { DocumentRow, ReleaseIndex } from './release-index.ts';
 import { buildSpelling } from './spelling.ts';
 import { TermTable } from './term-table.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import type { Language } from './text/language.ts';
-import { splitPage } from './text/split-page.ts';
 import type { EntryDocument, IndexedDocument, PageDocument } from './types.ts';
 import { wordTable } from './word-table.ts';
 
@@ -20,51 +25,85 @@ export interface BuildOptions {
   vectors?: Vector[];
   /** `false` leaves the bundled word vectors out. */
   wordVectors?: false;
+  /** Whether entries are told apart by their many wordings, as `tellsByWordings` finds. */
+  manyWordings?: boolean;
 }
 
 /** Builds the index of a release from its documents, whose order does not matter: deterministic, no clock, no input or output. */
 export function buildIndex(given: IndexedDocument[], options: BuildOptions = {}): ReleaseIndex {
   const documents = inContentOrder(given);
   const language = options.language ?? detectLanguage(languageSamples(documents));
-  const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
-  const table = new TermTable(language, words);
-  const entryUnits = documents.filter(isEntry).flatMap(entryUnitsOf);
-  const pageUnits = documents.filter(isPage).flatMap(pageUnitsOf);
-  const vectorsOf = (units: Unit[], from: number) => ({
-    embeddings: options.vectors?.slice(from, from + units.length),
-    wordVectors: words ? units.map((unit) => words.embed(unit.text)) : undefined,
-  });
-  const { collection: entries, gramSets } = buildCollection(
-    'entry',
-    entryUnits,
-    table,
-    vectorsOf(entryUnits, 0),
-  );
-  const { collection: pages } = buildCollection('page', pageUnits, table, {
-    embeddings: options.vectors?.slice(entryUnits.length),
-  });
-  const terms = table.terms;
-  const stop = Uint8Array.from(table.stops);
-  const wordRows = Int32Array.from(words ? table.wordRows : []);
-  const spelling = buildSpelling(terms, (term) => stop[term] === 0);
+  const entries = buildEntries(options.manyWordings ? documents.filter(isEntry) : [], language, options);
+  // Too many entries to learn to tell them apart: the reader goes on with all of them.
+  const learnt = entries.model.bias.length > 0;
   const index: ReleaseIndex = {
     language,
-    vocabulary: { terms, ids: table.ids, stop, wordRows, ...spelling },
-    entries,
-    pages,
-    model: trainEntryModel(entries, gramSets),
-    wordTable: words?.name ?? '',
+    reader: readable(buildReaderIndex(learnt ? documents.filter(isPage) : documents, language)),
+    vectors: vectorsOf(documents, options.vectors, learnt),
+    exact: exactWordings(documents, language),
+    ...(learnt ? entries : buildEntries([], language, options)),
     bytes: 0,
   };
   return { ...index, bytes: indexBytes(index) };
 }
 
-/** The texts an external embedding model must turn into vectors for `buildIndex`: wordings of entries, then passages of pages under their titles. */
+type Entries = Pick<ReleaseIndex, 'vocabulary' | 'entries' | 'model' | 'wordTable'>;
+
+function buildEntries(documents: EntryDocument[], language: Language, options: BuildOptions): Entries {
+  const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
+  const table = new TermTable(language, words);
+  const units = documents.flatMap(entryUnitsOf);
+  const { collection: entries, gramSets } = buildCollection(units, table, {
+    embeddings: options.vectors?.slice(0, units.length),
+    wordVectors: words ? units.map((unit) => words.embed(unit.text)) : undefined,
+  });
+  const terms = table.terms;
+  const stop = Uint8Array.from(table.stops);
+  const wordRows = Int32Array.from(words ? table.wordRows : []);
+  const spelling = buildSpelling(terms, (term) => stop[term] === 0);
+  return {
+    vocabulary: { terms, ids: table.ids, stop, wordRows, ...spelling },
+    entries,
+    model: trainEntryModel(entries, gramSets),
+    wordTable: words?.name ?? '',
+  };
+}
+
+/** The texts an external embedding model must turn into vectors for `buildIndex`: wordings of entries, then sections of pages under their titles. */
 export function textsToEmbed(given: IndexedDocument[]): string[] {
   const documents = inContentOrder(given);
-  const wordings = documents.filter(isEntry).flatMap(entryUnitsOf);
-  const passages = documents.filter(isPage).flatMap(pageUnitsOf);
-  return [...wordings.map((unit) => unit.text), ...passages.map((unit) => `${unit.title}\n${unit.text}`)];
+  return [...documents.filter(isEntry).flatMap(wordingsOf), ...documents.filter(isPage).flatMap(sectionsOf)];
+}
+
+/** Longest text of a section that is embedded; models read no more of it. */
+const LONGEST_SECTION = 1000;
+
+function sectionsOf(page: PageDocument): string[] {
+  const sections = Map.groupBy(unitsOf(page), ({ section }) => section);
+  return [...sections.values()].map((units) =>
+    [page.title, ...units.map(({ text }) => text)].join('\n').slice(0, LONGEST_SECTION),
+  );
+}
+
+/** The vectors of what the reader reads; of entries too unless they are told apart by their wordings. */
+function vectorsOf(
+  documents: IndexedDocument[],
+  vectors: Vector[] | undefined,
+  worded: boolean,
+): NamedVectors {
+  if (!vectors) return namedVectors([]);
+  const [entries, pages] = [documents.filter(isEntry), documents.filter(isPage)];
+  const at = new Map((worded ? pages : documents).map((document, position) => [document, position]));
+  const texts = [
+    ...entries.flatMap((entry) => wordingsOf(entry).map((text) => ({ text, document: at.get(entry) }))),
+    ...pages.flatMap((page) => sectionsOf(page).map((text) => ({ text, document: at.get(page) }))),
+  ];
+  return namedVectors(
+    texts.flatMap(({ text, document }, row) => {
+      const vector = vectors[row];
+      return vector && document !== undefined ? [{ vector, text, document }] : [];
+    }),
+  );
 }
 
 function isEntry(document: IndexedDocument): document is EntryDocument {
@@ -77,23 +116,13 @@ function isPage(document: IndexedDocument): document is PageDocument {
 
 function entryUnitsOf(entry: EntryDocument): Unit[] {
   const document = rowOf(entry, entry.question);
-  const wordings = [...new Set([entry.question, ...entry.variants].filter((text) => text.trim() !== ''))];
-  return wordings.map((text) => ({
+  return wordingsOf(entry).map((text) => ({
     document,
     passage: document,
     title: entry.question,
     passageText: entry.answer,
     text,
   }));
-}
-
-function pageUnitsOf(page: PageDocument): Unit[] {
-  const document = rowOf(page, page.title);
-  return splitPage(page.text).map((part) => {
-    const text = page.text.slice(part.start, part.end);
-    const headings = part.headings.filter((heading) => heading !== page.title);
-    return { document, passage: part, title: [page.title, ...headings].join(' › '), passageText: text, text };
-  });
 }
 
 function rowOf({ id, external_id, version, url }: IndexedDocument, title: string): DocumentRow {

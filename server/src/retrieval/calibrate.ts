@@ -1,13 +1,12 @@
 import { textsToEmbed } from './build-index.ts';
 import { inContentOrder } from './content-order.ts';
 import type { Vector } from './dense.ts';
-import { entriesPoint, pagesPoint } from './operating-point.ts';
-import { type Probe, type ProbeOptions, probe, wordingsOf } from './probes.ts';
-import { splitPage } from './text/split-page.ts';
-import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint } from './types.ts';
+import { wordingsOf } from './many-wordings.ts';
+import { entriesPoint, readerPoint } from './operating-point.ts';
+import { type Probe, type ProbeOptions, probe } from './probes.ts';
+import type { ReleaseIndex } from './release-index.ts';
+import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Strictness } from './types.ts';
 
-/** Probes below which their word isn't taken. */
-const ENOUGH_PROBES = 200;
 const FEW_WORDINGS = 5;
 const MOST_LISTED = 50;
 /** Expected coverage below which the owner is told what stands in the way. */
@@ -22,40 +21,46 @@ export interface CalibrateOptions {
 }
 
 /**
- * Thresholds that keep the promise for this business, found by asking its own wordings; few wordings make them strict.
+ * Thresholds that keep the promise for this business: found by asking its own wordings where its index tells entries apart
+ * by them, else those of the reader.
  * With external vectors there is a second round without them, since the model may be out of reach when a visitor asks.
  */
-export function calibrate(given: IndexedDocument[], options: CalibrateOptions = {}): Calibration {
+export function calibrate(
+  index: Pick<ReleaseIndex, 'entries'>,
+  given: IndexedDocument[],
+  options: CalibrateOptions = {},
+): Calibration {
   const documents = inContentOrder(given);
   const entries = documents.filter((document) => document.kind === 'entry');
-  const passages = documents.flatMap((document) =>
-    document.kind === 'page' ? splitPage(document.text) : [],
-  ).length;
   const { calibrators, embedding } = options;
-  const vectorOf = embedding && vectorsByText(documents, embedding.vectors);
-  const probes = probe(entries, { calibrators, vectorOf });
+  const manyWordings = index.entries.documents.length > 0;
+  const vectorOf = embedding && manyWordings ? vectorsByText(documents, embedding.vectors) : undefined;
+  const probes = probe(entries, { calibrators, vectorOf, manyWordings });
   const inside = probes.filter(({ answerable }) => answerable);
-  const enough = inside.length >= ENOUGH_PROBES / 2 && probes.length >= ENOUGH_PROBES;
   const wordings =
     entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0) / Math.max(1, entries.length);
-  const basis = { measured: enough, wordings };
-  const pointsOf = (round: Probe[]) => ({
-    careful: entriesPoint(round, 'careful', basis),
-    balanced: entriesPoint(round, 'balanced', basis),
-  });
-  const points = pointsOf(probes);
+  const pointsOf = (round: Probe[]) => pointsFor((strictness) => entriesPoint(round, strictness, wordings));
+  const reader = pointsFor(readerPoint);
+  const points = manyWordings ? pointsOf(probes) : reader;
   return {
-    basis: enough ? 'wordings' : 'default',
+    basis: manyWordings ? 'wordings' : 'default',
     probes: probes.length,
     entries: points,
     ...(embedding && {
-      embedding: { model: embedding.model, entries_without: pointsOf(probe(entries, { calibrators })) },
+      embedding: {
+        model: embedding.model,
+        entries_without: manyWordings ? pointsOf(probe(entries, { calibrators, manyWordings })) : reader,
+      },
     }),
-    pages: { careful: pagesPoint(passages, 'careful'), balanced: pagesPoint(passages, 'balanced') },
-    notes: notesOf(documents, entries, probes, { enough, balanced: points.balanced }),
+    pages: reader,
+    notes: notesOf(entries, { manyWordings, balanced: points.balanced }),
     needs_wordings: needsWordings(entries, inside),
     competing: competing(entries, inside),
   };
+}
+
+function pointsFor(of: (strictness: Strictness) => OperatingPoint): Record<Strictness, OperatingPoint> {
+  return { careful: of('careful'), balanced: of('balanced'), bold: of('bold') };
 }
 
 function vectorsByText(documents: IndexedDocument[], vectors: Vector[]) {
@@ -64,29 +69,18 @@ function vectorsByText(documents: IndexedDocument[], vectors: Vector[]) {
 }
 
 function notesOf(
-  documents: IndexedDocument[],
   entries: EntryDocument[],
-  probes: Probe[],
-  { enough, balanced }: { enough: boolean; balanced: OperatingPoint },
+  { manyWordings, balanced }: { manyWordings: boolean; balanced: OperatingPoint },
 ): string[] {
   const notes: string[] = [];
-  const wordings = entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0);
-  if (entries.length > 0 && !enough)
-    notes.push(
-      `Bob is strict for now: ${entries.length} questions with ${wordings} wordings give ${probes.length} test messages, too few to measure how often he would be wrong. Add wordings that visitors really use; five for each question is a good start.`,
-    );
-  if (enough && balanced.expected_coverage !== null && balanced.expected_coverage < LITTLE)
+  if (manyWordings && balanced.expected_coverage !== null && balanced.expected_coverage < LITTLE)
     notes.push(
       'Many questions are so alike that Bob often takes one for another, so he answers few of them. Join those that compete, or give each wordings that tell it apart.',
     );
   const single = entries.filter((entry) => wordingsOf(entry).length === 1).length;
   if (single > 0)
     notes.push(
-      `${single} of ${entries.length} questions have only one wording. Bob answers them only when a visitor asks almost the same words.`,
-    );
-  if (entries.length < documents.length)
-    notes.push(
-      'Pages are quoted only when a passage plainly holds what was asked; a question of its own with an approved answer is surer.',
+      `${single} of ${entries.length} questions have only one wording. More wordings that visitors really use help Bob more than anything else.`,
     );
   return notes;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildIndex } from './build-index.ts';
 import { decodeIndex, encodeIndex } from './encode-index.ts';
+import type { ReleaseIndex } from './release-index.ts';
 import { retrieve } from './retrieve.ts';
 import type { IndexedDocument } from './types.ts';
 
@@ -35,12 +36,15 @@ const documents: IndexedDocument[] = [
   },
 ];
 
+/** An index without the functions that find its words. */
+const data = ({ reader, ...index }: ReleaseIndex) => ({ ...index, reader: reader.index });
+
 describe('encodeIndex and decodeIndex', () => {
   const index = buildIndex(documents);
   const copy = decodeIndex(encodeIndex(index));
 
   it('give back the same index', () => {
-    assert.deepEqual(copy, index);
+    assert.deepEqual(data(copy), data(index));
   });
 
   it('give back an index that answers the same', () => {
@@ -54,7 +58,7 @@ describe('encodeIndex and decodeIndex', () => {
     const bytes = encodeIndex(index);
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
-    assert.deepEqual(decodeIndex(shifted.subarray(3)), index);
+    assert.deepEqual(data(decodeIndex(shifted.subarray(3))), data(index));
   });
 
   it('refuse other bytes', () => {

@@ -1,9 +1,14 @@
+import { deserialize, serialize } from 'node:v8';
+import { type PackedExact, packExact, unpackExact } from './exact-wordings.ts';
 import { indexBytes } from './index-bytes.ts';
+import type { NamedVectors } from './near-documents.ts';
+import type { KnowledgeIndex } from './reader/knowledge-index.ts';
+import { readable } from './reader/look.ts';
 import type { Collection, DocumentRow, ReleaseIndex } from './release-index.ts';
 import type { Language } from './text/language.ts';
 import { packTexts, textAt } from './text-table.ts';
 
-const MAGIC = 'askbob-index-2';
+const MAGIC = 'askbob-index-3';
 const HEADER_LENGTH_BYTES = 4;
 const ALIGNMENT = 8;
 
@@ -21,7 +26,7 @@ interface Header {
   magic: string;
   language: Language;
   wordTable: string;
-  documents: { entries: DocumentRow[]; pages: DocumentRow[] };
+  documents: DocumentRow[];
   numbers: Parts['numbers'];
   arrays: { name: string; type: ArrayType; offset: number; length: number }[];
 }
@@ -29,13 +34,15 @@ interface Header {
 /** An index as bytes: a JSON header with the plan, then the typed arrays, aligned so that they can be used in place. */
 export function encodeIndex(index: ReleaseIndex): Uint8Array {
   const { terms, ids: _, ...vocabulary } = index.vocabulary;
-  const parts = takeApart({ ...index, vocabulary: { ...vocabulary, terms: packTexts(terms) } });
+  const { reader, exact, vectors, ...learnt } = index;
+  const parts = takeApart({ ...learnt, vocabulary: { ...vocabulary, terms: packTexts(terms) } });
+  parts.arrays.read = Uint8Array.from(serialize({ index: reader.index, exact: packExact(exact), vectors }));
   const { plan, size } = planOf(parts.arrays);
   const header: Header = {
     magic: MAGIC,
     language: index.language,
     wordTable: index.wordTable,
-    documents: { entries: index.entries.documents, pages: index.pages.documents },
+    documents: index.entries.documents,
     numbers: parts.numbers,
     arrays: plan,
   };
@@ -58,14 +65,23 @@ export function decodeIndex(bytes: Uint8Array): ReleaseIndex {
   const arrays: Parts['arrays'] = {};
   for (const { name, type, offset, length } of header.arrays)
     arrays[name] = new ARRAY_TYPES[type](aligned.buffer as ArrayBuffer, start + offset, length); // never a shared buffer
+  // What encodeIndex serialised; the magic says so.
+  const read = deserialize(arrays.read ?? new Uint8Array(0)) as {
+    index: KnowledgeIndex;
+    exact: PackedExact;
+    vectors: NamedVectors;
+  };
+  delete arrays.read;
   const whole = putTogether({ numbers: header.numbers, arrays });
   const { terms: table, ...vocabulary } = whole.vocabulary;
   const terms = Array.from({ length: table.offsets.length - 1 }, (_, position) => textAt(table, position));
   const index: ReleaseIndex = {
     language: header.language,
     vocabulary: { ...vocabulary, terms, ids: new Map(terms.map((term, id) => [term, id])) },
-    entries: { ...whole.entries, documents: header.documents.entries },
-    pages: { ...whole.pages, documents: header.documents.pages },
+    vectors: read.vectors,
+    reader: readable(read.index),
+    exact: unpackExact(read.exact),
+    entries: { ...whole.entries, documents: header.documents },
     model: whole.model,
     wordTable: header.wordTable,
     bytes: 0,
@@ -114,7 +130,6 @@ type TermBlock = Omit<ReleaseIndex['vocabulary'], 'terms' | 'ids'> & { terms: Re
 interface Whole {
   vocabulary: TermBlock;
   entries: Omit<Collection, 'documents'>;
-  pages: Omit<Collection, 'documents'>;
   model: ReleaseIndex['model'];
 }
 

@@ -12,7 +12,7 @@ export function indexBytes(index: ReleaseIndex): number {
     wordRows.byteLength +
     spellingHashes.byteLength +
     spellingTerms.byteLength;
-  return vocabulary + collectionBytes(index.entries) + collectionBytes(index.pages) + arrayBytes(index.model);
+  return vocabulary + collectionBytes(index.entries) + arrayBytes(index.model) + readerBytes(index);
 }
 
 function collectionBytes(collection: Collection): number {
@@ -26,4 +26,19 @@ function arrayBytes(value: object): number {
     else if (part && typeof part === 'object' && !Array.isArray(part)) sum += arrayBytes(part);
   }
   return sum;
+}
+
+/** What the reader holds: arrays exactly, texts by their length. */
+function readerBytes({ reader, exact, vectors }: ReleaseIndex): number {
+  const { texts, terms, documents } = reader.index;
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const wordings = (exact.inOrder.size + exact.anyOrder.size) * PER_DOCUMENT;
+  return (
+    arrayBytes(vectors) +
+    arrayBytes(reader.index) +
+    2 * characters +
+    terms.length * PER_TERM +
+    documents.length * PER_DOCUMENT +
+    wordings
+  );
 }

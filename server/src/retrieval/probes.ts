@@ -1,5 +1,6 @@
 import { buildIndex, textsToEmbed } from './build-index.ts';
 import type { Vector } from './dense.ts';
+import { wordingsOf } from './many-wordings.ts';
 import { type RetrieveOptions, retrieve } from './retrieve.ts';
 import { spread } from './spread.ts';
 import type { EntryDocument } from './types.ts';
@@ -21,6 +22,8 @@ export interface ProbeOptions {
   calibrators?: RetrieveOptions['calibrators'];
   /** Vector of each wording from the external embedding model, when the release has them. */
   vectorOf?: (wording: string) => Vector | undefined;
+  /** Whether the release tells its entries apart by their many wordings. */
+  manyWordings: boolean;
 }
 
 const FOLDS = 5;
@@ -32,7 +35,7 @@ const MOST_PROBES = 1_500;
  * others a fifth of the wordings is taken out and must be answered. Folds are chosen by text, so the same knowledge gives
  * the same probes whatever its ids; `entries` come in content order.
  */
-export function probe(entries: EntryDocument[], options: ProbeOptions = {}): Probe[] {
+export function probe(entries: EntryDocument[], options: ProbeOptions): Probe[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const { kept, inside, outside } = split(entries, fold);
     return kept.length > 0 ? askAll(kept, inside, outside, options) : [];
@@ -79,26 +82,23 @@ function askAll(
   outside: Question[],
   options: ProbeOptions,
 ): Probe[] {
-  const { calibrators, vectorOf } = options;
+  const { calibrators, vectorOf, manyWordings } = options;
   const vectors = vectorOf
     ? textsToEmbed(kept).map((text) => vectorOf(text) ?? new Float32Array(0))
     : undefined;
-  const index = buildIndex(kept, { vectors });
+  const index = buildIndex(kept, { vectors, manyWordings });
   const ask = ({ owner, text }: Question, answerable: boolean): Probe => {
     const queryVector = vectorOf?.(text);
     const best = retrieve(index, { message: text, previous: [] }, { calibrators, queryVector, limit: 1 })[0];
-    return { owner, answerable, found: best?.document_id ?? null, confidence: best?.confidence ?? 0 };
+    // What the guard stops would not be answered.
+    const confidence = best?.stop ? 0 : (best?.confidence ?? 0);
+    return { owner, answerable, found: best?.document_id ?? null, confidence };
   };
   const most = MOST_PROBES / FOLDS / 2;
   return [
     ...thinned(inside, most).map((question) => ask(question, true)),
     ...thinned(outside, most).map((question) => ask(question, false)),
   ];
-}
-
-/** Every wording of an entry once, the question first. */
-export function wordingsOf(entry: EntryDocument): string[] {
-  return [...new Set([entry.question, ...entry.variants].filter((text) => text.trim() !== ''))];
 }
 
 /** At most `most` items, evenly spread. */

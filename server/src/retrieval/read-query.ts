@@ -50,7 +50,7 @@ export function readQuery(index: ReleaseIndex, texts: ReadQuery['texts'], embedd
     terms: [...found.values()],
     sequence,
     texts,
-    grams: index.entries.unitPassage.length > 0 ? texts.map(({ text }) => grams(text, buckets)) : [],
+    grams: texts.map(({ text }) => grams(text, buckets)),
     meaning: meaningOf(index, texts),
     embedding: embedding ? quantise(embedding) : null,
   };
@@ -70,11 +70,7 @@ function meaningOf(index: ReleaseIndex, texts: ReadQuery['texts']): Int8Array | 
 function lookUp(index: ReleaseIndex, term: string, stop: boolean, weight: number): QueryTerm {
   const id = index.vocabulary.ids.get(term) ?? -1;
   if (id >= 0 || stop) return { id, term, weight, stop, repaired: false };
-  const repaired = repair(
-    index.vocabulary,
-    term,
-    (candidate) => holders(index.entries, candidate) + holders(index.pages, candidate),
-  );
+  const repaired = repair(index.vocabulary, term, (candidate) => holders(index.entries, candidate));
   if (repaired < 0) return { id, term, weight, stop, repaired: false };
   return { id: repaired, term, weight: weight * REPAIRED_WEIGHT, stop, repaired: true };
 }

@@ -1,6 +1,9 @@
 import type { DenseRows } from './dense.ts';
 import type { Chance } from './embedded.ts';
 import type { EntryModel } from './entry-model.ts';
+import type { ExactWordings } from './exact-wordings.ts';
+import type { NamedVectors } from './near-documents.ts';
+import type { Readable } from './reader/look.ts';
 import type { Language } from './text/language.ts';
 
 /** What is known of a document besides its text. */
@@ -29,32 +32,28 @@ export interface TextTable {
   offsets: Uint32Array;
 }
 
-/** Entries or pages of a release. A unit is what is matched: one wording of an entry, or one passage of a page. */
+/** The entries of a release with many wordings. A unit is what is matched: one wording. */
 export interface Collection {
   documents: DocumentRow[];
-  /** Passage → document. Entries have one passage each. */
+  /** Passage → document; an entry has one passage. */
   passageDocument: Uint32Array;
   /** Passage → its first unit; one longer than there are passages. */
   passageUnits: Uint32Array;
   /** Unit → passage. */
   unitPassage: Uint32Array;
-  /** Passage → text: an entry's answer, a passage of a page. */
+  /** Passage → the entry's answer. */
   passageTexts: TextTable;
   /** Passage → title. */
   passageTitles: TextTable;
-  /** Unit → wording; empty for pages. */
+  /** Unit → wording. */
   wordings: TextTable;
   /** Unit → first token; one longer than there are units. */
   tokenOffsets: Uint32Array;
   /** Term ids in reading order. */
   tokens: Uint32Array;
-  /** Unit → first sentence; one longer than there are units. Empty for entries. */
-  sentenceOffsets: Uint32Array;
-  /** Three numbers a sentence: start and end in the passage's text, and the token after its last. */
-  sentences: Uint32Array;
   /** Terms. */
   words: Postings;
-  /** Hashed character trigrams; no units for pages. */
+  /** Hashed character trigrams. */
   grams: Postings;
   /** Unit → distinct trigrams. */
   gramCounts: Uint16Array;
@@ -82,9 +81,15 @@ export interface Vocabulary {
 /** One published release, ready to be asked. Immutable. */
 export interface ReleaseIndex {
   language: Language;
-  vocabulary: Vocabulary;
+  /** Reads pages, and entries too where they have few wordings. */
+  reader: Readable;
+  /** What an external embedding model says of what the reader reads. */
+  vectors: NamedVectors;
+  /** Approved questions and wordings, by their words. */
+  exact: ExactWordings;
+  /** Entries where they have many wordings, which tell more than any reading; empty otherwise. */
   entries: Collection;
-  pages: Collection;
+  vocabulary: Vocabulary;
   model: EntryModel;
   /** Name of the table that `wordVectors` come from; empty without. */
   wordTable: string;

@@ -1,12 +1,14 @@
 import { CALIBRATORS, type Calibrators } from './calibrators.ts';
 import { type Calibrator, confidenceOf } from './confidence.ts';
 import type { Vector } from './dense.ts';
+import { exactMatches } from './exact-wordings.ts';
+import { nearDocuments } from './near-documents.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
-import type { Collection, ReleaseIndex } from './release-index.ts';
+import { readerCandidates } from './reader/candidates.ts';
+import type { ReleaseIndex } from './release-index.ts';
 import { type Scored, scoreEntries } from './score-entries.ts';
-import { scorePages } from './score-pages.ts';
 import { textAt } from './text-table.ts';
-import type { Candidate, Passage, Query } from './types.ts';
+import type { Candidate, Query } from './types.ts';
 
 /** How a query is asked. */
 export interface RetrieveOptions {
@@ -18,98 +20,135 @@ export interface RetrieveOptions {
   queryVector?: Vector;
 }
 
-/** How much an earlier turn of the visitor counts. */
+/** How much an earlier turn of the visitor counts against entries with many wordings. */
 const EARLIER_WEIGHT = 0.35;
 const EARLIER_TURNS = 2;
 /** Confidence from which a message needs no earlier turns to be understood. */
 const SELF_SUFFICIENT = 0.5;
-/** Documents that get a calibrated confidence before the best are chosen. */
+/** Entries that get a calibrated confidence before the best are chosen. */
 const CONSIDERED = 12;
-const PAGES_CONSIDERED = 8;
 
-/** The documents that may answer a message, most confident first; earlier turns only help a message that doesn't stand by itself. */
+/** The documents that may answer a message, most confident first; those that have its exact words before all. */
 export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
-  const alone = candidates(index, [{ text: query.message, weight: 1 }], options);
+  const near = nearDocuments(index.vectors, options.queryVector);
+  const read = readerCandidates(index.reader, query, options.limit, near);
+  const worded = index.entries.documents.length === 0 ? [] : byWordings(index, query, options);
+  const found = [...worded, ...read].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
+  const exact = exactMatches(index.exact, query.message, index.language);
+  return exact.length === 0 ? found : exactFirst(index, exact, found, options.limit);
+}
+
+function exactFirst(
+  index: ReleaseIndex,
+  ids: readonly string[],
+  found: Candidate[],
+  limit: number,
+): Candidate[] {
+  const first = ids.map(
+    (id) => found.find(({ document_id }) => document_id === id) ?? entryCandidate(index, id),
+  );
+  const sure = first
+    .filter((each) => each !== null)
+    .map((each) => ({ ...each, confidence: 1, exact: true, stop: null, missing: [] }));
+  const others = found.filter(({ document_id }) => !ids.includes(document_id));
+  return [...sure, ...others.map((each) => ({ ...each, exact: false }))].slice(0, limit);
+}
+
+/** An entry that was found by nothing but its exact words. */
+function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
+  const row = index.reader.index.documents.find((each) => each.id === id);
+  const at = index.entries.documents.findIndex((each) => each.id === id);
+  const known = row ?? index.entries.documents[at];
+  if (!known) return null;
+  const text = row ? row.answer : textAt(index.entries.passageTexts, at);
+  return candidateOf({ ...known, text }, { wording: known.title, score: 0, confidence: 1, features: {} });
+}
+
+/** Entries told apart by their many wordings; earlier turns only help a message that doesn't stand by itself. */
+function byWordings(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
+  const alone = scored(index, [{ text: query.message, weight: 1 }], options);
   const earlier = query.previous.slice(-EARLIER_TURNS).reverse();
   if (earlier.length === 0 || (alone[0]?.confidence ?? 0) >= SELF_SUFFICIENT) return alone;
   const turns = earlier.map((text) => ({ text, weight: EARLIER_WEIGHT }));
-  const together = candidates(index, [{ text: query.message, weight: 1 }, ...turns], options);
+  const together = scored(index, [{ text: query.message, weight: 1 }, ...turns], options);
   return (together[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? together : alone;
 }
 
-function candidates(
+function scored(
   index: ReleaseIndex,
   texts: { text: string; weight: number }[],
   options: RetrieveOptions,
 ): Candidate[] {
   const query = readQuery(index, texts, options.queryVector);
   if (query.terms.length === 0) return [];
-  const considered = Math.max(CONSIDERED, options.limit);
-  const { entries, pages } = calibratorsFor(query, options.calibrators ?? CALIBRATORS);
-  const found = [
-    ...scoreEntries(index, query, considered).map((scored) => ({
-      collection: index.entries,
-      scored,
-      confidence: confidenceOf(entries, scored.features),
-    })),
-    ...inOrder(scorePages(index, query, Math.max(PAGES_CONSIDERED, options.limit)), pages).map((rated) => ({
-      collection: index.pages,
-      ...rated,
-    })),
-  ];
-  found.sort((a, b) => b.confidence - a.confidence || b.scored.fused - a.scored.fused);
-  const seen = new Set<string>();
-  const kept: Candidate[] = [];
-  for (const { collection, scored, confidence } of found) {
-    const candidate = present(index, collection, scored, confidence);
-    if (seen.has(candidate.document_id)) continue;
-    seen.add(candidate.document_id);
-    kept.push(candidate);
-    if (kept.length === options.limit) break;
-  }
-  return kept;
+  const calibrator = calibratorFor(query, options.calibrators ?? CALIBRATORS);
+  return scoreEntries(index, query, Math.max(CONSIDERED, options.limit))
+    .map((each) => present(index, each, confidenceOf(calibrator, each.features)))
+    .sort((a, b) => b.confidence - a.confidence || b.score - a.score);
 }
 
-function calibratorsFor(query: ReadQuery, calibrators: Calibrators): Pick<Calibrators, 'entries' | 'pages'> {
-  if (query.meaning || query.embedding) return calibrators;
-  return { entries: calibrators.entriesLexical, pages: calibrators.pagesLexical };
+function calibratorFor(query: ReadQuery, { entries, entriesLexical }: Calibrators): Calibrator {
+  return query.meaning || query.embedding ? entries : entriesLexical;
 }
 
-/** Pages keep the order of their scores, which ranks unfamiliar pages better than the calibrator: none is surer than the one before it. */
-function inOrder(scored: Scored[], calibrator: Calibrator): { scored: Scored; confidence: number }[] {
-  let most = 1;
-  return scored.map((one) => {
-    most = Math.min(most, confidenceOf(calibrator, one.features));
-    return { scored: one, confidence: most };
-  });
+function present(
+  { entries }: ReleaseIndex,
+  { passage, unit, fused, features }: Scored,
+  confidence: number,
+): Candidate {
+  const document = entries.documents[entries.passageDocument[passage] ?? -1];
+  if (!document) throw new Error(`The index has no entry ${passage}.`);
+  const text = textAt(entries.passageTexts, passage);
+  return candidateOf(
+    { ...document, text },
+    { wording: textAt(entries.wordings, unit), score: fused, confidence, features },
+  );
 }
 
-function present(index: ReleaseIndex, collection: Collection, scored: Scored, confidence: number): Candidate {
-  const passage = passageAt(index, collection, scored.passage);
-  return {
-    document_id: passage.document_id,
-    external_id: passage.external_id,
-    title: collection.documents[collection.passageDocument[scored.passage] ?? 0]?.title ?? '',
-    passage,
-    matched_wording: passage.kind === 'entry' ? textAt(collection.wordings, scored.unit) : null,
-    score: scored.fused,
+function candidateOf(
+  {
+    id,
+    external_id,
+    version,
+    title,
+    url,
+    text,
+  }: {
+    id: string;
+    external_id: string | null;
+    version: number;
+    title: string;
+    url: string | null;
+    text: string;
+  },
+  {
+    wording,
+    score,
     confidence,
-    features: scored.features,
+    features,
+  }: { wording: string; score: number; confidence: number; features: Record<string, number> },
+): Candidate {
+  const passage = {
+    index: 0,
+    document_id: id,
+    external_id,
+    version,
+    kind: 'entry' as const,
+    title,
+    url,
+    text,
   };
-}
-
-function passageAt(index: ReleaseIndex, collection: Collection, passage: number): Passage {
-  const document = collection.documents[collection.passageDocument[passage] ?? -1];
-  if (!document) throw new Error(`The index has no passage ${passage}.`);
-  const isPage = collection === index.pages;
   return {
-    index: isPage ? index.entries.passageDocument.length + passage : passage,
-    document_id: document.id,
-    external_id: document.external_id,
-    version: document.version,
-    kind: isPage ? 'page' : 'entry',
-    title: textAt(collection.passageTitles, passage),
-    url: document.url,
-    text: textAt(collection.passageTexts, passage),
+    document_id: id,
+    external_id,
+    title,
+    passage,
+    matched_wording: wording,
+    score,
+    confidence,
+    stop: null,
+    missing: [],
+    exact: false,
+    features,
   };
 }

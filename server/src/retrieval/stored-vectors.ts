@@ -1,25 +1,15 @@
-import type { DenseRows } from './dense.ts';
+import { type DenseRows, unpackDense } from './dense.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { textAt } from './text-table.ts';
 
 /** The external vectors an index holds, by the text of `textsToEmbed` they belong to, in 1/127ths; empty without. */
-export function storedVectors({ entries, pages }: ReleaseIndex): Map<string, Int8Array> {
-  const found = new Map<string, Int8Array>();
-  addRows(found, entries.embeddings, (unit) => textAt(entries.wordings, unit));
-  // A passage of a page is one unit.
-  addRows(
-    found,
-    pages.embeddings,
-    (unit) => `${textAt(pages.passageTitles, unit)}\n${textAt(pages.passageTexts, unit)}`,
-  );
-  return found;
+export function storedVectors({ entries, vectors }: ReleaseIndex): Map<string, Int8Array> {
+  return new Map([
+    ...byText(entries.embeddings, (unit) => textAt(entries.wordings, unit)),
+    ...byText(vectors.rows, (row) => vectors.texts[row] ?? ''),
+  ]);
 }
 
-function addRows(
-  found: Map<string, Int8Array>,
-  { dimensions, rows }: DenseRows,
-  textOf: (unit: number) => string,
-): void {
-  for (let unit = 0; unit * dimensions < rows.length; unit++)
-    found.set(textOf(unit), rows.subarray(unit * dimensions, (unit + 1) * dimensions));
+function byText(rows: DenseRows, textOf: (row: number) => string): [string, Int8Array][] {
+  return unpackDense(rows).map((vector, row) => [textOf(row), vector]);
 }

@@ -1,3 +1,5 @@
+import type { Stop } from './reader/guard.ts';
+
 /** A question with its wordings and the one approved answer. */
 export interface EntryDocument {
   kind: 'entry';
@@ -28,6 +30,8 @@ export type IndexedDocument = EntryDocument | PageDocument;
 export interface Query {
   message: string;
   previous: string[];
+  /** The question before it in the same message, where this is one of several. */
+  beside?: string;
 }
 
 /** The part of a document that matched: an entry's answer, or a run of sentences of a page. */
@@ -41,7 +45,7 @@ export interface Passage {
   /** An entry's question, or a page's title followed by the heading path. */
   title: string;
   url: string | null;
-  /** The approved text: an entry's answer, or the passage as it stands in the page. */
+  /** The approved text: an entry's answer, or of a page the lines that matter, word for word under what governs them. */
   text: string;
 }
 
@@ -57,12 +61,18 @@ export interface Candidate {
   score: number;
   /** Calibrated probability, 0..1, that this document answers the message. */
   confidence: number;
+  /** What speaks against answering with it, however likely it is; null for nothing. */
+  stop: Stop | null;
+  /** Words of the message that it does not account for, as the visitor wrote them, weightiest first. */
+  missing: string[];
+  /** The message has the exact words of one of its approved questions. */
+  exact: boolean;
   /** Features the calibrator saw, by name, for receipts and evaluation. */
   features: Record<string, number>;
 }
 
-/** How careful the business wants to be: at most 2 or at most 5 wrong answers per 100 messages. */
-export type Strictness = 'careful' | 'balanced';
+/** How careful the business wants to be: at most 1, 3 or 5 wrong answers per 100 messages. */
+export type Strictness = 'careful' | 'balanced' | 'bold';
 
 /** The point from which this release answers, and what its own probes promise at that point. */
 export interface OperatingPoint {
@@ -83,7 +93,7 @@ export interface Calibration {
   probes: number;
   /** Thresholds for entries, one for each strictness. */
   entries: Record<Strictness, OperatingPoint>;
-  /** Thresholds for pages; always the strict ones. */
+  /** Thresholds for pages. */
   pages: Record<Strictness, OperatingPoint>;
   /** With external vectors: whose they are, and the thresholds for entries when a message has no vector. */
   embedding?: { model: string; entries_without: Record<Strictness, OperatingPoint> };

@@ -57,7 +57,7 @@ export async function publishDocuments(
         note: null,
         documents: documents.length,
         forced: 0,
-        calibration: JSON.stringify(calibrate(documents)),
+        calibration: JSON.stringify(calibrate(index, documents)),
         tests: JSON.stringify({ passed: 0, failed: 0, results: [] }),
         created_by: 'test',
         created_at: services.now(),

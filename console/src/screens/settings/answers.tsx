@@ -20,6 +20,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
           options={[
             { value: 'careful', label: t.settings.careful, hint: t.settings.carefulHint },
             { value: 'balanced', label: t.settings.balanced, hint: t.settings.balancedHint },
+            { value: 'bold', label: t.settings.bold, hint: t.settings.boldHint },
           ]}
           onChange={(strictness) => set({ strictness })}
         />

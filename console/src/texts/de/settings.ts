@@ -14,10 +14,11 @@ export const settings: Texts['settings'] = {
   strictness: 'Wie sicher muss Bob sein',
   careful: 'Vorsichtig',
   carefulHint:
-    'Höchstens etwa 2 falsche Antworten auf 100 Nachrichten. Bob gibt mehr an Ihr Team. Richtig bei Preisen, Gesundheit, Recht.',
+    'Höchstens 1 falsche Antwort auf 100 Nachrichten. Bob schlägt eher vor, als zu antworten, und gibt mehr weiter.',
   balanced: 'Ausgewogen',
-  balancedHint:
-    'Höchstens etwa 5 falsche Antworten auf 100 Nachrichten. Bob antwortet öfter selbst. Richtig für die meisten Läden und Dienste.',
+  balancedHint: 'Höchstens 3 falsche Antworten auf 100 Nachrichten.',
+  bold: 'Mutig',
+  boldHint: 'Höchstens 5 falsche Antworten auf 100 Nachrichten. Bob antwortet am meisten.',
   strictnessLead:
     'Bob misst sich bei jedem Veröffentlichen an Ihrem eigenen Wissen und stellt seine Schwelle so, dass er dies einhält.',
   supervision: 'Soll jemand lesen, bevor Bob antwortet',

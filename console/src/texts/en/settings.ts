@@ -12,11 +12,11 @@ export const settings = {
 
   strictness: 'How sure must Bob be',
   careful: 'Careful',
-  carefulHint:
-    'About 2 wrong answers in 100 messages at most. Bob passes more questions to your team. Right for prices, health, law.',
+  carefulHint: 'At most 1 wrong answer in 100 messages. Bob offers rather than answers, and passes more on.',
   balanced: 'Balanced',
-  balancedHint:
-    'About 5 wrong answers in 100 messages at most. Bob answers more by himself. Right for most shops and services.',
+  balancedHint: 'At most 3 wrong answers in 100 messages.',
+  bold: 'Bold',
+  boldHint: 'At most 5 wrong answers in 100 messages. Bob answers most.',
   strictnessLead:
     'Bob measures himself on your own knowledge at every publish and sets his threshold to keep this.',
   supervision: 'Should someone read before Bob answers',

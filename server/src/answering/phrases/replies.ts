@@ -18,6 +18,8 @@ export interface Replies {
   refused: string;
   /** The same again, after an earlier refusal. */
   refused_again: string;
+  /** Part of a message that the knowledge does not hold; `{what}` are the visitor's words. */
+  nothing_about: string;
   /** Before up to three questions to choose from. */
   suggested: string;
   /** A person was asked for, or the rules call for one. */
@@ -54,6 +56,7 @@ export const replies: Record<Language, Replies> = {
     empty: 'Write your question in a few words, and I will look it up.',
     refused: "I don't have that in what {business} gave me. Shall I pass it to the team?",
     refused_again: "I don't have that one either. A person at {business} can help. Shall I pass it on?",
+    nothing_about: 'I find nothing about “{what}”.',
     suggested: 'Did you mean one of these?',
     escalated: 'I have passed this to the team at {business}. They will answer here.',
     leave_address: 'If you cannot wait, leave an e-mail address.',
@@ -81,6 +84,7 @@ export const replies: Record<Language, Replies> = {
     refused: 'Dazu habe ich von {business} nichts bekommen. Soll ich es an das Team weitergeben?',
     refused_again:
       'Auch dazu habe ich nichts. Bei {business} kann Ihnen ein Mensch helfen. Soll ich es weitergeben?',
+    nothing_about: 'Zu „{what}“ finde ich nichts.',
     suggested: 'Meinten Sie eine dieser Fragen?',
     escalated: 'Ich habe das an das Team von {business} weitergegeben. Die Antwort kommt hier.',
     leave_address: 'Wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',
@@ -108,6 +112,7 @@ export const replies: Record<Language, Replies> = {
     empty: 'Escriba su pregunta en pocas palabras y la busco.',
     refused: 'No tengo eso en lo que {business} me ha dado. ¿Se lo paso al equipo?',
     refused_again: 'Eso tampoco lo tengo. Una persona de {business} puede ayudarle. ¿Se lo paso?',
+    nothing_about: 'No encuentro nada sobre «{what}».',
     suggested: '¿Se refiere a una de estas preguntas?',
     escalated: 'Lo he pasado al equipo de {business}. Le responderán aquí.',
     leave_address: 'Si no puede esperar, deje un correo.',
@@ -134,6 +139,7 @@ export const replies: Record<Language, Replies> = {
     refused:
       "Je n'ai pas cela dans ce que {business} m'a donné. Voulez-vous que je le transmette à l'équipe ?",
     refused_again: "Je n'ai pas cela non plus. Une personne de {business} peut vous aider. Je transmets ?",
+    nothing_about: 'Je ne trouve rien sur « {what} ».',
     suggested: "Pensiez-vous à l'une de ces questions ?",
     escalated: "Je l'ai transmis à l'équipe de {business}. Elle répondra ici.",
     leave_address: 'Si vous ne pouvez pas attendre, laissez une adresse e-mail.',
@@ -161,6 +167,7 @@ export const replies: Record<Language, Replies> = {
     empty: 'Scriva la domanda in poche parole e la cerco.',
     refused: 'Non ho questo in ciò che {business} mi ha dato. Lo passo al team?',
     refused_again: 'Non ho nemmeno questo. Una persona di {business} può aiutarla. Lo passo?',
+    nothing_about: 'Non trovo nulla su «{what}».',
     suggested: 'Intendeva una di queste domande?',
     escalated: "L'ho passato al team di {business}. Risponderanno qui.",
     leave_address: "Se non può aspettare, lasci un'e-mail.",
@@ -186,6 +193,7 @@ export const replies: Record<Language, Replies> = {
     empty: 'Schrijf uw vraag in een paar woorden, dan zoek ik het op.',
     refused: 'Dat staat niet in wat {business} mij heeft gegeven. Zal ik het doorgeven aan het team?',
     refused_again: 'Ook dat heb ik niet. Een mens bij {business} kan u helpen. Zal ik het doorgeven?',
+    nothing_about: 'Over ‘{what}’ vind ik niets.',
     suggested: 'Bedoelde u een van deze vragen?',
     escalated: 'Ik heb dit doorgegeven aan het team van {business}. Zij antwoorden hier.',
     leave_address: 'Kunt u niet wachten, laat dan een e-mailadres achter.',
@@ -212,6 +220,7 @@ export const replies: Record<Language, Replies> = {
     empty: 'Napisz pytanie w kilku słowach, a sprawdzę.',
     refused: 'Nie mam tego w materiałach od {business}. Przekazać to zespołowi?',
     refused_again: 'Tego też nie mam. Pomoże ktoś z {business}. Przekazać?',
+    nothing_about: 'Nie znajduję nic o „{what}”.',
     suggested: 'Czy chodziło o jedno z tych pytań?',
     escalated: 'Przekazuję to zespołowi {business}. Odpowiedź pojawi się tutaj.',
     leave_address: 'Jeśli nie możesz czekać, zostaw adres e-mail.',
@@ -238,6 +247,7 @@ export const replies: Record<Language, Replies> = {
     empty: 'Escreva a sua pergunta em poucas palavras e eu procuro.',
     refused: 'Não tenho isso no que {business} me deu. Passo à equipe?',
     refused_again: 'Também não tenho isso. Uma pessoa de {business} pode ajudar. Passo a ela?',
+    nothing_about: 'Não encontro nada sobre «{what}».',
     suggested: 'Queria dizer uma destas perguntas?',
     escalated: 'Passei isto à equipe de {business}. A resposta virá aqui.',
     leave_address: 'Se não puder esperar, deixe um e-mail.',
@@ -263,6 +273,7 @@ export const replies: Record<Language, Replies> = {
     empty: '短い言葉でご質問をお書きください。お調べします。',
     refused: '{business}から預かった内容には見当たりません。担当者にお伝えしましょうか。',
     refused_again: 'こちらも見当たりません。{business}の担当者がお手伝いできます。お伝えしましょうか。',
+    nothing_about: '「{what}」については見つかりませんでした。',
     suggested: '次のどれかをお尋ねでしょうか。',
     escalated: '{business}の担当者に伝えました。ここでお返事します。',
     leave_address: 'お急ぎの場合はメールアドレスをお残しください。',

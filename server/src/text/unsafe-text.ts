@@ -54,6 +54,14 @@ export function visibleText(text: string): string {
     .join('\n\n');
 }
 
+/** A page without the paragraphs in which a sentence addresses a model; what stands beside an order is part of it. */
+export function withoutOrders(markdown: string): string {
+  return markdown
+    .split(/\n[^\S\n]*\n/)
+    .filter((paragraph) => !addressesModel(paragraph))
+    .join('\n\n');
+}
+
 function addressesModel(paragraph: string): boolean {
   return (
     isInstructionLike(cleanText(paragraph)) ||

@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
+import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
+import { evalFolder } from '../load-set.ts';
+import { askSite } from './ask-site.ts';
+import { judge, VERDICTS, type Verdict } from './judge.ts';
+import { loadOthers, loadSites, type Site, type SiteMessage } from './load-sites.ts';
+import { type ReaderExamples, readerExamples } from './reader-examples.ts';
+import { trainReader } from './train-reader.ts';
+
+const FOLDS = 6;
+const SHIPPED = join(import.meta.dirname, '..', '..', 'server', 'src', 'retrieval', 'reader', 'weights.json');
+
+/** What one message came to. */
+interface Row {
+  site: Site;
+  message: SiteMessage;
+  verdict: Verdict;
+}
+
+/**
+ * `node eval/sites/run.ts [--train] [--shipped] [--strictness=…] [--show=verdict|kind]`: asks the small businesses with a reader that
+ * had never seen them (six folds), or with the one that ships; `--train` learns the one that ships from all of them.
+ */
+function run(args: string[]): void {
+  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+  const sites = loadSites();
+  if (sites.length === 0) {
+    console.log(
+      `Skipped: there are no sites in ${evalFolder()}. Set EVAL_DIR to the folder that holds the sets.`,
+    );
+    return;
+  }
+  const strictness = (option('strictness') ?? 'balanced') as Strictness;
+  const trains = args.includes('--train') || !args.includes('--shipped');
+  const examples = trains ? [...sites, ...loadOthers()].map(readerExamples) : [];
+  if (args.includes('--train')) {
+    writeFileSync(
+      SHIPPED,
+      `${JSON.stringify(trainReader(examples.flatMap((each) => each.examples)), null, 1)}\n`,
+    );
+    return;
+  }
+  const rows = sites.flatMap((site, at) => {
+    const ask = askSite(
+      site,
+      args.includes('--shipped') ? null : foldWeights(sites, examples, at % FOLDS),
+      strictness,
+    );
+    return site.messages.map(
+      (message): Row => ({ site, message, verdict: shown(site, message, ask(message), option('show')) }),
+    );
+  });
+  print(rows);
+}
+
+const trained = new Map<number, ReaderWeights>();
+
+/** Weights learnt without the businesses of a fold. */
+function foldWeights(
+  sites: readonly Site[],
+  examples: readonly ReaderExamples[],
+  fold: number,
+): ReaderWeights {
+  const known = trained.get(fold);
+  if (known) return known;
+  const out = new Set(sites.filter((_, at) => at % FOLDS === fold).map(({ family }) => family));
+  const weights = trainReader(
+    examples.filter(({ family }) => !out.has(family)).flatMap((each) => each.examples),
+  );
+  trained.set(fold, weights);
+  return weights;
+}
+
+function shown(
+  site: Site,
+  message: SiteMessage,
+  reply: ReturnType<ReturnType<typeof askSite>>,
+  wanted: string | undefined,
+): Verdict {
+  const verdict = judge(message, reply);
+  if (wanted === verdict || wanted === message.kind || wanted === 'all') {
+    const said = [...(message.context ?? []), message.message].join(' › ');
+    const { candidates, outcome, confidence, rule } = reply;
+    console.log(
+      `${verdict} · ${site.name} · ${message.kind} · ${said}\n    due ${message.expect} ${message.must ?? ''}`,
+    );
+    console.log(
+      `    got ${outcome} ${rule} ${confidence?.toFixed(2)} ${candidates[0]?.external_id} ${candidates[0]?.stop ?? ''} "${reply.text?.replace(/\s+/g, ' ').slice(0, 240)}"`,
+    );
+  }
+  return verdict;
+}
+
+function print(rows: readonly Row[]): void {
+  console.log(
+    `${'answerable'.padStart(32)}${VERDICTS.map((each) => each.padStart(9)).join('')}     seen | not held: wrong | wrong/100`,
+  );
+  const groups = [
+    ...Map.groupBy(rows, ({ site }) => site.name),
+    ...[...Map.groupBy(rows, ({ message }) => message.kind ?? '')].map(
+      ([kind, group]) => [`· ${kind}`, group] as const,
+    ),
+    ...[...Map.groupBy(rows, ({ site }) => site.name.split('/')[0] ?? '')],
+    ['all', rows] as const,
+  ];
+  for (const [name, group] of groups) console.log(lineOf(name, group));
+}
+
+function lineOf(name: string, rows: readonly Row[]): string {
+  const inside = rows.filter(({ message }) => message.expect.length > 0);
+  const outside = rows.filter(({ message }) => message.expect.length === 0);
+  const share = (of: readonly Row[], ...verdicts: Verdict[]) =>
+    of.length === 0
+      ? '–'
+      : (of.filter(({ verdict }) => verdicts.includes(verdict)).length / of.length).toFixed(3);
+  const cells = VERDICTS.map((verdict) => share(inside, verdict).padStart(9)).join('');
+  const wrong = (100 * rows.filter(({ verdict }) => verdict === 'wrong').length) / Math.max(1, rows.length);
+  const seen = share(inside, 'right', 'half', 'offered');
+  return `${name.padEnd(26)}${String(inside.length).padStart(6)}${cells}${seen.padStart(9)} | ${String(outside.length).padStart(5)} ${share(outside, 'wrong').padStart(9)} | ${wrong.toFixed(1)}`;
+}
+
+run(process.argv.slice(2));

@@ -1,0 +1,86 @@
+import { fold } from '../text/fold.ts';
+import { type Language, languageOf } from '../text/languages/language.ts';
+import type { IndexedDocument } from './types.ts';
+
+/** Approved questions and wordings by their words: in order, and where nothing depends on it in any order. Values are documents' ids. */
+export interface ExactWordings {
+  inOrder: ReadonlyMap<string, readonly string[]>;
+  anyOrder: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Said for politeness; a question is the same without. */
+const COURTESY = new Set(
+  'please pls plz hi hello hey thanks thank you bitte danke hallo guten tag moin por favor gracias hola buenas svp merci bonjour salut prego grazie ciao buongiorno alstublieft aub dank hoi obrigado olá proszę dziękuję cześć'.split(
+    ' ',
+  ),
+);
+/** Words whose place decides who does what to whom, or which way. */
+const DIRECTION = new Set(
+  'from to for by before after than into onto off over under between against von nach zu für vor als bis gegen zwischen de a para por antes después que desde hasta à pour par avant après du au da per prima dopo dal al van naar voor na dan tot em com antes depois do od dla przed po niż'.split(
+    ' ',
+  ),
+);
+
+/** The exact wordings of a release. */
+export function exactWordings(documents: readonly IndexedDocument[], languageCode: string): ExactWordings {
+  const language = languageOf(languageCode);
+  const inOrder = new Map<string, string[]>();
+  const anyOrder = new Map<string, string[]>();
+  for (const document of documents) {
+    if (document.kind !== 'entry') continue;
+    for (const wording of [document.question, ...document.variants]) {
+      const words = keyWords(wording, language);
+      if (words.length === 0) continue;
+      add(inOrder, words.join(' '), document.id);
+      if (isOrderFree(words)) add(anyOrder, [...words].sort().join(' '), document.id);
+    }
+  }
+  return { inOrder, anyOrder };
+}
+
+/** Entries whose approved words a message has, case, punctuation and courtesy aside; none for any other message. */
+export function exactMatches(
+  { inOrder, anyOrder }: ExactWordings,
+  message: string,
+  languageCode: string,
+): readonly string[] {
+  const words = keyWords(message, languageOf(languageCode));
+  if (words.length === 0) return [];
+  const exact = inOrder.get(words.join(' '));
+  if (exact) return exact;
+  const free = isOrderFree(words) ? (anyOrder.get([...words].sort().join(' ')) ?? []) : [];
+  return free.length === 1 ? free : [];
+}
+
+/** The words of a question with all that could tell it from another: numbers as written, short forms as they are. */
+function keyWords(text: string, { numbers }: Language): string[] {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter((word) => !COURTESY.has(word)).map((word) => numbers.get(word) ?? word);
+  return kept.length > 0 ? kept : words;
+}
+
+function isOrderFree(words: readonly string[]): boolean {
+  return words.length > 1 && !words.some((word) => DIRECTION.has(word));
+}
+
+function add(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (!ids) map.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+/** Exact wordings as they are stored. */
+export interface PackedExact {
+  inOrder: [string, readonly string[]][];
+  anyOrder: [string, readonly string[]][];
+}
+
+/** Exact wordings to be stored. */
+export function packExact({ inOrder, anyOrder }: ExactWordings): PackedExact {
+  return { inOrder: [...inOrder], anyOrder: [...anyOrder] };
+}
+
+/** The exact wordings that were stored. */
+export function unpackExact(packed: PackedExact): ExactWordings {
+  return { inOrder: new Map(packed.inOrder), anyOrder: new Map(packed.anyOrder) };
+}

@@ -1,0 +1,163 @@
+import type { Candidate, Passage, Query } from '../types.ts';
+import type { Description } from './describe.ts';
+import { extractOf } from './extract.ts';
+import { stopOf } from './guard.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { type Look, look, type Readable } from './look.ts';
+import type { Question, Turn } from './question.ts';
+
+/** How much the turns before count, the last first. */
+const EARLIER = [0.5, 0.3];
+/** How much a question counts that was asked just before in the same message. */
+const BESIDE = 0.25;
+/** The chance that any document is right, as so many times the first's. */
+const ANY_RIGHT = 2.2;
+/** A message of nearly the same words as a question, of which nothing is missing. */
+const SAME = { f1: 0.93, missing: 0.01, chance: 0.3 };
+/** Words that are named to the visitor as not found. */
+const MOST_MISSING = 2;
+const MISSING_WEIGHT = 1.2;
+
+/**
+ * The documents that may answer a message, most likely first. What an embedding model finds `near` is offered too, and never
+ * likely enough to be answered with: likeness finds, words decide.
+ */
+export function readerCandidates(
+  readable: Readable,
+  query: Query,
+  limit: number,
+  near: ReadonlyMap<number, number> = new Map(),
+): Candidate[] {
+  const found = lookUp(
+    readable,
+    query,
+    new Set([...near].filter(([, by]) => by >= NEAR).map(([document]) => document)),
+  );
+  const chances = chancesOf(found);
+  return found.ranked
+    .map((ranked, at) => ({
+      ranked,
+      chance: Math.max(chances[at] ?? 0, nearChance(near.get(ranked.document))),
+    }))
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, limit)
+    .map(({ ranked, chance }, at) => ({
+      ...present(readable.index, found.question, ranked, chance),
+      exact: at === 0 && hasSameWords(ranked, chance),
+    }));
+}
+
+/** Standard deviations from which a document is near, and the chances that go with it. */
+const NEAR = 2;
+const NEAR_CHANCE = { least: 0.2, each: 0.1, most: 0.4 };
+
+function nearChance(by = 0): number {
+  if (by < NEAR) return 0;
+  return Math.min(NEAR_CHANCE.most, NEAR_CHANCE.least + NEAR_CHANCE.each * (by - NEAR));
+}
+
+/**
+ * The gate tells the chance of the first. If that is not the one, another is, as likely as its score is high among the
+ * others; how likely it is that any is right grows with the first's chance.
+ */
+function chancesOf({ ranked, chance }: Look): number[] {
+  const [, ...others] = ranked;
+  const most = others[0]?.score ?? 0;
+  const shares = others.map(({ score }) => Math.exp(score - most));
+  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+  const left = Math.min(1, ANY_RIGHT * chance) - chance;
+  return [chance, ...shares.map((share) => Math.min(chance, (left * share) / total))];
+}
+
+/** Looks a message up with the turns before it, and what the last of them was about. */
+export function lookUp(
+  readable: Readable,
+  { message, previous, beside }: Query,
+  near: ReadonlySet<number> = new Set(),
+): Look {
+  const turns = [...previous].reverse().map((text, at): Turn => ({ text, weight: EARLIER[at] ?? 0 }));
+  const earlier = [
+    ...(beside === undefined ? [] : [{ text: beside, weight: BESIDE }]),
+    ...turns.slice(0, EARLIER.length),
+  ];
+  return look(readable, message, {
+    earlier,
+    prior: beside === undefined ? subjectOf(readable, turns) : new Set(),
+    near,
+  });
+}
+
+/** The document that the turn before was about, which is likely still meant. */
+function subjectOf(readable: Readable, [last, ...others]: readonly Turn[]): ReadonlySet<number> {
+  if (!last) return new Set();
+  const earlier = others.slice(0, 1).map(({ text }) => ({ text, weight: EARLIER[0] ?? 0 }));
+  const first = look(readable, last.text, { earlier }).ranked[0];
+  return new Set(first ? [first.document] : []);
+}
+
+function present(
+  index: KnowledgeIndex,
+  question: Question,
+  found: Description & { score: number },
+  confidence: number,
+): Candidate {
+  const row = index.documents[found.document];
+  if (!row) throw new Error(`The index has no document ${found.document}.`);
+  const passage: Passage = {
+    index: found.document,
+    document_id: row.id,
+    external_id: row.external_id,
+    version: row.version,
+    kind: row.kind,
+    title: titleOf(index, found),
+    url: row.url,
+    text: extractOf(index, found),
+  };
+  return {
+    document_id: row.id,
+    external_id: row.external_id,
+    title: row.title,
+    passage,
+    matched_wording: row.kind === 'entry' ? row.title : null,
+    score: found.score,
+    confidence,
+    stop: stopOf(found.features),
+    missing: missingWords(question, found),
+    exact: false,
+    features: found.features,
+  };
+}
+
+function hasSameWords({ features }: Description, confidence: number): boolean {
+  const { main_f1, main_cover, missing_most } = features;
+  return (
+    main_f1 >= SAME.f1 && main_cover >= SAME.f1 && missing_most < SAME.missing && confidence >= SAME.chance
+  );
+}
+
+/** A page's title with the heading above the line that says it best. */
+function titleOf(index: KnowledgeIndex, { document, best }: Description): string {
+  const row = index.documents[document];
+  const heading =
+    row?.kind === 'page' ? index.shown[(index.documentUnits[document] ?? 0) + best]?.heading : null;
+  return heading && heading !== row?.title ? `${row?.title} › ${heading}` : (row?.title ?? '');
+}
+
+/** The weightiest words of a message that nothing in the document accounts for, as the visitor wrote them. */
+function missingWords({ words, text }: Question, { unaccounted }: Description): string[] {
+  return unaccounted
+    .map((at) => words[at])
+    .filter((word) => word !== undefined)
+    .filter(({ guard, number, surface }) => !number && guard > MISSING_WEIGHT && isPlainWord(surface, text))
+    .sort((a, b) => b.guard - a.guard)
+    .slice(0, MOST_MISSING)
+    .map(({ surface }) => surface);
+}
+
+/** An ordinary word as it stands in a message; codes and words in capitals are not said back to anybody. */
+function isPlainWord(word: string, text: string): boolean {
+  return (
+    /^\p{L}{3,20}$/u.test(word) &&
+    (text.includes(word) || text.includes(word.charAt(0).toUpperCase() + word.slice(1)))
+  );
+}

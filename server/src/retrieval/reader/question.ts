@@ -1,0 +1,206 @@
+import { isContent, type Word, wordsOf } from '../../text/content-words.ts';
+import { KINDS, kindsAsked } from '../../text/kinds.ts';
+import { loadVectors } from '../vectors/table.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { guardWeightOf, weightOf } from './term-weight.ts';
+import type { Met, Vocabulary } from './vocabulary.ts';
+
+/** One topic word of a message. */
+export interface Asked extends Word {
+  /** 1 for the message itself, less for earlier turns. */
+  turn: number;
+  meets: readonly Met[];
+  /** Whether the knowledge holds the word itself, rightly spelt or not. */
+  known: boolean;
+  /** How much it counts, and how much it matters to the guard that it is missing. */
+  weight: number;
+  guard: number;
+  /** Names what the visitor owns ("my Corolla"), which no knowledge needs to hold. */
+  own: boolean;
+  /** A number that is a year or a time of the day, which prices and amounts are not compared with. */
+  loose: boolean;
+  /** For a number, the words after it. */
+  counts: string[];
+}
+
+/** A message as it is compared with units. */
+export interface Question {
+  text: string;
+  words: Asked[];
+  /** Sum of the words' weights. */
+  total: number;
+  /** Kinds of thing asked for, as bits; and those asked in the message itself, none for a yes-or-no question. */
+  kinds: number;
+  ownKinds: number;
+  yesNo: boolean;
+  hasContext: boolean;
+}
+
+/** A text with how much it counts: the message 1, earlier turns less. */
+export interface Turn {
+  text: string;
+  weight: number;
+}
+
+const NUMBER_WEIGHT = 0.6;
+const SPLIT_WEIGHT = 0.8;
+const JOINED_GUARD = 0.4;
+const MOST_WORDS = 48;
+const YEAR = /^(?:19[89]\d|20[01]\d|202[0-5])$/;
+const AFTER_CLOCK = new Set(['am', 'pm', 'uhr', 'oclock', "o'clock", 'uur', 'h']);
+
+/** Reads a message and the turns before it for one index. */
+export function readQuestion(
+  index: KnowledgeIndex,
+  vocabulary: Vocabulary,
+  message: string,
+  earlier: readonly Turn[],
+): Question {
+  const { language } = vocabulary;
+  const found = new Map<string, { word: Word; turn: number; joined: boolean }>();
+  for (const { text, weight } of [{ text: message, weight: 1 }, ...earlier])
+    collect(found, vocabulary, text, weight);
+  const all = wordsOf(message, language, true);
+  const low = message.toLowerCase();
+  const words = [...found.values()]
+    .slice(0, MOST_WORDS)
+    .map(({ word, turn, joined }) => asked(index, vocabulary, word, { turn, joined, all, low }));
+  const own = kindsAsked(message, language);
+  const yesNo = language.yesNo.test(low.trim());
+  return {
+    text: message,
+    words,
+    total: Math.max(
+      1e-6,
+      words.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+    kinds: own || earlier.length === 0 ? own : kindsAsked(earlier[0]?.text ?? '', language),
+    ownKinds: yesNo ? 0 : own,
+    yesNo,
+    hasContext: earlier.length > 0,
+  };
+}
+
+function collect(
+  found: Map<string, { word: Word; turn: number; joined: boolean }>,
+  vocabulary: Vocabulary,
+  text: string,
+  turn: number,
+): void {
+  const { language } = vocabulary;
+  const words = wordsOf(text, language, true);
+  const put = (word: Word, weight: number) => {
+    const before = found.get(word.stem);
+    if (!before || before.turn < weight) found.set(word.stem, { word, turn: weight, joined: false });
+  };
+  for (const word of words) {
+    if (!isContent(word, language)) continue;
+    put(word, turn);
+    if (
+      !language.data.compounds ||
+      word.number ||
+      word.stem.length < 8 ||
+      vocabulary.idOf(word.stem) !== undefined
+    )
+      continue;
+    const compound = vocabulary.compoundOf(word.stem);
+    if (!compound || compound.rest.length < 3) continue;
+    const rest = language.stem(compound.rest);
+    if (!found.has(rest)) put({ surface: compound.rest, stem: rest, number: false }, turn * SPLIT_WEIGHT);
+  }
+  // "check up" meets "checkup".
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (!next || word.number || next.number) continue;
+    const surface = word.surface + next.surface;
+    const stem = language.stem(surface);
+    if (surface.length < 5 || found.has(stem) || vocabulary.idOf(stem) === undefined) continue;
+    put({ surface, stem, number: false }, turn);
+    for (const part of [word.stem, next.stem]) {
+      const entry = found.get(part);
+      if (!entry) continue;
+      if (vocabulary.idOf(part) === undefined) found.delete(part);
+      else entry.joined = true;
+    }
+  }
+}
+
+interface Around {
+  turn: number;
+  joined: boolean;
+  all: readonly Word[];
+  low: string;
+}
+
+function asked(
+  index: KnowledgeIndex,
+  vocabulary: Vocabulary,
+  word: Word,
+  { turn, joined, all, low }: Around,
+): Asked {
+  const meets = vocabulary.meetings(word);
+  const known = meets.some(({ how }) => how === 'same' || how === 'typo');
+  const term = vocabulary.idOf(word.stem);
+  const weights =
+    term === undefined
+      ? unknownWeights(index, vocabulary, word)
+      : [index.termWeight[term] ?? 0, index.guardWeight[term] ?? 0];
+  const [weight = 0, guard = 0] = weights;
+  const counts = word.number ? countedAfter(word, all) : [];
+  return {
+    ...word,
+    turn,
+    meets,
+    known,
+    weight: weight * turn * (word.number ? NUMBER_WEIGHT : 1),
+    guard: guard * turn * (joined ? JOINED_GUARD : 1) * (known || word.number ? 1 : rarity(vocabulary, word)),
+    own: !known && !word.number && isOwned(word, vocabulary, low),
+    loose: word.number && (YEAR.test(word.stem) || isClock(word, counts, low)),
+    counts,
+  };
+}
+
+/** A word that the knowledge lacks weighs as one that a single block holds. */
+function unknownWeights(index: KnowledgeIndex, vocabulary: Vocabulary, word: Word): [number, number] {
+  const { language } = vocabulary;
+  return [
+    weightOf(word.stem, 0, index.blocks, language),
+    guardWeightOf(word.stem, 0, index.blocks, language),
+  ];
+}
+
+/** How telling it is that an English word is unknown here: common ones say less. */
+function rarity({ language }: Vocabulary, { surface }: Word): number {
+  if (language.code !== 'en') return 1;
+  const rank = loadVectors()?.rowOf.get(surface) ?? 20_000;
+  return Math.min(1, Math.max(0.3, (Math.log(1 + rank) - 5.7) / 2.8));
+}
+
+function isOwned({ surface }: Word, { language }: Vocabulary, low: string): boolean {
+  const at = low.indexOf(surface);
+  if (at < 0) return false;
+  return new RegExp(`(?<!\\p{L})(?:${language.data.own})\\s(?:[\\p{L}\\d-]+\\s){0,2}$`, 'u').test(
+    low.slice(Math.max(0, at - 60), at),
+  );
+}
+
+function countedAfter(word: Word, all: readonly Word[]): string[] {
+  const at = all.findIndex(({ stem, number }) => number && stem === word.stem);
+  return all.slice(at + 1, at + 2).map(({ stem }) => stem);
+}
+
+function isClock({ surface, stem }: Word, counts: readonly string[], low: string): boolean {
+  if (stem.includes(':') || AFTER_CLOCK.has(counts[0] ?? '')) return true;
+  const at = low.indexOf(surface);
+  return (
+    at > 0 &&
+    /(?<!\p{L})(?:at|um|by|till|until|gegen|after|before|ab|bis|a las|à|alle|om|às|o)\s$/u.test(
+      low.slice(Math.max(0, at - 8), at),
+    )
+  );
+}
+
+/** Positions of the kinds in a set of bits. */
+export function kindsIn(bits: number): number[] {
+  return KINDS.map((_, at) => at).filter((at) => bits & (1 << at));
+}

@@ -1,0 +1,173 @@
+import type { Word } from '../../text/content-words.ts';
+import { stripMarks } from '../../text/fold.ts';
+import { type Language, languageOf } from '../../text/languages/language.ts';
+import { loadVectors } from '../vectors/table.ts';
+import { withinSlips } from './edit-distance.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+
+/** How a word of a message meets a term of the knowledge. */
+export type Meeting = 'same' | 'typo' | 'part' | 'concept';
+
+/** A term that a word meets, and how well, 0..1. */
+export interface Met {
+  term: number;
+  likeness: number;
+  how: Meeting;
+}
+
+/** The terms of an index, and which of them a word means. */
+export interface Vocabulary {
+  language: Language;
+  idOf(stem: string): number | undefined;
+  meetings(word: Word): readonly Met[];
+  /** The longest other term that a compound begins or ends with, with what is left; null when there is none. */
+  compoundOf(stem: string): { part: string; rest: string } | null;
+}
+
+const CONCEPT = { known: 0.5, unknown: 0.7 };
+const TYPO = 0.85;
+const COMMON_PREFIX = { least: 6, share: 0.5, likeness: 0.6 };
+/** Words that English speakers write often are no misspellings of a business's words. */
+const COMMON_ENGLISH = 16_000;
+const MOST_REMEMBERED = 20_000;
+
+/** Builds what finds terms; once for an index, since it sorts them. */
+export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
+  const language = languageOf(index.language);
+  const ids = new Map(index.terms.map((term, at) => [term, at]));
+  const plain = index.terms.filter((term) => !/^\d/.test(term));
+  const forward = [...plain].sort();
+  const backward = plain.map(reversed).sort();
+  const byConcept = conceptTerms(index, language);
+  const byFirst = groupByFirst(plain);
+  const remembered = new Map<string, readonly Met[]>();
+  const least = language.code === 'de' ? 4 : 5;
+
+  function meet(word: Word): readonly Met[] {
+    const found = new Map<number, Met>();
+    const put = (stem: string, likeness: number, how: Meeting) => {
+      const term = ids.get(stem);
+      if (term !== undefined && likeness > (found.get(term)?.likeness ?? 0))
+        found.set(term, { term, likeness, how });
+    };
+    put(word.stem, 1, 'same');
+    if (word.number) return [...found.values()];
+    const known = ids.has(word.stem);
+    for (const concept of language.concepts.get(word.stem) ?? []) {
+      for (const stem of byConcept.get(concept) ?? [])
+        put(stem, known ? CONCEPT.known : CONCEPT.unknown, 'concept');
+    }
+    if (word.stem.length >= 4) for (const [stem, likeness] of partsOf(word.stem)) put(stem, likeness, 'part');
+    if (!known) for (const stem of misspelt(word)) put(stem, TYPO, 'typo');
+    return [...found.values()];
+  }
+
+  /** Terms that the stem begins or ends with, or that begin or end with it, and long common beginnings. */
+  function* partsOf(stem: string): Generator<readonly [string, number]> {
+    const likeness = (a: string, b: string) =>
+      0.55 + (0.35 * Math.min(a.length, b.length)) / Math.max(a.length, b.length);
+    const joins = language.data.compounds;
+    if (stem.length >= least)
+      for (const longer of startingWith(forward, stem))
+        if (longer !== stem) yield [longer, likeness(longer, stem)];
+    if (joins || stem.length >= 5)
+      for (const longer of startingWith(backward, reversed(stem)))
+        if (longer.length !== stem.length) yield [reversed(longer), likeness(longer, stem)];
+    for (let cut = least; cut < stem.length; cut++) {
+      const head = stem.slice(0, cut);
+      if (ids.has(head)) yield [head, likeness(head, stem)];
+      const tail = stem.slice(stem.length - cut);
+      if ((joins || cut >= 5) && ids.has(tail)) yield [tail, likeness(tail, stem)];
+    }
+    if (!joins || stem.length < COMMON_PREFIX.least) return;
+    for (const other of startingWith(forward, stem.slice(0, COMMON_PREFIX.least))) {
+      const shared = commonPrefix(other, stem);
+      if (shared >= COMMON_PREFIX.share * Math.max(other.length, stem.length))
+        yield [other, COMMON_PREFIX.likeness];
+    }
+  }
+
+  function misspelt({ stem, surface }: Word): string[] {
+    const written = stripMarks(surface);
+    if (stem.length < 4 && written.length < 5) return [];
+    const rank = language.code === 'en' ? loadVectors()?.rowOf.get(written) : undefined;
+    if (rank !== undefined && rank < COMMON_ENGLISH) return [];
+    const near =
+      stem.length < 4
+        ? []
+        : (byFirst.get(stem[0] ?? '') ?? []).filter(
+            (term) => term.length >= 4 && withinSlips(stem, term, stem.length >= 8 ? 2 : 1),
+          );
+    if (near.length > 0 || written.length < 5) return near;
+    const most = written.length >= 8 ? 2 : 1;
+    return (byFirst.get(written[0] ?? '') ?? []).filter((term) =>
+      index.surfaces[ids.get(term) ?? -1]?.some(
+        (each) => each.length >= 5 && each[0] === written[0] && withinSlips(written, each, most),
+      ),
+    );
+  }
+
+  return {
+    language,
+    idOf: (stem) => ids.get(stem),
+    meetings: (word) => {
+      const key = `${word.surface}\0${word.stem}`;
+      const hit = remembered.get(key);
+      if (hit) return hit;
+      const made = meet(word);
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(key, made);
+      return made;
+    },
+    compoundOf: (stem) => {
+      for (let cut = stem.length - 3; cut >= 4; cut--) {
+        const tail = stem.slice(stem.length - cut);
+        if (ids.has(tail)) return { part: tail, rest: stem.slice(0, stem.length - cut).replace(/s$/, '') };
+        const head = stem.slice(0, cut);
+        if (ids.has(head)) return { part: head, rest: stem.slice(cut).replace(/^(?:s|en|n)(?=.{3})/, '') };
+      }
+      return null;
+    },
+  };
+}
+
+function conceptTerms(index: KnowledgeIndex, language: Language): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const term of index.terms) {
+    for (const concept of language.concepts.get(term) ?? [])
+      found.set(concept, [...(found.get(concept) ?? []), term]);
+  }
+  return found;
+}
+
+function groupByFirst(terms: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const term of terms) {
+    const group = groups.get(term[0] ?? '');
+    if (group) group.push(term);
+    else groups.set(term[0] ?? '', [term]);
+  }
+  return groups;
+}
+
+/** Members of a sorted list that begin with a prefix. */
+function* startingWith(sorted: readonly string[], prefix: string): Generator<string> {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; sorted[at]?.startsWith(prefix); at++) yield sorted[at] ?? '';
+}
+
+function commonPrefix(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+function reversed(word: string): string {
+  return [...word].reverse().join('');
+}

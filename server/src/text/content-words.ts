@@ -1,0 +1,74 @@
+import { stripMarks } from './fold.ts';
+import type { Language } from './languages/language.ts';
+
+/** One word of a text, as it is compared. */
+export interface Word {
+  /** Lower case, as written. */
+  surface: string;
+  /** What it is compared by. */
+  stem: string;
+  /** A number, or a code that holds one. */
+  number: boolean;
+}
+
+/**
+ * The words of a text in order: short forms written out, "check-in" and "x-ray" as one word, units cut from
+ * their number, number words as numbers. @param asked a message, where a lone "so" is no Sunday
+ */
+export function wordsOf(text: string, language: Language, asked = false): Word[] {
+  const folded = joinParts(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"));
+  const words: Word[] = [];
+  for (const match of folded.matchAll(/\p{L}+\d[\p{L}\d]*|\p{L}+(?:'\p{L}+)?|\d+(?:[.,:]\d+)*/gu)) {
+    const surface = match[0].replace(/'s$/, '');
+    if (surface === '') continue;
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    words.push(...wordOf(surface, language, asked, after));
+  }
+  return words;
+}
+
+function wordOf(surface: string, language: Language, asked: boolean, after: string): Word[] {
+  if (/^\d/.test(surface)) return [{ surface, stem: plainNumber(surface), number: true }];
+  const number = language.numbers.get(stripMarks(surface));
+  if (number !== undefined) return [{ surface, stem: number, number: true }];
+  // French and Italian run an article into its word.
+  const elided = /^(?:[cdjlmnst]|qu|un|dell|nell|all|dall|sull|quell)'(.+)$/.exec(surface)?.[1];
+  const bare = elided !== undefined && (language.code === 'fr' || language.code === 'it') ? elided : surface;
+  const word = writtenOut(bare, language, asked, after);
+  return [{ surface: word, stem: language.stem(word), number: /\d/.test(word) }];
+}
+
+/** Names of days that are words of their own ("so", "di", "za") are only written out where a list of days has them. */
+function writtenOut(word: string, language: Language, asked: boolean, after: string): string {
+  const full = language.short.get(word);
+  if (full === undefined) return word;
+  const ambiguous = word.length <= 2 && language.data.days.normalize('NFD').includes(full.normalize('NFD'));
+  if (!ambiguous) return full;
+  return !asked && /^(?:\.|\s?[–-])/.test(after) ? full : word;
+}
+
+/** A number as it is compared: no thousands separators, a point before decimals. */
+function plainNumber(written: string): string {
+  return written.replace(/[.,](?=\d{3}\b)/g, '').replaceAll(',', '.');
+}
+
+function joinParts(text: string): string {
+  return text
+    .replace(/\bamerican express\b/g, 'americanexpress')
+    .replace(/\ba\/c\b|\bair con(?:ditioning|d)?\b|\baircon\b/g, 'ac')
+    .replace(/\bwi-?\s?fi\b/g, 'wifi')
+    .replace(/(?<![\p{L}\d])(\p{L}{1,3})-([\p{L}\d]+)/gu, '$1$2')
+    .replace(/(?<![\p{L}\d])(\p{L}+)-(\p{L}{1,3})(?![\p{L}\d])/gu, '$1$2')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d)'000\b/g, '$1000');
+}
+
+/** The words of a text that carry a topic. */
+export function contentWords(text: string, language: Language, asked = false): Word[] {
+  return wordsOf(text, language, asked).filter((word) => isContent(word, language));
+}
+
+/** Whether a word carries a topic: numbers do, function words and customers' filler do not. */
+export function isContent(word: Word, language: Language): boolean {
+  return word.number || !language.stop.has(word.surface);
+}

@@ -1,0 +1,118 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stripMarks } from '../fold.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import type { Kind, LanguageData } from './language-data.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+
+/** Languages whose words the reader knows. */
+export const readLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
+export type LanguageCode = (typeof readLanguages)[number];
+
+/** A language ready to read with: its lists as sets and its patterns compiled. */
+export interface Language {
+  code: LanguageCode;
+  data: LanguageData;
+  stop: ReadonlySet<string>;
+  numbers: ReadonlyMap<string, string>;
+  /** Short forms, written out. */
+  short: ReadonlyMap<string, string>;
+  /** Stem of a lower-case word, without accents. */
+  stem(word: string): string;
+  /** Stem → the concepts it belongs to. */
+  concepts: ReadonlyMap<string, readonly number[]>;
+  /** Stems of stock words. */
+  stock: ReadonlySet<string>;
+  asks: ReadonlyMap<Kind, RegExp>;
+  kindWords: ReadonlyMap<Kind, ReadonlySet<string>>;
+  yesNo: RegExp;
+  cue: RegExp;
+}
+
+const stemmers: Record<LanguageCode, (word: string) => string> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pl: cutPolish,
+  pt: portuguese,
+};
+
+/** What people say before the question itself. */
+const OPENERS =
+  'hi|hello|hey|so|and|ok|okay|but|please|hallo|moin|und|oder|aber|hola|buenas|y|pero|oye|bonjour|bonsoir|salut|et|mais|ciao|buongiorno|salve|e|ma|hoi|en|maar|olá|mas|cześć|dzień dobry|a';
+
+const all: Record<LanguageCode, LanguageData> = { de, en, es, fr, it, nl, pl, pt };
+const known = new Map<LanguageCode, Language>();
+
+/** The language of a code; English for one that is not read. */
+export function languageOf(code: string): Language {
+  const asked = readLanguages.find((each) => each === code) ?? 'en';
+  const found = known.get(asked) ?? prepare(asked);
+  known.set(asked, found);
+  return found;
+}
+
+function prepare(code: LanguageCode): Language {
+  const data = all[code];
+  const stem = remembering(stemmers[code]);
+  const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
+  const concepts = new Map<string, number[]>();
+  for (const [at, line] of data.concepts.entries()) {
+    for (const each of new Set(stems(line))) concepts.set(each, [...(concepts.get(each) ?? []), at]);
+  }
+  const kinds = <T>(of: Partial<Record<Kind, string>>, make: (text: string) => T) =>
+    new Map(Object.entries(of).map(([kind, text]) => [kind as Kind, make(text)]));
+  return {
+    code,
+    data,
+    stop: new Set(list(data.stop).flatMap((word) => [word, stripMarks(word)])),
+    short: new Map(Object.entries(data.short)),
+    numbers: new Map(list(data.numbers).map((word, at) => [stripMarks(word), String(at + 2)])),
+    stem,
+    concepts,
+    stock: new Set(stems(data.stock)),
+    asks: kinds(data.asks, (pattern) => new RegExp(pattern, 'i')),
+    kindWords: kinds(data.kindWords, (words) => new Set(stems(words))),
+    yesNo: new RegExp(`^(?:(?:${OPENERS})[\\s,!.]+){0,2}[¿\\s]*(?:${data.yesNo})(?![\\p{L}])`, 'iu'),
+    cue: new RegExp(`(?:^|[,.!?¿;]\\s*|\\s)(?:${data.cues})(?![\\p{L}])`, 'iu'),
+  };
+}
+
+function list(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}
+
+/** Stems are asked for again and again: those seen are kept, up to a bound. */
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const seen = new Map<string, string>();
+  return (word) => {
+    const hit = seen.get(word);
+    if (hit !== undefined) return hit;
+    const made = /^\d/.test(word) ? stripMarks(word) : stripMarks(stem(word));
+    if (seen.size > 50_000) seen.clear();
+    seen.set(word, made);
+    return made;
+  };
+}
+
+const POLISH_ENDINGS =
+  /(?:owanie|owania|owaniu|iejsz\w+|ościach|ością|ości|ość|ach|ami|owie|owi|ego|emu|ych|ich|imi|ymi|iem|em|om|ów|ej|ie|ia|ię|ią|iu|[aeiouyęąó])$/;
+
+function cutPolish(word: string): string {
+  const cut = word.replace(POLISH_ENDINGS, '');
+  return cut.length >= 3 ? cut : word;
+}
