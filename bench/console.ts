@@ -86,7 +86,7 @@ async function arrival(): Promise<void> {
   const first = await ask('hello', {});
   const session = { session_id: first.session_id, token: first.visitor_token };
   const { page, close } = await app.signedIn(email);
-  await page.goto(`${app.base}/portal/inbox?c=${session.session_id}`);
+  await page.goto(`${app.base}/portal/inbox?c=${first.conversation_id}`);
   await page.getByRole('log').getByText('hello', { exact: true }).waitFor();
   const times: number[] = [];
   for (let n = 0; n < probes; n += 1) {

@@ -51,9 +51,10 @@ async function measureFloor(): Promise<Figures> {
 
 async function measureOurs(): Promise<Figures> {
   const server = await startOurs(PORT, { DATA_DIR: join(folder, 'one') });
-  const { session, token, staff } = await setUp(server.url);
-  const say = (text: string) => send(`${server.url}/api/conversations/${session}/messages`, { text }, staff);
-  const of = `?session_id=${session}`;
+  const { conversation, token, staff } = await setUp(server.url);
+  const say = (text: string) =>
+    send(`${server.url}/api/conversations/${conversation}/messages`, { text }, staff);
+  const of = `?conversation_id=${conversation}`;
   const headers = { 'x-visitor-token': token };
   return measure(server, `/api/chat/events${of}`, `/api/chat/messages${of}`, headers, say);
 }
@@ -95,13 +96,13 @@ async function measureCrossing(): Promise<{ p50: number; p95: number }> {
     const shared = { DATABASE_URL: cluster.url, SECRET_KEY: 'a secret that both nodes share in this run' };
     const one = await startOurs(PORT, { ...shared, DATA_DIR: join(folder, 'a') });
     const other = await startOurs(PORT + 1, { ...shared, DATA_DIR: join(folder, 'b') });
-    const { session, token, staff } = await setUp(one.url);
-    const path = `/api/chat/events?session_id=${session}`;
+    const { conversation, token, staff } = await setUp(one.url);
+    const path = `/api/chat/events?conversation_id=${conversation}`;
     const watcher = await openWatchers(other.url, path, { 'x-visitor-token': token }, 1);
     const times: number[] = [];
     for (let i = 0; i < CROSSINGS; i++) {
       const heard = watcher.hear(`crossing-${i}.`, performance.now());
-      await send(`${one.url}/api/conversations/${session}/messages`, { text: `crossing-${i}.` }, staff);
+      await send(`${one.url}/api/conversations/${conversation}/messages`, { text: `crossing-${i}.` }, staff);
       times.push(...(await heard));
     }
     watcher.close();
@@ -130,7 +131,7 @@ async function setUp(base: string) {
   const staff = { authorization: `Bearer ${login.access_token}` };
   const business = await send(`${base}/api/businesses`, { name: 'Bench' }, staff);
   const first = await send(`${base}/api/chat`, { business_id: business.id, message: 'hello' });
-  return { session: first.session_id ?? '', token: first.visitor_token ?? '', staff };
+  return { conversation: first.conversation_id ?? '', token: first.visitor_token ?? '', staff };
 }
 
 async function send(

@@ -81,9 +81,11 @@ export const HistoryMessage = z.strictObject({
 });
 export type HistoryMessage = z.infer<typeof HistoryMessage>;
 
-/** What staff read: here the session is the conversation, by its id. */
+/** Where people sign in, the session is the conversation, by its id. */
+export const StaffSession = Id.meta({ examples: ['01990000-0000-7000-8000-00000000000a'] });
+
 export const History = z.strictObject({
-  session_id: Id,
+  session_id: StaffSession,
   conversation_id: Id,
   messages: z.array(HistoryMessage),
 });
@@ -92,9 +94,27 @@ export const OwnMessages = z.strictObject({ conversation_id: Id, messages: z.arr
 
 /** Sent by the server in a query string: digits. */
 const After = z.coerce.number().int().min(0).default(0);
-const HistoryQuery = z.strictObject({ session_id: SessionId, after: After });
-const Escalation = z.strictObject({
-  session_id: SessionId,
+
+/** Which of the visitor's conversations a request is about; where it names both, they have to be the same. */
+export const ownConversation = { conversation_id: Id.optional(), session_id: SessionId.optional() };
+/** What names a conversation of the visitor's. */
+export interface OwnConversation {
+  conversation_id?: string | undefined;
+  session_id?: string | undefined;
+}
+/** Fields of a request about one conversation of the visitor's. */
+export const ofOwn = <F extends z.core.$ZodLooseShape>(fields: F) =>
+  z.strictObject({ ...ownConversation, ...fields }).refine(namesOne, {
+    path: ['conversation_id'],
+    error: 'is missing: say which conversation it is about',
+  });
+function namesOne(request: object): boolean {
+  const { conversation_id, session_id } = request as OwnConversation;
+  return conversation_id !== undefined || session_id !== undefined;
+}
+
+const HistoryQuery = ofOwn({ after: After });
+const Escalation = ofOwn({
   name: z.string().trim().max(120).optional(),
   email: Email.optional(),
   note: z.string().trim().max(2000).optional(),
@@ -106,12 +126,13 @@ const EscalationReply = z.strictObject({
   seq: z.int(),
   reply: z.string(),
 });
-const RatingBody = z.strictObject({
-  session_id: SessionId,
+const RatingBody = ofOwn({
   message_id: Id,
   rating: z.enum(['up', 'down']),
   comment: z.string().trim().max(2000).optional(),
 });
+/** A conversation as its visitor names it in examples. */
+export const ownExample = { conversation_id: '01990000-0000-7000-8000-00000000000a' };
 const example = {
   body: { message: 'Do you charge for an emergency call-out at night?' },
 };
@@ -122,6 +143,9 @@ const chatErrors = [
   'quota_exceeded',
   'overloaded',
 ] as const;
+
+/** A conversation of someone the business vouches for needs his token. */
+const visitorErrors = ['unauthenticated', 'identity_required'] as const;
 
 export const pageChat = define({
   method: 'POST',
@@ -134,7 +158,7 @@ export const pageChat = define({
   body: z.strictObject({ ...message, business_id: Id.optional() }),
   status: 200,
   reply: ChatReply,
-  errors: ['cross_site', 'not_found', ...chatErrors],
+  errors: ['cross_site', 'not_found', ...visitorErrors, ...chatErrors],
   example,
 });
 
@@ -149,7 +173,7 @@ export const widgetChat = define({
   body: z.strictObject(message),
   status: 200,
   reply: ChatReply,
-  errors: ['invalid_widget_key', 'origin_not_allowed', 'identity_required', ...chatErrors],
+  errors: ['invalid_widget_key', 'origin_not_allowed', ...visitorErrors, ...chatErrors],
   example,
 });
 
@@ -165,7 +189,7 @@ export const createSession = define({
   body: z.strictObject({}),
   location: '/api/chat/history/:session_id',
   status: 201,
-  reply: z.strictObject({ session_id: Id, conversation_id: Id }),
+  reply: z.strictObject({ session_id: StaffSession, conversation_id: Id }),
   example: { body: {} },
 });
 
@@ -210,7 +234,12 @@ const visitorSide = <C extends 'page' | 'widget'>(caller: C) =>
     caller,
     scope: 'none',
     visitorToken: 'required',
-    errors: ['unauthenticated', 'session_not_found', caller === 'page' ? 'cross_site' : 'origin_not_allowed'],
+    errors: [
+      'unauthenticated',
+      'identity_required',
+      'session_not_found',
+      caller === 'page' ? 'cross_site' : 'origin_not_allowed',
+    ],
   }) as const;
 
 const messagesOf = {
@@ -223,9 +252,9 @@ const messagesOf = {
 } as const;
 const eventsOf = {
   method: 'GET',
-  summary: 'Live events of a session as server-sent events',
+  summary: 'Live events of a conversation as server-sent events',
   limit: 'stream',
-  query: z.strictObject({ session_id: SessionId, last_event_id: z.string().max(40).optional() }),
+  query: ofOwn({ last_event_id: z.string().max(40).optional() }),
   status: 200,
   produces: 'text/event-stream',
 } as const;
@@ -236,6 +265,7 @@ const escalateOf = {
   body: Escalation,
   status: 200,
   reply: EscalationReply,
+  example: { body: { ...ownExample, name: 'Ada', email: 'ada@example.com' } },
 } as const;
 const rateOf = {
   method: 'POST',
@@ -243,22 +273,74 @@ const rateOf = {
   limit: 'visitor',
   body: RatingBody,
   status: 204,
+  example: {
+    body: { ...ownExample, message_id: '01990000-0000-7000-8000-00000000000c', rating: 'up' },
+  },
 } as const;
 const typingOf = {
   method: 'POST',
   summary: 'Say that the visitor is typing; nothing is stored',
   limit: 'visitor',
-  body: z.strictObject({ session_id: SessionId }),
+  body: ofOwn({}),
   status: 204,
+  example: { body: ownExample },
 } as const;
 
 const seenOf = {
   method: 'POST',
   summary: 'Say up to which message the visitor has seen the conversation, while it is open and visible',
   limit: 'visitor',
-  body: z.strictObject({ session_id: SessionId, seq: z.int().min(0) }),
+  body: ofOwn({ seq: z.int().min(0) }),
   status: 204,
+  example: { body: { ...ownExample, seq: 4 } },
 } as const;
+
+const IdentifyBody = z.strictObject({ token: z.string().min(10).max(4000), ...ownConversation });
+const identifyOf = {
+  method: 'POST',
+  tag: 'Visitor',
+  scope: 'none',
+  summary: "Say who the visitor is with a token that the business's server signed",
+  limit: 'visitor',
+  status: 200,
+  reply: z.strictObject({
+    visitor_token: z.string(),
+    conversation_id: Id.nullable(),
+    session_id: z.string().nullable(),
+    visitor: z.strictObject({
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      verified: z.boolean(),
+    }),
+  }),
+} as const;
+
+export const pageIdentify = define({
+  ...identifyOf,
+  caller: 'page',
+  path: '/api/chat/identify',
+  body: IdentifyBody.extend({ business_id: Id.optional() }),
+  errors: ['cross_site', 'not_found', 'unauthenticated'],
+});
+export const widgetIdentify = define({
+  ...identifyOf,
+  caller: 'widget',
+  path: '/api/widget/identify',
+  body: IdentifyBody,
+  errors: ['invalid_widget_key', 'origin_not_allowed', 'unauthenticated'],
+});
+export const pageReset = define({
+  method: 'POST',
+  path: '/api/chat/reset',
+  tag: 'Visitor',
+  summary: 'Forget on this browser who the visitor is',
+  caller: 'page',
+  scope: 'none',
+  limit: 'visitor',
+  body: z.strictObject({}).optional(),
+  status: 204,
+  errors: ['cross_site'],
+});
 
 export const pageMessages = define({ ...visitorSide('page'), ...messagesOf, path: '/api/chat/messages' });
 export const pageEvents = define({ ...visitorSide('page'), ...eventsOf, path: '/api/chat/events' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Moment, Page, Time } from '../fields.ts';
-import { Citation, Outcome } from './chat.ts';
+import { Citation, Outcome, StaffSession } from './chat.ts';
 
 const Range = { from: Moment.optional(), to: Moment.optional() };
 const figures = {
@@ -188,7 +188,7 @@ export const verifyAudit = define({
 export const Receipt = z.strictObject({
   id: Id,
   number: z.int(),
-  session_id: Id,
+  session_id: StaffSession,
   conversation_id: Id,
   message_id: Id.nullable(),
   created_at: Time,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Text, Time, Url } from '../fields.ts';
-import { Citation, MessageText, Outcome, Suggestion } from './chat.ts';
+import { Citation, MessageText, Outcome, StaffSession, Suggestion } from './chat.ts';
 
 export const ExternalId = z.string().trim().min(1).max(128);
 
@@ -374,7 +374,7 @@ export const unanswered = define({
       z.strictObject({
         question: z.string(),
         messages: z.array(
-          z.strictObject({ message_id: Id, session_id: Id, conversation_id: Id, text: z.string() }),
+          z.strictObject({ message_id: Id, session_id: StaffSession, conversation_id: Id, text: z.string() }),
         ),
         count: z.int(),
         last_at: Time,

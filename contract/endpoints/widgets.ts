@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Name, Page, Time } from '../fields.ts';
-import { SessionId } from './chat.ts';
+import { ofOwn, ownExample } from './chat.ts';
 
 export const WidgetKey = z.strictObject({
   id: Id,
@@ -99,26 +99,6 @@ export const widgetConfig = define({
   }),
   errors: ['invalid_widget_key', 'origin_not_allowed'],
 });
-export const widgetIdentify = define({
-  ...widget,
-  method: 'POST',
-  path: '/api/widget/identify',
-  summary: "Say who the visitor is with a token that the business's server signed",
-  limit: 'visitor',
-  body: z.strictObject({ token: z.string().min(10).max(4000), session_id: SessionId.optional() }),
-  status: 200,
-  reply: z.strictObject({
-    visitor_token: z.string(),
-    conversation_id: Id.nullable(),
-    session_id: z.string().nullable(),
-    visitor: z.strictObject({
-      name: z.string().nullable(),
-      email: z.string().nullable(),
-      verified: z.boolean(),
-    }),
-  }),
-  errors: ['invalid_widget_key', 'origin_not_allowed', 'unauthenticated'],
-});
 export const widgetContext = define({
   ...widget,
   method: 'POST',
@@ -126,12 +106,12 @@ export const widgetContext = define({
   summary: 'A few facts about the page or cart that staff should see; never shown to the assistant',
   limit: 'visitor',
   visitorToken: 'required',
-  body: z.strictObject({
-    session_id: SessionId,
+  body: ofOwn({
     context: z.record(z.string().max(60), z.union([z.string().max(500), z.number(), z.boolean(), z.null()])),
   }),
   status: 204,
-  errors: ['unauthenticated', 'session_not_found'],
+  errors: ['unauthenticated', 'identity_required', 'session_not_found'],
+  example: { body: { ...ownExample, context: { cart: 'Boiler service', total: 95 } } },
 });
 
 export const Persona = z.strictObject({

@@ -4,6 +4,7 @@ import { doors } from './list/doors.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
+import { sessionIds } from './list/sessions.mjs';
 import { signIn } from './list/sign-in.mjs';
 import { store } from './list/store.mjs';
 import { walls } from './list/walls.mjs';
@@ -16,6 +17,7 @@ export const mutants = [
   ...walls,
   ...doors,
   ...mail,
+  ...sessionIds,
   ...signIn,
   ...outside,
   ...store,

@@ -88,8 +88,8 @@ for (const [name, value, more] of [
 }
 
 test('SIGTERM says so at /api/ready, tells streams to come back, refuses new messages and ends with 0', async () => {
-  const { business_id, visitor_token, session_id } = await visit();
-  const stream = await fetch(`http://127.0.0.1:${port}/api/chat/events?session_id=${session_id}`, {
+  const { business_id, visitor_token, conversation_id } = await visit();
+  const stream = await fetch(`http://127.0.0.1:${port}/api/chat/events?conversation_id=${conversation_id}`, {
     headers: { 'x-visitor-token': visitor_token },
   });
   const heard = stream.text();
@@ -115,7 +115,7 @@ async function visit() {
   const created = await post('/api/businesses', { name: 'B' }, { authorization: `Bearer ${access_token}` });
   const business_id = created.json.id;
   const { json } = await post('/api/chat', { message: 'hello', business_id });
-  return { business_id, visitor_token: json.visitor_token, session_id: json.session_id };
+  return { business_id, visitor_token: json.visitor_token, conversation_id: json.conversation_id };
 }
 
 async function post(path: string, body: unknown, headers: Record<string, string> = {}) {

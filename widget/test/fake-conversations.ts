@@ -59,7 +59,7 @@ export class Conversations {
       return null;
     }
     conversation.turns.set(id, 'running');
-    const asked = conversation.add({ role: 'visitor', text: message, client_message_id: id });
+    const asked = conversation.add({ role: 'visitor', text: message });
     conversation.accept(write, asked.message_id);
     conversation.turns.set(id, await conversation.reply(asked, this.answer(message), write));
     return null;

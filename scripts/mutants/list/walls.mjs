@@ -42,7 +42,7 @@ export const walls = [
     file: 'server/src/visitors/own-session.ts',
     test: 'server/src/visitors/sessions.http.test.ts',
     stands: 'a visitor’s token opens every conversation of the business',
-    find: "      .where('visitor_id', '=', visitorId)\n",
+    find: "    .where('visitor_id', '=', visitorId)\n",
     replace: '',
   },
   {

@@ -1,5 +1,6 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
+import type { ClientMessage } from '../conversations/client-message.ts';
 import { draftsOf, MAX_DRAFTS, storedDrafts } from '../conversations/drafts.ts';
 import type { ConversationRow } from '../conversations/open-session.ts';
 import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
@@ -12,11 +13,16 @@ import { receiptBody } from '../receipts/receipt-body.ts';
 import type { Reply } from './reply.ts';
 import type { Situation } from './situation.ts';
 
+/** A reply as it is kept for a retry: without what opens the conversation. */
+export type RecordedReply = Omit<ChatReply, 'session_id' | 'visitor_token'>;
+
 /** The visitor's message a reply belongs to. */
 export interface Asked {
   id: string;
   text: string;
-  clientMessageId: string | null;
+  client: ClientMessage | null;
+  /** Its sender was given a token for it. */
+  gaveToken: boolean;
   /** Null while it is not stored yet: then it is stored together with the reply. */
   seq: number | null;
 }
@@ -32,13 +38,12 @@ export async function record(
   asked: Asked,
   reply: Reply,
   situation: Situation,
-): Promise<ChatReply> {
+): Promise<RecordedReply> {
   const receiptId = newId(now);
   const replyId = reply.text === null ? null : newId(now);
   const askedSeq = asked.seq ?? conversation.last_seq + 1;
   const replySeq = asked.seq === null ? askedSeq + 1 : conversation.last_seq + 1;
-  const result: ChatReply = {
-    session_id: conversation.id,
+  const result: RecordedReply = {
     conversation_id: conversation.id,
     message_id: replyId ?? asked.id,
     seq: replyId ? replySeq : askedSeq,
@@ -50,10 +55,9 @@ export async function record(
     citations: reply.citations,
     suggestions: reply.suggestions,
     receipt_id: receiptId,
-    visitor_token: null,
     degraded: reply.degraded,
   };
-  const stored = asked.clientMessageId === null ? undefined : JSON.stringify(result);
+  const stored = asked.client === null ? undefined : JSON.stringify(result);
   const messages: NewMessage[] = [];
   if (asked.seq === null)
     messages.push(visitorMessage(asked, reply.text === null ? receiptId : undefined, stored));
@@ -133,7 +137,7 @@ export function visitorMessage(asked: Asked, receiptId?: string, result?: string
     role: 'visitor',
     text: asked.text,
     ...(receiptId ? { receipt_id: receiptId } : {}),
-    ...(asked.clientMessageId === null ? {} : { client_message_id: asked.clientMessageId }),
+    ...(asked.client ? { client: { ...asked.client, gaveToken: asked.gaveToken } } : {}),
     ...(result ? { result } : {}),
   };
 }

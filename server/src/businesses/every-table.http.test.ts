@@ -48,6 +48,7 @@ const EXPORTED: Record<string, string | null> = {
   logins: null,
   links: null,
   visitor_tokens: null,
+  session_handles: null,
   // Made from the documents of the release, and copies of them.
   release_contents: null,
   // The newest links of the chains, which the lines show.
@@ -78,7 +79,7 @@ const INSIDE: Record<string, string[]> = {
     'last_outcome',
     'mailed_seq',
   ],
-  messages: ['client_message_id', 'result'],
+  messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
 };
 
 /** A business with a row in every table there is, whose visitor said and was told a word. */
@@ -188,7 +189,7 @@ test('after the days that its business chose, and not before, a visitor has left
   assert.deepEqual(await whereStored(server.services.store, desk.id, 'swordfish'), []);
   assert.deepEqual(await tied(desk, ids), ['receipts']);
   const tables = [...(await storedOf(server.services.store, desk.id)).keys()];
-  for (const gone of ['visitors', 'visitor_tokens', 'logins', 'links'])
+  for (const gone of ['visitors', 'visitor_tokens', 'session_handles', 'logins', 'links'])
     assert.ok(!tables.includes(gone), gone);
   assert.ok((await whereStored(server.services.store, longer.id, 'marlin')).includes('receipt_bodies'));
 });

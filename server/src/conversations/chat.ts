@@ -3,7 +3,7 @@ import { type Considered, consider, finish } from '../answering/answer-from.ts';
 import { answerWithModel } from '../answering/answer-with-model.ts';
 import { houseRules, isSupervised } from '../answering/house-rules.ts';
 import { type QueryVector, queryVector } from '../answering/query-vector.ts';
-import { type Asked, record, visitorMessage } from '../answering/record.ts';
+import { type Asked, type RecordedReply, record, visitorMessage } from '../answering/record.ts';
 import type { ModelUse, Reply } from '../answering/reply.ts';
 import type { LoadedRelease, Situation } from '../answering/situation.ts';
 import type { Profile } from '../businesses/profile.ts';
@@ -14,20 +14,28 @@ import { ApiError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
 import { holdConversation } from './access.ts';
+import type { ClientMessage } from './client-message.ts';
 import { findRetry, type Retry } from './find-retry.ts';
-import { type ConversationRow, type OpenedSession, openSession } from './open-session.ts';
+import {
+  type ConversationRow,
+  goOn,
+  type KnownSession,
+  type OpenedSession,
+  openSession,
+  recognise,
+  type SessionClaim,
+} from './open-session.ts';
 import { postMessages } from './post-messages.ts';
+import { issueToken } from './visitor-tokens.ts';
 import { watchTurn } from './watch-turn.ts';
 
 /** One message of a visitor, whichever path it came on. */
 export interface Turn {
   business: Profile;
   message: string;
-  clientMessageId: string | null;
+  client: ClientMessage | null;
   /** Who comes with what; path 3 names the conversation itself. */
-  session:
-    | { kind: 'visitor'; token: string | null; sessionId: string | null; channel: 'page' | 'widget' }
-    | { kind: 'console'; conversationId: string };
+  session: ({ kind: 'visitor' } & SessionClaim) | { kind: 'console'; conversationId: string };
 }
 
 /** Where a message was stored; a new visitor is given his token with it. */
@@ -54,17 +62,10 @@ interface Knowledge {
 }
 
 /** What the first transaction came to: a recorded reply, or a stored message that a model helps to answer. */
-type Received =
-  | { kind: 'done'; reply: ChatReply }
-  | {
-      kind: 'pending';
-      conversationId: string;
-      fence: number;
-      asked: Asked & { seq: number };
-      considered: Considered;
-      situation: Situation;
-      newToken: string | null;
-    };
+type Received = { opened: OpenedSession } & (
+  | { kind: 'done'; reply: RecordedReply }
+  | { kind: 'pending'; asked: Asked & { seq: number }; considered: Considered; situation: Situation }
+);
 
 /**
  * The one pipeline behind all three chat paths: stores the message, decides, writes and records the
@@ -93,18 +94,21 @@ export async function chat(
     if (isUniqueViolation(error)) return accept();
     throw error;
   });
+  const { session_id, visitor_token, conversation } = received.opened;
   if (received.kind === 'done' || !model) {
     if (received.kind !== 'done') throw new Error('only a model leaves a message pending');
-    announce(received.reply, watcher);
-    return received.reply;
+    const reply = { ...received.reply, session_id, visitor_token };
+    announce(reply, watcher);
+    return reply;
   }
-  const { conversationId, fence, asked, considered, situation, newToken } = received;
+  const { asked, considered, situation } = received;
+  const { id: conversationId, fence } = conversation;
   watcher?.accepted({
-    session_id: conversationId,
+    session_id,
     conversation_id: conversationId,
     message_id: asked.id,
     seq: asked.seq,
-    visitor_token: newToken,
+    visitor_token,
   });
   services.answering.add(asked.id);
   const { over, stop } = watchTurn(services, db, { conversationId, fence });
@@ -131,7 +135,7 @@ export async function chat(
       return record(tx, services.now(), row, asked, current, situation);
     });
     if (result.reply !== null && !heard) announceText(result.reply, watcher);
-    return { ...result, visitor_token: newToken };
+    return { ...result, session_id, visitor_token };
   } finally {
     stop();
     services.answering.delete(asked.id);
@@ -146,15 +150,20 @@ async function receive(
   hasModel: boolean,
 ): Promise<Received> {
   const now = services.now();
-  const retry = await retryOf(services, tx, now, turn);
-  if (retry.kind === 'answered') return { kind: 'done', reply: retry.reply };
+  const known = await knownSession(tx, turn);
+  const retry = await retryOf(services, tx, now, turn, known);
+  if (retry.kind === 'answered') {
+    return { kind: 'done', reply: retry.reply, opened: await goOnAgain(tx, now, turn, known, retry) };
+  }
   await requireQuota(tx, now, turn.business.settings.daily_message_quota);
-  const { conversation, newToken } = await sessionOf(tx, now, turn);
   const again = retry.kind === 'unanswered';
+  const opened = again ? await goOnAgain(tx, now, turn, known, retry) : await begin(tx, now, turn, known);
+  const { conversation } = opened;
   const asked: Asked = {
     id: again ? retry.messageId : newId(now),
     text: turn.message,
-    clientMessageId: turn.clientMessageId,
+    client: turn.client,
+    gaveToken: opened.visitor_token !== null,
     seq: again ? retry.seq : null,
   };
   requireOpen(conversation);
@@ -163,23 +172,14 @@ async function receive(
   if (considered && hasModel && wantsModel(considered)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
-    const { id: conversationId, fence } = conversation;
-    return {
-      kind: 'pending',
-      conversationId,
-      fence,
-      asked: { ...asked, seq },
-      considered,
-      situation,
-      newToken,
-    };
+    return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
   }
   const reply = considered
     ? houseRules(finish(considered, situation), situation, desk(services))
     : heldByStaff(null);
   const result = await record(tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
-  return { kind: 'done', reply: { ...result, visitor_token: newToken } };
+  return { kind: 'done', opened, reply: result };
 }
 
 /** A model phrases answers and looks at grey evidence; a clear refusal, or an attempt to instruct, never reaches one. */
@@ -190,28 +190,9 @@ function wantsModel({ decision, reading }: Considered): boolean {
   );
 }
 
-/** No row that a retry would have to wait for: two of a first message must not make two conversations. */
-function startsConversation({ clientMessageId, session }: Turn): boolean {
-  if (clientMessageId === null || session.kind === 'console') return false;
-  return session.sessionId === null || session.token === null;
-}
-
-async function retryOf(services: Services, tx: BusinessTx, now: number, turn: Turn): Promise<Retry> {
-  const { session, clientMessageId } = turn;
-  if (clientMessageId === null) return { kind: 'none' };
-  const claim = {
-    token: session.kind === 'visitor' ? session.token : null,
-    sessionId: session.kind === 'visitor' ? session.sessionId : session.conversationId,
-    clientMessageId,
-    message: turn.message,
-  };
-  const found = await findRetry(tx, now, claim, services.answering);
-  if (found.kind !== 'none' || !startsConversation(turn) || !(await tx.alone(clientMessageId))) return found;
-  return findRetry(tx, now, claim, services.answering);
-}
-
-async function sessionOf(tx: BusinessTx, now: number, { session }: Turn): Promise<OpenedSession> {
-  if (session.kind === 'visitor') return openSession(tx, now, session);
+/** Whose session it is; on path 3 a conversation of the console by its id. Throws 401, 404. */
+async function knownSession(tx: BusinessTx, { session }: Turn): Promise<KnownSession> {
+  if (session.kind === 'visitor') return recognise(tx, session);
   const conversation = await tx
     .locked(
       tx.q
@@ -223,14 +204,53 @@ async function sessionOf(tx: BusinessTx, now: number, { session }: Turn): Promis
     )
     .executeTakeFirst();
   if (!conversation) throw sessionNotFound();
-  return { conversation, newToken: null };
+  return { visitorId: null, conversation, byName: true, isFree: false };
+}
+
+async function retryOf(
+  services: Services,
+  tx: BusinessTx,
+  now: number,
+  { session, client, message }: Turn,
+  known: KnownSession,
+): Promise<Retry> {
+  if (client === null) return { kind: 'none' };
+  const claim = { known, sessionId: nameOf(session), client, message };
+  const found = await findRetry(tx, now, claim, services.answering);
+  // No row is there that a copy would have to wait for: two of a first message must not make two conversations.
+  if (found.kind !== 'none' || known.conversation || !(await tx.alone(client.hash))) return found;
+  return findRetry(tx, now, claim, services.answering);
+}
+
+/** What a retry goes on with: what it was sent with, if that opened the conversation, and a new token if it proved itself. */
+async function goOnAgain(
+  tx: BusinessTx,
+  now: number,
+  { session }: Turn,
+  { byName, conversation }: KnownSession,
+  { conversationId, isProven }: Exclude<Retry, { kind: 'none' }>,
+): Promise<OpenedSession> {
+  const opens = conversation?.id === conversationId;
+  const row = opens ? conversation : await holdConversation(tx, conversationId);
+  const opened = await goOn(tx, now, row, opens && byName && !isProven ? nameOf(session) : null);
+  return isProven ? { ...opened, visitor_token: await issueToken(tx, now, row.visitor_id) } : opened;
+}
+
+function begin(tx: BusinessTx, now: number, { session }: Turn, known: KnownSession): Promise<OpenedSession> {
+  if (session.kind === 'visitor') return openSession(tx, now, session, known);
+  if (!known.conversation) throw new Error('a session of the console is found or refused');
+  return goOn(tx, now, known.conversation, known.conversation.id);
+}
+
+function nameOf(session: Turn['session']): string | null {
+  return session.kind === 'visitor' ? session.sessionId : session.conversationId;
 }
 
 /** The same words for an unknown session and for another business's. */
 export function sessionNotFound(): ApiError {
   return new ApiError(
     'session_not_found',
-    'There is no such session. Start one with POST /api/chat/session and use its session_id.',
+    'There is no such session. Start one with POST /api/chat/session and use its session_id; a conversation that a visitor began is known here by its conversation_id, never by his session_id.',
   );
 }
 

@@ -84,7 +84,7 @@ test('a visitor who writes again has the conversation before him', async () => {
 test('an open stream alone is nobody who reads: the answer is mailed', async () => {
   const guest = await visitor('ada@example.com');
   const headers = { 'x-visitor-token': guest.token ?? '' };
-  const stream = await hear(`${address}/api/chat/events?session_id=${guest.sessionId}`, headers);
+  const stream = await hear(`${address}/api/chat/events?conversation_id=${guest.conversationId}`, headers);
   await write(guest, 'We can come on Friday.');
   await stream.until(({ data }) => data.text === 'We can come on Friday.');
   await minutePasses();

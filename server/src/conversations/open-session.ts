@@ -2,135 +2,167 @@ import type { Selectable } from 'kysely';
 import { insertRows, selectRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../db/store.ts';
-import { businessOfToken, tokenPrefix } from '../http/visitor-token.ts';
-import { newId, newToken, sha256 } from '../ids.ts';
+import { ApiError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import {
+  conversationOfHandle,
+  keepHandle,
+  mayBecomeHandle,
+  newHandle,
+  SECRET_LENGTH,
+} from './session-handles.ts';
+import { createVisitor, findVisitor, issueToken } from './visitor-tokens.ts';
 
 export type ConversationRow = Selectable<ConversationsTable>;
-
-/** From this length on a client's session id cannot be guessed, and is itself the secret. */
-export const SECRET_LENGTH = 22;
 
 /** Who comes with what. */
 export interface SessionClaim {
   token: string | null;
   sessionId: string | null;
-  channel: ConversationRow['channel'];
+  channel: 'page' | 'widget';
 }
 
-/** The conversation to go on with, and a token if the visitor is new. */
+/** Whom a claim belongs to. */
+export interface KnownSession {
+  /** The visitor whose token was shown. */
+  visitorId: string | null;
+  /** The conversation that the claim opens. */
+  conversation: ConversationRow | null;
+  /** It was opened by a handle or by the visitor's own short name, which he goes on with. */
+  byName: boolean;
+  /** Nobody uses the session id that was sent, and it may become a handle. */
+  isFree: boolean;
+}
+
+/** The conversation to go on with, and what the visitor goes on with it by. */
 export interface OpenedSession {
   conversation: ConversationRow;
-  newToken: string | null;
+  session_id: string;
+  /** For a visitor who is new. */
+  visitor_token: string | null;
 }
 
 /**
- * Finds the visitor's conversation or starts one. A token names the visitor; without one, a long
- * session id is itself the secret and a short one starts a new visitor, so that two visitors who both
- * say `session_123` never meet. @param now milliseconds
+ * Finds what a claim opens: with a visitor's token whatever is his, by handle, by his own short name or by the
+ * conversation's id; without one a handle, and no conversation of someone the business vouches for (401).
  */
-export async function openSession(tx: BusinessTx, now: number, claim: SessionClaim): Promise<OpenedSession> {
-  const { sessionId } = claim;
-  const visitorId = await findVisitor(tx, claim.token);
-  const found = sessionId === null ? null : await findSession(tx, visitorId, sessionId);
-  if (found?.own) return { conversation: found.own, newToken: null };
-  const isFree = sessionId !== null && sessionId.length >= SECRET_LENGTH && !found?.taken;
-  const id = isFree ? sessionId : newSessionId();
-  const visitor = visitorId ? { id: visitorId, token: null } : await createVisitor(tx, now);
-  const conversation = await createConversation(tx, now, {
-    id,
-    visitorId: visitor.id,
-    alias: id === sessionId ? null : sessionId,
-    channel: claim.channel,
-  });
-  return { conversation, newToken: visitor.token };
+export async function recognise(tx: BusinessTx, { token, sessionId }: SessionClaim): Promise<KnownSession> {
+  const visitorId = await findVisitor(tx, token);
+  if (sessionId === null) return { visitorId, conversation: null, byName: false, isFree: false };
+  const meant = await lookUp(tx, sessionId);
+  const isFree = mayBecomeHandle(sessionId) && !meant.handled && !meant.named;
+  if (visitorId) return { visitorId, isFree, ...(await ownOf(tx, visitorId, sessionId, meant)) };
+  const { handled } = meant;
+  if (handled && (await isVerified(tx, handled.visitor_id))) throw tokenNeeded();
+  return { visitorId, conversation: handled, byName: true, isFree };
 }
 
-/** The visitor a token belongs to; null for none, or for another business's token. */
-export async function findVisitor(tx: BusinessRead, token: string | null): Promise<string | null> {
-  if (!token || businessOfToken(token) !== tx.businessId) return null;
-  const [row] = await selectRows(tx.q, 'visitor_tokens', {
-    business_id: tx.businessId,
-    token_hash: sha256(token),
-  });
-  return row?.visitor_id ?? null;
+/** A visitor's own conversation by what he calls it: a handle, his short name for it, or its id; null for none. */
+export async function findOwn(
+  read: BusinessRead,
+  visitorId: string,
+  name: string,
+): Promise<ConversationRow | null> {
+  return (await ownOf(read, visitorId, name, await lookUp(read, name))).conversation;
 }
 
-/** What is stored under a session id: the visitor's own conversation, and whether the id is in use at all. */
-interface FoundSession {
-  own: ConversationRow | null;
-  taken: boolean;
+/** A store that is read, or read for a change. */
+type Reading = BusinessRead & Partial<Pick<BusinessTx, 'rowLocks'>>;
+
+/** Whose ever they are: the conversation a long name is the handle of, or else the one it is the id of. */
+interface Meant {
+  handled: ConversationRow | null;
+  named: ConversationRow | null;
 }
 
-/** A session this visitor may use: his own by id or alias, or without a visitor a secret one by id. */
-async function findSession(
-  tx: BusinessTx,
-  visitorId: string | null,
-  sessionId: string,
-): Promise<FoundSession> {
-  const { businessId: business_id } = tx;
-  const secret = sessionId.length >= SECRET_LENGTH;
-  const byId = secret ? await findById(tx, sessionId) : undefined;
-  const mayUse = visitorId ? byId?.visitor_id === visitorId : byId?.channel !== 'console';
-  if (byId && mayUse) return { own: byId, taken: true };
-  if (!visitorId) return { own: null, taken: byId !== undefined };
-  const alias = { business_id, visitor_id: visitorId, alias: sessionId };
-  const [byAlias] = await selectRows(tx.q, 'conversations', alias, tx.rowLocks);
-  return { own: (byAlias as ConversationRow | undefined) ?? null, taken: byId !== undefined };
+async function lookUp(read: Reading, name: string): Promise<Meant> {
+  if (name.length < SECRET_LENGTH) return { handled: null, named: null };
+  const id = await conversationOfHandle(read, name);
+  if (id !== null) return { handled: await findById(read, id), named: null };
+  return { handled: null, named: await findById(read, name) };
 }
 
-async function findById(
-  { q, businessId, rowLocks }: BusinessTx,
-  id: string,
-): Promise<ConversationRow | undefined> {
-  const [row] = await selectRows(q, 'conversations', { business_id: businessId, id }, rowLocks);
-  return row as ConversationRow | undefined;
+async function ownOf(
+  { q, businessId, rowLocks }: Reading,
+  visitorId: string,
+  name: string,
+  { handled, named }: Meant,
+): Promise<Pick<KnownSession, 'conversation' | 'byName'>> {
+  if (handled?.visitor_id === visitorId) return { conversation: handled, byName: true };
+  if (named?.visitor_id === visitorId) return { conversation: named, byName: false };
+  const own = { business_id: businessId, visitor_id: visitorId, alias: name };
+  const [row] = await selectRows(q, 'conversations', own, rowLocks);
+  return { conversation: (row as ConversationRow | undefined) ?? null, byName: true };
 }
 
-/** Starts a visitor with a token of his own; the token is stored as a hash and returned once. */
-export async function createVisitor(
+/**
+ * Goes on with what the claim opened, or starts a conversation. An unguessable session id of the client's own
+ * becomes its handle, a shorter one the visitor's name for it, so that two visitors who both say
+ * `session_123` never meet; the id of a conversation never opens one. @param now milliseconds
+ */
+export async function openSession(
   tx: BusinessTx,
   now: number,
-  known: { name?: string; email?: string } = {},
-): Promise<{ id: string; token: string }> {
-  const id = newId(now);
-  await insertRows(tx.q, 'visitors', [
-    {
-      business_id: tx.businessId,
-      id,
-      external_id: null,
-      name: known.name ?? null,
-      email: known.email ?? null,
-      verified: 0,
-      created_at: now,
-      last_seen_at: now,
-    },
-  ]);
-  return { id, token: await issueToken(tx, now, id) };
+  { sessionId, channel }: SessionClaim,
+  known: KnownSession,
+): Promise<OpenedSession> {
+  if (known.conversation) {
+    const name = known.byName ? sessionId : null;
+    return goOn(tx, now, known.conversation, name);
+  }
+  const visitorId = known.visitorId ?? (await createVisitor(tx, now));
+  const isShort = sessionId !== null && sessionId.length < SECRET_LENGTH;
+  const conversation = await createConversation(tx, now, {
+    visitorId,
+    alias: isShort ? sessionId : null,
+    channel,
+  });
+  if (sessionId !== null && known.isFree) await keepHandle(tx, now, conversation.id, sessionId);
+  // Without his token, a short name would not lead him back.
+  const leadsBack = known.isFree || (isShort && known.visitorId !== null);
+  return {
+    ...(await goOn(tx, now, conversation, leadsBack ? sessionId : null)),
+    visitor_token: known.visitorId ? null : await issueToken(tx, now, visitorId),
+  };
 }
 
-/** Gives a visitor one more token, for a device that has none; the others go on working. */
-export async function issueToken(tx: BusinessTx, now: number, visitorId: string): Promise<string> {
-  const token = newToken(tokenPrefix(tx.businessId));
-  await insertRows(tx.q, 'visitor_tokens', [
-    { business_id: tx.businessId, token_hash: sha256(token), visitor_id: visitorId, created_at: now },
-  ]);
-  return token;
+/** A conversation as its visitor goes on with it: by the name he used, or by a new handle. @param now milliseconds */
+export async function goOn(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  name: string | null,
+): Promise<OpenedSession> {
+  const session_id = name ?? (await newHandle(tx, now, conversation.id));
+  return { conversation, session_id, visitor_token: null };
 }
 
-/** An id that cannot be guessed, since it also works as a secret. */
-export function newSessionId(): string {
-  return newToken('s_');
+async function findById({ q, businessId, rowLocks }: Reading, id: string): Promise<ConversationRow | null> {
+  const [row] = await selectRows(q, 'conversations', { business_id: businessId, id }, rowLocks);
+  return (row as ConversationRow | undefined) ?? null;
 }
 
-/** Starts an empty conversation of a visitor. */
+async function isVerified({ q, businessId }: BusinessRead, visitorId: string): Promise<boolean> {
+  const [visitor] = await selectRows(q, 'visitors', { business_id: businessId, id: visitorId });
+  return visitor?.verified === 1;
+}
+
+function tokenNeeded(): ApiError {
+  return new ApiError(
+    'unauthenticated',
+    'This conversation belongs to a visitor who has signed in. Send the visitor_token as X-Visitor-Token.',
+  );
+}
+
+/** Starts an empty conversation of a visitor. @param now milliseconds */
 export async function createConversation(
   tx: BusinessTx,
   now: number,
-  given: { id: string; visitorId: string; alias: string | null; channel: ConversationRow['channel'] },
+  given: { visitorId: string; alias: string | null; channel: ConversationRow['channel'] },
 ): Promise<ConversationRow> {
   const row: ConversationRow = {
     business_id: tx.businessId,
-    id: given.id,
+    id: newId(now),
     visitor_id: given.visitorId,
     alias: given.alias,
     channel: given.channel,

@@ -3,6 +3,7 @@ import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
+import type { ClientMessage } from './client-message.ts';
 
 /** A message that is about to be part of the record. */
 export interface NewMessage {
@@ -16,7 +17,10 @@ export interface NewMessage {
   author?: string;
   receipt_id?: string;
   in_reply_to?: string;
+  /** What staff called theirs, as it was sent. */
   client_message_id?: string;
+  /** What a visitor called his. */
+  client?: ClientMessage & { gaveToken: boolean };
   result?: string;
   /** Milliseconds since 1970; the transaction's time unless said. */
   created_at?: number;
@@ -56,7 +60,9 @@ export async function postMessages(
       author: message.author ?? null,
       receipt_id: message.receipt_id ?? null,
       in_reply_to: message.in_reply_to ?? null,
-      client_message_id: message.client_message_id ?? null,
+      client_message_id: message.client?.hash ?? message.client_message_id ?? null,
+      sent_as: message.client?.sentAs ?? null,
+      gave_token: message.client?.gaveToken ? 1 : 0,
       result: message.result ?? null,
       rating: null,
       rating_comment: null,

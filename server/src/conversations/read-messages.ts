@@ -40,7 +40,10 @@ export function presentMessage(
     ...(row.suggestions ? { suggestions: JSON.parse(row.suggestions) as Suggestion[] } : {}),
     ...(row.author ? { author: row.author } : {}),
     ...(row.receipt_id && forStaff ? { receipt_id: row.receipt_id } : {}),
-    ...(row.client_message_id ? { client_message_id: row.client_message_id } : {}),
+    // A visitor's is a secret of his.
+    ...(row.client_message_id && row.role === 'staff' && forStaff
+      ? { client_message_id: row.client_message_id }
+      : {}),
     ...(row.rating ? { rating: row.rating } : {}),
     created_at: new Date(row.created_at).toISOString(),
   };

@@ -1,18 +1,16 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { setCookie } from '../http/cookies.ts';
 import { type Context, handled } from '../http/endpoint.ts';
 import { openStream } from '../http/sse.ts';
+import { keepVisitorToken } from '../http/visitor-token.ts';
 import { chat, type Turn } from './chat.ts';
-import { SECRET_LENGTH } from './open-session.ts';
+import { clientMessage } from './client-message.ts';
+import { SECRET_LENGTH } from './session-handles.ts';
 
 /** What of a request the chat paths read. */
 type ChatContext = Pick<Context, 'services' | 'request' | 'reply' | 'address' | 'visitorToken'> & {
   body: { message: string; client_message_id?: string | undefined };
 };
-
-/** A year, in seconds: how long a visitor on our own pages is known. */
-const VISITOR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Runs one turn and answers it as JSON, or as a stream when the client accepts one. */
 export async function reply(
@@ -32,13 +30,20 @@ export async function reply(
   const turn: Turn = {
     business,
     message: body.message,
-    clientMessageId: body.client_message_id ?? null,
+    client: clientMessage(body.client_message_id, ...cameBy(session)),
     session,
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
   const result = await chat(services, turn, null);
   keepVisitor(context, turn, result.visitor_token);
   return result;
+}
+
+/** On which path a message came, and with which session. */
+function cameBy(session: Turn['session']): ['page' | 'widget' | 'console', string | null] {
+  return session.kind === 'visitor'
+    ? [session.channel, session.sessionId]
+    : ['console', session.conversationId];
 }
 
 /** Streams `accepted`, `sentence` … and `reply`; an error before the first event is a plain problem reply. */
@@ -72,5 +77,5 @@ async function streamReply(context: ChatContext, turn: Turn): Promise<typeof han
 /** On our own pages the browser keeps the visitor's token where no script can read it. */
 function keepVisitor({ services, reply: http }: ChatContext, turn: Turn, token: string | null): void {
   if (!token || turn.session.kind !== 'visitor' || turn.session.channel !== 'page') return;
-  void http.header('set-cookie', setCookie(services.config, 'askbob_visitor', token, VISITOR_SECONDS));
+  keepVisitorToken(http, services.config, token);
 }

@@ -7,6 +7,7 @@ import { mailedSeq } from './migrations/0003-mailed-seq.ts';
 import { businessesWall } from './migrations/0004-businesses-wall.ts';
 import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
 import { madeUpPasswords } from './migrations/0006-made-up-passwords.ts';
+import { sessionHandles } from './migrations/0007-session-handles.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 import { delivery } from './migrations/0012-delivery.ts';
 
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   madeUpPasswords,
   addressesOfSeveralBusinesses,
   delivery,
+  sessionHandles,
 ];
 
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */

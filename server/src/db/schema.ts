@@ -178,6 +178,14 @@ export interface VisitorTokensTable {
   created_at: Ms;
 }
 
+/** What opens a conversation for its visitor; each is a secret. */
+export interface SessionHandlesTable {
+  business_id: string;
+  handle_hash: string;
+  conversation_id: string;
+  created_at: Ms;
+}
+
 export interface ConversationsTable {
   business_id: string;
   id: string;
@@ -229,8 +237,13 @@ export interface MessagesTable {
   author: string | null;
   receipt_id: string | null;
   in_reply_to: string | null;
+  /** A visitor's as a hash, staff's as they sent it. */
   client_message_id: string | null;
-  /** For visitor messages: the ChatReply that was given, so that a retry returns it. */
+  /** For visitor messages with a client_message_id: the path and session id they came with, as a hash. */
+  sent_as: string | null;
+  /** The message started its visitor, who was given his token with the reply. */
+  gave_token: Generated<Flag>;
+  /** For visitor messages: the ChatReply that was given, without what opens the conversation, so that a retry returns it. */
   result: Json | null;
   rating: 'up' | 'down' | null;
   rating_comment: string | null;
@@ -336,6 +349,7 @@ export interface Schema {
   visitors: VisitorsTable;
   visitor_tokens: VisitorTokensTable;
   conversations: ConversationsTable;
+  session_handles: SessionHandlesTable;
   messages: MessagesTable;
   notes: NotesTable;
   canned_replies: CannedRepliesTable;

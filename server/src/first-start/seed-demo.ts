@@ -110,7 +110,7 @@ async function replayConversations(services: Services, businessId: string): Prom
       const reply = await chat(then, {
         business,
         message,
-        clientMessageId: null,
+        client: null,
         session: { kind: 'visitor', token: null, sessionId, channel: 'widget' },
       });
       sessionId = reply.session_id;

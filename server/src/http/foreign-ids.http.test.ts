@@ -37,14 +37,19 @@ const id =
     params: { id: await of(t) },
     ...(body ? { body } : {}),
   });
+const both = async (t: Things) => ({
+  session_id: await t.session(),
+  conversation_id: await t.conversation(),
+});
 const session =
   (body: Record<string, unknown> = {}) =>
   async (t: Things) => ({
-    body: { session_id: await t.session(), ...body },
+    body: { ...(await both(t)), ...body },
   });
-const sessionQuery = async (t: Things) => ({ query: { session_id: await t.session() } });
+const chat = async (t: Things) => ({ body: { session_id: await t.session(), message: 'hello' } });
+const sessionQuery = async (t: Things) => ({ query: await both(t) });
 const rating = async (t: Things) => ({
-  body: { session_id: await t.session(), message_id: await t.message(), rating: 'up' },
+  body: { ...(await both(t)), message_id: await t.message(), rating: 'up' },
 });
 const conversation = (t: Things) => t.conversation();
 const document = (t: Things) => t.document();
@@ -53,8 +58,8 @@ const document = (t: Things) => t.document();
 const requests: Record<string, (things: Things) => Promise<Request>> = {
   sessionMessage: async (t) => ({ body: { session_id: await t.console(), message: 'hello' } }),
   history: async (t) => ({ params: { session_id: await t.conversation() } }),
-  pageChat: session({ message: 'hello' }),
-  widgetChat: session({ message: 'hello' }),
+  pageChat: chat,
+  widgetChat: chat,
   pageMessages: sessionQuery,
   widgetMessages: sessionQuery,
   pageEvents: sessionQuery,
@@ -122,6 +127,7 @@ const NAMES_NOTHING: Record<string, string> = {
 const STARTS_ANEW: Record<string, string> = {
   pageChat: 'a session that is not his starts a new one',
   widgetChat: 'a session that is not his starts a new one',
+  pageIdentify: 'goes on with his own latest conversation',
   widgetIdentify: 'goes on with his own latest conversation',
   listConversations: 'nobody’s conversations are none',
   listAudit: 'nobody’s records are none',

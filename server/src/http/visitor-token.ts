@@ -1,7 +1,7 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Caller } from './caller.ts';
-import { cookieName, readCookie } from './cookies.ts';
+import { cookieName, readCookie, setCookie } from './cookies.ts';
 
 /** What a visitor token looks like: whose business, then the secret. */
 const SHAPE = /^vt_([0-9a-f]{32})_[A-Za-z0-9_-]{43}$/;
@@ -19,6 +19,15 @@ export function readVisitorToken(request: FastifyRequest, config: Config, caller
         ? readCookie(request, cookieName(config, 'askbob_visitor'))
         : null;
   return sent && SHAPE.test(sent) ? sent : null;
+}
+
+/** A year, in seconds: how long a visitor on our own pages is known. */
+const KEPT_SECONDS = 365 * 24 * 60 * 60;
+
+/** Lets the browser keep a visitor's token where no script can read it; null takes away what it keeps. */
+export function keepVisitorToken(reply: FastifyReply, config: Config, token: string | null): void {
+  const cookie = setCookie(config, 'askbob_visitor', token ?? '', token === null ? 0 : KEPT_SECONDS);
+  void reply.header('set-cookie', cookie);
 }
 
 /** The business a token was made for, as a UUID; a claim that the store still has to confirm. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { openSession } from '../conversations/open-session.ts';
+import { createConversation } from '../conversations/open-session.ts';
 import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
+import { createVisitor } from '../conversations/visitor-tokens.ts';
 import { newId } from '../ids.ts';
 import { appendReceipt } from '../receipts/append-receipt.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -35,8 +36,8 @@ interface Exchange {
 async function converse(start: number, exchanges: Exchange[]): Promise<string> {
   let now = start;
   return server.services.store.forBusiness(business.id).transaction(async (tx) => {
-    const opening = { kind: 'visitor', token: null, sessionId: null, channel: 'page' } as const;
-    const { conversation } = await openSession(tx, now, opening);
+    const visitorId = await createVisitor(tx, now);
+    const conversation = await createConversation(tx, now, { visitorId, alias: null, channel: 'page' });
     for (const { text, outcome, after: wait = 0, cites = [], by = 'assistant' } of exchanges) {
       const asked = newId(now);
       conversation.last_seq += (

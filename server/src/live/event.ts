@@ -8,4 +8,6 @@ export type LiveEvent =
   | { kind: 'release'; release_id: string }
   /** A job was written, due at this time in milliseconds. */
   | { kind: 'job'; run_at: number }
+  /** The business vouches for the visitor of a conversation, and tokens of before have ended. */
+  | { kind: 'identified'; conversation_id: string }
   | { kind: 'settings' };

@@ -19,7 +19,7 @@ export interface VisitorSink {
   frame(frame: string): void;
   /** Sends what the store holds beyond what was sent. */
   catchUp(): void;
-  /** Ends the stream: its conversation is gone. */
+  /** Ends the stream: its conversation is gone, or its token may be. */
   end(): void;
 }
 
@@ -154,6 +154,9 @@ async function deliver(
       for (const sink of visitors) sink.frame(frame);
       return;
     }
+    case 'identified':
+      for (const sink of visitors) sink.end();
+      return;
     case 'presence':
       // Gone from one node may still be there on another.
       toStaff(

@@ -36,16 +36,16 @@ after(async () => {
 test('what was written while a node had lost its database reaches its streams once it is back', async () => {
   const staff = { authorization: `Bearer ${desk.token}` };
   const first = await post(`${base.far}/api/chat`, { business_id: desk.id, message: 'hello' });
-  const session = first?.json.session_id;
+  const conversation = first?.json.conversation_id;
   const token = { 'x-visitor-token': String(first?.json.visitor_token) };
-  const visitor = await hear(`${base.far}/api/chat/events?session_id=${session}`, token);
+  const visitor = await hear(`${base.far}/api/chat/events?conversation_id=${conversation}`, token);
   const team = await hear(`${base.far}/api/events`, staff);
   await visitor.until(({ name }) => name === 'speaker');
 
   proxy.refuse = true;
   proxy.cutAll();
   for (const text of ['one', 'two']) {
-    await post(`${base.near}/api/conversations/${session}/messages`, { text }, staff);
+    await post(`${base.near}/api/conversations/${conversation}/messages`, { text }, staff);
   }
   const lost = await post(`${base.far}/api/chat`, { business_id: desk.id, message: 'hello' });
   assert.ok(lost && lost.status >= 500);
@@ -69,7 +69,7 @@ test('what was written while a node had lost its database reaches its streams on
 
 test('a node that drains ends its streams, and refuses new ones', async () => {
   const first = await post(`${base.near}/api/chat`, { business_id: desk.id, message: 'hello' });
-  const path = `/api/chat/events?session_id=${first?.json.session_id}`;
+  const path = `/api/chat/events?conversation_id=${first?.json.conversation_id}`;
   const token = { 'x-visitor-token': String(first?.json.visitor_token) };
   const visitor = await hear(`${base.near}${path}`, token);
   near.services.draining = true;

@@ -1,3 +1,4 @@
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readInboxRow } from '../conversations/read-inbox.ts';
 import { presentMessage, readMessages } from '../conversations/read-messages.ts';
@@ -19,11 +20,11 @@ export async function streamVisitor(
   context: VisitorContext & {
     request: FastifyRequest;
     reply: FastifyReply;
-    query: { session_id: string; last_event_id?: string | undefined };
+    query: OwnConversation & { last_event_id?: string | undefined };
   },
 ): Promise<typeof handled> {
   const { services, request, reply, query } = context;
-  const { db, conversation, visitorId } = await ownSession(context, query.session_id);
+  const { db, conversation, visitorId } = await ownSession(context, query);
   const release = admitStream(services, `visitor:${visitorId}`);
   const stream = openStream(reply);
   stream.onClose(release);

@@ -52,13 +52,13 @@ after(async () => {
 
 async function visit() {
   const first = await post(`${base.one}/api/chat`, { business_id: desk.id, message: 'hello' });
-  const session: string = first?.json.session_id;
+  const { session_id, conversation_id } = first?.json ?? {};
   const headers = { 'x-visitor-token': String(first?.json.visitor_token) };
   return {
-    session,
+    conversation: String(conversation_id),
     headers,
     ask: (message: string) =>
-      post(`${base.one}/api/chat`, { business_id: desk.id, session_id: session, message }, headers),
+      post(`${base.one}/api/chat`, { business_id: desk.id, session_id, message }, headers),
   };
 }
 const staff = {
@@ -69,13 +69,16 @@ const staff = {
 
 test('a message on one node is an event on the other, for the visitor and for staff', async () => {
   const guest = await visit();
-  const visitor = await hear(`${base.other}/api/chat/events?session_id=${guest.session}`, guest.headers);
+  const visitor = await hear(
+    `${base.other}/api/chat/events?conversation_id=${guest.conversation}`,
+    guest.headers,
+  );
   const team = await hear(`${base.other}/api/events`, { authorization: staff.authorization });
-  await post(`${base.one}/api/conversations/${guest.session}/messages`, { text: 'Anna here.' }, staff);
+  await post(`${base.one}/api/conversations/${guest.conversation}/messages`, { text: 'Anna here.' }, staff);
   const isHers = ({ name, data }: { name: string; data: { text?: string } }) =>
     name === 'message' && data.text === 'Anna here.';
   assert.equal((await visitor.until(isHers)).id, '3');
-  assert.equal((await team.until(isHers)).data.conversation_id, guest.session);
+  assert.equal((await team.until(isHers)).data.conversation_id, guest.conversation);
   visitor.close();
   team.close();
 });
@@ -106,7 +109,7 @@ test(`a reply in flight on one node is dropped when staff take over on the other
     for (let i = turns.pop(); i !== undefined; i = turns.pop()) {
       const guest = await visit();
       takeOver.set(String(i), async () => {
-        const taken = await post(`${base.other}/api/conversations/${guest.session}/takeover`, {}, staff);
+        const taken = await post(`${base.other}/api/conversations/${guest.conversation}/takeover`, {}, staff);
         assert.equal(taken?.json.status, 'with_staff');
       });
       const reply = await guest.ask(`what are your opening hours number ${i}`);
@@ -114,7 +117,7 @@ test(`a reply in flight on one node is dropped when staff take over on the other
       assert.deepEqual([reply.json.outcome, reply.json.reply], ['with_staff', null]);
       const stored = await storedIn(
         { base: base.one, businessId: desk.id, staffToken: desk.token },
-        guest.session,
+        guest.conversation,
       );
       assert.deepEqual(
         stored.map(({ role }) => role),
@@ -143,7 +146,7 @@ test('two tries of one first message that arrive at once, on two nodes, make one
       post(`${base.other}/api/chat`, body),
     ]);
     assert.deepEqual([a?.status, b?.status], [200, 200]);
-    assert.equal(a?.json.session_id, b?.json.session_id);
+    assert.equal(a?.json.conversation_id, b?.json.conversation_id);
     assert.equal(a?.json.message_id, b?.json.message_id);
   }
 });

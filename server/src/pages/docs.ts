@@ -118,7 +118,7 @@ ${code('HTML', loader)}
 
 const onPath1 = html`<p>Anonymous, and for this server’s own pages only: it never sends CORS headers, and a browser that says it comes from elsewhere gets 403 <a href="#cross_site"><code>cross_site</code></a>. Which business answers: <code>business_id</code> in the body, else the one that lists the host under its sites, else the default one.</p>`;
 const onPath2 = html`<p>Cross origin, with a publishable key that may be in the page’s source: it names the business, and works only on the sites on its list. Don’t send <code>business_id</code>; the key says it.</p>`;
-const onPath3 = html`<p>For people of the business and their programs, with the permission <code>chat.manage</code>. Start a session, then ask in it. An unknown session, or one of another business, is 404 <a href="#session_not_found"><code>session_not_found</code></a>. Read everything said with <code>GET /api/chat/history/:session_id</code>.</p>`;
+const onPath3 = html`<p>For people of the business and their programs, with the permission <code>chat.manage</code>. Start a session, then ask in it. Here <code>session_id</code> is the conversation’s id. An unknown session, or one of another business, is 404 <a href="#session_not_found"><code>session_not_found</code></a>. Read everything said with <code>GET /api/chat/history/:session_id</code>.</p>`;
 
 function pathSection(path: keyof typeof samples, reader: Reader, title: string, text: Html): Html {
   return html`<section id="${path}"><h2>${title}</h2>${text}
@@ -142,16 +142,17 @@ const replySection = html`<section id="reply"><h2>The reply</h2>
 <p><code>confidence</code> runs from 0 to 1 and is calibrated for the business; <code>receipt_id</code> leads staff to why this reply was given; <code>degraded</code> says that a configured model did not answer and Bob wrote without it. The <a href="/docs/api#pageChat">API reference</a> lists every field.</p></section>`;
 
 const sessionSection = html`<section id="sessions"><h2>Sessions and visitors</h2>
-<p>A conversation belongs to a business and a visitor. The first reply brings a <code>visitor_token</code>: send it as <code>X-Visitor-Token</code> from then on, together with the reply’s <code>session_id</code>. On path 1 a browser keeps it in a cookie by itself.</p>
+<p>A conversation belongs to a business and a visitor. The first reply brings a <code>visitor_token</code>: send it as <code>X-Visitor-Token</code> from then on, together with the reply’s <code>session_id</code>. On path 1 a browser keeps it in a cookie by itself. <code>conversation_id</code> names the conversation for everybody, your own people too, and opens nothing; <code>session_id</code> is the visitor’s secret: show it to nobody, and keep it out of addresses.</p>
 <ul><li>Go on with the <code>session_id</code> of the reply. A short one of your own, such as <code>session_123</code>, is only that visitor’s name for it: two visitors who both say <code>session_123</code> never meet.</li>
-<li>One of 22 characters or more is itself the secret. Make it from random bytes.</li>
-<li>With the token the visitor may also read <code>GET …/messages</code>, listen to <code>GET …/events</code>, ask for a person with <code>POST …/escalate</code>, and rate with <code>POST …/rating</code>; <code>…</code> is <code>/api/chat</code> on path 1 and <code>/api/widget</code> on path 2.</li></ul></section>`;
+<li>One of 22 characters or more is itself the secret. Make it from random bytes. Alone it goes on with a conversation, but reads nothing and brings no token.</li>
+<li>With the token the visitor may also read <code>GET …/messages</code>, listen to <code>GET …/events</code>, ask for a person with <code>POST …/escalate</code>, and rate with <code>POST …/rating</code>, each by <code>conversation_id</code>; <code>…</code> is <code>/api/chat</code> on path 1 and <code>/api/widget</code> on path 2.</li>
+<li><code>POST …/identify</code> takes a token that your server signed. All tokens and session ids of before end, and from then on the visitor’s token is needed for everything. On path 1 <code>POST /api/chat/reset</code> has the browser forget him.</li></ul></section>`;
 
 function streamSection(reader: Reader): Html {
   return html`<section id="streaming"><h2>Streaming</h2>
-<p>With <code>Accept: text/event-stream</code> the same endpoints send <code>accepted</code> (the ids), then <code>sentence</code> for each checked sentence, then <code>reply</code> with the whole object. A sentence that was shown is never taken back.</p>
+<p>With <code>Accept: text/event-stream</code> the same endpoints send <code>accepted</code> (the ids, and a new visitor’s token), then <code>sentence</code> for each checked sentence, then <code>reply</code> with the whole object. A sentence that was shown is never taken back.</p>
 ${code('JavaScript', readSample('stream.js', reader))}
-<p><code>GET …/events?session_id=</code> stays open: <code>message</code> (with the sequence number as its id), <code>typing</code>, <code>speaker</code> and <code>closed</code>. It resumes after <code>Last-Event-ID</code>; <code>reset</code> says that too much was missed, so read <code>…/messages</code> again.</p></section>`;
+<p><code>GET …/events?conversation_id=</code> stays open: <code>message</code> (with the sequence number as its id), <code>typing</code>, <code>speaker</code> and <code>closed</code>. It resumes after <code>Last-Event-ID</code>; <code>reset</code> says that too much was missed, so read <code>…/messages</code> again.</p></section>`;
 }
 
 const originSection = html`<section id="preflight"><h2>Preflight and origins</h2>
@@ -160,7 +161,7 @@ const originSection = html`<section id="preflight"><h2>Preflight and origins</h2
 <li><code>https://*.example.com</code> stands for every host one level below, if the key’s owner wrote it so. <code>null</code>, which sandboxed frames and files send, is never allowed.</li></ul></section>`;
 
 const retrySection = html`<section id="retries"><h2>Retries and limits</h2>
-<p>Send a <code>client_message_id</code> of your own with each message. After a broken connection send the same again: you get the first result, and nothing is stored or charged twice. While the first try still runs, the answer is 409 <a href="#duplicate_in_flight"><code>duplicate_in_flight</code></a>.</p>
+<p>Send a <code>client_message_id</code> of your own with each message. After a broken connection send the same again: you get the first result, and nothing is stored or charged twice. Make it from 22 random characters or more: where the first reply was lost with its token, the same request within 15 minutes brings a new one. While the first try still runs, the answer is 409 <a href="#duplicate_in_flight"><code>duplicate_in_flight</code></a>.</p>
 <p>429 and 503 come with <code>Retry-After</code> in seconds. A 200 means that the message is stored for good.</p></section>`;
 
 const signInSection = html`<section id="sign-in"><h2>Signing in</h2>

@@ -14,7 +14,8 @@ export const adviceFor: Record<ErrorCode, string> = {
   cross_site: 'From a page of another site, use path 2.',
   identity_required: 'This business answers signed-in visitors only: pass their token to askbob.identify.',
   not_found: 'Another business’s things look the same as missing ones.',
-  session_not_found: 'Start one with POST /api/chat/session and use its session_id.',
+  session_not_found:
+    'On path 3, start one with POST /api/chat/session; a visitor sends the conversation_id of a reply with his token.',
   method_not_allowed: 'The Allow header lists what is offered.',
   conversation_closed: 'Leave out session_id to start a new one.',
   duplicate_in_flight: 'Wait a second and send the same again.',

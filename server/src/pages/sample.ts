@@ -3,7 +3,8 @@ import type { JsonSchema } from './schemas.ts';
 /** Values that tell more than "string" does, by the name of the field. */
 const byName: Record<string, unknown> = {
   id: '01990000-0000-7000-8000-000000000001',
-  session_id: '01990000-0000-7000-8000-00000000000a',
+  session_id: 's_kBv2mT0pXq9wZr4sYd7uNc1ekBv2mT0pXq9wZr4sYd7u',
+  conversation_id: '01990000-0000-7000-8000-00000000000a',
   message_id: '01990000-0000-7000-8000-00000000000c',
   in_reply_to: '01990000-0000-7000-8000-00000000000b',
   receipt_id: '01990000-0000-7000-8000-00000000000d',
@@ -70,6 +71,7 @@ export function sampleOf(
   const again = (inner: JsonSchema, innerName = name) => sampleOf(inner, components, innerName, depth + 1);
   const target = schema.$ref?.split('/').at(-1);
   if (target) return again(components[target] ?? {});
+  if (schema.examples) return schema.examples[0];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (name in byName && fits(schema, byName[name])) return byName[name];

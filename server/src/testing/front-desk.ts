@@ -64,7 +64,7 @@ function newGuest(server: TestServer, businessId: string): Guest {
       server.call('POST', '/api/chat/escalate', { body: { ...session(), ...fields }, headers: headers() }),
     sees: (seq) => server.call('POST', '/api/chat/seen', { body: { ...session(), seq }, headers: headers() }),
     messages: async () => {
-      const path = `/api/chat/messages?session_id=${guest.sessionId}`;
+      const path = `/api/chat/messages?conversation_id=${guest.conversationId}`;
       return (await server.call('GET', path, { headers: headers() })).json.messages;
     },
   };

@@ -8,20 +8,25 @@ export interface World {
   staffToken: string;
 }
 
+/** A conversation as its visitor goes on with it, and as everybody names it. */
+export interface Session {
+  handle: string;
+  id: string;
+}
+
 /** A conversation as the store has it. */
 export interface StoredMessage {
   message_id: string;
   seq: number;
   role: string;
   text: string;
-  client_message_id?: string;
 }
 
 /** Someone's messages that the server accepted, or may have accepted. */
 export interface Sent {
   /** Who sent it, from whichever window. */
   visitor: object;
-  session: string;
+  session: Session;
   id: string;
   text: string;
   /** The reply to it, once one arrived. */
@@ -29,8 +34,8 @@ export interface Sent {
 }
 
 /** Everything stored in a conversation, as staff read it. */
-export async function storedIn(world: World, session: string): Promise<StoredMessage[]> {
-  const response = await fetch(`${world.base}/api/chat/history/${session}`, {
+export async function storedIn(world: World, id: string): Promise<StoredMessage[]> {
+  const response = await fetch(`${world.base}/api/chat/history/${id}`, {
     headers: { authorization: `Bearer ${world.staffToken}` },
   });
   assert.equal(response.status, 200);
@@ -41,15 +46,15 @@ export async function storedIn(world: World, session: string): Promise<StoredMes
 /** One of the visitor's windows: reads one conversation's stream and keeps what it got across reconnects. */
 export class Watch {
   readonly world: World;
-  readonly session: string;
+  readonly conversation: string;
   readonly token: string;
   /** Every message received, over all connections, as it came. */
   readonly received: StoredMessage[] = [];
   private hearing: Hearing | null = null;
 
-  constructor(world: World, session: string, token: string) {
+  constructor(world: World, conversation: string, token: string) {
     this.world = world;
-    this.session = session;
+    this.conversation = conversation;
     this.token = token;
   }
 
@@ -57,7 +62,7 @@ export class Watch {
   async connect(): Promise<void> {
     this.disconnect();
     const last = this.received.at(-1)?.seq ?? 0;
-    this.hearing = await hear(`${this.world.base}/api/chat/events?session_id=${this.session}`, {
+    this.hearing = await hear(`${this.world.base}/api/chat/events?conversation_id=${this.conversation}`, {
       'x-visitor-token': this.token,
       'last-event-id': String(last),
     });
@@ -83,7 +88,7 @@ export class Watch {
 }
 
 /** Mission Control's call on one conversation. */
-export function asStaff(world: World, session: string, action: string, body: unknown = {}): Promise<Answer> {
+export function asStaff(world: World, id: string, action: string, body: unknown = {}): Promise<Answer> {
   const headers = { authorization: `Bearer ${world.staffToken}` };
-  return post(`${world.base}/api/conversations/${session}/${action}`, body, headers);
+  return post(`${world.base}/api/conversations/${id}/${action}`, body, headers);
 }

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { CLIENTS, type HistoryStep, type Step } from './histories.ts';
-import { asStaff, type Sent, type StoredMessage, storedIn, Watch, type World } from './history-world.ts';
+import {
+  asStaff,
+  type Sent,
+  type Session,
+  type StoredMessage,
+  storedIn,
+  Watch,
+  type World,
+} from './history-world.ts';
 import { post } from './wire.ts';
 
 /** Between these sequence numbers staff held the conversation. */
@@ -14,7 +22,7 @@ interface Hold {
 /** A visitor, who may have several windows open. */
 interface Visitor {
   token: string;
-  sessions: string[];
+  sessions: Session[];
 }
 
 const questions = ['opening hours', 'boiler service price', 'who won the cup', 'thanks'];
@@ -27,7 +35,7 @@ export async function playHistory(world: World, steps: readonly HistoryStep[]): 
   const windows = await Promise.all(
     [couple, couple, single].map((visitor) => openWindow(world, visitor, sent)),
   );
-  const staff = createStaff(world, () => [...couple.sessions, ...single.sessions]);
+  const staff = createStaff(world, () => [...couple.sessions, ...single.sessions].map(({ id }) => id));
   await Promise.all(
     Array.from({ length: CLIENTS }, async (_, client) => {
       for (const { step } of steps.filter((each) => each.client === client)) {
@@ -37,39 +45,52 @@ export async function playHistory(world: World, steps: readonly HistoryStep[]): 
     }),
   );
   for (const window of windows) await window.settle();
-  for (const session of new Set([...couple.sessions, ...single.sessions])) {
-    const messages = await storedIn(world, session);
+  for (const { id } of [...couple.sessions, ...single.sessions]) {
+    const messages = await storedIn(world, id);
     checkRecord(messages);
     checkSent(
       messages,
-      sent.filter((each) => each.session === session),
+      sent.filter((each) => each.session.id === id),
     );
-    for (const hold of staff.holds.filter((each) => each.session === session)) checkHold(messages, hold);
-    for (const window of windows) await window.check(session, messages);
+    for (const hold of staff.holds.filter((each) => each.session === id)) checkHold(messages, hold);
+    for (const window of windows) await window.check(id, messages);
   }
 }
 
 async function newVisitor(world: World): Promise<Visitor> {
   const first = await post(`${world.base}/api/chat`, { business_id: world.businessId, message: 'hello' });
   assert.equal(first?.status, 200);
-  return { token: first.json.visitor_token, sessions: [first.json.session_id] };
+  return { token: first.json.visitor_token, sessions: [sessionOf(first.json)] };
+}
+
+function sessionOf({
+  session_id,
+  conversation_id,
+}: {
+  session_id: string;
+  conversation_id: string;
+}): Session {
+  return { handle: session_id, id: conversation_id };
 }
 
 async function openWindow(world: World, visitor: Visitor, sent: Sent[]) {
   const watches = new Map<string, Watch>();
-  let session = visitor.sessions[0] ?? '';
+  const [first] = visitor.sessions;
+  if (!first) throw new Error('a visitor has a session');
+  const home: Session = first;
+  let session = home;
   let last: Sent | null = null;
 
   async function watch(): Promise<void> {
-    const known = watches.get(session) ?? new Watch(world, session, visitor.token);
-    watches.set(session, known);
+    const known = watches.get(session.id) ?? new Watch(world, session.id, visitor.token);
+    watches.set(session.id, known);
     await known.connect();
   }
   /** Returns whether this was the last word on the message. */
   async function send(message: Sent, cut: boolean): Promise<boolean> {
     const body = {
       business_id: world.businessId,
-      session_id: message.session,
+      session_id: message.session.handle,
       message: message.text,
       client_message_id: message.id,
     };
@@ -94,12 +115,12 @@ async function openWindow(world: World, visitor: Visitor, sent: Sent[]) {
         const body = { business_id: world.businessId, message: 'hello again' };
         const answer = await post(`${world.base}/api/chat`, body, { 'x-visitor-token': visitor.token });
         assert.equal(answer?.status, 200);
-        session = answer.json.session_id;
+        session = sessionOf(answer.json);
         visitor.sessions.push(session);
         return watch();
       }
       case 'old_session':
-        session = visitor.sessions[0] ?? '';
+        session = home;
         return watch();
       default:
         return watch();
@@ -170,16 +191,20 @@ function checkRecord(messages: StoredMessage[]): void {
 
 /** What was accepted is there once, under the number that was told; what was cut is there at most once. */
 function checkSent(messages: StoredMessage[], sent: Sent[]): void {
-  for (const message of sent) {
-    const stored = messages.filter(({ client_message_id }) => client_message_id === message.id);
-    assert.ok(stored.length <= 1, `${message.id} is there ${stored.length} times`);
-    if (!message.reply) continue;
-    assert.equal(stored[0]?.message_id, message.reply.in_reply_to);
-    assert.equal(stored[0]?.text, message.text);
-    const replies = messages.filter(({ message_id }) => message_id === message.reply.message_id);
+  const asked = messages.filter(({ role }) => role === 'visitor');
+  for (const text of new Set(sent.map((message) => message.text))) {
+    const same = sent.filter((message) => message.text === text);
+    const stored = asked.filter((message) => message.text === text);
+    assert.ok(stored.length <= same.length, `"${text}" is there ${stored.length} times of ${same.length}`);
+  }
+  const answered = sent.flatMap(({ text, reply }) => (reply ? [{ text, reply }] : []));
+  assert.equal(new Set(answered.map(({ reply }) => reply.in_reply_to)).size, answered.length);
+  for (const { text, reply } of answered) {
+    assert.equal(asked.find(({ message_id }) => message_id === reply.in_reply_to)?.text, text);
+    const replies = messages.filter(({ message_id }) => message_id === reply.message_id);
     assert.deepEqual(
       replies.map(({ seq }) => seq),
-      [message.reply.seq],
+      [reply.seq],
     );
   }
 }

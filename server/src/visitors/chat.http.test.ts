@@ -34,11 +34,13 @@ test('two visitors who both say session_123 never meet', async () => {
   const one = await ask({ message: 'opening hours', session_id: 'session_123' });
   const two = await ask({ message: 'opening hours', session_id: 'session_123' });
   assert.notEqual(one.json.session_id, two.json.session_id);
+  assert.notEqual(one.json.conversation_id, two.json.conversation_id);
   const again = await ask(
     { message: 'which areas do you cover', session_id: 'session_123' },
     { 'x-visitor-token': one.json.visitor_token },
   );
-  assert.equal(again.json.session_id, one.json.session_id);
+  assert.equal(again.json.session_id, 'session_123', 'with his token it is his own name for it');
+  assert.equal(again.json.conversation_id, one.json.conversation_id);
   assert.equal(again.json.seq, 4);
 });
 
@@ -60,7 +62,9 @@ test('a retry returns the first result and stores nothing', async () => {
   const other = await ask({ message: 'something else', client_message_id: 'm1', session_id }, headers);
   assert.equal(other.status, 422);
   assert.equal(other.json.code, 'client_message_id_reused');
-  const seen = await server.call('GET', `/api/chat/messages?session_id=${session_id}`, { headers });
+  const seen = await server.call('GET', `/api/chat/messages?conversation_id=${first.json.conversation_id}`, {
+    headers,
+  });
   assert.equal(seen.json.messages.length, 2);
 });
 
@@ -84,6 +88,10 @@ test('a stream sends what is stored, then the whole reply', async () => {
   }));
   assert.equal(events[0]?.name, 'accepted');
   assert.equal(events.at(-1)?.name, 'reply');
+  const { session_id, conversation_id, in_reply_to, seq, visitor_token } = events.at(-1)?.data ?? {};
+  assert.ok(visitor_token);
+  const accepted = { session_id, conversation_id, message_id: in_reply_to, seq: seq - 1, visitor_token };
+  assert.deepEqual(events[0]?.data, accepted);
   const text = events.filter(({ name }) => name === 'sentence').map(({ data }) => data.text);
   assert.equal(text.join(''), events.at(-1)?.data.reply);
 });

@@ -1,3 +1,4 @@
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../answering/small-talk-replies.ts';
 import { holdConversation } from '../conversations/access.ts';
 import { personComes } from '../conversations/expire-draft.ts';
@@ -7,17 +8,16 @@ import { newId } from '../ids.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
-export interface Escalation {
-  session_id: string;
+interface Contact {
   name?: string | undefined;
   email?: string | undefined;
   note?: string | undefined;
 }
 
-/** Puts a conversation on the list of those who wait for a person, with how to reach the visitor. Throws 401, 404, 409. */
-export async function escalate(context: VisitorContext, input: Escalation) {
+/** Puts a conversation on the list of those who wait for a person, with how to reach the visitor. Throws 401, 403, 404, 409. */
+export async function escalate(context: VisitorContext, input: OwnConversation & Contact) {
   const { services } = context;
-  const { db, conversation } = await ownSession(context, input.session_id);
+  const { db, conversation } = await ownSession(context, input);
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
   const now = services.now();
@@ -32,7 +32,7 @@ export async function escalate(context: VisitorContext, input: Escalation) {
     }
     const staff = row.status === 'with_staff';
     // Written here in this shape.
-    const contact: Partial<Escalation> = { ...JSON.parse(row.escalation ?? '{}'), ...given(input) };
+    const contact: Contact = { ...JSON.parse(row.escalation ?? '{}'), ...given(input) };
     const escalation = JSON.stringify(contact);
     const mail = services.mail.ready && !contact.email;
     const text = staff
@@ -59,6 +59,6 @@ export async function escalate(context: VisitorContext, input: Escalation) {
 }
 
 /** What the visitor filled in; an empty field does not take back what he wrote before. */
-function given({ name, email, note }: Escalation): Partial<Escalation> {
+function given({ name, email, note }: Contact): Contact {
   return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(note ? { note } : {}) };
 }

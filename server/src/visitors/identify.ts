@@ -1,5 +1,7 @@
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
-import { findVisitor, issueToken } from '../conversations/open-session.ts';
+import { newHandle } from '../conversations/session-handles.ts';
+import { findVisitor, issueToken } from '../conversations/visitor-tokens.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { isUniqueViolation } from '../db/unique-violation.ts';
 import { notFound } from '../errors.ts';
@@ -7,20 +9,22 @@ import { newId } from '../ids.ts';
 import { open } from '../secrets/seal.ts';
 import type { Services } from '../services.ts';
 import { type Claims, readClaims, refuseToken } from './identity-claims.ts';
+import { findNamed } from './own-session.ts';
 
 /**
  * Verifies a token (JWT, HS256) that the business's server signed, and gives the visitor the same
- * conversation on every device: a token for the one visitor of that external id. Throws 401.
+ * conversation on every device: a token for the one visitor of that external id, and a handle for the
+ * conversation he names or for his latest. What he had while anonymous ends. Throws 401.
  */
 export async function identifyVisitor(
   context: { services: Services; db: BusinessDb; visitorToken: string | null },
-  input: { token: string; session_id?: string | undefined },
+  input: OwnConversation & { token: string },
 ) {
   const { services, db, visitorToken } = context;
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
   const claims = await verify(services, business, input.token);
-  const identified = () => db.transaction((tx) => identify(services, tx, claims, visitorToken));
+  const identified = () => db.transaction((tx) => identify(services, tx, claims, visitorToken, input));
   return identified().catch((error: unknown) => {
     // Two devices came with the same new identity at once: now one of them is there.
     if (isUniqueViolation(error)) return identified();
@@ -28,22 +32,35 @@ export async function identifyVisitor(
   });
 }
 
-async function identify(services: Services, tx: BusinessTx, claims: Claims, visitorToken: string | null) {
-  const visitor = await visitorFor(services, tx, claims, visitorToken);
-  const latest = await tx.q
+async function identify(
+  services: Services,
+  tx: BusinessTx,
+  claims: Claims,
+  visitorToken: string | null,
+  names: OwnConversation,
+) {
+  const visitorId = await visitorFor(services, tx, claims, visitorToken);
+  const id = (await findNamed(tx, visitorId, names))?.id ?? (await latestOf(tx, visitorId));
+  const now = services.now();
+  return {
+    visitor_token: await issueToken(tx, now, visitorId),
+    conversation_id: id,
+    session_id: id === null ? null : await newHandle(tx, now, id),
+    visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
+  };
+}
+
+/** A visitor's conversation that was last spoken in and is still open. */
+async function latestOf({ q, businessId }: BusinessTx, visitorId: string): Promise<string | null> {
+  const latest = await q
     .selectFrom('conversations')
     .select('id')
-    .where('business_id', '=', tx.businessId)
-    .where('visitor_id', '=', visitor.id)
+    .where('business_id', '=', businessId)
+    .where('visitor_id', '=', visitorId)
     .where('status', '!=', 'closed')
     .orderBy('updated_at', 'desc')
     .executeTakeFirst();
-  return {
-    visitor_token: visitor.token,
-    conversation_id: latest?.id ?? null,
-    session_id: latest?.id ?? null,
-    visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
-  };
+  return latest?.id ?? null;
 }
 
 async function verify(
@@ -70,7 +87,7 @@ async function visitorFor(
   tx: BusinessTx,
   claims: Claims,
   visitorToken: string | null,
-): Promise<{ id: string; token: string }> {
+): Promise<string> {
   const { businessId, q } = tx;
   const known = await q
     .selectFrom('visitors')
@@ -110,14 +127,37 @@ async function visitorFor(
       .values({ business_id: businessId, id, created_at: now, ...facts })
       .execute();
   }
-  if (known && anonymous) {
-    // What was said before signing in goes along.
-    await q
-      .updateTable('conversations')
-      .set({ visitor_id: known.id, alias: null })
-      .where('business_id', '=', businessId)
-      .where('visitor_id', '=', anonymous.id)
-      .execute();
-  }
-  return { id, token: await issueToken(tx, now, id) };
+  if (anonymous) await endAnonymous(tx, anonymous.id);
+  if (known && anonymous) await moveConversations(tx, anonymous.id, known.id);
+  return id;
+}
+
+/** Ends the tokens of before, and the streams they opened; handles open nothing any more without a token. */
+async function endAnonymous(tx: BusinessTx, visitorId: string): Promise<void> {
+  await tx.q
+    .deleteFrom('visitor_tokens')
+    .where('business_id', '=', tx.businessId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  const conversations = await tx.q
+    .selectFrom('conversations')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('visitor_id', '=', visitorId)
+    .execute();
+  for (const { id } of conversations) tx.emit({ kind: 'identified', conversation_id: id });
+}
+
+/** What was said before signing in goes along; a short name that the visitor has already given stays where it was. */
+async function moveConversations({ q, businessId }: BusinessTx, from: string, to: string): Promise<void> {
+  const taken = q
+    .selectFrom('conversations')
+    .select('alias')
+    .where('business_id', '=', businessId)
+    .where('visitor_id', '=', to)
+    .where('alias', 'is not', null);
+  const moved = () =>
+    q.updateTable('conversations').where('business_id', '=', businessId).where('visitor_id', '=', from);
+  await moved().set({ alias: null }).where('alias', 'in', taken).execute();
+  await moved().set({ visitor_id: to }).execute();
 }

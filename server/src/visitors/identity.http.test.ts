@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { table } from '@askbob/contract/table.ts';
 import { SignJWT } from 'jose';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { hear } from '../testing/wire.ts';
 
 const origin = 'https://shop.example';
 let server: TestServer;
@@ -17,11 +20,16 @@ before(async () => {
 });
 after(() => server.close());
 
+const door = (token?: string): Record<string, string> => (token ? { 'x-visitor-token': token } : {});
 const widget = (path: string, body: unknown, token?: string) =>
   server.call('POST', `/api/widget/${path}`, {
     body,
-    headers: { origin, 'x-widget-key': key, ...(token ? { 'x-visitor-token': token } : {}) },
+    headers: { origin, 'x-widget-key': key, ...door(token) },
   });
+const page = (path: string, body: object, headers: Record<string, string> = {}) =>
+  server.call('POST', `/api/${path}`, { body: { business_id: desk.id, ...body }, headers });
+
+const cookieOf = (reply: Reply): string => String(reply.headers['set-cookie']).split(';')[0] ?? '';
 
 async function rotate(): Promise<string> {
   const path = '/api/customer-portal/identity-secret';
@@ -92,13 +100,136 @@ test('the secret is kept sealed and its change is recorded without it', async ()
   assert.ok(!audit.text.includes(secret));
 });
 
-test('a business that talks to known visitors only refuses all others on the widget', async () => {
+test('identity ends all tokens and handles of before, and from then on nothing goes without the new token', async () => {
+  const secret = await rotate();
+  const session_id = randomUUID();
+  const client_message_id = randomUUID();
+  const first = await widget('chat', { message: 'opening hours', session_id, client_message_id });
+  const { conversation_id, visitor_token: old } = first.json;
+  const token = await sign(secret, { sub: 'c-4' });
+  const { json } = await widget('identify', { token, conversation_id }, old);
+  assert.equal(json.conversation_id, conversation_id);
+  assert.ok(json.session_id !== session_id && json.session_id.length >= 22);
+  const ask = (name: string, shown?: string) =>
+    widget('chat', { message: 'opening hours', session_id: name }, shown);
+  for (const [name, shown] of [
+    [session_id, undefined],
+    [session_id, old],
+    [json.session_id, undefined],
+    [json.session_id, old],
+  ]) {
+    const refused = await ask(String(name), shown);
+    assert.deepEqual([refused.status, refused.json.code], [401, 'unauthenticated']);
+  }
+  const retry = await widget('chat', { message: 'opening hours', session_id, client_message_id });
+  assert.equal(retry.status, 401);
+  const read = (shown: string) =>
+    server.call('GET', `/api/widget/messages?conversation_id=${conversation_id}`, {
+      headers: { origin, 'x-widget-key': key, ...door(shown) },
+    });
+  assert.equal((await read(old)).status, 401);
+  assert.equal((await read(json.visitor_token)).json.messages.length, 2);
+  const on = await ask(json.session_id, json.visitor_token);
+  assert.deepEqual([on.json.conversation_id, on.json.session_id], [conversation_id, json.session_id]);
+});
+
+test('the first message of someone vouched for since proves nothing any more', async () => {
+  const secret = await rotate();
+  const known = { message: 'opening hours', client_message_id: randomUUID() };
+  const first = (await widget('chat', known)).json;
+  await widget('identify', { token: await sign(secret, { sub: 'c-5' }) }, first.visitor_token);
+  const retry = (await widget('chat', known)).json;
+  assert.notEqual(retry.conversation_id, first.conversation_id);
+});
+
+test('a stream that an ended token opened ends, and what staff write then is not read through it', async () => {
+  const secret = await rotate();
+  const first = (await page('chat', { message: 'opening hours' })).json;
+  const base = await server.listen();
+  const path = `/api/chat/events?conversation_id=${first.conversation_id}`;
+  const heard = await hear(`${base}${path}`, door(first.visitor_token));
+  await heard.until(({ name }) => name === 'speaker');
+  await page('chat/identify', { token: await sign(secret, { sub: 'c-6' }) }, door(first.visitor_token));
+  await heard.ended;
+  assert.equal((await hear(`${base}${path}`, door(first.visitor_token))).status, 401);
+});
+
+test('on path 1 identity is kept in the cookie, and reset takes it away', async () => {
+  const secret = await rotate();
+  const said = await page('chat', { message: 'opening hours' });
+  const cookie = cookieOf(said);
+  const token = await sign(secret, { sub: 'c-7', name: 'Ada' });
+  const known = await page('chat/identify', { token }, { cookie });
+  assert.equal(known.status, 200, known.text);
+  assert.equal(cookieOf(known), `askbob_visitor=${known.json.visitor_token}`);
+  assert.equal(known.json.conversation_id, said.json.conversation_id);
+  assert.deepEqual(known.json.visitor, { name: 'Ada', email: null, verified: true });
+  const reset = await server.call('POST', '/api/chat/reset', { headers: { cookie: cookieOf(known) } });
+  assert.equal(reset.status, 204);
+  assert.match(String(reset.headers['set-cookie']), /^askbob_visitor=; HttpOnly; .*Max-Age=0/);
+});
+
+test('another person on the same device goes on with nothing of the one before', async () => {
+  const secret = await rotate();
+  const ada = (await page('chat/identify', { token: await sign(secret, { sub: 'c-8' }) })).json;
+  const cookie = `askbob_visitor=${ada.visitor_token}`;
+  const hers = (await page('chat', { message: 'opening hours' }, { cookie })).json;
+  const named = { conversation_id: hers.conversation_id, session_id: hers.session_id };
+  const token = await sign(secret, { sub: 'c-9' });
+  const bert = (await page('chat/identify', { token, ...named }, { cookie })).json;
+  assert.deepEqual([bert.conversation_id, bert.session_id], [null, null]);
+  const his = await page(
+    'chat',
+    { message: 'opening hours', session_id: hers.session_id },
+    door(bert.visitor_token),
+  );
+  assert.notEqual(his.json.conversation_id, hers.conversation_id);
+});
+
+test('a short name goes along when its visitor signs in, unless he has given it before', async () => {
+  const secret = await rotate();
+  const token = await sign(secret, { sub: 'c-10' });
+  const before = await widget('chat', { message: 'opening hours', session_id: 'desk' });
+  const known = (await widget('identify', { token }, before.json.visitor_token)).json.visitor_token;
+  const later = await widget('chat', { message: 'opening hours', session_id: 'desk' });
+  await widget('chat', { message: 'opening hours', session_id: 'sofa' }, later.json.visitor_token);
+  await widget('identify', { token }, later.json.visitor_token);
+  const seq = async (session_id: string) =>
+    (await widget('chat', { message: 'opening hours', session_id }, known)).json.seq;
+  assert.deepEqual([await seq('desk'), await seq('sofa')], [4, 4]);
+});
+
+test('a business that talks to known visitors only refuses all others, on every visitor’s path', async () => {
   const secret = await rotate();
   const before = await widget('chat', { message: 'opening hours' });
   await desk.settings({ identity_required: true });
   for (const token of [undefined, String(before.json.visitor_token), 'vt_made_up']) {
     const refused = await widget('chat', { message: 'opening hours' }, token);
     assert.deepEqual([refused.status, refused.json.code], [403, 'identity_required']);
+  }
+  const own = (await page('chat', { message: 'opening hours' })).json;
+  assert.equal(own.code, 'identity_required');
+  const token = before.json.visitor_token;
+  for (const [name, spec] of table) {
+    if (!('visitorToken' in spec) || spec.visitorToken !== 'required') continue;
+    const names = { conversation_id: before.json.conversation_id };
+    const more = name.endsWith('Rating') ? { message_id: before.json.message_id, rating: 'up' } : {};
+    const body = {
+      ...names,
+      ...more,
+      ...(name === 'widgetContext' ? { context: {} } : {}),
+      ...(name.endsWith('Seen') ? { seq: 1 } : {}),
+    };
+    const isGet = spec.method === 'GET';
+    const refused = await server.call(
+      spec.method,
+      isGet ? `${spec.path}?${new URLSearchParams(names)}` : spec.path,
+      {
+        headers: { ...door(token), ...(spec.caller === 'widget' ? { origin, 'x-widget-key': key } : {}) },
+        ...(isGet ? {} : { body }),
+      },
+    );
+    assert.deepEqual([refused.status, refused.json?.code], [403, 'identity_required'], name);
   }
   const secretSession = { message: 'opening hours', session_id: 'a-client-made-secret-of-40-characters-02' };
   assert.equal((await widget('chat', secretSession)).status, 403);

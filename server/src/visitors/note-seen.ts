@@ -1,14 +1,15 @@
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 /**
  * Keeps up to which message the visitor has seen his conversation: said by his client while it is open
- * and visible, for an open connection alone says nothing. Throws 401, 404.
+ * and visible, for an open connection alone says nothing. Throws 401, 403, 404.
  */
 export async function noteSeen(
   context: VisitorContext,
-  input: { session_id: string; seq: number },
+  input: OwnConversation & { seq: number },
 ): Promise<void> {
-  const { db, conversation } = await ownSession(context, input.session_id);
+  const { db, conversation } = await ownSession(context, input);
   const seq = Math.min(input.seq, conversation.last_seq);
   if (seq <= conversation.seen_seq) return;
   await db.transaction(async (tx) => {

@@ -1,10 +1,12 @@
-import { sessionNotFound } from '../conversations/chat.ts';
-import { type ConversationRow, findVisitor } from '../conversations/open-session.ts';
-import type { BusinessDb } from '../db/store.ts';
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
+import { type ConversationRow, findOwn } from '../conversations/open-session.ts';
+import { findVisitor } from '../conversations/visitor-tokens.ts';
+import type { BusinessDb, BusinessRead } from '../db/store.ts';
 import { ApiError } from '../errors.ts';
 import type { WidgetCaller } from '../http/caller.ts';
 import type { Context } from '../http/endpoint.ts';
 import { businessOfToken } from '../http/visitor-token.ts';
+import { requireIdentity } from './require-identity.ts';
 
 /** What of a visitor's request says whose conversation it is about. */
 export type VisitorContext = Pick<Context, 'services' | 'visitorToken'> & {
@@ -12,30 +14,50 @@ export type VisitorContext = Pick<Context, 'services' | 'visitorToken'> & {
 };
 
 /**
- * The visitor's conversation by id or by his own short name for it. Throws 401 for a token that is not
- * known in the business, 404 for a session that is not his.
+ * The visitor's conversation by its id, by a handle, or by his own short name for it. Throws 401 for a token
+ * that is not known in the business, 403 where it talks to people it knows only, 404 for a session that is not his.
  */
 export async function ownSession(
   { services, visitorToken, caller }: VisitorContext,
-  sessionId: string,
+  names: OwnConversation,
 ): Promise<{ db: BusinessDb; conversation: ConversationRow; visitorId: string }> {
   const claimed = visitorToken ? businessOfToken(visitorToken) : null;
   const businessId = caller.kind === 'widget' ? caller.businessId : claimed;
   if (!visitorToken || claimed === null || claimed !== businessId) throw unknownVisitor();
   const db = services.store.forBusiness(businessId);
-  return db.read(async (read) => {
+  const own = await db.read(async (read) => {
     const visitorId = await findVisitor(read, visitorToken);
-    if (!visitorId) throw unknownVisitor();
-    const conversation = await read.q
-      .selectFrom('conversations')
-      .selectAll()
-      .where('business_id', '=', businessId)
-      .where('visitor_id', '=', visitorId)
-      .where((where) => where.or([where('id', '=', sessionId), where('alias', '=', sessionId)]))
-      .executeTakeFirst();
-    if (!conversation) throw sessionNotFound();
-    return { db, conversation, visitorId };
+    return visitorId ? { visitorId, conversation: await findNamed(read, visitorId, names) } : null;
   });
+  if (!own) throw unknownVisitor();
+  await requireIdentity(services, businessId, visitorToken);
+  if (!own.conversation) throw notHis();
+  return { db, visitorId: own.visitorId, conversation: own.conversation };
+}
+
+/** The one conversation of a visitor that all given names lead to, or null. */
+export async function findNamed(
+  read: BusinessRead,
+  visitorId: string,
+  { conversation_id, session_id }: OwnConversation,
+): Promise<ConversationRow | null> {
+  const byName = session_id === undefined ? null : await findOwn(read, visitorId, session_id);
+  if (conversation_id === undefined) return byName;
+  const byId = await read.q
+    .selectFrom('conversations')
+    .selectAll()
+    .where('business_id', '=', read.businessId)
+    .where('visitor_id', '=', visitorId)
+    .where('id', '=', conversation_id)
+    .executeTakeFirst();
+  return byId && (session_id === undefined || byName?.id === byId.id) ? byId : null;
+}
+
+function notHis(): ApiError {
+  return new ApiError(
+    'session_not_found',
+    'This visitor has no such conversation. Send the conversation_id of a reply together with its visitor_token.',
+  );
 }
 
 function unknownVisitor(): ApiError {

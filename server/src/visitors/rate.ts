@@ -1,12 +1,13 @@
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { notFound } from '../errors.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
-/** Keeps what a visitor thinks of a reply; a second rating replaces the first. Throws 401, 404. */
+/** Keeps what a visitor thinks of a reply; a second rating replaces the first. Throws 401, 403, 404. */
 export async function rate(
   context: VisitorContext,
-  input: { session_id: string; message_id: string; rating: 'up' | 'down'; comment?: string | undefined },
+  input: OwnConversation & { message_id: string; rating: 'up' | 'down'; comment?: string | undefined },
 ): Promise<void> {
-  const { db, conversation } = await ownSession(context, input.session_id);
+  const { db, conversation } = await ownSession(context, input);
   await db.transaction(async (tx) => {
     const changed = await tx.q
       .updateTable('messages')

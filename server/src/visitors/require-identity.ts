@@ -1,11 +1,12 @@
-import { findVisitor } from '../conversations/open-session.ts';
+import { findVisitor } from '../conversations/visitor-tokens.ts';
 import { ApiError } from '../errors.ts';
-import type { VisitorContext } from './own-session.ts';
+import type { Services } from '../services.ts';
 
 /** Where a business talks to people it knows only: throws 403 for a visitor its server has not vouched for. */
 export async function requireIdentity(
-  { services, visitorToken }: VisitorContext,
+  services: Services,
   businessId: string,
+  visitorToken: string | null,
 ): Promise<void> {
   const business = await services.profiles.find(businessId);
   if (!business?.settings.identity_required) return;
@@ -22,6 +23,6 @@ export async function requireIdentity(
   if (visitor?.verified === 1) return;
   throw new ApiError(
     'identity_required',
-    'This business talks to signed-in visitors only. Call askbob.identify(token) with a token that its server signed, or POST /api/widget/identify.',
+    'This business talks to signed-in visitors only. Call askbob.identify(token) with a token that its server signed, or POST /api/widget/identify, or /api/chat/identify.',
   );
 }

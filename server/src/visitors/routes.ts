@@ -1,8 +1,10 @@
+import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/chat.ts';
-import { widgetContext, widgetIdentify } from '@askbob/contract/endpoints/widgets.ts';
+import { widgetContext } from '@askbob/contract/endpoints/widgets.ts';
 import { presentMessage, readMessages } from '../conversations/read-messages.ts';
 import { reply } from '../conversations/reply.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { keepVisitorToken } from '../http/visitor-token.ts';
 import { streamVisitor } from '../live/stream-visitor.ts';
 import { businessOfPage } from './business-of-page.ts';
 import { escalate } from './escalate.ts';
@@ -14,16 +16,16 @@ import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
 
 /** The visitor's own messages, by the token he shows. */
-async function messages(context: VisitorContext & { query: { session_id: string; after: number } }) {
-  const { db, conversation } = await ownSession(context, context.query.session_id);
+async function messages(context: VisitorContext & { query: OwnConversation & { after: number } }) {
+  const { db, conversation } = await ownSession(context, context.query);
   const rows = await db.read((read) => readMessages(read, conversation.id, context.query.after));
   const shown = rows.map((row) => presentMessage(row, 'visitor'));
   return { conversation_id: conversation.id, messages: shown };
 }
 
 /** Shows staff that the visitor is typing. */
-async function typing(context: VisitorContext & { body: { session_id: string } }): Promise<undefined> {
-  const { db, conversation } = await ownSession(context, context.body.session_id);
+async function typing(context: VisitorContext & { body: OwnConversation }): Promise<undefined> {
+  const { db, conversation } = await ownSession(context, context.body);
   const event = { kind: 'typing', conversation_id: conversation.id, by: 'visitor', name: '' } as const;
   context.services.store.broadcast(db.businessId, event);
   return undefined;
@@ -31,7 +33,7 @@ async function typing(context: VisitorContext & { body: { session_id: string } }
 
 /** Up to which message he has seen the conversation. */
 async function seen(
-  context: VisitorContext & { body: { session_id: string; seq: number } },
+  context: VisitorContext & { body: OwnConversation & { seq: number } },
 ): Promise<undefined> {
   await noteSeen(context, context.body);
   return undefined;
@@ -41,6 +43,7 @@ async function seen(
 const page: Endpoint[] = [
   endpoint(contract.pageChat, async (context) => {
     const business = await businessOfPage(context.services, context.request.host, context.body.business_id);
+    await requireIdentity(context.services, business.id, context.visitorToken);
     return reply(context, business.id, {
       kind: 'visitor',
       token: context.visitorToken,
@@ -57,12 +60,25 @@ const page: Endpoint[] = [
   }),
   endpoint(contract.pageTyping, typing),
   endpoint(contract.pageSeen, seen),
+  endpoint(contract.pageIdentify, async (context) => {
+    const { services, visitorToken, request, reply: http } = context;
+    const { business_id, ...input } = context.body;
+    const business = await businessOfPage(services, request.host, business_id);
+    const db = services.store.forBusiness(business.id);
+    const identified = await identifyVisitor({ services, db, visitorToken }, input);
+    keepVisitorToken(http, services.config, identified.visitor_token);
+    return identified;
+  }),
+  endpoint(contract.pageReset, async ({ services, reply: http }) => {
+    keepVisitorToken(http, services.config, null);
+    return undefined;
+  }),
 ];
 
 /** Path 2: visitors on other sites, through a widget key. */
 const widget: Endpoint[] = [
   endpoint(contract.widgetChat, async (context) => {
-    await requireIdentity(context, context.db.businessId);
+    await requireIdentity(context.services, context.db.businessId, context.visitorToken);
     return reply(context, context.db.businessId, {
       kind: 'visitor',
       token: context.visitorToken,
@@ -79,7 +95,7 @@ const widget: Endpoint[] = [
   }),
   endpoint(contract.widgetTyping, typing),
   endpoint(contract.widgetSeen, seen),
-  endpoint(widgetIdentify, (context) => identifyVisitor(context, context.body)),
+  endpoint(contract.widgetIdentify, (context) => identifyVisitor(context, context.body)),
   endpoint(widgetContext, async (context) => {
     await keepContext(context, context.body);
     return undefined;

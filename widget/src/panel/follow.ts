@@ -36,9 +36,12 @@ export function createFollower({ state, api, update, patch, receive, sync, switc
   }
 
   function takeMessage(message: Message): void {
-    const { role, seq, message_id, client_message_id } = message;
+    const { role, seq, message_id, text } = message;
     if (role === 'visitor') {
-      const own = state.kept.outbox.find(({ id }) => id === client_message_id);
+      // Another tab's, or one whose reply is still on its way here.
+      const own = state.kept.outbox.find((item) =>
+        item.message_id ? item.message_id === message_id : item.text === text,
+      );
       if (own) patch(own.id, { state: 'sent', seq, message_id });
     } else {
       showTyping(null);

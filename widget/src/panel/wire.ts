@@ -16,7 +16,6 @@ export type Message = {
   citations?: Citation[] | null;
   suggestions?: { question: string }[] | null;
   author?: string | null;
-  client_message_id?: string | null;
   rating?: 'up' | 'down';
   in_reply_to?: string | null;
   created_at: string;
