@@ -108,10 +108,16 @@ export const getConversation = define({
 export const takeOverConversation = define({
   ...manage,
   path: '/api/conversations/:id/takeover',
-  summary: 'Speak instead of the assistant, which can write nothing until release',
-  body: z.strictObject({}).optional(),
-  ...changed,
-  errors: ['conversation_closed'],
+  summary: 'Speak instead of the assistant, which can write nothing until release, or instead of a colleague',
+  description:
+    'Taking over from a colleague tells them at once, and the reply names them as `taken_from`. Send `from`, the id of whoever you saw speaking (null for nobody), to be refused with `conflict` when it is somebody else by now.',
+  body: z.strictObject({ from: Id.nullable().optional() }).optional(),
+  status: 200,
+  reply: ConversationRow.extend({
+    /** The colleague who spoke with the visitor until now. */
+    taken_from: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  }),
+  errors: ['conversation_closed', 'conflict'],
 });
 export const releaseConversation = define({
   ...manage,
@@ -142,7 +148,8 @@ export const postNote = define({
 export const assignConversation = define({
   ...manage,
   path: '/api/conversations/:id/assign',
-  summary: 'Give the conversation to a colleague, or to nobody',
+  summary: 'Give the conversation to a colleague who may speak with visitors, or to nobody',
+  description: 'A visitor with whom somebody spoke waits again when it is nobody.',
   body: z.strictObject({ user_id: Id.nullable() }),
   ...changed,
 });
@@ -212,7 +219,7 @@ export const staffEvents = define({
   ...base,
   method: 'GET',
   path: '/api/events',
-  summary: 'Live events of the business: conversation, message, note, typing, presence',
+  summary: 'Live events of the business: conversation, message, handed, note, typing, presence',
   permission: 'chat.read',
   limit: 'stream',
   query: z.strictObject({ last_event_id: z.string().max(80).optional() }),

@@ -4,6 +4,7 @@ import { doors } from './list/doors.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
+import { rights } from './list/rights.mjs';
 import { sessionIds } from './list/sessions.mjs';
 import { signIn } from './list/sign-in.mjs';
 import { store } from './list/store.mjs';
@@ -19,6 +20,7 @@ export const mutants = [
   ...mail,
   ...sessionIds,
   ...signIn,
+  ...rights,
   ...outside,
   ...store,
 ];

@@ -1,5 +1,6 @@
 const turns = 'server/src/conversations/turns.http.test.ts';
 const change = { file: 'server/src/conversations/change-conversation.ts', test: turns };
+const whoseTurn = { file: 'server/src/conversations/whose-turn.ts', test: turns };
 const sessions = 'server/src/visitors/sessions.http.test.ts';
 
 /** Whose turn it is, whose conversation, and what is stored once. @type {import('../mutate.mjs').Mutant[]} */
@@ -12,16 +13,16 @@ export const conversations = [
     replace: 'row.fence >= fence ? reply',
   },
   {
-    ...change,
+    ...whoseTurn,
     stands: 'taking over leaves the fence as it is',
     find: '    fence: row.fence + 1,\n    had_staff: 1,',
     replace: '    fence: row.fence,\n    had_staff: 1,',
   },
   {
-    ...change,
+    ...whoseTurn,
     stands: 'giving back puts the fence back too',
-    find: "return { status: 'open', assignee_id: null, fence: row.fence + 1, waiting_since: null };",
-    replace: "return { status: 'open', assignee_id: null, fence: row.fence - 1, waiting_since: null };",
+    find: "return { status: 'open', waiting_since: null, ...nobodys, fence: row.fence + 1 };",
+    replace: "return { status: 'open', waiting_since: null, ...nobodys, fence: row.fence - 1 };",
   },
   {
     ...change,
@@ -30,7 +31,7 @@ export const conversations = [
     replace: "    status: 'closed',",
   },
   {
-    ...change,
+    ...whoseTurn,
     test: 'server/src/conversations/supervised.http.test.ts',
     stands: 'a draft outlives a takeover',
     find: '    draft: null,\n    waiting_since: null,\n    staff_spoke_at: now,',

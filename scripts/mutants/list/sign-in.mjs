@@ -111,14 +111,14 @@ export const signIn = [
     file: 'server/src/logins/set-password.ts',
     test: links,
     stands: 'other logins live on after a reset',
-    find: "  await q.deleteFrom('logins').where('user_id', '=', userId).execute();\n",
+    find: '  await endLogins(q, emit, user);\n',
     replace: '',
   },
   {
     file: 'server/src/logins/set-password.ts',
     test: links,
     stands: 'other links live on after a reset',
-    find: "  await q.deleteFrom('links').where('user_id', '=', userId).execute();\n",
+    find: "  await q.deleteFrom('links').where('user_id', '=', user.id).execute();\n",
     replace: '',
   },
   {

@@ -76,7 +76,7 @@ const parts: readonly Part[] = [
     table: 'conversations',
     key: byId,
     columns:
-      'id visitor_id channel status assignee_id escalation context draft had_staff waiting_since staff_spoke_at seen_seq delivery created_at updated_at',
+      'id visitor_id channel status assignee_id assignee_name escalation context draft had_staff waiting_since staff_spoke_at seen_seq delivery created_at updated_at',
     json: ['escalation', 'context', 'draft'],
     flags: ['had_staff'],
   },

@@ -8,7 +8,10 @@ import { findBusiness } from './update-business.ts';
 /** How long an admin may stay inside a business on one reason. */
 const SECONDS = 60 * 60;
 
-/** Opens a login as the business's first owner that carries the admin's name into every record. Throws 404, 409. */
+/**
+ * Opens a login as the business's first owner that carries the admin's name into every record, and ends with
+ * the admin's own login. Throws 404, 409.
+ */
 export async function signInAsBusiness(
   services: Services,
   caller: LoginCaller,
@@ -29,7 +32,7 @@ export async function signInAsBusiness(
     if (!owner) throw new ApiError('conflict', 'This business has no active owner yet. Add one first.');
     const login = await openLogin(q, now, owner, {
       userAgent,
-      actingAdminId: caller.userId,
+      actingAs: { adminId: caller.userId, loginId: caller.loginId },
       seconds: SECONDS,
     });
     await appendAudit(q, business.id, now, {

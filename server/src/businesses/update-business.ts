@@ -71,6 +71,8 @@ export async function announceSettings(
   await services.store.forBusiness(businessId).transaction(async (tx) => {
     await record(tx);
     tx.emit({ kind: 'settings' });
+    // A second factor may be demanded from now on.
+    tx.emit({ kind: 'rights', user_id: null });
   });
   services.forget(businessId);
 }

@@ -3,7 +3,10 @@ import type { BusinessTx } from '../db/store.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Outcome, Work } from '../jobs/work.ts';
 import type { Services } from '../services.ts';
+import { applyChange } from './apply-change.ts';
 import type { ConversationRow } from './open-session.ts';
+import { waitAgain } from './wait-again.ts';
+import { backToBob } from './whose-turn.ts';
 
 const MINUTE = 60_000;
 
@@ -39,20 +42,8 @@ async function releaseSilent(services: Services, tx: BusinessTx, row: Conversati
     .where('conversation_id', '=', row.id)
     .where('seq', '=', row.last_seq)
     .executeTakeFirst();
-  const unanswered = last?.role === 'visitor';
-  await tx.q
-    .updateTable('conversations')
-    .set({
-      status: unanswered ? 'waiting' : 'open',
-      waiting_since: unanswered ? now : null,
-      assignee_id: null,
-      fence: row.fence + 1,
-      updated_at: now,
-    })
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', row.id)
-    .execute();
-  tx.emit({ kind: 'conversation', conversation_id: row.id });
+  if (last?.role === 'visitor') await waitAgain(services, tx, row);
+  else await applyChange(services, tx, row, backToBob(row));
   await appendAudit(tx.q, tx.businessId, now, {
     actor: systemActor,
     action: 'conversation.auto_released',

@@ -1,16 +1,17 @@
-import type { Updateable } from 'kysely';
 import { actorOf, appendAudit } from '../audit/append.ts';
-import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
-import { invalid } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
+import { applyChange, type Change } from './apply-change.ts';
 import { watchSilence } from './auto-release.ts';
 import type { ConversationRow } from './open-session.ts';
 import { type InboxRow, readInboxRow } from './read-inbox.ts';
-
-type Change = Updateable<ConversationsTable>;
+import { requireColleague, requireStillSpeaker } from './require-speaker.ts';
+import { tellHandOver } from './tell-hand-over.ts';
+import { backToBob, nobodys, takenOver, waitingAgain } from './whose-turn.ts';
 
 /** What is the same for every change that staff make to a conversation. */
 async function change(
@@ -20,57 +21,61 @@ async function change(
   id: string,
   action: string,
   decide: (row: ConversationRow, tx: BusinessTx) => Promise<Change> | Change,
+  /** Runs before the conversation is held. */
+  check?: (tx: BusinessTx) => Promise<void>,
 ): Promise<InboxRow> {
   return db.transaction(async (tx) => {
+    await check?.(tx);
     const row = await holdConversation(tx, id);
-    await applyChange(services, tx, row, await decide(row, tx));
-    await appendAudit(tx.q, tx.businessId, services.now(), { actor: actorOf(caller), action, target: id });
+    const values = await decide(row, tx);
+    await applyChange(services, tx, row, values);
+    const detail = tellHandOver(tx, caller, row, values);
+    const entry = { actor: actorOf(caller), action, target: id, detail };
+    await appendAudit(tx.q, tx.businessId, services.now(), entry);
     return readInboxRow(tx, id);
   });
 }
 
-/** Writes a change of a conversation that the caller holds, and tells everyone who watches. */
-export async function applyChange(
-  services: Services,
-  tx: BusinessTx,
-  row: ConversationRow,
-  values: Change,
-): Promise<void> {
-  await tx.q
-    .updateTable('conversations')
-    .set({ ...values, updated_at: services.now() })
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', row.id)
-    .execute();
-  tx.emit({ kind: 'conversation', conversation_id: row.id });
-}
-
-/** What takes the turn from the assistant: the fence grows, so a reply under way cannot be written any more. */
-export function takenOver(row: ConversationRow, userId: string, now: number): Change {
-  return {
-    status: 'with_staff',
-    assignee_id: userId,
-    fence: row.fence + 1,
-    had_staff: 1,
-    draft: null,
-    waiting_since: null,
-    staff_spoke_at: now,
-  };
-}
-
-/** Speaks instead of the assistant. Throws 404, 409 when closed. */
-export function takeOver(
+/**
+ * Speaks instead of the assistant, or instead of a colleague, whom the reply names.
+ * @param seen who the caller believes holds it; nothing is checked without. Throws 404, 409 when closed or
+ * when somebody else holds it than was seen.
+ */
+export async function takeOver(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
   id: string,
-): Promise<InboxRow> {
-  return change(services, caller, db, id, 'conversation.taken_over', async (row, tx) => {
-    requireNotClosed(row);
-    const business = await services.profiles.find(tx.businessId);
-    await watchSilence(tx, services.now(), id, business?.settings.auto_release_minutes ?? 0);
-    return takenOver(row, caller.userId, services.now());
-  });
+  seen: string | null | undefined,
+): Promise<InboxRow & { taken_from: InboxRow['assignee'] }> {
+  let from: InboxRow['assignee'] = null;
+  const row = await change(
+    services,
+    caller,
+    db,
+    id,
+    'conversation.taken_over',
+    async (row, tx) => {
+      requireNotClosed(row);
+      const { assignee } = await readInboxRow(tx, id);
+      from = row.status === 'with_staff' && assignee?.id !== caller.userId ? assignee : null;
+      requireSeen(from, seen);
+      const business = await services.profiles.find(tx.businessId);
+      await watchSilence(tx, services.now(), id, business?.settings.auto_release_minutes ?? 0);
+      return takenOver(row, caller, services.now());
+    },
+    (tx) => requireStillSpeaker(tx, caller),
+  );
+  return { ...row, taken_from: from };
+}
+
+/** Of two who take over at once, the second does not silently end what the first began. */
+function requireSeen(speaks: InboxRow['assignee'], seen: string | null | undefined): void {
+  if (seen === undefined || speaks === null || speaks.id === seen) return;
+  throw new ApiError(
+    'conflict',
+    `${speaks.name} is speaking with this visitor now. To take over all the same, send {"from": "${speaks.id}"}.`,
+  );
 }
 
 /** Gives the conversation back to the assistant. Throws 404, 409 when closed. */
@@ -82,7 +87,7 @@ export function giveBack(
 ): Promise<InboxRow> {
   return change(services, caller, db, id, 'conversation.released', (row) => {
     requireNotClosed(row);
-    return { status: 'open', assignee_id: null, fence: row.fence + 1, waiting_since: null };
+    return backToBob(row);
   });
 }
 
@@ -109,11 +114,14 @@ export function reopen(
   id: string,
 ): Promise<InboxRow> {
   return change(services, caller, db, id, 'conversation.reopened', (row) =>
-    row.status === 'closed' ? { status: 'open', fence: row.fence + 1 } : {},
+    row.status === 'closed' ? backToBob(row) : {},
   );
 }
 
-/** Gives the conversation to a colleague of the same business, or to nobody. Throws 404, 422. */
+/**
+ * Gives the conversation to a colleague of the same business who may speak with visitors, or to nobody: then
+ * a visitor with whom somebody spoke waits again. Throws 404, 422.
+ */
 export function assign(
   services: Services,
   caller: LoginCaller,
@@ -121,16 +129,20 @@ export function assign(
   id: string,
   userId: string | null,
 ): Promise<InboxRow> {
-  return change(services, caller, db, id, 'conversation.assigned', async (_row, tx) => {
-    if (userId === null) return { assignee_id: null };
-    const colleague = await tx.q
-      .selectFrom('users')
-      .select('id')
-      .where('business_id', '=', tx.businessId)
-      .where('id', '=', userId)
-      .where('status', '=', 'active')
-      .executeTakeFirst();
-    if (!colleague) throw invalid('/user_id', 'is not an active member of this business');
-    return { assignee_id: userId };
-  });
+  let holder: Change = nobodys;
+  return change(
+    services,
+    caller,
+    db,
+    id,
+    'conversation.assigned',
+    async (row, tx) => {
+      if (userId !== null || row.status !== 'with_staff') return holder;
+      await enqueue(tx, services.now(), 'mail_team', { conversation_id: id });
+      return waitingAgain(row, services.now());
+    },
+    async (tx) => {
+      if (userId !== null) holder = await requireColleague(tx, userId);
+    },
+  );
 }

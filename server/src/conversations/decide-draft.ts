@@ -7,7 +7,7 @@ import { appendReceipt } from '../receipts/append-receipt.ts';
 import type { ReceiptBody } from '../receipts/receipt-body.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
-import { applyChange } from './change-conversation.ts';
+import { applyChange } from './apply-change.ts';
 import { draftsOf, type StoredDraft, storedDrafts } from './drafts.ts';
 import type { ConversationRow } from './open-session.ts';
 import { postMessages } from './post-messages.ts';

@@ -168,6 +168,7 @@ export async function createConversation(
     channel: given.channel,
     status: 'open',
     assignee_id: null,
+    assignee_name: null,
     fence: 0,
     last_seq: 0,
     last_note: 0,

@@ -35,7 +35,7 @@ function rows({ q, businessId }: BusinessRead) {
       'visitors.name as visitor_name',
       'visitors.email as visitor_email',
       'visitors.verified as visitor_verified',
-      'users.name as assignee_name',
+      'users.name as assignee',
     ])
     .where('conversations.business_id', '=', businessId);
 }
@@ -57,7 +57,7 @@ export function presentInboxRow(row: Row): InboxRow {
       email: row.visitor_email ?? escalation.email ?? null,
       verified: row.visitor_verified === 1,
     },
-    assignee: row.assignee_id ? { id: row.assignee_id, name: row.assignee_name ?? 'Someone who left' } : null,
+    assignee: assigneeOf(row),
     first_message: row.first_message,
     last_message: row.last_message,
     // Written by postMessages from typed values.
@@ -69,6 +69,11 @@ export function presentInboxRow(row: Row): InboxRow {
     created_at: iso(row.created_at),
     updated_at: iso(row.updated_at),
   };
+}
+
+/** Under the name they have now; admins and those who left under the one they had then. */
+function assigneeOf({ assignee_id: id, assignee, assignee_name }: Row): InboxRow['assignee'] {
+  return id === null ? null : { id, name: assignee ?? assignee_name ?? 'Someone who left' };
 }
 
 /** One conversation as a row of the inbox; throws 404. */

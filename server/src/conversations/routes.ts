@@ -53,8 +53,8 @@ const missionControl: Endpoint[] = [
     await recordRead(services, caller, db, params.id);
     return detail;
   }),
-  endpoint(contract.takeOverConversation, ({ services, caller, db, params }) =>
-    takeOver(services, caller, db, params.id),
+  endpoint(contract.takeOverConversation, ({ services, caller, db, params, body }) =>
+    takeOver(services, caller, db, params.id, body?.from),
   ),
   endpoint(contract.releaseConversation, ({ services, caller, db, params }) =>
     giveBack(services, caller, db, params.id),

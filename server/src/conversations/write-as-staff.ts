@@ -8,11 +8,13 @@ import { newId } from '../ids.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
 import { watchSilence } from './auto-release.ts';
-import { takenOver } from './change-conversation.ts';
 import { postMessages } from './post-messages.ts';
 import { presentNote } from './read-conversation.ts';
 import { presentMessage } from './read-messages.ts';
+import { requireStillSpeaker } from './require-speaker.ts';
+import { tellHandOver } from './tell-hand-over.ts';
 import { undelivered, watchDelivery } from './watch-delivery.ts';
+import { takenOver } from './whose-turn.ts';
 
 /**
  * Writes to the visitor; the first message takes the conversation over, so that the assistant never
@@ -27,6 +29,7 @@ export function writeToVisitor(
 ): Promise<HistoryMessage> {
   return db.transaction(async (tx) => {
     const now = services.now();
+    await requireStillSpeaker(tx, caller);
     const row = await holdConversation(tx, id);
     const stored = (column: 'id' | 'client_message_id', value: string) =>
       tx.q
@@ -49,18 +52,20 @@ export function writeToVisitor(
       author: caller.name,
     };
     const takes = row.status !== 'with_staff';
+    const turn = takes ? takenOver(row, caller, now) : { staff_spoke_at: now };
     const [seq = 0] = await postMessages(
       tx,
       now,
       row,
       [{ ...message, ...(client_message_id ? { client_message_id } : {}) }],
-      { ...(takes ? takenOver(row, caller.userId, now) : { staff_spoke_at: now }), ...undelivered(row) },
+      { ...turn, ...undelivered(row) },
     );
     await watchDelivery(tx, now, row, seq);
     if (takes) {
       const business = await services.profiles.find(tx.businessId);
       await watchSilence(tx, now, id, business?.settings.auto_release_minutes ?? 0);
-      const entry = { actor: actorOf(caller), action: 'conversation.taken_over', target: id };
+      const detail = tellHandOver(tx, caller, row, turn);
+      const entry = { actor: actorOf(caller), action: 'conversation.taken_over', target: id, detail };
       await appendAudit(tx.q, tx.businessId, now, entry);
     }
     const posted = await stored('id', messageId);

@@ -43,6 +43,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     q,
     rowLocks: false,
     locked: (query) => query,
+    kept: (query) => query,
     alone: async () => false,
     emit: (event) => after(() => broadcast(businessId, event)),
     afterCommit: after,
@@ -57,7 +58,8 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     }),
     platform: {
       read: (work) => part(null, () => work(q)),
-      transaction: (work) => part(null, () => work(q)),
+      transaction: (work) =>
+        part(null, (after) => work(q, (businessId, event) => after(() => broadcast(businessId, event)))),
     },
     onEvent: (listener) => void listeners.push(listener),
     onGap: () => undefined,

@@ -8,6 +8,7 @@ import { businessesWall } from './migrations/0004-businesses-wall.ts';
 import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
 import { madeUpPasswords } from './migrations/0006-made-up-passwords.ts';
 import { sessionHandles } from './migrations/0007-session-handles.ts';
+import { rightsThatEnd } from './migrations/0009-rights-that-end.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 import { delivery } from './migrations/0012-delivery.ts';
 
@@ -38,6 +39,7 @@ const migrations: readonly Migration[] = [
   businessesWall,
   erasedBusinesses,
   madeUpPasswords,
+  rightsThatEnd,
   addressesOfSeveralBusinesses,
   delivery,
   sessionHandles,

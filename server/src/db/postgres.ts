@@ -41,22 +41,23 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
       transaction: async (work) => {
         const after: (() => void)[] = [];
         const value = await transact(db, scopeOf(businessId), async (q) => {
-          const events: LiveEvent[] = [];
+          const events: Told[] = [];
           const tx: BusinessTx = {
             businessId,
             q,
             rowLocks: true,
             locked: (query) => query.forUpdate(),
+            kept: (query) => query.forShare(),
             alone: async (key) => {
               const name = `${businessId}/${key}`;
               await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(q);
               return true;
             },
-            emit: (event) => void events.push(event),
+            emit: (event) => void events.push([businessId, event]),
             afterCommit: (run) => void after.push(run),
           };
           const result = await work(tx);
-          if (events.length > 0) await notify(q, businessId, events);
+          await notify(q, events);
           return result;
         });
         for (const run of after) run();
@@ -65,13 +66,19 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
     }),
     platform: {
       read: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
-      transaction: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
+      transaction: (work) =>
+        transact(db, "SET LOCAL askbob.scope = 'platform'", async (q) => {
+          const events: Told[] = [];
+          const result = await work(q, (businessId, event) => void events.push([businessId, event]));
+          await notify(q, events);
+          return result;
+        }),
     },
     onEvent: (listener) => void listeners.push(listener),
     onGap: (listener) => void gaps.push(listener),
     broadcast: (businessId, event) => {
       // What is not stored may be lost: nobody waits for typing dots.
-      notify(db, businessId, [event]).catch(() => undefined);
+      notify(db, [[businessId, event]]).catch(() => undefined);
     },
     onOneNode: (work) => holding(url, FIRST_START_LOCK, work),
     atOnce: (work) =>
@@ -114,8 +121,12 @@ function transact<T>(db: Queries, scope: string, work: (q: Queries) => Promise<T
   });
 }
 
+/** An event and the business it happened in. */
+type Told = [businessId: string, event: LiveEvent];
+
 /** Sends events in one round trip; those that say the same are sent once. */
-async function notify(q: Queries, businessId: string, events: readonly LiveEvent[]): Promise<void> {
-  const texts = [...new Set(events.map((event) => JSON.stringify([businessId, event])))];
+async function notify(q: Queries, events: readonly Told[]): Promise<void> {
+  if (events.length === 0) return;
+  const texts = [...new Set(events.map((told) => JSON.stringify(told)))];
   await sql`SELECT pg_notify('askbob', text) FROM unnest(${texts}::text[]) AS text`.execute(q);
 }

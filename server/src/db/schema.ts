@@ -22,6 +22,8 @@ export interface BusinessesTable {
   active_release_id: string | null;
   is_demo: Flag;
   created_at: Ms;
+  /** Why it is suspended, for its own people to read. */
+  suspended_reason: Generated<string | null>;
   /** Set once everything else of it is gone or going. */
   erased_at: Generated<Ms | null>;
 }
@@ -57,6 +59,8 @@ export interface LoginsTable {
   csrf_secret: string;
   /** The admin who acts as this user's business, when signed in as. */
   acting_admin_id: string | null;
+  /** That admin's own login; this one goes with it. */
+  opened_from: Generated<string | null>;
   user_agent: string;
   created_at: Ms;
   last_used_at: Ms;
@@ -195,6 +199,8 @@ export interface ConversationsTable {
   channel: 'page' | 'widget' | 'console';
   status: 'open' | 'waiting' | 'with_staff' | 'closed';
   assignee_id: string | null;
+  /** The name he had then: he may be an admin, or be removed. */
+  assignee_name: Generated<string | null>;
   /** Grows whenever the turn to speak changes; a reply made under an older number is dropped. */
   fence: number;
   last_seq: number;

@@ -45,6 +45,7 @@ export function openSqlite(directory: string): Store {
             q: write,
             rowLocks: false,
             locked: (query) => query,
+            kept: (query) => query,
             alone: async () => false,
             emit: (event) => after(() => broadcast(businessId, event)),
             afterCommit: after,
@@ -54,7 +55,8 @@ export function openSqlite(directory: string): Store {
     }),
     platform: {
       read: (work) => readNow(() => work(read)),
-      transaction: (work) => transact(() => work(write)),
+      transaction: (work) =>
+        transact((after) => work(write, (businessId, event) => after(() => broadcast(businessId, event)))),
     },
     onEvent: (listener) => void listeners.push(listener),
     // Events never leave the process, so none is lost.

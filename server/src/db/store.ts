@@ -19,6 +19,8 @@ export interface BusinessTx extends BusinessRead {
   readonly rowLocks: boolean;
   /** Locks the rows a query reads until the transaction ends; SQLite has one writer and needs no lock. */
   locked<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
+  /** Keeps the rows a query reads from being changed until the transaction ends; others may do so at the same time. */
+  kept<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
   /**
    * Waits for other transactions of the business that named the same key, until they end. Returns whether
    * they may have changed what was read before; SQLite has one writer, and returns false at once.
@@ -38,8 +40,12 @@ export interface BusinessDb {
 /** Businesses, users, logins, keys, audit and jobs across the installation; never conversations or knowledge. */
 export interface PlatformDb {
   read<T>(work: (q: Queries) => Promise<T>): Promise<T>;
-  transaction<T>(work: (q: Queries) => Promise<T>): Promise<T>;
+  /** `emit` tells everyone who watches a business, on every node, once this is committed. */
+  transaction<T>(work: (q: Queries, emit: EmitTo) => Promise<T>): Promise<T>;
 }
+
+/** Tells what happened in a business, or under `PLATFORM` what happened in none. */
+export type EmitTo = (businessId: string, event: LiveEvent) => void;
 
 /** An open store. */
 export interface Store {

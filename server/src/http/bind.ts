@@ -10,6 +10,7 @@ import { requireCsrf } from './csrf.ts';
 import { type Context, type Endpoint, handled } from './endpoint.ts';
 import { identify } from './identify.ts';
 import { fromZod } from './problem.ts';
+import { lacksSecondFactor } from './second-factor.ts';
 import { readVisitorToken } from './visitor-token.ts';
 
 const DEFAULT_BODY_LIMIT = 64 * 1024;
@@ -133,9 +134,7 @@ function requirePermission(spec: EndpointSpec, caller: Caller): void {
 async function requireSecondFactor(services: Services, spec: EndpointSpec, caller: Caller): Promise<void> {
   // What needs no permission is about the own account.
   if (!spec.permission || caller.kind !== 'login') return;
-  if (caller.secondFactor || caller.actingAdmin || caller.businessId === null) return;
-  const business = await services.profiles.find(caller.businessId);
-  if (!business?.settings.require_second_factor) return;
+  if (!(await lacksSecondFactor(services, caller))) return;
   throw new ApiError(
     'forbidden',
     'Your business asks for a second factor. Set one up under your account first.',

@@ -2,6 +2,14 @@
 export type LiveEvent =
   | { kind: 'message'; conversation_id: string; seq: number }
   | { kind: 'conversation'; conversation_id: string }
+  /** Somebody gave a conversation of one user's to another, or took it; null is nobody. */
+  | {
+      kind: 'handed';
+      conversation_id: string;
+      from: string | null;
+      to: string | null;
+      by: { id: string; name: string };
+    }
   | { kind: 'note'; conversation_id: string; number: number }
   | { kind: 'typing'; conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string }
   | { kind: 'presence'; user_id: string; online: boolean; node: string }
@@ -10,4 +18,6 @@ export type LiveEvent =
   | { kind: 'job'; run_at: number }
   /** The business vouches for the visitor of a conversation, and tokens of before have ended. */
   | { kind: 'identified'; conversation_id: string }
+  /** A person's rights, or with null those of all people of the business, may have ended: streams ask anew. */
+  | { kind: 'rights'; user_id: string | null }
   | { kind: 'settings' };

@@ -139,6 +139,14 @@ async function deliver(
       for (const sink of visitors) for (const frame of stateFrames(row)) sink.frame(frame);
       return;
     }
+    case 'handed': {
+      const found = await db.read((read) => findInboxRow(read, event.conversation_id));
+      if (!found) return;
+      const { status, visitor } = presentInboxRow(found);
+      const { kind, ...handed } = event;
+      toStaff(formatEvent(kind, { ...handed, status, visitor }));
+      return;
+    }
     case 'note': {
       const note = await db.read((read) => noteAt(read, event.conversation_id, event.number));
       if (note)

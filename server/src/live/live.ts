@@ -16,6 +16,12 @@ export function createLive(store: Store): Live {
   store.onEvent((businessId, event) => {
     for (const listener of watchers.get(businessId) ?? []) listener(event);
   });
+  // What was lost may have been the end of somebody's rights.
+  store.onGap(() => {
+    for (const listeners of watchers.values()) {
+      for (const listener of listeners) listener({ kind: 'rights', user_id: null });
+    }
+  });
 
   return {
     watch: (businessId, listener) => {

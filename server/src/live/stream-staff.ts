@@ -4,17 +4,15 @@ import { presentMessage } from '../conversations/read-messages.ts';
 import type { BusinessDb } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { handled } from '../http/endpoint.ts';
-import { readLogin } from '../http/identify.ts';
 import { type EventStream, formatEvent, openStream } from '../http/sse.ts';
 import type { Services } from '../services.ts';
+import { endWhenRevoked } from './end-when-revoked.ts';
 import { admitStream, reconnectMs } from './streams.ts';
 
 /** What a returning client may have missed at most; beyond, it reads the inbox anew. */
 const MAX_REPLAY = 500;
 /** Messages are stored a little after their time: a resume looks this far back, and clients drop doubles. */
 const OVERLAP_MS = 2000;
-/** How often a stream asks whether its member may still read, in ms. */
-const RECHECK_MS = 20_000;
 
 type StaffContext = {
   services: Services;
@@ -31,41 +29,36 @@ export async function streamStaff(context: StaffContext): Promise<typeof handled
   const release = admitStream(services, `staff:${caller.userId}`);
   const stream = openStream(reply);
   services.streams.add(stream);
-  let early: string[] | null = [];
-  const leave = services.feed.staff(db.businessId, (frame) => {
-    if (early) early.push(frame);
-    else stream.sendFrame(frame);
-  });
+  const gate = gateOf(stream);
+  const leave = services.feed.staff(db.businessId, gate.pass);
   const depart = services.presence.enter(db.businessId, caller.userId);
-  const recheck = setInterval(() => void endWhenRevoked(context, stream), RECHECK_MS).unref();
   stream.onClose(() => {
-    clearInterval(recheck);
     release();
     leave();
     depart();
     services.streams.delete(stream);
   });
+  endWhenRevoked({ services, caller, request, stream, businessId: db.businessId, keepShut: gate.keepShut });
   const header = request.headers['last-event-id'];
   const since = /^(\d{1,16})\./.exec(typeof header === 'string' ? header : (query.last_event_id ?? ''))?.[1];
-  try {
-    if (since) await replay(db, Number(since), stream);
-  } catch {
-    // The reply has begun, so the client is asked to come again instead of being told an error.
-    stream.close(reconnectMs());
-  }
-  for (const frame of early) stream.sendFrame(frame);
-  early = null;
+  if (since) await gate.keepShut(replay(db, Number(since), stream));
   return handled;
 }
 
-/** A stream outlives the request that was checked, so a logout, a new role or a suspension ends it here. */
-async function endWhenRevoked({ services, request }: StaffContext, stream: EventStream): Promise<void> {
-  try {
-    const login = await readLogin(services, request);
-    if (!login?.permissions.includes('chat.read')) stream.close();
-  } catch {
-    // The store does not answer just now; the next look decides.
-  }
+/** Hands frames on to a stream, but keeps them back while something else comes first. */
+function gateOf(stream: EventStream) {
+  const kept: string[] = [];
+  let shut = 0;
+  return {
+    pass: (frame: string): void => void (shut > 0 ? kept.push(frame) : stream.sendFrame(frame)),
+    keepShut: async (work: Promise<void>): Promise<void> => {
+      shut += 1;
+      // The reply has begun, so the client is asked to come again instead of being told an error.
+      await work.catch(() => stream.close(reconnectMs()));
+      shut -= 1;
+      if (shut === 0) for (const frame of kept.splice(0)) stream.sendFrame(frame);
+    },
+  };
 }
 
 /** What was written since, then the conversations that changed, each as it is now. */

@@ -97,6 +97,33 @@ test('who is there on one node is there on the other, until the last stream of a
   team.close();
 });
 
+test('a right that ends on one node ends the streams on the other, and nobody else’s', async () => {
+  const lost = await one.member(desk.id, 'agent');
+  const path = `/api/customer-portal/members/${lost.id}`;
+  const streams = {
+    lost: await hear(`${base.other}/api/events`, { authorization: `Bearer ${lost.token}` }),
+    owner: await hear(`${base.other}/api/events`, { authorization: staff.authorization }),
+  };
+  assert.equal((await one.call('DELETE', path, { token: desk.token })).status, 204);
+  const afterwards = { kind: 'typing', conversation_id: 'x', by: 'staff', name: 'afterwards' } as const;
+  one.services.store.broadcast(desk.id, afterwards);
+  const isIt = ({ data }: { data: { name?: string } }) => data.name === 'afterwards';
+  await assert.rejects(streams.lost.until(isIt), /the stream ended/);
+  await streams.owner.until(isIt);
+  streams.owner.close();
+});
+
+test('an admin’s log-out on one node ends, on the other, what he opened as a business', async () => {
+  const admin = await one.admin();
+  const path = `/api/businesses/${desk.id}/sign-in-as`;
+  const acting = await one.call('POST', path, { token: admin.token, body: { reason: 'help' } });
+  const authorization = `Bearer ${acting.json.access_token}`;
+  const stream = await hear(`${base.other}/api/events`, { authorization });
+  assert.equal((await one.call('POST', '/api/auth/logout', { token: admin.token })).status, 204);
+  await stream.ended;
+  assert.equal((await hear(`${base.other}/api/events`, { authorization })).status, 401);
+});
+
 test(`a reply in flight on one node is dropped when staff take over on the other, ${TAKEOVERS} times of ${TAKEOVERS}`, async () => {
   let dropped = 0;
   const turns = Array.from({ length: TAKEOVERS }, (_, i) => i);

@@ -2,9 +2,10 @@ import { actorOf, appendAudit, PLATFORM } from '../audit/append.ts';
 import { ApiError } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import type { Services } from '../services.ts';
+import { endLogins, personOf } from './end-logins.ts';
 import { hashPassword, requireGoodPassword, verifyPassword } from './password.ts';
 
-/** Sets a new password and ends every other login and link of the user. Throws 401 when the current one is wrong. */
+/** Sets a new password and ends every other login, every sign-in-as and every link of the user. Throws 401 when the current one is wrong. */
 export async function changeOwnPassword(
   services: Services,
   caller: LoginCaller,
@@ -13,13 +14,9 @@ export async function changeOwnPassword(
   const before = await requireOwnPassword(services, caller, current_password);
   requireGoodPassword(new_password, caller.email, '/new_password');
   const hash = await hashPassword(new_password, before);
-  await services.store.platform.transaction(async (q) => {
+  await services.store.platform.transaction(async (q, emit) => {
     await q.updateTable('users').set({ password_hash: hash }).where('id', '=', caller.userId).execute();
-    await q
-      .deleteFrom('logins')
-      .where('user_id', '=', caller.userId)
-      .where('id', '!=', caller.loginId)
-      .execute();
+    await endLogins(q, emit, personOf(caller), caller.loginId);
     await q.deleteFrom('links').where('user_id', '=', caller.userId).execute();
     await appendAudit(q, caller.businessId ?? PLATFORM, services.now(), {
       actor: actorOf(caller),

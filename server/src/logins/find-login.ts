@@ -37,6 +37,13 @@ export async function findLogin(
       .where('logins.token_hash', '=', sha256(token))
       .where('logins.expires_at', '>', now)
       .where('users.status', '=', 'active')
+      // A sign-in-as lasts while its admin is one.
+      .where((where) =>
+        where.or([
+          where('logins.acting_admin_id', 'is', null),
+          where.and([where('admins.kind', '=', 'admin'), where('admins.status', '=', 'active')]),
+        ]),
+      )
       .executeTakeFirst(),
   );
   if (!row || row.business_status === 'suspended') return null;

@@ -1,5 +1,6 @@
 import type { LoginCaller } from '../http/caller.ts';
 import type { Services } from '../services.ts';
+import { endLogins, personOf } from './end-logins.ts';
 
 /** Where a user is signed in, most recent first. */
 export async function listLogins(services: Services, caller: LoginCaller) {
@@ -24,9 +25,9 @@ export async function listLogins(services: Services, caller: LoginCaller) {
   };
 }
 
-/** Ends every login of the user but this one. */
+/** Ends every login of the user but this one, and every sign-in-as of theirs. */
 export async function endOtherLogins(services: Services, caller: LoginCaller): Promise<void> {
-  await services.store.platform.transaction((q) =>
-    q.deleteFrom('logins').where('user_id', '=', caller.userId).where('id', '!=', caller.loginId).execute(),
+  await services.store.platform.transaction((q, emit) =>
+    endLogins(q, emit, personOf(caller), caller.loginId),
   );
 }

@@ -26,7 +26,7 @@ export async function openLogin(
   q: Queries,
   now: number,
   user: LoginUser,
-  more: { userAgent: string; actingAdminId?: string; seconds?: number },
+  more: { userAgent: string; actingAs?: { adminId: string; loginId: string }; seconds?: number },
 ): Promise<z.infer<typeof LoginReply>> {
   const token = newToken('ab_');
   const id = newId(now);
@@ -40,7 +40,8 @@ export async function openLogin(
       user_id: user.id,
       business_id: user.business_id,
       csrf_secret: csrfSecret,
-      acting_admin_id: more.actingAdminId ?? null,
+      acting_admin_id: more.actingAs?.adminId ?? null,
+      opened_from: more.actingAs?.loginId ?? null,
       user_agent: more.userAgent.slice(0, 300),
       created_at: now,
       last_used_at: now,

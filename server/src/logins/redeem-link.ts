@@ -16,9 +16,9 @@ export async function redeemLink(
   const user = await findByLink(services, token, ['invitation', 'reset']);
   requireGoodPassword(new_password, user.email, '/new_password');
   const hash = await hashPassword(new_password, await findKin(services, user.kind, user.email));
-  await services.store.platform.transaction(async (q) => {
+  await services.store.platform.transaction(async (q, emit) => {
     await useUpLink(q, token);
-    await setPassword(q, user.id, hash);
+    await setPassword(q, emit, user, hash);
     await appendAudit(q, user.business_id ?? PLATFORM, services.now(), {
       actor: { id: user.id, kind: user.kind, name: user.name },
       action: user.purpose === 'invitation' ? 'member.joined' : 'password.reset',

@@ -6,6 +6,7 @@ import { csrfToken } from '../http/csrf.ts';
 import { type Context, type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
 import { DEVICE_SECONDS, rememberDevice } from './device-cookie.ts';
+import { endLogin } from './end-logins.ts';
 import { endOtherLogins, listLogins } from './list-logins.ts';
 import { forgotPassword } from './mail-reset-links.ts';
 import { LOGIN_SECONDS, presentUser } from './open-login.ts';
@@ -71,9 +72,7 @@ export const routes: Endpoint[] = [
     };
   }),
   endpoint(contract.logout, async ({ services, caller, reply }) => {
-    await services.store.platform.transaction((q) =>
-      q.deleteFrom('logins').where('id', '=', caller.loginId).execute(),
-    );
+    await endLogin(services, caller);
     void reply.header('set-cookie', setCookie(services.config, 'askbob', '', 0));
     return undefined;
   }),

@@ -1,12 +1,13 @@
-import type { Queries } from '../db/store.ts';
+import type { EmitTo, Queries } from '../db/store.ts';
+import { endLogins, type Person } from './end-logins.ts';
 
 /** Sets the password of somebody who came by a link, which ends every login and every other link of theirs. */
-export async function setPassword(q: Queries, userId: string, hash: string): Promise<void> {
+export async function setPassword(q: Queries, emit: EmitTo, user: Person, hash: string): Promise<void> {
   await q
     .updateTable('users')
     .set({ password_hash: hash, status: 'active' })
-    .where('id', '=', userId)
+    .where('id', '=', user.id)
     .execute();
-  await q.deleteFrom('logins').where('user_id', '=', userId).execute();
-  await q.deleteFrom('links').where('user_id', '=', userId).execute();
+  await endLogins(q, emit, user);
+  await q.deleteFrom('links').where('user_id', '=', user.id).execute();
 }

@@ -38,7 +38,7 @@ export async function signInByLink(
     new_password === undefined
       ? null
       : await hashPassword(new_password, await findKin(services, user.kind, user.email));
-  return store.platform.transaction(async (q) => {
+  return store.platform.transaction(async (q, emit) => {
     await useUpLink(q, token);
     const record = (action: string, detail = {}) =>
       appendAudit(q, user.business_id ?? PLATFORM, now(), {
@@ -48,7 +48,7 @@ export async function signInByLink(
         detail,
       });
     if (hash !== null) {
-      await setPassword(q, user.id, hash);
+      await setPassword(q, emit, user, hash);
       await record(user.status === 'invited' ? 'member.joined' : 'password.reset');
     }
     const login = await openLogin(q, now(), user, { userAgent });

@@ -1,43 +1,58 @@
-import type { MemberRole } from '@askbob/contract/permissions.ts';
+import { type MemberRole, permissionsOf } from '@askbob/contract/permissions.ts';
 import { actorOf, appendAudit } from '../audit/append.ts';
+import { giveBackHeld } from '../conversations/give-back-held.ts';
+import type { EmitTo } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
+import { endLogins, rightsChanged } from '../logins/end-logins.ts';
 import type { Services } from '../services.ts';
-import { findMember, requireAnotherOwner } from './find-member.ts';
+import { holdMember, requireAnotherOwner } from './find-member.ts';
 import { presentMember } from './present.ts';
 
-/** Changes a person's name, role or status; disabling ends every login of theirs. Throws 404, 409. */
+interface MemberChange {
+  name?: string | undefined;
+  role?: MemberRole | undefined;
+  status?: 'active' | 'disabled' | undefined;
+}
+
+/**
+ * Changes a person's name, role or status. What a right allowed ends with it: disabling ends every login, a new
+ * role every event stream, and who may not speak with visitors any more gives their conversations back.
+ * Throws 404, 409.
+ */
 export async function changeMember(
   services: Services,
   caller: LoginCaller,
   businessId: string,
   id: string,
-  change: {
-    name?: string | undefined;
-    role?: MemberRole | undefined;
-    status?: 'active' | 'disabled' | undefined;
-  },
+  change: MemberChange,
 ) {
-  const before = await findMember(services, businessId, id);
-  // Someone who was invited becomes active by setting a password, not by this.
-  const status =
-    before.status === 'invited' && change.status === 'active' ? 'invited' : (change.status ?? before.status);
-  const role = change.role ?? before.role;
-  await services.store.platform.transaction(async (q) => {
-    const losesOwner = before.role === 'owner' && (role !== 'owner' || status === 'disabled');
-    if (losesOwner) await requireAnotherOwner(q, businessId, id);
-    await q
+  return services.store.forBusiness(businessId).transaction(async (tx) => {
+    const before = await holdMember(tx, id);
+    // Someone who was invited becomes active by setting a password, not by this.
+    const waits = before.status === 'invited' && change.status === 'active';
+    const status = waits ? before.status : (change.status ?? before.status);
+    // Only a role that this table holds is ever written.
+    const role = change.role ?? (before.role as MemberRole);
+    const disabled = status === 'disabled';
+    if (before.role === 'owner' && (role !== 'owner' || disabled)) await requireAnotherOwner(tx, id);
+    const after = { name: change.name ?? before.name, role, status };
+    await tx.q
       .updateTable('users')
-      .set({ name: change.name ?? before.name, role, status })
-      .where('id', '=', id)
+      .set(after)
       .where('business_id', '=', businessId)
+      .where('id', '=', id)
       .execute();
-    if (status === 'disabled') await q.deleteFrom('logins').where('user_id', '=', id).execute();
-    await appendAudit(q, businessId, services.now(), {
+    const emit: EmitTo = (_own, event) => tx.emit(event);
+    if (disabled) await endLogins(tx.q, emit, before);
+    else if (role !== before.role) rightsChanged(emit, before);
+    const speaks = !disabled && permissionsOf[role].includes('chat.manage');
+    const given_back = speaks ? 0 : await giveBackHeld(services, tx, actorOf(caller), id);
+    await appendAudit(tx.q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.changed',
       target: id,
-      detail: { ...change },
+      detail: { ...change, ...(given_back > 0 ? { given_back } : {}) },
     });
+    return presentMember({ ...before, ...after });
   });
-  return presentMember(await findMember(services, businessId, id));
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { UsersTable } from '../db/schema.ts';
-import type { Queries } from '../db/store.ts';
+import type { BusinessTx } from '../db/store.ts';
 import { ApiError, notFound } from '../errors.ts';
 import type { Services } from '../services.ts';
 
@@ -22,8 +22,18 @@ export async function findMember(
   return row;
 }
 
+/** The same, held until the transaction ends, so that two changes of one person take turns; throws 404. */
+export async function holdMember(tx: BusinessTx, id: string): Promise<Selectable<UsersTable>> {
+  const { q, businessId } = tx;
+  const row = await tx
+    .locked(q.selectFrom('users').selectAll().where('business_id', '=', businessId).where('id', '=', id))
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
 /** Throws 409 when a change would leave a business without an active owner; holds others' changes of owners back. */
-export async function requireAnotherOwner(q: Queries, businessId: string, id: string): Promise<void> {
+export async function requireAnotherOwner({ q, businessId }: BusinessTx, id: string): Promise<void> {
   // Writing the business's row, though nothing of it changes, makes two owners who lower each other take turns.
   await q
     .updateTable('businesses')

@@ -1,26 +1,32 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
+import { giveBackHeld } from '../conversations/give-back-held.ts';
 import type { LoginCaller } from '../http/caller.ts';
+import { endLogins } from '../logins/end-logins.ts';
 import type { Services } from '../services.ts';
-import { findMember, requireAnotherOwner } from './find-member.ts';
+import { holdMember, requireAnotherOwner } from './find-member.ts';
 
-/** Removes a person with every login of theirs; what they wrote keeps their name. Throws 404, 409. */
+/**
+ * Removes a person with every login of theirs, and gives back the conversations they hold; what they wrote
+ * keeps their name. Throws 404, 409.
+ */
 export async function removeMember(
   services: Services,
   caller: LoginCaller,
   businessId: string,
   id: string,
 ): Promise<void> {
-  const member = await findMember(services, businessId, id);
-  await services.store.platform.transaction(async (q) => {
-    if (member.role === 'owner') await requireAnotherOwner(q, businessId, id);
-    await q.deleteFrom('logins').where('user_id', '=', id).execute();
-    await q.deleteFrom('links').where('user_id', '=', id).execute();
-    await q.deleteFrom('users').where('id', '=', id).where('business_id', '=', businessId).execute();
-    await appendAudit(q, businessId, services.now(), {
+  await services.store.forBusiness(businessId).transaction(async (tx) => {
+    const member = await holdMember(tx, id);
+    if (member.role === 'owner') await requireAnotherOwner(tx, id);
+    await endLogins(tx.q, (_own, event) => tx.emit(event), member);
+    await tx.q.deleteFrom('links').where('user_id', '=', id).execute();
+    const given_back = await giveBackHeld(services, tx, actorOf(caller), id);
+    await tx.q.deleteFrom('users').where('business_id', '=', businessId).where('id', '=', id).execute();
+    await appendAudit(tx.q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.removed',
       target: id,
-      detail: { email: member.email },
+      detail: { email: member.email, ...(given_back > 0 ? { given_back } : {}) },
     });
   });
 }
