@@ -1,6 +1,6 @@
-import { getHeapStatistics } from 'node:v8';
 import { ApiError } from '../errors.ts';
 import { createFairQueue } from '../fair-queue.ts';
+import { heapLimit } from '../memory.ts';
 import { type BuildLimits, type BuildProcess, startBuildProcess } from './build-process.ts';
 import type { BuildJob, Built } from './build-release.ts';
 
@@ -64,8 +64,7 @@ export function createBuilder(limits: Partial<BuildLimits> = {}): Builder {
 }
 
 function heapOfOneBuild(): number {
-  const own = Math.floor(getHeapStatistics().heap_size_limit / MEGABYTE);
-  return Math.min(MOST_MEMORY_MB, own);
+  return Math.min(MOST_MEMORY_MB, Math.floor(heapLimit() / MEGABYTE));
 }
 
 function tooMany(): ApiError {

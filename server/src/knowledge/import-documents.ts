@@ -3,11 +3,14 @@ import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { isUniqueViolation } from '../db/unique-violation.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../ids.ts';
+import { requireRoom } from '../memory.ts';
 import type { Services } from '../services.ts';
 import { columnsOf, type DocumentRow, type NewDocument } from './document-row.ts';
 import { readImport } from './read-import.ts';
 import { slices } from './slices.ts';
 
+/** Bytes of memory that an import takes for each character of its text. */
+const IMPORT_FACTOR = 4;
 /** Rows written by one statement. */
 const BATCH = 100;
 
@@ -19,7 +22,7 @@ export interface Imported {
 
 /**
  * Brings a file of documents into the draft in one transaction; a known external_id is updated.
- * Throws 422 that names the line, 409 when someone else imports the same ids at the same moment.
+ * Throws 422 that names the line, 503 when it would not fit into memory, 409 when someone else imports the same ids at the same moment.
  */
 export async function importDocuments(
   services: Services,
@@ -27,6 +30,7 @@ export async function importDocuments(
   actor: Actor,
   text: string,
 ): Promise<Imported> {
+  requireRoom(text.length * IMPORT_FACTOR, 'An import of this size');
   const documents = await readImport(text);
   const now = services.now();
   const pause = slices();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { BusinessRead, BusinessTx } from '../db/store.ts';
+import { requireRoom } from '../memory.ts';
 import { type DocumentRow, snapshotColumns, snapshotJson } from './document-row.ts';
 
 /** A document of the draft, or undefined when it isn't there (any more). */
@@ -30,11 +31,18 @@ export async function externalIdTaken(
   return other !== undefined;
 }
 
-/** The whole draft as JSON IndexedDocument[] with its revision, read in one statement so that it is of one moment. */
-export async function snapshot({
-  q,
-  businessId,
-}: BusinessRead): Promise<{ json: string; documents: number }> {
+/** Bytes of memory that a snapshot takes for each byte of a draft, and for each document beside it. */
+const SNAPSHOT_FACTOR = 3;
+const SNAPSHOT_ROW = 700;
+
+/**
+ * The whole draft as JSON IndexedDocument[], read in one statement so that it is of one moment. Throws 503 when it would
+ * not fit into memory.
+ */
+export async function snapshot(read: BusinessRead): Promise<{ json: string; documents: number }> {
+  const { q, businessId } = read;
+  const { rows: count, bytes } = await draftSize(read);
+  requireRoom(bytes * SNAPSHOT_FACTOR + count * SNAPSHOT_ROW, 'A draft of this size');
   const rows = await q
     .selectFrom('documents')
     .select([...snapshotColumns])
@@ -43,6 +51,19 @@ export async function snapshot({
     .orderBy('id')
     .execute();
   return { json: snapshotJson(rows), documents: rows.length };
+}
+
+async function draftSize({ q, businessId }: BusinessRead): Promise<{ rows: number; bytes: number }> {
+  const row = await q
+    .selectFrom('documents')
+    .select([
+      sql<number | string>`count(*)`.as('rows'),
+      sql<number | string | null>`sum(length(body))`.as('bytes'),
+    ])
+    .where('business_id', '=', businessId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return { rows: Number(row?.rows ?? 0), bytes: Number(row?.bytes ?? 0) };
 }
 
 /** A number that grows with every change of the draft: each change and deletion raises a version. */
