@@ -120,8 +120,12 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   };
   dispatchEvent(new Event('askbob:ready'));
 
-  config ||= recall('localStorage', `${name}:config`);
-  if (config) draw(config);
+  try {
+    config ||= recall('localStorage', `${name}:config`);
+    if (config) draw(config);
+  } catch {
+    config = undefined;
+  }
   const later = window.requestIdleCallback || setTimeout;
   later(() => {
     if (!settings.config) fetchConfig().catch(console.warn);

@@ -1,7 +1,14 @@
 import type { Host } from '../settings.ts';
 import { recall, remember } from '../storage.ts';
 import { type Api, createApi } from './api.ts';
-import { addMessages, mergeSnapshots, newSnapshot, type Outgoing, type Snapshot } from './snapshot.ts';
+import {
+  addMessages,
+  asSnapshot,
+  mergeSnapshots,
+  newSnapshot,
+  type Outgoing,
+  type Snapshot,
+} from './snapshot.ts';
 import type { Message } from './wire.ts';
 
 /** Everything the panel draws from. */
@@ -46,7 +53,7 @@ export function createCore(
 ): Core {
   const name = `askbob:${host.key}`;
   const sending = new Set<string>();
-  const read = (): Snapshot | null => recall('localStorage', name);
+  const read = () => asSnapshot(recall('localStorage', name));
   const state: State = {
     kept: read() ?? newSnapshot(),
     live: '',

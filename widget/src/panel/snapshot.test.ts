@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addMessages,
+  asSnapshot,
   mergeSnapshots,
   newSnapshot,
   type Outgoing,
@@ -82,4 +83,40 @@ test('a session id is long enough to be its own secret and needs nothing escaped
   const ids = new Set(Array.from({ length: 500 }, randomId));
   assert.equal(ids.size, 500);
   for (const id of ids) assert.match(id, /^[0-9-]{22,54}$/);
+});
+
+test('what was stored is taken only in a shape that can be drawn', () => {
+  const kept = newSnapshot({
+    messages: [
+      message(1),
+      { ...message(2), citations: [{ n: 1, title: 'A', url: null, quote: 'q' }], suggestions: null },
+    ],
+    outbox: [outgoing('a', 1)],
+  });
+  assert.equal(asSnapshot(kept), kept);
+  assert.deepEqual(asSnapshot(JSON.parse(JSON.stringify(kept))), kept);
+  for (const stored of [
+    null,
+    1,
+    'text',
+    true,
+    [],
+    {},
+    { ...kept, session: 5 },
+    { ...kept, draft: null },
+    { ...kept, rated: null },
+    { ...kept, seen: 'x' },
+    { ...kept, outbox: null },
+    { ...kept, outbox: [null] },
+    { ...kept, outbox: [{ id: 'a' }] },
+    { ...kept, messages: { 0: message(1) } },
+    { ...kept, messages: [1] },
+    { ...kept, messages: [{ ...message(1), text: {} }] },
+    { ...kept, messages: [{ ...message(1), seq: '1' }] },
+    { ...kept, messages: [{ ...message(1), citations: 'x' }] },
+    { ...kept, messages: [{ ...message(1), citations: [{ n: 1 }] }] },
+    { ...kept, messages: [{ ...message(1), suggestions: [null] }] },
+  ]) {
+    assert.equal(asSnapshot(stored), null, JSON.stringify(stored));
+  }
 });

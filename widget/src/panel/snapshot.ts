@@ -46,6 +46,30 @@ export function newSnapshot(known: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
+const isText = (value: unknown) => typeof value === 'string';
+const all = (list: unknown, test: (item: Record<string, unknown>) => unknown) =>
+  Array.isArray(list) && list.every((item) => item && test(item));
+
+/** What was stored when it can be drawn, else null: an older widget, or the page, may have written anything. */
+export function asSnapshot(stored: unknown): Snapshot | null {
+  const found = Object(stored);
+  return isText(found.session) &&
+    isText(found.draft) &&
+    found.rated &&
+    found.seen >= 0 &&
+    all(found.outbox, ({ id, text }) => isText(id) && isText(text)) &&
+    all(
+      found.messages,
+      ({ seq, text, citations, suggestions }) =>
+        isText(text) &&
+        Number.isInteger(seq) &&
+        all(citations ?? [], ({ title, quote }) => isText(title) && isText(quote)) &&
+        all(suggestions ?? [], ({ question }) => isText(question)),
+    )
+    ? found
+    : null;
+}
+
 /** 160 random bits in digits; works without a secure context, where `randomUUID` is missing. */
 export function randomId(): string {
   return crypto.getRandomValues(new Uint32Array(5)).join('-');

@@ -38,8 +38,12 @@ export function Header({ view }: { view: View }) {
 // A picture from another host would tell that host about the visitor; the initial stands in.
 function Avatar({ view: { config, origin } }: { view: View }) {
   const { name, avatar_url } = config.persona;
-  const address = avatar_url && new URL(avatar_url, origin);
-  if (address && address.origin === origin) return <img class="avatar" src={address.href} alt="" />;
+  try {
+    const address = new URL(avatar_url ?? '', origin);
+    if (avatar_url && address.origin === origin) return <img class="avatar" src={address.href} alt="" />;
+  } catch {
+    // It is no address.
+  }
   return (
     <span class="avatar" aria-hidden="true">
       {[...name][0]}
