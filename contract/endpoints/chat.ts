@@ -121,6 +121,8 @@ const Escalation = ofOwn({
 });
 const EscalationReply = z.strictObject({
   conversation_id: Id,
+  /** As it was sent. */
+  session_id: SessionId.optional(),
   status: z.enum(['waiting', 'with_staff']),
   message_id: Id,
   seq: z.int(),

@@ -20,7 +20,9 @@ export function serveLanding(app: FastifyInstance, services: Services): void {
     const shown = business?.public_chat ? business : null;
     const address = addressOf(services, request);
     const { q } = request.query;
-    const question = shown && typeof q === 'string' ? q.trim().slice(0, LONGEST) : '';
+    // An address says nothing about who asks.
+    const mayAsk = shown && !shown.settings.identity_required;
+    const question = mayAsk && typeof q === 'string' ? q.trim().slice(0, LONGEST) : '';
     const answer = shown && question ? await askOnce(services, request, shown, question) : null;
     const widget =
       shown && (await hasWidget(services, shown, address)) ? `/widget/${shown.id}/widget.js` : null;

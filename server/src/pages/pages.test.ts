@@ -53,6 +53,19 @@ test('without scripts the page answers by its address, and stores nothing', asyn
   assert.equal(metrics.json.messages, 0);
 });
 
+test('a business that speaks to signed-in visitors only answers nobody by an address', async () => {
+  const ask = async () => (await get('/?q=how+much+is+a+boiler+service')).text;
+  const require = (identity_required: boolean) =>
+    server.call('PATCH', '/api/customer-portal/business', {
+      token: business.token,
+      body: { settings: { identity_required } },
+    });
+  await require(true);
+  assert.doesNotMatch(await ask(), /95 euros/);
+  await require(false);
+  assert.match(await ask(), /95 euros/);
+});
+
 test('what comes from outside is shown as text', async () => {
   const { text } = await get(`/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
   assert.ok(!text.includes('<img src=x'));

@@ -50,6 +50,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
     }
     return {
       conversation_id: row.id,
+      ...(input.session_id === undefined ? {} : { session_id: input.session_id }),
       status: staff ? ('with_staff' as const) : ('waiting' as const),
       message_id: message.id,
       seq,

@@ -312,6 +312,12 @@ test('the visitor’s own side wants a token that this business gave, and all th
     assert.equal((await ask(names, 'nonsense')).status, 401);
     assert.equal((await ask(names, stranger.visitor_token)).status, 404);
   }
+  for (const names of waysToName) {
+    const body = { ...names, note: 'please call' };
+    const headers = { 'x-visitor-token': visitor_token };
+    const { json } = await server.call('POST', '/api/chat/escalate', { body, headers });
+    assert.deepEqual([json.conversation_id, json.session_id], [conversation_id, names.session_id]);
+  }
   const mixed = { session_id, conversation_id: other.conversation_id };
   assert.equal((await ask(mixed, visitor_token)).status, 404);
   const none = await ask({}, visitor_token);
