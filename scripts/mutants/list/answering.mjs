@@ -38,7 +38,7 @@ export const answering = [
   {
     ...decide,
     stands: 'an offer counts although no word of the message is known',
-    find: '!(sharesNothing(each) && !isNear(each, situation)) &&',
+    find: 'if (sharesNothing(each) && !isNear(each, situation)) return false;',
     replace: '',
   },
   {
@@ -50,8 +50,26 @@ export const answering = [
   {
     ...decide,
     stands: 'an answer is given just below its threshold',
-    find: 'first.confidence >= pointFor(first, calibration, situation).answer_at ? first : null',
-    replace: 'first.confidence >= pointFor(first, calibration, situation).answer_at - 0.02 ? first : null',
+    find: 'first.confidence >= pointFor(first, calibration, situation).answer_at\n',
+    replace: 'first.confidence >= pointFor(first, calibration, situation).answer_at - 0.02\n',
+  },
+  {
+    ...decide,
+    stands: 'what the guard stops is answered all the same',
+    find: 'return first.stop === null && first.confidence',
+    replace: 'return first.confidence',
+  },
+  {
+    ...decide,
+    stands: 'approved words wait for a threshold',
+    find: 'if (first.exact) return first;',
+    replace: '',
+  },
+  {
+    ...decide,
+    stands: 'one of two questions with the same approved words is taken',
+    find: 'if (exact.length > 1) {',
+    replace: 'if (exact.length > 2) {',
   },
   {
     file: 'server/src/answering/check.ts',

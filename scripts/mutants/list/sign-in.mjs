@@ -10,18 +10,18 @@ const owner = 'server/src/members/last-owner.http.test.ts';
 /** Who signs in, with what, and whose rights have ended. @type {import('../mutate.mjs').Mutant[]} */
 export const signIn = [
   {
-    file: 'server/src/http/bind.ts',
+    file: 'server/src/http/second-factor.ts',
     test: demanded,
     stands: 'a second factor that a business demands is not demanded',
-    find: 'if (!business?.settings.require_second_factor) return;',
-    replace: 'if (business) return;',
+    find: 'return business?.settings.require_second_factor ?? false;',
+    replace: 'return business === null;',
   },
   {
     file: 'server/src/http/bind.ts',
     test: demanded,
     stands: 'the demand of a second factor forgets what names its business in the path',
-    find: "if (!spec.permission || caller.kind !== 'login') return;\n  if (caller.secondFactor",
-    replace: "if (spec.scope !== 'business' || caller.kind !== 'login') return;\n  if (caller.secondFactor",
+    find: "if (!spec.permission || caller.kind !== 'login') return;\n  if (!(await lacks",
+    replace: "if (spec.scope !== 'business' || caller.kind !== 'login') return;\n  if (!(await lacks",
   },
   {
     file: 'server/src/logins/find-login.ts',
@@ -129,11 +129,11 @@ export const signIn = [
     replace: '',
   },
   {
-    file: 'server/src/logins/change-password.ts',
+    file: 'server/src/logins/end-logins.ts',
     test: logins,
     stands: 'other logins live on after a change of the password',
-    find: ".where('id', '!=', caller.loginId)",
-    replace: ".where('id', '=', '')",
+    find: "own = own.where('id', '!=', keep)",
+    replace: "own = own.where('id', '=', '')",
   },
   {
     file: 'server/src/logins/find-login.ts',
@@ -153,7 +153,7 @@ export const signIn = [
     file: 'server/src/businesses/sign-in-as.ts',
     test: access,
     stands: 'what an admin does inside a business does not name him',
-    find: '      actingAdminId: caller.userId,\n',
+    find: '      actingAs: { adminId: caller.userId, loginId: caller.loginId },\n',
     replace: '',
   },
   {
@@ -167,14 +167,14 @@ export const signIn = [
     file: 'server/src/members/change-member.ts',
     test: owner,
     stands: 'the last owner is lowered',
-    find: 'if (losesOwner) await requireAnotherOwner(q, businessId, id);',
+    find: "if (before.role === 'owner' && (role !== 'owner' || disabled)) await requireAnotherOwner(tx, id);",
     replace: '',
   },
   {
     file: 'server/src/members/remove-member.ts',
     test: owner,
     stands: 'the last owner is removed',
-    find: "if (member.role === 'owner') await requireAnotherOwner(q, businessId, id);",
+    find: "if (member.role === 'owner') await requireAnotherOwner(tx, id);",
     replace: '',
   },
   {
