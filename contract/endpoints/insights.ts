@@ -168,11 +168,41 @@ export const platformAudit = define({
   status: 200,
   reply: Page(AuditRecord.extend({ business_id: Id.nullable() })),
 });
+/** What does not hold of a record, and how that shows. */
+export const FindingCode = z.enum([
+  /** An audit record says something else than was sealed; `record` is its number. */
+  'record_changed',
+  'record_missing',
+  /** As above, of a receipt; `record` is its conversation and its number there. */
+  'receipt_changed',
+  'receipt_missing',
+  /** What it said is gone, and no erasure took it. */
+  'receipt_erased',
+  /** A message is not the one its receipt vouches for; `record` is the receipt, or the conversation. */
+  'message_changed',
+  'message_missing',
+  /** A message of the assistant's that no receipt vouches for; `record` is its conversation and seq. */
+  'message_unknown',
+  'erasure_changed',
+  /** A link does not follow the one before, or holds other records than it was made of; `record` is its number. */
+  'link_changed',
+  'link_missing',
+  /** A record without a MAC among those that have one. */
+  'unsealed',
+  /** Sealed with a key that this installation never had. */
+  'foreign_key',
+  /** The business's own row is gone, and its record is not. */
+  'business_missing',
+  /** A chain does not reach the link that an anchor names, or holds another one there. */
+  'anchor_missing',
+  'anchor_differs',
+]);
+export type FindingCode = z.infer<typeof FindingCode>;
 export const verifyAudit = define({
   method: 'GET',
   path: '/api/audit/verify',
   tag: 'Audit',
-  summary: 'Check the hash chains of audit and receipts',
+  summary: 'Check the record: audit, receipts, the messages they vouch for, and the chain that joins them',
   caller: 'login',
   permission: 'audit.read',
   scope: 'business',
@@ -181,12 +211,24 @@ export const verifyAudit = define({
   reply: z.strictObject({
     ok: z.boolean(),
     audit: z.strictObject({ records: z.int(), broken_at: z.int().nullable() }),
+    /** `broken_at` is a number in the conversation that the finding names. */
     receipts: z.strictObject({ records: z.int(), broken_at: z.int().nullable() }),
+    links: z.int(),
+    erasures: z.int(),
+    /** Records that are sealed and wait, for a second at most, to be joined to the chain. */
+    unjoined: z.int(),
+    /** Stretches of the chain by the key they were sealed with; only those of the key of now can be checked. */
+    segments: z.array(
+      z.strictObject({ key_id: z.string(), from: z.int(), to: z.int(), checked: z.boolean() }),
+    ),
+    /** The first of what does not hold, at most 20. */
+    findings: z.array(z.strictObject({ code: FindingCode, record: z.string() })),
   }),
 });
 
 export const Receipt = z.strictObject({
   id: Id,
+  /** In its conversation, without a gap; of a receipt from before MACs, in its business. */
   number: z.int(),
   session_id: StaffSession,
   conversation_id: Id,
@@ -230,8 +272,12 @@ export const Receipt = z.strictObject({
     .nullable(),
   timings_ms: z.record(z.string(), z.number()),
   degraded: z.boolean(),
+  /** The MAC it is sealed with. */
   hash: z.string(),
+  /** Empty but for receipts from before MACs, which were chained one to another. */
   previous_hash: z.string(),
+  /** The link of the business's chain that holds it; null until it is joined, within a second. */
+  link: z.int().nullable(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 export const getReceipt = define({

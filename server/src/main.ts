@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildApp } from './app.ts';
+import { startJoiner } from './chain/start-joiner.ts';
 import { readConfig } from './config.ts';
 import { claimPort } from './first-start/claim-port.ts';
 import { firstStart } from './first-start/first-start.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     await welcome(services, started);
   });
   const worker = startWorker(services);
+  const joiner = startJoiner(services);
 
   let stopping = false;
   const stop = async (noticeMs: number, exitCode = 0): Promise<void> => {
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
     endStreams(services);
     await wait(noticeMs);
     await Promise.all([app.close(), worker.stop()]);
+    await joiner.stop();
     await services.store.close();
     process.exit(exitCode);
   };

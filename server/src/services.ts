@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { createProfiles, type Profiles } from './businesses/profile.ts';
 import { type Cache, createCache } from './cache.ts';
+import { type RecordKey, recordKey } from './chain/record-key.ts';
 import { type Config, publicUrl } from './config.ts';
 import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
@@ -62,6 +63,8 @@ export interface Services {
   secretKey: Buffer;
   /** There was no key at this start: what a store holds sealed cannot be opened. */
   keyIsNew: boolean;
+  /** Seals what the record says. */
+  recordKey: RecordKey;
   /** The one door through which requests leave. */
   outbound: Outbound;
   /** Has this node read a business's profile, keys and origins anew. */
@@ -129,6 +132,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     models: createModels(config, outbound, key),
     secretKey: key,
     keyIsNew,
+    recordKey: recordKey(key),
     outbound,
     forget,
     draining: false,

@@ -1,9 +1,11 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
+import type { Recorder } from '../chain/record-key.ts';
 import type { ClientMessage } from '../conversations/client-message.ts';
 import { draftsOf, MAX_DRAFTS, storedDrafts } from '../conversations/drafts.ts';
 import type { ConversationRow } from '../conversations/open-session.ts';
 import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
+import { updateRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
 import { newId } from '../ids.ts';
@@ -32,6 +34,7 @@ export interface Asked {
  * one transaction whose conversation the caller holds. @param now milliseconds
  */
 export async function record(
+  services: Recorder,
   tx: BusinessTx,
   now: number,
   conversation: ConversationRow,
@@ -81,11 +84,13 @@ export async function record(
     change.draft = await keepDraft(tx, now, conversation, { asked, reply, situation, receiptId });
   // A reply that was dropped leaves nothing to post: its question is stored already.
   if (messages.length > 0) await postMessages(tx, now, conversation, messages, change);
+  else await keepChange(tx, conversation.id, change);
   if (asked.seq !== null && stored) await storeResult(tx, conversation.id, asked.seq, stored);
-  await appendReceipt(tx, now, {
+  const posted = messages.find(({ role }) => role === 'assistant');
+  await appendReceipt(services, tx, now, conversation, {
     id: receiptId,
-    conversation_id: conversation.id,
-    message_id: replyId,
+    asked: { id: asked.id, seq: askedSeq, role: 'visitor', text: asked.text },
+    reply: posted ? { ...posted, seq: replySeq, role: 'assistant' } : null,
     body: receiptBody(asked.text, reply, situation),
   });
   if (change.status === 'waiting' && !reply.held) await callTeam(tx, now, conversation, situation);
@@ -147,7 +152,7 @@ function changeFor(conversation: ConversationRow, reply: Reply, now: number): Up
   const refused = reply.outcome === 'refused';
   const settled =
     reply.outcome === 'answered' || reply.outcome === 'suggested' || reply.outcome === 'escalated';
-  const change: Updateable<ConversationsTable> = {};
+  const change: Updateable<ConversationsTable> = { last_receipt: conversation.last_receipt + 1 };
   if (refused) change.refusals = conversation.refusals + 1;
   else if (settled && conversation.refusals > 0) change.refusals = 0;
   if (reply.outcome === 'escalated' && conversation.status !== 'with_staff') {
@@ -155,6 +160,12 @@ function changeFor(conversation: ConversationRow, reply: Reply, now: number): Up
     change.waiting_since = conversation.waiting_since ?? now;
   }
   return change;
+}
+
+/** Changes a conversation to which no message is added. */
+async function keepChange(tx: BusinessTx, id: string, change: Updateable<ConversationsTable>): Promise<void> {
+  await updateRows(tx.q, 'conversations', { business_id: tx.businessId, id }, change);
+  tx.emit({ kind: 'conversation', conversation_id: id });
 }
 
 async function storeResult(

@@ -1,9 +1,10 @@
 import { type Insertable, sql } from 'kysely';
-import { updateRows } from '../db/by-shape.ts';
+import { GENESIS } from '../chain/link.ts';
+import { macOf, type Recorder, type RecordKey } from '../chain/record-key.ts';
 import type { AuditTable } from '../db/schema.ts';
 import type { Queries } from '../db/store.ts';
 import type { LoginCaller } from '../http/caller.ts';
-import { newId, sha256 } from '../ids.ts';
+import { newId } from '../ids.ts';
 
 /** Who did something, as the record names them. */
 export interface Actor {
@@ -32,14 +33,17 @@ export interface AuditEntry {
   detail?: Record<string, unknown>;
 }
 
-/** Appends a record to a business's audit chain, in the transaction of what it records. @param now ms */
+/** Appends a record to a business's audit, in the transaction of what it records. @param now ms */
 export async function appendAudit(
+  { recordKey }: Recorder,
   q: Queries,
   businessId: string,
   now: number,
   { actor, action, target = null, detail = {} }: AuditEntry,
 ): Promise<void> {
   const record = {
+    business_id: businessId,
+    number: await nextNumber(q, businessId),
     id: newId(now),
     action,
     actor_id: actor.id,
@@ -49,58 +53,28 @@ export async function appendAudit(
     detail: JSON.stringify(detail),
     created_at: now,
   };
-  const link = await nextLink(q, businessId, 'audit', auditHash(record));
+  const sealed = { previous_hash: '', hash: auditMac(recordKey, record), key_id: recordKey.id };
   await q
     .insertInto('audit')
-    .values({
-      ...record,
-      business_id: businessId,
-      number: link.number,
-      previous_hash: link.previous,
-      hash: link.hash,
-    })
+    .values({ ...record, ...sealed })
     .execute();
 }
 
-type AuditContent = Omit<Insertable<AuditTable>, 'business_id' | 'number' | 'previous_hash' | 'hash'>;
+type AuditContent = Omit<Insertable<AuditTable>, 'previous_hash' | 'hash' | 'key_id' | 'link'>;
 
-/** The hash of what a record says, as the verifier recomputes it. */
-export function auditHash(record: AuditContent): string {
-  const { id, action, actor_id, actor_kind, actor_name, target, detail, created_at } = record;
-  return sha256(JSON.stringify([id, action, actor_id, actor_kind, actor_name, target, detail, created_at]));
+/** The MAC of a record, as the verifier makes it again. */
+export function auditMac(key: RecordKey, record: AuditContent): string {
+  const { business_id, number, id, action, actor_id, actor_kind, actor_name } = record;
+  const { target, detail, created_at } = record;
+  const who = [actor_id, actor_kind, actor_name];
+  return macOf(key, 'audit', [business_id, number, id, action, ...who, target, detail, created_at]);
 }
 
-/** The next place in a chain: its number, the hash before it and its own. */
-export interface ChainLink {
-  number: number;
-  previous: string;
-  hash: string;
-}
-
-/** What the first link points back to. */
-export const GENESIS = '0'.repeat(64);
-
-/**
- * Advances a hash chain by one: hash = SHA-256(number, previous hash, hash of the content).
- * Locks the chain's head until the transaction ends, so take it last.
- */
-export async function nextLink(
-  q: Queries,
-  businessId: string,
-  chain: 'audit' | 'receipts',
-  contentHash: string,
-): Promise<ChainLink> {
-  const head = await sql<{ number: number; hash: string }>`
-    INSERT INTO chains (business_id, chain, number, hash) VALUES (${businessId}, ${chain}, 1, ${GENESIS})
+/** Locks the business's count until the transaction ends, so take it late: there is no gap and no number twice. */
+async function nextNumber(q: Queries, businessId: string): Promise<number> {
+  const counted = await sql<{ number: number }>`
+    INSERT INTO chains (business_id, chain, number, hash) VALUES (${businessId}, 'audit', 1, ${GENESIS})
     ON CONFLICT (business_id, chain) DO UPDATE SET number = chains.number + 1
-    RETURNING number, hash`.execute(q);
-  const { number, hash: previous } = head.rows[0] ?? { number: 1, hash: GENESIS };
-  const hash = linkHash(number, previous, contentHash);
-  await updateRows(q, 'chains', { business_id: businessId, chain }, { hash });
-  return { number, previous, hash };
-}
-
-/** The hash of one link, as the verifier recomputes it. */
-export function linkHash(number: number, previous: string, contentHash: string): string {
-  return sha256(`${number}:${previous}:${contentHash}`);
+    RETURNING number`.execute(q);
+  return counted.rows[0]?.number ?? 1;
 }

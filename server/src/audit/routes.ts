@@ -1,7 +1,7 @@
 import { listAudit as listSpec, platformAudit, verifyAudit } from '@askbob/contract/endpoints/insights.ts';
+import { readAgainst, verifyRecord } from '../chain/verify/verify-record.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listAudit, listPlatformAudit } from './list-audit.ts';
-import { verifyChains } from './verify-chains.ts';
 
 /** Who did what, and whether the record holds. */
 export const routes: Endpoint[] = [
@@ -9,5 +9,7 @@ export const routes: Endpoint[] = [
   endpoint(platformAudit, ({ services, query }) =>
     services.store.platform.read((q) => listPlatformAudit(q, query)),
   ),
-  endpoint(verifyAudit, ({ db }) => verifyChains(db)),
+  endpoint(verifyAudit, async ({ services, db }) =>
+    verifyRecord(db, await services.store.platform.read((q) => readAgainst(q, services.recordKey))),
+  ),
 ];

@@ -113,8 +113,8 @@ test('what fails is told in one line', async () => {
     ['backup/backup-command.ts', '/no/such/folder/file', {}],
     ['backup/backup-command.ts', 'x.backup', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }],
     ['backup/restore-command.ts', '/no/such/file', {}],
-    ['audit/verify-audit.ts', null, { DATABASE_URL: 'postgres://localhost:1/none' }],
-    ['audit/verify-audit.ts', null, { DATA_DIR: '/no/such/folder' }],
+    ['chain/verify-command.ts', null, { DATABASE_URL: 'postgres://localhost:1/none' }],
+    ['chain/verify-command.ts', null, { DATA_DIR: '/no/such/folder' }],
   ] as const) {
     const program = fileURLToPath(new URL(`../${command}`, import.meta.url));
     const args = file === null ? [program] : [program, file];

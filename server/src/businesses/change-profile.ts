@@ -22,7 +22,11 @@ export async function changeProfile<T>(
 ): Promise<T> {
   const result = await db.transaction(async (tx) => {
     const value = await change(tx);
-    await appendAudit(tx.q, tx.businessId, services.now(), { actor: actorOf(caller), action, target });
+    await appendAudit(services, tx.q, tx.businessId, services.now(), {
+      actor: actorOf(caller),
+      action,
+      target,
+    });
     tx.emit({ kind: 'settings' });
     return value;
   });

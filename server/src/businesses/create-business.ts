@@ -55,7 +55,7 @@ export async function createBusiness(services: Services, actor: Actor, input: Ne
         updated_at: now,
       })
       .execute();
-    await appendAudit(tx.q, id, now, {
+    await appendAudit(services, tx.q, id, now, {
       actor,
       action: 'business.created',
       target: id,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { type Actor, actorOf, appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
+import { appendErasures } from '../chain/append-erasures.ts';
 import type { Schema } from '../db/schema.ts';
-import type { BusinessDb } from '../db/store.ts';
+import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { invalid, notFound } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import type { Services } from '../services.ts';
@@ -73,18 +74,18 @@ export async function eraseBusiness(
       .executeTakeFirst();
     // Somebody else was quicker.
     if (emptied.numUpdatedRows === 0n) throw notFound();
-    await appendAudit(q, PLATFORM, now, entry);
+    await appendAudit(services, q, PLATFORM, now, entry);
   });
   await services.store.forBusiness(id).transaction(async (tx) => tx.emit({ kind: 'settings' }));
   services.forget(id);
-  const erased = await eraseContent(services.store.forBusiness(id));
+  const erased = await eraseContent(services, id);
   await recordFinished(services, entry.actor, id, erased);
   return { id, erased_at: new Date(now).toISOString(), erased };
 }
 
 /** Erases what is left of a business whose erasure began, and records the end unless that was done. */
 export async function finishErasure(services: Services, id: string): Promise<void> {
-  const erased = await eraseContent(services.store.forBusiness(id));
+  const erased = await eraseContent(services, id);
   const recorded = await services.store.platform.read((q) =>
     q
       .selectFrom('audit')
@@ -98,17 +99,24 @@ export async function finishErasure(services: Services, id: string): Promise<voi
 }
 
 async function recordFinished(
-  { store, now }: Services,
+  services: Services,
   actor: Actor,
   target: string,
   erased: Erased,
 ): Promise<void> {
-  await store.platform.transaction((q) =>
-    appendAudit(q, PLATFORM, now(), { actor, action: FINISHED, target, detail: { erased } }),
+  await services.store.platform.transaction((q) =>
+    appendAudit(services, q, PLATFORM, services.now(), {
+      actor,
+      action: FINISHED,
+      target,
+      detail: { erased },
+    }),
   );
 }
 
-async function eraseContent(db: BusinessDb): Promise<Erased> {
+async function eraseContent(services: Services, id: string): Promise<Erased> {
+  const db = services.store.forBusiness(id);
+  await accountForAll(services, db);
   const erased: Erased = {};
   for (const step of steps) {
     const [table] = step;
@@ -119,6 +127,30 @@ async function eraseContent(db: BusinessDb): Promise<Erased> {
     } while (gone > 0);
   }
   return erased;
+}
+
+/** Says in the record, once, that from now on anything of the business may be gone. */
+async function accountForAll(services: Services, db: BusinessDb): Promise<void> {
+  await db.transaction(async (tx) => {
+    const whole = tx.q
+      .selectFrom('erasures')
+      .select('id')
+      .where('business_id', '=', tx.businessId)
+      .where('conversation_id', 'is', null);
+    if (await whole.executeTakeFirst()) return;
+    const messages = await countOf(tx, 'messages');
+    const receipts = await countOf(tx, 'receipt_bodies');
+    await appendErasures(services, tx, services.now(), [{ conversation_id: null, messages, receipts }]);
+  });
+}
+
+async function countOf({ q, businessId }: BusinessTx, table: 'messages' | 'receipt_bodies'): Promise<number> {
+  const row = await q
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('business_id', '=', businessId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 function eraseSome(db: BusinessDb, [table, key, atOnce]: Step): Promise<number> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PLATFORM } from '../audit/append.ts';
+import { joinAllRecords } from '../chain/join-records.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';
@@ -23,6 +24,8 @@ after(() => server.close());
 const LEFT: Record<string, string> = {
   audit: 'who did what',
   chains: 'so that what is left can be verified',
+  chain_links: 'so that what is left can be verified',
+  erasures: 'what was erased, by counts',
   receipts: 'links without content',
 };
 
@@ -42,6 +45,8 @@ const EXPORTED: Record<string, string | null> = {
   receipts: 'receipt',
   usage: 'usage',
   audit: 'audit',
+  erasures: 'erasure',
+  chain_links: 'link',
   // Stands in its receipt's line.
   receipt_bodies: null,
   // Credentials.
@@ -51,7 +56,7 @@ const EXPORTED: Record<string, string | null> = {
   session_handles: null,
   // Made from the documents of the release, and copies of them.
   release_contents: null,
-  // The newest links of the chains, which the lines show.
+  // The newest number, which the lines show.
   chains: null,
   // Work under way.
   jobs: null,
@@ -78,6 +83,7 @@ const INSIDE: Record<string, string[]> = {
     'last_message',
     'last_outcome',
     'mailed_seq',
+    'last_receipt',
   ],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
 };
@@ -102,10 +108,20 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
+  await eraseAnother(desk);
+  await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();
   const all = [...(await tablesOf(server.services.store)).keys()].sort();
   assert.deepEqual(filled, all, 'put a row of each new table here');
   return { desk, guest };
+}
+
+/** So that an erasure is recorded. */
+async function eraseAnother(desk: FrontDesk): Promise<void> {
+  const another = desk.guest();
+  await another.ask('opening hours');
+  const { visitor } = await desk.conversation(another.conversationId);
+  await server.call('DELETE', `/api/visitors/${visitor.id}`, { token: desk.token });
 }
 
 async function erase(id: string): Promise<void> {
@@ -170,7 +186,7 @@ test('a visitor who is erased leaves no word in any table, and his receipts’ l
   const erased = await server.call('DELETE', `/api/visitors/${visitor}`, { token: desk.token });
   assert.equal(erased.status, 204);
   assert.deepEqual(await whereStored(server.services.store, desk.id, 'swordfish'), []);
-  assert.deepEqual(await tied(desk, ids), ['receipts']);
+  assert.deepEqual(await tied(desk, ids), ['erasures', 'receipts']);
   assert.ok((await whereStored(server.services.store, desk.id, 'marlin')).includes('messages'));
 });
 
@@ -187,7 +203,7 @@ test('after the days that its business chose, and not before, a visitor has left
   now += 2 * DAY;
   await keepHouse();
   assert.deepEqual(await whereStored(server.services.store, desk.id, 'swordfish'), []);
-  assert.deepEqual(await tied(desk, ids), ['receipts']);
+  assert.deepEqual(await tied(desk, ids), ['erasures', 'receipts']);
   const tables = [...(await storedOf(server.services.store, desk.id)).keys()];
   for (const gone of ['visitors', 'visitor_tokens', 'session_handles', 'logins', 'links'])
     assert.ok(!tables.includes(gone), gone);

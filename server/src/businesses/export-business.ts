@@ -97,8 +97,9 @@ const parts: readonly Part[] = [
   {
     type: 'receipt',
     table: 'receipts',
-    key: ['number'],
-    columns: 'number id conversation_id message_id body_hash previous_hash hash created_at',
+    key: byId,
+    columns:
+      'number id conversation_id asked_id asked_mac message_id reply_mac body_hash previous_hash hash key_id link created_at',
     json: ['body'],
   },
   { type: 'usage', table: 'usage', key: ['day', 'name'], columns: 'day name count' },
@@ -106,8 +107,21 @@ const parts: readonly Part[] = [
     type: 'audit',
     table: 'audit',
     key: ['number'],
-    columns: 'number id action actor_id actor_kind actor_name target detail previous_hash hash created_at',
+    columns:
+      'number id action actor_id actor_kind actor_name target detail previous_hash hash key_id link created_at',
     json: ['detail'],
+  },
+  {
+    type: 'erasure',
+    table: 'erasures',
+    key: byId,
+    columns: 'id conversation_id messages receipts hash key_id link created_at',
+  },
+  {
+    type: 'link',
+    table: 'chain_links',
+    key: ['number'],
+    columns: 'number records content previous_hash hash key_id created_at',
   },
 ];
 
@@ -123,7 +137,7 @@ export async function exportBusiness(
   const business = presentBusiness(await findBusiness(services, id));
   const db = services.store.forBusiness(id);
   const entry = { actor: actorOf(caller), action: 'business.exported', target: id };
-  await db.transaction((tx) => appendAudit(tx.q, id, services.now(), entry));
+  await db.transaction((tx) => appendAudit(services, tx.q, id, services.now(), entry));
   const { settings, ...rest } = business;
   return linesOf(db, [
     { type: 'business', ...rest },

@@ -16,7 +16,7 @@ export async function rotateIdentitySecret(
   const identity_secret = seal(services.secretKey, secret, ['identity', db.businessId]);
   await db.transaction(async (tx) => {
     await tx.q.updateTable('businesses').set({ identity_secret }).where('id', '=', db.businessId).execute();
-    await appendAudit(tx.q, db.businessId, services.now(), {
+    await appendAudit(services, tx.q, db.businessId, services.now(), {
       actor: actorOf(caller),
       action: 'identity_secret.rotated',
       target: db.businessId,

@@ -44,7 +44,7 @@ export async function updateModel(
     q.updateTable('businesses').set({ model }).where('id', '=', business.id).execute(),
   );
   await announceSettings(services, business.id, (tx) =>
-    appendAudit(tx.q, business.id, services.now(), {
+    appendAudit(services, tx.q, business.id, services.now(), {
       actor: actorOf(caller),
       action: 'model.changed',
       target: business.id,

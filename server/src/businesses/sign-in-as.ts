@@ -35,7 +35,7 @@ export async function signInAsBusiness(
       actingAs: { adminId: caller.userId, loginId: caller.loginId },
       seconds: SECONDS,
     });
-    await appendAudit(q, business.id, now, {
+    await appendAudit(services, q, business.id, now, {
       actor: actorOf(caller),
       action: 'login.signed_in_as',
       target: owner.id,

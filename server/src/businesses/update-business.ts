@@ -52,7 +52,7 @@ export async function updateBusiness(
       .execute(),
   );
   await announceSettings(services, id, async (tx) =>
-    appendAudit(tx.q, id, services.now(), {
+    appendAudit(services, tx.q, id, services.now(), {
       actor: actorOf(caller),
       action: 'business.changed',
       target: id,

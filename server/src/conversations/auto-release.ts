@@ -44,7 +44,7 @@ async function releaseSilent(services: Services, tx: BusinessTx, row: Conversati
     .executeTakeFirst();
   if (last?.role === 'visitor') await waitAgain(services, tx, row);
   else await applyChange(services, tx, row, backToBob(row));
-  await appendAudit(tx.q, tx.businessId, now, {
+  await appendAudit(services, tx.q, tx.businessId, now, {
     actor: systemActor,
     action: 'conversation.auto_released',
     target: row.id,

@@ -31,7 +31,7 @@ async function change(
     await applyChange(services, tx, row, values);
     const detail = tellHandOver(tx, caller, row, values);
     const entry = { actor: actorOf(caller), action, target: id, detail };
-    await appendAudit(tx.q, tx.businessId, services.now(), entry);
+    await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
     return readInboxRow(tx, id);
   });
 }

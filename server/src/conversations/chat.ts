@@ -132,7 +132,7 @@ export async function chat(
       const current = row.fence === fence ? reply : heldByStaff(reply.model);
       tx.afterCommit(() => services.metrics.message(current.outcome));
       if (reply.model) await countUsage(tx, services.now(), 'model_calls');
-      return record(tx, services.now(), row, asked, current, situation);
+      return record(services, tx, services.now(), row, asked, current, situation);
     });
     if (result.reply !== null && !heard) announceText(result.reply, watcher);
     return { ...result, session_id, visitor_token };
@@ -177,7 +177,7 @@ async function receive(
   const reply = considered
     ? houseRules(finish(considered, situation), situation, desk(services))
     : heldByStaff(null);
-  const result = await record(tx, now, conversation, asked, reply, situation);
+  const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
 }

@@ -1,9 +1,10 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
+import type { Recorder } from '../chain/record-key.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { ApiError } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { newId } from '../ids.ts';
-import { appendReceipt } from '../receipts/append-receipt.ts';
+import { appendReceipt, type VouchedMessage } from '../receipts/append-receipt.ts';
 import type { ReceiptBody } from '../receipts/receipt-body.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
@@ -58,10 +59,13 @@ export async function decideDraft(
         receipt_id,
         in_reply_to: draft.in_reply_to,
       };
-      const change = { ...values, ...settled, ...undelivered(row) };
+      const change = { ...values, ...settled, ...undelivered(row), last_receipt: row.last_receipt + 1 };
       const [seq = 0] = await postMessages(tx, now, row, [message], change);
       await watchDelivery(tx, now, row, seq);
-      await recordApproval(tx, now, row, draft, { ...message, by: `${action} by ${caller.name}` });
+      await recordApproval(services, tx, now, row, draft, {
+        message: { ...message, seq },
+        by: `${action} by ${caller.name}`,
+      });
     }
     const entry = {
       actor: actorOf(caller),
@@ -69,7 +73,7 @@ export async function decideDraft(
       target: id,
       detail: { draft: draft.id },
     };
-    await appendAudit(tx.q, tx.businessId, now, entry);
+    await appendAudit(services, tx.q, tx.businessId, now, entry);
     return readInboxRow(tx, id);
   });
 }
@@ -79,14 +83,19 @@ function citedIn(text: string, { citations }: StoredDraft) {
   return citations.filter(({ n }) => text.includes(`[${n}]`));
 }
 
+/** The message that the visitor got. */
+type Sent = Omit<VouchedMessage, 'citations'> & Pick<StoredDraft, 'citations'> & { receipt_id: string };
+
 /** The receipt of what was sent: the story of the draft, and who let it go. */
 async function recordApproval(
+  services: Recorder,
   tx: BusinessTx,
   now: number,
   row: ConversationRow,
   draft: StoredDraft,
-  sent: { id: string; text: string; receipt_id: string; citations: StoredDraft['citations']; by: string },
+  sent: { message: Sent; by: string },
 ): Promise<void> {
+  const { message } = sent;
   const held = await tx.q
     .selectFrom('receipt_bodies')
     .select('body')
@@ -96,7 +105,7 @@ async function recordApproval(
   if (!held) throw new Error('a waiting draft has a receipt');
   // Written by receiptBody() from this type.
   const story = JSON.parse(held.body) as ReceiptBody;
-  const cited = new Set(sent.citations.map(({ document_id }) => document_id));
+  const cited = new Set(message.citations.map(({ document_id }) => document_id));
   const reason = `Bob's draft was ${sent.by}, and then sent.`;
   const body: ReceiptBody = {
     ...story,
@@ -104,14 +113,24 @@ async function recordApproval(
     reason,
     outcome: 'answered',
     rule: 'supervised',
-    reply: sent.text,
-    citations: sent.citations,
+    reply: message.text,
+    citations: message.citations,
     passages: story.passages.map((passage) => ({ ...passage, cited: cited.has(passage.document_id) })),
   };
-  await appendReceipt(tx, now, {
-    id: sent.receipt_id,
-    conversation_id: row.id,
-    message_id: sent.id,
+  await appendReceipt(services, tx, now, row, {
+    id: message.receipt_id,
+    asked: await findAsked(tx, draft.in_reply_to),
+    reply: message,
     body: JSON.stringify(body),
   });
+}
+
+async function findAsked(tx: BusinessTx, id: string): Promise<VouchedMessage | null> {
+  const row = await tx.q
+    .selectFrom('messages')
+    .select(['id', 'seq', 'text'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { ...row, role: 'visitor' } : null;
 }

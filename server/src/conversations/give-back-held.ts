@@ -34,7 +34,7 @@ export async function giveBackHeld(
       continue;
     }
     await waitAgain(services, tx, row);
-    await appendAudit(tx.q, tx.businessId, services.now(), {
+    await appendAudit(services, tx.q, tx.businessId, services.now(), {
       actor,
       action: 'conversation.given_back',
       target: row.id,

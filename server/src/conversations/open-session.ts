@@ -185,6 +185,7 @@ export async function createConversation(
     mailed_seq: 0,
     seen_seq: 0,
     delivery: null,
+    last_receipt: 0,
     created_at: now,
     updated_at: now,
   };

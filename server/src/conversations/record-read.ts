@@ -18,7 +18,7 @@ export async function recordRead(
   if (services.reads.size >= MAX_REMEMBERED) services.reads.clear();
   services.reads.add(key);
   await db.transaction(({ q, businessId }) =>
-    appendAudit(q, businessId, services.now(), {
+    appendAudit(services, q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'conversation.read',
       target: conversationId,

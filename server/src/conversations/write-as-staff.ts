@@ -66,7 +66,7 @@ export function writeToVisitor(
       await watchSilence(tx, now, id, business?.settings.auto_release_minutes ?? 0);
       const detail = tellHandOver(tx, caller, row, turn);
       const entry = { actor: actorOf(caller), action: 'conversation.taken_over', target: id, detail };
-      await appendAudit(tx.q, tx.businessId, now, entry);
+      await appendAudit(services, tx.q, tx.businessId, now, entry);
     }
     const posted = await stored('id', messageId);
     if (!posted) throw new Error('a posted message is there');

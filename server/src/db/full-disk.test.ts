@@ -29,15 +29,17 @@ test('a full disk is answered with 503 and Retry-After, says so at /api/ready, a
   const { access_token } = (await login.json()) as { access_token: string };
   const create = (name: string) => call('/api/businesses', { name }, access_token);
 
-  let taken = 0;
-  let reply = await create('0');
-  while (reply.status === 201 && taken < 2000) {
-    taken += 1;
-    reply = await create(String(taken));
+  const taken: string[] = [];
+  let refused = 0;
+  // What the server writes for itself may be the first that finds no room, where less still finds some.
+  for (let i = 0; refused < 2 && i < 2000; i++) {
+    const reply = await create(String(i));
+    refused = reply.status === 201 ? 0 : refused + 1;
+    if (reply.status === 201) taken.push(String(i));
+    if (refused > 0) assert.equal(reply.status, 503, await reply.text());
+    if (refused > 0) assert.ok(Number(reply.headers.get('retry-after')) > 0);
   }
-  assert.equal(reply.status, 503, await reply.text());
-  assert.ok(Number(reply.headers.get('retry-after')) > 0);
-  assert.equal((await create('again')).status, 503);
+  assert.equal(refused, 2);
   const ready = await call('/api/ready');
   assert.deepEqual([ready.status, Number(ready.headers.get('retry-after')) > 0], [503, true]);
   await full.end();
@@ -59,9 +61,5 @@ test('a full disk is answered with 503 and Retry-After, says so at /api/ready, a
     names.push(...items.map(({ name }) => name));
     cursor = next_cursor;
   }
-  const numbers = names.map(Number).sort((a, b) => a - b);
-  assert.deepEqual(
-    numbers,
-    Array.from({ length: taken }, (_, i) => i),
-  );
+  assert.deepEqual(names.sort(), taken.sort());
 });

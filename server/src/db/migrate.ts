@@ -8,6 +8,7 @@ import { businessesWall } from './migrations/0004-businesses-wall.ts';
 import { erasedBusinesses } from './migrations/0005-erased-businesses.ts';
 import { madeUpPasswords } from './migrations/0006-made-up-passwords.ts';
 import { sessionHandles } from './migrations/0007-session-handles.ts';
+import { sealedRecord } from './migrations/0008-sealed-record.ts';
 import { rightsThatEnd } from './migrations/0009-rights-that-end.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 import { delivery } from './migrations/0012-delivery.ts';
@@ -29,6 +30,8 @@ export interface Migration {
   };
   /** Rows are never changed or deleted. */
   appendOnly: readonly string[];
+  /** As append-only; but which link of a chain holds a row is filled in once, afterwards. */
+  joined?: readonly string[];
 }
 
 /** In the order they are applied; a name is never used again. */
@@ -40,6 +43,7 @@ const migrations: readonly Migration[] = [
   erasedBusinesses,
   madeUpPasswords,
   rightsThatEnd,
+  sealedRecord,
   addressesOfSeveralBusinesses,
   delivery,
   sessionHandles,
@@ -81,9 +85,10 @@ export function migrateSqlite(connection: DatabaseSync): void {
   }
 }
 
-function applySqlite(connection: DatabaseSync, { name, sql, appendOnly }: Migration): void {
+function applySqlite(connection: DatabaseSync, { name, sql, appendOnly, joined = [] }: Migration): void {
   connection.exec(typeof sql === 'string' ? sql : sql.sqlite(connection));
   for (const table of appendOnly) connection.exec(appendOnlySqlite(table));
+  for (const table of joined) connection.exec(joinedSqlite(connection, table));
   connection.prepare('INSERT INTO migrations VALUES (?, ?)').run(name, Date.now());
   if (typeof sql === 'string' || connection.prepare('PRAGMA foreign_key_check').all().length === 0) return;
   throw new Error(`${name} leaves rows that point nowhere`);
@@ -121,6 +126,8 @@ export async function migratePostgres(url: string): Promise<void> {
       await client.query('BEGIN');
       await client.query(postgresSql(migration));
       for (const table of appendOnlyUpTo(migration)) await client.query(appendOnlyPostgres(table));
+      for (const table of migration.joined ?? []) await client.query(joinedOnce(table));
+      for (const table of joinedUpTo(migration)) await client.query(joinedPostgres(table));
       await client.query('INSERT INTO migrations VALUES ($1, $2)', [migration.name, Date.now()]);
       await client.query('COMMIT');
     }
@@ -157,9 +164,27 @@ function reason(error: unknown): string {
 }
 
 function appendOnlySqlite(table: string): string {
-  const refuse = (verb: string) =>
-    `CREATE TRIGGER ${table}_no_${verb} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
-  return refuse('UPDATE') + refuse('DELETE');
+  return refuseSqlite(table, 'UPDATE') + refuseSqlite(table, 'DELETE');
+}
+
+function refuseSqlite(
+  table: string,
+  verb: 'UPDATE' | 'DELETE' | 'JOIN',
+  when = `${verb} ON ${table}`,
+): string {
+  return `CREATE TRIGGER ${table}_no_${verb} BEFORE ${when} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
+}
+
+function joinedSqlite(connection: DatabaseSync, table: string): string {
+  const columns = connection
+    .prepare(`SELECT name FROM pragma_table_info('${table}') WHERE name <> 'link'`)
+    .all();
+  const fixed = columns.map(({ name }) => name).join(', ');
+  return [
+    refuseSqlite(table, 'UPDATE', `UPDATE OF ${fixed} ON ${table}`),
+    refuseSqlite(table, 'JOIN', `UPDATE OF link ON ${table} WHEN OLD.link IS NOT NULL`),
+    refuseSqlite(table, 'DELETE'),
+  ].join('');
 }
 
 function appendOnlyPostgres(table: string): string {
@@ -169,6 +194,20 @@ function appendOnlyPostgres(table: string): string {
 /** Each step grants the rights on all tables, so each takes those on the append-only ones away again. */
 function appendOnlyUpTo(migration: Migration): string[] {
   return migrations.slice(0, migrations.indexOf(migration) + 1).flatMap(({ appendOnly }) => appendOnly);
+}
+
+/** The role may fill in a row's link while it has none. */
+function joinedPostgres(table: string): string {
+  return `${appendOnlyPostgres(table)}; GRANT UPDATE (link) ON ${table} TO ${appRole};`;
+}
+
+function joinedOnce(table: string): string {
+  return `CREATE POLICY joined_once ON ${table} AS RESTRICTIVE FOR UPDATE
+    USING (link IS NULL) WITH CHECK (link IS NOT NULL)`;
+}
+
+function joinedUpTo(migration: Migration): string[] {
+  return migrations.slice(0, migrations.indexOf(migration) + 1).flatMap(({ joined }) => joined ?? []);
 }
 
 function postgresSql({ sql, walled }: Migration): string {

@@ -225,6 +225,8 @@ export interface ConversationsTable {
   seen_seq: Generated<number>;
   /** What became of the last message a person wrote; null while nobody can know. */
   delivery: Delivery | null;
+  /** The number of its newest receipt. */
+  last_receipt: Generated<number>;
   created_at: Ms;
   updated_at: Ms;
 }
@@ -284,15 +286,27 @@ export interface ReceiptBodiesTable {
 
 export interface ReceiptsTable {
   business_id: string;
+  /** In its conversation, without a gap; of those from before MACs, in the business. */
   number: number;
   id: string;
   conversation_id: string;
+  /** The reply; null when Bob kept silent. */
   message_id: string | null;
-  /** SHA-256 of the body. */
+  /** MAC of the body; SHA-256 of those from before MACs. */
   body_hash: string;
+  /** Empty but for those from before MACs, which were chained one to another. */
   previous_hash: string;
+  /** MAC of the row; of those from before MACs, the hash of the link it was. */
   hash: string;
   created_at: Ms;
+  /** The visitor's message. */
+  asked_id: string | null;
+  asked_mac: string | null;
+  reply_mac: string | null;
+  /** Which key the MACs were made with; empty for those from before MACs. */
+  key_id: Generated<string>;
+  /** The link of the chain that holds it; null until it is joined. */
+  link: Generated<number | null>;
 }
 
 export interface AuditTable {
@@ -306,12 +320,53 @@ export interface AuditTable {
   actor_name: string;
   target: string | null;
   detail: Json;
+  /** Empty but for those from before MACs, which were chained one to another. */
   previous_hash: string;
+  /** MAC of the row; of those from before MACs, the hash of the link it was. */
   hash: string;
+  created_at: Ms;
+  /** Which key the MAC was made with; empty for those from before MACs. */
+  key_id: Generated<string>;
+  /** The link of the chain that holds it; null until it is joined. */
+  link: Generated<number | null>;
+}
+
+/** What an erasure took, so that what is missing can be accounted for. */
+export interface ErasuresTable {
+  business_id: string;
+  id: string;
+  /** Null when the whole business was erased. */
+  conversation_id: string | null;
+  /** Up to which seq its messages are gone. */
+  messages: number;
+  /** Up to which number what its receipts said is gone. */
+  receipts: number;
+  key_id: string;
+  /** MAC of the row. */
+  hash: string;
+  created_at: Ms;
+  link: Generated<number | null>;
+}
+
+/** One link of a business's chain: it holds the records that were committed since the one before. */
+export interface ChainLinksTable {
+  business_id: string;
+  number: number;
+  /** How many. */
+  records: number;
+  /** SHA-256 over their kinds, ids, keys and MACs. */
+  content: string;
+  previous_hash: string;
+  /** MAC of the link. */
+  hash: string;
+  key_id: string;
   created_at: Ms;
 }
 
-/** The newest link of each hash chain. */
+/**
+ * The newest number of a business's audit, and the newest hash of those from before MACs; `receipts` is of
+ * those from before MACs alone.
+ */
 export interface ChainsTable {
   business_id: string;
   chain: 'audit' | 'receipts';
@@ -362,6 +417,8 @@ export interface Schema {
   receipts: ReceiptsTable;
   receipt_bodies: ReceiptBodiesTable;
   audit: AuditTable;
+  erasures: ErasuresTable;
+  chain_links: ChainLinksTable;
   chains: ChainsTable;
   usage: UsageTable;
   jobs: JobsTable;

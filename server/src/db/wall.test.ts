@@ -148,11 +148,20 @@ test('the server’s role owns nothing, is no superuser and cannot look past the
 
 test('receipts and audit records can be added to and never changed or removed', async () => {
   const scope = "askbob.business_id = 'one'";
-  for (const table of ['receipts', 'audit']) {
+  for (const table of ['receipts', 'audit', 'erasures', 'chain_links']) {
     for (const sql of [`UPDATE ${table} SET hash = 'x'`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
       await assert.rejects(behind(scope, sql), /permission denied/, sql);
     }
   }
+});
+
+test('which link holds a record is filled in once, and nothing else of it with that', async () => {
+  const scope = "askbob.business_id = 'one'";
+  assert.equal((await behind(scope, 'UPDATE receipts SET link = 1')).rowCount, 1);
+  await assert.rejects(behind(scope, "UPDATE receipts SET link = 1, hash = 'x'"), /permission denied/);
+  await assert.rejects(behind(scope, 'UPDATE receipts SET link = NULL'), /row-level security/);
+  await owner.query("UPDATE receipts SET link = 1 WHERE business_id = 'one'");
+  assert.equal((await behind(scope, 'UPDATE receipts SET link = 2')).rowCount, 0);
 });
 
 test('every reference between rows of a business names the business', async () => {

@@ -74,7 +74,7 @@ async function createAdmin(services: Services): Promise<string> {
     throw error;
   });
   await store.platform.transaction((q) =>
-    appendAudit(q, PLATFORM, now(), { actor: systemActor, action: 'admin.created', target: id }),
+    appendAudit(services, q, PLATFORM, now(), { actor: systemActor, action: 'admin.created', target: id }),
   );
   return id;
 }

@@ -4,7 +4,7 @@ import { markShown } from './made-up-passwords.ts';
 
 const LOST_KEY =
   '  secret.key was missing, so a new one was made. Authenticator apps, the keys of models and the secrets that sign ' +
-  'identities have to be set anew, unless you stop, bring the old secret.key back and start again.';
+  'identities have to be set anew, unless you stop, bring the old secret.key back and start again. The record goes on in a new segment.';
 
 /**
  * Says where to look, how to sign in and what to paste. Only when the lines have left this process do made-up

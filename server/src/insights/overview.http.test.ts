@@ -46,8 +46,9 @@ async function converse(start: number, exchanges: Exchange[]): Promise<string> {
       now += wait;
       const silent = outcome === 'with_staff';
       if (silent) {
-        const receipt = { id: newId(now), conversation_id: conversation.id, message_id: null, body: '{}' };
-        await appendReceipt(tx, now, receipt);
+        const receipt = { id: newId(now), asked: null, reply: null, body: '{}' };
+        await appendReceipt(server.services, tx, now, conversation, receipt);
+        conversation.last_receipt += 1;
         continue;
       }
       const citations = cites.map((id, i) => ({

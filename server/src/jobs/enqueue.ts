@@ -17,6 +17,8 @@ export interface JobPayloads {
   record_failed_sign_ins: Record<string, never>;
   /** Erases what has been kept long enough; one for the whole installation. */
   housekeeping: Record<string, never>;
+  /** Prints the anchor of the record; one for the whole installation. */
+  write_anchor: Record<string, never>;
 }
 
 export type JobKind = keyof JobPayloads;

@@ -1,4 +1,5 @@
 import { housekeeping } from '../businesses/housekeeping.ts';
+import { writeAnchor } from '../chain/write-anchor.ts';
 import { autoRelease } from '../conversations/auto-release.ts';
 import { expireDraft } from '../conversations/expire-draft.ts';
 import { mailTeam } from '../conversations/mail-team.ts';
@@ -33,6 +34,7 @@ const kinds: { [K in JobKind]: (services: Services, job: Work<K>) => Promise<Out
   mail_reset_links: mailResetLinks,
   record_failed_sign_ins: recordFailedSignIns,
   housekeeping,
+  write_anchor: writeAnchor,
 };
 
 /** Does what a job of this kind is for. Throws when it should be tried again. */

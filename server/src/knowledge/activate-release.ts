@@ -18,7 +18,7 @@ export async function activateRelease(
     const row = await accessRelease(tx, id);
     const before = await activeReleaseId(tx);
     await switchTo(tx, id);
-    await appendAudit(tx.q, tx.businessId, services.now(), {
+    await appendAudit(services, tx.q, tx.businessId, services.now(), {
       actor,
       action: 'release.activated',
       target: id,

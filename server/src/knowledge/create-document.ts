@@ -30,7 +30,7 @@ export async function createDocument(
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (result.numInsertedOrUpdatedRows !== 1n) throw externalIdConflict(input.external_id);
-    await appendAudit(tx.q, tx.businessId, now, {
+    await appendAudit(services, tx.q, tx.businessId, now, {
       actor,
       action: 'document.created',
       target: row.id,

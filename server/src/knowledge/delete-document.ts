@@ -19,7 +19,7 @@ export async function deleteDocument(
       .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .execute();
-    await appendAudit(tx.q, tx.businessId, now, {
+    await appendAudit(services, tx.q, tx.businessId, now, {
       actor,
       action: 'document.deleted',
       target: id,

@@ -42,7 +42,7 @@ export async function importDocuments(
         await pause();
       }
       if (counts.created + counts.updated > 0) {
-        await appendAudit(tx.q, tx.businessId, now, {
+        await appendAudit(services, tx.q, tx.businessId, now, {
           actor,
           action: 'documents.imported',
           detail: { ...counts },

@@ -49,9 +49,7 @@ export async function publish(
   try {
     const prepared = await prepare(services, db);
     if (prepared.tests.failed > 0 && !force) throw blocked(prepared.tests);
-    const release = await db.transaction((tx) =>
-      storeRelease(tx, services.now(), actor, prepared, note ?? null),
-    );
+    const release = await db.transaction((tx) => storeRelease(services, tx, actor, prepared, note ?? null));
     services.forget(db.businessId);
     return release;
   } finally {
@@ -133,12 +131,13 @@ function blocked({ results, failed }: Prepared['tests']): ApiError {
 }
 
 async function storeRelease(
+  services: Services,
   tx: BusinessTx,
-  now: number,
   actor: Actor,
   { documents, count, built, tests }: Prepared,
   note: string | null,
 ): Promise<ReleaseRow> {
+  const now = services.now();
   const id = newId(now);
   // First, because it locks the business's row: the next number is read under it.
   await switchTo(tx, id);
@@ -159,7 +158,7 @@ async function storeRelease(
     .insertInto('release_contents')
     .values({ business_id: tx.businessId, release_id: id, documents, index_bytes: built.index })
     .execute();
-  await appendAudit(tx.q, tx.businessId, now, {
+  await appendAudit(services, tx.q, tx.businessId, now, {
     actor,
     action: row.forced ? 'release.forced' : 'release.published',
     target: id,

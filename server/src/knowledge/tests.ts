@@ -42,7 +42,7 @@ export async function createTest(
       throw new ApiError('conflict', `There are ${MOST_TESTS} tests already. Remove one first.`);
     }
     await tx.q.insertInto('knowledge_tests').values(row).execute();
-    await appendAudit(tx.q, tx.businessId, now, {
+    await appendAudit(services, tx.q, tx.businessId, now, {
       actor,
       action: 'knowledge_test.created',
       target: row.id,
@@ -67,7 +67,7 @@ export async function deleteTest(
       .returning('question')
       .executeTakeFirst();
     if (!removed) throw notFound();
-    await appendAudit(tx.q, tx.businessId, services.now(), {
+    await appendAudit(services, tx.q, tx.businessId, services.now(), {
       actor,
       action: 'knowledge_test.deleted',
       target: id,

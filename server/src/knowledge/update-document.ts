@@ -34,7 +34,7 @@ export async function updateDocument(
       }
       const changed = { ...next, version: row.version + 1, updated_at: now };
       await replace(tx, row, changed);
-      await appendAudit(tx.q, tx.businessId, now, {
+      await appendAudit(services, tx.q, tx.businessId, now, {
         actor,
         action: 'document.updated',
         target: id,

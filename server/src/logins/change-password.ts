@@ -18,7 +18,7 @@ export async function changeOwnPassword(
     await q.updateTable('users').set({ password_hash: hash }).where('id', '=', caller.userId).execute();
     await endLogins(q, emit, personOf(caller), caller.loginId);
     await q.deleteFrom('links').where('user_id', '=', caller.userId).execute();
-    await appendAudit(q, caller.businessId ?? PLATFORM, services.now(), {
+    await appendAudit(services, q, caller.businessId ?? PLATFORM, services.now(), {
       actor: actorOf(caller),
       action: 'password.changed',
       target: caller.userId,

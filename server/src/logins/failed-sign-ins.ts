@@ -116,7 +116,7 @@ async function record(
       .where('email', '=', email)
       .execute();
     for (const { id, name, business_id } of accounts) {
-      await appendAudit(q, business_id ?? PLATFORM, now(), {
+      await appendAudit(services, q, business_id ?? PLATFORM, now(), {
         actor: { id, kind, name },
         action: 'login.failed',
         target: id,

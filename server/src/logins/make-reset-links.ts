@@ -1,6 +1,8 @@
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
+import { recordKey } from '../chain/record-key.ts';
 import { type Config, publicUrl } from '../config.ts';
 import type { Queries } from '../db/store.ts';
+import { existingSecretKey } from '../secrets/secret-key.ts';
 import { createLink } from './links.ts';
 
 /** A link with which somebody sets a new password, and where they belong. */
@@ -21,12 +23,13 @@ export async function makeResetLinks(q: Queries, config: Config, email: string):
     .where('users.status', '!=', 'disabled')
     .orderBy('users.created_at')
     .execute();
+  const key = recordKey(existingSecretKey(config.SECRET_KEY, config.DATA_DIR));
+  const services = { now: Date.now, publicUrl: () => publicUrl(config), recordKey: key };
   const links: ResetLink[] = [];
   for (const { business, ...user } of users) {
-    const services = { now: Date.now, publicUrl: () => publicUrl(config) };
     const { url } = await createLink(services, q, user, 'reset');
     links.push({ business, url });
-    await appendAudit(q, user.business_id ?? PLATFORM, Date.now(), {
+    await appendAudit(services, q, user.business_id ?? PLATFORM, Date.now(), {
       actor: systemActor,
       action: 'password.link_made',
       target: user.id,

@@ -19,7 +19,7 @@ export async function redeemLink(
   await services.store.platform.transaction(async (q, emit) => {
     await useUpLink(q, token);
     await setPassword(q, emit, user, hash);
-    await appendAudit(q, user.business_id ?? PLATFORM, services.now(), {
+    await appendAudit(services, q, user.business_id ?? PLATFORM, services.now(), {
       actor: { id: user.id, kind: user.kind, name: user.name },
       action: user.purpose === 'invitation' ? 'member.joined' : 'password.reset',
       target: user.id,

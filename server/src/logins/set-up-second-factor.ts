@@ -118,7 +118,7 @@ async function findFactor({ store }: Services, caller: LoginCaller): Promise<Sec
 }
 
 function record(services: Services, q: Queries, caller: LoginCaller, action: string): Promise<void> {
-  return appendAudit(q, caller.businessId ?? PLATFORM, services.now(), {
+  return appendAudit(services, q, caller.businessId ?? PLATFORM, services.now(), {
     actor: actorOf(caller),
     action,
     target: caller.userId,

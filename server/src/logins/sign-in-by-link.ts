@@ -41,7 +41,7 @@ export async function signInByLink(
   return store.platform.transaction(async (q, emit) => {
     await useUpLink(q, token);
     const record = (action: string, detail = {}) =>
-      appendAudit(q, user.business_id ?? PLATFORM, now(), {
+      appendAudit(services, q, user.business_id ?? PLATFORM, now(), {
         actor: { id: user.id, kind: user.kind, name: user.name },
         action,
         target: user.id,

@@ -52,7 +52,7 @@ export async function signIn(services: Services, input: SignIn): Promise<z.infer
   attempt.succeeded(user.id);
   return store.platform.transaction(async (q) => {
     const login = await openLogin(q, now(), user, { userAgent: input.userAgent });
-    await appendAudit(q, user.business_id ?? PLATFORM, now(), {
+    await appendAudit(services, q, user.business_id ?? PLATFORM, now(), {
       actor: { id: user.id, kind: user.kind, name: user.name },
       action: 'login.succeeded',
       target: user.id,

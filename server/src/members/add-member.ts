@@ -16,7 +16,7 @@ export async function addMember(
 ) {
   const id = await createUser(services, { ...input, kind: 'customer', business_id: businessId });
   await services.store.platform.transaction((q) =>
-    appendAudit(q, businessId, services.now(), {
+    appendAudit(services, q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.added',
       target: id,

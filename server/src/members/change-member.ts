@@ -47,7 +47,7 @@ export async function changeMember(
     else if (role !== before.role) rightsChanged(emit, before);
     const speaks = !disabled && permissionsOf[role].includes('chat.manage');
     const given_back = speaks ? 0 : await giveBackHeld(services, tx, actorOf(caller), id);
-    await appendAudit(tx.q, businessId, services.now(), {
+    await appendAudit(services, tx.q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.changed',
       target: id,

@@ -29,7 +29,7 @@ export async function makeSignInLink(
   const { url, expiresAt } = await services.store.platform.transaction(async (q) => {
     await q.deleteFrom('links').where('user_id', '=', id).where('purpose', '=', 'sign_in').execute();
     const link = await createLink(services, q, member, 'sign_in');
-    await appendAudit(q, businessId, services.now(), {
+    await appendAudit(services, q, businessId, services.now(), {
       actor,
       action: 'member.sign_in_link_made',
       target: id,

@@ -22,7 +22,7 @@ export async function removeMember(
     await tx.q.deleteFrom('links').where('user_id', '=', id).execute();
     const given_back = await giveBackHeld(services, tx, actorOf(caller), id);
     await tx.q.deleteFrom('users').where('business_id', '=', businessId).where('id', '=', id).execute();
-    await appendAudit(tx.q, businessId, services.now(), {
+    await appendAudit(services, tx.q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.removed',
       target: id,

@@ -36,5 +36,6 @@ export async function readReceipt({ q, businessId }: BusinessRead, id: string): 
     ...body,
     hash: row.hash,
     previous_hash: row.previous_hash,
+    link: row.link,
   };
 }

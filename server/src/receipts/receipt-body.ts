@@ -5,7 +5,15 @@ import type { Situation } from '../answering/situation.ts';
 /** What a receipt's stored body holds: the wire's receipt without what the chain and the row add. */
 export type ReceiptBody = Omit<
   Receipt,
-  'id' | 'number' | 'session_id' | 'conversation_id' | 'message_id' | 'created_at' | 'hash' | 'previous_hash'
+  | 'id'
+  | 'number'
+  | 'session_id'
+  | 'conversation_id'
+  | 'message_id'
+  | 'created_at'
+  | 'hash'
+  | 'previous_hash'
+  | 'link'
 >;
 
 /** How many of the considered passages a receipt keeps. */

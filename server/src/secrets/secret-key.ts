@@ -18,14 +18,30 @@ export interface SecretKey {
  * key says that a store was filled beside it. Throws StartError when it is shorter than 32 characters.
  */
 export function secretKey(fromEnvironment: string | undefined, dataDir: string): SecretKey {
-  if (fromEnvironment) return { key: deriveKey(fromEnvironment, 'SECRET_KEY'), isNew: false };
+  const found = findKey(fromEnvironment, dataDir);
+  if (found) return { key: found, isNew: false };
+  const { draft } = pathsIn(dataDir);
+  createKey(dataDir, draft);
+  return { key: deriveKey(readFileSync(draft, 'utf8'), draft), isNew: true };
+}
+
+/** The key of a server, for what runs beside it: that makes none. Throws StartError when there is none. */
+export function existingSecretKey(fromEnvironment: string | undefined, dataDir: string): Buffer {
+  const found = findKey(fromEnvironment, dataDir);
+  if (found) return found;
+  throw new StartError(
+    `There is no secret.key in ${dataDir}. Set DATA_DIR or SECRET_KEY as the server has it; if its key is lost, start the server first.`,
+  );
+}
+
+function findKey(fromEnvironment: string | undefined, dataDir: string): Buffer | null {
+  if (fromEnvironment) return deriveKey(fromEnvironment, 'SECRET_KEY');
   const { kept, draft } = pathsIn(dataDir);
   for (const path of [kept, draft]) {
     const text = readKey(path);
-    if (text !== null) return { key: deriveKey(text, path), isNew: false };
+    if (text !== null) return deriveKey(text, path);
   }
-  createKey(dataDir, draft);
-  return { key: deriveKey(readFileSync(draft, 'utf8'), draft), isNew: true };
+  return null;
 }
 
 /** Whether DATA_DIR holds the key of a store that was filled. */

@@ -1,4 +1,5 @@
-import type { BusinessDb } from '../db/store.ts';
+import { appendErasures } from '../chain/append-erasures.ts';
+import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import { oldestId } from '../ids.ts';
 import type { Services } from '../services.ts';
 
@@ -11,8 +12,8 @@ const AT_ONCE = 100;
  */
 export async function eraseOld(services: Services, businessId: string, before: number): Promise<void> {
   const db = services.store.forBusiness(businessId);
-  await untilNothing(() => eraseIdleConversations(db, before));
-  await untilNothing(() => eraseReceipts(db, before));
+  await untilNothing(() => eraseIdleConversations(services, db, before));
+  await untilNothing(() => eraseReceipts(services, db, before));
   await untilNothing(() => eraseVisitors(db, before));
 }
 
@@ -21,9 +22,9 @@ async function untilNothing(eraseSome: () => Promise<number>): Promise<void> {
 }
 
 /** Their messages and notes go with them. */
-function eraseIdleConversations(db: BusinessDb, before: number): Promise<number> {
+function eraseIdleConversations(services: Services, db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
-    const result = await tx.q
+    const erased = await tx.q
       .deleteFrom('conversations')
       .where('business_id', '=', tx.businessId)
       .where('id', 'in', (eb) =>
@@ -35,15 +36,18 @@ function eraseIdleConversations(db: BusinessDb, before: number): Promise<number>
           .orderBy('updated_at')
           .limit(AT_ONCE),
       )
-      .executeTakeFirst();
-    return Number(result.numDeletedRows);
+      .returning(['id', 'last_seq'])
+      .execute();
+    const took = erased.map(({ id, last_seq }) => ({ conversation_id: id, messages: last_seq, receipts: 0 }));
+    await appendErasures(services, tx, services.now(), took);
+    return erased.length;
   });
 }
 
 /** Receipts' ids begin with their time, so that the oldest come first. */
-function eraseReceipts(db: BusinessDb, before: number): Promise<number> {
+function eraseReceipts(services: Services, db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
-    const result = await tx.q
+    const erased = await tx.q
       .deleteFrom('receipt_bodies')
       .where('business_id', '=', tx.businessId)
       .where('receipt_id', 'in', (eb) =>
@@ -54,9 +58,26 @@ function eraseReceipts(db: BusinessDb, before: number): Promise<number> {
           .where('receipt_id', '<', oldestId(before))
           .limit(AT_ONCE),
       )
-      .executeTakeFirst();
-    return Number(result.numDeletedRows);
+      .returning('receipt_id')
+      .execute();
+    const ids = erased.map(({ receipt_id }) => receipt_id);
+    await appendErasures(services, tx, services.now(), await newestOf(tx, ids));
+    return erased.length;
   });
+}
+
+/** Up to which number these receipts reach in each of their conversations. */
+async function newestOf({ q, businessId }: BusinessTx, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await q
+    .selectFrom('receipts')
+    .select((eb) => ['conversation_id', eb.fn.max('number').as('receipts')])
+    .where('business_id', '=', businessId)
+    .where('id', 'in', ids)
+    .where('key_id', '<>', '')
+    .groupBy('conversation_id')
+    .execute();
+  return rows.map((row) => ({ ...row, messages: 0 }));
 }
 
 /** Their tokens go with them. */

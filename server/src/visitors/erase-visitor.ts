@@ -1,4 +1,5 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
+import { appendErasures } from '../chain/append-erasures.ts';
 import type { BusinessDb } from '../db/store.ts';
 import { notFound } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
@@ -18,7 +19,7 @@ export async function eraseVisitor(
     const { q, businessId } = tx;
     const conversations = await q
       .selectFrom('conversations')
-      .select('id')
+      .select(['id', 'last_seq', 'last_receipt'])
       .where('business_id', '=', businessId)
       .where('visitor_id', '=', id)
       .execute();
@@ -45,9 +46,15 @@ export async function eraseVisitor(
       .where('id', '=', id)
       .executeTakeFirst();
     if (erased.numDeletedRows === 0n) throw notFound();
+    const took = conversations.map((row) => ({
+      conversation_id: row.id,
+      messages: row.last_seq,
+      receipts: row.last_receipt,
+    }));
+    await appendErasures(services, tx, services.now(), took);
     const detail = { conversations: conversations.length };
     const entry = { actor: actorOf(caller), action: 'visitor.erased', target: id, detail };
-    await appendAudit(q, businessId, services.now(), entry);
+    await appendAudit(services, q, businessId, services.now(), entry);
     for (const row of conversations) tx.emit({ kind: 'conversation', conversation_id: row.id });
   });
 }

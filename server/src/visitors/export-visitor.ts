@@ -36,7 +36,7 @@ export async function exportVisitor(
     return { visitor, conversations };
   });
   const entry = { actor: actorOf(caller), action: 'visitor.exported', target: id };
-  await db.transaction((tx) => appendAudit(tx.q, tx.businessId, services.now(), entry));
+  await db.transaction((tx) => appendAudit(services, tx.q, tx.businessId, services.now(), entry));
   const { external_id, name, email, verified, created_at, last_seen_at } = found.visitor;
   return {
     id,

@@ -28,8 +28,15 @@ export function Verify() {
   );
 }
 
-function sentenceOf({ ok, audit, receipts }: Reply<'verifyAudit'>, t: Texts): string {
-  if (ok) return t.audit.verified(audit.records, receipts.records);
+function sentenceOf({ ok, audit, receipts, segments, findings }: Reply<'verifyAudit'>, t: Texts): string {
+  if (ok) {
+    const unchecked = segments.findLast(({ checked }) => !checked);
+    const holds = t.audit.verified(audit.records, receipts.records);
+    return unchecked ? `${holds} ${t.audit.unchecked(unchecked.to)}` : holds;
+  }
   if (audit.broken_at !== null) return t.audit.brokenAudit(audit.broken_at);
-  return t.audit.brokenReceipts(receipts.broken_at ?? 0);
+  const [first] = findings;
+  if (first?.code.startsWith('receipt_')) return t.audit.brokenReceipts(first.record);
+  if (first?.code.startsWith('message_')) return t.audit.brokenMessages(first.record);
+  return t.audit.brokenChain;
 }

@@ -109,7 +109,7 @@ function Details({ receipt }: { receipt: ReceiptData }) {
       </ul>,
     ],
     [t.receipt.hash, <Hash key="hash" value={receipt.hash} />],
-    [t.receipt.previousHash, <Hash key="previous" value={receipt.previous_hash} />],
+    [t.receipt.chain, receipt.link === null ? t.receipt.notJoined : t.receipt.link(receipt.link)],
   );
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_minmax(0,1fr)]">

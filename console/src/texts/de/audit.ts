@@ -3,7 +3,7 @@ import type { Texts } from '../texts.tsx';
 export const audit: Texts['audit'] = {
   title: 'Protokoll',
   platformTitle: 'Plattform-Protokoll',
-  lead: 'Wer was tat, das Neueste zuerst. Jeder Eintrag enthält den Fingerabdruck des vorigen; keiner lässt sich unbemerkt ändern oder entfernen.',
+  lead: 'Wer was tat, das Neueste zuerst. Jeder Eintrag ist versiegelt, nummeriert und an eine Kette gefügt; keiner lässt sich unbemerkt ändern oder entfernen.',
   action: 'Handlung',
   anyAction: 'Jede Handlung',
   actor: 'Person',
@@ -19,11 +19,17 @@ export const audit: Texts['audit'] = {
   business: 'Betrieb',
   verify: 'Einträge prüfen',
   verified: (audit, receipts) =>
-    `Lückenlos: ${audit} Einträge und ${receipts} Belege, jeder mit dem vorigen verbunden.`,
+    `Lückenlos: ${audit} Einträge und ${receipts} Belege, jeder versiegelt, samt den Nachrichten, für die sie bürgen.`,
+  unchecked: (link) =>
+    `Was bis zum Kettenglied ${link} angefügt wurde, ist mit einem anderen Schlüssel versiegelt und lässt sich hier nicht prüfen.`,
   brokenAudit: (n) =>
-    `Die Kette bricht bei Eintrag ${n}. Lassen Sie diese Installation, wie sie ist, und sagen Sie es ihrem Betreiber.`,
-  brokenReceipts: (n) =>
-    `Die Kette der Belege bricht bei Nummer ${n}. Lassen Sie diese Installation, wie sie ist, und sagen Sie es ihrem Betreiber.`,
+    `Eintrag ${n} wurde geändert oder entfernt. Lassen Sie diese Installation, wie sie ist, und sagen Sie es ihrem Betreiber.`,
+  brokenReceipts: (where) =>
+    `Beleg ${where} wurde geändert oder entfernt. Lassen Sie diese Installation, wie sie ist, und sagen Sie es ihrem Betreiber.`,
+  brokenMessages: (where) =>
+    `Nachrichten der Unterhaltung ${where} wurden geändert, entfernt oder eingefügt. Lassen Sie diese Installation, wie sie ist, und sagen Sie es ihrem Betreiber.`,
+  brokenChain:
+    'Die Kette, die die Einträge verbindet, wurde geändert. Lassen Sie diese Installation, wie sie ist, und sagen Sie es ihrem Betreiber.',
   export: 'Exportieren',
   exportCsv: 'Als CSV',
   exportJson: 'Als JSON',

@@ -2,7 +2,7 @@
 export const audit = {
   title: 'Audit',
   platformTitle: 'Platform audit',
-  lead: 'Who did what, newest first. Each record holds the fingerprint of the one before, so none can be changed or taken out unseen.',
+  lead: 'Who did what, newest first. Each record is sealed, numbered and joined to a chain, so none can be changed or taken out unseen.',
   action: 'Action',
   anyAction: 'Any action',
   actor: 'Person',
@@ -18,11 +18,17 @@ export const audit = {
   business: 'Business',
   verify: 'Verify the records',
   verified: (audit: number, receipts: number) =>
-    `Unbroken: ${audit} records and ${receipts} receipts, each linked to the one before.`,
+    `Unbroken: ${audit} records and ${receipts} receipts, each sealed, and the messages they vouch for.`,
+  unchecked: (link: number) =>
+    `What was joined up to link ${link} was sealed with another key and cannot be checked here.`,
   brokenAudit: (n: number) =>
-    `The chain breaks at record ${n}. Keep this installation as it is and tell its operator.`,
-  brokenReceipts: (n: number) =>
-    `The chain of receipts breaks at number ${n}. Keep this installation as it is and tell its operator.`,
+    `Record ${n} was changed or removed. Keep this installation as it is and tell its operator.`,
+  brokenReceipts: (where: string) =>
+    `Receipt ${where} was changed or removed. Keep this installation as it is and tell its operator.`,
+  brokenMessages: (where: string) =>
+    `Messages of conversation ${where} were changed, removed or put in. Keep this installation as it is and tell its operator.`,
+  brokenChain:
+    'The chain that joins the records was changed. Keep this installation as it is and tell its operator.',
   export: 'Export',
   exportCsv: 'As CSV',
   exportJson: 'As JSON',
