@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { setUpRole } from '../db/migrate.ts';
 import { StartError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { inOneLine } from '../operator-error.ts';
 import { dumpName, filesName, readManifest } from './manifest.ts';
 import { runProgram, withoutPassword } from './run-program.ts';
@@ -19,7 +20,7 @@ export async function restore(config: Settings, file: string): Promise<void> {
   if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
   const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = config;
   requireEmptyFolder(dataDir);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   // Unpacked inside DATA_DIR, so that moving the files into place only renames them.
   await withWorkFolder(dataDir, async (folder) => {
     await unpack(file, folder);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiError } from '../errors.ts';
 import { asUnavailable, sqliteCode, storeUnavailable } from './sqlite-errors.ts';
@@ -8,6 +8,9 @@ import { STORE_FILE } from './store-files.ts';
 const TOUCH_AGAIN_MS = 1000;
 /** How long a write that failed speaks against the disk, in ms: a smaller one may still find room. */
 const DISTRUST_MS = 10_000;
+
+/** Bytes on the disk below which a node should get no more messages. */
+const LEAST_ROOM = 1024 * 1024;
 
 /** What lies below an embedded store, which others may fill, remove or make read-only. */
 export interface Disk {
@@ -42,6 +45,7 @@ export function watchDisk(directory: string): Disk {
     },
     requireWell: async (touch) => {
       requireFiles();
+      requireRoom(directory);
       const now = performance.now();
       if (now - failedAt < DISTRUST_MS) throw storeUnavailable(new Error('a write failed a moment ago'));
       if (now - touchedAt < TOUCH_AGAIN_MS) return;
@@ -49,6 +53,12 @@ export function watchDisk(directory: string): Disk {
       touchedAt = performance.now();
     },
   };
+}
+
+function requireRoom(directory: string): void {
+  const { blocks, bavail, bsize } = statfsSync(directory);
+  // Some file systems do not say how large they are.
+  if (blocks > 0 && bavail * bsize < LEAST_ROOM) throw storeUnavailable(new Error(`${directory} is full`));
 }
 
 function identityOf(file: string): string | undefined {

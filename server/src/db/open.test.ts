@@ -17,6 +17,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
 import { ApiError, StartError } from '../errors.ts';
+import { reasonNotToStart } from '../first-start/reason-not-to-start.ts';
 import { createTestDatabase } from '../testing/postgres.ts';
 import { migratePostgres } from './migrate.ts';
 import { openStore } from './open.ts';
@@ -113,6 +114,10 @@ test('a store that a newer version has changed stops the start and names what it
 test('a folder that cannot be written stops the start in one line', async () => {
   const store = readConfig({ DATA_DIR: '/proc/self' });
   await assert.rejects(openStore(store), oneLine(/cannot be written\. Check who owns the folder/));
+  const refused = openStore(readConfig({ DATA_DIR: '/proc/data' }));
+  await assert.rejects(refused, (error) =>
+    reasonNotToStart(error)?.includes('DATA_DIR cannot be made there'),
+  );
 });
 
 test('a store that is removed under a running server answers 503, and nothing is taken that would be lost', async () => {

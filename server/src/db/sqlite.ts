@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { LiveEvent } from '../live/event.ts';
+import { makeFolder } from '../make-folder.ts';
 import { storeWithin } from './at-once.ts';
 import { watchDisk } from './disk.ts';
 import { migrateSqlite, requireMigrated } from './migrate.ts';
@@ -18,7 +18,7 @@ import { hasStoreFile, requireWhole, STORE_FILE } from './store-files.ts';
  * Throws StartError when another process holds it.
  */
 export function openSqlite(directory: string): Store {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory);
   const { lock, writer, reader } = openFiles(directory);
   const disk = watchDisk(directory);
   const write = queriesOn(writer);

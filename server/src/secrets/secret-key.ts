@@ -1,7 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const KEY_BYTES = 32;
 const SHORTEST = 32;
@@ -90,7 +91,7 @@ function isMissing(error: unknown): boolean {
 
 /** Written aside and linked into place, so that of two first starts one key wins, and it is whole. */
 function createKey(dataDir: string, path: string): void {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   writeFileSync(aside, `${randomBytes(KEY_BYTES).toString('hex')}\n`, {
     mode: 0o600,
