@@ -59,20 +59,20 @@ test('a first start whose port is taken writes nothing', async (t) => {
   const first = await start(t, await emptyPlace(t));
   await first.ready();
   const place = await emptyPlace(t);
-  const second = await launch({ ...place, PORT: new URL(first.url).port });
+  const second = await start(t, { ...place, PORT: new URL(first.url).port });
   await assert.rejects(second.ready(), /Ask Bob cannot start: Something else listens there/);
   assert.equal(existsSync(place.DATA_DIR ?? ''), false);
 });
 
 test('made-up passwords that nobody saw are made anew at the next start, and those that were shown stay', async (t) => {
   const place = await emptyPlace(t);
-  const unheard = await launch(place);
+  const unheard = await start(t, place);
   unheard.child.stdout?.destroy();
   while ((await status(`${unheard.url}/api/ready`)) !== 200) {
     assert.equal(unheard.child.exitCode, null, unheard.output());
   }
   await unheard.end('SIGINT');
-  const heard = await launch(place);
+  const heard = await start(t, place);
   const [admin] = await heard.ready();
   assert.ok(admin && (await canSignIn(heard, admin)));
   await heard.end('SIGINT');
