@@ -8,7 +8,7 @@ export const store = [
     file: 'server/src/visitors/erase-old.ts',
     test: retention,
     stands: 'retention leaves what receipts said',
-    find: '  await untilNothing(() => eraseReceipts(db, before));\n',
+    find: '  await untilNothing(() => eraseReceipts(services, db, before));\n',
     replace: '',
   },
   {
