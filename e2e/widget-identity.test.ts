@@ -60,7 +60,7 @@ test('who signed in has one conversation on every device, staff see who it is an
   await first.say('opening hours');
   await first.text('8 am to 5 pm').waitFor();
   await askbob(one.page, 'setContext', { plan: 'gold' });
-  const { session } = await stage.kept(one.page);
+  const session = await stage.conversation(one.page);
   const detail = async () => (await stage.staff('GET', `/api/conversations/${session}`)).text;
   await until(async () => (await detail()).includes('gold'), 'staff see the context');
   assert.match(await detail(), /Eva Keller/);

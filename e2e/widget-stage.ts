@@ -22,6 +22,15 @@ export async function startWidgetStage() {
   await server.listen();
   proxy.target = (server.app.server.address() as AddressInfo).port;
 
+  /** What the widget keeps on a page's device. */
+  async function kept(page: Page): Promise<{ session: string; token?: string; outbox?: unknown[] }> {
+    const text = await page.evaluate(
+      (name) => Reflect.get(globalThis, 'localStorage').getItem(name),
+      `askbob:${key}`,
+    );
+    return JSON.parse(text ?? '{}');
+  }
+
   return {
     url,
     proxy,
@@ -31,18 +40,23 @@ export async function startWidgetStage() {
     /** What staff of the business do. */
     staff: (method: string, path: string, body?: unknown) =>
       server.call(method, path, { token: business.token, body }),
-    /** The session of the conversation that a page keeps, and how many messages are still on their way. */
-    async kept(page: Page): Promise<{ session: string; unsent: number }> {
-      const text = await page.evaluate(
-        (name) => Reflect.get(globalThis, 'localStorage').getItem(name),
-        `askbob:${key}`,
-      );
-      const { session, outbox } = JSON.parse(text ?? '{}');
-      return { session, unsent: outbox?.length ?? 0 };
+    /** How many messages of a page are still on their way. */
+    async unsent(page: Page): Promise<number> {
+      return (await kept(page)).outbox?.length ?? 0;
+    },
+    /** The name that staff know a page's conversation by. */
+    async conversation(page: Page): Promise<string> {
+      const { session, token } = await kept(page);
+      const headers = { origin: site.url, 'x-widget-key': key, 'x-visitor-token': token ?? '' };
+      const path = `/api/widget/messages?session_id=${session}`;
+      const { json } = await server.call('GET', path, { headers });
+      return json.conversation_id;
     },
     /** The texts of a conversation as the server has them, in order, markers as the widget shows them. */
-    async stored(session: string): Promise<string[]> {
-      const { json } = await server.call('GET', `/api/chat/history/${session}`, { token: business.token });
+    async stored(conversation: string): Promise<string[]> {
+      const { json } = await server.call('GET', `/api/chat/history/${conversation}`, {
+        token: business.token,
+      });
       const messages: { text: string }[] = json.messages;
       return messages.map(({ text }) => text.replace(/\s*\[(\d+)\]/g, '$1'));
     },

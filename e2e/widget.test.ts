@@ -49,22 +49,24 @@ for (const [device, options] of Object.entries({ desktop, phone })) {
     await widget.button('Send to the team').click();
     await widget.panel.getByText('The team knows').waitFor();
 
-    const { session } = await stage.kept(page);
-    const seen = await stage.staff('GET', `/api/conversations/${session}`);
+    const conversation = await stage.conversation(page);
+    const seen = await stage.staff('GET', `/api/conversations/${conversation}`);
     assert.equal(seen.json.status, 'waiting', seen.text);
-    await stage.staff('POST', `/api/conversations/${session}/takeover`, {});
-    await stage.staff('POST', `/api/conversations/${session}/notes`, { text: 'A note for colleagues' });
-    await stage.staff('POST', `/api/conversations/${session}/messages`, { text: 'Hello, I am a person.' });
+    await stage.staff('POST', `/api/conversations/${conversation}/takeover`, {});
+    await stage.staff('POST', `/api/conversations/${conversation}/notes`, { text: 'A note for colleagues' });
+    await stage.staff('POST', `/api/conversations/${conversation}/messages`, {
+      text: 'Hello, I am a person.',
+    });
     await widget.text('Hello, I am a person.').waitFor();
     await widget.panel.getByText('from the team is here').waitFor();
     await widget.say('opening hours');
     await widget.text('opening hours').waitFor();
-    await stage.staff('POST', `/api/conversations/${session}/release`, {});
+    await stage.staff('POST', `/api/conversations/${conversation}/release`, {});
     await widget.panel.getByText('from the team is here').waitFor({ state: 'detached' });
-    await stage.staff('POST', `/api/conversations/${session}/close`, {});
+    await stage.staff('POST', `/api/conversations/${conversation}/close`, {});
     await widget.panel.getByText('This conversation is closed.').waitFor();
 
-    assert.deepEqual(await widget.shown(), await stage.stored(session));
+    assert.deepEqual(await widget.shown(), await stage.stored(conversation));
     assert.equal((await page.content()).includes('A note for colleagues'), false);
     assert.deepEqual(complaints, []);
     assert.deepEqual([...hosts].sort(), [stage.url, stage.site.url].sort());
@@ -134,10 +136,9 @@ test('a reply cut off at any point ends with exactly the stored messages', { tim
         const text = `boiler service price, case ${point} of lane ${lane}`;
         cuts.set(text, point);
         await widget.say(text);
-        await until(async () => (await stage.kept(page)).unsent === 0, `${text} is answered`);
+        await until(async () => (await stage.unsent(page)) === 0, `${text} is answered`);
       }
-      const { session } = await stage.kept(page);
-      const stored = await stage.stored(session);
+      const stored = await stage.stored(await stage.conversation(page));
       assert.ok(stored.length >= points.length / 4);
       assert.deepEqual(await widget.shown(), stored);
       await context.close();
