@@ -12,6 +12,7 @@ export const errorCodes = {
   origin_not_allowed: { status: 403, title: 'This site may not use this widget key' },
   csrf_failed: { status: 403, title: 'The CSRF token is missing or wrong' },
   cross_site: { status: 403, title: 'This endpoint answers its own site only' },
+  business_suspended: { status: 403, title: 'This business is suspended' },
   identity_required: { status: 403, title: 'Sign in on the site first' },
   not_found: { status: 404, title: 'Not found' },
   session_not_found: { status: 404, title: 'Not found' },
@@ -47,4 +48,7 @@ export const Problem = z.strictObject({
   errors: z.array(z.strictObject({ pointer: z.string(), message: z.string() })).optional(),
   tests: z.array(z.unknown()).optional(),
   businesses: z.array(z.strictObject({ id: z.string(), name: z.string() })).optional(),
+  /** With `business_suspended`, for the business's own people: which one, and why. */
+  business: z.string().optional(),
+  reason: z.string().nullable().optional(),
 });

@@ -32,8 +32,20 @@ const frame = createRoute({
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
     ownSide(session);
+    if (session.suspension) throw redirect({ to: '/suspended' });
     return { session };
   },
+});
+
+/** Where the people of a suspended business are led from everywhere else. */
+const suspended = createRoute({
+  path: '/suspended',
+  getParentRoute: () => root,
+  beforeLoad: async () => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session?.suspension) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./frame/suspended.tsx'), 'Suspended'),
 });
 
 const start = createRoute({
@@ -209,6 +221,7 @@ export const routeTree = root.addChildren([
   forgot,
   welcome,
   link,
+  suspended,
   frame.addChildren([
     start,
     inbox,

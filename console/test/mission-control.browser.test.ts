@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type ConsoleServer, type SignedIn, startConsole } from './console-server.ts';
+import { type ConsoleServer, password, type SignedIn, startConsole } from './console-server.ts';
 
 let app: ConsoleServer;
 let admin: SignedIn;
@@ -61,13 +61,48 @@ test('signing in as an owner needs a reason, shows whose login it is, and ends w
   await page.getByRole('heading', { name: 'Businesses' }).waitFor();
 });
 
-test('suspending a business can be taken back from the note that says so', async () => {
+test('a suspended business’s people are told why at once and when they sign in, and go on afterwards', async () => {
+  const { page } = admin;
+  const business = await app.server.business({ name: 'Quay Plumbing' });
+  const email = await app.person('owner', business.id);
+  const owner = await app.signedIn(email);
+  await page.reload();
+  await page.getByRole('button', { name: 'More for Quay Plumbing' }).click();
+  await page.getByRole('menuitem', { name: 'Suspend' }).click();
+  await page.getByLabel('Reason').fill('The bill of May is open');
+  await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+  const row = page.getByRole('row', { name: /Quay Plumbing/ });
+  await row.getByText('Suspended').waitFor();
+  await owner.page.getByRole('heading', { name: 'Quay Plumbing is suspended' }).waitFor();
+  await owner.page.getByText('The bill of May is open').waitFor();
+  await owner.page.getByRole('button', { name: 'Sign out' }).click();
+  await owner.page.getByLabel('E-mail').fill(email);
+  await owner.page.getByLabel('Password').fill(password);
+  await owner.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await owner.page.getByText('The reason given: The bill of May is open').waitFor();
+  await page.getByRole('button', { name: 'More for Quay Plumbing' }).click();
+  await page.getByRole('menuitem', { name: 'Bring back' }).click();
+  await row.getByText('Suspended').waitFor({ state: 'detached' });
+  await owner.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await owner.page.getByRole('heading', { name: 'Setup' }).waitFor();
+  await owner.close();
+});
+
+test('a business is deleted only once its name has been typed, and what went is said', async () => {
   const { page } = admin;
   await page.getByRole('button', { name: 'More for Corner Dental' }).click();
-  await page.getByRole('menuitem', { name: 'Suspend' }).click();
-  const row = page.getByRole('row', { name: /Corner Dental/ });
-  await row.getByText('Suspended').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await row.getByText('Suspended').waitFor({ state: 'detached' });
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const go = page.getByRole('button', { name: 'Delete for good' });
+  const name = page.getByLabel('Type "Corner Dental" to confirm');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export everything first' }).click();
+  assert.match((await download).suggestedFilename(), /^business-.*\.ndjson$/);
+  await name.fill('Corner Denta');
+  assert.equal(await go.isDisabled(), true);
+  await name.fill('Corner Dental');
+  await go.click();
+  await page.getByRole('heading', { name: 'Corner Dental is deleted' }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await page.getByRole('row', { name: /Corner Dental/ }).waitFor({ state: 'detached' });
   assert.deepEqual(admin.complaints, []);
 });

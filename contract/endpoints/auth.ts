@@ -42,7 +42,14 @@ const login = {
   body: Credentials,
   status: 200,
   reply: LoginReply,
-  errors: ['invalid_credentials', 'second_factor_required', 'choose_business', 'cross_site', 'rate_limited'],
+  errors: [
+    'invalid_credentials',
+    'second_factor_required',
+    'choose_business',
+    'business_suspended',
+    'cross_site',
+    'rate_limited',
+  ],
   example: { body: { email: 'you@example.com', password: 'your password' } },
 } as const;
 
@@ -64,6 +71,7 @@ export const me = define({
   tag: 'Sign-in',
   summary: 'Who am I',
   caller: 'login',
+  evenSuspended: true,
   scope: 'none',
   limit: 'read',
   status: 200,
@@ -74,6 +82,8 @@ export const me = define({
     second_factor: z.boolean(),
     second_factor_required: z.boolean(),
     acting_as: z.strictObject({ admin_id: Id, admin_name: z.string() }).nullable(),
+    /** While the business is suspended: why. Everything but signing out is refused then. */
+    suspension: z.strictObject({ reason: z.string().nullable() }).nullable(),
   }),
 });
 
@@ -83,6 +93,7 @@ export const logout = define({
   tag: 'Sign-in',
   summary: 'Sign out; the token is dead at once',
   caller: 'login',
+  evenSuspended: true,
   scope: 'none',
   limit: 'write',
   status: 204,

@@ -89,6 +89,8 @@ export const Business = z.strictObject({
   id: Id,
   name: z.string(),
   status: z.enum(['active', 'suspended']),
+  /** What its own people read while it is suspended. */
+  suspended_reason: z.string().nullable(),
   site_hosts: z.array(z.string()),
   public_chat: z.boolean(),
   settings: Settings,
@@ -134,6 +136,8 @@ export const updateBusiness = define({
   method: 'PATCH',
   path: '/api/businesses/:id',
   summary: 'Rename, suspend, or change hosts and public chat',
+  description:
+    'Suspending needs a `reason`, which the people of the business read when they sign in. Their streams end at once, visitors find no chat, and nothing is deleted.',
   limit: 'write',
   params: IdParams,
   body: z.strictObject({
@@ -141,6 +145,7 @@ export const updateBusiness = define({
     site_hosts: z.array(Host).max(50).optional(),
     public_chat: z.boolean().optional(),
     status: z.enum(['active', 'suspended']).optional(),
+    reason: Text(300).optional(),
   }),
   status: 200,
   reply: Business,

@@ -13,6 +13,15 @@ export interface LiveEvents {
   note: z.infer<typeof Note> & { conversation_id: string };
   typing: { conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string };
   presence: { user_id: string; online: boolean };
+  /** Somebody gave or took a conversation; `from` and `to` are users, null is nobody. */
+  handed: {
+    conversation_id: string;
+    status: ConversationRow['status'];
+    visitor: ConversationRow['visitor'];
+    from: string | null;
+    to: string | null;
+    by: { id: string; name: string };
+  };
   /** The stream was away and may have missed something: ask for everything again. */
   reset: Record<string, never>;
 }
@@ -50,25 +59,31 @@ export function useLiveState(): LiveState {
   );
 }
 
-/** Keeps the one stream of this tab open until the returned function is called. */
-export function keepLive(): () => void {
+/**
+ * Keeps the one stream of this tab open until the returned function is called.
+ * @param onEnded runs when a stream that was open is refused: the right to it has ended
+ */
+export function keepLive(onEnded: () => void): () => void {
   const controller = new AbortController();
   running = controller;
   lastId = '';
-  void stayConnected(controller.signal);
+  void stayConnected(controller.signal, onEnded);
   return () => {
     controller.abort();
     if (running === controller) running = null;
   };
 }
 
-async function stayConnected(signal: AbortSignal): Promise<void> {
+async function stayConnected(signal: AbortSignal, onEnded: () => void): Promise<void> {
   let wasOpen = false;
   for (let failures = 0; !signal.aborted; failures += 1) {
     // The first try again is nearly at once: a restart of the server is no news to anyone.
     setState(failures > 1 ? 'offline' : 'connecting');
     const opened = await listen(signal, wasOpen);
-    if (opened === 'refused') return setState('offline');
+    if (opened === 'refused') {
+      setState('offline');
+      return wasOpen ? onEnded() : undefined;
+    }
     wasOpen ||= opened === 'was_open';
     if (opened === 'was_open') failures = 0;
     await pause(Math.min(15_000, 400 * 2 ** failures) * (0.7 + Math.random() * 0.6), signal);

@@ -10,6 +10,9 @@ interface ProblemBody {
   errors?: { pointer: string; message: string }[];
   tests?: unknown[];
   businesses?: { id: string; name: string }[];
+  /** With `business_suspended`: which one, and why. */
+  business?: string;
+  reason?: string | null;
 }
 
 /** A refusal of the server, or its silence (`offline`), with what a person can do about it. */
@@ -56,6 +59,10 @@ export function problemText(error: unknown, t: Texts): string {
   if (!(error instanceof ApiError)) return t.problems.internal_error;
   const { code, detail, errors } = error.problem;
   if (code === 'rate_limited' || code === 'overloaded') return t.problems.wait(error.retryAfter ?? 10);
+  if (code === 'business_suspended') {
+    const { business = '', reason } = error.problem;
+    return reason ? t.problems.suspended(business, reason) : t.problems.suspendedNoReason;
+  }
   if (code in t.problems) return t.problems[code as 'offline'];
   if (errors && errors.length > 0) return errors.map((item) => item.message).join(' ');
   return detail || error.problem.title || t.problems.internal_error;

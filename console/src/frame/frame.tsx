@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { keepLive } from '../api/live.ts';
-import { useMay, useSession } from '../session/session.ts';
+import { keepLive, useLiveEvents } from '../api/live.ts';
+import { queryClient } from '../api/query.ts';
+import { sessionQuery, useMay, useSession } from '../session/session.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useActing } from './acting.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -9,6 +10,7 @@ import { handleKey } from './commands.ts';
 import { Rail } from './rail.tsx';
 import { Strips } from './strips.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
+import { useHandedNews } from './use-handed-news.ts';
 
 const Palette = lazy(() => import('./palette.tsx'));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
@@ -19,6 +21,7 @@ export function Frame() {
   const [sheet, setSheet] = useState<'palette' | 'shortcuts' | null>(null);
   const acting = useActing();
   useLiveStream();
+  useHandedNews();
   useFocusOnNavigation();
   useFrameCommands(setSheet);
   useEffect(() => {
@@ -55,7 +58,14 @@ function useLiveStream(): void {
   const wanted = may('chat.read') && (user.role !== 'admin' || acting !== null);
   // The stream's address names the business acted on, so another business needs another stream.
   // biome-ignore lint/correctness/useExhaustiveDependencies: acting is read from the address by keepLive
-  useEffect(() => (wanted ? keepLive() : undefined), [wanted, acting]);
+  useEffect(() => (wanted ? keepLive(startAnew) : undefined), [wanted, acting]);
+  // A stream that had to begin again may be one of another role.
+  useLiveEvents({ reset: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }) });
+}
+
+/** Signed out, suspended or without a role: the start says which, and where to go. */
+function startAnew(): void {
+  window.location.reload();
 }
 
 /** Moves the keyboard and the screen reader to the new screen after each navigation. */

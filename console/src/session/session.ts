@@ -18,8 +18,13 @@ export const sessionQuery = queryOptions({
       credentials.setCsrf(session.csrf_token);
       return session;
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'unauthenticated') return null;
-      throw error;
+      if (!(error instanceof ApiError && error.code === 'unauthenticated')) throw error;
+      // A sign-in-as that has ended leaves the admin where it began, with the own login if that goes on.
+      if (credentials.borrowed()) {
+        credentials.giveBack();
+        window.location.assign('/mission-control');
+      }
+      return null;
     }
   },
 });

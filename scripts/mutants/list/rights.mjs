@@ -1,5 +1,6 @@
 const streams = 'server/src/live/ended-rights.http.test.ts';
 const signInAs = 'server/src/businesses/sign-in-as.http.test.ts';
+const suspension = 'server/src/businesses/suspension.http.test.ts';
 const takeOver = 'server/src/conversations/take-over.http.test.ts';
 
 /** What ends with a right, and who is told. @type {import('../mutate.mjs').Mutant[]} */
@@ -66,5 +67,26 @@ export const rights = [
     stands: 'of two who take over at once, the second ends what the first began',
     find: 'speaks.id === seen) return;',
     replace: 'speaks.id === seen || seen === null) return;',
+  },
+  {
+    file: 'server/src/http/identify.ts',
+    test: suspension,
+    stands: 'a suspended business’s people go on where a login is only looked at',
+    find: 'return login?.suspension ? null : login;',
+    replace: 'return login;',
+  },
+  {
+    file: 'server/src/visitors/own-session.ts',
+    test: suspension,
+    stands: 'visitors of a suspended business go on reading and writing',
+    find: "?.status !== 'active') throw noBusinessHere();",
+    replace: '?.status === undefined) throw noBusinessHere();',
+  },
+  {
+    file: 'server/src/logins/sign-in.ts',
+    test: suspension,
+    stands: 'a suspended business’s people sign in',
+    find: '  requireNotSuspended(user);\n',
+    replace: '',
   },
 ];

@@ -60,6 +60,7 @@ export async function eraseBusiness(
       .set({
         name: 'Erased business',
         status: 'suspended',
+        suspended_reason: null,
         site_hosts: '[]',
         public_chat: 0,
         settings: '{}',

@@ -8,6 +8,7 @@ export function presentBusiness(row: Selectable<BusinessesTable>) {
     id: row.id,
     name: row.name,
     status: row.status,
+    suspended_reason: row.suspended_reason,
     site_hosts: JSON.parse(row.site_hosts) as string[],
     public_chat: row.public_chat === 1,
     settings: Settings.parse(JSON.parse(row.settings)),

@@ -19,6 +19,9 @@ export async function signInAsBusiness(
   { reason, userAgent }: { reason: string; userAgent: string },
 ): Promise<{ access_token: string; expires_in: number }> {
   const business = await findBusiness(services, businessId);
+  if (business.status === 'suspended') {
+    throw new ApiError('conflict', 'This business is suspended. Resume it first, or look at it as an admin.');
+  }
   const now = services.now();
   return services.store.platform.transaction(async (q) => {
     const owner = await q

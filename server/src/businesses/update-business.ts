@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { actorOf, appendAudit } from '../audit/append.ts';
 import type { BusinessesTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
-import { notFound } from '../errors.ts';
+import { invalid, notFound } from '../errors.ts';
 import type { LoginCaller } from '../http/caller.ts';
 import { fromZod } from '../http/problem.ts';
 import type { Services } from '../services.ts';
@@ -14,6 +14,8 @@ export interface BusinessChange {
   site_hosts?: string[] | undefined;
   public_chat?: boolean | undefined;
   status?: 'active' | 'suspended' | undefined;
+  /** Why it is suspended. */
+  reason?: string | undefined;
   settings?: Record<string, unknown> | undefined;
 }
 
@@ -35,6 +37,7 @@ export async function updateBusiness(
 ): Promise<Selectable<BusinessesTable>> {
   const before = await findBusiness(services, id);
   await requireFreeHosts(services, change.site_hosts ?? [], id);
+  const standing = standingAfter(before, change);
   const settings = mergeSettings(before.settings, change.settings);
   await services.store.platform.transaction((q) =>
     q
@@ -43,7 +46,7 @@ export async function updateBusiness(
         name: change.name ?? before.name,
         site_hosts: change.site_hosts ? JSON.stringify(change.site_hosts) : before.site_hosts,
         public_chat: change.public_chat === undefined ? before.public_chat : change.public_chat ? 1 : 0,
-        status: change.status ?? before.status,
+        ...standing,
         settings,
       })
       .where('id', '=', id)
@@ -54,12 +57,33 @@ export async function updateBusiness(
   await announceSettings(services, id, async (tx) =>
     appendAudit(services, tx.q, id, services.now(), {
       actor: actorOf(caller),
-      action: 'business.changed',
+      action: actionOf(before.status, standing.status),
       target: id,
       detail: { ...change },
     }),
   );
   return findBusiness(services, id);
+}
+
+/** Whether a business is suspended after a change, and why. Throws 422 for a reason that is missing or out of place. */
+function standingAfter(
+  before: Pick<Selectable<BusinessesTable>, 'status' | 'suspended_reason'>,
+  { status = before.status, reason }: BusinessChange,
+) {
+  if (status === 'active') {
+    if (reason !== undefined) throw invalid('/reason', 'is only for suspending; leave it out');
+    return { status, suspended_reason: null };
+  }
+  const suspended_reason = reason ?? (before.status === 'suspended' ? before.suspended_reason : null);
+  if (suspended_reason === null && before.status === 'active') {
+    throw invalid('/reason', 'is missing: say why, for the people of this business to read');
+  }
+  return { status, suspended_reason };
+}
+
+function actionOf(before: string, after: string): string {
+  if (before === after) return 'business.changed';
+  return after === 'suspended' ? 'business.suspended' : 'business.resumed';
 }
 
 /** Records a change of a business and has every node read its profile anew. */
@@ -71,7 +95,7 @@ export async function announceSettings(
   await services.store.forBusiness(businessId).transaction(async (tx) => {
     await record(tx);
     tx.emit({ kind: 'settings' });
-    // A second factor may be demanded from now on.
+    // A second factor may be demanded from now on, or the business is suspended.
     tx.emit({ kind: 'rights', user_id: null });
   });
   services.forget(businessId);

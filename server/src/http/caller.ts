@@ -1,4 +1,5 @@
 import type { Permission, Role } from '@askbob/contract/permissions.ts';
+import type { Suspension } from '../logins/business-suspended.ts';
 
 /** A signed-in user, as the request found it. */
 export interface LoginCaller {
@@ -17,6 +18,8 @@ export interface LoginCaller {
   /** The admin behind a login that was opened with "sign in as". */
   actingAdmin: { id: string; name: string } | null;
   secondFactor: boolean;
+  /** Set while the caller's business is suspended: then nearly nothing may be done. */
+  suspension: Suspension | null;
 }
 
 /** A page of another origin that showed a widget key. */

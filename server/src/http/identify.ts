@@ -1,6 +1,7 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyRequest } from 'fastify';
 import { ApiError } from '../errors.ts';
+import { businessSuspended } from '../logins/business-suspended.ts';
 import { findLogin } from '../logins/find-login.ts';
 import type { Services } from '../services.ts';
 import { findWidgetKey } from '../widgets/find-key.ts';
@@ -25,8 +26,14 @@ export async function identify(
   return { kind: 'anyone' };
 }
 
-/** The signed-in user behind a Bearer token or a cookie; null when neither is sent or it is dead. */
+/** The signed-in user behind a request, if there is one who may do something: null for a suspended business's too. */
 export async function readLogin(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
+  const login = await findCaller(services, request);
+  return login?.suspension ? null : login;
+}
+
+/** The user behind a Bearer token or a cookie; null when neither is sent or it is dead. */
+async function findCaller(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
   const header = request.headers.authorization;
   if (header !== undefined) {
     const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(header)?.[1];
@@ -41,7 +48,8 @@ async function identifyLogin(
   spec: EndpointSpec,
   request: FastifyRequest,
 ): Promise<LoginCaller> {
-  const caller = await readLogin(services, request);
+  const caller = await findCaller(services, request);
+  if (caller?.suspension && !spec.evenSuspended) throw businessSuspended(caller.suspension);
   if (caller) return caller;
   const chat = spec.path === '/api/chat/message' || spec.path === '/api/chat/session';
   throw new ApiError(
@@ -67,6 +75,10 @@ async function identifyWidget(services: Services, request: FastifyRequest): Prom
       'origin_not_allowed',
       'This widget key does not allow the site of this request. Add its origin to the key in the Customer Portal.',
     );
+  }
+  if (key.business_status === 'suspended') {
+    // Why is for its own people only.
+    throw new ApiError('business_suspended', 'The chat of this business is switched off at the moment.');
   }
   services.limits.take('widget_key', key.id);
   return { kind: 'widget', businessId: key.business_id, keyId: key.id, origin };

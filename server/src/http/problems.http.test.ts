@@ -77,6 +77,13 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
   origin_not_allowed: () => widget({ origin: 'https://evil.example', 'x-widget-key': key }),
   csrf_failed: () => server.call('POST', '/api/auth/logout', { headers: { cookie: `askbob=${desk.token}` } }),
   cross_site: () => page({ message: 'hello', business_id: desk.id }, { origin: 'https://evil.example' }),
+  business_suspended: async () => {
+    const business = await server.business();
+    const { token } = await server.admin();
+    const body = { status: 'suspended', reason: 'The bill is open' };
+    await server.call('PATCH', `/api/businesses/${business.id}`, { token, body });
+    return server.call('GET', '/api/colleagues', { token: business.token });
+  },
   identity_required: async () => {
     const { token } = await other({ identity_required: true });
     const made = await server.call('POST', '/api/customer-portal/widget-keys', {

@@ -147,6 +147,15 @@ async function deliver(
       toStaff(formatEvent(kind, { ...handed, status, visitor }));
       return;
     }
+    case 'rights': {
+      if (event.user_id !== null) return;
+      const business = await db.read(({ q }) =>
+        q.selectFrom('businesses').select('status').where('id', '=', businessId).executeTakeFirst(),
+      );
+      if (business?.status === 'active') return;
+      for (const sinks of channel.visitors.values()) for (const sink of sinks) sink.end();
+      return;
+    }
     case 'note': {
       const note = await db.read((read) => noteAt(read, event.conversation_id, event.number));
       if (note)

@@ -55,10 +55,10 @@ test('a suspended business’s people, visitors and widget keys are shut out on 
     ).status,
   ];
   assert.deepEqual(await visits(), [200, 200]);
-  const suspend = { status: 'suspended' };
+  const suspend = { status: 'suspended', reason: 'the bill is open' };
   assert.equal((await change(`/api/businesses/${other.id}`, suspend, admin.token)).status, 200);
-  assert.equal(await status(other.token), 401);
-  assert.deepEqual(await visits(), [404, 401]);
+  assert.equal(await status(other.token, '/api/conversations'), 403);
+  assert.deepEqual(await visits(), [404, 403]);
 });
 
 test('signing in as a business is recorded with its reason, and what is done there names the admin', async () => {

@@ -10,8 +10,13 @@ export function findAccounts({ store }: Services, kind: 'admin' | 'customer', em
       .selectFrom('users')
       .leftJoin('businesses', 'businesses.id', 'users.business_id')
       .selectAll('users')
-      .select(['businesses.name as business_name', 'businesses.status as business_status'])
+      .select([
+        'businesses.name as business_name',
+        'businesses.status as business_status',
+        'businesses.suspended_reason',
+      ])
       .where('users.kind', '=', kind)
+      .where('businesses.erased_at', 'is', null)
       .where('users.email', '=', email)
       .orderBy('businesses.name')
       .orderBy('users.id')

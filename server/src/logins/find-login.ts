@@ -32,11 +32,14 @@ export async function findLogin(
         'users.business_id',
         'users.totp_confirmed_at',
         'admins.name as admin_name',
+        'businesses.name as business_name',
         'businesses.status as business_status',
+        'businesses.suspended_reason',
       ])
       .where('logins.token_hash', '=', sha256(token))
       .where('logins.expires_at', '>', now)
       .where('users.status', '=', 'active')
+      .where('businesses.erased_at', 'is', null)
       // A sign-in-as lasts while its admin is one.
       .where((where) =>
         where.or([
@@ -46,7 +49,7 @@ export async function findLogin(
       )
       .executeTakeFirst(),
   );
-  if (!row || row.business_status === 'suspended') return null;
+  if (!row) return null;
   if (now - row.last_used_at > TOUCH_MS) {
     await services.store.platform.transaction((q) =>
       q.updateTable('logins').set({ last_used_at: now }).where('id', '=', row.login_id).execute(),
@@ -67,5 +70,9 @@ export async function findLogin(
     csrfSecret: row.csrf_secret,
     actingAdmin: row.acting_admin_id ? { id: row.acting_admin_id, name: row.admin_name ?? '' } : null,
     secondFactor: row.totp_confirmed_at !== null,
+    suspension:
+      row.business_status === 'suspended'
+        ? { business: row.business_name ?? '', reason: row.suspended_reason }
+        : null,
   };
 }

@@ -69,6 +69,7 @@ export const routes: Endpoint[] = [
       acting_as: caller.actingAdmin
         ? { admin_id: caller.actingAdmin.id, admin_name: caller.actingAdmin.name }
         : null,
+      suspension: caller.suspension ? { reason: caller.suspension.reason } : null,
     };
   }),
   endpoint(contract.logout, async ({ services, caller, reply }) => {

@@ -95,15 +95,20 @@ test('a business that the password does not open is not opened by naming it', as
   }
 });
 
-test('a disabled account and a suspended business are not among those to choose from', async () => {
+test('a disabled account is not among those to choose from, a suspended business only where no other fits', async () => {
   const { json } = await add(here, SAME);
   await add(there, SAME);
-  const change = { token: here.token, body: { status: 'disabled' } };
-  await server.call('PATCH', `/api/customer-portal/members/${json.id}`, change);
+  const path = `/api/customer-portal/members/${json.id}`;
+  const setStatus = (status: string) => server.call('PATCH', path, { token: here.token, body: { status } });
+  await setStatus('disabled');
   assert.equal((await signIn(SAME)).json.user.business_id, there.id);
+  await setStatus('active');
   const { token } = await server.admin();
-  await server.call('PATCH', `/api/businesses/${there.id}`, { token, body: { status: 'suspended' } });
-  assert.equal((await signIn(SAME)).status, 401);
+  const suspend = { status: 'suspended', reason: 'the bill is open' };
+  await server.call('PATCH', `/api/businesses/${there.id}`, { token, body: suspend });
+  assert.equal((await signIn(SAME)).json.user.business_id, here.id);
+  await setStatus('disabled');
+  assert.equal((await signIn(SAME)).json.code, 'business_suspended');
 });
 
 test('each business has its own second factor of a person, asked after the choice', async () => {

@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { appendAudit, PLATFORM } from '../audit/append.ts';
 import { invalid } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { requireNotSuspended } from './business-suspended.ts';
 import { findKin } from './find-kin.ts';
 import { openLogin } from './open-login.ts';
 import { hashPassword, requireGoodPassword } from './password.ts';
 import { type SecondFactorUser, verifySecondFactor } from './second-factor.ts';
 import { setPassword } from './set-password.ts';
-import { findByLink, linkGone, useUpLink } from './use-link.ts';
+import { findByLink, useUpLink } from './use-link.ts';
 
 export interface LinkSignIn {
   token: string;
@@ -19,7 +20,7 @@ export interface LinkSignIn {
 
 /**
  * Opens a login with the token of a sign-in link, which is used up; the second factor is asked as ever.
- * Throws 401 `second_factor_required` or `invalid_credentials`, 404, 422, 429.
+ * Throws 401 `second_factor_required` or `invalid_credentials`, 403 `business_suspended`, 404, 422, 429.
  */
 export async function signInByLink(
   services: Services,
@@ -28,12 +29,12 @@ export async function signInByLink(
 ): Promise<z.infer<typeof LoginReply>> {
   const { store, now } = services;
   const user = await findByLink(services, token, ['sign_in']);
-  if (user.business_status === 'suspended') throw linkGone();
   if (user.status === 'invited' && new_password === undefined) {
     throw invalid('/new_password', 'is missing: this account has no password yet. Choose one');
   }
   if (new_password !== undefined) requireGoodPassword(new_password, user.email, '/new_password');
   await checkCode(services, user, code);
+  requireNotSuspended(user);
   const hash =
     new_password === undefined
       ? null

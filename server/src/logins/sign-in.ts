@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { appendAudit, PLATFORM } from '../audit/append.ts';
 import { ApiError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { requireNotSuspended } from './business-suspended.ts';
 import { countFailure } from './failed-sign-ins.ts';
 import { type Account, findAccounts } from './find-accounts.ts';
 import { openLogin } from './open-login.ts';
@@ -23,7 +24,7 @@ export interface SignIn {
 /**
  * Checks a password against every account of the address and opens a login. Unknown address, wrong password
  * and disabled user cost the same and answer the same. Throws 401 `invalid_credentials` or
- * `second_factor_required`, 409 `choose_business` when the password opens several, 429.
+ * `second_factor_required`, 403 `business_suspended`, 409 `choose_business` when the password opens several, 429.
  */
 export async function signIn(services: Services, input: SignIn): Promise<z.infer<typeof LoginReply>> {
   const { store, throttle, now } = services;
@@ -32,7 +33,7 @@ export async function signIn(services: Services, input: SignIn): Promise<z.infer
   const ids = accounts.map(({ id }) => id);
   const attempt = throttle.attempt(`${input.kind}:${email}`, ids, input.desk);
   const tried = accounts.filter(({ id }) => attempt.mayTry(id));
-  const opened = await openedBy(tried, input.password);
+  const opened = preferOpen(await openedBy(tried, input.password));
   const chosen = opened.filter(({ business_id }) => (input.businessId ?? business_id) === business_id);
   const [user] = chosen;
   if (!user) {
@@ -50,6 +51,7 @@ export async function signIn(services: Services, input: SignIn): Promise<z.infer
     throw error;
   });
   attempt.succeeded(user.id);
+  requireNotSuspended(user);
   return store.platform.transaction(async (q) => {
     const login = await openLogin(q, now(), user, { userAgent: input.userAgent });
     await appendAudit(services, q, user.business_id ?? PLATFORM, now(), {
@@ -66,12 +68,15 @@ async function openedBy(accounts: readonly Account[], password: string): Promise
   const hashes = accounts.flatMap(({ password_hash }) => password_hash ?? []);
   const fitting = await fittingHashes(password, hashes);
   return accounts.filter(
-    ({ password_hash, status, business_status }) =>
-      password_hash !== null &&
-      fitting.has(password_hash) &&
-      status === 'active' &&
-      business_status !== 'suspended',
+    ({ password_hash, status }) =>
+      password_hash !== null && fitting.has(password_hash) && status === 'active',
   );
+}
+
+/** A suspended business is only spoken of where no other one fits. */
+function preferOpen(accounts: Account[]): Account[] {
+  const open = accounts.filter(({ business_status }) => business_status !== 'suspended');
+  return open.length > 0 ? open : accounts;
 }
 
 function chooseBusiness(accounts: readonly Account[]): ApiError {

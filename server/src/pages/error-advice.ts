@@ -12,6 +12,8 @@ export const adviceFor: Record<ErrorCode, string> = {
   origin_not_allowed: 'Add the site to the key: scheme, host and port.',
   csrf_failed: 'Send the csrf_token of the sign-in, or of GET /api/auth/me, as X-CSRF-Token.',
   cross_site: 'From a page of another site, use path 2.',
+  business_suspended:
+    'The platform has switched this business off. Signed-in people of it get the reason as `reason`; a site hides its chat.',
   identity_required: 'This business answers signed-in visitors only: pass their token to askbob.identify.',
   not_found: 'Another business’s things look the same as missing ones.',
   session_not_found:

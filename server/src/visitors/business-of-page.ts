@@ -11,7 +11,12 @@ export async function businessOfPage(
   const { profiles } = services;
   const business = named === undefined ? await profiles.forHost(host) : await profiles.find(named);
   if (business?.status === 'active' && business.public_chat) return business;
-  throw new ApiError(
+  throw noBusinessHere();
+}
+
+/** What a visitor is told whose business is not there, is suspended, or keeps its chat private. */
+export function noBusinessHere(): ApiError {
+  return new ApiError(
     'not_found',
     'No business answers here. Name one with business_id, or set DEFAULT_BUSINESS.',
   );

@@ -6,6 +6,7 @@ import { ApiError } from '../errors.ts';
 import type { WidgetCaller } from '../http/caller.ts';
 import type { Context } from '../http/endpoint.ts';
 import { businessOfToken } from '../http/visitor-token.ts';
+import { noBusinessHere } from './business-of-page.ts';
 import { requireIdentity } from './require-identity.ts';
 
 /** What of a visitor's request says whose conversation it is about. */
@@ -24,6 +25,7 @@ export async function ownSession(
   const claimed = visitorToken ? businessOfToken(visitorToken) : null;
   const businessId = caller.kind === 'widget' ? caller.businessId : claimed;
   if (!visitorToken || claimed === null || claimed !== businessId) throw unknownVisitor();
+  if ((await services.profiles.find(businessId))?.status !== 'active') throw noBusinessHere();
   const db = services.store.forBusiness(businessId);
   const own = await db.read(async (read) => {
     const visitorId = await findVisitor(read, visitorToken);

@@ -5,9 +5,10 @@ export interface KnownKey {
   id: string;
   business_id: string;
   allowed_origins: string[];
+  business_status: 'active' | 'suspended';
 }
 
-/** Finds an active key of a business that is not suspended; null when there is none. */
+/** Finds an active key; null when there is none. */
 export async function findWidgetKey(services: Services, key: string): Promise<KnownKey | null> {
   if (!/^pk_live_[A-Za-z0-9_-]{20,64}$/.test(key)) return null;
   return services.keys.get(key);
@@ -19,10 +20,15 @@ export async function loadKey(store: Services['store'], key: string): Promise<Kn
     q
       .selectFrom('widget_keys')
       .innerJoin('businesses', 'businesses.id', 'widget_keys.business_id')
-      .select(['widget_keys.id', 'widget_keys.business_id', 'widget_keys.allowed_origins'])
+      .select([
+        'widget_keys.id',
+        'widget_keys.business_id',
+        'widget_keys.allowed_origins',
+        'businesses.status as business_status',
+      ])
       .where('widget_keys.key', '=', key)
       .where('widget_keys.revoked_at', 'is', null)
-      .where('businesses.status', '=', 'active')
+      .where('businesses.erased_at', 'is', null)
       .executeTakeFirst(),
   );
   return row ? { ...row, allowed_origins: JSON.parse(row.allowed_origins) as string[] } : null;

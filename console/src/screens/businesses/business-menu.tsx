@@ -1,34 +1,33 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowRight, CirclePause, CirclePlay, Ellipsis, LogIn } from 'lucide-react';
+import { ArrowRight, CirclePause, CirclePlay, Download, Ellipsis, LogIn, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '../../api/call.ts';
+import { addressOf, call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { BusinessUsage } from './business-table.tsx';
+import { DeleteBusiness } from './delete-business.tsx';
 import { SignInAs } from './sign-in-as.tsx';
+import { SuspendBusiness } from './suspend-business.tsx';
 
 /** What an admin can do with one business. */
 export function BusinessMenu({ business }: { business: BusinessUsage }) {
   const t = useTexts();
   const navigate = useNavigate();
-  const [signingIn, setSigningIn] = useState(false);
-  const setStatus = async (status: BusinessUsage['status']): Promise<boolean> => {
+  const [asking, setAsking] = useState<'signInAs' | 'suspend' | 'delete' | null>(null);
+  const done = () => setAsking(null);
+  const resume = async () => {
     try {
-      await call('updateBusiness', { params: { id: business.id }, body: { status } });
-      return true;
+      await call('updateBusiness', { params: { id: business.id }, body: { status: 'active' } });
+      toast.say(t.platform.resumedNow(business.name));
     } catch (error) {
       toast.failed(error);
-      return false;
     } finally {
       await refresh('platformUsage', 'listBusinesses');
     }
   };
-  const change = async (to: BusinessUsage['status'], said: string) => {
-    const back = to === 'active' ? 'suspended' : 'active';
-    if (await setStatus(to)) toast.done(said, () => void setStatus(back));
-  };
+  const exported = addressOf('exportBusiness', { params: { id: business.id } });
   const active = business.status === 'active';
   return (
     <>
@@ -48,7 +47,7 @@ export function BusinessMenu({ business }: { business: BusinessUsage }) {
                 label: t.platform.signInAs,
                 icon: LogIn,
                 disabled: !active,
-                run: () => setSigningIn(true),
+                run: () => setAsking('signInAs'),
               },
             ],
           },
@@ -58,19 +57,31 @@ export function BusinessMenu({ business }: { business: BusinessUsage }) {
                 ? {
                     label: t.platform.suspend,
                     icon: CirclePause,
-                    danger: true,
-                    run: () => void change('suspended', t.platform.suspendedNow(business.name)),
+                    run: () => setAsking('suspend'),
                   }
                 : {
                     label: t.platform.resume,
                     icon: CirclePlay,
-                    run: () => void change('active', t.platform.resumedNow(business.name)),
+                    run: () => void resume(),
                   },
+              {
+                label: t.platform.exportIt,
+                icon: Download,
+                run: () => window.location.assign(exported),
+              },
+              {
+                label: t.platform.deleteIt,
+                icon: Trash2,
+                danger: true,
+                run: () => setAsking('delete'),
+              },
             ],
           },
         ]}
       />
-      {signingIn ? <SignInAs business={business} onClose={() => setSigningIn(false)} /> : null}
+      {asking === 'signInAs' ? <SignInAs business={business} onClose={done} /> : null}
+      {asking === 'suspend' ? <SuspendBusiness business={business} onClose={done} /> : null}
+      {asking === 'delete' ? <DeleteBusiness business={business} onClose={done} /> : null}
     </>
   );
 }

@@ -26,6 +26,22 @@ export const platform: Texts['platform'] = {
   suspend: 'Stilllegen',
   resume: 'Wieder aktivieren',
   suspended: 'Stillgelegt',
+  suspendTitle: (name) => `${name} stilllegen`,
+  suspendText:
+    'Alle dort sind sofort ausgesperrt, und Besucher finden keinen Chat. Nichts wird gelöscht, und Sie können den Betrieb jederzeit wieder aktivieren.',
+  suspendHint:
+    'Wer sich dort anmeldet, liest ihn. Zum Beispiel: „Die Rechnung vom Mai ist offen. Rufen Sie 030 1234 an.“',
+  exportIt: 'Alles exportieren',
+  deleteIt: 'Löschen',
+  deleteTitle: (name) => `${name} endgültig löschen`,
+  deleteText:
+    'Personen, Schlüssel, Wissen, Besucher, Gespräche und der Inhalt der Belege werden gelöscht. Das lässt sich nicht rückgängig machen. Es bleibt das Protokoll, wer was getan hat.',
+  exportFirst: 'Vorher alles exportieren',
+  typeName: (name) => `Zur Bestätigung „${name}“ eintippen`,
+  deleteGo: 'Endgültig löschen',
+  deletedTitle: (name) => `${name} ist gelöscht`,
+  deletedText: (conversations, documents, people) =>
+    `Gelöscht sind unter anderem: ${conversations} Gespräche, ${documents} Fragen und Seiten, ${people} Personen. Alles steht im Protokoll der Plattform.`,
   suspendedNow: (name) =>
     `${name} ist stillgelegt. Niemand dort kann sich anmelden, und Bob schweigt auf der Seite.`,
   resumedNow: (name) => `${name} ist wieder aktiv.`,

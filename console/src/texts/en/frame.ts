@@ -56,6 +56,16 @@ export const frame = {
   reference: (id: string) => `Reference ${id}`,
   notAllowedTitle: 'Your role does not include this',
   notAllowedText: 'An owner of your business can change your role under People.',
+  suspendedTitle: (name: string) => `${name} is suspended`,
+  suspendedText: 'Nobody here can go on, and visitors find no chat. Nothing was deleted.',
+  suspendedReason: 'The reason given',
+  suspendedNoReason: 'None was written down. Ask whoever runs this installation.',
+  takenFromYou: (by: string, visitor: string) => `${by} took over your conversation with ${visitor}.`,
+  releasedForYou: (by: string, visitor: string) =>
+    `${by} gave your conversation with ${visitor} back to Bob.`,
+  closedForYou: (by: string, visitor: string) => `${by} closed your conversation with ${visitor}.`,
+  unassigned: (by: string, visitor: string) => `${by} took your conversation with ${visitor} off you.`,
+  givenToYou: (by: string, visitor: string) => `${by} gave you the conversation with ${visitor}.`,
   updateReady: 'A newer version is ready.',
   reload: 'Reload',
 };

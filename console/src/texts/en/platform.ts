@@ -24,6 +24,21 @@ export const platform = {
   suspend: 'Suspend',
   resume: 'Bring back',
   suspended: 'Suspended',
+  suspendTitle: (name: string) => `Suspend ${name}`,
+  suspendText:
+    'Its people are shut out at once and visitors find no chat. Nothing is deleted, and you can bring it back at any time.',
+  suspendHint: 'Its people read it when they sign in. For example: "The bill of May is open. Call 030 1234."',
+  exportIt: 'Export everything',
+  deleteIt: 'Delete',
+  deleteTitle: (name: string) => `Delete ${name} for good`,
+  deleteText:
+    'Its people, keys, knowledge, visitors, conversations and what receipts say are erased. This cannot be undone. What stays is the record of who did what.',
+  exportFirst: 'Export everything first',
+  typeName: (name: string) => `Type "${name}" to confirm`,
+  deleteGo: 'Delete for good',
+  deletedTitle: (name: string) => `${name} is deleted`,
+  deletedText: (conversations: string, documents: string, people: string) =>
+    `Erased, among others: ${conversations} conversations, ${documents} questions and pages, ${people} people. The platform audit says all.`,
   suspendedNow: (name: string) =>
     `${name} is suspended. Its people cannot sign in, and Bob is silent on its site.`,
   resumedNow: (name: string) => `${name} is active again.`,

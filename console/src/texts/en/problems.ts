@@ -11,5 +11,7 @@ export const problems = {
   payload_too_large: 'This is too large. Split it into smaller parts.',
   draining: 'The server is restarting. Try again in a few seconds.',
   quota_exceeded: 'The daily quota of this business is used up. It starts anew tomorrow.',
+  suspended: (business: string, reason: string) => `${business} is suspended. The reason given: ${reason}`,
+  suspendedNoReason: 'This business is suspended. Ask whoever runs this installation.',
   wait: (seconds: number) => `That was a lot at once. Try again in ${seconds} seconds.`,
 };

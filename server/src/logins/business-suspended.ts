@@ -1,0 +1,30 @@
+import { ApiError } from '../errors.ts';
+
+/** A business that the platform has suspended, and why, where that was said. */
+export interface Suspension {
+  business: string;
+  reason: string | null;
+}
+
+/** Tells a suspended business's own people why they cannot go on. */
+export function businessSuspended({ business, reason }: Suspension): ApiError {
+  const why = reason ? `: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}` : '.';
+  return new ApiError(
+    'business_suspended',
+    `${business} is suspended${why} Nothing of it was deleted. Ask whoever runs this installation to resume it.`,
+    { extra: { business, reason } },
+  );
+}
+
+/** What of an account says whether its business is suspended. */
+interface Account {
+  business_status: 'active' | 'suspended' | null;
+  business_name: string | null;
+  suspended_reason: string | null;
+}
+
+/** Throws 403 `business_suspended`. Only who has proved to be one of its people may be told. */
+export function requireNotSuspended({ business_status, business_name, suspended_reason }: Account): void {
+  if (business_status !== 'suspended') return;
+  throw businessSuspended({ business: business_name ?? '', reason: suspended_reason });
+}
