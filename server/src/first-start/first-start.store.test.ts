@@ -49,10 +49,11 @@ test('every first start is ready, prints sign-ins that work, and finds the same 
 });
 
 test('a first start that was killed or interrupted at any moment is followed by one that works', async (t) => {
-  // Before the store is there, while it is filled, and about when it is done; `npm run bench:first-starts` tries many more.
-  await brokenStart(await emptyPlace(t), 'SIGKILL', 300);
-  await brokenStart(await emptyPlace(t), 'SIGINT', 900);
-  await brokenStart(await emptyPlace(t), 'SIGKILL', 1500);
+  const { milliseconds } = await firstStart(await emptyPlace(t));
+  // While the store is filled, by what that took just now; `npm run bench:first-starts` tries many more moments.
+  await brokenStart(await emptyPlace(t), 'SIGKILL', milliseconds * 0.5);
+  await brokenStart(await emptyPlace(t), 'SIGINT', milliseconds * 0.7);
+  await brokenStart(await emptyPlace(t), 'SIGKILL', milliseconds * 0.9);
 });
 
 test('a first start whose port is taken writes nothing', async (t) => {
