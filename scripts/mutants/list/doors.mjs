@@ -123,11 +123,11 @@ export const doors = [
     replace: '',
   },
   {
-    file: 'server/src/widgets/find-key.ts',
-    test: 'server/src/logins/access.http.test.ts',
+    file: 'server/src/http/identify.ts',
+    test: 'server/src/businesses/suspension.http.test.ts',
     stands: 'the widget of a suspended business goes on working',
-    find: "      .where('businesses.status', '=', 'active')\n",
-    replace: '',
+    find: "if (key.business_status === 'suspended')",
+    replace: "if (key.business_status === 'suspended' && false)",
   },
   {
     file: 'server/src/http/cors.ts',

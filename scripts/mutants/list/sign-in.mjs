@@ -76,8 +76,8 @@ export const signIn = [
     file: 'server/src/logins/sign-in.ts',
     test: guessing,
     stands: 'somebody disabled signs in',
-    find: "      status === 'active' &&\n",
-    replace: '',
+    find: "fitting.has(password_hash) && status === 'active',",
+    replace: 'fitting.has(password_hash),',
   },
   {
     file: 'server/src/logins/find-accounts.ts',
@@ -137,10 +137,10 @@ export const signIn = [
   },
   {
     file: 'server/src/logins/find-login.ts',
-    test: access,
+    test: 'server/src/businesses/suspension.http.test.ts',
     stands: 'the people of a suspended business stay in',
-    find: "if (!row || row.business_status === 'suspended') return null;",
-    replace: 'if (!row) return null;',
+    find: "      row.business_status === 'suspended'\n",
+    replace: '      row.business_status === null\n',
   },
   {
     file: 'server/src/logins/find-login.ts',
@@ -216,9 +216,8 @@ export const signIn = [
     file: 'server/src/logins/sign-in.ts',
     test: 'server/src/logins/several-businesses.http.test.ts',
     stands: 'a password opens a business that it is not for',
-    find: 'const tried = accounts.filter(({ id }) => attempt.mayTry(id));\n  const opened = await openedBy(tried, input.password);\n  const chosen = opened.filter(',
-    replace:
-      'const tried = accounts.filter(({ id }) => attempt.mayTry(id));\n  const opened = await openedBy(tried, input.password);\n  const chosen = (opened.length > 0 ? tried : opened).filter(',
+    find: '  const chosen = opened.filter(',
+    replace: '  const chosen = (opened.length > 0 ? tried : opened).filter(',
   },
   {
     file: 'server/src/logins/mail-reset-links.ts',
@@ -238,7 +237,7 @@ export const signIn = [
     file: 'server/src/logins/sign-in-by-link.ts',
     test: signInLink,
     stands: 'a sign-in link of a suspended business opens it',
-    find: "  if (user.business_status === 'suspended') throw linkGone();\n",
+    find: '  requireNotSuspended(user);\n',
     replace: '',
   },
   {

@@ -96,9 +96,9 @@ test('a link ends after 24 hours, when another is made, and when its person lose
 test('a link of a suspended business opens nothing', async () => {
   const secret = await link();
   const { token } = await server.admin();
-  const body = { status: 'suspended' };
+  const body = { status: 'suspended', reason: 'The bill is open' };
   assert.equal((await server.call('PATCH', `/api/businesses/${owner.id}`, { token, body })).status, 200);
-  assert.equal((await open(secret)).status, 404);
+  assert.equal((await open(secret)).json.code, 'business_suspended');
 });
 
 test('the second factor is asked, a wrong code leaves the link alive, and guesses end', async () => {
