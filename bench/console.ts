@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 // The inbox as people feel it: how soon it can be used, how it scrolls, how fast a visitor's words arrive.
 //   node bench/console.ts
-import { newId } from '@askbob/server/src/ids.ts';
+import { newId } from '@askbob/server/src/kernel/ids.ts';
 import type { TestServer } from '@askbob/server/src/testing/test-server.ts';
 import type { Page } from 'playwright-core';
 import { startConsole } from '../console/test/console-server.ts';

@@ -5,7 +5,9 @@ import { test } from 'node:test';
 import { root } from './root.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const settings = [...read('server/src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
+const settings = [...read('server/src/kernel/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+  ([, name]) => name,
+);
 
 test('every setting the server reads is in .env.example and in the table of self-hosting.md, and nothing else is', () => {
   assert.ok(settings.includes('PORT') && settings.length > 15);

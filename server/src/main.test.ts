@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from './config.ts';
-import { StartError } from './errors.ts';
+import { readConfig } from './kernel/config.ts';
+import { StartError } from './kernel/errors.ts';
 import { freePort } from './testing/launch.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));

@@ -1,9 +1,9 @@
-import { detectLanguage } from '../retrieval/text/detect-language.ts';
-import type { Language } from '../retrieval/text/language.ts';
-import { splitSentences } from '../retrieval/text/split-sentences.ts';
-import { withoutEnd } from '../retrieval/text/without-end.ts';
 import { cleanText, foldText } from '../text/clean-text.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import type { Language } from '../text/language.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { unsafeReason, visibleText } from '../text/unsafe-text.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { clausesOf, segmentsOf } from './clauses.ts';
 import { contentOf } from './content-of.ts';

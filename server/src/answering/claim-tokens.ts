@@ -1,5 +1,5 @@
-import { withoutEnd } from '../retrieval/text/without-end.ts';
 import { cleanText, unifyMarks } from '../text/clean-text.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { LIMITS, type LimitClass, NEGATIONS, PHRASES } from './word-classes.ts';
 
 /** One piece of what a sentence says. `at` is its position among all words; `narrows` marks a word behind "for", "in", "per". */

@@ -1,5 +1,5 @@
-import type { Language } from '../retrieval/text/language.ts';
 import { unifyMarks } from '../text/clean-text.ts';
+import type { Language } from '../text/language.ts';
 import { claimTokens, type Token } from './claim-tokens.ts';
 import { contentOf } from './content-of.ts';
 

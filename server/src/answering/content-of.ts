@@ -1,4 +1,4 @@
-import type { Language } from '../retrieval/text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Token } from './claim-tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, NARROWING, PRICE_WORDS } from './word-classes.ts';
 

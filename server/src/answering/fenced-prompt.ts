@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { redact } from '../kernel/redact.ts';
 import { visibleText } from '../text/unsafe-text.ts';
 import type { CitablePassage } from './carrier-units.ts';
-import { redact } from './redact.ts';
 
 /** What a model gets to see: this business's passages and the visitor's words, nothing else. */
 export interface PromptData {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
-import { withoutEnd } from '../retrieval/text/without-end.ts';
 import { foldText } from '../text/clean-text.ts';
 import { visibleText } from '../text/unsafe-text.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { type CitablePassage, sentencesOf } from './carrier-units.ts';
 import { checkSentence } from './check.ts';
 import { fencedData, fenceRule, newFence, type PromptData } from './fenced-prompt.ts';

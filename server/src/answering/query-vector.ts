@@ -1,9 +1,9 @@
+import { redact } from '../kernel/redact.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { FailureReason } from '../models/model-failure.ts';
 import type { Vector } from '../retrieval/dense.ts';
 import type { ReleaseIndex } from '../retrieval/release-index.ts';
 import { askedText } from './answer-from.ts';
-import { redact } from './redact.ts';
 import type { LoadedRelease, Situation } from './situation.ts';
 
 /** What came of asking the embedding model for a message's vector, and how long it took in milliseconds. */

@@ -8,8 +8,8 @@ import { type NewMessage, postMessages } from '../conversations/post-messages.ts
 import { updateRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
-import { newId } from '../ids.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { newId } from '../kernel/ids.ts';
 import { appendReceipt } from '../receipts/append-receipt.ts';
 import { receiptBody } from '../receipts/receipt-body.ts';
 import type { Reply } from './reply.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../retrieval/text/language.ts';
+import type { Language } from '../text/language.ts';
 
 /** How a word that is not plain content changes what a sentence claims. */
 export type LimitClass =

@@ -3,8 +3,8 @@ import { GENESIS } from '../chain/link.ts';
 import { macOf, type Recorder, type RecordKey } from '../chain/record-key.ts';
 import type { AuditTable } from '../db/schema.ts';
 import type { Queries } from '../db/store.ts';
-import type { LoginCaller } from '../http/caller.ts';
-import { newId } from '../ids.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { newId } from '../kernel/ids.ts';
 
 /** Who did something, as the record names them. */
 export interface Actor {

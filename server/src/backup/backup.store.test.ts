@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../kernel/config.ts';
 import { createTestDatabase } from '../testing/postgres.ts';
 import { startTestServer } from '../testing/test-server.ts';
 import { backup } from './backup.ts';

@@ -13,8 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import type { Config } from '../config.ts';
-import { StartError } from '../errors.ts';
+import type { Config } from '../kernel/config.ts';
+import { StartError } from '../kernel/errors.ts';
 import { dumpName, filesName, type Manifest, manifestName } from './manifest.ts';
 import { runProgram, withoutPassword } from './run-program.ts';
 import { withWorkFolder } from './work-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 
 /** What a backup says about itself, in `manifest.json` inside the archive. */
 const Manifest = z.object({

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Config } from '../config.ts';
 import { setUpRole } from '../db/migrate.ts';
-import { StartError } from '../errors.ts';
-import { makeFolder } from '../make-folder.ts';
-import { inOneLine } from '../operator-error.ts';
+import type { Config } from '../kernel/config.ts';
+import { StartError } from '../kernel/errors.ts';
+import { makeFolder } from '../kernel/make-folder.ts';
+import { inOneLine } from '../kernel/operator-error.ts';
 import { dumpName, filesName, readManifest } from './manifest.ts';
 import { runProgram, withoutPassword } from './run-program.ts';
 import { withWorkFolder } from './work-folder.ts';

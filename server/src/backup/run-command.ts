@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type Config, readConfig } from '../config.ts';
-import { StartError } from '../errors.ts';
-import { runForOperator } from '../operator-error.ts';
+import { type Config, readConfig } from '../kernel/config.ts';
+import { StartError } from '../kernel/errors.ts';
+import { runForOperator } from '../kernel/operator-error.ts';
 
 /** Runs `npm run <name> -- <file>` with the operator's settings; says what came of it in one line, and in the exit status. */
 export async function runCommand(

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { StartError } from '../errors.ts';
-import { inOneLine } from '../operator-error.ts';
+import { StartError } from '../kernel/errors.ts';
+import { inOneLine } from '../kernel/operator-error.ts';
 
 /** Runs another program to its end; throws StartError with what it wrote to stderr, in one line, when it fails or is not installed. */
 export async function runProgram(

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 
 const PREFIX = '.askbob-unfinished-';
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;

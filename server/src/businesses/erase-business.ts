@@ -3,8 +3,8 @@ import { type Actor, actorOf, appendAudit, PLATFORM, systemActor } from '../audi
 import { appendErasures } from '../chain/append-erasures.ts';
 import type { Schema } from '../db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
-import { invalid, notFound } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { invalid, notFound } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { findBusiness } from './update-business.ts';
 

@@ -1,7 +1,7 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
 import type { BusinessDb } from '../db/store.ts';
-import type { LoginCaller } from '../http/caller.ts';
-import { newToken } from '../ids.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { newToken } from '../kernel/ids.ts';
 import { seal } from '../secrets/seal.ts';
 import type { Services } from '../services.ts';
 

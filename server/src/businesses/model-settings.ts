@@ -1,8 +1,8 @@
 import type { ModelSettings } from '@askbob/contract/endpoints/businesses.ts';
 import type { z } from 'zod';
 import { actorOf, appendAudit } from '../audit/append.ts';
-import { invalid } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { invalid } from '../kernel/errors.ts';
 import { openModelKey, readStoredModel, sealModelKey } from '../models/business-model.ts';
 import type { Services } from '../services.ts';
 import type { Profile } from './profile.ts';

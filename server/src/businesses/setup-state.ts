@@ -2,7 +2,7 @@ import type { setupState } from '@askbob/contract/endpoints/businesses.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { BusinessDb } from '../db/store.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../kernel/errors.ts';
 
 type SetupState = z.infer<typeof setupState.reply>;
 type Step = SetupState['steps'][number];

@@ -1,6 +1,6 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
-import { ApiError } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { openLogin } from '../logins/open-login.ts';
 import type { Services } from '../services.ts';
 import { findBusiness } from './update-business.ts';

@@ -3,9 +3,9 @@ import type { Selectable } from 'kysely';
 import { actorOf, appendAudit } from '../audit/append.ts';
 import type { BusinessesTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
-import { invalid, notFound } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
 import { fromZod } from '../http/problem.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { invalid, notFound } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { requireFreeHosts } from './create-business.ts';
 

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { appendAudit, systemActor } from '../audit/append.ts';
 import { firstTables } from '../db/migrations/0001-first-tables.ts';
 import { openSqlite } from '../db/sqlite.ts';
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../kernel/ids.ts';
 import { openFrontDesk } from '../testing/front-desk.ts';
 import { rowsOf } from '../testing/stored.ts';
 import { tamper } from '../testing/tamper.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
-import { createLog } from '../log.ts';
+import { createLog } from '../kernel/log.ts';
 import type { Services } from '../services.ts';
 import { openFrontDesk } from '../testing/front-desk.ts';
 import { rowsOf } from '../testing/stored.ts';

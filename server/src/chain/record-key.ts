@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../kernel/ids.ts';
 
 const KEY_BYTES = 32;
 /** Characters of a key's name: enough to tell keys apart, and nothing of the key. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Config, readConfig } from '../config.ts';
 import { readSqlite } from '../db/sqlite.ts';
 import type { Queries } from '../db/store.ts';
-import { StartError } from '../errors.ts';
-import { runForOperator } from '../operator-error.ts';
+import { type Config, readConfig } from '../kernel/config.ts';
+import { StartError } from '../kernel/errors.ts';
+import { runForOperator } from '../kernel/operator-error.ts';
 import { existingSecretKey } from '../secrets/secret-key.ts';
 import { makeAnchor, readAnchor } from './anchor.ts';
 import { recordKey } from './record-key.ts';

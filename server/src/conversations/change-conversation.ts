@@ -1,8 +1,8 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
 import type { BusinessDb, BusinessTx } from '../db/store.ts';
-import { ApiError } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { ApiError } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
 import { applyChange, type Change } from './apply-change.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../kernel/ids.ts';
 import { SECRET_LENGTH } from './session-handles.ts';
 
 /** What a client called its message so that it can send it again: a secret, so only hashes of it are kept. */

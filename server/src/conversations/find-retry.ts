@@ -2,7 +2,7 @@ import { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { z } from 'zod';
 import type { RecordedReply } from '../answering/record.ts';
 import type { BusinessTx } from '../db/store.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 import type { ClientMessage } from './client-message.ts';
 import type { KnownSession } from './open-session.ts';
 

@@ -2,8 +2,8 @@ import type { Selectable } from 'kysely';
 import { insertRows, selectRows } from '../db/by-shape.ts';
 import type { ConversationsTable } from '../db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../db/store.ts';
-import { ApiError } from '../errors.ts';
-import { newId } from '../ids.ts';
+import { ApiError } from '../kernel/errors.ts';
+import { newId } from '../kernel/ids.ts';
 import {
   conversationOfHandle,
   keepHandle,

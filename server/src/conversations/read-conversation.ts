@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { NotesTable } from '../db/schema.ts';
 import type { BusinessRead } from '../db/store.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../kernel/errors.ts';
 import { presentDraft } from './drafts.ts';
 import { findInboxRow, presentInboxRow } from './read-inbox.ts';
 import { presentMessage, readMessages } from './read-messages.ts';

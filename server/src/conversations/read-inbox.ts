@@ -4,8 +4,8 @@ import type { ExpressionBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Schema } from '../db/schema.ts';
 import type { BusinessRead } from '../db/store.ts';
-import { notFound } from '../errors.ts';
 import { pageOf, readCursor } from '../http/pages.ts';
+import { notFound } from '../kernel/errors.ts';
 
 export type InboxRow = z.infer<typeof InboxRowSchema>;
 

@@ -1,4 +1,4 @@
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
 import type { Change } from './apply-change.ts';
 import type { ConversationRow } from './open-session.ts';
 

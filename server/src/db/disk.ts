@@ -1,6 +1,6 @@
 import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { asUnavailable, sqliteCode, storeUnavailable } from './sqlite-errors.ts';
 import { STORE_FILE } from './store-files.ts';
 

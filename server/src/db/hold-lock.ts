@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 
 /**
  * Does work while a lock of the database is held, which PostgreSQL lets go of when this process dies; waits for

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { figures } from './migrations/0002-figures.ts';
 import { mailedSeq } from './migrations/0003-mailed-seq.ts';

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import { StartError } from '../errors.ts';
+import type { Config } from '../kernel/config.ts';
+import { StartError } from '../kernel/errors.ts';
 import { hasKeptKey } from '../secrets/secret-key.ts';
 import { changeSqlite, openSqlite } from './sqlite.ts';
 import type { Queries, Store } from './store.ts';

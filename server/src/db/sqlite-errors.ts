@@ -1,4 +1,4 @@
-import { ApiError, StartError } from '../errors.ts';
+import { ApiError, StartError } from '../kernel/errors.ts';
 
 /** The code of a store that another process holds. */
 export const BUSY = 5;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
+import { makeFolder } from '../kernel/make-folder.ts';
 import type { LiveEvent } from '../live/event.ts';
-import { makeFolder } from '../make-folder.ts';
 import { storeWithin } from './at-once.ts';
 import { watchDisk } from './disk.ts';
 import { migrateSqlite, requireMigrated } from './migrate.ts';

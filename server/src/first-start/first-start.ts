@@ -1,6 +1,6 @@
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
 import { storeIsGone } from '../db/open.ts';
-import { ApiError, StartError } from '../errors.ts';
+import { ApiError, StartError } from '../kernel/errors.ts';
 import { createUser } from '../members/create-user.ts';
 import { hasKeptKey, keepSecretKey } from '../secrets/secret-key.ts';
 import { createServices, type Services } from '../services.ts';

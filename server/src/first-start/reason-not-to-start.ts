@@ -1,4 +1,4 @@
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 
 /** What an operator can do about an error of the operating system, by its code. */
 const advice: Record<string, string> = {

@@ -1,11 +1,11 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
-import { ApiError, invalid, notFound } from '../errors.ts';
+import type { Caller } from '../kernel/caller.ts';
+import { ApiError, invalid, notFound } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { limitAddress } from './address.ts';
 import { checkShape } from './body.ts';
-import type { Caller } from './caller.ts';
 import { requireCsrf } from './csrf.ts';
 import { type Context, type Endpoint, handled } from './endpoint.ts';
 import { identify } from './identify.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ApiError, invalid } from '../errors.ts';
+import { ApiError, invalid } from '../kernel/errors.ts';
 
 const MAX_DEPTH = 20;
 const MAX_KEYS = 5000;

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Config, isLoopback } from '../config.ts';
+import { type Config, isLoopback } from '../kernel/config.ts';
 
 /** Whether cookies are sent over TLS only. */
 export function secureCookies(config: Config): boolean {

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
-import { ApiError } from '../errors.ts';
-import type { LoginCaller } from './caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import type { Config } from '../kernel/config.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { isSameOrigin } from './same-origin.ts';
 
 /** The token a cookie caller must send back: an HMAC bound to this login, so no other login's will do. */

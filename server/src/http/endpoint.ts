@@ -2,8 +2,8 @@ import type { CallerKind, EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { BusinessDb } from '../db/store.ts';
+import type { AnyoneCaller, LoginCaller, PageCaller, WidgetCaller } from '../kernel/caller.ts';
 import type { Services } from '../services.ts';
-import type { AnyoneCaller, LoginCaller, PageCaller, WidgetCaller } from './caller.ts';
 
 interface CallerOf extends Record<CallerKind, unknown> {
   anyone: AnyoneCaller;

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { widgetEscalate } from '@askbob/contract/endpoints/chat.ts';
 import { table } from '@askbob/contract/table.ts';
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../kernel/ids.ts';
 import { storedOf } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { openThings, SITE, type Things } from '../testing/things.ts';

@@ -1,12 +1,12 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyRequest } from 'fastify';
-import { ApiError } from '../errors.ts';
+import type { Caller, LoginCaller, WidgetCaller } from '../kernel/caller.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { businessSuspended } from '../logins/business-suspended.ts';
 import { findLogin } from '../logins/find-login.ts';
 import type { Services } from '../services.ts';
 import { findWidgetKey } from '../widgets/find-key.ts';
 import { originAllowed } from '../widgets/origin.ts';
-import type { Caller, LoginCaller, WidgetCaller } from './caller.ts';
 import { cookieName, readCookie } from './cookies.ts';
 import { requireSameOrigin } from './same-origin.ts';
 

@@ -1,5 +1,5 @@
 import type { LimitName } from '@askbob/contract/endpoint.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 
 interface Rate {
   /** How many at once. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { invalid } from '../errors.ts';
+import { invalid } from '../kernel/errors.ts';
 
 /** Where a page of a list begins: the sort value and id of the last row of the page before. */
 export interface Position {

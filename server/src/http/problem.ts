@@ -1,7 +1,7 @@
 import { type ErrorCode, errorCodes } from '@askbob/contract/problem.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { ApiError, type FieldError } from '../errors.ts';
+import { ApiError, type FieldError } from '../kernel/errors.ts';
 
 /** Sends an error as RFC 9457 problem details; what we did not foresee becomes a bare 500. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
-import { ApiError } from '../errors.ts';
+import type { Config } from '../kernel/config.ts';
+import { ApiError } from '../kernel/errors.ts';
 
 /**
  * Whether a browser says that this request comes from a page of our own; a client that sends

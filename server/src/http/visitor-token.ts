@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
-import type { Caller } from './caller.ts';
+import type { Caller } from '../kernel/caller.ts';
+import type { Config } from '../kernel/config.ts';
 import { cookieName, readCookie, setCookie } from './cookies.ts';
 
 /** What a visitor token looks like: whose business, then the secret. */

@@ -2,7 +2,7 @@ import type { businessMetrics, customerDashboard } from '@askbob/contract/endpoi
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { BusinessDb } from '../db/store.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { countSlots } from './count-messages.ts';
 import { localTime } from './local-time.ts';

@@ -1,8 +1,8 @@
 import type { health } from '@askbob/contract/endpoints/insights.ts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { ApiError } from '../errors.ts';
 import { readLogin } from '../http/identify.ts';
+import { ApiError } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { readJobs } from './jobs.ts';
 

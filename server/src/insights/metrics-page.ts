@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { notFound } from '../errors.ts';
-import { sha256 } from '../ids.ts';
+import { notFound } from '../kernel/errors.ts';
+import { sha256 } from '../kernel/ids.ts';
 import type { Services } from '../services.ts';
 import { readJobs } from './jobs.ts';
 import { cumulative } from './metrics.ts';

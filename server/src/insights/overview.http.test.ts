@@ -3,7 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { createConversation } from '../conversations/open-session.ts';
 import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
 import { createVisitor } from '../conversations/visitor-tokens.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../kernel/ids.ts';
 import { appendReceipt } from '../receipts/append-receipt.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 

@@ -1,4 +1,4 @@
-import { invalid } from '../errors.ts';
+import { invalid } from '../kernel/errors.ts';
 import type { LocalTime } from './local-time.ts';
 
 const DAY = 86_400_000;

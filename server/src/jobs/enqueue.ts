@@ -1,5 +1,5 @@
 import type { BusinessTx } from '../db/store.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../kernel/ids.ts';
 
 /** What each kind of job is told; ids wherever there are any, so that a job never holds a visitor's words. */
 export interface JobPayloads {

@@ -1,6 +1,6 @@
-import { ApiError } from '../errors.ts';
-import { createFairQueue } from '../fair-queue.ts';
-import { heapLimit } from '../memory.ts';
+import { ApiError } from '../kernel/errors.ts';
+import { createFairQueue } from '../kernel/fair-queue.ts';
+import { heapLimit } from '../kernel/memory.ts';
 import { type BuildLimits, type BuildProcess, startBuildProcess } from './build-process.ts';
 import type { BuildJob, Built } from './build-release.ts';
 

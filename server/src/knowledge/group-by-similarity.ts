@@ -1,5 +1,5 @@
-import { analyse } from '../retrieval/text/analyse.ts';
-import type { Language } from '../retrieval/text/language.ts';
+import { analyse } from '../text/analyse.ts';
+import type { Language } from '../text/language.ts';
 import { slices } from './slices.ts';
 
 /** Cosine of two messages' stems from which they ask the same. */

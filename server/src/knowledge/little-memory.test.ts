@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { heapLimit, requireRoom } from '../memory.ts';
+import { heapLimit, requireRoom } from '../kernel/memory.ts';
 import { type Launched, launch } from '../testing/launch.ts';
 import type { Reply } from '../testing/test-server.ts';
 

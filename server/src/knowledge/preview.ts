@@ -2,7 +2,7 @@ import type { previewReply as spec } from '@askbob/contract/endpoints/knowledge.
 import type { z } from 'zod';
 import { queryVector } from '../answering/query-vector.ts';
 import type { BusinessDb } from '../db/store.ts';
-import { invalid } from '../errors.ts';
+import { invalid } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { askAs } from './ask.ts';
 import { presentCandidate } from './present.ts';

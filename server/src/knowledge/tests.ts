@@ -5,9 +5,9 @@ import type {
 import type { z } from 'zod';
 import { type Actor, appendAudit } from '../audit/append.ts';
 import type { BusinessDb, BusinessRead } from '../db/store.ts';
-import { ApiError, invalid, notFound } from '../errors.ts';
 import { readIdCursor } from '../http/pages.ts';
-import { newId } from '../ids.ts';
+import { ApiError, invalid, notFound } from '../kernel/errors.ts';
+import { newId } from '../kernel/ids.ts';
 import type { Services } from '../services.ts';
 import type { KnowledgeTest } from './run-tests.ts';
 import { findDocument } from './store.ts';

@@ -1,8 +1,8 @@
 import type { suggestedWordings as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { BusinessDb } from '../db/store.ts';
-import type { Language } from '../retrieval/text/language.ts';
 import type { Services } from '../services.ts';
+import type { Language } from '../text/language.ts';
 import { accessDocument } from './access.ts';
 import { type Ask, askAs } from './ask.ts';
 import { type AskedMessage, askedMessages, plain } from './asked-messages.ts';

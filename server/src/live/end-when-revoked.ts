@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { PLATFORM } from '../audit/append.ts';
-import type { LoginCaller } from '../http/caller.ts';
 import { readLogin } from '../http/identify.ts';
 import { lacksSecondFactor } from '../http/second-factor.ts';
 import type { EventStream } from '../http/sse.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
 import type { Services } from '../services.ts';
 
 /** How often a stream asks without being told to, in ms: somebody may have changed the store by hand. */

@@ -1,6 +1,6 @@
 import type { BusinessDb } from '../db/store.ts';
-import { notFound } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { notFound } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 
 /** Shows the visitor, and colleagues, that a member is typing. Throws 404. */

@@ -1,4 +1,4 @@
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 
 /** Streams one visitor or one member may keep open: a few tabs on a few devices. */

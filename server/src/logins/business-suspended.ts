@@ -1,4 +1,4 @@
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 
 /** A business that the platform has suspended, and why, where that was said. */
 export interface Suspension {

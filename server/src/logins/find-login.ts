@@ -1,6 +1,6 @@
 import { permissionsOf, type Role } from '@askbob/contract/permissions.ts';
-import type { LoginCaller } from '../http/caller.ts';
-import { sha256 } from '../ids.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { sha256 } from '../kernel/ids.ts';
 import type { Services } from '../services.ts';
 
 /** A login's last use is written at most this often, so that reading costs no write. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../db/store.ts';
-import { newToken, sha256 } from '../ids.ts';
+import { newToken, sha256 } from '../kernel/ids.ts';
 import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';
 

@@ -1,4 +1,4 @@
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
 import type { Services } from '../services.ts';
 import { endLogins, personOf } from './end-logins.ts';
 

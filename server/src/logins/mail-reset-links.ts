@@ -1,7 +1,7 @@
 import { PLATFORM } from '../audit/append.ts';
-import { ApiError } from '../errors.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Outcome, Work } from '../jobs/work.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';
 import { findAccounts } from './find-accounts.ts';

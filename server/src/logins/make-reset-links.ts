@@ -1,7 +1,7 @@
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
 import { recordKey } from '../chain/record-key.ts';
-import { type Config, publicUrl } from '../config.ts';
 import type { Queries } from '../db/store.ts';
+import { type Config, publicUrl } from '../kernel/config.ts';
 import { existingSecretKey } from '../secrets/secret-key.ts';
 import { createLink } from './links.ts';
 

@@ -4,7 +4,7 @@ import { permissionsOf, type Role } from '@askbob/contract/permissions.ts';
 import type { z } from 'zod';
 import type { Queries } from '../db/store.ts';
 import { csrfToken } from '../http/csrf.ts';
-import { newId, newToken, sha256 } from '../ids.ts';
+import { newId, newToken, sha256 } from '../kernel/ids.ts';
 
 /** How long a login lasts. */
 export const LOGIN_SECONDS = 12 * 60 * 60;

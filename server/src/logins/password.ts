@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { invalid } from '../errors.ts';
+import { invalid } from '../kernel/errors.ts';
 import { commonPasswords } from './common-passwords.ts';
 
 const argon2Async = promisify(argon2);

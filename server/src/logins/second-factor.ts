@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
-import { ApiError } from '../errors.ts';
-import { sha256 } from '../ids.ts';
+import { ApiError } from '../kernel/errors.ts';
+import { sha256 } from '../kernel/ids.ts';
 import { openOrNull } from '../secrets/seal.ts';
 import type { Services } from '../services.ts';
 

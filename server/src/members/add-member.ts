@@ -1,6 +1,6 @@
 import type { MemberRole } from '@askbob/contract/permissions.ts';
 import { actorOf, appendAudit } from '../audit/append.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
 import { inviteByLink } from '../logins/links.ts';
 import type { Services } from '../services.ts';
 import { createUser } from './create-user.ts';

@@ -1,6 +1,6 @@
 import { isUniqueViolation } from '../db/unique-violation.ts';
-import { ApiError } from '../errors.ts';
-import { newId } from '../ids.ts';
+import { ApiError } from '../kernel/errors.ts';
+import { newId } from '../kernel/ids.ts';
 import { findKin } from '../logins/find-kin.ts';
 import { hashPassword, requireGoodPassword } from '../logins/password.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
-import { ApiError } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { createLink } from '../logins/links.ts';
 import { linkMail } from '../mail/link-mail.ts';
 import type { Services } from '../services.ts';

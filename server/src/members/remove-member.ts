@@ -1,6 +1,6 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
 import { giveBackHeld } from '../conversations/give-back-held.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins } from '../logins/end-logins.ts';
 import type { Services } from '../services.ts';
 import { holdMember, requireAnotherOwner } from './find-member.ts';

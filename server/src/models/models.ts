@@ -1,5 +1,5 @@
 import type { Profile } from '../businesses/profile.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../kernel/config.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { openModelKey, readStoredModel } from './business-model.ts';
 import { createEmbedder, type Embedder } from './embedder.ts';

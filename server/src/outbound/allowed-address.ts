@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 

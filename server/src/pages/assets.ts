@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../kernel/ids.ts';
 
 const SITE = new URL('site/', import.meta.url);
 const TOKENS = new URL('../../../design/tokens.css', import.meta.url);

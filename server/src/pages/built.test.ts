@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 import { launch } from '../testing/launch.ts';
 import { readBuilt } from './built.ts';
 

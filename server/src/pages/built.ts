@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { StartError } from '../errors.ts';
+import { StartError } from '../kernel/errors.ts';
 
 /** What a browser loads of a workspace: the text of the file that names the others, and the folder they lie in. */
 export interface Built {

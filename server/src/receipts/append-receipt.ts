@@ -4,7 +4,7 @@ import type { ConversationRow } from '../conversations/open-session.ts';
 import { insertRows } from '../db/by-shape.ts';
 import type { ReceiptsTable } from '../db/schema.ts';
 import type { BusinessTx } from '../db/store.ts';
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../kernel/ids.ts';
 import { messageMac, type Vouched } from './message-mac.ts';
 
 /** A message that a receipt vouches for. */

@@ -1,9 +1,9 @@
+import { grams } from '../text/grams.ts';
 import { packDense, type Vector } from './dense.ts';
 import { chanceOf } from './embedded.ts';
 import { buildPostings } from './postings.ts';
 import type { Collection, DocumentRow } from './release-index.ts';
 import type { TermTable } from './term-table.ts';
-import { grams } from './text/grams.ts';
 import { packTexts } from './text-table.ts';
 
 /** One thing to match, with where it belongs. Units of one passage, and passages of one document, follow each other. */

@@ -1,3 +1,5 @@
+import { detectLanguage } from '../text/detect-language.ts';
+import type { Language } from '../text/language.ts';
 import { buildCollection, type Unit } from './build-collection.ts';
 import { inContentOrder } from './content-order.ts';
 import type { Vector } from './dense.ts';
@@ -12,8 +14,6 @@ import { unitsOf } from './reader/units.ts';
 import type { DocumentRow, ReleaseIndex } from './release-index.ts';
 import { buildSpelling } from './spelling.ts';
 import { TermTable } from './term-table.ts';
-import { detectLanguage } from './text/detect-language.ts';
-import type { Language } from './text/language.ts';
 import type { EntryDocument, IndexedDocument, PageDocument } from './types.ts';
 import { wordTable } from './word-table.ts';
 

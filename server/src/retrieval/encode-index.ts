@@ -1,11 +1,11 @@
 import { deserialize, serialize } from 'node:v8';
+import type { Language } from '../text/language.ts';
 import { type PackedExact, packExact, unpackExact } from './exact-wordings.ts';
 import { indexBytes } from './index-bytes.ts';
 import type { NamedVectors } from './near-documents.ts';
 import type { KnowledgeIndex } from './reader/knowledge-index.ts';
 import { readable } from './reader/look.ts';
 import type { Collection, DocumentRow, ReleaseIndex } from './release-index.ts';
-import type { Language } from './text/language.ts';
 import { packTexts, textAt } from './text-table.ts';
 
 const MAGIC = 'askbob-index-3';

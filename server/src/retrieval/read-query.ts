@@ -1,9 +1,9 @@
+import { analyse } from '../text/analyse.ts';
+import { grams } from '../text/grams.ts';
 import { quantise, type Vector } from './dense.ts';
 import { inverseFrequency } from './postings.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
 import { repair } from './spelling.ts';
-import { analyse } from './text/analyse.ts';
-import { grams } from './text/grams.ts';
 import { wordTable } from './word-table.ts';
 
 /** A message in the terms of an index. */

@@ -1,10 +1,10 @@
+import type { Language } from '../text/language.ts';
 import type { DenseRows } from './dense.ts';
 import type { Chance } from './embedded.ts';
 import type { EntryModel } from './entry-model.ts';
 import type { ExactWordings } from './exact-wordings.ts';
 import type { NamedVectors } from './near-documents.ts';
 import type { Readable } from './reader/look.ts';
-import type { Language } from './text/language.ts';
 
 /** What is known of a document besides its text. */
 export interface DocumentRow {

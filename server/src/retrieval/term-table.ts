@@ -1,5 +1,5 @@
-import { analyse, type Token } from './text/analyse.ts';
-import type { Language } from './text/language.ts';
+import { analyse, type Token } from '../text/analyse.ts';
+import type { Language } from '../text/language.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Numbers the terms of a release in the order they are first met. */

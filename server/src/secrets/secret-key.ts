@@ -1,8 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from '../errors.ts';
-import { makeFolder } from '../make-folder.ts';
+import { StartError } from '../kernel/errors.ts';
+import { makeFolder } from '../kernel/make-folder.ts';
 
 const KEY_BYTES = 32;
 const SHORTEST = 32;

@@ -1,4 +1,4 @@
-import { newId } from '../ids.ts';
+import { newId } from '../kernel/ids.ts';
 import { buildIndex } from '../retrieval/build-index.ts';
 import { calibrate } from '../retrieval/calibrate.ts';
 import { encodeIndex } from '../retrieval/encode-index.ts';

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { actorOf, appendAudit } from '../audit/append.ts';
 import { readConversation } from '../conversations/read-conversation.ts';
 import type { BusinessDb } from '../db/store.ts';
-import { notFound } from '../errors.ts';
-import type { LoginCaller } from '../http/caller.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { notFound } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();

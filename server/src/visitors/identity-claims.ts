@@ -1,7 +1,7 @@
 import { errors } from 'jose';
 import { z } from 'zod';
-import { ApiError } from '../errors.ts';
 import { fromZod } from '../http/problem.ts';
+import { ApiError } from '../kernel/errors.ts';
 
 const text = (max: number) =>
   z

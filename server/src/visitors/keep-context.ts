@@ -1,7 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { holdConversation } from '../conversations/access.ts';
 import { applyChange } from '../conversations/apply-change.ts';
-import { invalid } from '../errors.ts';
+import { invalid } from '../kernel/errors.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 /** Facts a page may tell about its visitor. */

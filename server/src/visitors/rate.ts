@@ -1,5 +1,5 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../kernel/errors.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 /** Keeps what a visitor thinks of a reply; a second rating replaces the first. Throws 401, 403, 404. */

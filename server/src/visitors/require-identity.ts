@@ -1,5 +1,5 @@
 import { findVisitor } from '../conversations/visitor-tokens.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 
 /** Where a business talks to people it knows only: throws 403 for a visitor its server has not vouched for. */

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { readBuilt } from '../pages/built.ts';
 import type { Services } from '../services.ts';
 import { publicConfig } from './config-for.ts';

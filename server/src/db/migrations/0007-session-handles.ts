@@ -1,4 +1,4 @@
-import { sha256 } from '../../ids.ts';
+import { sha256 } from '../../kernel/ids.ts';
 import type { Migration } from '../migrate.ts';
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
+import { startTestServer } from '../testing/test-server.ts';
 import { createLog } from './log.ts';
-import { startTestServer } from './testing/test-server.ts';
 
 /** A log that keeps what it was told, as one text. */
 function keepingLog() {

@@ -1,5 +1,5 @@
 import pino, { type DestinationStream, type Level, type LevelWithSilent, type Logger } from 'pino';
-import { redact } from './answering/redact.ts';
+import { redact } from './redact.ts';
 
 /**
  * The server's log: one JSON object a line, so that no text can forge a line of its own. Errors are cut
