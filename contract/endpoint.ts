@@ -9,7 +9,7 @@ import type { ErrorCode } from './problem.ts';
  */
 export type CallerKind = 'anyone' | 'page' | 'widget' | 'login';
 
-/** Named limits; `server/src/http/limits.ts` says how many and per what. */
+/** Named limits; `server/src/platform/http/limits.ts` says how many and per what. */
 export type LimitName = 'none' | 'read' | 'write' | 'login' | 'chat' | 'visitor' | 'heavy' | 'stream';
 
 /** One row of the table that every route, check, test and document is made from. */

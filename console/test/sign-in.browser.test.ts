@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { inboxLink } from '@askbob/server/src/mail/inbox-link.ts';
+import { inboxLink } from '@askbob/server/src/platform/mail/inbox-link.ts';
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { type ConsoleServer, password, signIn, startConsole } from './console-server.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startScriptedModel } from '@askbob/server/src/models/testing/scripted-model.ts';
+import { startScriptedModel } from '@askbob/server/src/platform/models/testing/scripted-model.ts';
 import type { IndexedDocument } from '@askbob/server/src/retrieval/types.ts';
 import { publishDocuments } from '@askbob/server/src/testing/publish.ts';
 import { startTestServer, type TestServer } from '@askbob/server/src/testing/test-server.ts';

@@ -1,4 +1,4 @@
-import type { Script, ScriptedRequest } from '@askbob/server/src/models/testing/scripted-model.ts';
+import type { Script, ScriptedRequest } from '@askbob/server/src/platform/models/testing/scripted-model.ts';
 import type { Attack } from './load-attacks.ts';
 
 /** A fence as prompts draw it, and one fenced part. */

@@ -7,7 +7,7 @@ const filesOf = (list, store) => list.filter((suite) => suite.store === store).f
 test('tests of the store run on both stores, and only those', () => {
   const all = suites();
   const onSqlite = filesOf(all, 'sqlite');
-  assert.ok(onSqlite.includes('server/src/backup/backup.store.test.ts'));
+  assert.ok(onSqlite.includes('server/src/platform/backup/backup.store.test.ts'));
   assert.deepEqual(filesOf(all, 'postgres'), onSqlite);
   const once = filesOf(all, undefined);
   assert.ok(once.includes('scripts/testing/suites.test.mjs'));

@@ -5,10 +5,10 @@ import { claimPort } from './first-start/claim-port.ts';
 import { firstStart } from './first-start/first-start.ts';
 import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { welcome } from './first-start/welcome.ts';
-import { startWorker } from './jobs/start-worker.ts';
 import { readConfig } from './kernel/config.ts';
-import { endStreams } from './live/streams.ts';
+import { endStreams } from './platform/live/streams.ts';
 import { createServices } from './services.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Seconds after SIGTERM in which everything has ended. */
 const DRAIN_SECONDS = 24;

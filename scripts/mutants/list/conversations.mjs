@@ -116,7 +116,7 @@ export const conversations = [
   },
   {
     file: 'server/src/conversations/auto-release.ts',
-    test: 'server/src/jobs/jobs.http.test.ts',
+    test: 'server/src/platform/jobs/jobs.http.test.ts',
     stands: 'Bob takes a conversation back while staff are speaking',
     find: 'if (due > services.now())',
     replace: 'if (due > services.now() + minutes * MINUTE)',

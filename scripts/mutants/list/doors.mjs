@@ -1,11 +1,11 @@
-const matrix = 'server/src/http/matrix.http.test.ts';
-const foreign = 'server/src/http/foreign-ids.http.test.ts';
-const csrf = 'server/src/http/csrf.http.test.ts';
+const matrix = 'server/src/platform/http/matrix.http.test.ts';
+const foreign = 'server/src/platform/http/foreign-ids.http.test.ts';
+const csrf = 'server/src/platform/http/csrf.http.test.ts';
 const origins = 'server/src/widgets/origins.http.test.ts';
-const limits = 'server/src/http/limits.http.test.ts';
-const refusals = 'server/src/http/refusals.http.test.ts';
-const problems = 'server/src/http/problems.http.test.ts';
-const bind = 'server/src/http/bind.ts';
+const limits = 'server/src/platform/http/limits.http.test.ts';
+const refusals = 'server/src/platform/http/refusals.http.test.ts';
+const problems = 'server/src/platform/http/problems.http.test.ts';
+const bind = 'server/src/platform/http/bind.ts';
 
 /** Who is let in where, and how often. @type {import('../mutate.mjs').Mutant[]} */
 export const doors = [
@@ -38,28 +38,28 @@ export const doors = [
     replace: "caller.via === 'cookie' && spec.method !== 'GET' && spec.method !== 'DELETE'",
   },
   {
-    file: 'server/src/http/csrf.ts',
+    file: 'server/src/platform/http/csrf.ts',
     test: csrf,
     stands: 'any login’s CSRF token is good',
     find: "createHmac('sha256', secret).update(loginId)",
     replace: "createHmac('sha256', 'secret').update('loginId')",
   },
   {
-    file: 'server/src/http/csrf.ts',
+    file: 'server/src/platform/http/csrf.ts',
     test: csrf,
     stands: 'a CSRF token is enough from another site',
     find: 'if (right && isSameOrigin(request, config)) return;',
     replace: 'if (right) return;',
   },
   {
-    file: 'server/src/http/same-origin.ts',
+    file: 'server/src/platform/http/same-origin.ts',
     test: csrf,
     stands: 'a page of the same site, but another origin, counts as our own',
     find: "if (site === 'cross-site' || site === 'same-site') return false;",
     replace: "if (site === 'cross-site') return false;",
   },
   {
-    file: 'server/src/http/identify.ts',
+    file: 'server/src/identify.ts',
     test: matrix,
     stands: 'what visitors of our own pages read is open to pages of other sites',
     find: "  if (spec.caller === 'page') {\n    requireSameOrigin(request, services.config);",
@@ -67,14 +67,14 @@ export const doors = [
       "  if (spec.caller === 'page') {\n    if (spec.method !== 'GET') requireSameOrigin(request, services.config);",
   },
   {
-    file: 'server/src/http/identify.ts',
+    file: 'server/src/identify.ts',
     test: csrf,
     stands: 'a cookie stands in for a broken Bearer token',
     find: "return token ? findLogin(services, token, 'bearer') : null;",
     replace: "if (token) return findLogin(services, token, 'bearer');",
   },
   {
-    file: 'server/src/http/identify.ts',
+    file: 'server/src/identify.ts',
     test: matrix,
     stands: 'a widget key works without an Origin',
     find: 'if (origin === undefined || !originAllowed(origin, key.allowed_origins)) {',
@@ -95,8 +95,8 @@ export const doors = [
     replace: '',
   },
   {
-    file: 'server/src/http/broken-request.ts',
-    test: 'server/src/http/broken-request.test.ts',
+    file: 'server/src/platform/http/broken-request.ts',
+    test: 'server/src/platform/http/broken-request.test.ts',
     stands: 'a broken request keeps its descriptor for ever',
     find: '  setTimeout(() => socket.destroy(), LINGER_MS).unref();\n',
     replace: '',
@@ -123,35 +123,35 @@ export const doors = [
     replace: '',
   },
   {
-    file: 'server/src/http/identify.ts',
+    file: 'server/src/identify.ts',
     test: 'server/src/businesses/suspension.http.test.ts',
     stands: 'the widget of a suspended business goes on working',
     find: "if (key.business_status === 'suspended')",
     replace: "if (key.business_status === 'suspended' && false)",
   },
   {
-    file: 'server/src/http/cors.ts',
+    file: 'server/src/platform/http/cors.ts',
     test: origins,
     stands: 'every site may read what a widget endpoint says',
     find: 'if (origin === undefined || !(await services.origins.get(origin))) return;',
     replace: 'if (origin === undefined) return;',
   },
   {
-    file: 'server/src/http/cors.ts',
+    file: 'server/src/platform/http/cors.ts',
     test: origins,
     stands: 'caches mix up the sites',
     find: "    void reply.header('vary', 'Origin');\n",
     replace: '',
   },
   {
-    file: 'server/src/http/cookies.ts',
+    file: 'server/src/platform/http/cookies.ts',
     test: csrf,
     stands: 'scripts can read the cookie',
     find: '; HttpOnly; SameSite=Lax',
     replace: '; SameSite=Lax',
   },
   {
-    file: 'server/src/http/visitor-token.ts',
+    file: 'server/src/platform/http/visitor-token.ts',
     test: matrix,
     stands: 'a visitor’s cookie follows him to other sites',
     find: ": caller.kind === 'page'",
@@ -179,7 +179,7 @@ export const doors = [
     replace: 'if (!draft) {',
   },
   {
-    file: 'server/src/http/limits.ts',
+    file: 'server/src/platform/http/limits.ts',
     test: limits,
     stands: 'a business has no limit of its own',
     find: 'const perBusiness: Rate = { burst: 4000,',
@@ -200,49 +200,49 @@ export const doors = [
     replace: '',
   },
   {
-    file: 'server/src/http/address.ts',
+    file: 'server/src/platform/http/address.ts',
     test: limits,
     stands: 'each address of an IPv6 network is counted apart',
     find: '.slice(0, 4)',
     replace: '.slice(0, 8)',
   },
   {
-    file: 'server/src/http/limits.ts',
+    file: 'server/src/platform/http/limits.ts',
     test: limits,
     stands: 'who waits as long as he was told is refused again',
     find: '/ rate.perMinute) * 60)',
     replace: '/ rate.perMinute) * 6)',
   },
   {
-    file: 'server/src/http/body.ts',
+    file: 'server/src/platform/http/body.ts',
     test: refusals,
     stands: 'keys that change a prototype are taken',
     find: "if (FORBIDDEN_KEYS.has(key)) throw invalid(`${pointer}/${key}`, 'is not a field name');",
     replace: '',
   },
   {
-    file: 'server/src/http/body.ts',
+    file: 'server/src/platform/http/body.ts',
     test: refusals,
     stands: 'NUL and broken Unicode reach the store',
     find: "if (node.includes('\\0') || !node.isWellFormed()) {",
     replace: "if (node === '\\0') {",
   },
   {
-    file: 'server/src/http/problem.ts',
+    file: 'server/src/platform/http/problem.ts',
     test: problems,
     stands: 'an error shows what it is made of',
     find: "    'Nothing was changed. Try again; if it stays, tell the operator the request_id.',",
     replace: "    error instanceof Error ? error.message : 'Nothing was changed.',",
   },
   {
-    file: 'server/src/http/problem.ts',
+    file: 'server/src/platform/http/problem.ts',
     test: problems,
     stands: 'a 503 does not say when to come back',
     find: "(status === 429 || status === 503) && !known.headers['retry-after']",
     replace: "status === 429 && !known.headers['retry-after']",
   },
   {
-    file: 'server/src/http/security-headers.ts',
+    file: 'server/src/platform/http/security-headers.ts',
     test: refusals,
     stands: 'other sites may frame our pages',
     find: `  "frame-ancestors 'none'",\n`,

@@ -1,6 +1,6 @@
 const delivery = 'server/src/conversations/delivery.http.test.ts';
 const handOver = 'server/src/conversations/hand-over.http.test.ts';
-const links = 'server/src/mail/links.http.test.ts';
+const links = 'server/src/platform/mail/links.http.test.ts';
 const mailing = { file: 'server/src/conversations/mail-visitor.ts', test: delivery };
 const seeing = { file: 'server/src/visitors/note-seen.ts', test: delivery };
 
@@ -77,14 +77,14 @@ export const mail = [
     replace: 'if (!services.mail) {',
   },
   {
-    file: 'server/src/mail/mail.ts',
-    test: 'server/src/mail/mail.test.ts',
+    file: 'server/src/platform/mail/mail.ts',
+    test: 'server/src/platform/mail/mail.test.ts',
     stands: 'two mails share a name',
     find: 'messageId: `<${id}@${domain}>`',
     replace: 'messageId: `<mail@${domain}>`',
   },
   {
-    file: 'server/src/mail/inbox-link.ts',
+    file: 'server/src/platform/mail/inbox-link.ts',
     test: links,
     stands: 'a mail leads its reader to the wrong door',
     find: "isAdmin ? '/mission-control' : '/portal'",

@@ -1,52 +1,52 @@
-const outbound = 'server/src/outbound/outbound.test.ts';
+const outbound = 'server/src/platform/outbound/outbound.test.ts';
 
 /** What leaves the process, and what is shown to people. @type {import('../mutate.mjs').Mutant[]} */
 export const outside = [
   {
-    file: 'server/src/outbound/allowed-address.ts',
+    file: 'server/src/platform/outbound/allowed-address.ts',
     test: outbound,
     stands: 'requests reach private addresses',
     find: "ipaddr.process(address).range() === 'unicast'",
     replace: "ipaddr.process(address).range() !== 'loopback'",
   },
   {
-    file: 'server/src/outbound/guarded-connector.ts',
+    file: 'server/src/platform/outbound/guarded-connector.ts',
     test: outbound,
     stands: 'a name is looked up again after it was checked',
     find: 'lookup: pinned(addresses) })(',
     replace: '...(addresses.length > 9 && { lookup: pinned(addresses) }) })(',
   },
   {
-    file: 'server/src/outbound/guarded-connector.ts',
+    file: 'server/src/platform/outbound/guarded-connector.ts',
     test: outbound,
     stands: 'requests go to any port',
     find: 'if (port !== 80 && port !== 443) throw new OutboundRefused(`port ${port} is not allowed`);',
     replace: '',
   },
   {
-    file: 'server/src/outbound/redirected.ts',
+    file: 'server/src/platform/outbound/redirected.ts',
     test: outbound,
     stands: 'keys go along to another origin',
     find: 'url.origin === request.url.origin ? new Headers',
     replace: 'url.origin !== "" ? new Headers',
   },
   {
-    file: 'server/src/outbound/limited-body.ts',
+    file: 'server/src/platform/outbound/limited-body.ts',
     test: outbound,
     stands: 'a reply without end is read to its end',
     find: 'if (seen > maxBytes) {',
     replace: 'if (seen > maxBytes * 1e6) {',
   },
   {
-    file: 'server/src/outbound/outbound.ts',
+    file: 'server/src/platform/outbound/outbound.ts',
     test: outbound,
     stands: 'credentials in an address are sent',
     find: "if (url.username !== '' || url.password !== '')",
     replace: "if (url.username !== '' && url.password === '-')",
   },
   {
-    file: 'server/src/models/breaker.ts',
-    test: 'server/src/models/writer-model.test.ts',
+    file: 'server/src/platform/models/breaker.ts',
+    test: 'server/src/platform/models/writer-model.test.ts',
     stands: 'a model that keeps failing is asked on and on',
     find: 'if (trying || now() < openUntil) return false;',
     replace: 'if (trying) return false;',
@@ -94,15 +94,15 @@ export const outside = [
     replace: '    ...error,\n',
   },
   {
-    file: 'server/src/http/sse.ts',
-    test: 'server/src/live/slow-reader.http.test.ts',
+    file: 'server/src/platform/http/sse.ts',
+    test: 'server/src/conversations/following/slow-reader.http.test.ts',
     stands: 'a stream that nobody reads fills the memory',
     find: 'if (response.writableLength <= MAX_BUFFERED) return true;',
     replace: 'if (response.writableLength >= 0) return true;',
   },
   {
-    file: 'server/src/live/stream-visitor.ts',
-    test: 'server/src/live/resume.http.test.ts',
+    file: 'server/src/visitors/stream-visitor.ts',
+    test: 'server/src/conversations/following/resume.http.test.ts',
     stands: 'what a visitor missed is not made up for',
     find: '  await messages.catchUp();\n  try {',
     replace: '  try {',

@@ -1,4 +1,4 @@
-const streams = 'server/src/live/ended-rights.http.test.ts';
+const streams = 'server/src/conversations/following/ended-rights.http.test.ts';
 const signInAs = 'server/src/businesses/sign-in-as.http.test.ts';
 const suspension = 'server/src/businesses/suspension.http.test.ts';
 const takeOver = 'server/src/conversations/take-over.http.test.ts';
@@ -13,14 +13,14 @@ export const rights = [
     replace: '',
   },
   {
-    file: 'server/src/live/end-when-revoked.ts',
+    file: 'server/src/conversations/following/end-when-revoked.ts',
     test: streams,
     stands: 'a stream outlives a right that ended while it was being opened',
     find: '  look();\n}',
     replace: '}',
   },
   {
-    file: 'server/src/live/end-when-revoked.ts',
+    file: 'server/src/conversations/following/end-when-revoked.ts',
     test: streams,
     stands: 'a viewer goes on hearing what he was told as an agent',
     find: 'login?.role !== caller.role',
@@ -69,7 +69,7 @@ export const rights = [
     replace: 'speaks.id === seen || seen === null) return;',
   },
   {
-    file: 'server/src/http/identify.ts',
+    file: 'server/src/identify.ts',
     test: suspension,
     stands: 'a suspended business’s people go on where a login is only looked at',
     find: 'return login?.suspension ? null : login;',

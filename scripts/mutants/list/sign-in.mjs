@@ -10,14 +10,14 @@ const owner = 'server/src/members/last-owner.http.test.ts';
 /** Who signs in, with what, and whose rights have ended. @type {import('../mutate.mjs').Mutant[]} */
 export const signIn = [
   {
-    file: 'server/src/http/second-factor.ts',
+    file: 'server/src/logins/lacks-second-factor.ts',
     test: demanded,
     stands: 'a second factor that a business demands is not demanded',
     find: 'return business?.settings.require_second_factor ?? false;',
     replace: 'return business === null;',
   },
   {
-    file: 'server/src/http/bind.ts',
+    file: 'server/src/platform/http/bind.ts',
     test: demanded,
     stands: 'the demand of a second factor forgets what names its business in the path',
     find: "if (!spec.permission || caller.kind !== 'login') return;\n  if (!(await lacks",

@@ -1,6 +1,6 @@
 const retention = 'server/src/businesses/every-table.http.test.ts';
-const jobs = 'server/src/jobs/jobs.http.test.ts';
-const slow = 'server/src/jobs/slow-worker.http.test.ts';
+const jobs = 'server/src/platform/jobs/jobs.http.test.ts';
+const slow = 'server/src/platform/jobs/slow-worker.http.test.ts';
 
 /** What is kept, for how long, and by whom it is worked on. @type {import('../mutate.mjs').Mutant[]} */
 export const store = [
@@ -82,28 +82,28 @@ export const store = [
     replace: "          .where('conversations.visitor_id', '=', `${id}-`),",
   },
   {
-    file: 'server/src/jobs/claim.ts',
+    file: 'server/src/platform/jobs/claim.ts',
     test: jobs,
     stands: 'a job is taken by two workers',
     find: "where('locked_until', 'is', null), where('locked_until', '<=', now)",
     replace: "where('locked_until', 'is', null), where('locked_until', '>', 0)",
   },
   {
-    file: 'server/src/jobs/claim.ts',
+    file: 'server/src/platform/jobs/claim.ts',
     test: slow,
     stands: 'a job is taken from its worker after three minutes',
     find: 'const LOCK_MS = 5 * 60_000;',
     replace: 'const LOCK_MS = 3 * 60_000;',
   },
   {
-    file: 'server/src/jobs/run-due-jobs.ts',
+    file: 'server/src/run-due-jobs.ts',
     test: slow,
     stands: 'a slow worker takes away the job that another holds',
     find: "        .where('locked_until', '=', job.locked_until)\n        .execute();",
     replace: '        .execute();',
   },
   {
-    file: 'server/src/jobs/run-due-jobs.ts',
+    file: 'server/src/run-due-jobs.ts',
     test: slow,
     stands: 'a slow worker puts off the job that another settled',
     find: "q.updateTable('jobs').where('id', '=', job.id).where('locked_until', '=', job.locked_until);",
@@ -124,43 +124,43 @@ export const store = [
     replace: 'if ((await services.mail.send({ ...mail, id })) === null)',
   },
   {
-    file: 'server/src/db/serialised.ts',
+    file: 'server/src/platform/db/serialised.ts',
     test: jobs,
     stands: 'a transaction that throws leaves its rows',
     find: "connection.exec('ROLLBACK TO one; RELEASE one;');",
     replace: "connection.exec('RELEASE one;');",
   },
   {
-    file: 'server/src/http/pages.ts',
-    test: 'server/src/http/pages.http.test.ts',
+    file: 'server/src/platform/http/pages.ts',
+    test: 'server/src/platform/http/pages.http.test.ts',
     stands: 'a list loses rows of the same millisecond',
     find: '(created_at, id) > (${at}, ${id})`',
     replace: 'created_at > ${at}`',
   },
   {
-    file: 'server/src/http/pages.ts',
-    test: 'server/src/http/pages.http.test.ts',
+    file: 'server/src/platform/http/pages.ts',
+    test: 'server/src/platform/http/pages.http.test.ts',
     stands: 'a list that runs backwards loses rows of the same millisecond',
     find: '(created_at, id) < (${at}, ${id})`',
     replace: 'created_at < ${at}`',
   },
   {
     file: 'server/src/conversations/read-inbox.ts',
-    test: 'server/src/http/pages.http.test.ts',
+    test: 'server/src/platform/http/pages.http.test.ts',
     stands: 'the inbox loses rows of the same millisecond',
     find: "          eb('conversations.id', '<', after.id),\n",
     replace: "          eb('conversations.id', '<', ''),\n",
   },
   {
-    file: 'server/src/secrets/seal.ts',
-    test: 'server/src/secrets/secrets.test.ts',
+    file: 'server/src/platform/secrets/seal.ts',
+    test: 'server/src/platform/secrets/secrets.test.ts',
     stands: 'a sealed secret opens for another business',
     find: 'return Buffer.from(JSON.stringify(boundTo), ',
     replace: 'return Buffer.from(JSON.stringify(boundTo.slice(0, 1)), ',
   },
   {
-    file: 'server/src/db/disk.ts',
-    test: 'server/src/db/open.test.ts',
+    file: 'server/src/platform/db/disk.ts',
+    test: 'server/src/platform/db/open.test.ts',
     store: 'postgres',
     stands: 'messages go into a store that somebody removed',
     find: 'if (identityOf(file) !== identity) throw',

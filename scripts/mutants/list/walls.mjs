@@ -1,32 +1,32 @@
-const postgres = { test: 'server/src/db/wall.test.ts', store: 'postgres' };
-const foreign = 'server/src/http/foreign-ids.http.test.ts';
+const postgres = { test: 'server/src/platform/db/wall.test.ts', store: 'postgres' };
+const foreign = 'server/src/platform/http/foreign-ids.http.test.ts';
 
 /** What keeps businesses apart, below the doors. @type {import('../mutate.mjs').Mutant[]} */
 export const walls = [
   {
     ...postgres,
-    file: 'server/src/db/migrate.ts',
+    file: 'server/src/platform/db/migrate.ts',
     stands: 'the owner of the tables looks past the wall',
     find: '    ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;\n',
     replace: '',
   },
   {
     ...postgres,
-    file: 'server/src/db/migrate.ts',
+    file: 'server/src/platform/db/migrate.ts',
     stands: 'the wall lets rows of another business be written',
     find: 'WITH CHECK (${rule})',
     replace: 'WITH CHECK (true)',
   },
   {
     ...postgres,
-    file: 'server/src/db/migrate.ts',
+    file: 'server/src/platform/db/migrate.ts',
     stands: 'the platform sees conversations and knowledge',
     find: '...walled.content.map((table) => wall(table, own)),',
     replace: '...walled.content.map((table) => wall(table, `${own} OR ${platform}`)),',
   },
   {
     ...postgres,
-    file: 'server/src/db/migrate.ts',
+    file: 'server/src/platform/db/migrate.ts',
     stands: 'on PostgreSQL the record can be changed',
     find: 'return `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${appRole}`;',
     replace: 'return `REVOKE TRUNCATE ON ${table} FROM ${appRole}`;',
@@ -46,8 +46,8 @@ export const walls = [
     replace: '',
   },
   {
-    file: 'server/src/live/live.ts',
-    test: 'server/src/live/neighbours.http.test.ts',
+    file: 'server/src/platform/live/live.ts',
+    test: 'server/src/conversations/following/neighbours.http.test.ts',
     stands: 'staff hear what happens in other businesses',
     find: 'for (const listener of watchers.get(businessId) ?? []) listener(event);',
     replace: 'for (const all of watchers.values()) for (const listener of all) listener(event);',

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
-import { modelFetch } from '../models/model-fetch.ts';
-import { type Script, type ScriptedRequest, startScriptedModel } from '../models/testing/scripted-model.ts';
-import { createWriterModel } from '../models/writer-model.ts';
-import { createOutbound } from '../outbound/outbound.ts';
+import { modelFetch } from '../platform/models/model-fetch.ts';
+import {
+  type Script,
+  type ScriptedRequest,
+  startScriptedModel,
+} from '../platform/models/testing/scripted-model.ts';
+import { createWriterModel } from '../platform/models/writer-model.ts';
+import { createOutbound } from '../platform/outbound/outbound.ts';
 import { buildIndex } from '../retrieval/build-index.ts';
 import { calibrate } from '../retrieval/calibrate.ts';
 import { heatingDocuments } from '../testing/publish.ts';

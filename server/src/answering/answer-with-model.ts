@@ -1,5 +1,5 @@
-import type { ModelEnd, WriterModel } from '../models/model-request.ts';
-import { DEFAULT_TIME_LIMITS } from '../models/time-limits.ts';
+import type { ModelEnd, WriterModel } from '../platform/models/model-request.ts';
+import { DEFAULT_TIME_LIMITS } from '../platform/models/time-limits.ts';
 import { answerKind, holdsKind } from '../retrieval/answer-kind.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
+import type { ModelEnd, ModelRequest, WriterModel } from '../platform/models/model-request.ts';
 import { foldText } from '../text/clean-text.ts';
 import { visibleText } from '../text/unsafe-text.ts';
 import { withoutEnd } from '../text/without-end.ts';

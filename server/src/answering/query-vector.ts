@@ -1,6 +1,6 @@
 import { redact } from '../kernel/redact.ts';
-import type { Embedder } from '../models/embedder.ts';
-import type { FailureReason } from '../models/model-failure.ts';
+import type { Embedder } from '../platform/models/embedder.ts';
+import type { FailureReason } from '../platform/models/model-failure.ts';
 import type { Vector } from '../retrieval/dense.ts';
 import type { ReleaseIndex } from '../retrieval/release-index.ts';
 import { askedText } from './answer-from.ts';

@@ -1,4 +1,4 @@
-import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
+import type { ModelEnd, ModelRequest, WriterModel } from '../platform/models/model-request.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { fencedData, fenceRule, newFence, type PromptData } from './fenced-prompt.ts';
 

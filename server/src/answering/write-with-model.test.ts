@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ModelEnd, ModelRequest, WriterModel } from '../models/model-request.ts';
+import type { ModelEnd, ModelRequest, WriterModel } from '../platform/models/model-request.ts';
 import { createSentenceReader } from './model-sentences.ts';
 import { pointAtPassage } from './point-at-passage.ts';
 import { rewriteFollowUp } from './rewrite-follow-up.ts';

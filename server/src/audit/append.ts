@@ -1,10 +1,10 @@
 import { type Insertable, sql } from 'kysely';
 import { GENESIS } from '../chain/link.ts';
 import { macOf, type Recorder, type RecordKey } from '../chain/record-key.ts';
-import type { AuditTable } from '../db/schema.ts';
-import type { Queries } from '../db/store.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { newId } from '../kernel/ids.ts';
+import type { AuditTable } from '../platform/db/schema.ts';
+import type { Queries } from '../platform/db/store.ts';
 
 /** Who did something, as the record names them. */
 export interface Actor {

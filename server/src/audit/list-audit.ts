@@ -1,9 +1,9 @@
 import type { AuditRecord } from '@askbob/contract/endpoints/insights.ts';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
-import type { AuditTable } from '../db/schema.ts';
-import type { BusinessRead, Queries } from '../db/store.ts';
-import { earlierThan, pageOf, readCursor } from '../http/pages.ts';
+import type { AuditTable } from '../platform/db/schema.ts';
+import type { BusinessRead, Queries } from '../platform/db/store.ts';
+import { earlierThan, pageOf, readCursor } from '../platform/http/pages.ts';
 import { PLATFORM } from './append.ts';
 
 type Record = z.infer<typeof AuditRecord>;

@@ -1,6 +1,6 @@
 import { listAudit as listSpec, platformAudit, verifyAudit } from '@askbob/contract/endpoints/insights.ts';
 import { readAgainst, verifyRecord } from '../chain/verify/verify-record.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { listAudit, listPlatformAudit } from './list-audit.ts';
 
 /** Who did what, and whether the record holds. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PLATFORM } from '../audit/append.ts';
-import { keepHouse } from '../jobs/keep-house.ts';
-import { runDueJobs } from '../jobs/run-due-jobs.ts';
+import { keepHouse } from '../retention/keep-house.ts';
+import { runDueJobs } from '../run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { storedOf } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';

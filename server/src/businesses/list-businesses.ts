@@ -1,4 +1,4 @@
-import { earlierThan, pageOf, readCursor } from '../http/pages.ts';
+import { earlierThan, pageOf, readCursor } from '../platform/http/pages.ts';
 import type { Services } from '../services.ts';
 import { presentBusiness } from './present.ts';
 

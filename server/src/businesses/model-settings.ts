@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid } from '../kernel/errors.ts';
-import { openModelKey, readStoredModel, sealModelKey } from '../models/business-model.ts';
+import { openModelKey, readStoredModel, sealModelKey } from '../platform/models/business-model.ts';
 import type { Services } from '../services.ts';
 import type { Profile } from './profile.ts';
 import { announceSettings } from './update-business.ts';

@@ -1,6 +1,6 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { Selectable } from 'kysely';
-import type { BusinessesTable } from '../db/schema.ts';
+import type { BusinessesTable } from '../platform/db/schema.ts';
 
 /** A business as the wire shows it; secrets stay inside. */
 export function presentBusiness(row: Selectable<BusinessesTable>) {

@@ -1,7 +1,7 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
-import type { Store } from '../db/store.ts';
 import { createCache } from '../kernel/cache.ts';
 import type { Config } from '../kernel/config.ts';
+import type { Store } from '../platform/db/store.ts';
 
 /** What nearly every message needs to know of a business, kept in memory and refreshed by events. */
 export interface Profile {

@@ -14,7 +14,7 @@ import {
   updateBusiness as updateSpec,
 } from '@askbob/contract/endpoints/businesses.ts';
 import { actorOf } from '../audit/append.ts';
-import { type Endpoint, endpoint, handled } from '../http/endpoint.ts';
+import { type Endpoint, endpoint, handled } from '../platform/http/endpoint.ts';
 import { createBusiness } from './create-business.ts';
 import { eraseBusiness } from './erase-business.ts';
 import { exportBusiness } from './export-business.ts';

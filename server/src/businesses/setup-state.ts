@@ -1,8 +1,8 @@
 import type { setupState } from '@askbob/contract/endpoints/businesses.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { BusinessDb } from '../db/store.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 
 type SetupState = z.infer<typeof setupState.reply>;
 type Step = SetupState['steps'][number];

@@ -1,5 +1,5 @@
-import type { BusinessTx } from '../db/store.ts';
 import { ApiError } from '../kernel/errors.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Queries } from '../db/store.ts';
 import { StartError } from '../kernel/errors.ts';
+import type { Queries } from '../platform/db/store.ts';
 
 /** The newest link of every chain at a moment: whoever keeps it elsewhere notices when one is cut or made anew. */
 export type Anchor = z.infer<typeof Anchor>;

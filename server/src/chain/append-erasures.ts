@@ -1,6 +1,6 @@
-import type { ErasuresTable } from '../db/schema.ts';
-import type { BusinessTx } from '../db/store.ts';
 import { newId } from '../kernel/ids.ts';
+import type { ErasuresTable } from '../platform/db/schema.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import { macOf, type Recorder, type RecordKey } from './record-key.ts';
 
 /** What an erasure took of a conversation, or of a whole business. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { openSqlite } from '../db/sqlite.ts';
+import { openSqlite } from '../platform/db/sqlite.ts';
 
 test('on the embedded store the record can be added to, joined once, and never changed or removed', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'append-only-'));

@@ -1,5 +1,5 @@
 import { PLATFORM } from '../audit/append.ts';
-import type { BusinessDb, BusinessTx, Queries, Store } from '../db/store.ts';
+import type { BusinessDb, BusinessTx, Queries, Store } from '../platform/db/store.ts';
 import { contentOf, GENESIS, type Joined, linkMac } from './link.ts';
 import type { Recorder } from './record-key.ts';
 

@@ -1,5 +1,5 @@
-import type { ChainLinksTable } from '../db/schema.ts';
 import { sha256 } from '../kernel/ids.ts';
+import type { ChainLinksTable } from '../platform/db/schema.ts';
 import { macOf, type RecordKey } from './record-key.ts';
 
 /** What the first link points back to. */

@@ -1,5 +1,5 @@
 import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
-import type { BusinessTx } from '../db/store.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import { joinAllRecords, joinRecords } from './join-records.ts';
 

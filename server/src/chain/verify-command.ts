@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSqlite } from '../db/sqlite.ts';
-import type { Queries } from '../db/store.ts';
 import { type Config, readConfig } from '../kernel/config.ts';
 import { StartError } from '../kernel/errors.ts';
 import { runForOperator } from '../kernel/operator-error.ts';
-import { existingSecretKey } from '../secrets/secret-key.ts';
+import { readSqlite } from '../platform/db/sqlite.ts';
+import type { Queries } from '../platform/db/store.ts';
+import { existingSecretKey } from '../platform/secrets/secret-key.ts';
 import { makeAnchor, readAnchor } from './anchor.ts';
 import { recordKey } from './record-key.ts';
 import { chainsThereAre } from './verify/chains-there-are.ts';
@@ -87,7 +87,7 @@ async function writeAnchor(source: Source, file: string): Promise<void> {
 
 async function open(config: Config): Promise<Source> {
   if (config.DATABASE_URL) {
-    const { openPostgres } = await import('../db/postgres.ts');
+    const { openPostgres } = await import('../platform/db/postgres.ts');
     const store = await openPostgres(config.DATABASE_URL, { poolSize: 1 });
     return {
       platform: (work) => store.platform.read(work),

@@ -1,4 +1,4 @@
-import type { Outcome, Work } from '../jobs/work.ts';
+import type { Outcome, Work } from '../platform/jobs/work.ts';
 import type { Services } from '../services.ts';
 import { makeAnchor } from './anchor.ts';
 import { joinAllRecords } from './join-records.ts';

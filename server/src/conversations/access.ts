@@ -1,5 +1,5 @@
-import type { BusinessTx } from '../db/store.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import type { ConversationRow } from './open-session.ts';
 
 /** A conversation of this business, held until the transaction ends; throws 404. */

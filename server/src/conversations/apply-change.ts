@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
-import type { ConversationsTable } from '../db/schema.ts';
-import type { BusinessTx } from '../db/store.ts';
+import type { ConversationsTable } from '../platform/db/schema.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import type { ConversationRow } from './open-session.ts';
 

@@ -1,6 +1,6 @@
-import type { BusinessDb } from '../db/store.ts';
 import { notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 
 /** Replies that staff keep ready, by title. */
 export async function listCanned(db: BusinessDb) {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { migratePostgres } from '../db/migrate.ts';
+import { migratePostgres } from '../platform/db/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/postgres.ts';
 
 const ROUNDS = 20;

@@ -1,9 +1,9 @@
 import { actorOf, appendAudit } from '../audit/append.ts';
 import type { Recorder } from '../chain/record-key.ts';
-import type { BusinessDb, BusinessTx } from '../db/store.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
+import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { appendReceipt, type VouchedMessage } from '../receipts/append-receipt.ts';
 import type { ReceiptBody } from '../receipts/receipt-body.ts';
 import type { Services } from '../services.ts';

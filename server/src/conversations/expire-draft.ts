@@ -1,9 +1,9 @@
 import { whatNext } from '../answering/house-rules.ts';
 import { standardReply } from '../answering/small-talk-replies.ts';
 import type { Profile } from '../businesses/profile.ts';
-import { enqueue } from '../jobs/enqueue.ts';
-import type { Outcome, Work } from '../jobs/work.ts';
 import { newId } from '../kernel/ids.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
+import type { Outcome, Work } from '../platform/jobs/work.ts';
 import type { Services } from '../services.ts';
 import { draftsOf } from './drafts.ts';
 import { postMessages } from './post-messages.ts';

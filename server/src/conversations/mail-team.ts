@@ -1,6 +1,6 @@
-import type { Outcome, Work } from '../jobs/work.ts';
-import { inboxLink } from '../mail/inbox-link.ts';
-import { inSubject, mailWords } from '../mail/mail-words.ts';
+import type { Outcome, Work } from '../platform/jobs/work.ts';
+import { inboxLink } from '../platform/mail/inbox-link.ts';
+import { inSubject, mailWords } from '../platform/mail/mail-words.ts';
 import type { Services } from '../services.ts';
 import { findInboxRow } from './read-inbox.ts';
 import { sendOnce } from './send-once.ts';

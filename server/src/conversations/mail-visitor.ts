@@ -1,7 +1,7 @@
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
-import type { BusinessDb } from '../db/store.ts';
-import type { Outcome, Work } from '../jobs/work.ts';
-import { inSubject, mailWords } from '../mail/mail-words.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
+import type { Outcome, Work } from '../platform/jobs/work.ts';
+import { inSubject, mailWords } from '../platform/mail/mail-words.ts';
 import type { Services } from '../services.ts';
 import { findInboxRow } from './read-inbox.ts';
 import { sendOnce } from './send-once.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Script, startScriptedModel } from '../models/testing/scripted-model.ts';
+import { type Script, startScriptedModel } from '../platform/models/testing/scripted-model.ts';
 import { publishDocuments } from '../testing/publish.ts';
 import { startTestServer } from '../testing/test-server.ts';
 

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import { insertRows, selectRows } from '../db/by-shape.ts';
-import type { ConversationsTable } from '../db/schema.ts';
-import type { BusinessRead, BusinessTx } from '../db/store.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
+import { insertRows, selectRows } from '../platform/db/by-shape.ts';
+import type { ConversationsTable } from '../platform/db/schema.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import {
   conversationOfHandle,
   keepHandle,

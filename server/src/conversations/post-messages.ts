@@ -1,8 +1,8 @@
 import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
-import { insertRows, updateRows } from '../db/by-shape.ts';
-import type { ConversationsTable } from '../db/schema.ts';
-import type { BusinessTx } from '../db/store.ts';
+import { insertRows, updateRows } from '../platform/db/by-shape.ts';
+import type { ConversationsTable } from '../platform/db/schema.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import type { ClientMessage } from './client-message.ts';
 
 /** A message that is about to be part of the record. */

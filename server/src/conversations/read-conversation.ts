@@ -1,9 +1,9 @@
 import type { ConversationDetail, Note } from '@askbob/contract/endpoints/conversations.ts';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
-import type { NotesTable } from '../db/schema.ts';
-import type { BusinessRead } from '../db/store.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { NotesTable } from '../platform/db/schema.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
 import { presentDraft } from './drafts.ts';
 import { findInboxRow, presentInboxRow } from './read-inbox.ts';
 import { presentMessage, readMessages } from './read-messages.ts';

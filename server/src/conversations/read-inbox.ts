@@ -2,10 +2,10 @@ import type { Outcome } from '@askbob/contract/endpoints/chat.ts';
 import type { ConversationRow as InboxRowSchema } from '@askbob/contract/endpoints/conversations.ts';
 import type { ExpressionBuilder } from 'kysely';
 import type { z } from 'zod';
-import type { Schema } from '../db/schema.ts';
-import type { BusinessRead } from '../db/store.ts';
-import { pageOf, readCursor } from '../http/pages.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { Schema } from '../platform/db/schema.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
+import { pageOf, readCursor } from '../platform/http/pages.ts';
 
 export type InboxRow = z.infer<typeof InboxRowSchema>;
 

@@ -1,7 +1,7 @@
 import type { Citation, HistoryMessage, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Selectable } from 'kysely';
-import type { MessagesTable } from '../db/schema.ts';
-import type { BusinessRead } from '../db/store.ts';
+import type { MessagesTable } from '../platform/db/schema.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
 
 /** Messages that one reply holds at most. */
 const AT_ONCE = 1000;

@@ -1,8 +1,8 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
-import { type Context, handled } from '../http/endpoint.ts';
-import { openStream } from '../http/sse.ts';
-import { keepVisitorToken } from '../http/visitor-token.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
+import { type Context, handled } from '../platform/http/endpoint.ts';
+import { openStream } from '../platform/http/sse.ts';
+import { keepVisitorToken } from '../platform/http/visitor-token.ts';
 import { chat, type Turn } from './chat.ts';
 import { clientMessage } from './client-message.ts';
 import { SECRET_LENGTH } from './session-handles.ts';

@@ -1,7 +1,7 @@
 import { permissionsOf, type Role } from '@askbob/contract/permissions.ts';
-import type { BusinessTx } from '../db/store.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError, invalid } from '../kernel/errors.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 
 /**
  * Throws 403 when the caller lost the right to speak with visitors since the request was checked. Call it

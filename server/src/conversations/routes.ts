@@ -1,14 +1,14 @@
 import { createSession, history, sessionMessage } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { staffTyping } from '../live/staff-typing.ts';
-import { streamStaff } from '../live/stream-staff.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { eraseVisitor } from '../visitors/erase-visitor.ts';
 import { exportVisitor } from '../visitors/export-visitor.ts';
 import { createCanned, deleteCanned, listCanned } from './canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './change-conversation.ts';
 import { sessionNotFound } from './chat.ts';
 import { decideDraft } from './decide-draft.ts';
+import { staffTyping } from './following/staff-typing.ts';
+import { streamStaff } from './following/stream-staff.ts';
 import { readConversation } from './read-conversation.ts';
 import { findInboxRow, readInbox } from './read-inbox.ts';
 import { presentMessage, readMessages } from './read-messages.ts';

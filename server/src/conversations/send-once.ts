@@ -1,5 +1,5 @@
-import type { Outcome } from '../jobs/work.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Outcome } from '../platform/jobs/work.ts';
+import type { Mail } from '../platform/mail/mail.ts';
 import type { Services } from '../services.ts';
 
 /**

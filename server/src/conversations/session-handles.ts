@@ -1,6 +1,6 @@
-import { insertRows, selectRows } from '../db/by-shape.ts';
-import type { BusinessRead, BusinessTx } from '../db/store.ts';
 import { newToken, sha256 } from '../kernel/ids.ts';
+import { insertRows, selectRows } from '../platform/db/by-shape.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
 
 /** From this length on what a client made up cannot be guessed, and may be a secret. */
 export const SECRET_LENGTH = 22;

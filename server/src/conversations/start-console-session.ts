@@ -1,5 +1,5 @@
-import type { BusinessDb } from '../db/store.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import { createConversation } from './open-session.ts';
 import { createVisitor } from './visitor-tokens.ts';

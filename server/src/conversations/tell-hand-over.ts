@@ -1,5 +1,5 @@
-import type { BusinessTx } from '../db/store.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import type { Change } from './apply-change.ts';
 import type { ConversationRow } from './open-session.ts';
 

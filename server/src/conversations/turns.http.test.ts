@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Script, type ScriptedModel, startScriptedModel } from '../models/testing/scripted-model.ts';
+import {
+  type Script,
+  type ScriptedModel,
+  startScriptedModel,
+} from '../platform/models/testing/scripted-model.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 

@@ -1,7 +1,7 @@
-import { insertRows, selectRows } from '../db/by-shape.ts';
-import type { BusinessRead, BusinessTx } from '../db/store.ts';
-import { businessOfToken, tokenPrefix } from '../http/visitor-token.ts';
 import { newId, newToken, sha256 } from '../kernel/ids.ts';
+import { insertRows, selectRows } from '../platform/db/by-shape.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
+import { businessOfToken, tokenPrefix } from '../platform/http/visitor-token.ts';
 
 /** The visitor a token belongs to; null for none, or for another business's token. */
 export async function findVisitor(tx: BusinessRead, token: string | null): Promise<string | null> {

@@ -1,5 +1,5 @@
-import type { BusinessTx } from '../db/store.ts';
-import { enqueue } from '../jobs/enqueue.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import type { Services } from '../services.ts';
 import { applyChange } from './apply-change.ts';
 import type { ConversationRow } from './open-session.ts';

@@ -1,4 +1,4 @@
-import type { BusinessDb } from '../db/store.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Queries } from '../db/store.ts';
 import { findKin } from '../logins/find-kin.ts';
 import { hashPassword } from '../logins/password.ts';
+import type { Queries } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 
 /** A sign-in whose password was made up just now, and that nobody has seen. */

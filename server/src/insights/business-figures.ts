@@ -1,8 +1,8 @@
 import type { businessMetrics, customerDashboard } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { BusinessDb } from '../db/store.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import { countSlots } from './count-messages.ts';
 import { localTime } from './local-time.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { BusinessRead } from '../db/store.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
 import type { Span } from './period.ts';
 
 export type Summary = z.infer<typeof overview.reply>['previous'];

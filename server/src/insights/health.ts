@@ -1,7 +1,7 @@
 import type { health } from '@askbob/contract/endpoints/insights.ts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { readLogin } from '../http/identify.ts';
+import { readLogin } from '../identify.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { readJobs } from './jobs.ts';

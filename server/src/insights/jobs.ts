@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Store } from '../db/store.ts';
+import type { Store } from '../platform/db/store.ts';
 
 /** Jobs of the whole installation: those that are still to run, and those that were given up. */
 export async function readJobs(store: Store): Promise<{ waiting: number; failed: number }> {

@@ -7,8 +7,8 @@ import {
   platformUsage,
   ready,
 } from '@askbob/contract/endpoints/insights.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { readBusinessMetrics, readDashboard } from './business-figures.ts';
 import { readHealth } from './health.ts';
 import { readMetrics } from './metrics-page.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { BusinessRead } from '../db/store.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
 import { type Counts, noCounts, type Slot, type Summary } from './count-messages.ts';
 import type { Span } from './period.ts';
 

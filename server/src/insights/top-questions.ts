@@ -1,7 +1,7 @@
 import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { BusinessRead, Store } from '../db/store.ts';
+import type { BusinessRead, Store } from '../platform/db/store.ts';
 import type { Span } from './period.ts';
 
 type Overview = z.infer<typeof overview.reply>;

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { ReleasesTable } from '../db/schema.ts';
-import type { BusinessRead } from '../db/store.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { ReleasesTable } from '../platform/db/schema.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
 import type { DocumentRow } from './document-row.ts';
 import { findDocument } from './store.ts';
 

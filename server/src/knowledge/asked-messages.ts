@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { MessagesTable } from '../db/schema.ts';
-import type { BusinessDb } from '../db/store.ts';
+import type { MessagesTable } from '../platform/db/schema.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 
 const columns = [
   'id',

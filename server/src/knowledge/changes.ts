@@ -1,6 +1,6 @@
 import type { draftChanges as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import type { BusinessDb } from '../db/store.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { IndexedDocument } from '../retrieval/types.ts';
 import { parseSnapshot } from './document-row.ts';
 import { activeReleaseId, releaseDocuments, snapshot } from './store.ts';

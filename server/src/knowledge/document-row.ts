@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { DocumentsTable } from '../db/schema.ts';
+import type { DocumentsTable } from '../platform/db/schema.ts';
 import type { IndexedDocument } from '../retrieval/types.ts';
 
 /** A document of the draft as the store holds it. */

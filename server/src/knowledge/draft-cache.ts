@@ -1,5 +1,5 @@
 import type { LoadedRelease } from '../answering/situation.ts';
-import type { Store } from '../db/store.ts';
+import type { Store } from '../platform/db/store.ts';
 import { decodeIndex } from '../retrieval/encode-index.ts';
 import type { Builder } from './builder.ts';
 import type { ReleaseCache } from './release-cache.ts';

@@ -1,4 +1,4 @@
-import type { Embedder } from '../models/embedder.ts';
+import type { Embedder } from '../platform/models/embedder.ts';
 import { textsToEmbed } from '../retrieval/build-index.ts';
 import { type DenseRows, packDense, type Vector } from '../retrieval/dense.ts';
 import { storedVectors } from '../retrieval/stored-vectors.ts';

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Script, type ScriptedModel, startScriptedModel } from '../models/testing/scripted-model.ts';
+import {
+  type Script,
+  type ScriptedModel,
+  startScriptedModel,
+} from '../platform/models/testing/scripted-model.ts';
 import { openShop } from '../testing/shop.ts';
 import { type Reply, startTestServer } from '../testing/test-server.ts';
 

@@ -1,7 +1,7 @@
 import type { listDocuments as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import type { BusinessDb, BusinessRead } from '../db/store.ts';
-import { readIdCursor } from '../http/pages.ts';
+import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
+import { readIdCursor } from '../platform/http/pages.ts';
 import type { DocumentRow } from './document-row.ts';
 import { presentDocument, stateOf, type Versions } from './present.ts';
 import { slices } from './slices.ts';

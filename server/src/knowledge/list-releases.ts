@@ -1,7 +1,7 @@
 import type { listReleases as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import type { BusinessDb } from '../db/store.ts';
 import { invalid } from '../kernel/errors.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import { presentRelease } from './present.ts';
 import { activeReleaseId } from './store.ts';

@@ -1,8 +1,8 @@
 import type { previewReply as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import { queryVector } from '../answering/query-vector.ts';
-import type { BusinessDb } from '../db/store.ts';
 import { invalid } from '../kernel/errors.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import { askAs } from './ask.ts';
 import { presentCandidate } from './present.ts';

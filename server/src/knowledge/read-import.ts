@@ -1,8 +1,8 @@
 import { EntryBody, PageBody } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { checkShape } from '../http/body.ts';
-import { fromZod } from '../http/problem.ts';
 import { ApiError, type FieldError } from '../kernel/errors.ts';
+import { checkShape } from '../platform/http/body.ts';
+import { fromZod } from '../platform/http/problem.ts';
 import type { NewDocument } from './document-row.ts';
 import { slices } from './slices.ts';
 

@@ -1,6 +1,6 @@
 import type { LoadedRelease } from '../answering/situation.ts';
-import type { Store } from '../db/store.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { Store } from '../platform/db/store.ts';
 import { decodeIndex } from '../retrieval/encode-index.ts';
 import type { Calibration } from '../retrieval/types.ts';
 import type { Builder } from './builder.ts';

@@ -21,8 +21,8 @@ import {
   updateDocument as updateDocumentSpec,
 } from '@askbob/contract/endpoints/knowledge.ts';
 import { actorOf } from '../audit/append.ts';
-import type { BusinessDb } from '../db/store.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 import { activateRelease } from './activate-release.ts';

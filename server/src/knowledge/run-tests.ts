@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { QueryVector } from '../answering/query-vector.ts';
 import type { LoadedRelease } from '../answering/situation.ts';
-import type { KnowledgeTestsTable } from '../db/schema.ts';
+import type { KnowledgeTestsTable } from '../platform/db/schema.ts';
 import { type Ask, citedDocument } from './ask.ts';
 import { slices } from './slices.ts';
 

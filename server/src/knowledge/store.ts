@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { BusinessRead, BusinessTx } from '../db/store.ts';
 import { requireRoom } from '../kernel/memory.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { type DocumentRow, snapshotColumns, snapshotJson } from './document-row.ts';
 
 /** A document of the draft, or undefined when it isn't there (any more). */

@@ -1,6 +1,6 @@
 import type { suggestedWordings as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import type { BusinessDb } from '../db/store.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import type { Language } from '../text/language.ts';
 import { accessDocument } from './access.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { seal } from '../secrets/seal.ts';
+import { seal } from '../platform/secrets/seal.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const PASSWORD = 'sunny-harbour-1862';

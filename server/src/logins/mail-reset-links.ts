@@ -1,10 +1,10 @@
 import { PLATFORM } from '../audit/append.ts';
-import { enqueue } from '../jobs/enqueue.ts';
-import type { Outcome, Work } from '../jobs/work.ts';
 import { ApiError } from '../kernel/errors.ts';
-import { linkMail } from '../mail/link-mail.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
+import type { Outcome, Work } from '../platform/jobs/work.ts';
 import type { Services } from '../services.ts';
 import { findAccounts } from './find-accounts.ts';
+import { linkMail } from './link-mail.ts';
 import { createLink, type Link, type LinkUser } from './links.ts';
 
 const MINUTE = 60_000;

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { LoginReply } from '@askbob/contract/endpoints/auth.ts';
 import { permissionsOf, type Role } from '@askbob/contract/permissions.ts';
 import type { z } from 'zod';
-import type { Queries } from '../db/store.ts';
-import { csrfToken } from '../http/csrf.ts';
 import { newId, newToken, sha256 } from '../kernel/ids.ts';
+import type { Queries } from '../platform/db/store.ts';
+import { csrfToken } from '../platform/http/csrf.ts';
 
 /** How long a login lasts. */
 export const LOGIN_SECONDS = 12 * 60 * 60;

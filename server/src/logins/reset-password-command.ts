@@ -1,7 +1,7 @@
-import { changeBeside } from '../db/open.ts';
 import { type Config, readConfig } from '../kernel/config.ts';
 import { StartError } from '../kernel/errors.ts';
 import { runForOperator } from '../kernel/operator-error.ts';
+import { changeBeside } from '../platform/db/open.ts';
 import { makeResetLinks } from './make-reset-links.ts';
 
 /** `npm run reset-password -- <email>`: prints a one-time link for each account of the address. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { changeBeside } from '../db/open.ts';
 import { createUser } from '../members/create-user.ts';
+import { changeBeside } from '../platform/db/open.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { makeResetLinks } from './make-reset-links.ts';
 

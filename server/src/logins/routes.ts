@@ -1,9 +1,9 @@
 import * as contract from '@askbob/contract/endpoints/auth.ts';
 import type { FastifyRequest } from 'fastify';
-import { cookieName, readCookie, setCookie } from '../http/cookies.ts';
-import { csrfToken } from '../http/csrf.ts';
-import { type Context, type Endpoint, endpoint } from '../http/endpoint.ts';
 import type { Config } from '../kernel/config.ts';
+import { cookieName, readCookie, setCookie } from '../platform/http/cookies.ts';
+import { csrfToken } from '../platform/http/csrf.ts';
+import { type Context, type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
 import { DEVICE_SECONDS, rememberDevice } from './device-cookie.ts';
 import { endLogin } from './end-logins.ts';

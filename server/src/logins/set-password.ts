@@ -1,4 +1,4 @@
-import type { EmitTo, Queries } from '../db/store.ts';
+import type { EmitTo, Queries } from '../platform/db/store.ts';
 import { endLogins, type Person } from './end-logins.ts';
 
 /** Sets the password of somebody who came by a link, which ends every login and every other link of theirs. */

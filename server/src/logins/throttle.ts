@@ -1,4 +1,4 @@
-import type { Limits } from '../http/limits.ts';
+import type { Limits } from '../platform/http/limits.ts';
 import { deviceOf } from './device-cookie.ts';
 
 /** Pairs of user and address that are remembered at most. */

@@ -1,6 +1,6 @@
-import type { Queries } from '../db/store.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { sha256 } from '../kernel/ids.ts';
+import type { Queries } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import type { LinkPurpose } from './links.ts';
 

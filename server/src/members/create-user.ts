@@ -1,8 +1,8 @@
-import { isUniqueViolation } from '../db/unique-violation.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { findKin } from '../logins/find-kin.ts';
 import { hashPassword, requireGoodPassword } from '../logins/password.ts';
+import { isUniqueViolation } from '../platform/db/unique-violation.ts';
 import type { Services } from '../services.ts';
 
 export interface NewUser {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { UsersTable } from '../db/schema.ts';
-import type { BusinessTx } from '../db/store.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
+import type { UsersTable } from '../platform/db/schema.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 
 /** A member of this very business; throws 404. */

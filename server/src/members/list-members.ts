@@ -1,5 +1,5 @@
 import type { MemberRole } from '@askbob/contract/permissions.ts';
-import { laterThan, pageOf, readCursor } from '../http/pages.ts';
+import { laterThan, pageOf, readCursor } from '../platform/http/pages.ts';
 import type { Services } from '../services.ts';
 import { presentMember } from './present.ts';
 

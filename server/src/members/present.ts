@@ -2,7 +2,7 @@ import type { Member } from '@askbob/contract/endpoints/businesses.ts';
 import type { MemberRole } from '@askbob/contract/permissions.ts';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
-import type { UsersTable } from '../db/schema.ts';
+import type { UsersTable } from '../platform/db/schema.ts';
 
 /** A member as the wire shows them. */
 export function presentMember(row: Selectable<UsersTable>): z.infer<typeof Member> {

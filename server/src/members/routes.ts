@@ -6,7 +6,7 @@ import {
   makeSignInLink as makeSignInLinkSpec,
   updateMember,
 } from '@askbob/contract/endpoints/businesses.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { addMember } from './add-member.ts';
 import { changeMember } from './change-member.ts';
 import { colleagues, membersOf } from './list-members.ts';

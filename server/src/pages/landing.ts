@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Reply } from '../answering/reply.ts';
 import type { Profile } from '../businesses/profile.ts';
-import { limitAddress } from '../http/address.ts';
 import { askAs } from '../knowledge/ask.ts';
+import { limitAddress } from '../platform/http/address.ts';
 import type { Services } from '../services.ts';
 import { listKeys } from '../widgets/keys.ts';
 import { originAllowed } from '../widgets/origin.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { readLogin } from '../http/identify.ts';
+import { readLogin } from '../identify.ts';
 import type { Services } from '../services.ts';
 import { listKeys } from '../widgets/keys.ts';
 import { addressOf } from './frame.ts';

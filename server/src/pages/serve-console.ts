@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { readBuilt } from './built.ts';
+import { readBuilt } from '../platform/http/built.ts';
 
 /** Serves Mission Control and the Customer Portal: one page, whose own router reads the rest of the address. Throws StartError. */
 export async function serveConsole(app: FastifyInstance): Promise<void> {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { cookieName } from '../http/cookies.ts';
+import { cookieName } from '../platform/http/cookies.ts';
 import type { Services } from '../services.ts';
 import { openApi } from './openapi.ts';
 

@@ -5,8 +5,8 @@ import {
   listPersonas,
   updatePersona,
 } from '@askbob/contract/endpoints/widgets.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { pageOf, readCursor } from '../http/pages.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { pageOf, readCursor } from '../platform/http/pages.ts';
 import { activate, create, list, presentPersona, remove, update } from './personas.ts';
 
 /** Who Bob is for a business. */

@@ -1,10 +1,10 @@
 import type { Insertable } from 'kysely';
 import { macOf, type Recorder, type RecordKey } from '../chain/record-key.ts';
 import type { ConversationRow } from '../conversations/open-session.ts';
-import { insertRows } from '../db/by-shape.ts';
-import type { ReceiptsTable } from '../db/schema.ts';
-import type { BusinessTx } from '../db/store.ts';
 import { sha256 } from '../kernel/ids.ts';
+import { insertRows } from '../platform/db/by-shape.ts';
+import type { ReceiptsTable } from '../platform/db/schema.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import { messageMac, type Vouched } from './message-mac.ts';
 
 /** A message that a receipt vouches for. */

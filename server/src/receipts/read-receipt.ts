@@ -1,6 +1,6 @@
 import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
-import type { BusinessRead } from '../db/store.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
+import type { BusinessRead } from '../platform/db/store.ts';
 import type { ReceiptBody } from './receipt-body.ts';
 
 /** The whole story of one reply. Throws 404 when there is no such receipt here, or its content was erased. */

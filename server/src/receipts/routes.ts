@@ -1,5 +1,5 @@
 import { getReceipt } from '@askbob/contract/endpoints/insights.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { readReceipt } from './read-receipt.ts';
 
 /** Why a reply was given. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withWorkFolder } from '../backup/work-folder.ts';
+import { withWorkFolder } from '../platform/backup/work-folder.ts';
 
 // A backup that is held in the middle, for a test that ends it.
 await withWorkFolder(process.argv[2] ?? '', async (folder) => {

@@ -1,4 +1,4 @@
-import type { Mail, Mailer } from '../mail/mail.ts';
+import type { Mail, Mailer } from '../platform/mail/mail.ts';
 
 /** A mail server that keeps what it took, and refuses as long as it is told to. */
 export interface Mailbox extends Mailer {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Store } from '../db/store.ts';
+import type { Store } from '../platform/db/store.ts';
 
 /** The columns of every table that holds rows of businesses, by table, as the store itself tells. */
 export async function tablesOf({ kind, platform }: Store): Promise<Map<string, string[]>> {

@@ -3,9 +3,9 @@ import { standardReply } from '../answering/small-talk-replies.ts';
 import { holdConversation } from '../conversations/access.ts';
 import { personComes } from '../conversations/expire-draft.ts';
 import { postMessages } from '../conversations/post-messages.ts';
-import { enqueue } from '../jobs/enqueue.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 interface Contact {

@@ -2,9 +2,9 @@ import type { exportVisitor as spec } from '@askbob/contract/endpoints/conversat
 import type { z } from 'zod';
 import { actorOf, appendAudit } from '../audit/append.ts';
 import { readConversation } from '../conversations/read-conversation.ts';
-import type { BusinessDb } from '../db/store.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
-import { migratePostgres } from '../db/migrate.ts';
+import { migratePostgres } from '../platform/db/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/postgres.ts';
 import { whereStored } from '../testing/stored.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';

@@ -1,7 +1,7 @@
 import { errors } from 'jose';
 import { z } from 'zod';
-import { fromZod } from '../http/problem.ts';
 import { ApiError } from '../kernel/errors.ts';
+import { fromZod } from '../platform/http/problem.ts';
 
 const text = (max: number) =>
   z

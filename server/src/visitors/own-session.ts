@@ -1,11 +1,11 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { type ConversationRow, findOwn } from '../conversations/open-session.ts';
 import { findVisitor } from '../conversations/visitor-tokens.ts';
-import type { BusinessDb, BusinessRead } from '../db/store.ts';
-import type { Context } from '../http/endpoint.ts';
-import { businessOfToken } from '../http/visitor-token.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
+import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
+import type { Context } from '../platform/http/endpoint.ts';
+import { businessOfToken } from '../platform/http/visitor-token.ts';
 import { noBusinessHere } from './business-of-page.ts';
 import { requireIdentity } from './require-identity.ts';
 

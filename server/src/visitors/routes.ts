@@ -3,9 +3,8 @@ import * as contract from '@askbob/contract/endpoints/chat.ts';
 import { widgetContext } from '@askbob/contract/endpoints/widgets.ts';
 import { presentMessage, readMessages } from '../conversations/read-messages.ts';
 import { reply } from '../conversations/reply.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { keepVisitorToken } from '../http/visitor-token.ts';
-import { streamVisitor } from '../live/stream-visitor.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { keepVisitorToken } from '../platform/http/visitor-token.ts';
 import { businessOfPage } from './business-of-page.ts';
 import { escalate } from './escalate.ts';
 import { identifyVisitor } from './identify.ts';
@@ -14,6 +13,7 @@ import { noteSeen } from './note-seen.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
+import { streamVisitor } from './stream-visitor.ts';
 
 /** The visitor's own messages, by the token he shows. */
 async function messages(context: VisitorContext & { query: OwnConversation & { after: number } }) {

@@ -2,9 +2,9 @@ import { isPictureUrl } from '@askbob/contract/fields.ts';
 import { standardReply } from '../answering/small-talk-replies.ts';
 import { type OfficeState, officeState } from '../businesses/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
-import type { BusinessDb } from '../db/store.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
+import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';
 
 /** A key's last use is written at most this often. */

@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../kernel/errors.ts';
-import { readBuilt } from '../pages/built.ts';
+import { readBuilt } from '../platform/http/built.ts';
 import type { Services } from '../services.ts';
 import { publicConfig } from './config-for.ts';
 import { listKeys } from './keys.ts';

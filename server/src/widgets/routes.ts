@@ -6,8 +6,8 @@ import {
   widgetCode,
   widgetConfig,
 } from '@askbob/contract/endpoints/widgets.ts';
-import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { pageOf, readCursor } from '../http/pages.ts';
+import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { pageOf, readCursor } from '../platform/http/pages.ts';
 import { configFor } from './config-for.ts';
 import { embedCode } from './embed-code.ts';
 import { changeKey, createKey, listKeys, presentKey, revokeKey } from './keys.ts';

@@ -1,5 +1,5 @@
 import { PLATFORM } from '../../audit/append.ts';
-import type { Queries } from '../../db/store.ts';
+import type { Queries } from '../../platform/db/store.ts';
 
 /** Whoever has records: the platform, every business, and those of which only records are left; also the ones named. @param q platform-wide */
 export async function chainsThereAre(

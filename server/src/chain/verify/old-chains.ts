@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { AuditTable, ReceiptsTable } from '../../db/schema.ts';
 import { sha256 } from '../../kernel/ids.ts';
+import type { AuditTable, ReceiptsTable } from '../../platform/db/schema.ts';
 import { GENESIS } from '../link.ts';
 import { BATCH, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { FindingCode, verifyAudit } from '@askbob/contract/endpoints/insights.ts';
 import type { z } from 'zod';
 import { PLATFORM } from '../../audit/append.ts';
-import type { Queries } from '../../db/store.ts';
+import type { Queries } from '../../platform/db/store.ts';
 import type { RecordKey } from '../record-key.ts';
 import { createAccounts, walkErasures } from './erased.ts';
 import { walkOldReceipts } from './old-chains.ts';

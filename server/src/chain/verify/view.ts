@@ -1,5 +1,5 @@
 import type { FindingCode } from '@askbob/contract/endpoints/insights.ts';
-import type { BusinessRead } from '../../db/store.ts';
+import type { BusinessRead } from '../../platform/db/store.ts';
 import type { Anchor } from '../anchor.ts';
 import type { RecordKey } from '../record-key.ts';
 

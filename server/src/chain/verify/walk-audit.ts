@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import { auditMac, PLATFORM } from '../../audit/append.ts';
-import type { AuditTable } from '../../db/schema.ts';
+import type { AuditTable } from '../../platform/db/schema.ts';
 import { GENESIS } from '../link.ts';
 import { followsOld, oldAuditHash, readOldHead } from './old-chains.ts';
 import { BATCH, canCheck, type View } from './view.ts';

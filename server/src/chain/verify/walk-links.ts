@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
-import type { ChainLinksTable } from '../../db/schema.ts';
-import type { Queries } from '../../db/store.ts';
+import type { ChainLinksTable } from '../../platform/db/schema.ts';
+import type { Queries } from '../../platform/db/store.ts';
 import { contentOf, GENESIS, type Joined, linkMac } from '../link.ts';
 import { canCheck, type View } from './view.ts';
 

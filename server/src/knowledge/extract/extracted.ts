@@ -1,6 +1,6 @@
 import { EntryBody, PageBody } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { fromZod } from '../../http/problem.ts';
+import { fromZod } from '../../platform/http/problem.ts';
 
 /** What was found in a text, for the owner to look through. */
 export interface Extracted {

@@ -1,0 +1,85 @@
+import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
+import type { FastifyRequest } from 'fastify';
+import type { Caller, LoginCaller, WidgetCaller } from './kernel/caller.ts';
+import { ApiError } from './kernel/errors.ts';
+import { businessSuspended } from './logins/business-suspended.ts';
+import { findLogin } from './logins/find-login.ts';
+import { cookieName, readCookie } from './platform/http/cookies.ts';
+import { requireSameOrigin } from './platform/http/same-origin.ts';
+import type { Services } from './services.ts';
+import { findWidgetKey } from './widgets/find-key.ts';
+import { originAllowed } from './widgets/origin.ts';
+
+/** Finds out who calls, as the contract entry asks; throws 401 or 403. */
+export async function identify(
+  services: Services,
+  spec: EndpointSpec,
+  request: FastifyRequest,
+): Promise<Caller> {
+  if (spec.caller === 'login') return identifyLogin(services, spec, request);
+  if (spec.caller === 'widget') return identifyWidget(services, request);
+  if (spec.caller === 'page') {
+    requireSameOrigin(request, services.config);
+    return { kind: 'page' };
+  }
+  if (spec.method !== 'GET') requireSameOrigin(request, services.config);
+  return { kind: 'anyone' };
+}
+
+/** The signed-in user behind a request, if there is one who may do something: null for a suspended business's too. */
+export async function readLogin(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
+  const login = await findCaller(services, request);
+  return login?.suspension ? null : login;
+}
+
+/** The user behind a Bearer token or a cookie; null when neither is sent or it is dead. */
+async function findCaller(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
+  const header = request.headers.authorization;
+  if (header !== undefined) {
+    const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(header)?.[1];
+    return token ? findLogin(services, token, 'bearer') : null;
+  }
+  const cookie = readCookie(request, cookieName(services.config, 'askbob'));
+  return cookie ? findLogin(services, cookie, 'cookie') : null;
+}
+
+async function identifyLogin(
+  services: Services,
+  spec: EndpointSpec,
+  request: FastifyRequest,
+): Promise<LoginCaller> {
+  const caller = await findCaller(services, request);
+  if (caller?.suspension && !spec.evenSuspended) throw businessSuspended(caller.suspension);
+  if (caller) return caller;
+  const chat = spec.path === '/api/chat/message' || spec.path === '/api/chat/session';
+  throw new ApiError(
+    'unauthenticated',
+    chat
+      ? 'This path is for signed-in users: send Authorization: Bearer <access_token>. Visitors of the site use POST /api/chat.'
+      : 'Sign in with POST /api/auth/login or POST /api/customers/auth/login and send Authorization: Bearer <access_token>.',
+  );
+}
+
+async function identifyWidget(services: Services, request: FastifyRequest): Promise<WidgetCaller> {
+  const sent = request.headers['x-widget-key'];
+  const key = typeof sent === 'string' ? await findWidgetKey(services, sent) : null;
+  if (!key) {
+    throw new ApiError(
+      'invalid_widget_key',
+      'Send a valid X-Widget-Key. The Customer Portal shows the keys of your business under Widget.',
+    );
+  }
+  const { origin } = request.headers;
+  if (origin === undefined || !originAllowed(origin, key.allowed_origins)) {
+    throw new ApiError(
+      'origin_not_allowed',
+      'This widget key does not allow the site of this request. Add its origin to the key in the Customer Portal.',
+    );
+  }
+  if (key.business_status === 'suspended') {
+    // Why is for its own people only.
+    throw new ApiError('business_suspended', 'The chat of this business is switched off at the moment.');
+  }
+  services.limits.take('widget_key', key.id);
+  return { kind: 'widget', businessId: key.business_id, keyId: key.id, origin };
+}

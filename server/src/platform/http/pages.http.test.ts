@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
+import { table } from '@askbob/contract/table.ts';
+import { publishDocuments } from '../../testing/publish.ts';
+import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+
+/** Rows of each list, at least: pages of two leave one over. */
+const ROWS = 5;
+let server: TestServer;
+let owner: string;
+let admin: string;
+
+/** Everything happens in one millisecond, so that only the second key of each order tells rows apart. */
+before(async () => {
+  const now = Date.now();
+  server = await startTestServer({ now: () => now });
+  const { id, token } = await server.business();
+  owner = token;
+  admin = (await server.admin()).token;
+  for (let i = 0; i < ROWS; i++) {
+    await server.business();
+    await server.member(id, 'viewer');
+    await publishDocuments(server.services, id, undefined, i + 1);
+    await server.call('POST', '/api/chat', { body: { message: `hello ${i}`, business_id: id } });
+    for (const [path, body] of bodiesOf(i)) {
+      const reply = await server.call('POST', path, { token, body });
+      assert.equal(reply.status, 201, `${path}: ${reply.text}`);
+    }
+  }
+});
+after(() => server.close());
+
+function bodiesOf(i: number): [string, unknown][] {
+  return [
+    [
+      '/api/customer-portal/widget-keys',
+      { name: `site ${i}`, allowed_origins: [`https://site${i}.example`] },
+    ],
+    ['/api/personas', { name: `persona ${i}` }],
+    ['/api/knowledge/entries', { question: `question ${i}`, answer: 'a' }],
+    ['/api/knowledge/tests', { question: `question ${i}`, expect: 'refused' }],
+  ];
+}
+
+const isList = ({ method, query }: EndpointSpec): boolean =>
+  method === 'GET' && query !== undefined && 'cursor' in (query.toJSONSchema().properties ?? {});
+
+for (const [name, spec] of table) {
+  if (!isList(spec)) continue;
+  test(`${name} shows every row once, whatever the page size, also when all have the same time`, async () => {
+    const token = spec.permission === 'businesses.manage' ? admin : owner;
+    const whole = await server.call('GET', `${spec.path}?limit=200`, { token });
+    const ids: string[] = whole.json.items.map(({ id }: { id: string }) => id);
+    assert.ok(ids.length >= ROWS, `${ids.length} rows`);
+    assert.equal(whole.json.next_cursor, null);
+    for (const limit of [1, 2]) {
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const query: string = `?limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`;
+        const page = await server.call('GET', `${spec.path}${query}`, { token });
+        assert.ok(page.json.items.length > 0 && page.json.items.length <= limit);
+        seen.push(...page.json.items.map(({ id }: { id: string }) => id));
+        cursor = page.json.next_cursor;
+      } while (cursor && seen.length <= ids.length);
+      assert.deepEqual(seen, ids);
+    }
+  });
+}
+
+test('a cursor that is not ours is refused by name', async () => {
+  const reply = await server.call('GET', '/api/personas?cursor=nonsense', { token: owner });
+  assert.equal(reply.status, 422);
+  assert.equal(reply.json.errors[0].pointer, '/cursor');
+});

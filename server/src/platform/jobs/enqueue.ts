@@ -1,0 +1,53 @@
+import { newId } from '../../kernel/ids.ts';
+import type { BusinessTx } from '../db/store.ts';
+
+/** What each kind of job is told; ids wherever there are any, so that a job never holds a visitor's words. */
+export interface JobPayloads {
+  /** Gives a conversation back to the assistant after staff kept silent. */
+  auto_release: { conversation_id: string };
+  /** Tells the visitor of a draft nobody looked at that a person will answer. */
+  draft_timeout: { conversation_id: string; draft_id: string };
+  /** Tells the team by mail that a visitor waits for a person. */
+  mail_team: { conversation_id: string };
+  /** Sees whether what a person wrote was seen, and mails it if not. */
+  mail_visitor: { conversation_id: string; seq: number };
+  /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
+  mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
+  /** Writes failed sign-ins into the record; one for the whole installation. */
+  record_failed_sign_ins: Record<string, never>;
+  /** Erases what has been kept long enough; one for the whole installation. */
+  housekeeping: Record<string, never>;
+  /** Prints the anchor of the record; one for the whole installation. */
+  write_anchor: Record<string, never>;
+}
+
+export type JobKind = keyof JobPayloads;
+
+/**
+ * Writes a job in the transaction of the change it follows from, so that both are there or neither.
+ * @param now milliseconds @param runAt milliseconds; it runs at this time or soon after
+ */
+export async function enqueue<K extends JobKind>(
+  tx: BusinessTx,
+  now: number,
+  kind: K,
+  payload: JobPayloads[K],
+  runAt: number = now,
+): Promise<void> {
+  await tx.q
+    .insertInto('jobs')
+    .values({
+      business_id: tx.businessId,
+      id: newId(now),
+      kind,
+      payload: JSON.stringify(payload),
+      attempts: 0,
+      run_at: runAt,
+      locked_until: null,
+      failed_at: null,
+      error: null,
+      created_at: now,
+    })
+    .execute();
+  tx.emit({ kind: 'job', run_at: runAt });
+}
