@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { routes as audit } from './audit/routes.ts';
 import { routes as businesses } from './businesses/routes.ts';
 import { routes as conversations } from './conversations/routes.ts';
 import { countRequests } from './insights/metrics.ts';
@@ -18,7 +17,8 @@ import type { Endpoint } from './platform/http/endpoint.ts';
 import { refuseMissing } from './platform/http/missing.ts';
 import { sendProblem } from './platform/http/problem.ts';
 import { secureReply, securityHeaders } from './platform/http/security-headers.ts';
-import { routes as receipts } from './receipts/routes.ts';
+import { routes as audit } from './record/audit/routes.ts';
+import { routes as receipts } from './record/receipts/routes.ts';
 import type { Services } from './services.ts';
 import { routes as visitors } from './visitors/routes.ts';
 import { routes as widgets } from './widgets/routes.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildApp } from './app.ts';
-import { startJoiner } from './chain/start-joiner.ts';
 import { claimPort } from './first-start/claim-port.ts';
 import { firstStart } from './first-start/first-start.ts';
 import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { welcome } from './first-start/welcome.ts';
 import { readConfig } from './kernel/config.ts';
 import { endStreams } from './platform/live/streams.ts';
+import { startJoiner } from './record/chains/start-joiner.ts';
 import { createServices } from './services.ts';
 import { startWorker } from './start-worker.ts';
 

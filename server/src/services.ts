@@ -1,6 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { createProfiles, type Profiles } from './businesses/profile.ts';
-import { type RecordKey, recordKey } from './chain/record-key.ts';
 import { createFeed, type Feed } from './conversations/following/feed.ts';
 import { createPresence, type Presence } from './conversations/following/presence.ts';
 import { createMetrics, type Metrics } from './insights/metrics.ts';
@@ -20,6 +19,7 @@ import { createMailer, type Mailer } from './platform/mail/mail.ts';
 import { createModels, type Models } from './platform/models/models.ts';
 import { createOutbound, type Outbound } from './platform/outbound/outbound.ts';
 import { secretKey } from './platform/secrets/secret-key.ts';
+import { type RecordKey, recordKey } from './record/chains/record-key.ts';
 import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
 import { originAllowed } from './widgets/origin.ts';
 

@@ -1,6 +1,5 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
-import type { Recorder } from '../chain/record-key.ts';
 import type { ClientMessage } from '../conversations/client-message.ts';
 import { draftsOf, MAX_DRAFTS, storedDrafts } from '../conversations/drafts.ts';
 import type { ConversationRow } from '../conversations/open-session.ts';
@@ -10,8 +9,9 @@ import { updateRows } from '../platform/db/by-shape.ts';
 import type { ConversationsTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
-import { appendReceipt } from '../receipts/append-receipt.ts';
-import { receiptBody } from '../receipts/receipt-body.ts';
+import type { Recorder } from '../record/chains/record-key.ts';
+import { appendReceipt } from '../record/receipts/append-receipt.ts';
+import { receiptBody } from '../record/receipts/receipt-body.ts';
 import type { Reply } from './reply.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,6 +1,6 @@
-import { type Actor, appendAudit } from '../audit/append.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 
 export interface NewBusiness {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PLATFORM } from '../audit/append.ts';
+import { PLATFORM } from '../record/audit/append.ts';
 import { keepHouse } from '../retention/keep-house.ts';
 import { runDueJobs } from '../run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';

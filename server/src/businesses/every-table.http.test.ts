@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PLATFORM } from '../audit/append.ts';
-import { joinAllRecords } from '../chain/join-records.ts';
+import { PLATFORM } from '../record/audit/append.ts';
+import { joinAllRecords } from '../record/chains/join-records.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';

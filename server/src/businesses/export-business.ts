@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import type { Schema } from '../platform/db/schema.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { presentBusiness } from './present.ts';
 import { findBusiness } from './update-business.ts';

@@ -1,9 +1,9 @@
 import type { ModelSettings } from '@askbob/contract/endpoints/businesses.ts';
 import type { z } from 'zod';
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid } from '../kernel/errors.ts';
 import { openModelKey, readStoredModel, sealModelKey } from '../platform/models/business-model.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import type { Profile } from './profile.ts';
 import { announceSettings } from './update-business.ts';

@@ -13,8 +13,8 @@ import {
   updateOwnBusiness,
   updateBusiness as updateSpec,
 } from '@askbob/contract/endpoints/businesses.ts';
-import { actorOf } from '../audit/append.ts';
 import { type Endpoint, endpoint, handled } from '../platform/http/endpoint.ts';
+import { actorOf } from '../record/audit/append.ts';
 import { createBusiness } from './create-business.ts';
 import { eraseBusiness } from './erase-business.ts';
 import { exportBusiness } from './export-business.ts';

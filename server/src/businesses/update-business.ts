@@ -1,11 +1,11 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { Selectable } from 'kysely';
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
 import type { BusinessesTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { fromZod } from '../platform/http/problem.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { requireFreeHosts } from './create-business.ts';
 

@@ -1,7 +1,7 @@
-import { appendAudit, systemActor } from '../audit/append.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
+import { appendAudit, systemActor } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { applyChange } from './apply-change.ts';
 import type { ConversationRow } from './open-session.ts';

@@ -1,8 +1,8 @@
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
 import { applyChange, type Change } from './apply-change.ts';

@@ -1,11 +1,11 @@
-import { actorOf, appendAudit } from '../audit/append.ts';
-import type { Recorder } from '../chain/record-key.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
-import { appendReceipt, type VouchedMessage } from '../receipts/append-receipt.ts';
-import type { ReceiptBody } from '../receipts/receipt-body.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
+import type { Recorder } from '../record/chains/record-key.ts';
+import { appendReceipt, type VouchedMessage } from '../record/receipts/append-receipt.ts';
+import type { ReceiptBody } from '../record/receipts/receipt-body.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
 import { applyChange } from './apply-change.ts';

@@ -1,5 +1,5 @@
-import { type Actor, appendAudit } from '../audit/append.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { applyChange } from './apply-change.ts';
 import { waitAgain } from './wait-again.ts';

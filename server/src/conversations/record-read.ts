@@ -1,6 +1,6 @@
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 
 /** Reads that are remembered before the set starts over. */

@@ -1,10 +1,10 @@
 import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import type { Note } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { holdConversation, requireNotClosed } from './access.ts';
 import { watchSilence } from './auto-release.ts';

@@ -1,8 +1,8 @@
-import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
 import { ApiError, StartError } from '../kernel/errors.ts';
 import { createUser } from '../members/create-user.ts';
 import { storeIsGone } from '../platform/db/open.ts';
 import { hasKeptKey, keepSecretKey } from '../platform/secrets/secret-key.ts';
+import { appendAudit, PLATFORM, systemActor } from '../record/audit/append.ts';
 import { createServices, type Services } from '../services.ts';
 import { type MadeUp, makeUpAnew, makeUpPassword, markMadeUp } from './made-up-passwords.ts';
 import { seedDemo } from './seed-demo.ts';

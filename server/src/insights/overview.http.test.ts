@@ -4,7 +4,7 @@ import { createConversation } from '../conversations/open-session.ts';
 import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
 import { createVisitor } from '../conversations/visitor-tokens.ts';
 import { newId } from '../kernel/ids.ts';
-import { appendReceipt } from '../receipts/append-receipt.ts';
+import { appendReceipt } from '../record/receipts/append-receipt.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const HOUR = 3_600_000;

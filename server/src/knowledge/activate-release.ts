@@ -1,7 +1,7 @@
 import type { Release } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { type Actor, appendAudit } from '../audit/append.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { accessRelease } from './access.ts';
 import { presentRelease } from './present.ts';

@@ -1,7 +1,7 @@
-import { type Actor, appendAudit } from '../audit/append.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { columnsOf, type DocumentRow, type NewDocument } from './document-row.ts';
 

@@ -1,5 +1,5 @@
-import { type Actor, appendAudit } from '../audit/append.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 

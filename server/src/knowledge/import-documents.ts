@@ -1,9 +1,9 @@
-import { type Actor, appendAudit } from '../audit/append.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { requireRoom } from '../kernel/memory.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { columnsOf, type DocumentRow, type NewDocument } from './document-row.ts';
 import { readImport } from './read-import.ts';

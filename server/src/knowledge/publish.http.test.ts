@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { buildApp } from '../app.ts';
-import { systemActor } from '../audit/append.ts';
+import { systemActor } from '../record/audit/append.ts';
 import { createServices } from '../services.ts';
 import { openShop } from '../testing/shop.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';

@@ -1,10 +1,10 @@
 import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import { type QueryVector, textToEmbed } from '../answering/query-vector.ts';
-import { type Actor, appendAudit } from '../audit/append.ts';
 import { ApiError, invalid } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import { decodeIndex } from '../retrieval/encode-index.ts';
 import type { Calibration } from '../retrieval/types.ts';
 import type { Services } from '../services.ts';

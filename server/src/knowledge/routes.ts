@@ -20,9 +20,9 @@ import {
   unanswered,
   updateDocument as updateDocumentSpec,
 } from '@askbob/contract/endpoints/knowledge.ts';
-import { actorOf } from '../audit/append.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { actorOf } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 import { activateRelease } from './activate-release.ts';

@@ -3,11 +3,11 @@ import type {
   listTests as listSpec,
 } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { type Actor, appendAudit } from '../audit/append.ts';
 import { ApiError, invalid, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
 import { readIdCursor } from '../platform/http/pages.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import type { KnowledgeTest } from './run-tests.ts';
 import { findDocument } from './store.ts';

@@ -1,9 +1,9 @@
 import type { updateDocument as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { type Actor, appendAudit } from '../audit/append.ts';
 import { ApiError, invalid } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
+import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 import { externalIdConflict } from './create-document.ts';

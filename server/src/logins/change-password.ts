@@ -1,6 +1,6 @@
-import { actorOf, appendAudit, PLATFORM } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
+import { actorOf, appendAudit, PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { endLogins, personOf } from './end-logins.ts';
 import { hashPassword, requireGoodPassword, verifyPassword } from './password.ts';

@@ -1,6 +1,6 @@
-import { PLATFORM } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import type { EmitTo, Queries } from '../platform/db/store.ts';
+import { PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 
 /** Whose logins end. */

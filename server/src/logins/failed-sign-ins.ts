@@ -1,8 +1,8 @@
 import { type Insertable, sql } from 'kysely';
-import { appendAudit, PLATFORM } from '../audit/append.ts';
 import type { FailedSignInsTable } from '../platform/db/schema.ts';
 import type { Queries } from '../platform/db/store.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
+import { appendAudit, PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { findAccounts } from './find-accounts.ts';
 

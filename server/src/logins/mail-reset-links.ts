@@ -1,7 +1,7 @@
-import { PLATFORM } from '../audit/append.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
+import { PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { findAccounts } from './find-accounts.ts';
 import { linkMail } from './link-mail.ts';

@@ -1,8 +1,8 @@
-import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
-import { recordKey } from '../chain/record-key.ts';
 import { type Config, publicUrl } from '../kernel/config.ts';
 import type { Queries } from '../platform/db/store.ts';
 import { existingSecretKey } from '../platform/secrets/secret-key.ts';
+import { appendAudit, PLATFORM, systemActor } from '../record/audit/append.ts';
+import { recordKey } from '../record/chains/record-key.ts';
 import { createLink } from './links.ts';
 
 /** A link with which somebody sets a new password, and where they belong. */

@@ -1,4 +1,4 @@
-import { appendAudit, PLATFORM } from '../audit/append.ts';
+import { appendAudit, PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { findKin } from './find-kin.ts';
 import { hashPassword, requireGoodPassword } from './password.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Secret } from 'otpauth';
-import { actorOf, appendAudit, PLATFORM } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError, invalid } from '../kernel/errors.ts';
 import { sha256 } from '../kernel/ids.ts';
 import type { Queries } from '../platform/db/store.ts';
 import { openOrNull, seal } from '../platform/secrets/seal.ts';
+import { actorOf, appendAudit, PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { requireOwnPassword } from './change-password.ts';
 import { type SecondFactorUser, stepOf, totpOf, verifySecondFactor } from './second-factor.ts';

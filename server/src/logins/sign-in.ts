@@ -1,7 +1,7 @@
 import type { LoginReply } from '@askbob/contract/endpoints/auth.ts';
 import type { z } from 'zod';
-import { appendAudit, PLATFORM } from '../audit/append.ts';
 import { ApiError } from '../kernel/errors.ts';
+import { appendAudit, PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { requireNotSuspended } from './business-suspended.ts';
 import { countFailure } from './failed-sign-ins.ts';

@@ -1,7 +1,7 @@
 import type { MemberRole } from '@askbob/contract/permissions.ts';
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { inviteByLink } from '../logins/links.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { createUser } from './create-user.ts';
 import { findMember } from './find-member.ts';

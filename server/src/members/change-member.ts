@@ -1,9 +1,9 @@
 import { type MemberRole, permissionsOf } from '@askbob/contract/permissions.ts';
-import { actorOf, appendAudit } from '../audit/append.ts';
 import { giveBackHeld } from '../conversations/give-back-held.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins, rightsChanged } from '../logins/end-logins.ts';
 import type { EmitTo } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { holdMember, requireAnotherOwner } from './find-member.ts';
 import { presentMember } from './present.ts';

@@ -1,8 +1,8 @@
-import { actorOf, appendAudit } from '../audit/append.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { linkMail } from '../logins/link-mail.ts';
 import { createLink } from '../logins/links.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { findMember } from './find-member.ts';
 

@@ -1,7 +1,7 @@
-import { actorOf, appendAudit } from '../audit/append.ts';
 import { giveBackHeld } from '../conversations/give-back-held.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins } from '../logins/end-logins.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { holdMember, requireAnotherOwner } from './find-member.ts';
 

@@ -1,5 +1,5 @@
-import { PLATFORM } from '../audit/append.ts';
 import type { JobKind } from '../platform/jobs/enqueue.ts';
+import { PLATFORM } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 
 /** Jobs that come again and again, one of each for the whole installation. */

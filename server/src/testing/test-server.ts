@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { MemberRole } from '@askbob/contract/permissions.ts';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.ts';
-import { systemActor } from '../audit/append.ts';
 import { createBusiness, type NewBusiness } from '../businesses/create-business.ts';
 import { readConfig } from '../kernel/config.ts';
 import { newId } from '../kernel/ids.ts';
 import { openLogin } from '../logins/open-login.ts';
 import { migratePostgres } from '../platform/db/migrate.ts';
+import { systemActor } from '../record/audit/append.ts';
 import { createServices, type Overrides, type Services } from '../services.ts';
 import { createTestDatabase } from './postgres.ts';
 

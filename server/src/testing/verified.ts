@@ -1,5 +1,5 @@
-import type { Anchor } from '../chain/anchor.ts';
-import { readAgainst, type Verification, verifyRecord } from '../chain/verify/verify-record.ts';
+import type { Anchor } from '../record/chains/anchor.ts';
+import { readAgainst, type Verification, verifyRecord } from '../record/chains/verify/verify-record.ts';
 import type { Services } from '../services.ts';
 
 /** Verifies a business's record, also against an anchor. */

@@ -1,6 +1,6 @@
-import { appendErasures } from '../chain/append-erasures.ts';
 import { oldestId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
+import { appendErasures } from '../record/chains/append-erasures.ts';
 import type { Services } from '../services.ts';
 
 /** Rows of one transaction, so that nobody's message waits long behind it. */

@@ -1,8 +1,8 @@
-import { actorOf, appendAudit } from '../audit/append.ts';
-import { appendErasures } from '../chain/append-erasures.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
+import { appendErasures } from '../record/chains/append-erasures.ts';
 import type { Services } from '../services.ts';
 
 /**

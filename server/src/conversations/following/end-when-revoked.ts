@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { PLATFORM } from '../../audit/append.ts';
 import { readLogin } from '../../identify.ts';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { lacksSecondFactor } from '../../logins/lacks-second-factor.ts';
 import type { EventStream } from '../../platform/http/sse.ts';
+import { PLATFORM } from '../../record/audit/append.ts';
 import type { Services } from '../../services.ts';
 
 /** How often a stream asks without being told to, in ms: somebody may have changed the store by hand. */

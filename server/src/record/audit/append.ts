@@ -1,0 +1,80 @@
+import { type Insertable, sql } from 'kysely';
+import type { LoginCaller } from '../../kernel/caller.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { AuditTable } from '../../platform/db/schema.ts';
+import type { Queries } from '../../platform/db/store.ts';
+import { GENESIS } from '../chains/link.ts';
+import { macOf, type Recorder, type RecordKey } from '../chains/record-key.ts';
+
+/** Who did something, as the record names them. */
+export interface Actor {
+  id: string | null;
+  kind: 'admin' | 'customer' | 'visitor' | 'system';
+  name: string;
+}
+
+export const systemActor: Actor = { id: null, kind: 'system', name: 'Ask Bob' };
+
+/** Where what belongs to no business is recorded. */
+export const PLATFORM = 'platform';
+
+/** The actor of a signed-in caller; an admin who signed in as a business stays visible. */
+export function actorOf(caller: LoginCaller): Actor {
+  const { actingAdmin } = caller;
+  if (actingAdmin) return { id: actingAdmin.id, kind: 'admin', name: `${actingAdmin.name} (signed in as)` };
+  return { id: caller.userId, kind: caller.userKind, name: caller.name };
+}
+
+export interface AuditEntry {
+  actor: Actor;
+  /** `noun.verb`, such as `release.published`. */
+  action: string;
+  target?: string | null;
+  detail?: Record<string, unknown>;
+}
+
+/** Appends a record to a business's audit, in the transaction of what it records. @param now ms */
+export async function appendAudit(
+  { recordKey }: Recorder,
+  q: Queries,
+  businessId: string,
+  now: number,
+  { actor, action, target = null, detail = {} }: AuditEntry,
+): Promise<void> {
+  const record = {
+    business_id: businessId,
+    number: await nextNumber(q, businessId),
+    id: newId(now),
+    action,
+    actor_id: actor.id,
+    actor_kind: actor.kind,
+    actor_name: actor.name,
+    target,
+    detail: JSON.stringify(detail),
+    created_at: now,
+  };
+  const sealed = { previous_hash: '', hash: auditMac(recordKey, record), key_id: recordKey.id };
+  await q
+    .insertInto('audit')
+    .values({ ...record, ...sealed })
+    .execute();
+}
+
+type AuditContent = Omit<Insertable<AuditTable>, 'previous_hash' | 'hash' | 'key_id' | 'link'>;
+
+/** The MAC of a record, as the verifier makes it again. */
+export function auditMac(key: RecordKey, record: AuditContent): string {
+  const { business_id, number, id, action, actor_id, actor_kind, actor_name } = record;
+  const { target, detail, created_at } = record;
+  const who = [actor_id, actor_kind, actor_name];
+  return macOf(key, 'audit', [business_id, number, id, action, ...who, target, detail, created_at]);
+}
+
+/** Locks the business's count until the transaction ends, so take it late: there is no gap and no number twice. */
+async function nextNumber(q: Queries, businessId: string): Promise<number> {
+  const counted = await sql<{ number: number }>`
+    INSERT INTO chains (business_id, chain, number, hash) VALUES (${businessId}, 'audit', 1, ${GENESIS})
+    ON CONFLICT (business_id, chain) DO UPDATE SET number = chains.number + 1
+    RETURNING number`.execute(q);
+  return counted.rows[0]?.number ?? 1;
+}
