@@ -73,8 +73,8 @@ export const outside = [
     replace: "/^[=]/.test(text) ? `'${text}` : text",
   },
   {
-    file: 'server/src/answering/quotable.ts',
-    test: 'server/src/answering/quotable.test.ts',
+    file: 'server/src/answering/writing/quotable.ts',
+    test: 'server/src/answering/writing/quotable.test.ts',
     stands: 'an approved answer loads an image from elsewhere',
     find: ".replace(IMAGE, '')",
     replace: '',

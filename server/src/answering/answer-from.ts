@@ -1,13 +1,13 @@
 import { retrieve } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { languageOf } from '../text/languages/language.ts';
-import { type Decision, decide, type Part } from './decide.ts';
-import { type Reading, readMessage } from './read-message.ts';
+import { type Decision, decide, type Part } from './deciding/decide.ts';
+import { reasonFor } from './deciding/reasons.ts';
 import { partsOf } from './reading/parts.ts';
-import { reasonFor } from './reasons.ts';
+import { type Reading, readMessage } from './reading/read-message.ts';
+import type { LoadedRelease, Situation } from './reading/situation.ts';
 import type { ModelUse, Reply } from './reply.ts';
-import type { LoadedRelease, Situation } from './situation.ts';
-import { type Written, write } from './write.ts';
+import { type Written, write } from './writing/write.ts';
 
 /** Documents a decision looks at. */
 const CANDIDATES = 8;

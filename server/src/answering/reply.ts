@@ -1,7 +1,7 @@
 import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Candidate } from '../retrieval/types.ts';
-import type { Decision, Rule } from './decide.ts';
-import type { Reading } from './read-message.ts';
+import type { Decision, Rule } from './deciding/decide.ts';
+import type { Reading } from './reading/read-message.ts';
 
 /** What a model did for a reply, for the receipt. */
 export interface ModelUse {

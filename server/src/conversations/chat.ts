@@ -1,11 +1,10 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { type Considered, consider, finish } from '../answering/answer-from.ts';
-import { answerWithModel } from '../answering/answer-with-model.ts';
-import { houseRules, isSupervised } from '../answering/house-rules.ts';
-import { type QueryVector, queryVector } from '../answering/query-vector.ts';
-import { type Asked, type RecordedReply, record, visitorMessage } from '../answering/record.ts';
+import { houseRules, isSupervised } from '../answering/reading/house-rules.ts';
+import { type QueryVector, queryVector } from '../answering/reading/query-vector.ts';
+import type { LoadedRelease, Situation } from '../answering/reading/situation.ts';
 import type { ModelUse, Reply } from '../answering/reply.ts';
-import type { LoadedRelease, Situation } from '../answering/situation.ts';
+import { answerWithModel } from '../answering/writing/answer-with-model.ts';
 import type { Profile } from '../businesses/profile.ts';
 import { countUsage, requireQuota } from '../businesses/usage.ts';
 import { ApiError } from '../kernel/errors.ts';
@@ -14,6 +13,7 @@ import type { BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
 import type { Services } from '../services.ts';
 import { holdConversation } from './access.ts';
+import { type Asked, type RecordedReply, record, visitorMessage } from './answer-turn/record.ts';
 import type { ClientMessage } from './client-message.ts';
 import { findRetry, type Retry } from './find-retry.ts';
 import {

@@ -1,5 +1,5 @@
-import { whatNext } from '../answering/house-rules.ts';
-import { standardReply } from '../answering/small-talk-replies.ts';
+import { standardReply } from '../answering/deciding/small-talk-replies.ts';
+import { whatNext } from '../answering/reading/house-rules.ts';
 import type { Profile } from '../businesses/profile.ts';
 import { newId } from '../kernel/ids.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';

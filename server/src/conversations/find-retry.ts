@@ -1,8 +1,8 @@
 import { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { z } from 'zod';
-import type { RecordedReply } from '../answering/record.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
+import type { RecordedReply } from './answer-turn/record.ts';
 import type { ClientMessage } from './client-message.ts';
 import type { KnownSession } from './open-session.ts';
 

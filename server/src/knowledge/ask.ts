@@ -1,7 +1,7 @@
 import { answerFrom } from '../answering/answer-from.ts';
-import type { QueryVector } from '../answering/query-vector.ts';
+import type { QueryVector } from '../answering/reading/query-vector.ts';
+import type { LoadedRelease } from '../answering/reading/situation.ts';
 import type { Reply } from '../answering/reply.ts';
-import type { LoadedRelease } from '../answering/situation.ts';
 import type { Query } from '../retrieval/types.ts';
 import type { Services } from '../services.ts';
 

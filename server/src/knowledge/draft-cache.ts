@@ -1,4 +1,4 @@
-import type { LoadedRelease } from '../answering/situation.ts';
+import type { LoadedRelease } from '../answering/reading/situation.ts';
 import type { Store } from '../platform/db/store.ts';
 import { decodeIndex } from '../retrieval/encode-index.ts';
 import type { Builder } from './builder.ts';

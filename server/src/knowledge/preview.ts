@@ -1,6 +1,6 @@
 import type { previewReply as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { queryVector } from '../answering/query-vector.ts';
+import { queryVector } from '../answering/reading/query-vector.ts';
 import { invalid } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { type QueryVector, textToEmbed } from '../answering/query-vector.ts';
+import { type QueryVector, textToEmbed } from '../answering/reading/query-vector.ts';
 import { ApiError, invalid } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';

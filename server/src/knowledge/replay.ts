@@ -1,7 +1,7 @@
 import type { replay as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import type { LoadedRelease } from '../answering/reading/situation.ts';
 import type { Reply } from '../answering/reply.ts';
-import type { LoadedRelease } from '../answering/situation.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { decodeIndex } from '../retrieval/encode-index.ts';
 import type { Calibration } from '../retrieval/types.ts';

@@ -1,8 +1,8 @@
 import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
-import type { QueryVector } from '../answering/query-vector.ts';
-import type { LoadedRelease } from '../answering/situation.ts';
+import type { QueryVector } from '../answering/reading/query-vector.ts';
+import type { LoadedRelease } from '../answering/reading/situation.ts';
 import type { KnowledgeTestsTable } from '../platform/db/schema.ts';
 import { type Ask, citedDocument } from './ask.ts';
 import { slices } from './slices.ts';

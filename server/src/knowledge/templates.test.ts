@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMessage } from '../answering/read-message.ts';
+import { readMessage } from '../answering/reading/read-message.ts';
 import { listTemplates, loadTemplate, unfilled } from './templates.ts';
 
 test('offers the same eight trades in English and German, each with 15 to 20 entries', () => {

@@ -1,5 +1,5 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
-import { standardReply } from '../answering/small-talk-replies.ts';
+import { standardReply } from '../answering/deciding/small-talk-replies.ts';
 import { holdConversation } from '../conversations/access.ts';
 import { personComes } from '../conversations/expire-draft.ts';
 import { postMessages } from '../conversations/post-messages.ts';

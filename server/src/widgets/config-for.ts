@@ -1,5 +1,5 @@
 import { isPictureUrl } from '@askbob/contract/fields.ts';
-import { standardReply } from '../answering/small-talk-replies.ts';
+import { standardReply } from '../answering/deciding/small-talk-replies.ts';
 import { type OfficeState, officeState } from '../businesses/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';

@@ -1,0 +1,367 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import { buildIndex } from '../../retrieval/build-index.ts';
+import type { Calibration, Candidate, OperatingPoint } from '../../retrieval/types.ts';
+import type { Reading } from '../reading/read-message.ts';
+import type { Situation } from '../reading/situation.ts';
+import { decide, topicOf } from './decide.ts';
+
+const point = (answer_at: number, suggest_at: number): OperatingPoint => ({
+  answer_at,
+  suggest_at,
+  expected_coverage: null,
+  expected_wrong_per_100: null,
+});
+
+/** Every threshold is another one, so that none can stand in for a neighbour. */
+const calibration: Calibration = {
+  basis: 'default',
+  probes: 0,
+  entries: { careful: point(0.8, 0.6), balanced: point(0.5, 0.3), bold: point(0.35, 0.2) },
+  pages: { careful: point(0.9, 0.7), balanced: point(0.7, 0.4), bold: point(0.55, 0.25) },
+  notes: [],
+  needs_wordings: [],
+  competing: [],
+};
+const embedded: Calibration = {
+  ...calibration,
+  embedding: {
+    model: 'e',
+    entries_without: { careful: point(0.95, 0.85), balanced: point(0.65, 0.45), bold: point(0.45, 0.25) },
+  },
+};
+
+function candidate(kind: 'entry' | 'page', confidence: number, more: Partial<Candidate> = {}): Candidate {
+  const id = `${kind} ${confidence}`;
+  return {
+    document_id: id,
+    external_id: null,
+    title: id,
+    passage: {
+      index: 0,
+      document_id: id,
+      external_id: null,
+      version: 1,
+      kind,
+      title: id,
+      url: null,
+      text: 't',
+    },
+    matched_wording: null,
+    score: confidence,
+    confidence,
+    stop: null,
+    missing: [],
+    exact: false,
+    features: { unknown: 0, content: 1 },
+    ...more,
+  };
+}
+
+const entry = (confidence: number, more?: Partial<Candidate>) => candidate('entry', confidence, more);
+const page = (confidence: number, more?: Partial<Candidate>) => candidate('page', confidence, more);
+
+function situation(settings: Partial<Settings> = {}, more: Partial<Situation> = {}): Situation {
+  return {
+    business: { id: 'b', name: 'B', persona: null, settings: { ...Settings.parse({}), ...settings } },
+    release: { id: 'r', number: 1, index: buildIndex([]), calibration },
+    query: { message: 'm', previous: [] },
+    refusals: 0,
+    personOffered: false,
+    ...more,
+  };
+}
+
+const text = 'what does it cost';
+const question: Reading = { kind: 'question', language: 'en', text, oneWord: false };
+const told = (kind: 'urgent' | 'wants_person' | 'angry' | 'injection'): Reading => ({
+  kind,
+  language: 'en',
+  matched: ['w'],
+  text,
+});
+const smallTalk = (topic: 'thanks' | 'confirmation', answer?: 'yes' | 'no'): Reading => ({
+  kind: 'small_talk',
+  topic,
+  language: 'en',
+  ...(answer ? { answer } : {}),
+});
+
+const sharesNothing = { features: { unknown: 1, content: 0 } };
+const nearTo = (near: number) => ({ features: { unknown: 1, content: 0, near } });
+const vector = { vector: { kind: 'ok', vector: new Float32Array(1), ms: 1 } } as const;
+const careful = situation({ strictness: 'careful' });
+const withModel = (more: Partial<Situation> = {}) =>
+  situation({}, { release: { id: 'r', number: 1, index: buildIndex([]), calibration: embedded }, ...more });
+
+/** [what it shows, reading, candidates, situation, "kind rule" and what else the decision names] */
+const rows: [string, Reading, Candidate[], Situation, string][] = [
+  [
+    'an entry at its threshold is answered',
+    question,
+    [entry(0.5)],
+    situation(),
+    'answer above_threshold 0.5',
+  ],
+  ['an entry below it is offered', question, [entry(0.49)], situation(), 'suggest close_matches 0.5'],
+  [
+    'an entry below what is offered is refused',
+    question,
+    [entry(0.29)],
+    situation(),
+    'refuse below_threshold 0.5',
+  ],
+  ['a careful business answers later', question, [entry(0.79)], careful, 'suggest close_matches 0.8'],
+  ['and offers later', question, [entry(0.59)], careful, 'refuse below_threshold 0.8'],
+  ['a page has thresholds of its own', question, [page(0.69)], situation(), 'suggest close_matches 0.7'],
+  ['and is answered from them', question, [page(0.7)], situation(), 'answer above_threshold 0.7'],
+  ['and offered from them', question, [page(0.39)], situation(), 'refuse below_threshold 0.7 grey'],
+  [
+    'a page that hardly matches is no case for a model',
+    question,
+    [page(0.04)],
+    situation(),
+    'refuse below_threshold 0.7',
+  ],
+  [
+    'only the first may be answered',
+    question,
+    [page(0.6), entry(0.59)],
+    situation(),
+    'suggest close_matches 0.7 x2',
+  ],
+  [
+    'what is offered beside a likely first needs a third of its threshold',
+    question,
+    [entry(0.35), page(0.14), page(0.13)],
+    situation(),
+    'suggest close_matches 0.5 x2',
+  ],
+  [
+    'the guard stops an answer however likely it is, and it is offered',
+    question,
+    [entry(0.9, { stop: 'known_word_missing' })],
+    situation(),
+    'suggest close_matches 0.5',
+  ],
+  [
+    'approved words are answered whatever the threshold',
+    question,
+    [entry(0.1, { exact: true })],
+    situation(),
+    'answer exact_words 0.5',
+  ],
+  [
+    'two questions with the same approved words are both offered',
+    question,
+    [entry(0.9, { exact: true }), entry(0.8, { exact: true, document_id: 'other' })],
+    situation(),
+    'suggest close_matches 1 x2',
+  ],
+  [
+    'three are offered at most',
+    question,
+    [0.4, 0.39, 0.38, 0.37].map((c) => entry(c)),
+    situation(),
+    'suggest close_matches 0.5 x3',
+  ],
+  ['nothing found is nothing close', question, [], situation(), 'refuse nothing_close null'],
+  [
+    'words that are all foreign offer nothing',
+    question,
+    [entry(0.4, sharesNothing)],
+    situation(),
+    'refuse below_threshold 0.5',
+  ],
+  [
+    'unless a vector says it is near',
+    question,
+    [entry(0.4, nearTo(0.6))],
+    situation({}, vector),
+    'suggest close_matches 0.5',
+  ],
+  [
+    'likeness of bundled vectors is no vector',
+    question,
+    [entry(0.4, nearTo(0.9))],
+    situation(),
+    'refuse below_threshold 0.5',
+  ],
+  [
+    'and near begins at 0.6',
+    question,
+    [entry(0.4, nearTo(0.59))],
+    situation({}, vector),
+    'refuse below_threshold 0.5',
+  ],
+  [
+    'without its vector a message needs more',
+    question,
+    [entry(0.6)],
+    withModel(),
+    'suggest close_matches 0.65',
+  ],
+  ['and with it the usual', question, [entry(0.6)], withModel(vector), 'answer above_threshold 0.5'],
+  ['pages have one set for both', question, [page(0.7)], withModel(), 'answer above_threshold 0.7'],
+  [
+    'an order is never answered with an offer',
+    told('injection'),
+    [entry(0.4)],
+    situation(),
+    'refuse tries_to_instruct 0.5',
+  ],
+  [
+    'but the question beside it may be answered',
+    told('injection'),
+    [entry(0.5)],
+    situation(),
+    'answer above_threshold 0.5',
+  ],
+  ['no word is small talk', { kind: 'empty' }, [entry(0.9)], situation(), 'small_talk empty'],
+  ['thanks are small talk', smallTalk('thanks'), [], situation(), 'small_talk small_talk'],
+  [
+    'a yes without an offer is small talk',
+    smallTalk('confirmation', 'yes'),
+    [],
+    situation(),
+    'small_talk small_talk',
+  ],
+  [
+    'a yes to the offer of a person brings one',
+    smallTalk('confirmation', 'yes'),
+    [],
+    situation({}, { personOffered: true }),
+    'escalate accepted_person',
+  ],
+  [
+    'a no to it does not',
+    smallTalk('confirmation', 'no'),
+    [],
+    situation({}, { personOffered: true }),
+    'small_talk small_talk',
+  ],
+  [
+    'thanks to it do not',
+    smallTalk('thanks'),
+    [],
+    situation({}, { personOffered: true }),
+    'small_talk small_talk',
+  ],
+  [
+    'danger brings a person with the answer there is',
+    told('urgent'),
+    [entry(0.9)],
+    situation(),
+    'escalate danger w with',
+  ],
+  ['or without one', told('urgent'), [entry(0.1)], situation(), 'escalate danger w'],
+  [
+    'who asks for a person gets one, whatever is known',
+    told('wants_person'),
+    [entry(0.9)],
+    situation(),
+    'escalate asked_for_person w',
+  ],
+  ['who is upset gets one', told('angry'), [entry(0.9)], situation(), 'escalate angry w'],
+  [
+    'a topic for people comes before an answer',
+    question,
+    [entry(0.9)],
+    situation({ person_topics: ['COST'] }),
+    'escalate person_topic COST',
+  ],
+  [
+    'also before anything was published',
+    question,
+    [],
+    situation({ person_topics: ['cost'] }, { release: null }),
+    'escalate person_topic cost',
+  ],
+  [
+    'danger comes before a topic',
+    told('urgent'),
+    [],
+    situation({ person_topics: ['cost'] }),
+    'escalate danger w',
+  ],
+  [
+    'an order about a topic goes to people',
+    told('injection'),
+    [],
+    situation({ person_topics: ['cost'] }),
+    'escalate person_topic cost',
+  ],
+  [
+    'before anything was published all is refused',
+    question,
+    [entry(0.9)],
+    situation({}, { release: null }),
+    'refuse nothing_published null',
+  ],
+];
+
+function shown(reading: Reading, candidates: Candidate[], where: Situation): string {
+  const decision = decide(reading, candidates, where);
+  const parts: unknown[] = [decision.kind, decision.rule];
+  if (decision.kind === 'escalate') {
+    parts.push(...decision.matched, ...(decision.candidate ? ['with'] : []));
+  }
+  if ('threshold' in decision) parts.push(decision.threshold);
+  if (decision.kind === 'suggest' && candidates.length > 1) parts.push(`x${decision.candidates.length}`);
+  if (decision.kind === 'refuse' && decision.grey) parts.push('grey');
+  return parts.map(String).join(' ');
+}
+
+describe('decide', () => {
+  for (const [name, reading, candidates, where, expected] of rows) {
+    test(name, () => assert.equal(shown(reading, candidates, where), expected));
+  }
+});
+
+describe('a message with two questions', () => {
+  const parts = (...found: [text: string, candidate: Candidate][]) =>
+    found.map(([text, each]) => ({ text, candidates: [each] }));
+  const decided = (whole: Candidate, ...found: [string, Candidate][]) => {
+    const decision = decide(question, [whole], situation(), parts(...found));
+    return decision.kind === 'answer'
+      ? [
+          ...decision.candidates.map(({ document_id }) => document_id),
+          ...decision.unanswered.map((text) => `no ${text}`),
+        ]
+      : decision.kind;
+  };
+  const other = (confidence: number, more: Partial<Candidate> = {}) =>
+    entry(confidence, { document_id: 'other', ...more });
+
+  test('is answered twice where both have an answer', () => {
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.7)]), ['entry 0.8', 'other']);
+  });
+
+  test('has a second answer from half a chance on, once one is answered', () => {
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.5, { stop: 'unknown_word' })]), [
+      'entry 0.8',
+      'other',
+    ]);
+    const guarded = other(0.7, { stop: 'known_word_missing', features: { guard_known: 2.6 } });
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', guarded]), ['entry 0.8', 'no b']);
+  });
+
+  test('hears what is not known', () => {
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.3)]), ['entry 0.8', 'no b']);
+  });
+
+  test('is one question where both parts mean the same document', () => {
+    assert.deepEqual(decided(entry(0.8), ['a', entry(0.8)], ['b', entry(0.8)]), ['entry 0.8']);
+    assert.equal(decided(entry(0.4), ['a', entry(0.4)], ['b', other(0.4)]), 'suggest');
+  });
+});
+
+test('a topic is found in the message, or in a title that matches well, by whole words', () => {
+  const titled = (confidence: number) => entry(confidence, { title: 'Refunds and returns' });
+  assert.equal(topicOf(['refund'], 'a refund, please', undefined), 'refund');
+  assert.equal(topicOf(['refund'], 'are refunds possible', undefined), null);
+  assert.equal(topicOf(['returns'], 'money back', titled(0.5)), 'returns');
+  assert.equal(topicOf(['returns'], 'money back', titled(0.49)), null);
+  assert.equal(topicOf(['—'], 'a — b', titled(0.9)), null);
+});

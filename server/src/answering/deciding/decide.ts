@@ -1,0 +1,267 @@
+import type { Calibration, Candidate, OperatingPoint } from '../../retrieval/types.ts';
+import type { Reading } from '../reading/read-message.ts';
+import type { Situation } from '../reading/situation.ts';
+
+/** Which rule decided, as receipts name it. */
+export type Rule =
+  | 'small_talk'
+  | 'empty'
+  | 'danger'
+  | 'asked_for_person'
+  | 'accepted_person'
+  | 'angry'
+  | 'person_topic'
+  | 'exact_words'
+  | 'above_threshold'
+  | 'model_pointed'
+  | 'close_matches'
+  | 'below_threshold'
+  | 'nothing_close'
+  | 'no_quote'
+  | 'nothing_published'
+  | 'tries_to_instruct'
+  | 'unsupported_draft';
+
+export type EscalationRule = 'danger' | 'asked_for_person' | 'accepted_person' | 'angry' | 'person_topic';
+
+/** What the assistant does with a message. */
+export type Decision =
+  | { kind: 'small_talk'; rule: 'small_talk' | 'empty' }
+  | { kind: 'escalate'; rule: EscalationRule; matched: string[]; candidate: Candidate | null }
+  | {
+      kind: 'answer';
+      rule: 'exact_words' | 'above_threshold' | 'model_pointed';
+      /** One for each question of the message that is answered. */
+      candidates: Candidate[];
+      /** Questions of the message that are not, as the visitor put them. */
+      unanswered: string[];
+      threshold: number;
+    }
+  | { kind: 'suggest'; rule: 'close_matches'; candidates: Candidate[]; threshold: number }
+  | { kind: 'refuse'; rule: Rule; threshold: number | null; grey: boolean };
+
+/** One question of a message that asks more than one, with what may answer it. */
+export interface Part {
+  text: string;
+  candidates: Candidate[];
+}
+
+/** "Did you mean" shows this many. */
+const SUGGESTIONS = 3;
+
+/**
+ * Decides whether to answer, suggest, refuse or bring a person. Pure: the same reading, candidates and
+ * settings always give the same decision, and no model is asked.
+ */
+export function decide(
+  reading: Reading,
+  candidates: Candidate[],
+  situation: Situation,
+  parts: Part[] = [],
+): Decision {
+  const { release, personOffered } = situation;
+  const best = release ? passing(candidates, release.calibration, situation) : null;
+  if (reading.kind === 'empty') return { kind: 'small_talk', rule: 'empty' };
+  if (reading.kind === 'small_talk') {
+    const accepts = reading.topic === 'confirmation' && reading.answer !== 'no';
+    if (accepts && personOffered) return escalate('accepted_person', [], null);
+    return { kind: 'small_talk', rule: 'small_talk' };
+  }
+  if (reading.kind === 'urgent') return escalate('danger', reading.matched, best);
+  if (reading.kind === 'wants_person') return escalate('asked_for_person', reading.matched, null);
+  if (reading.kind === 'angry') return escalate('angry', reading.matched, null);
+  const topic = personTopic(situation, reading.text, candidates[0]);
+  if (topic) return escalate('person_topic', [topic], null);
+  if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null, grey: false };
+  const exact = candidates.filter((each) => each.exact);
+  if (exact.length > 1) {
+    return { kind: 'suggest', rule: 'close_matches', candidates: exact.slice(0, SUGGESTIONS), threshold: 1 };
+  }
+  return (
+    answer(candidates, parts, release.calibration, situation) ??
+    suggestOrRefuse(reading, offered(candidates, parts), release.calibration, situation)
+  );
+}
+
+/** An answer to the whole message, or to those of its parts that have one; null for none. */
+function answer(
+  candidates: Candidate[],
+  parts: Part[],
+  calibration: Calibration,
+  situation: Situation,
+): Decision | null {
+  const whole = passing(candidates, calibration, situation);
+  const found =
+    whole?.exact || !areDifferent(parts) ? [] : answeredParts(parts, whole, calibration, situation);
+  const chosen = found.length > 0 ? found.map(({ candidate }) => candidate) : whole ? [whole] : [];
+  const [first] = chosen;
+  if (!first) return null;
+  const answered = new Set(found.map(({ part }) => part));
+  return {
+    kind: 'answer',
+    rule: first.exact ? 'exact_words' : 'above_threshold',
+    candidates: chosen.filter(
+      (each, at) => chosen.findIndex(({ document_id }) => document_id === each.document_id) === at,
+    ),
+    unanswered: found.length === 0 ? [] : parts.filter((part) => !answered.has(part)).map(({ text }) => text),
+    threshold: pointFor(first, calibration, situation).answer_at,
+  };
+}
+
+interface AnsweredPart {
+  part: Part;
+  candidate: Candidate;
+}
+
+/** Answers that one message holds at most. */
+const MOST_PARTS = 3;
+
+/** Parts with an answer of their own. Once one is answered another needs less: the visitor asked both in one breath. */
+function answeredParts(
+  parts: Part[],
+  whole: Candidate | null,
+  calibration: Calibration,
+  situation: Situation,
+): AnsweredPart[] {
+  const each = parts.flatMap((part) => {
+    const candidate = passing(part.candidates, calibration, situation);
+    return candidate ? [{ part, candidate }] : [];
+  });
+  const same = parts.find(({ candidates }) => candidates[0]?.document_id === whole?.document_id);
+  const first = each.length > 0 ? each : whole && same ? [{ part: same, candidate: whole }] : [];
+  if (first.length !== 1) return first.slice(0, MOST_PARTS);
+  const second = parts.flatMap((part) => {
+    const candidate = part.candidates[0];
+    if (!candidate || part === first[0]?.part || candidate.document_id === first[0]?.candidate.document_id)
+      return [];
+    return isSecond(candidate) ? [{ part, candidate }] : [];
+  });
+  return [...first, ...second]
+    .slice(0, MOST_PARTS)
+    .sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+}
+
+function areDifferent(parts: Part[]): boolean {
+  return new Set(parts.map(({ candidates }) => candidates[0]?.document_id)).size > 1;
+}
+
+function isSecond({ confidence, stop, features }: Candidate): boolean {
+  if (confidence < SECOND_FROM) return false;
+  return stop === null || confidence > SECOND_SURE || (features.guard_known ?? 0) <= SECOND_GUARD;
+}
+
+const SECOND_FROM = 0.5;
+const SECOND_SURE = 0.75;
+/** Weight of a missing word that a second answer survives. */
+const SECOND_GUARD = 2.5;
+
+/** What may be offered: of a message with several questions the best of each in turn. */
+function offered(candidates: Candidate[], parts: Part[]): Candidate[] {
+  if (!areDifferent(parts)) return candidates;
+  const longest = Math.max(...parts.map((part) => part.candidates.length));
+  const inTurn = Array.from({ length: longest }, (_, at) => parts.map((part) => part.candidates[at])).flat();
+  const seen = new Set<string>();
+  return inTurn.filter((each): each is Candidate => {
+    if (!each || seen.has(each.document_id)) return false;
+    seen.add(each.document_id);
+    return true;
+  });
+}
+
+function suggestOrRefuse(
+  reading: Reading,
+  candidates: Candidate[],
+  calibration: Calibration,
+  situation: Situation,
+): Decision {
+  const first = candidates[0];
+  const threshold = first ? pointFor(first, calibration, situation).answer_at : null;
+  if (reading.kind === 'injection')
+    return { kind: 'refuse', rule: 'tries_to_instruct', threshold, grey: false };
+  const close = candidates.filter((each, at) => {
+    if (sharesNothing(each) && !isNear(each, situation)) return false;
+    const { suggest_at } = pointFor(each, calibration, situation);
+    return each.confidence >= (at === 0 ? suggest_at : suggest_at * OTHERS);
+  });
+  if (close.length > 0 && threshold !== null) {
+    return { kind: 'suggest', rule: 'close_matches', candidates: close.slice(0, SUGGESTIONS), threshold };
+  }
+  const rule = first ? 'below_threshold' : 'nothing_close';
+  // A clear refusal never reaches a model; a page that talks about it may.
+  const grey = first?.passage.kind === 'page' && first.confidence >= GREY_FROM;
+  return { kind: 'refuse', rule, threshold, grey };
+}
+
+/** What is offered beside a likely first needs this share of the chance. */
+const OTHERS = 1 / 3;
+
+/** Every content word of the message is foreign to the whole knowledge: no question there can be meant. */
+function sharesNothing({ features }: Candidate): boolean {
+  return features.unknown === 1 && features.content === 0;
+}
+
+/** An embedding model finds what shares no word; likeness is on the scale of the bundled vectors, where strangers have about 0.2. */
+function isNear({ features }: Candidate, { vector }: Situation): boolean {
+  return vector?.kind === 'ok' && (features.near ?? 0) >= NEAR_FROM;
+}
+
+const NEAR_FROM = 0.6;
+
+/** Confidence below which even a page's passage is not worth a model's look. */
+const GREY_FROM = 0.05;
+
+/** The best candidate that reaches the threshold of its kind, or null. */
+function passing(candidates: Candidate[], calibration: Calibration, situation: Situation): Candidate | null {
+  const first = candidates[0];
+  if (!first) return null;
+  if (first.exact) return first;
+  return first.stop === null && first.confidence >= pointFor(first, calibration, situation).answer_at
+    ? first
+    : null;
+}
+
+/** The thresholds of this release for a candidate's kind, at the strictness the business chose; its second set where a message has no vector. */
+export function pointFor(
+  candidate: Candidate,
+  calibration: Calibration,
+  { business, vector }: Pick<Situation, 'business' | 'vector'>,
+): OperatingPoint {
+  const { pages, embedding } = calibration;
+  const entries = embedding && vector?.kind !== 'ok' ? embedding.entries_without : calibration.entries;
+  const points = candidate.passage.kind === 'entry' ? entries : pages;
+  return points[business.settings.strictness];
+}
+
+function escalate(rule: EscalationRule, matched: string[], candidate: Candidate | null): Decision {
+  return { kind: 'escalate', rule, matched, candidate };
+}
+
+function personTopic({ business }: Situation, text: string, first: Candidate | undefined): string | null {
+  return topicOf(business.settings.person_topics, text, first);
+}
+
+/** The topic of a list that a message, or the question it matches best, is about; null when none is. */
+export function topicOf(
+  topics: readonly string[],
+  text: string,
+  first: Candidate | undefined,
+): string | null {
+  const asked = wordsOf(text);
+  const matched = first && first.confidence >= 0.5 ? wordsOf(first.title) : '';
+  return (
+    topics.find((topic) => {
+      const words = wordsOf(topic);
+      return words !== '  ' && (asked.includes(words) || matched.includes(words));
+    }) ?? null
+  );
+}
+
+/** Lower-case words with a space around each, so that whole words are compared. */
+function wordsOf(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}

@@ -1,0 +1,167 @@
+import { hiddenOrder } from '../checking/hidden-order.ts';
+import { foldWord, type Token, type TokenisedMessage, tokenise } from '../checking/tokenise.ts';
+import { angryPhrases, angrySuppressors } from '../phrases/angry.ts';
+import type { Language } from '../phrases/language.ts';
+import { personPhrases, personSuppressors } from '../phrases/person.ts';
+import {
+  dangerPhrases,
+  enquiryPhrases,
+  frailPhrases,
+  happeningPhrases,
+  hardshipPhrases,
+} from '../phrases/urgent.ts';
+import { guessLanguage } from './guess-language.ts';
+import {
+  compilePhrases,
+  findPhrases,
+  findSpaceless,
+  negators,
+  type PhraseBook,
+  type PhraseMatch,
+  phraseAt,
+} from './match-phrases.ts';
+import { leadingSmallTalk, readSmallTalk, type SmallTalk } from './read-small-talk.ts';
+
+/** What is known before reading: the business's usual language and the words it added itself. */
+export interface ReadingOptions {
+  language?: string;
+  /** Words or phrases that make a message urgent for this business. */
+  urgentWords?: string[];
+  /** Words or phrases that always ask for a person at this business. */
+  personWords?: string[];
+}
+
+/** What a visitor's message is, before any knowledge is looked at. `text` is the message without greetings around it. */
+export type Reading =
+  | { kind: 'empty' }
+  | ({ kind: 'small_talk' } & SmallTalk)
+  | {
+      kind: 'wants_person' | 'urgent' | 'angry';
+      language: Language | 'other';
+      matched: string[];
+      text: string;
+    }
+  | { kind: 'injection'; language: Language | 'other'; matched: string[]; text: string }
+  | { kind: 'question'; language: Language | 'other'; text: string; oneWord: boolean };
+
+const dangers = compilePhrases(dangerPhrases);
+const hardships = compilePhrases(hardshipPhrases);
+const frail = compilePhrases(frailPhrases);
+const enquiries = compilePhrases(enquiryPhrases);
+const happening = compilePhrases(happeningPhrases);
+const persons = compilePhrases(personPhrases);
+const personOff = compilePhrases(personSuppressors);
+const anger = compilePhrases(angryPhrases);
+const angerOff = compilePhrases(angrySuppressors);
+
+/** Tells what a message is; a danger outranks everything, and anything that may be a real question is a `question`. */
+export function readMessage(message: string, options: ReadingOptions): Reading {
+  const read = tokenise(message);
+  if (read.tokens.length === 0) return { kind: 'empty' };
+  const fallback = knownLanguage(options.language);
+  const language = guessLanguage(read.clean, read.tokens, fallback);
+
+  const urgent = urgentWords(read, options.urgentWords ?? []);
+  if (urgent.length > 0) return { kind: 'urgent', language, matched: urgent, text: read.clean };
+
+  const smallTalk = readSmallTalk(read, fallback);
+  if (smallTalk) return { kind: 'small_talk', ...smallTalk };
+
+  const order = hiddenOrder(read);
+  if (order) return { kind: 'injection', language, matched: [order], text: read.clean };
+
+  const person = ownWords(read, options.personWords ?? []);
+  if (person.length === 0) person.push(...wordsUnless(persons, personOff, read));
+  const text = askable(read);
+  if (person.length > 0) return { kind: 'wants_person', language, matched: person, text };
+
+  const angry = wordsUnless(anger, angerOff, read);
+  if (angry.length > 0) return { kind: 'angry', language, matched: angry, text };
+
+  return { kind: 'question', language, text, oneWord: isOneWord(text) };
+}
+
+function knownLanguage(language: string | undefined): Language {
+  const code = (language ?? 'en').slice(0, 2).toLowerCase();
+  return code in dangerPhrases ? (code as Language) : 'en'; // every language has danger phrases, so the keys are the languages
+}
+
+function urgentWords(read: TokenisedMessage, own: string[]): string[] {
+  const words = ownWords(read, own);
+  const told = findPhrases(dangers, read.tokens).filter((match) => !isNegated(match, read));
+  const spaceless = findSpaceless(dangers, read.clean);
+  if ((told.length > 0 || spaceless) && !isEnquiry(read)) {
+    words.push(...told.map((match) => quote(match, read)), ...(spaceless ? [spaceless.matched] : []));
+  }
+  const hard = firstWords(hardships, read);
+  const weak = hard && firstWords(frail, read);
+  if (hard && weak && !isEnquiry(read)) words.push(hard, weak);
+  return words;
+}
+
+/** True when the danger is only asked about: "how much is a burst pipe repair" and no sign that it is happening. */
+function isEnquiry(read: TokenisedMessage): boolean {
+  return holds(enquiries, read) && !holds(happening, read);
+}
+
+function isNegated(match: PhraseMatch, read: TokenisedMessage): boolean {
+  if (match.negates) return false;
+  for (let at = match.start; at < match.end; at++) if (negators.has(read.tokens[at]?.key ?? '')) return true;
+  const before = read.tokens[match.start - 1];
+  if (!before || /[.,;:!?\n]/.test(between(before, read.tokens[match.start], read.clean))) return false;
+  if (negators.has(before.key)) return true;
+  const article = ['a', 'an', 'any', 'the', 'de', 'd', 'of'].includes(before.key);
+  return article && negators.has(read.tokens[match.start - 2]?.key ?? '');
+}
+
+function wordsUnless(book: PhraseBook, suppressors: PhraseBook, read: TokenisedMessage): string[] {
+  const words = findPhrases(book, read.tokens).filter((match) => !isNegated(match, read));
+  const spaceless = findSpaceless(book, read.clean);
+  if ((words.length === 0 && !spaceless) || holds(suppressors, read)) return [];
+  return [...words.map((match) => quote(match, read)), ...(spaceless ? [spaceless.matched] : [])];
+}
+
+/** The business's own words that stand in the message, whole words only where the language has spaces. */
+function ownWords(read: TokenisedMessage, own: string[]): string[] {
+  if (own.length === 0) return [];
+  const text = ` ${read.tokens.map((token) => token.key).join(' ')} `;
+  const plain = read.clean.toLowerCase();
+  return own.filter((word) => {
+    const folded = tokenise(word)
+      .tokens.map((token) => foldWord(token.key))
+      .join(' ');
+    const spaceless = /[\u3040-\u30ff\u4e00-\u9fff]/.test(word);
+    return folded !== '' && (spaceless ? plain.includes(word.toLowerCase()) : text.includes(` ${folded} `));
+  });
+}
+
+function firstWords(book: PhraseBook, read: TokenisedMessage): string | null {
+  const match = findPhrases(book, read.tokens)[0];
+  return match ? quote(match, read) : (findSpaceless(book, read.clean)?.matched ?? null);
+}
+
+function holds(book: PhraseBook, read: TokenisedMessage): boolean {
+  return (
+    read.tokens.some((_, at) => phraseAt(book, read.tokens, at)) || findSpaceless(book, read.clean) !== null
+  );
+}
+
+function quote(match: PhraseMatch, read: TokenisedMessage): string {
+  return read.clean.slice(read.tokens[match.start]?.start, read.tokens[match.end - 1]?.end);
+}
+
+function between(before: Token, after: Token | undefined, clean: string): string {
+  return clean.slice(before.end, after?.start ?? clean.length);
+}
+
+/** The message without the greeting or thanks before it. */
+function askable(read: TokenisedMessage): string {
+  const skipped = leadingSmallTalk(read);
+  return skipped === 0 ? read.clean : read.clean.slice(skipped).trim();
+}
+
+function isOneWord(text: string): boolean {
+  const { tokens } = tokenise(text, 2);
+  const spaceless = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+  return tokens.length === 1 && (!spaceless || text.length <= 6);
+}

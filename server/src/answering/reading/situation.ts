@@ -1,0 +1,26 @@
+import type { Profile } from '../../businesses/profile.ts';
+import type { ReleaseIndex } from '../../retrieval/release-index.ts';
+import type { Calibration, Query } from '../../retrieval/types.ts';
+import type { QueryVector } from './query-vector.ts';
+
+/** A published state of the knowledge, ready to be asked. */
+export interface LoadedRelease {
+  id: string;
+  number: number;
+  index: ReleaseIndex;
+  calibration: Calibration;
+}
+
+/** All that a decision may depend on; gathered before anything is decided. */
+export interface Situation {
+  business: Pick<Profile, 'id' | 'name' | 'settings' | 'persona'>;
+  /** Null before the first publish. */
+  release: LoadedRelease | null;
+  query: Query;
+  /** The message's vector from the embedding model, or that it failed; left out where none was asked for. */
+  vector?: QueryVector | null;
+  /** Refusals in a row before this message. */
+  refusals: number;
+  /** The last reply was a refusal, whose offer of a person the visitor may now accept. */
+  personOffered: boolean;
+}

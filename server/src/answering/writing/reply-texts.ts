@@ -1,0 +1,47 @@
+import type { EscalationRule, Rule } from '../deciding/decide.ts';
+import { smallTalkReply, standardReply } from '../deciding/small-talk-replies.ts';
+import type { Reading } from '../reading/read-message.ts';
+import type { Situation } from '../reading/situation.ts';
+
+/** The language to answer in: the visitor's where it could be told, else the business's. */
+function languageOf(reading: Reading, { business }: Situation): string {
+  const told = 'language' in reading ? reading.language : 'other';
+  return told === 'other' ? business.settings.language : told;
+}
+
+function namesOf({ business }: Situation): { business: string; persona: string } {
+  return { business: business.name, persona: business.persona?.name ?? 'Bob' };
+}
+
+/** The answer to a greeting, thanks and the like, or to a message without words. */
+export function smallTalkText(reading: Reading, situation: Situation): string {
+  if (reading.kind === 'small_talk') return smallTalkReply(reading, namesOf(situation));
+  return standardReply('empty', languageOf(reading, situation), namesOf(situation));
+}
+
+/** The words before "did you mean": what was not found, where that is known. */
+export function suggestionText(missing: readonly string[], reading: Reading, situation: Situation): string {
+  const before = missing.length === 0 ? '' : `${nothingAbout(missing.join(', '), reading, situation)} `;
+  return `${before}${standardReply('suggested', languageOf(reading, situation), namesOf(situation))}`;
+}
+
+/** Says which part of a message the knowledge does not hold. */
+export function nothingAbout(what: string, reading: Reading, situation: Situation): string {
+  return standardReply('nothing_about', languageOf(reading, situation), { ...namesOf(situation), what });
+}
+
+/** Says that he doesn't know and offers a person, differently the second time. */
+export function refusalText(rule: Rule, reading: Reading, situation: Situation): string {
+  const kind =
+    rule === 'tries_to_instruct' ? 'injection' : situation.refusals > 0 ? 'refused_again' : 'refused';
+  return standardReply(kind, languageOf(reading, situation), namesOf(situation));
+}
+
+/** Says that a person comes; in danger the business's own emergency text stands first. */
+export function escalationText(rule: EscalationRule, reading: Reading, situation: Situation): string {
+  const language = languageOf(reading, situation);
+  const names = namesOf(situation);
+  const own = situation.business.settings.emergency_text;
+  if (rule === 'danger') return own === '' ? standardReply('urgent', language, names) : own;
+  return standardReply(rule === 'angry' ? 'angry' : 'escalated', language, names);
+}

@@ -1,0 +1,89 @@
+import type { Citation, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Candidate } from '../../retrieval/types.ts';
+import { isInstructionLike } from '../../text/unsafe-text.ts';
+import type { Decision } from '../deciding/decide.ts';
+import type { Reading } from '../reading/read-message.ts';
+import type { Situation } from '../reading/situation.ts';
+import { cite, suggest } from '../reply.ts';
+import { approvedAnswer, quotableLines } from './quotable.ts';
+import { escalationText, nothingAbout, refusalText, smallTalkText, suggestionText } from './reply-texts.ts';
+
+/** Text for the visitor with the sources it carries; `null` when the passage holds nothing to quote. */
+export interface Written {
+  text: string;
+  citations: Citation[];
+  suggestions: Suggestion[];
+}
+
+/**
+ * The built-in writer: an entry's approved answer word for word, a page's best sentences quoted, and
+ * fixed words for everything else. Returns null when a page's passage does not plainly answer.
+ */
+export function write(decision: Decision, reading: Reading, situation: Situation): Written | null {
+  switch (decision.kind) {
+    case 'small_talk':
+      return plain(smallTalkText(reading, situation));
+    case 'suggest':
+      return {
+        text: suggestionText(decision.candidates[0]?.missing ?? [], reading, situation),
+        citations: [],
+        suggestions: decision.candidates.map((each, at) => suggest(each, offeredQuote(each, at))),
+      };
+    case 'refuse':
+      return plain(refusalText(decision.rule, reading, situation));
+    case 'escalate': {
+      const words = escalationText(decision.rule, reading, situation);
+      const quoted = decision.candidate ? quote(decision.candidate) : null;
+      if (!decision.candidate || quoted === null) return plain(words);
+      return {
+        text: `${words}\n\n${quoted} [1]`,
+        citations: [cite(1, decision.candidate, quoted)],
+        suggestions: [],
+      };
+    }
+    case 'answer':
+      return answerText(decision, reading, situation);
+  }
+}
+
+/** The words of each answer with their source, and what stays unanswered. */
+function answerText(
+  { candidates, unanswered }: Extract<Decision, { kind: 'answer' }>,
+  reading: Reading,
+  situation: Situation,
+): Written | null {
+  const quotes = candidates.map(quote).filter((each) => each !== null);
+  if (quotes.length === 0) return null;
+  const texts = quotes.map((text, at) => `${text} [${at + 1}]`);
+  const open = unanswered.filter(isSayable).map((text) => nothingAbout(text, reading, situation));
+  const citations = quotes.map((text, at) => cite(at + 1, candidates[at] as Candidate, text));
+  return { text: [...texts, ...open].join('\n\n'), citations, suggestions: [] };
+}
+
+/** Longest question of a visitor that is said back to him. */
+const LONGEST_SAID = 120;
+
+/** Plain words only: no address, number, code or mark of a visitor is said back to him. */
+function isSayable(text: string): boolean {
+  const plain = /^[\p{L}\p{M}\s'’?,-]+$/u.test(text) && !/\p{Lu}{3,}/u.test(text);
+  return plain && text.length <= LONGEST_SAID && !isInstructionLike(text);
+}
+
+/** A candidate's own words; null where nothing of them may be shown. */
+function quote({ passage }: Candidate): string | null {
+  if (passage.kind === 'entry') return approvedAnswer(passage.text);
+  const lines = quotableLines(passage.text);
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+function plain(text: string): Written {
+  return { text, citations: [], suggestions: [] };
+}
+
+/** Chance from which what is offered is shown, of how many. */
+const SHOWN_FROM = 0.3;
+const MOST_SHOWN = 2;
+
+function offeredQuote(candidate: Candidate, at: number): string | null {
+  return at < MOST_SHOWN && candidate.confidence >= SHOWN_FROM ? quote(candidate) : null;
+}

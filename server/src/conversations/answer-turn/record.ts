@@ -1,0 +1,184 @@
+import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import type { Updateable } from 'kysely';
+import type { Situation } from '../../answering/reading/situation.ts';
+import type { Reply } from '../../answering/reply.ts';
+import { newId } from '../../kernel/ids.ts';
+import { updateRows } from '../../platform/db/by-shape.ts';
+import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
+import type { Recorder } from '../../record/chains/record-key.ts';
+import { appendReceipt } from '../../record/receipts/append-receipt.ts';
+import { receiptBody } from '../../record/receipts/receipt-body.ts';
+import type { ClientMessage } from '../client-message.ts';
+import { draftsOf, MAX_DRAFTS, storedDrafts } from '../drafts.ts';
+import type { ConversationRow } from '../open-session.ts';
+import { type NewMessage, postMessages } from '../post-messages.ts';
+
+/** A reply as it is kept for a retry: without what opens the conversation. */
+export type RecordedReply = Omit<ChatReply, 'session_id' | 'visitor_token'>;
+
+/** The visitor's message a reply belongs to. */
+export interface Asked {
+  id: string;
+  text: string;
+  client: ClientMessage | null;
+  /** Its sender was given a token for it. */
+  gaveToken: boolean;
+  /** Null while it is not stored yet: then it is stored together with the reply. */
+  seq: number | null;
+}
+
+/**
+ * Posts a reply with its receipt, and the visitor's message with it where that is not stored yet, in
+ * one transaction whose conversation the caller holds. @param now milliseconds
+ */
+export async function record(
+  services: Recorder,
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  asked: Asked,
+  reply: Reply,
+  situation: Situation,
+): Promise<RecordedReply> {
+  const receiptId = newId(now);
+  const replyId = reply.text === null ? null : newId(now);
+  const askedSeq = asked.seq ?? conversation.last_seq + 1;
+  const replySeq = asked.seq === null ? askedSeq + 1 : conversation.last_seq + 1;
+  const result: RecordedReply = {
+    conversation_id: conversation.id,
+    message_id: replyId ?? asked.id,
+    seq: replyId ? replySeq : askedSeq,
+    in_reply_to: asked.id,
+    reply: reply.text,
+    outcome: reply.outcome,
+    handled_by: reply.outcome === 'with_staff' ? 'staff' : 'assistant',
+    confidence: reply.confidence,
+    citations: reply.citations,
+    suggestions: reply.suggestions,
+    receipt_id: receiptId,
+    degraded: reply.degraded,
+  };
+  const stored = asked.client === null ? undefined : JSON.stringify(result);
+  const messages: NewMessage[] = [];
+  if (asked.seq === null)
+    messages.push(visitorMessage(asked, reply.text === null ? receiptId : undefined, stored));
+  if (replyId && reply.text !== null) {
+    messages.push({
+      id: replyId,
+      role: 'assistant',
+      text: reply.text,
+      outcome: reply.outcome,
+      citations: reply.citations,
+      suggestions: reply.suggestions,
+      author: situation.business.persona?.name ?? 'Bob',
+      receipt_id: receiptId,
+      in_reply_to: asked.id,
+      // Stored together, but the visitor waited for as long as the answer took.
+      created_at: asked.seq === null ? now + Math.ceil(elapsed(reply)) : now,
+    });
+  }
+  const change = changeFor(conversation, reply, now);
+  if (reply.held)
+    change.draft = await keepDraft(tx, now, conversation, { asked, reply, situation, receiptId });
+  // A reply that was dropped leaves nothing to post: its question is stored already.
+  if (messages.length > 0) await postMessages(tx, now, conversation, messages, change);
+  else await keepChange(tx, conversation.id, change);
+  if (asked.seq !== null && stored) await storeResult(tx, conversation.id, asked.seq, stored);
+  const posted = messages.find(({ role }) => role === 'assistant');
+  await appendReceipt(services, tx, now, conversation, {
+    id: receiptId,
+    asked: { id: asked.id, seq: askedSeq, role: 'visitor', text: asked.text },
+    reply: posted ? { ...posted, seq: replySeq, role: 'assistant' } : null,
+    body: receiptBody(asked.text, reply, situation),
+  });
+  if (change.status === 'waiting' && !reply.held) await callTeam(tx, now, conversation, situation);
+  return result;
+}
+
+/** Who begins to wait for a person is told to the team by mail. */
+async function callTeam(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  { business }: Situation,
+): Promise<void> {
+  if (conversation.status === 'waiting' || !business.settings.notify_email) return;
+  await enqueue(tx, now, 'mail_team', { conversation_id: conversation.id });
+}
+
+/** Adds a held answer to the drafts of the conversation, with a timer; returns the column's new value. */
+async function keepDraft(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  held: { asked: Asked; reply: Reply; situation: Situation; receiptId: string },
+): Promise<string | null> {
+  const drafts = draftsOf(conversation);
+  if (drafts.length >= MAX_DRAFTS) return conversation.draft;
+  const draft = {
+    id: newId(now),
+    in_reply_to: held.asked.id,
+    text: held.reply.held?.text ?? '',
+    citations: held.reply.held?.citations ?? [],
+    expires_at: now + held.situation.business.settings.supervised_timeout * 1000,
+    receipt_id: held.receiptId,
+  };
+  const job = { conversation_id: conversation.id, draft_id: draft.id };
+  await enqueue(tx, now, 'draft_timeout', job, draft.expires_at);
+  return storedDrafts([...drafts, draft]);
+}
+
+/** Milliseconds that the steps of a reply took. */
+function elapsed({ timings }: Reply): number {
+  return Object.values(timings).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** The row of a visitor's message. */
+export function visitorMessage(asked: Asked, receiptId?: string, result?: string): NewMessage {
+  return {
+    id: asked.id,
+    role: 'visitor',
+    text: asked.text,
+    ...(receiptId ? { receipt_id: receiptId } : {}),
+    ...(asked.client ? { client: { ...asked.client, gaveToken: asked.gaveToken } } : {}),
+    ...(result ? { result } : {}),
+  };
+}
+
+/** What a reply changes about its conversation. */
+function changeFor(conversation: ConversationRow, reply: Reply, now: number): Updateable<ConversationsTable> {
+  const refused = reply.outcome === 'refused';
+  const settled =
+    reply.outcome === 'answered' || reply.outcome === 'suggested' || reply.outcome === 'escalated';
+  const change: Updateable<ConversationsTable> = { last_receipt: conversation.last_receipt + 1 };
+  if (refused) change.refusals = conversation.refusals + 1;
+  else if (settled && conversation.refusals > 0) change.refusals = 0;
+  if (reply.outcome === 'escalated' && conversation.status !== 'with_staff') {
+    change.status = 'waiting';
+    change.waiting_since = conversation.waiting_since ?? now;
+  }
+  return change;
+}
+
+/** Changes a conversation to which no message is added. */
+async function keepChange(tx: BusinessTx, id: string, change: Updateable<ConversationsTable>): Promise<void> {
+  await updateRows(tx.q, 'conversations', { business_id: tx.businessId, id }, change);
+  tx.emit({ kind: 'conversation', conversation_id: id });
+}
+
+async function storeResult(
+  tx: BusinessTx,
+  conversationId: string,
+  seq: number,
+  result: string,
+): Promise<void> {
+  await tx.q
+    .updateTable('messages')
+    .set({ result })
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '=', seq)
+    .execute();
+}
