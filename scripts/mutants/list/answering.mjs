@@ -115,14 +115,14 @@ export const answering = [
   },
   {
     file: 'server/src/answering/reading/house-rules.ts',
-    test: 'server/src/conversations/supervised.http.test.ts',
+    test: 'server/src/conversations/answer-turn/supervised.http.test.ts',
     stands: 'an answer that people should approve is sent at once',
     find: "if (supervised === 'off') return false;",
     replace: 'if (supervised !== supervised_topics.join()) return false;',
   },
   {
-    file: 'server/src/conversations/decide-draft.ts',
-    test: 'server/src/conversations/supervised.http.test.ts',
+    file: 'server/src/conversations/staff/decide-draft.ts',
+    test: 'server/src/conversations/answer-turn/supervised.http.test.ts',
     stands: 'an edited draft claims sources that its words do not name',
     find: 'citations.filter(({ n }) => text.includes(`[${n}]`))',
     replace: 'citations.filter(({ n }) => n > 0 || text)',

@@ -1,7 +1,7 @@
-const delivery = 'server/src/conversations/delivery.http.test.ts';
-const handOver = 'server/src/conversations/hand-over.http.test.ts';
+const delivery = 'server/src/conversations/announce/delivery.http.test.ts';
+const handOver = 'server/src/conversations/staff/hand-over.http.test.ts';
 const links = 'server/src/platform/mail/links.http.test.ts';
-const mailing = { file: 'server/src/conversations/mail-visitor.ts', test: delivery };
+const mailing = { file: 'server/src/conversations/announce/mail-visitor.ts', test: delivery };
 const seeing = { file: 'server/src/visitors/note-seen.ts', test: delivery };
 
 /** What is said of mail, and what becomes of it. @type {import('../mutate.mjs').Mutant[]} */
@@ -49,21 +49,21 @@ export const mail = [
     replace: '',
   },
   {
-    file: 'server/src/conversations/watch-delivery.ts',
+    file: 'server/src/conversations/announce/watch-delivery.ts',
     test: delivery,
     stands: 'a second message hides that the first did not arrive',
     find: "delivery === 'seen' || delivery === 'mailed' ? null : delivery",
     replace: 'delivery === null ? null : null',
   },
   {
-    file: 'server/src/conversations/post-messages.ts',
+    file: 'server/src/conversations/receive/post-messages.ts',
     test: delivery,
     stands: 'a visitor who writes again still counts as gone',
     find: '      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),\n',
     replace: '',
   },
   {
-    file: 'server/src/conversations/chat.ts',
+    file: 'server/src/conversations/receive/chat.ts',
     test: handOver,
     stands: 'Bob asks for an address that no mail can reach',
     find: 'mail: mail.ready',

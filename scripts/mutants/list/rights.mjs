@@ -1,7 +1,7 @@
 const streams = 'server/src/conversations/following/ended-rights.http.test.ts';
 const signInAs = 'server/src/businesses/sign-in-as.http.test.ts';
 const suspension = 'server/src/businesses/suspension.http.test.ts';
-const takeOver = 'server/src/conversations/take-over.http.test.ts';
+const takeOver = 'server/src/conversations/staff/take-over.http.test.ts';
 
 /** What ends with a right, and who is told. @type {import('../mutate.mjs').Mutant[]} */
 export const rights = [
@@ -41,28 +41,28 @@ export const rights = [
     replace: '',
   },
   {
-    file: 'server/src/conversations/change-conversation.ts',
+    file: 'server/src/conversations/staff/change-conversation.ts',
     test: 'server/src/members/given-back.http.test.ts',
     stands: 'who is removed while taking over holds a conversation for ever',
     find: '    (tx) => requireStillSpeaker(tx, caller),\n',
     replace: '',
   },
   {
-    file: 'server/src/conversations/wait-again.ts',
+    file: 'server/src/conversations/staff/wait-again.ts',
     test: 'server/src/members/given-back.http.test.ts',
     stands: 'nobody is told of a visitor whose person was removed',
     find: "  await enqueue(tx, services.now(), 'mail_team', { conversation_id: row.id });\n",
     replace: '',
   },
   {
-    file: 'server/src/conversations/require-speaker.ts',
+    file: 'server/src/conversations/staff/require-speaker.ts',
     test: takeOver,
     stands: 'a conversation is given to a viewer',
     find: '  if (!maySpeak(person.role)) {',
     replace: '  if (!maySpeak(person.role) && person.name === id) {',
   },
   {
-    file: 'server/src/conversations/change-conversation.ts',
+    file: 'server/src/conversations/staff/change-conversation.ts',
     test: takeOver,
     stands: 'of two who take over at once, the second ends what the first began',
     find: 'speaks.id === seen) return;',

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PLATFORM } from '../record/audit/append.ts';
+import { housekeeping } from '../retention/housekeeping.ts';
 import { keepHouse } from '../retention/keep-house.ts';
 import { runDueJobs } from '../run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { storedOf } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { verified } from '../testing/verified.ts';
-import { housekeeping } from './housekeeping.ts';
 
 let server: TestServer;
 let admin: string;

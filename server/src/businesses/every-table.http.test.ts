@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PLATFORM } from '../record/audit/append.ts';
 import { joinAllRecords } from '../record/chains/join-records.ts';
+import { housekeeping } from '../retention/housekeeping.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
-import { housekeeping } from './housekeeping.ts';
 import { countUsage } from './usage.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { ApiError, notFound } from '../kernel/errors.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
-import type { ConversationRow } from './open-session.ts';
+import type { ConversationRow } from './receive/open-session.ts';
 
 /** A conversation of this business, held until the transaction ends; throws 404. */
 export async function holdConversation(tx: BusinessTx, id: string): Promise<ConversationRow> {

@@ -3,19 +3,19 @@ import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { eraseVisitor } from '../visitors/erase-visitor.ts';
 import { exportVisitor } from '../visitors/export-visitor.ts';
-import { createCanned, deleteCanned, listCanned } from './canned-replies.ts';
-import { assign, close, giveBack, reopen, takeOver } from './change-conversation.ts';
-import { sessionNotFound } from './chat.ts';
-import { decideDraft } from './decide-draft.ts';
+import { reply } from './answer-turn/reply.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
-import { readConversation } from './read-conversation.ts';
-import { findInboxRow, readInbox } from './read-inbox.ts';
-import { presentMessage, readMessages } from './read-messages.ts';
-import { recordRead } from './record-read.ts';
-import { reply } from './reply.ts';
-import { startConsoleSession } from './start-console-session.ts';
-import { writeNote, writeToVisitor } from './write-as-staff.ts';
+import { readConversation } from './inbox/read-conversation.ts';
+import { findInboxRow, readInbox } from './inbox/read-inbox.ts';
+import { presentMessage, readMessages } from './inbox/read-messages.ts';
+import { recordRead } from './inbox/record-read.ts';
+import { sessionNotFound } from './receive/chat.ts';
+import { createCanned, deleteCanned, listCanned } from './staff/canned-replies.ts';
+import { assign, close, giveBack, reopen, takeOver } from './staff/change-conversation.ts';
+import { decideDraft } from './staff/decide-draft.ts';
+import { startConsoleSession } from './staff/start-console-session.ts';
+import { writeNote, writeToVisitor } from './staff/write-as-staff.ts';
 
 /** Path 3 of the chat. */
 const chat: Endpoint[] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { createConversation } from '../conversations/open-session.ts';
-import { type NewMessage, postMessages } from '../conversations/post-messages.ts';
-import { createVisitor } from '../conversations/visitor-tokens.ts';
+import { createConversation } from '../conversations/receive/open-session.ts';
+import { type NewMessage, postMessages } from '../conversations/receive/post-messages.ts';
+import { createVisitor } from '../conversations/receive/visitor-tokens.ts';
 import { newId } from '../kernel/ids.ts';
 import { appendReceipt } from '../record/receipts/append-receipt.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';

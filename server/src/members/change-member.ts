@@ -1,5 +1,5 @@
 import { type MemberRole, permissionsOf } from '@askbob/contract/permissions.ts';
-import { giveBackHeld } from '../conversations/give-back-held.ts';
+import { giveBackHeld } from '../conversations/staff/give-back-held.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins, rightsChanged } from '../logins/end-logins.ts';
 import type { EmitTo } from '../platform/db/store.ts';

@@ -1,4 +1,4 @@
-import { giveBackHeld } from '../conversations/give-back-held.ts';
+import { giveBackHeld } from '../conversations/staff/give-back-held.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins } from '../logins/end-logins.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';

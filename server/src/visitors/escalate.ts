@@ -1,8 +1,8 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
 import { holdConversation } from '../conversations/access.ts';
-import { personComes } from '../conversations/expire-draft.ts';
-import { postMessages } from '../conversations/post-messages.ts';
+import { postMessages } from '../conversations/receive/post-messages.ts';
+import { personComes } from '../conversations/staff/expire-draft.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';

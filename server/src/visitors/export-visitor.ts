@@ -1,6 +1,6 @@
 import type { exportVisitor as spec } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
-import { readConversation } from '../conversations/read-conversation.ts';
+import { readConversation } from '../conversations/inbox/read-conversation.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';

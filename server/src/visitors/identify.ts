@@ -1,7 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
-import { newHandle } from '../conversations/session-handles.ts';
-import { findVisitor, issueToken } from '../conversations/visitor-tokens.ts';
+import { newHandle } from '../conversations/receive/session-handles.ts';
+import { findVisitor, issueToken } from '../conversations/receive/visitor-tokens.ts';
 import { notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';

@@ -1,6 +1,6 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
-import { type ConversationRow, findOwn } from '../conversations/open-session.ts';
-import { findVisitor } from '../conversations/visitor-tokens.ts';
+import { type ConversationRow, findOwn } from '../conversations/receive/open-session.ts';
+import { findVisitor } from '../conversations/receive/visitor-tokens.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';

@@ -1,4 +1,4 @@
-import { findVisitor } from '../conversations/visitor-tokens.ts';
+import { findVisitor } from '../conversations/receive/visitor-tokens.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { Services } from '../services.ts';
 

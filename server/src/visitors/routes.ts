@@ -1,8 +1,8 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/chat.ts';
 import { widgetContext } from '@askbob/contract/endpoints/widgets.ts';
-import { presentMessage, readMessages } from '../conversations/read-messages.ts';
-import { reply } from '../conversations/reply.ts';
+import { reply } from '../conversations/answer-turn/reply.ts';
+import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
 import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
 import { keepVisitorToken } from '../platform/http/visitor-token.ts';
 import { businessOfPage } from './business-of-page.ts';

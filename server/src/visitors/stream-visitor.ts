@@ -1,8 +1,8 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { stateFrames } from '../conversations/following/feed.ts';
-import { readInboxRow } from '../conversations/read-inbox.ts';
-import { presentMessage, readMessages } from '../conversations/read-messages.ts';
+import { readInboxRow } from '../conversations/inbox/read-inbox.ts';
+import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { handled } from '../platform/http/endpoint.ts';
 import { type EventStream, formatEvent, openStream } from '../platform/http/sse.ts';

@@ -10,10 +10,10 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Recorder } from '../../record/chains/record-key.ts';
 import { appendReceipt } from '../../record/receipts/append-receipt.ts';
 import { receiptBody } from '../../record/receipts/receipt-body.ts';
-import type { ClientMessage } from '../client-message.ts';
-import { draftsOf, MAX_DRAFTS, storedDrafts } from '../drafts.ts';
-import type { ConversationRow } from '../open-session.ts';
-import { type NewMessage, postMessages } from '../post-messages.ts';
+import type { ClientMessage } from '../receive/client-message.ts';
+import type { ConversationRow } from '../receive/open-session.ts';
+import { type NewMessage, postMessages } from '../receive/post-messages.ts';
+import { draftsOf, MAX_DRAFTS, storedDrafts } from '../staff/drafts.ts';
 
 /** A reply as it is kept for a retry: without what opens the conversation. */
 export type RecordedReply = Omit<ChatReply, 'session_id' | 'visitor_token'>;

@@ -5,8 +5,8 @@ import { handled } from '../../platform/http/endpoint.ts';
 import { type EventStream, formatEvent, openStream } from '../../platform/http/sse.ts';
 import { admitStream, reconnectMs } from '../../platform/live/streams.ts';
 import type { Services } from '../../services.ts';
-import { findChanged } from '../read-inbox.ts';
-import { presentMessage } from '../read-messages.ts';
+import { findChanged } from '../inbox/read-inbox.ts';
+import { presentMessage } from '../inbox/read-messages.ts';
 import { endWhenRevoked } from './end-when-revoked.ts';
 
 /** What a returning client may have missed at most; beyond, it reads the inbox anew. */

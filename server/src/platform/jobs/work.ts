@@ -1,11 +1,11 @@
-import { housekeeping } from '../../businesses/housekeeping.ts';
-import { autoRelease } from '../../conversations/auto-release.ts';
-import { expireDraft } from '../../conversations/expire-draft.ts';
-import { mailTeam } from '../../conversations/mail-team.ts';
-import { mailVisitor } from '../../conversations/mail-visitor.ts';
+import { mailTeam } from '../../conversations/announce/mail-team.ts';
+import { mailVisitor } from '../../conversations/announce/mail-visitor.ts';
+import { autoRelease } from '../../conversations/staff/auto-release.ts';
+import { expireDraft } from '../../conversations/staff/expire-draft.ts';
 import { recordFailedSignIns } from '../../logins/failed-sign-ins.ts';
 import { mailResetLinks } from '../../logins/mail-reset-links.ts';
 import { writeAnchor } from '../../record/chains/write-anchor.ts';
+import { housekeeping } from '../../retention/housekeeping.ts';
 import type { Services } from '../../services.ts';
 import type { JobKind, JobPayloads } from './enqueue.ts';
 

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { ConversationRow } from '../../conversations/open-session.ts';
+import type { ConversationRow } from '../../conversations/receive/open-session.ts';
 import { sha256 } from '../../kernel/ids.ts';
 import { insertRows } from '../../platform/db/by-shape.ts';
 import type { ReceiptsTable } from '../../platform/db/schema.ts';

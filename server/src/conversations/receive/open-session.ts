@@ -1,0 +1,194 @@
+import type { Selectable } from 'kysely';
+import { ApiError } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { insertRows, selectRows } from '../../platform/db/by-shape.ts';
+import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
+import {
+  conversationOfHandle,
+  keepHandle,
+  mayBecomeHandle,
+  newHandle,
+  SECRET_LENGTH,
+} from './session-handles.ts';
+import { createVisitor, findVisitor, issueToken } from './visitor-tokens.ts';
+
+export type ConversationRow = Selectable<ConversationsTable>;
+
+/** Who comes with what. */
+export interface SessionClaim {
+  token: string | null;
+  sessionId: string | null;
+  channel: 'page' | 'widget';
+}
+
+/** Whom a claim belongs to. */
+export interface KnownSession {
+  /** The visitor whose token was shown. */
+  visitorId: string | null;
+  /** The conversation that the claim opens. */
+  conversation: ConversationRow | null;
+  /** It was opened by a handle or by the visitor's own short name, which he goes on with. */
+  byName: boolean;
+  /** Nobody uses the session id that was sent, and it may become a handle. */
+  isFree: boolean;
+}
+
+/** The conversation to go on with, and what the visitor goes on with it by. */
+export interface OpenedSession {
+  conversation: ConversationRow;
+  session_id: string;
+  /** For a visitor who is new. */
+  visitor_token: string | null;
+}
+
+/**
+ * Finds what a claim opens: with a visitor's token whatever is his, by handle, by his own short name or by the
+ * conversation's id; without one a handle, and no conversation of someone the business vouches for (401).
+ */
+export async function recognise(tx: BusinessTx, { token, sessionId }: SessionClaim): Promise<KnownSession> {
+  const visitorId = await findVisitor(tx, token);
+  if (sessionId === null) return { visitorId, conversation: null, byName: false, isFree: false };
+  const meant = await lookUp(tx, sessionId);
+  const isFree = mayBecomeHandle(sessionId) && !meant.handled && !meant.named;
+  if (visitorId) return { visitorId, isFree, ...(await ownOf(tx, visitorId, sessionId, meant)) };
+  const { handled } = meant;
+  if (handled && (await isVerified(tx, handled.visitor_id))) throw tokenNeeded();
+  return { visitorId, conversation: handled, byName: true, isFree };
+}
+
+/** A visitor's own conversation by what he calls it: a handle, his short name for it, or its id; null for none. */
+export async function findOwn(
+  read: BusinessRead,
+  visitorId: string,
+  name: string,
+): Promise<ConversationRow | null> {
+  return (await ownOf(read, visitorId, name, await lookUp(read, name))).conversation;
+}
+
+/** A store that is read, or read for a change. */
+type Reading = BusinessRead & Partial<Pick<BusinessTx, 'rowLocks'>>;
+
+/** Whose ever they are: the conversation a long name is the handle of, or else the one it is the id of. */
+interface Meant {
+  handled: ConversationRow | null;
+  named: ConversationRow | null;
+}
+
+async function lookUp(read: Reading, name: string): Promise<Meant> {
+  if (name.length < SECRET_LENGTH) return { handled: null, named: null };
+  const id = await conversationOfHandle(read, name);
+  if (id !== null) return { handled: await findById(read, id), named: null };
+  return { handled: null, named: await findById(read, name) };
+}
+
+async function ownOf(
+  { q, businessId, rowLocks }: Reading,
+  visitorId: string,
+  name: string,
+  { handled, named }: Meant,
+): Promise<Pick<KnownSession, 'conversation' | 'byName'>> {
+  if (handled?.visitor_id === visitorId) return { conversation: handled, byName: true };
+  if (named?.visitor_id === visitorId) return { conversation: named, byName: false };
+  const own = { business_id: businessId, visitor_id: visitorId, alias: name };
+  const [row] = await selectRows(q, 'conversations', own, rowLocks);
+  return { conversation: (row as ConversationRow | undefined) ?? null, byName: true };
+}
+
+/**
+ * Goes on with what the claim opened, or starts a conversation. An unguessable session id of the client's own
+ * becomes its handle, a shorter one the visitor's name for it, so that two visitors who both say
+ * `session_123` never meet; the id of a conversation never opens one. @param now milliseconds
+ */
+export async function openSession(
+  tx: BusinessTx,
+  now: number,
+  { sessionId, channel }: SessionClaim,
+  known: KnownSession,
+): Promise<OpenedSession> {
+  if (known.conversation) {
+    const name = known.byName ? sessionId : null;
+    return goOn(tx, now, known.conversation, name);
+  }
+  const visitorId = known.visitorId ?? (await createVisitor(tx, now));
+  const isShort = sessionId !== null && sessionId.length < SECRET_LENGTH;
+  const conversation = await createConversation(tx, now, {
+    visitorId,
+    alias: isShort ? sessionId : null,
+    channel,
+  });
+  if (sessionId !== null && known.isFree) await keepHandle(tx, now, conversation.id, sessionId);
+  // Without his token, a short name would not lead him back.
+  const leadsBack = known.isFree || (isShort && known.visitorId !== null);
+  return {
+    ...(await goOn(tx, now, conversation, leadsBack ? sessionId : null)),
+    visitor_token: known.visitorId ? null : await issueToken(tx, now, visitorId),
+  };
+}
+
+/** A conversation as its visitor goes on with it: by the name he used, or by a new handle. @param now milliseconds */
+export async function goOn(
+  tx: BusinessTx,
+  now: number,
+  conversation: ConversationRow,
+  name: string | null,
+): Promise<OpenedSession> {
+  const session_id = name ?? (await newHandle(tx, now, conversation.id));
+  return { conversation, session_id, visitor_token: null };
+}
+
+async function findById({ q, businessId, rowLocks }: Reading, id: string): Promise<ConversationRow | null> {
+  const [row] = await selectRows(q, 'conversations', { business_id: businessId, id }, rowLocks);
+  return (row as ConversationRow | undefined) ?? null;
+}
+
+async function isVerified({ q, businessId }: BusinessRead, visitorId: string): Promise<boolean> {
+  const [visitor] = await selectRows(q, 'visitors', { business_id: businessId, id: visitorId });
+  return visitor?.verified === 1;
+}
+
+function tokenNeeded(): ApiError {
+  return new ApiError(
+    'unauthenticated',
+    'This conversation belongs to a visitor who has signed in. Send the visitor_token as X-Visitor-Token.',
+  );
+}
+
+/** Starts an empty conversation of a visitor. @param now milliseconds */
+export async function createConversation(
+  tx: BusinessTx,
+  now: number,
+  given: { visitorId: string; alias: string | null; channel: ConversationRow['channel'] },
+): Promise<ConversationRow> {
+  const row: ConversationRow = {
+    business_id: tx.businessId,
+    id: newId(now),
+    visitor_id: given.visitorId,
+    alias: given.alias,
+    channel: given.channel,
+    status: 'open',
+    assignee_id: null,
+    assignee_name: null,
+    fence: 0,
+    last_seq: 0,
+    last_note: 0,
+    refusals: 0,
+    first_message: null,
+    last_message: null,
+    last_outcome: null,
+    escalation: null,
+    context: null,
+    draft: null,
+    had_staff: 0,
+    waiting_since: null,
+    staff_spoke_at: null,
+    mailed_seq: 0,
+    seen_seq: 0,
+    delivery: null,
+    last_receipt: 0,
+    created_at: now,
+    updated_at: now,
+  };
+  await insertRows(tx.q, 'conversations', [row]);
+  return row;
+}

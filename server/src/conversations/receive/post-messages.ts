@@ -1,0 +1,95 @@
+import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Updateable } from 'kysely';
+import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
+import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
+import type { ClientMessage } from './client-message.ts';
+
+/** A message that is about to be part of the record. */
+export interface NewMessage {
+  id: string;
+  role: 'visitor' | 'assistant' | 'staff' | 'system';
+  text: string;
+  outcome?: Outcome;
+  citations?: Citation[];
+  suggestions?: Suggestion[];
+  author_id?: string;
+  author?: string;
+  receipt_id?: string;
+  in_reply_to?: string;
+  /** What staff called theirs, as it was sent. */
+  client_message_id?: string;
+  /** What a visitor called his. */
+  client?: ClientMessage & { gaveToken: boolean };
+  result?: string;
+  /** Milliseconds since 1970; the transaction's time unless said. */
+  created_at?: number;
+}
+
+/** How much of a message the inbox shows. */
+const PREVIEW = 160;
+
+/**
+ * The only writer of messages: numbers them without a gap and moves the conversation's row along.
+ * The caller holds the conversation (SQLite: the writer; PostgreSQL: its row lock), whose `last_seq`
+ * it passes. Returns the sequence numbers. @param now milliseconds
+ */
+export async function postMessages(
+  tx: BusinessTx,
+  now: number,
+  conversation: { id: string; last_seq: number; first_message: string | null },
+  messages: readonly NewMessage[],
+  change: Updateable<ConversationsTable> = {},
+): Promise<number[]> {
+  const { businessId } = tx;
+  const seqs = messages.map((_, i) => conversation.last_seq + 1 + i);
+  await insertRows(
+    tx.q,
+    'messages',
+    messages.map((message, i) => ({
+      business_id: businessId,
+      conversation_id: conversation.id,
+      seq: conversation.last_seq + 1 + i,
+      id: message.id,
+      role: message.role,
+      text: message.text,
+      outcome: message.outcome ?? null,
+      citations: message.citations ? JSON.stringify(message.citations) : null,
+      suggestions: message.suggestions?.length ? JSON.stringify(message.suggestions) : null,
+      author_id: message.author_id ?? null,
+      author: message.author ?? null,
+      receipt_id: message.receipt_id ?? null,
+      in_reply_to: message.in_reply_to ?? null,
+      client_message_id: message.client?.hash ?? message.client_message_id ?? null,
+      sent_as: message.client?.sentAs ?? null,
+      gave_token: message.client?.gaveToken ? 1 : 0,
+      result: message.result ?? null,
+      rating: null,
+      rating_comment: null,
+      created_at: message.created_at ?? now,
+    })),
+  );
+  const last = messages.at(-1);
+  const asked = messages.find(({ role }) => role === 'visitor');
+  const outcome = messages.findLast((message) => message.outcome)?.outcome;
+  await updateRows(
+    tx.q,
+    'conversations',
+    { business_id: businessId, id: conversation.id },
+    {
+      last_seq: conversation.last_seq + messages.length,
+      updated_at: now,
+      ...(last ? { last_message: last.text.slice(0, PREVIEW) } : {}),
+      ...(asked && conversation.first_message === null
+        ? { first_message: asked.text.slice(0, PREVIEW) }
+        : {}),
+      // Who writes is there again, and what he missed is on his screen.
+      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),
+      ...(outcome ? { last_outcome: outcome } : {}),
+      ...change,
+    },
+  );
+  for (const seq of seqs) tx.emit({ kind: 'message', conversation_id: conversation.id, seq });
+  tx.emit({ kind: 'conversation', conversation_id: conversation.id });
+  return seqs;
+}

@@ -1,0 +1,24 @@
+import type { Updateable } from 'kysely';
+import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
+import type { Services } from '../../services.ts';
+import type { ConversationRow } from '../receive/open-session.ts';
+
+/** What of a conversation's row is to be something else. */
+export type Change = Updateable<ConversationsTable>;
+
+/** Writes a change of a conversation that the caller holds, and tells everyone who watches. */
+export async function applyChange(
+  services: Services,
+  tx: BusinessTx,
+  row: ConversationRow,
+  values: Change,
+): Promise<void> {
+  await tx.q
+    .updateTable('conversations')
+    .set({ ...values, updated_at: services.now() })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', row.id)
+    .execute();
+  tx.emit({ kind: 'conversation', conversation_id: row.id });
+}

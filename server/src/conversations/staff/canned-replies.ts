@@ -1,0 +1,41 @@
+import { notFound } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+
+/** Replies that staff keep ready, by title. */
+export async function listCanned(db: BusinessDb) {
+  const items = await db.read(({ q, businessId }) =>
+    q
+      .selectFrom('canned_replies')
+      .select(['id', 'title', 'text'])
+      .where('business_id', '=', businessId)
+      .orderBy('title')
+      .limit(500)
+      .execute(),
+  );
+  return { items };
+}
+
+/** Keeps a reply ready. @param now milliseconds */
+export async function createCanned(db: BusinessDb, now: number, input: { title: string; text: string }) {
+  const row = { id: newId(now), ...input };
+  await db.transaction(({ q, businessId }) =>
+    q
+      .insertInto('canned_replies')
+      .values({ ...row, business_id: businessId, created_at: now })
+      .execute(),
+  );
+  return row;
+}
+
+/** Removes a kept reply; throws 404. */
+export async function deleteCanned(db: BusinessDb, id: string): Promise<void> {
+  const result = await db.transaction(({ q, businessId }) =>
+    q
+      .deleteFrom('canned_replies')
+      .where('business_id', '=', businessId)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+  if (result.numDeletedRows === 0n) throw notFound();
+}

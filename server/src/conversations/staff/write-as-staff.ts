@@ -1,0 +1,108 @@
+import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
+import type { Note } from '@askbob/contract/endpoints/conversations.ts';
+import type { z } from 'zod';
+import type { LoginCaller } from '../../kernel/caller.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import { actorOf, appendAudit } from '../../record/audit/append.ts';
+import type { Services } from '../../services.ts';
+import { holdConversation, requireNotClosed } from '../access.ts';
+import { tellHandOver } from '../announce/tell-hand-over.ts';
+import { undelivered, watchDelivery } from '../announce/watch-delivery.ts';
+import { presentNote } from '../inbox/read-conversation.ts';
+import { presentMessage } from '../inbox/read-messages.ts';
+import { postMessages } from '../receive/post-messages.ts';
+import { takenOver } from '../receive/whose-turn.ts';
+import { watchSilence } from './auto-release.ts';
+import { requireStillSpeaker } from './require-speaker.ts';
+
+/**
+ * Writes to the visitor; the first message takes the conversation over, so that the assistant never
+ * talks over a person. A retry with the same client_message_id returns the first. Throws 404, 409.
+ */
+export function writeToVisitor(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+  { text, client_message_id }: { text: string; client_message_id?: string | undefined },
+): Promise<HistoryMessage> {
+  return db.transaction(async (tx) => {
+    const now = services.now();
+    await requireStillSpeaker(tx, caller);
+    const row = await holdConversation(tx, id);
+    const stored = (column: 'id' | 'client_message_id', value: string) =>
+      tx.q
+        .selectFrom('messages')
+        .selectAll()
+        .where('business_id', '=', tx.businessId)
+        .where('conversation_id', '=', id)
+        .where('role', '=', 'staff')
+        .where(column, '=', value)
+        .executeTakeFirst();
+    const first = client_message_id ? await stored('client_message_id', client_message_id) : undefined;
+    if (first) return presentMessage(first, 'staff');
+    requireNotClosed(row);
+    const messageId = newId(now);
+    const message = {
+      id: messageId,
+      role: 'staff' as const,
+      text,
+      author_id: caller.userId,
+      author: caller.name,
+    };
+    const takes = row.status !== 'with_staff';
+    const turn = takes ? takenOver(row, caller, now) : { staff_spoke_at: now };
+    const [seq = 0] = await postMessages(
+      tx,
+      now,
+      row,
+      [{ ...message, ...(client_message_id ? { client_message_id } : {}) }],
+      { ...turn, ...undelivered(row) },
+    );
+    await watchDelivery(tx, now, row, seq);
+    if (takes) {
+      const business = await services.profiles.find(tx.businessId);
+      await watchSilence(tx, now, id, business?.settings.auto_release_minutes ?? 0);
+      const detail = tellHandOver(tx, caller, row, turn);
+      const entry = { actor: actorOf(caller), action: 'conversation.taken_over', target: id, detail };
+      await appendAudit(services, tx.q, tx.businessId, now, entry);
+    }
+    const posted = await stored('id', messageId);
+    if (!posted) throw new Error('a posted message is there');
+    return presentMessage(posted, 'staff');
+  });
+}
+
+/** Leaves a note that only staff see; notes have numbers of their own, so `seq` keeps no gap. Throws 404. */
+export function writeNote(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+  text: string,
+): Promise<z.infer<typeof Note>> {
+  return db.transaction(async (tx) => {
+    const now = services.now();
+    const row = await holdConversation(tx, id);
+    const note = {
+      business_id: tx.businessId,
+      conversation_id: id,
+      number: row.last_note + 1,
+      id: newId(now),
+      author_id: caller.userId,
+      author: caller.name,
+      text,
+      created_at: now,
+    };
+    await tx.q.insertInto('notes').values(note).execute();
+    await tx.q
+      .updateTable('conversations')
+      .set({ last_note: note.number })
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', id)
+      .execute();
+    tx.emit({ kind: 'note', conversation_id: id, number: note.number });
+    return presentNote(note);
+  });
+}
