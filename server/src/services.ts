@@ -6,9 +6,13 @@ import { createMetrics, type Metrics } from './insights/metrics.ts';
 import { type Cache, createCache } from './kernel/cache.ts';
 import { type Config, publicUrl } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
-import { type Builder, createBuilder } from './knowledge/builder.ts';
-import { createDraftCache, type DraftCache } from './knowledge/draft-cache.ts';
-import { createReleaseCache, RELEASE_CACHE_BYTES, type ReleaseCache } from './knowledge/release-cache.ts';
+import { createDraftCache, type DraftCache } from './knowledge/drafts/draft-cache.ts';
+import { type Builder, createBuilder } from './knowledge/releases/builder.ts';
+import {
+  createReleaseCache,
+  RELEASE_CACHE_BYTES,
+  type ReleaseCache,
+} from './knowledge/releases/release-cache.ts';
 import { createThrottle, type SignInThrottle } from './logins/throttle.ts';
 import { openStore } from './platform/db/open.ts';
 import type { Store } from './platform/db/store.ts';

@@ -1,5 +1,5 @@
-const same = 'server/src/knowledge/same-knowledge.http.test.ts';
-const builder = 'server/src/knowledge/builder.test.ts';
+const same = 'server/src/knowledge/releases/same-knowledge.http.test.ts';
+const builder = 'server/src/knowledge/releases/builder.test.ts';
 
 /** How knowledge becomes a release, for whom, and at whose expense. @type {import('../mutate.mjs').Mutant[]} */
 export const knowledge = [
@@ -11,15 +11,15 @@ export const knowledge = [
     replace: 'spread(entry.id)',
   },
   {
-    file: 'server/src/knowledge/builder.ts',
+    file: 'server/src/knowledge/releases/builder.ts',
     test: builder,
     stands: 'a long build of one business delays all others',
     find: 'return queue.run(businessId, () => run(job));',
     replace: "return queue.run('', () => run(job));",
   },
   {
-    file: 'server/src/knowledge/builder.ts',
-    test: 'server/src/knowledge/release-cache.http.test.ts',
+    file: 'server/src/knowledge/releases/builder.ts',
+    test: 'server/src/knowledge/releases/release-cache.http.test.ts',
     stands: 'one business queues builds without end',
     find: 'if (queue.count(businessId) >= MOST_OF_ONE) throw tooMany();',
     replace: '',

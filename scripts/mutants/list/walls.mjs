@@ -53,8 +53,8 @@ export const walls = [
     replace: 'for (const all of watchers.values()) for (const listener of all) listener(event);',
   },
   {
-    file: 'server/src/knowledge/release-cache.ts',
-    test: 'server/src/knowledge/release-cache.http.test.ts',
+    file: 'server/src/knowledge/releases/release-cache.ts',
+    test: 'server/src/knowledge/releases/release-cache.http.test.ts',
     stands: 'a release is had from the cache under another business’s name',
     find: 'const key = `${businessId}/${releaseId}`;',
     replace: 'const key = releaseId;',

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Reply } from '../answering/reply.ts';
 import type { Profile } from '../businesses/profile.ts';
-import { askAs } from '../knowledge/ask.ts';
+import { askAs } from '../knowledge/learning/ask.ts';
 import { limitAddress } from '../platform/http/address.ts';
 import type { Services } from '../services.ts';
 import { listKeys } from '../widgets/keys.ts';

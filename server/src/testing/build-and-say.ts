@@ -1,4 +1,4 @@
-import { createBuilder } from '../knowledge/builder.ts';
+import { createBuilder } from '../knowledge/releases/builder.ts';
 
 // A server in the middle of a build that takes minutes, for a test that kills it.
 const builder = createBuilder();

@@ -1,0 +1,48 @@
+import type { draftChanges as spec } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import type { IndexedDocument } from '../../retrieval/types.ts';
+import { parseSnapshot } from './document-row.ts';
+import { activeReleaseId, releaseDocuments, snapshot } from './store.ts';
+
+/** Documents shown at most; all are counted. */
+const MOST_SHOWN = 500;
+
+type Changes = z.input<typeof spec.reply>;
+
+/** How the draft differs from the release that visitors see. */
+export async function draftChanges(db: BusinessDb): Promise<Changes> {
+  const { draft, published } = await db.read(async (read) => {
+    const id = await activeReleaseId(read);
+    return {
+      draft: parseSnapshot((await snapshot(read)).json),
+      published: parseSnapshot((id && (await releaseDocuments(read, id))) || '[]'),
+    };
+  });
+  const before = new Map(published.map((document) => [document.id, document]));
+  const after = new Set(draft.map(({ id }) => id));
+  const added = draft.filter(({ id }) => !before.has(id));
+  const changed = draft.filter(({ id, version }) => (before.get(id)?.version ?? version) !== version);
+  const removed = published.filter(({ id }) => !after.has(id));
+  const items = [
+    ...changed.map((document) => change('changed', before.get(document.id) ?? null, document)),
+    ...added.map((document) => change('added', null, document)),
+    ...removed.map((document) => change('removed', document, null)),
+  ];
+  return {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    items: items.slice(0, MOST_SHOWN),
+  };
+}
+
+function change(
+  kind: Changes['items'][number]['change'],
+  before: IndexedDocument | null,
+  after: IndexedDocument | null,
+): Changes['items'][number] {
+  const shown = after ?? before;
+  const title = shown === null ? '' : shown.kind === 'entry' ? shown.question : shown.title;
+  return { document_id: shown?.id ?? '', change: kind, title, before, after };
+}

@@ -1,0 +1,46 @@
+import type { Selectable } from 'kysely';
+import type { DocumentsTable } from '../../platform/db/schema.ts';
+import type { IndexedDocument } from '../../retrieval/types.ts';
+
+/** A document of the draft as the store holds it. */
+export type DocumentRow = Selectable<DocumentsTable>;
+
+/** What a person wrote, of either kind. */
+export type Content =
+  | { kind: 'entry'; question: string; variants: string[]; answer: string }
+  | { kind: 'page'; title: string; text: string };
+
+/** What a person wrote, with where it stands elsewhere. */
+export type NewDocument = Content & { url: string | null; external_id: string | null };
+
+/** The columns that hold what a person wrote; the same content always gives the same text. */
+export function columnsOf(document: NewDocument): Pick<DocumentRow, 'kind' | 'title' | 'body' | 'url'> {
+  const { kind, url } = document;
+  if (kind === 'entry') {
+    const { question, variants, answer } = document;
+    return { kind, url, title: question, body: JSON.stringify({ question, variants, answer }) };
+  }
+  const { title, text } = document;
+  return { kind, url, title, body: JSON.stringify({ title, text }) };
+}
+
+/** What a person wrote, read back from a row. */
+export function contentOf({ kind, body }: Pick<DocumentRow, 'kind' | 'body'>): Content {
+  // Only columnsOf writes the column.
+  return { kind, ...JSON.parse(body) } as Content;
+}
+
+/** Columns that a release takes over from the draft. */
+export const snapshotColumns = ['id', 'kind', 'external_id', 'version', 'url', 'body'] as const;
+
+/** The draft as JSON IndexedDocument[], made without parsing the bodies, which hold JSON already. */
+export function snapshotJson(rows: readonly Pick<DocumentRow, (typeof snapshotColumns)[number]>[]): string {
+  const documents = rows.map(({ body, ...row }) => `${JSON.stringify(row).slice(0, -1)},${body.slice(1)}`);
+  return `[${documents.join(',')}]`;
+}
+
+/** The documents of a snapshot. */
+export function parseSnapshot(json: string): IndexedDocument[] {
+  // Only snapshotJson writes them.
+  return JSON.parse(json) as IndexedDocument[];
+}

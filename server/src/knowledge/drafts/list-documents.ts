@@ -1,0 +1,68 @@
+import type { listDocuments as spec } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
+import { readIdCursor } from '../../platform/http/pages.ts';
+import { slices } from '../learning/slices.ts';
+import type { DocumentRow } from './document-row.ts';
+import { presentDocument, stateOf, type Versions } from './present.ts';
+
+type Query = z.output<typeof spec.query>;
+
+/** Rows looked at in one go while searching. */
+const CHUNK = 500;
+
+/**
+ * The draft, newest first. Words of `q` are looked for in all that was written, in any case and script,
+ * which SQL does not do alike on both stores; so rows are read in chunks and compared here.
+ */
+export async function listDocuments(
+  db: BusinessDb,
+  query: Query,
+  published: Versions,
+): Promise<z.input<typeof spec.reply>> {
+  const wanted = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = (row: DocumentRow) =>
+    (!query.state || stateOf(row, published) === query.state) && holds(row, wanted);
+  const filtered = wanted.length > 0 || query.state !== undefined;
+  const found: DocumentRow[] = [];
+  const pause = slices();
+  let cursor = readIdCursor(query.cursor);
+  while (found.length <= query.limit) {
+    const size = filtered ? CHUNK : query.limit + 1;
+    const rows = await db.read((read) => chunk(read, query.kind, cursor, size));
+    for (const row of rows) {
+      if (matches(row)) found.push(row);
+      await pause();
+    }
+    cursor = rows.at(-1)?.id;
+    if (rows.length < size) break;
+  }
+  const items = found.slice(0, query.limit);
+  return {
+    items: items.map((row) => presentDocument(row, published)),
+    next_cursor: found.length > query.limit ? (items.at(-1)?.id ?? null) : null,
+  };
+}
+
+function chunk(
+  { q, businessId }: BusinessRead,
+  kind: Query['kind'],
+  cursor: string | undefined,
+  size: number,
+): Promise<DocumentRow[]> {
+  let rows = q
+    .selectFrom('documents')
+    .selectAll()
+    .where('business_id', '=', businessId)
+    .where('deleted_at', 'is', null);
+  if (kind) rows = rows.where('kind', '=', kind);
+  if (cursor) rows = rows.where('id', '<', cursor);
+  return rows.orderBy('id', 'desc').limit(size).execute();
+}
+
+function holds({ body, external_id }: DocumentRow, words: string[]): boolean {
+  if (words.length === 0) return true;
+  const written: unknown[] = Object.values(JSON.parse(body) as Record<string, unknown>).flat();
+  const text = `${written.join('\n')}\n${external_id ?? ''}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,78 @@
+import type {
+  CalibrationReport,
+  Document,
+  Release,
+  TestReport,
+} from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import type { Candidate } from '../../retrieval/types.ts';
+import type { ReleaseRow } from './access.ts';
+import { contentOf, type DocumentRow } from './document-row.ts';
+
+/** Versions of a release's documents by id; null before the first publish. */
+export type Versions = ReadonlyMap<string, number> | null;
+
+/** How a document of the draft differs from what visitors see. */
+export function stateOf(row: Pick<DocumentRow, 'id' | 'version'>, published: Versions) {
+  const version = published?.get(row.id);
+  if (version === undefined) return 'new';
+  return version === row.version ? 'published' : 'changed';
+}
+
+/** A document of the draft as the wire shows it. */
+export function presentDocument(row: DocumentRow, published: Versions): z.input<typeof Document> {
+  return {
+    id: row.id,
+    ...contentOf(row),
+    external_id: row.external_id,
+    version: row.version,
+    url: row.url,
+    state: stateOf(row, published),
+    created_at: new Date(row.created_at).toISOString(),
+    updated_at: new Date(row.updated_at).toISOString(),
+  };
+}
+
+/** A release as the wire shows it. @param embedder the embedding model the server uses now, or null */
+export function presentRelease(
+  row: ReleaseRow,
+  activeId: string | null,
+  embedder: string | null,
+): z.input<typeof Release> {
+  // Only publish writes the column.
+  const calibration = JSON.parse(row.calibration) as z.input<typeof CalibrationReport>;
+  const note = row.id === activeId ? embeddingNote(calibration, embedder) : null;
+  return {
+    id: row.id,
+    number: row.number,
+    note: row.note,
+    documents: row.documents,
+    active: row.id === activeId,
+    forced: row.forced === 1,
+    calibration: note ? { ...calibration, notes: [...calibration.notes, note] } : calibration,
+    tests: JSON.parse(row.tests) as z.input<typeof TestReport>, // nor this one
+    created_by: row.created_by,
+    created_at: new Date(row.created_at).toISOString(),
+  };
+}
+
+/** What the owner has to do when the release's vectors aren't those of the embedding model in use. */
+function embeddingNote(
+  { embedding, notes }: z.input<typeof CalibrationReport>,
+  embedder: string | null,
+): string | null {
+  const made = embedding?.model ?? null;
+  if (made === embedder) return null;
+  if (made === null) {
+    // Publish has said already that the model failed.
+    if (notes.some((note) => note.includes(`"${embedder}"`))) return null;
+    return `This release was published without the embedding model "${embedder}". Publish again to let Bob use it.`;
+  }
+  const now = embedder === null ? 'the server has none now' : `the server now uses "${embedder}"`;
+  return `This release was published with the embedding model "${made}", and ${now}, so Bob compares words alone. Publish again to put that right.`;
+}
+
+/** A document that may answer, with how probable that is. */
+export function presentCandidate({ document_id, external_id, title, confidence }: Candidate) {
+  return { document_id, external_id, title, score: confidence };
+}

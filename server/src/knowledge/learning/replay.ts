@@ -1,0 +1,97 @@
+import type { replay as spec } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import type { Reply } from '../../answering/reply.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import { decodeIndex } from '../../retrieval/encode-index.ts';
+import type { Calibration } from '../../retrieval/types.ts';
+import type { Services } from '../../services.ts';
+import { activeReleaseId, snapshot } from '../drafts/store.ts';
+import { askAs, citedDocument } from './ask.ts';
+import { askedMessages, distinct } from './asked-messages.ts';
+import { slices } from './slices.ts';
+
+type Replay = z.input<typeof spec.reply>;
+type Item = Replay['items'][number];
+
+/** A smaller gain in confidence is noise to the one who reads the list. */
+const WORTH_SAYING = 0.02;
+const worstFirst = ['lost', 'changed', 'new', 'better', 'same'] as const;
+
+/** Asks the last different visitor messages of the published release and of the draft as it would be published. */
+export async function replay(
+  services: Services,
+  db: BusinessDb,
+  { limit }: z.output<typeof spec.body>,
+): Promise<Replay> {
+  const [ask, before, after] = await Promise.all([
+    askAs(services, db.businessId),
+    published(services, db),
+    draft(services, db),
+  ]);
+  const messages = distinct(await askedMessages(db, Math.max(limit * 4, 1000))).slice(0, limit);
+  const items: Item[] = [];
+  const pause = slices();
+  for (const { text, previous } of messages) {
+    await pause();
+    const query = { message: text, previous };
+    items.push(compare(text, ask(before, query), ask(after, query)));
+  }
+  items.sort((a, b) => worstFirst.indexOf(a.change) - worstFirst.indexOf(b.change));
+  const counts = { same: 0, better: 0, changed: 0, lost: 0, new: 0 };
+  for (const { change } of items) counts[change] += 1;
+  const { strictness } = (await services.profiles.find(db.businessId))?.settings ?? {
+    strictness: 'balanced',
+  };
+  return {
+    messages: items.length,
+    counts,
+    expected: {
+      before: (before && withoutVectors(before.calibration)[strictness]) ?? null,
+      after: after.calibration.entries[strictness],
+    },
+    items,
+  };
+}
+
+/** The draft is built without the embedding model's vectors, so that both sides compare words alone. */
+function withoutVectors({ entries, embedding }: Calibration): Calibration['entries'] {
+  return embedding?.entries_without ?? entries;
+}
+
+async function published(services: Services, db: BusinessDb): Promise<LoadedRelease | null> {
+  const id = await db.read(activeReleaseId);
+  return id === null ? null : services.releases.get(db.businessId, id);
+}
+
+/** The draft with thresholds of its own, as publish would make it. */
+async function draft(services: Services, db: BusinessDb): Promise<LoadedRelease> {
+  const { json } = await db.read(snapshot);
+  const { index, calibration } = await services.builder.build(db.businessId, {
+    documents: json,
+    calibrate: true,
+  });
+  if (!calibration) throw new Error('a build that calibrates returns thresholds');
+  return { id: 'draft', number: 0, index: decodeIndex(index), calibration };
+}
+
+function compare(message: string, before: Reply, after: Reply): Item {
+  return { message, change: changeOf(before, after), before: presentSide(before), after: presentSide(after) };
+}
+
+function changeOf(before: Reply, after: Reply): Item['change'] {
+  const [did, does] = [before.outcome === 'answered', after.outcome === 'answered'];
+  if (did && !does) return 'lost';
+  if (!did && does) return 'new';
+  if (!did) {
+    if (before.outcome === after.outcome) return 'same';
+    return before.outcome === 'refused' && after.outcome === 'suggested' ? 'better' : 'changed';
+  }
+  if (citedDocument(before) !== citedDocument(after) || before.text !== after.text) return 'changed';
+  return (after.confidence ?? 0) - (before.confidence ?? 0) >= WORTH_SAYING ? 'better' : 'same';
+}
+
+function presentSide(reply: Reply): Item['before'] {
+  const { outcome, text, confidence } = reply;
+  return { outcome, document_id: citedDocument(reply), reply: text, confidence };
+}

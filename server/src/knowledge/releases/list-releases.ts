@@ -1,0 +1,30 @@
+import type { listReleases as spec } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import { invalid } from '../../kernel/errors.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import type { Services } from '../../services.ts';
+import { presentRelease } from '../drafts/present.ts';
+import { activeReleaseId } from '../drafts/store.ts';
+
+/** Releases, newest first. */
+export async function listReleases(
+  services: Services,
+  db: BusinessDb,
+  { limit, cursor }: z.output<typeof spec.query>,
+): Promise<z.input<typeof spec.reply>> {
+  if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) {
+    throw invalid('/cursor', 'is not one of ours. Take next_cursor of the page before');
+  }
+  const embedder = services.models.embedder?.model ?? null;
+  return db.read(async (read) => {
+    const releases = read.q.selectFrom('releases').selectAll().where('business_id', '=', read.businessId);
+    const before = cursor === undefined ? releases : releases.where('number', '<', Number(cursor));
+    const rows = await before
+      .orderBy('number', 'desc')
+      .limit(limit + 1)
+      .execute();
+    const active = await activeReleaseId(read);
+    const items = rows.slice(0, limit).map((row) => presentRelease(row, active, embedder));
+    return { items, next_cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
+  });
+}

@@ -1,0 +1,178 @@
+import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import { type QueryVector, textToEmbed } from '../../answering/reading/query-vector.ts';
+import { ApiError, invalid } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
+import { type Actor, appendAudit } from '../../record/audit/append.ts';
+import { decodeIndex } from '../../retrieval/encode-index.ts';
+import type { Calibration } from '../../retrieval/types.ts';
+import type { Services } from '../../services.ts';
+import type { ReleaseRow } from '../drafts/access.ts';
+import { parseSnapshot } from '../drafts/document-row.ts';
+import { type Embedding, embedDraft } from '../drafts/embed-draft.ts';
+import { type KnowledgeTest, runTests } from '../drafts/run-tests.ts';
+import { activeReleaseId, snapshot, switchTo } from '../drafts/store.ts';
+import { allTests } from '../drafts/tests.ts';
+import { askAs } from '../learning/ask.ts';
+import type { Built } from './build-release.ts';
+
+export interface Publishing {
+  note?: string | undefined;
+  force?: boolean | undefined;
+}
+
+/** All that a release is made of before it has a number. */
+interface Prepared {
+  documents: string;
+  count: number;
+  built: Built & { calibration: Calibration };
+  tests: z.output<typeof TestReport>;
+}
+
+/**
+ * Makes the draft the release that visitors see: builds, calibrates, runs the tests, switches.
+ * Throws 422 for an empty draft, 409 `release_blocked` with the failing tests unless forced with a note,
+ * 409 while another publish of the same business is under way.
+ */
+export async function publish(
+  services: Services,
+  db: BusinessDb,
+  actor: Actor,
+  { note, force = false }: Publishing,
+): Promise<ReleaseRow> {
+  if (force && !note) throw invalid('/note', 'is missing: say why you publish although a test fails');
+  if (services.publishing.has(db.businessId)) {
+    throw new ApiError('conflict', 'This business is being published right now. Wait until that is done.');
+  }
+  services.publishing.add(db.businessId);
+  try {
+    const prepared = await prepare(services, db);
+    if (prepared.tests.failed > 0 && !force) throw blocked(prepared.tests);
+    const release = await db.transaction((tx) => storeRelease(services, tx, actor, prepared, note ?? null));
+    services.forget(db.businessId);
+    return release;
+  } finally {
+    services.publishing.delete(db.businessId);
+  }
+}
+
+async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
+  const draft = await db.read(snapshot);
+  if (draft.documents === 0) {
+    throw invalid(
+      '',
+      'is fine, but the draft is empty. Add a question or a page, or import some, and publish again',
+    );
+  }
+  const questions = await db.read(allTests);
+  const { embedding, note, vectorOf } = await vectorsFor(services, db, draft.json, questions);
+  const { index, calibration: found } = await services.builder.build(db.businessId, {
+    documents: draft.json,
+    calibrate: true,
+    embedding,
+  });
+  if (!found) throw new Error('a build that calibrates returns thresholds');
+  const calibration = note === undefined ? found : { ...found, notes: [...found.notes, note] };
+  const release = { id: 'draft', number: 0, index: decodeIndex(index), calibration };
+  const ask = await askAs(services, db.businessId);
+  const tests = await runTests(ask, release, questions, vectorOf);
+  return { documents: draft.json, count: draft.documents, built: { index, calibration }, tests };
+}
+
+interface Vectors {
+  embedding?: Embedding;
+  /** Why there are none although there is an embedding model. */
+  note?: string;
+  /** The vectors of the tests' questions. */
+  vectorOf?: (question: string) => QueryVector | null;
+}
+
+/** What an embedding model, where the server has one, says of the draft and of the questions of its tests. */
+async function vectorsFor(
+  services: Services,
+  db: BusinessDb,
+  documents: string,
+  tests: KnowledgeTest[],
+): Promise<Vectors> {
+  const { embedder } = services.models;
+  const business = embedder && (await services.profiles.find(db.businessId));
+  if (!embedder || !business) return {};
+  const asked = new Map(tests.map(({ question }) => [question, textToEmbed(business, question)]));
+  const activeId = await db.read(activeReleaseId);
+  const embedded = await embedDraft(
+    embedder,
+    parseSnapshot(documents),
+    [...asked.values()].filter((text) => text !== null),
+    activeId === null ? null : await services.releases.get(db.businessId, activeId),
+  );
+  if (embedded.kind === 'failed') {
+    services.log.warn({ business: db.businessId }, embedded.note);
+    return { note: embedded.note };
+  }
+  return {
+    embedding: embedded.embedding,
+    vectorOf: (question) => {
+      const vector = embedded.vectorOf(asked.get(question) ?? '');
+      return vector ? { kind: 'ok', vector, ms: 0 } : null;
+    },
+  };
+}
+
+function blocked({ results, failed }: Prepared['tests']): ApiError {
+  const failing = results.filter(({ passed }) => !passed);
+  const first = failing[0];
+  return new ApiError(
+    'release_blocked',
+    `${failed} of ${results.length} tests failed, the first being "${first?.question}" (expected ${first?.expect}, got ${first?.got}). ` +
+      'Mend the knowledge or the tests; {"force": true, "note": "why"} publishes anyway.',
+    { extra: { tests: failing } },
+  );
+}
+
+async function storeRelease(
+  services: Services,
+  tx: BusinessTx,
+  actor: Actor,
+  { documents, count, built, tests }: Prepared,
+  note: string | null,
+): Promise<ReleaseRow> {
+  const now = services.now();
+  const id = newId(now);
+  // First, because it locks the business's row: the next number is read under it.
+  await switchTo(tx, id);
+  const row: ReleaseRow = {
+    business_id: tx.businessId,
+    id,
+    number: (await lastNumber(tx)) + 1,
+    note,
+    documents: count,
+    forced: tests.failed > 0 ? 1 : 0,
+    calibration: JSON.stringify(built.calibration),
+    tests: JSON.stringify(tests),
+    created_by: actor.name,
+    created_at: now,
+  };
+  await tx.q.insertInto('releases').values(row).execute();
+  await tx.q
+    .insertInto('release_contents')
+    .values({ business_id: tx.businessId, release_id: id, documents, index_bytes: built.index })
+    .execute();
+  await appendAudit(services, tx.q, tx.businessId, now, {
+    actor,
+    action: row.forced ? 'release.forced' : 'release.published',
+    target: id,
+    detail: { number: row.number, note, documents: count, tests_failed: tests.failed },
+  });
+  tx.emit({ kind: 'release', release_id: id });
+  return row;
+}
+
+async function lastNumber({ q, businessId }: BusinessTx): Promise<number> {
+  const row = await q
+    .selectFrom('releases')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('business_id', '=', businessId)
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
