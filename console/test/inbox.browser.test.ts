@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { runDueJobs } from '@askbob/server/src/run-due-jobs.ts';
+import { runDueJobs } from '@askbob/server/src/platform/jobs/run-due-jobs.ts';
 import { type ConsoleServer, desktop, phone, type SignedIn, startConsole } from './console-server.ts';
 import { fillBusiness } from './fill-business.ts';
 import { overflow, settled, violations } from './inspect.ts';

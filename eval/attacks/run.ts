@@ -1,8 +1,8 @@
 // `node eval/attacks/run.ts`: runs every attack against the writer and the pointer with a model that obeys
 // all it reads, whatever the pipeline would have decided, and prints what would have reached a visitor.
 import { pathToFileURL } from 'node:url';
-import { rewriteFollowUp } from '@askbob/server/src/answering/reading/rewrite-follow-up.ts';
 import { pointAtPassage } from '@askbob/server/src/answering/writing/point-at-passage.ts';
+import { rewriteFollowUp } from '@askbob/server/src/answering/writing/rewrite-follow-up.ts';
 import { writeWithModel } from '@askbob/server/src/answering/writing/write-with-model.ts';
 import { modelFetch } from '@askbob/server/src/platform/models/model-fetch.ts';
 import type { WriterModel } from '@askbob/server/src/platform/models/model-request.ts';

@@ -1,6 +1,6 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { answerFrom } from '@askbob/server/src/answering/answer-from.ts';
-import type { Reply } from '@askbob/server/src/answering/reply.ts';
+import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { calibrate } from '@askbob/server/src/retrieval/calibrate.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '@askbob/server/src/answering/reply.ts';
+import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
 import type { SiteMessage } from './load-sites.ts';
 
 /** What a visitor got; the words are those of the outside scorer. */

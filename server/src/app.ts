@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { routes as businesses } from './businesses/routes.ts';
 import { routes as conversations } from './conversations/routes.ts';
-import { countRequests } from './insights/metrics.ts';
 import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
 import { routes as logins } from './logins/routes.ts';
@@ -17,14 +16,14 @@ import type { Endpoint } from './platform/http/endpoint.ts';
 import { refuseMissing } from './platform/http/missing.ts';
 import { sendProblem } from './platform/http/problem.ts';
 import { secureReply, securityHeaders } from './platform/http/security-headers.ts';
-import { routes as audit } from './record/audit/routes.ts';
-import { routes as receipts } from './record/receipts/routes.ts';
+import { countRequests } from './platform/metrics.ts';
+import { routes as record } from './record/routes.ts';
 import type { Services } from './services.ts';
 import { routes as visitors } from './visitors/routes.ts';
 import { routes as widgets } from './widgets/routes.ts';
 
 /** Every endpoint with its handler; the table of the contract says which there must be. */
-export const endpoints: readonly Endpoint[] = [
+export const endpoints: readonly Endpoint<Services>[] = [
   ...logins,
   ...businesses,
   ...members,
@@ -33,9 +32,8 @@ export const endpoints: readonly Endpoint[] = [
   ...knowledge,
   ...conversations,
   ...visitors,
-  ...receipts,
   ...insights,
-  ...audit,
+  ...record,
 ];
 
 /** Builds the HTTP application; nothing listens yet. */

@@ -1,21 +1,28 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Caller, LoginCaller, WidgetCaller } from './kernel/caller.ts';
-import { ApiError } from './kernel/errors.ts';
+import { ApiError, invalid, notFound } from './kernel/errors.ts';
 import { businessSuspended } from './logins/business-suspended.ts';
 import { findLogin } from './logins/find-login.ts';
+import { lacksSecondFactor } from './logins/lacks-second-factor.ts';
+import type { Callers } from './platform/http/callers.ts';
 import { cookieName, readCookie } from './platform/http/cookies.ts';
 import { requireSameOrigin } from './platform/http/same-origin.ts';
 import type { Services } from './services.ts';
 import { findWidgetKey } from './widgets/find-key.ts';
 import { originAllowed } from './widgets/origin.ts';
 
-/** Finds out who calls, as the contract entry asks; throws 401 or 403. */
-export async function identify(
-  services: Services,
-  spec: EndpointSpec,
-  request: FastifyRequest,
-): Promise<Caller> {
+/** Tells the binder who calls. @param services asked for when somebody does, since these are one of them */
+export function createCallers(services: () => Services): Callers {
+  return {
+    identify: (spec, request) => identify(services(), spec, request),
+    readLogin: (request) => readLogin(services(), request),
+    businessOfAdmin: (named) => businessOfAdmin(services(), named),
+    lacksSecondFactor: (caller) => lacksSecondFactor(services(), caller),
+  };
+}
+
+async function identify(services: Services, spec: EndpointSpec, request: FastifyRequest): Promise<Caller> {
   if (spec.caller === 'login') return identifyLogin(services, spec, request);
   if (spec.caller === 'widget') return identifyWidget(services, request);
   if (spec.caller === 'page') {
@@ -26,10 +33,16 @@ export async function identify(
   return { kind: 'anyone' };
 }
 
-/** The signed-in user behind a request, if there is one who may do something: null for a suspended business's too. */
-export async function readLogin(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
+async function readLogin(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
   const login = await findCaller(services, request);
   return login?.suspension ? null : login;
+}
+
+async function businessOfAdmin({ profiles }: Services, named: string | undefined): Promise<string> {
+  const id = named ?? (await profiles.defaultBusinessId());
+  if (!id) throw invalid('/business_id', 'is missing: say which business you act on with ?business_id=');
+  if (!(await profiles.find(id))) throw notFound();
+  return id;
 }
 
 /** The user behind a Bearer token or a cookie; null when neither is sent or it is dead. */

@@ -5,10 +5,10 @@ import { firstStart } from './first-start/first-start.ts';
 import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { welcome } from './first-start/welcome.ts';
 import { readConfig } from './kernel/config.ts';
+import { startWorker } from './platform/jobs/start-worker.ts';
 import { endStreams } from './platform/live/streams.ts';
 import { startJoiner } from './record/chains/start-joiner.ts';
 import { createServices } from './services.ts';
-import { startWorker } from './start-worker.ts';
 
 /** Seconds after SIGTERM in which everything has ended. */
 const DRAIN_SECONDS = 24;
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const app = await buildApp(services);
   // Until its lines are out: another node's start would make passwords anew that were about to be shown here.
   await services.store.onOneNode(async () => {
-    const started = await firstStart(services);
+    const started = await firstStart(services, createServices);
     await letGo();
     await app.listen({ port: config.PORT, host: config.HOST });
     await welcome(services, started);

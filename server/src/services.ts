@@ -1,83 +1,34 @@
-import type { FastifyBaseLogger } from 'fastify';
-import { createProfiles, type Profiles } from './businesses/profile.ts';
-import { createFeed, type Feed } from './conversations/following/feed.ts';
-import { createPresence, type Presence } from './conversations/following/presence.ts';
-import { createMetrics, type Metrics } from './insights/metrics.ts';
-import { type Cache, createCache } from './kernel/cache.ts';
+import { createProfiles } from './businesses/profile.ts';
+import { createFeed } from './conversations/following/feed.ts';
+import type { Services as Conversations } from './conversations/services.ts';
+import { giveBackHeld } from './conversations/staff/give-back-held.ts';
+import { createCallers } from './identify.ts';
+import { createCache } from './kernel/cache.ts';
 import { type Config, publicUrl } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
-import { createDraftCache, type DraftCache } from './knowledge/drafts/draft-cache.ts';
-import { type Builder, createBuilder } from './knowledge/releases/builder.ts';
-import {
-  createReleaseCache,
-  RELEASE_CACHE_BYTES,
-  type ReleaseCache,
-} from './knowledge/releases/release-cache.ts';
-import { createThrottle, type SignInThrottle } from './logins/throttle.ts';
+import { createDraftCache } from './knowledge/drafts/draft-cache.ts';
+import { createBuilder } from './knowledge/releases/builder.ts';
+import { createReleaseCache, RELEASE_CACHE_BYTES } from './knowledge/releases/release-cache.ts';
+import type { Services as Logins } from './logins/services.ts';
+import { createThrottle } from './logins/throttle.ts';
+import type { Services as Members } from './members/services.ts';
 import { openStore } from './platform/db/open.ts';
-import type { Store } from './platform/db/store.ts';
-import { createLimits, type Limits } from './platform/http/limits.ts';
-import type { EventStream } from './platform/http/sse.ts';
-import { createLive, type Live } from './platform/live/live.ts';
-import { createMailer, type Mailer } from './platform/mail/mail.ts';
-import { createModels, type Models } from './platform/models/models.ts';
-import { createOutbound, type Outbound } from './platform/outbound/outbound.ts';
+import { createLimits } from './platform/http/limits.ts';
+import { createLive } from './platform/live/live.ts';
+import { createPresence } from './platform/live/presence.ts';
+import { createMailer } from './platform/mail/mail.ts';
+import { createMetrics } from './platform/metrics.ts';
+import { createModels } from './platform/models/models.ts';
+import { createOutbound } from './platform/outbound/outbound.ts';
 import { secretKey } from './platform/secrets/secret-key.ts';
-import { type RecordKey, recordKey } from './record/chains/record-key.ts';
+import { recordKey } from './record/seal/record-key.ts';
 import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
 import { originAllowed } from './widgets/origin.ts';
+import type { Services as Widgets } from './widgets/services.ts';
+import { createWorkers } from './workers.ts';
 
-/** Everything a use case may reach that is not its input; tests replace parts here and nowhere else. */
-export interface Services {
-  config: Config;
-  store: Store;
-  log: FastifyBaseLogger;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  limits: Limits;
-  throttle: SignInThrottle;
-  profiles: Profiles;
-  keys: Cache<KnownKey | null>;
-  /** Whether any active widget key lists an origin. */
-  origins: Cache<boolean>;
-  /** Published knowledge, decoded. */
-  releases: ReleaseCache;
-  /** Drafts as if they were published, for previews. */
-  drafts: DraftCache;
-  /** Compiles knowledge beside the main loop. */
-  builder: Builder;
-  /** Businesses whose draft this node is publishing. */
-  publishing: Set<string>;
-  live: Live;
-  presence: Presence;
-  feed: Feed;
-  /** What this node has counted since it started. */
-  metrics: Metrics;
-  /** Open event streams of this node. */
-  streams: Set<EventStream>;
-  /** Visitor messages that this node is answering with a model's help. */
-  answering: Set<string>;
-  /** Remembers which conversations a login has opened, so that reading is recorded once. */
-  reads: Set<string>;
-  mail: Mailer;
-  models: Models;
-  /** The address people reach this server at, without a trailing slash. */
-  publicUrl(): string;
-  /** Seals what must be kept secret at rest. */
-  secretKey: Buffer;
-  /** There was no key at this start: what a store holds sealed cannot be opened. */
-  keyIsNew: boolean;
-  /** Seals what the record says. */
-  recordKey: RecordKey;
-  /** The one door through which requests leave. */
-  outbound: Outbound;
-  /** Has this node read a business's profile, keys and origins anew. */
-  forget(businessId: string): void;
-  /** Set while the node finishes its work before it ends. */
-  draining: boolean;
-  /** Tests check every reply against the contract. */
-  checkReplies: boolean;
-}
+/** Everything that code may reach which is not its input: what each floor adds, together. */
+export interface Services extends Conversations, Members, Logins, Widgets {}
 
 /** Parts that a test may bring along. */
 export type Overrides = Partial<
@@ -109,7 +60,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
   });
   const builder = createBuilder();
   const releases = createReleaseCache(store, builder, { maxBytes: RELEASE_CACHE_BYTES });
-  return {
+  const services: Services = {
     config,
     store,
     log,
@@ -140,6 +91,10 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     outbound,
     forget,
     draining: false,
+    callers: createCallers(() => services),
+    workers: createWorkers(() => services),
+    giveBackHeld: (tx, actor, userId) => giveBackHeld(services, tx, actor, userId),
     checkReplies: overrides.checkReplies ?? false,
   };
+  return services;
 }

@@ -114,7 +114,7 @@ export const answering = [
     replace: 'Buffer.alloc(9)',
   },
   {
-    file: 'server/src/answering/reading/house-rules.ts',
+    file: 'server/src/answering/deciding/business-rules.ts',
     test: 'server/src/conversations/answer-turn/supervised.http.test.ts',
     stands: 'an answer that people should approve is sent at once',
     find: "if (supervised === 'off') return false;",

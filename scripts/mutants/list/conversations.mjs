@@ -1,6 +1,6 @@
 const turns = 'server/src/conversations/answer-turn/turns.http.test.ts';
 const change = { file: 'server/src/conversations/staff/change-conversation.ts', test: turns };
-const whoseTurn = { file: 'server/src/conversations/receive/whose-turn.ts', test: turns };
+const whoseTurn = { file: 'server/src/conversations/messages/whose-turn.ts', test: turns };
 const sessions = 'server/src/visitors/sessions.http.test.ts';
 
 /** Whose turn it is, whose conversation, and what is stored once. @type {import('../mutate.mjs').Mutant[]} */

@@ -186,14 +186,14 @@ export const doors = [
     replace: 'const perBusiness: Rate = { burst: 40_000,',
   },
   {
-    file: 'server/src/conversations/answer-turn/reply.ts',
+    file: 'server/src/conversations/receive/reply.ts',
     test: limits,
     stands: 'all businesses share one limit',
     find: "services.limits.take('business', business.id);",
     replace: "services.limits.take('business', '');",
   },
   {
-    file: 'server/src/conversations/answer-turn/reply.ts',
+    file: 'server/src/conversations/receive/reply.ts',
     test: limits,
     stands: 'a visitor writes as fast as he likes',
     find: "if (session.kind === 'visitor' && visitor) services.limits.take('visitor', visitor);",

@@ -25,8 +25,8 @@ export const knowledge = [
     replace: '',
   },
   {
-    file: 'server/src/businesses/office-hours.ts',
-    test: 'server/src/businesses/office-hours.test.ts',
+    file: 'server/src/answering/reading/office-hours.ts',
+    test: 'server/src/answering/reading/office-hours.test.ts',
     stands: 'an office that closes after midnight is shut before it',
     find: '(day === opens && minute >= from) || (day',
     replace: '(day',

@@ -56,7 +56,7 @@ export const mail = [
     replace: 'delivery === null ? null : null',
   },
   {
-    file: 'server/src/conversations/receive/post-messages.ts',
+    file: 'server/src/conversations/messages/post-messages.ts',
     test: delivery,
     stands: 'a visitor who writes again still counts as gone',
     find: '      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),\n',

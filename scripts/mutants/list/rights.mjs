@@ -1,5 +1,5 @@
 const streams = 'server/src/conversations/following/ended-rights.http.test.ts';
-const signInAs = 'server/src/businesses/sign-in-as.http.test.ts';
+const signInAs = 'server/src/logins/sign-in-as.http.test.ts';
 const suspension = 'server/src/businesses/suspension.http.test.ts';
 const takeOver = 'server/src/conversations/staff/take-over.http.test.ts';
 

@@ -1,7 +1,7 @@
 const sessions = 'server/src/visitors/sessions.http.test.ts';
 const identity = 'server/src/visitors/identity.http.test.ts';
 const strangers = 'server/src/visitors/strangers.http.test.ts';
-const opening = { file: 'server/src/conversations/receive/open-session.ts', test: sessions };
+const opening = { file: 'server/src/conversations/sessions/open-session.ts', test: sessions };
 const retry = { file: 'server/src/conversations/receive/find-retry.ts', test: sessions };
 
 /** What names a conversation, what opens it, and what proves who sent a message. @type {import('../mutate.mjs').Mutant[]} */
@@ -39,14 +39,14 @@ export const sessionIds = [
     replace: 'if (named) return',
   },
   {
-    file: 'server/src/conversations/receive/session-handles.ts',
+    file: 'server/src/conversations/sessions/session-handles.ts',
     test: sessions,
     stands: 'whoever remembers an old handle waits under it for its owner',
     find: ' && !MADE_HERE.test(sessionId)',
     replace: '',
   },
   {
-    file: 'server/src/conversations/receive/client-message.ts',
+    file: 'server/src/conversations/messages/client-message.ts',
     test: sessions,
     stands: 'what a client called its message lies in the store as it came',
     find: 'hash: sha256(id)',

@@ -150,7 +150,7 @@ export const signIn = [
     replace: '',
   },
   {
-    file: 'server/src/businesses/sign-in-as.ts',
+    file: 'server/src/logins/sign-in-as.ts',
     test: access,
     stands: 'what an admin does inside a business does not name him',
     find: '      actingAs: { adminId: caller.userId, loginId: caller.loginId },\n',

@@ -3,10 +3,11 @@ import type { Candidate } from '../retrieval/types.ts';
 import { languageOf } from '../text/languages/language.ts';
 import { type Decision, decide, type Part } from './deciding/decide.ts';
 import { reasonFor } from './deciding/reasons.ts';
+import { askedOf, readFor } from './reading/asked-text.ts';
 import { partsOf } from './reading/parts.ts';
-import { type Reading, readMessage } from './reading/read-message.ts';
+import type { Reading } from './reading/read-message.ts';
 import type { LoadedRelease, Situation } from './reading/situation.ts';
-import type { ModelUse, Reply } from './reply.ts';
+import type { ModelUse, Reply } from './writing/reply.ts';
 import { type Written, write } from './writing/write.ts';
 
 /** Documents a decision looks at. */
@@ -57,24 +58,6 @@ function readParts({ index }: LoadedRelease, asked: string, { query }: Situation
     const asked = { message: text, previous: query.previous, beside: texts[at - 1] };
     return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
   });
-}
-
-function readFor({ settings }: Situation['business'], message: string): Reading {
-  return readMessage(message, {
-    language: settings.language,
-    urgentWords: settings.emergency_words,
-    personWords: settings.escalation_words,
-  });
-}
-
-/** The part of a message that is looked up; null for small talk and messages without words. */
-export function askedText(business: Situation['business'], message: string): string | null {
-  return askedOf(readFor(business, message), message);
-}
-
-function askedOf(reading: Reading, message: string): string | null {
-  if (reading.kind === 'empty' || reading.kind === 'small_talk') return null;
-  return 'text' in reading && reading.text ? reading.text : message;
 }
 
 /** The whole pipeline with the built-in writer: nothing is recorded and no model is asked. */

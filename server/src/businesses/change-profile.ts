@@ -1,7 +1,7 @@
 import type { LoginCaller } from '../kernel/caller.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** Who changes what of a business, as its record names it. */
 export interface ProfileChange {

@@ -1,7 +1,7 @@
 import { ApiError } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { type Actor, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 export interface NewBusiness {
   name: string;

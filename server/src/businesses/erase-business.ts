@@ -3,9 +3,10 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
 import type { Schema } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
-import { type Actor, actorOf, appendAudit, PLATFORM, systemActor } from '../record/audit/append.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { type Actor, actorOf, appendAudit, systemActor } from '../record/audit/append.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 import { findBusiness } from './update-business.ts';
 
 const FINISHED = 'business.erasure_finished';

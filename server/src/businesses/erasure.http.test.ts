@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PLATFORM } from '../record/audit/append.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { keepHouse } from '../platform/jobs/keep-house.ts';
+import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import { housekeeping } from '../retention/housekeeping.ts';
-import { keepHouse } from '../retention/keep-house.ts';
-import { runDueJobs } from '../run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { storedOf } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';

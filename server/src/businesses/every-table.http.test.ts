@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PLATFORM } from '../record/audit/append.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import { joinAllRecords } from '../record/chains/join-records.ts';
 import { housekeeping } from '../retention/housekeeping.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';

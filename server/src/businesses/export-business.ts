@@ -4,8 +4,8 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import type { Schema } from '../platform/db/schema.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { presentBusiness } from './present.ts';
+import type { Services } from './services.ts';
 import { findBusiness } from './update-business.ts';
 
 /** Rows in memory at once. */

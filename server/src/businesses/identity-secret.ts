@@ -3,7 +3,7 @@ import { newToken } from '../kernel/ids.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { seal } from '../platform/secrets/seal.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** Makes a new secret for signing visitors' identities: returned once, kept sealed; the old one stops working. */
 export async function rotateIdentitySecret(

@@ -1,6 +1,6 @@
 import { earlierThan, pageOf, readCursor } from '../platform/http/pages.ts';
-import type { Services } from '../services.ts';
 import { presentBusiness } from './present.ts';
+import type { Services } from './services.ts';
 
 /** All businesses, newest first. */
 export async function listAllBusinesses(

@@ -4,8 +4,8 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid } from '../kernel/errors.ts';
 import { openModelKey, readStoredModel, sealModelKey } from '../platform/models/business-model.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import type { Profile } from './profile.ts';
+import type { Services } from './services.ts';
 import { announceSettings } from './update-business.ts';
 
 type Wire = z.infer<typeof ModelSettings>;

@@ -8,12 +8,11 @@ import {
   listBusinesses,
   rotateIdentitySecret as rotateSpec,
   setupState,
-  signInAs,
   updateModelSettings,
   updateOwnBusiness,
   updateBusiness as updateSpec,
 } from '@askbob/contract/endpoints/businesses.ts';
-import { type Endpoint, endpoint, handled } from '../platform/http/endpoint.ts';
+import { type Endpoint, endpointsWith, handled } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { createBusiness } from './create-business.ts';
 import { eraseBusiness } from './erase-business.ts';
@@ -22,12 +21,14 @@ import { rotateIdentitySecret } from './identity-secret.ts';
 import { listAllBusinesses } from './list-businesses.ts';
 import { presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
+import type { Services } from './services.ts';
 import { readSetupState } from './setup-state.ts';
-import { signInAsBusiness } from './sign-in-as.ts';
 import { findBusiness, updateBusiness } from './update-business.ts';
 
+const endpoint = endpointsWith<Services>();
+
 /** Businesses for the platform's staff, and a business's view of itself. */
-export const routes: Endpoint[] = [
+export const routes: Endpoint<Services>[] = [
   endpoint(listBusinesses, ({ services, query }) => listAllBusinesses(services, query)),
   endpoint(createSpec, async ({ services, caller, body }) => {
     const id = await createBusiness(services, actorOf(caller), body);
@@ -47,12 +48,6 @@ export const routes: Endpoint[] = [
   }),
   endpoint(eraseSpec, ({ services, caller, params, body }) =>
     eraseBusiness(services, caller, params.id, body.name),
-  ),
-  endpoint(signInAs, ({ services, caller, params, body, request }) =>
-    signInAsBusiness(services, caller, params.id, {
-      reason: body.reason,
-      userAgent: request.headers['user-agent'] ?? '',
-    }),
   ),
   endpoint(getOwnBusiness, async ({ services, db }) =>
     presentBusiness(await findBusiness(services, db.businessId)),

@@ -6,8 +6,8 @@ import type { BusinessesTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { fromZod } from '../platform/http/problem.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { requireFreeHosts } from './create-business.ts';
+import type { Services } from './services.ts';
 
 export interface BusinessChange {
   name?: string | undefined;

@@ -1,9 +1,6 @@
 import { createSession, history, sessionMessage } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
-import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
-import { eraseVisitor } from '../visitors/erase-visitor.ts';
-import { exportVisitor } from '../visitors/export-visitor.ts';
-import { reply } from './answer-turn/reply.ts';
+import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
 import { readConversation } from './inbox/read-conversation.ts';
@@ -11,14 +8,18 @@ import { findInboxRow, readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
 import { sessionNotFound } from './receive/chat.ts';
+import { reply } from './receive/reply.ts';
+import type { Services } from './services.ts';
 import { createCanned, deleteCanned, listCanned } from './staff/canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './staff/change-conversation.ts';
 import { decideDraft } from './staff/decide-draft.ts';
 import { startConsoleSession } from './staff/start-console-session.ts';
 import { writeNote, writeToVisitor } from './staff/write-as-staff.ts';
 
+const endpoint = endpointsWith<Services>();
+
 /** Path 3 of the chat. */
-const chat: Endpoint[] = [
+const chat: Endpoint<Services>[] = [
   endpoint(createSession, ({ services, db, caller }) => startConsoleSession(services, db, caller)),
   endpoint(sessionMessage, (context) =>
     reply(context, context.db.businessId, {
@@ -46,7 +47,7 @@ const chat: Endpoint[] = [
 ];
 
 /** The conversations as staff see and hold them. */
-const missionControl: Endpoint[] = [
+const missionControl: Endpoint<Services>[] = [
   endpoint(contract.listConversations, ({ db, query }) => db.read((read) => readInbox(read, query))),
   endpoint(contract.getConversation, async ({ services, caller, db, params }) => {
     const detail = await db.read((read) => readConversation(read, params.id));
@@ -82,13 +83,6 @@ const missionControl: Endpoint[] = [
     await staffTyping(services, caller, db, params.id);
     return undefined;
   }),
-  endpoint(contract.exportVisitor, ({ services, caller, db, params }) =>
-    exportVisitor(services, caller, db, params.id),
-  ),
-  endpoint(contract.eraseVisitor, async ({ services, caller, db, params }) => {
-    await eraseVisitor(services, caller, db, params.id);
-    return undefined;
-  }),
   endpoint(contract.staffEvents, (context) => streamStaff(context)),
   endpoint(contract.listCannedReplies, ({ db }) => listCanned(db)),
   endpoint(contract.createCannedReply, ({ services, db, body }) => createCanned(db, services.now(), body)),
@@ -99,4 +93,4 @@ const missionControl: Endpoint[] = [
 ];
 
 /** Conversations: path 3 of the chat, and Mission Control. */
-export const routes: Endpoint[] = [...chat, ...missionControl];
+export const routes: Endpoint<Services>[] = [...chat, ...missionControl];

@@ -1,9 +1,10 @@
 import { ApiError, StartError } from '../kernel/errors.ts';
 import { createUser } from '../members/create-user.ts';
 import { storeIsGone } from '../platform/db/open.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import { hasKeptKey, keepSecretKey } from '../platform/secrets/secret-key.ts';
-import { appendAudit, PLATFORM, systemActor } from '../record/audit/append.ts';
-import { createServices, type Services } from '../services.ts';
+import { appendAudit, systemActor } from '../record/audit/append.ts';
+import type { createServices, Services } from '../services.ts';
 import { type MadeUp, makeUpAnew, makeUpPassword, markMadeUp } from './made-up-passwords.ts';
 import { seedDemo } from './seed-demo.ts';
 
@@ -21,8 +22,9 @@ export interface FirstStart {
 /**
  * On a store without an admin: makes one and, unless DEMO=0, the demo business, all at once or not at all. Then makes
  * new passwords for those that were made up and never shown. Throws StartError.
+ * @param make builds the services that fill the store before anybody sees it
  */
-export async function firstStart(services: Services): Promise<FirstStart> {
+export async function firstStart(services: Services, make: typeof createServices): Promise<FirstStart> {
   const { config, store } = services;
   const { admins, businesses } = await store.platform.read(async (q) => ({
     admins: await q.selectFrom('users').select('id').where('kind', '=', 'admin').limit(1).execute(),
@@ -41,17 +43,17 @@ export async function firstStart(services: Services): Promise<FirstStart> {
   const isFirst = admins.length === 0;
   const isEmpty = isFirst && businesses.length === 0;
   if (isEmpty && !config.SECRET_KEY && hasKeptKey(config.DATA_DIR)) throw storeIsGone(config);
-  if (isFirst) await fillAtOnce(services, config.DEMO && isEmpty);
+  if (isFirst) await fillAtOnce(services, make, config.DEMO && isEmpty);
   keepSecretKey(config.DATA_DIR);
   const admin = isFirst && config.ADMIN_PASSWORD !== undefined ? adminEmail(services) : null;
   return { admin, lostKey: services.keyIsNew && !isEmpty, madeUp: await makeUpAnew(services) };
 }
 
 /** No model takes part: a visitor of two weeks ago need not wait for one. */
-async function fillAtOnce(services: Services, withDemo: boolean): Promise<void> {
+async function fillAtOnce(services: Services, make: typeof createServices, withDemo: boolean): Promise<void> {
   const { log, now } = services;
   await services.store.atOnce(async (store) => {
-    const within = await createServices({ ...services.config, LLM_MODEL: undefined }, { store, log, now });
+    const within = await make({ ...services.config, LLM_MODEL: undefined }, { store, log, now });
     const adminId = await createAdmin(within);
     const madeUp = services.config.ADMIN_PASSWORD === undefined ? [adminId] : [];
     if (withDemo) madeUp.push(await seedDemo(within, demoOrigins(services)));

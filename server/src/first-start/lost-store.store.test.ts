@@ -31,7 +31,7 @@ async function emptyPlace(t: TestContext): Promise<Config> {
 async function start(config: Config) {
   const services = await createServices(config);
   try {
-    return await firstStart(services);
+    return await firstStart(services, createServices);
   } finally {
     await services.store.close();
   }

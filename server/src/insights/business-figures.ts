@@ -1,9 +1,9 @@
 import type { businessMetrics, customerDashboard } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import type { Services } from '../conversations/services.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
 import { countSlots } from './count-messages.ts';
 import { localTime } from './local-time.ts';
 import { readSpan } from './period.ts';

@@ -1,9 +1,8 @@
 import type { health } from '@askbob/contract/endpoints/insights.ts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { readLogin } from '../identify.ts';
+import type { Services } from '../conversations/services.ts';
 import { ApiError } from '../kernel/errors.ts';
-import type { Services } from '../services.ts';
 import { readJobs } from './jobs.ts';
 
 type Health = z.infer<typeof health.reply>;
@@ -21,7 +20,7 @@ export async function readHealth(
   const { version } = services.config;
   const store = await checkStore(services);
   if (!deep) return { status: store.ok ? 'ok' : 'degraded', version };
-  const caller = await readLogin(services, request);
+  const caller = await services.callers.readLogin(request);
   if (!caller) {
     throw new ApiError(
       'unauthenticated',

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import type { Services } from '../conversations/services.ts';
 import { notFound } from '../kernel/errors.ts';
 import { sha256 } from '../kernel/ids.ts';
-import type { Services } from '../services.ts';
+import { cumulative } from '../platform/metrics.ts';
 import { readJobs } from './jobs.ts';
-import { cumulative } from './metrics.ts';
 
 /** This node's figures in Prometheus' text format. Throws 404 to whoever may not read them. */
 export async function readMetrics(services: Services, request: FastifyRequest): Promise<string> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { createConversation } from '../conversations/receive/open-session.ts';
-import { type NewMessage, postMessages } from '../conversations/receive/post-messages.ts';
-import { createVisitor } from '../conversations/receive/visitor-tokens.ts';
+import { type NewMessage, postMessages } from '../conversations/messages/post-messages.ts';
+import { createConversation } from '../conversations/sessions/open-session.ts';
+import { createVisitor } from '../conversations/sessions/visitor-tokens.ts';
 import { newId } from '../kernel/ids.ts';
 import { appendReceipt } from '../record/receipts/append-receipt.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';

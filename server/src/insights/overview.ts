@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import type { z } from 'zod';
+import type { Services } from '../conversations/services.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
 import { countSlots, type Slot } from './count-messages.ts';
 import { type Interval, type LocalTime, localTime } from './local-time.ts';
 import { readSpan, type Span, spanBefore } from './period.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { platformUsage } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Services } from '../services.ts';
+import type { Services } from '../conversations/services.ts';
 import { readJobs } from './jobs.ts';
 
 type Usage = z.infer<typeof platformUsage.reply>;

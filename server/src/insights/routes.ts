@@ -7,16 +7,19 @@ import {
   platformUsage,
   ready,
 } from '@askbob/contract/endpoints/insights.ts';
+import type { Services } from '../conversations/services.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
-import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { readBusinessMetrics, readDashboard } from './business-figures.ts';
 import { readHealth } from './health.ts';
 import { readMetrics } from './metrics-page.ts';
 import { readOverview } from './overview.ts';
 import { readPlatformUsage } from './platform-usage.ts';
 
+const endpoint = endpointsWith<Services>();
+
 /** Health, figures of a business, and figures of the installation. */
-export const routes: Endpoint[] = [
+export const routes: Endpoint<Services>[] = [
   endpoint(health, ({ services, request, query }) => readHealth(services, request, query.deep === '1')),
   endpoint(ready, async ({ services }) => {
     if (services.draining) {

@@ -1,5 +1,10 @@
 import type { Permission, Role } from '@askbob/contract/permissions.ts';
-import type { Suspension } from '../logins/business-suspended.ts';
+
+/** A business that the platform has suspended, and why, where that was said. */
+export interface Suspension {
+  business: string;
+  reason: string | null;
+}
 
 /** A signed-in user, as the request found it. */
 export interface LoginCaller {

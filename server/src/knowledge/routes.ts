@@ -21,29 +21,31 @@ import {
   updateDocument as updateDocumentSpec,
 } from '@askbob/contract/endpoints/knowledge.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
-import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { accessDocument } from './drafts/access.ts';
+import { activeReleaseId } from './drafts/active-release.ts';
 import { draftChanges } from './drafts/changes.ts';
 import { createDocument } from './drafts/create-document.ts';
 import { deleteDocument } from './drafts/delete-document.ts';
 import { listDocuments } from './drafts/list-documents.ts';
 import { presentDocument, presentRelease, type Versions } from './drafts/present.ts';
 import { preview } from './drafts/preview.ts';
-import { activeReleaseId } from './drafts/store.ts';
 import { listTemplates, loadTemplate } from './drafts/templates.ts';
 import { createTest, deleteTest, listTests, presentTest } from './drafts/tests.ts';
 import { updateDocument } from './drafts/update-document.ts';
-import { suggestedWordings } from './drafts/wordings.ts';
 import { extract } from './import/extract.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
 import { gaps } from './learning/gaps.ts';
 import { replay } from './learning/replay.ts';
+import { suggestedWordings } from './learning/wordings.ts';
 import { activateRelease } from './releases/activate-release.ts';
 import { listReleases } from './releases/list-releases.ts';
 import { publish } from './releases/publish.ts';
+import type { Services } from './services.ts';
+
+const endpoint = endpointsWith<Services>();
 
 /** Versions of what visitors see, to tell how the draft differs. */
 async function published(services: Services, db: BusinessDb): Promise<Versions> {
@@ -52,7 +54,7 @@ async function published(services: Services, db: BusinessDb): Promise<Versions> 
 }
 
 /** The draft, its releases and what checks them. */
-export const routes: Endpoint[] = [
+export const routes: Endpoint<Services>[] = [
   endpoint(createEntry, async ({ services, db, caller, body }) =>
     presentDocument(await createDocument(services, db, actorOf(caller), entryOf(body)), null),
   ),

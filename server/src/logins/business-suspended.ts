@@ -1,10 +1,5 @@
+import type { Suspension } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
-
-/** A business that the platform has suspended, and why, where that was said. */
-export interface Suspension {
-  business: string;
-  reason: string | null;
-}
 
 /** Tells a suspended business's own people why they cannot go on. */
 export function businessSuspended({ business, reason }: Suspension): ApiError {

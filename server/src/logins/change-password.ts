@@ -1,9 +1,10 @@
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
-import { actorOf, appendAudit, PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { endLogins, personOf } from './end-logins.ts';
 import { hashPassword, requireGoodPassword, verifyPassword } from './password.ts';
+import type { Services } from './services.ts';
 
 /** Sets a new password and ends every other login, every sign-in-as and every link of the user. Throws 401 when the current one is wrong. */
 export async function changeOwnPassword(

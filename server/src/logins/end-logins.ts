@@ -1,7 +1,7 @@
 import type { LoginCaller } from '../kernel/caller.ts';
 import type { EmitTo, Queries } from '../platform/db/store.ts';
-import { PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import type { Services } from './services.ts';
 
 /** Whose logins end. */
 export interface Person {

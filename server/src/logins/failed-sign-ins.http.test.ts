@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { PLATFORM } from '../record/audit/append.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { verified } from '../testing/verified.ts';
 import { recordFailedSignIns } from './failed-sign-ins.ts';

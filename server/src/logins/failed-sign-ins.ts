@@ -1,10 +1,11 @@
 import { type Insertable, sql } from 'kysely';
 import type { FailedSignInsTable } from '../platform/db/schema.ts';
 import type { Queries } from '../platform/db/store.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
-import { appendAudit, PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { appendAudit } from '../record/audit/append.ts';
 import { findAccounts } from './find-accounts.ts';
+import type { Services } from './services.ts';
 
 const MINUTE = 60_000;
 /** The record gets one line of an account's failures in this time, however many there are. */

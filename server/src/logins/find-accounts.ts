@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** One account of an address, with its business. */
 export type Account = Awaited<ReturnType<typeof findAccounts>>[number];

@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /**
  * A password hash of an address, whose salt its next one shares; null for an address without a password.

@@ -1,7 +1,7 @@
 import { permissionsOf, type Role } from '@askbob/contract/permissions.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { sha256 } from '../kernel/ids.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** A login's last use is written at most this often, so that reading costs no write. */
 const TOUCH_MS = 60_000;

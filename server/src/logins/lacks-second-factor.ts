@@ -1,5 +1,5 @@
+import type { Services } from '../businesses/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
-import type { Services } from '../services.ts';
 
 /** Whether the caller's business demands a second factor that the caller has not set up. */
 export async function lacksSecondFactor(services: Services, caller: LoginCaller): Promise<boolean> {

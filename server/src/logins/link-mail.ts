@@ -1,8 +1,8 @@
 import type { Mail } from '../platform/mail/mail.ts';
 import { mailWords } from '../platform/mail/mail-words.ts';
 import type { MailPhrases } from '../platform/mail/phrases.ts';
-import type { Services } from '../services.ts';
 import type { LinkPurpose, LinkUser } from './links.ts';
+import type { Services } from './services.ts';
 
 /** The mail that brings a link by which somebody gets in, in the language of its reader's business. */
 export async function linkMail(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { createUser } from '../members/create-user.ts';
-import { runDueJobs } from '../run-due-jobs.ts';
+import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 

@@ -1,7 +1,7 @@
 import { newToken, sha256 } from '../kernel/ids.ts';
 import type { Queries } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
 import { linkMail } from './link-mail.ts';
+import type { Services } from './services.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** An invitation may wait for a week, a reset for an hour, a sign-in for a day. */

@@ -1,6 +1,6 @@
 import type { LoginCaller } from '../kernel/caller.ts';
-import type { Services } from '../services.ts';
 import { endLogins, personOf } from './end-logins.ts';
+import type { Services } from './services.ts';
 
 /** Where a user is signed in, most recent first. */
 export async function listLogins(services: Services, caller: LoginCaller) {

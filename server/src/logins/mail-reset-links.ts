@@ -1,11 +1,11 @@
 import { ApiError } from '../kernel/errors.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
-import { PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { findAccounts } from './find-accounts.ts';
 import { linkMail } from './link-mail.ts';
 import { createLink, type Link, type LinkUser } from './links.ts';
+import type { Services } from './services.ts';
 
 const MINUTE = 60_000;
 /** Mails to one account in that time; whoever asks more often finds one with most of its hour left. */

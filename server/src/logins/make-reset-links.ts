@@ -1,8 +1,9 @@
 import { type Config, publicUrl } from '../kernel/config.ts';
 import type { Queries } from '../platform/db/store.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import { existingSecretKey } from '../platform/secrets/secret-key.ts';
-import { appendAudit, PLATFORM, systemActor } from '../record/audit/append.ts';
-import { recordKey } from '../record/chains/record-key.ts';
+import { appendAudit, systemActor } from '../record/audit/append.ts';
+import { recordKey } from '../record/seal/record-key.ts';
 import { createLink } from './links.ts';
 
 /** A link with which somebody sets a new password, and where they belong. */

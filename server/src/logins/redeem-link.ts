@@ -1,7 +1,8 @@
-import { appendAudit, PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { appendAudit } from '../record/audit/append.ts';
 import { findKin } from './find-kin.ts';
 import { hashPassword, requireGoodPassword } from './password.ts';
+import type { Services } from './services.ts';
 import { setPassword } from './set-password.ts';
 import { findByLink, useUpLink } from './use-link.ts';
 

@@ -1,9 +1,10 @@
 import * as contract from '@askbob/contract/endpoints/auth.ts';
+import { signInAs } from '@askbob/contract/endpoints/businesses.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../kernel/config.ts';
 import { cookieName, readCookie, setCookie } from '../platform/http/cookies.ts';
 import { csrfToken } from '../platform/http/csrf.ts';
-import { type Context, type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { type Context, type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
 import { DEVICE_SECONDS, rememberDevice } from './device-cookie.ts';
 import { endLogin } from './end-logins.ts';
@@ -11,13 +12,17 @@ import { endOtherLogins, listLogins } from './list-logins.ts';
 import { forgotPassword } from './mail-reset-links.ts';
 import { LOGIN_SECONDS, presentUser } from './open-login.ts';
 import { redeemLink } from './redeem-link.ts';
+import type { Services } from './services.ts';
 import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './set-up-second-factor.ts';
 import { signIn } from './sign-in.ts';
+import { signInAsBusiness } from './sign-in-as.ts';
 import { signInByLink } from './sign-in-by-link.ts';
+
+const endpoint = endpointsWith<Services>();
 
 /** What both kinds of sign-in read of their context. */
 type SignInContext = Pick<
-  Context<typeof contract.adminLogin>,
+  Context<typeof contract.adminLogin, Services>,
   'services' | 'body' | 'request' | 'reply' | 'address'
 >;
 
@@ -54,7 +59,7 @@ function deviceCookie(config: Config, request: FastifyRequest): string | null {
 }
 
 /** Sign-in and one's own account. */
-export const routes: Endpoint[] = [
+export const routes: Endpoint<Services>[] = [
   endpoint(contract.adminLogin, (context) => login('admin', context)),
   endpoint(contract.customerLogin, (context) => login('customer', context)),
   endpoint(contract.customerLoginAlias, (context) => login('customer', context)),
@@ -108,4 +113,10 @@ export const routes: Endpoint[] = [
     await removeSecondFactor(services, caller, body);
     return undefined;
   }),
+  endpoint(signInAs, ({ services, caller, params, body, request }) =>
+    signInAsBusiness(services, caller, params.id, {
+      reason: body.reason,
+      userAgent: request.headers['user-agent'] ?? '',
+    }),
+  ),
 ];

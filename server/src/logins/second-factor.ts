@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import { ApiError } from '../kernel/errors.ts';
 import { sha256 } from '../kernel/ids.ts';
 import { openOrNull } from '../platform/secrets/seal.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** What of a user the second factor needs. */
 export interface SecondFactorUser {

@@ -4,11 +4,12 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError, invalid } from '../kernel/errors.ts';
 import { sha256 } from '../kernel/ids.ts';
 import type { Queries } from '../platform/db/store.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import { openOrNull, seal } from '../platform/secrets/seal.ts';
-import { actorOf, appendAudit, PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { requireOwnPassword } from './change-password.ts';
 import { type SecondFactorUser, stepOf, totpOf, verifySecondFactor } from './second-factor.ts';
+import type { Services } from './services.ts';
 
 const RECOVERY_CODES = 10;
 

@@ -1,13 +1,14 @@
 import type { LoginReply } from '@askbob/contract/endpoints/auth.ts';
 import type { z } from 'zod';
 import { invalid } from '../kernel/errors.ts';
-import { appendAudit, PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { appendAudit } from '../record/audit/append.ts';
 import { requireNotSuspended } from './business-suspended.ts';
 import { findKin } from './find-kin.ts';
 import { openLogin } from './open-login.ts';
 import { hashPassword, requireGoodPassword } from './password.ts';
 import { type SecondFactorUser, verifySecondFactor } from './second-factor.ts';
+import type { Services } from './services.ts';
 import { setPassword } from './set-password.ts';
 import { findByLink, useUpLink } from './use-link.ts';
 

@@ -1,14 +1,15 @@
 import type { LoginReply } from '@askbob/contract/endpoints/auth.ts';
 import type { z } from 'zod';
 import { ApiError } from '../kernel/errors.ts';
-import { appendAudit, PLATFORM } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { appendAudit } from '../record/audit/append.ts';
 import { requireNotSuspended } from './business-suspended.ts';
 import { countFailure } from './failed-sign-ins.ts';
 import { type Account, findAccounts } from './find-accounts.ts';
 import { openLogin } from './open-login.ts';
 import { fittingHashes } from './password.ts';
 import { verifySecondFactor } from './second-factor.ts';
+import type { Services } from './services.ts';
 import type { Desk } from './throttle.ts';
 
 export interface SignIn {

@@ -1,8 +1,8 @@
 import { ApiError } from '../kernel/errors.ts';
 import { sha256 } from '../kernel/ids.ts';
 import type { Queries } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
 import type { LinkPurpose } from './links.ts';
+import type { Services } from './services.ts';
 
 /** Who a link is for, while it may still be used for one of these purposes. Throws 404. */
 export async function findByLink({ store, now }: Services, token: string, purposes: readonly LinkPurpose[]) {

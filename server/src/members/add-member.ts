@@ -2,10 +2,10 @@ import type { MemberRole } from '@askbob/contract/permissions.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { inviteByLink } from '../logins/links.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { createUser } from './create-user.ts';
 import { findMember } from './find-member.ts';
 import { presentMember } from './present.ts';
+import type { Services } from './services.ts';
 
 /** Adds a person to a business; without a password they are invited by a single-use link. Throws 409, 422. */
 export async function addMember(

@@ -1,12 +1,11 @@
 import { type MemberRole, permissionsOf } from '@askbob/contract/permissions.ts';
-import { giveBackHeld } from '../conversations/staff/give-back-held.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins, rightsChanged } from '../logins/end-logins.ts';
 import type { EmitTo } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { holdMember, requireAnotherOwner } from './find-member.ts';
 import { presentMember } from './present.ts';
+import type { Services } from './services.ts';
 
 interface MemberChange {
   name?: string | undefined;
@@ -46,7 +45,7 @@ export async function changeMember(
     if (disabled) await endLogins(tx.q, emit, before);
     else if (role !== before.role) rightsChanged(emit, before);
     const speaks = !disabled && permissionsOf[role].includes('chat.manage');
-    const given_back = speaks ? 0 : await giveBackHeld(services, tx, actorOf(caller), id);
+    const given_back = speaks ? 0 : await services.giveBackHeld(tx, actorOf(caller), id);
     await appendAudit(services, tx.q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.changed',

@@ -3,7 +3,7 @@ import { newId } from '../kernel/ids.ts';
 import { findKin } from '../logins/find-kin.ts';
 import { hashPassword, requireGoodPassword } from '../logins/password.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 export interface NewUser {
   kind: 'admin' | 'customer';

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import type { UsersTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** A member of this very business; throws 404. */
 export async function findMember(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { runDueJobs } from '../run-due-jobs.ts';
+import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';

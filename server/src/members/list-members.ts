@@ -1,7 +1,7 @@
 import type { MemberRole } from '@askbob/contract/permissions.ts';
 import { laterThan, pageOf, readCursor } from '../platform/http/pages.ts';
-import type { Services } from '../services.ts';
 import { presentMember } from './present.ts';
+import type { Services } from './services.ts';
 
 /** A business's people, oldest first. */
 export async function membersOf(

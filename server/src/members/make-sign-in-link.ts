@@ -3,8 +3,8 @@ import { ApiError } from '../kernel/errors.ts';
 import { linkMail } from '../logins/link-mail.ts';
 import { createLink } from '../logins/links.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { findMember } from './find-member.ts';
+import type { Services } from './services.ts';
 
 /**
  * Makes a link with which a person signs in to this business once, for who made it to pass on, and mails it

@@ -1,9 +1,8 @@
-import { giveBackHeld } from '../conversations/staff/give-back-held.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins } from '../logins/end-logins.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 import { holdMember, requireAnotherOwner } from './find-member.ts';
+import type { Services } from './services.ts';
 
 /**
  * Removes a person with every login of theirs, and gives back the conversations they hold; what they wrote
@@ -20,7 +19,7 @@ export async function removeMember(
     if (member.role === 'owner') await requireAnotherOwner(tx, id);
     await endLogins(tx.q, (_own, event) => tx.emit(event), member);
     await tx.q.deleteFrom('links').where('user_id', '=', id).execute();
-    const given_back = await giveBackHeld(services, tx, actorOf(caller), id);
+    const given_back = await services.giveBackHeld(tx, actorOf(caller), id);
     await tx.q.deleteFrom('users').where('business_id', '=', businessId).where('id', '=', id).execute();
     await appendAudit(services, tx.q, businessId, services.now(), {
       actor: actorOf(caller),

@@ -1,12 +1,12 @@
 import { outcomes } from '@askbob/contract/endpoints/chat.ts';
 import { type ErrorCode, errorCodes } from '@askbob/contract/problem.ts';
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../services.ts';
 import { adviceFor } from './error-advice.ts';
 import { sendPage } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { readerOf } from './reader.ts';
 import { type Reader, readSample, samples } from './samples.ts';
+import type { Services } from './services.ts';
 
 type Known = Awaited<ReturnType<typeof readerOf>>;
 

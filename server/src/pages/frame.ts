@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Services } from '../services.ts';
 import { type Asset, assetUrl } from './assets.ts';
 import { type Html, html } from './html.ts';
+import type { Services } from './services.ts';
 
 export interface Page {
   title: string;

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Reply } from '../answering/reply.ts';
+import type { Reply } from '../answering/writing/reply.ts';
 import type { Profile } from '../businesses/profile.ts';
-import { askAs } from '../knowledge/learning/ask.ts';
+import { askAs } from '../knowledge/drafts/ask.ts';
 import { limitAddress } from '../platform/http/address.ts';
-import type { Services } from '../services.ts';
 import { listKeys } from '../widgets/keys.ts';
 import { originAllowed } from '../widgets/origin.ts';
 import { addressOf, sendPage } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { hero, sections } from './landing-body.ts';
+import type { Services } from './services.ts';
 
 /** Longest question taken from the address of the page. */
 const LONGEST = 500;

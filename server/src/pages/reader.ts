@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { readLogin } from '../identify.ts';
-import type { Services } from '../services.ts';
 import { listKeys } from '../widgets/keys.ts';
 import { addressOf } from './frame.ts';
 import type { Reader } from './samples.ts';
+import type { Services } from './services.ts';
 
 /** Who reads a page: the address they came to and, when signed in, their business with its default widget key. */
 export async function readerOf(
@@ -11,7 +10,7 @@ export async function readerOf(
   request: FastifyRequest,
 ): Promise<Reader & { businessId: string | null; businessName: string | null }> {
   const address = addressOf(services, request);
-  const login = await readLogin(services, request);
+  const login = await services.callers.readLogin(request);
   const businessId = login && (login.businessId ?? (await services.profiles.defaultBusinessId()));
   const business = businessId ? await services.profiles.find(businessId) : null;
   if (!business) return { address, widgetKey: null, site: null, businessId: null, businessName: null };

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { cookieName } from '../platform/http/cookies.ts';
-import type { Services } from '../services.ts';
 import { openApi } from './openapi.ts';
+import type { Services } from './services.ts';
 
 /** Serves the contract as a document, made when it is first asked for. */
 export function serveOpenApi(app: FastifyInstance, services: Services): void {

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../services.ts';
 import { serveWidgetFiles } from '../widgets/files.ts';
 import { serveAssets } from './assets.ts';
 import { serveDocs } from './docs.ts';
@@ -7,6 +6,7 @@ import { serveLanding } from './landing.ts';
 import { serveReference } from './reference.ts';
 import { serveConsole } from './serve-console.ts';
 import { serveOpenApi } from './serve-openapi.ts';
+import type { Services } from './services.ts';
 
 /** Serves what browsers load: pages, the web app and the widget's files. */
 export async function servePages(app: FastifyInstance, services: Services): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely';
 import { changeProfile } from '../businesses/change-profile.ts';
+import type { Services } from '../businesses/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError, invalid, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { PersonasTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { laterThan, type Position } from '../platform/http/pages.ts';
-import type { Services } from '../services.ts';
 
 type PersonaRow = Selectable<PersonasTable>;
 

@@ -1,7 +1,7 @@
+import type { Services } from '../conversations/services.ts';
 import { oldestId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
-import type { Services } from '../services.ts';
 
 /** Rows of one transaction, so that nobody's message waits long behind it. */
 const AT_ONCE = 100;

@@ -1,6 +1,6 @@
 import { finishErasure } from '../businesses/erase-business.ts';
+import type { Services } from '../conversations/services.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
-import type { Services } from '../services.ts';
 import { eraseOld } from './erase-old.ts';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import type { Profile } from '../businesses/profile.ts';
+import type { Services } from '../conversations/services.ts';
 import { ApiError } from '../kernel/errors.ts';
-import type { Services } from '../services.ts';
 
 /** The business a visitor of our own pages speaks with; throws 404 for none, or one that keeps its chat private. */
 export async function businessOfPage(

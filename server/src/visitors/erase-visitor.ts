@@ -1,9 +1,9 @@
+import type { Services } from '../conversations/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
-import type { Services } from '../services.ts';
 
 /**
  * Erases a visitor: his tokens, conversations, messages, notes, and what receipts say. The links of the

@@ -1,7 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
-import { holdConversation } from '../conversations/access.ts';
-import { postMessages } from '../conversations/receive/post-messages.ts';
+import { holdConversation } from '../conversations/messages/access.ts';
+import { postMessages } from '../conversations/messages/post-messages.ts';
 import { personComes } from '../conversations/staff/expire-draft.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';

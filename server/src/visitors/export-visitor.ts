@@ -1,11 +1,11 @@
 import type { exportVisitor as spec } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
 import { readConversation } from '../conversations/inbox/read-conversation.ts';
+import type { Services } from '../conversations/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import type { Services } from '../services.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 

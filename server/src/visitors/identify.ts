@@ -1,13 +1,13 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
-import { newHandle } from '../conversations/receive/session-handles.ts';
-import { findVisitor, issueToken } from '../conversations/receive/visitor-tokens.ts';
+import type { Services } from '../conversations/services.ts';
+import { newHandle } from '../conversations/sessions/session-handles.ts';
+import { findVisitor, issueToken } from '../conversations/sessions/visitor-tokens.ts';
 import { notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
 import { open } from '../platform/secrets/seal.ts';
-import type { Services } from '../services.ts';
 import { type Claims, readClaims, refuseToken } from './identity-claims.ts';
 import { findNamed } from './own-session.ts';
 

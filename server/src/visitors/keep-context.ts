@@ -1,5 +1,5 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
-import { holdConversation } from '../conversations/access.ts';
+import { holdConversation } from '../conversations/messages/access.ts';
 import { applyChange } from '../conversations/staff/apply-change.ts';
 import { invalid } from '../kernel/errors.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';

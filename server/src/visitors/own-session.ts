@@ -1,6 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
-import { type ConversationRow, findOwn } from '../conversations/receive/open-session.ts';
-import { findVisitor } from '../conversations/receive/visitor-tokens.ts';
+import type { Services } from '../conversations/services.ts';
+import { type ConversationRow, findOwn } from '../conversations/sessions/open-session.ts';
+import { findVisitor } from '../conversations/sessions/visitor-tokens.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
@@ -10,7 +11,8 @@ import { noBusinessHere } from './business-of-page.ts';
 import { requireIdentity } from './require-identity.ts';
 
 /** What of a visitor's request says whose conversation it is about. */
-export type VisitorContext = Pick<Context, 'services' | 'visitorToken'> & {
+export type VisitorContext = Pick<Context, 'visitorToken'> & {
+  services: Services;
   caller: WidgetCaller | { kind: 'page' };
 };
 

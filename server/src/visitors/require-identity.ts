@@ -1,6 +1,6 @@
-import { findVisitor } from '../conversations/receive/visitor-tokens.ts';
+import type { Services } from '../conversations/services.ts';
+import { findVisitor } from '../conversations/sessions/visitor-tokens.ts';
 import { ApiError } from '../kernel/errors.ts';
-import type { Services } from '../services.ts';
 
 /** Where a business talks to people it knows only: throws 403 for a visitor its server has not vouched for. */
 export async function requireIdentity(

@@ -1,12 +1,16 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/chat.ts';
+import * as conversations from '@askbob/contract/endpoints/conversations.ts';
 import { widgetContext } from '@askbob/contract/endpoints/widgets.ts';
-import { reply } from '../conversations/answer-turn/reply.ts';
 import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
-import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { reply } from '../conversations/receive/reply.ts';
+import type { Services } from '../conversations/services.ts';
+import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { keepVisitorToken } from '../platform/http/visitor-token.ts';
 import { businessOfPage } from './business-of-page.ts';
+import { eraseVisitor } from './erase-visitor.ts';
 import { escalate } from './escalate.ts';
+import { exportVisitor } from './export-visitor.ts';
 import { identifyVisitor } from './identify.ts';
 import { keepContext } from './keep-context.ts';
 import { noteSeen } from './note-seen.ts';
@@ -14,6 +18,8 @@ import { ownSession, type VisitorContext } from './own-session.ts';
 import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
 import { streamVisitor } from './stream-visitor.ts';
+
+const endpoint = endpointsWith<Services>();
 
 /** The visitor's own messages, by the token he shows. */
 async function messages(context: VisitorContext & { query: OwnConversation & { after: number } }) {
@@ -40,7 +46,7 @@ async function seen(
 }
 
 /** Path 1: visitors on our own pages. */
-const page: Endpoint[] = [
+const page: Endpoint<Services>[] = [
   endpoint(contract.pageChat, async (context) => {
     const business = await businessOfPage(context.services, context.request.host, context.body.business_id);
     await requireIdentity(context.services, business.id, context.visitorToken);
@@ -76,7 +82,7 @@ const page: Endpoint[] = [
 ];
 
 /** Path 2: visitors on other sites, through a widget key. */
-const widget: Endpoint[] = [
+const widget: Endpoint<Services>[] = [
   endpoint(contract.widgetChat, async (context) => {
     await requireIdentity(context.services, context.db.businessId, context.visitorToken);
     return reply(context, context.db.businessId, {
@@ -102,5 +108,16 @@ const widget: Endpoint[] = [
   }),
 ];
 
-/** The visitor's own side of a conversation, on both paths. */
-export const routes: Endpoint[] = [...page, ...widget];
+/** What a business keeps of a visitor, for its staff. */
+const kept: Endpoint<Services>[] = [
+  endpoint(conversations.exportVisitor, ({ services, caller, db, params }) =>
+    exportVisitor(services, caller, db, params.id),
+  ),
+  endpoint(conversations.eraseVisitor, async ({ services, caller, db, params }) => {
+    await eraseVisitor(services, caller, db, params.id);
+    return undefined;
+  }),
+];
+
+/** The visitor's own side of a conversation, on both paths, and what is kept of him. */
+export const routes: Endpoint<Services>[] = [...page, ...widget, ...kept];

@@ -1,11 +1,11 @@
 import { isPictureUrl } from '@askbob/contract/fields.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
-import { type OfficeState, officeState } from '../businesses/office-hours.ts';
+import { type OfficeState, officeState } from '../answering/reading/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** A key's last use is written at most this often. */
 const TOUCH_MS = 60_000;

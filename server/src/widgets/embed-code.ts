@@ -1,6 +1,6 @@
 import type { BusinessDb } from '../platform/db/store.ts';
-import type { Services } from '../services.ts';
 import { listKeys } from './keys.ts';
+import type { Services } from './services.ts';
 
 /** The script tags an owner can paste; `html` is the one to recommend. */
 export async function embedCode(services: Services, db: BusinessDb) {

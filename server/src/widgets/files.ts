@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ApiError } from '../kernel/errors.ts';
 import { readBuilt } from '../platform/http/built.ts';
-import type { Services } from '../services.ts';
 import { publicConfig } from './config-for.ts';
 import { listKeys } from './keys.ts';
+import type { Services } from './services.ts';
 
 const Manifest = z.object({ launcher: z.string(), panel: z.string() });
 /** Where the launcher's settings go; once in the file. */

@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** What the chat path needs of a widget key. */
 export interface KnownKey {

@@ -7,8 +7,8 @@ import { newId } from '../kernel/ids.ts';
 import type { WidgetKeysTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { laterThan, type Position } from '../platform/http/pages.ts';
-import type { Services } from '../services.ts';
 import { normaliseOrigin } from './origin.ts';
+import type { Services } from './services.ts';
 
 type KeyRow = Selectable<WidgetKeysTable>;
 

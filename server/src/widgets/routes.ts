@@ -6,14 +6,17 @@ import {
   widgetCode,
   widgetConfig,
 } from '@askbob/contract/endpoints/widgets.ts';
-import { type Endpoint, endpoint } from '../platform/http/endpoint.ts';
+import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { pageOf, readCursor } from '../platform/http/pages.ts';
 import { configFor } from './config-for.ts';
 import { embedCode } from './embed-code.ts';
 import { changeKey, createKey, listKeys, presentKey, revokeKey } from './keys.ts';
+import type { Services } from './services.ts';
+
+const endpoint = endpointsWith<Services>();
 
 /** Widget keys and what the widget asks for. */
-export const routes: Endpoint[] = [
+export const routes: Endpoint<Services>[] = [
   endpoint(listWidgetKeys, async ({ db, query }) => {
     const rows = await db.read((read) => listKeys(read, query.limit + 1, readCursor(query.cursor)));
     return pageOf(rows, query.limit, presentKey, (row) => ({ at: row.created_at, id: row.id }));

@@ -1,9 +1,9 @@
 import { foldText } from '../../text/clean-text.ts';
-import { clausesOf } from '../reading/clauses.ts';
-import { isStrong, says } from '../reading/says.ts';
-import { contentOf } from '../writing/content-of.ts';
+import { claimTokens, type Token } from '../words/claim-tokens.ts';
+import { clausesOf } from '../words/clauses.ts';
+import { contentOf } from '../words/content-of.ts';
+import { isStrong, says } from '../words/says.ts';
 import { type Carrier, type CarrierUnit, withoutOpener } from './carrier-units.ts';
-import { claimTokens, type Token } from './claim-tokens.ts';
 import { limitsMissing } from './same-limits.ts';
 import { valuesMisplaced } from './same-values.ts';
 

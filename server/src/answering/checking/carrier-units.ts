@@ -4,10 +4,10 @@ import type { Language } from '../../text/language.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { unsafeReason, visibleText } from '../../text/unsafe-text.ts';
 import { withoutEnd } from '../../text/without-end.ts';
-import { clausesOf, segmentsOf } from '../reading/clauses.ts';
-import { contentOf } from '../writing/content-of.ts';
-import { claimTokens, type Token } from './claim-tokens.ts';
-import { OPENERS } from './word-classes.ts';
+import { claimTokens, type Token } from '../words/claim-tokens.ts';
+import { clausesOf, segmentsOf } from '../words/clauses.ts';
+import { contentOf } from '../words/content-of.ts';
+import { OPENERS } from '../words/word-classes.ts';
 
 /** What a passage must tell about itself to carry a sentence. */
 export interface CitablePassage {

@@ -1,7 +1,7 @@
-import { says } from '../reading/says.ts';
+import type { Token } from '../words/claim-tokens.ts';
+import { says } from '../words/says.ts';
+import type { LimitClass } from '../words/word-classes.ts';
 import type { CarrierUnit } from './carrier-units.ts';
-import type { Token } from './claim-tokens.ts';
-import type { LimitClass } from './word-classes.ts';
 
 /** Limits that hold for a whole sentence wherever they stand in it. */
 const WHOLE: LimitClass[] = ['if', 'unless', 'only', 'except'];

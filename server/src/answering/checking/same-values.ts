@@ -1,5 +1,5 @@
-import { isStrong, says } from '../reading/says.ts';
-import type { Token } from './claim-tokens.ts';
+import type { Token } from '../words/claim-tokens.ts';
+import { isStrong, says } from '../words/says.ts';
 
 const DAYS_AND_MONTHS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekday weekdays weekend weekends january february march april may june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(

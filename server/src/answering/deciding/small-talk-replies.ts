@@ -1,4 +1,4 @@
-import { type Language, languages } from '../phrases/language.ts';
+import { type Language, languages } from '../../text/languages/reply-languages.ts';
 import { type Replies, replies } from '../phrases/replies.ts';
 import type { SmallTalk } from '../reading/read-small-talk.ts';
 

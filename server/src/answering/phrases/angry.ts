@@ -1,4 +1,4 @@
-import type { PhraseTable } from './language.ts';
+import type { PhraseTable } from '../../text/languages/reply-languages.ts';
 
 /** Insults, threats and spent patience, aimed at the business or at Bob, not at a boiler or at oneself. */
 export const angryPhrases: PhraseTable = {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './language.ts';
+import type { PhraseTable } from '../../text/languages/reply-languages.ts';
 
 /**
  * Attempts to give Bob orders, to change who he is, or to see what he was told. Each phrase needs a word that no

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './language.ts';
+import type { PhraseTable } from '../../text/languages/reply-languages.ts';
 
 /**
  * Wishes for a person. Professions ("the dentist", "a technician") stay out: asking for one of those is nearly

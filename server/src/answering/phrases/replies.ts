@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../../text/languages/reply-languages.ts';
 
 /** What Bob says outside of answers; `{business}`, `{persona}` and `{when}` are filled in. */
 export interface Replies {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './language.ts';
+import type { PhraseTable } from '../../text/languages/reply-languages.ts';
 
 /** What a message without a question is about. */
 export type SmallTalkTopic =

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './language.ts';
+import type { PhraseTable } from '../../text/languages/reply-languages.ts';
 
 /** Danger to life or property that is told as happening: always urgent, unless negated or only enquired about. */
 export const dangerPhrases: PhraseTable = {

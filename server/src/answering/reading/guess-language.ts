@@ -1,5 +1,5 @@
-import type { Token } from '../checking/tokenise.ts';
-import type { Language } from '../phrases/language.ts';
+import type { Language } from '../../text/languages/reply-languages.ts';
+import type { Token } from '../words/tokenise.ts';
 
 const common: Record<Exclude<Language, 'ja'>, string> = {
   en: 'the is are what how do does can you your i my me we a an to of for when where which who why with have has it on at please any there will would much this that not and or was did open price',

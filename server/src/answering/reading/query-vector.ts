@@ -3,7 +3,7 @@ import type { Embedder } from '../../platform/models/embedder.ts';
 import type { FailureReason } from '../../platform/models/model-failure.ts';
 import type { Vector } from '../../retrieval/dense.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
-import { askedText } from '../answer-from.ts';
+import { askedText } from './asked-text.ts';
 import type { LoadedRelease, Situation } from './situation.ts';
 
 /** What came of asking the embedding model for a message's vector, and how long it took in milliseconds. */

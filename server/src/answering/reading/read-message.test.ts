@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languages } from '../../text/languages/reply-languages.ts';
 import { smallTalkReply, standardReply } from '../deciding/small-talk-replies.ts';
-import { languages } from '../phrases/language.ts';
 import { readMessage } from './read-message.ts';
 
 function label(message: string): string {

@@ -1,7 +1,5 @@
-import { hiddenOrder } from '../checking/hidden-order.ts';
-import { foldWord, type Token, type TokenisedMessage, tokenise } from '../checking/tokenise.ts';
+import type { Language } from '../../text/languages/reply-languages.ts';
 import { angryPhrases, angrySuppressors } from '../phrases/angry.ts';
-import type { Language } from '../phrases/language.ts';
 import { personPhrases, personSuppressors } from '../phrases/person.ts';
 import {
   dangerPhrases,
@@ -10,7 +8,6 @@ import {
   happeningPhrases,
   hardshipPhrases,
 } from '../phrases/urgent.ts';
-import { guessLanguage } from './guess-language.ts';
 import {
   compilePhrases,
   findPhrases,
@@ -19,7 +16,10 @@ import {
   type PhraseBook,
   type PhraseMatch,
   phraseAt,
-} from './match-phrases.ts';
+} from '../words/match-phrases.ts';
+import { foldWord, type Token, type TokenisedMessage, tokenise } from '../words/tokenise.ts';
+import { guessLanguage } from './guess-language.ts';
+import { orderToTheModel } from './orders-to-the-model.ts';
 import { leadingSmallTalk, readSmallTalk, type SmallTalk } from './read-small-talk.ts';
 
 /** What is known before reading: the business's usual language and the words it added itself. */
@@ -67,7 +67,7 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
   const smallTalk = readSmallTalk(read, fallback);
   if (smallTalk) return { kind: 'small_talk', ...smallTalk };
 
-  const order = hiddenOrder(read);
+  const order = orderToTheModel(read);
   if (order) return { kind: 'injection', language, matched: [order], text: read.clean };
 
   const person = ownWords(read, options.personWords ?? []);

@@ -1,12 +1,12 @@
-import type { Token, TokenisedMessage } from '../checking/tokenise.ts';
-import type { Language } from '../phrases/language.ts';
+import type { Language } from '../../text/languages/reply-languages.ts';
 import {
   confirmationPhrases,
   fillers,
   type SmallTalkTopic,
   smallTalkPhrases,
 } from '../phrases/small-talk.ts';
-import { compilePhrases, type PhraseBook, type PhraseMatch, phraseAt } from './match-phrases.ts';
+import { compilePhrases, type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
+import type { Token, TokenisedMessage } from '../words/tokenise.ts';
 
 /** What small talk is about, and what a short answer says. */
 export interface SmallTalk {

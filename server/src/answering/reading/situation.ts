@@ -1,4 +1,4 @@
-import type { Profile } from '../../businesses/profile.ts';
+import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
 import type { Calibration, Query } from '../../retrieval/types.ts';
 import type { QueryVector } from './query-vector.ts';
@@ -11,9 +11,18 @@ export interface LoadedRelease {
   calibration: Calibration;
 }
 
+/** Whose assistant answers. */
+export interface AskedBusiness {
+  id: string;
+  name: string;
+  settings: Settings;
+  /** Null where the standard one speaks. */
+  persona: { id: string; name: string; tone: string; system_prompt: string } | null;
+}
+
 /** All that a decision may depend on; gathered before anything is decided. */
 export interface Situation {
-  business: Pick<Profile, 'id' | 'name' | 'settings' | 'persona'>;
+  business: AskedBusiness;
   /** Null before the first publish. */
   release: LoadedRelease | null;
   query: Query;

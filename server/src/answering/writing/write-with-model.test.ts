@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ModelEnd, ModelRequest, WriterModel } from '../../platform/models/model-request.ts';
-import { rewriteFollowUp } from '../reading/rewrite-follow-up.ts';
 import { createSentenceReader } from './model-sentences.ts';
 import { pointAtPassage } from './point-at-passage.ts';
+import { rewriteFollowUp } from './rewrite-follow-up.ts';
 import { type WritingTask, writeWithModel } from './write-with-model.ts';
 
 const usage = {

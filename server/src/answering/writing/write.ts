@@ -4,8 +4,8 @@ import { isInstructionLike } from '../../text/unsafe-text.ts';
 import type { Decision } from '../deciding/decide.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
-import { cite, suggest } from '../reply.ts';
 import { approvedAnswer, quotableLines } from './quotable.ts';
+import { cite, suggest } from './reply.ts';
 import { escalationText, nothingAbout, refusalText, smallTalkText, suggestionText } from './reply-texts.ts';
 
 /** Text for the visitor with the sources it carries; `null` when the passage holds nothing to quote. */

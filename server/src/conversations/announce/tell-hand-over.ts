@@ -1,6 +1,6 @@
 import type { LoginCaller } from '../../kernel/caller.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 import type { Change } from '../staff/apply-change.ts';
 
 /** From whom a conversation goes to whom, by ids of users; null is nobody. */

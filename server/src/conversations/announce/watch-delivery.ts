@@ -1,6 +1,6 @@
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 
 /** Milliseconds a visitor gets to see an answer in the chat before it counts as missed. */
 export const GRACE_MS = 60_000;

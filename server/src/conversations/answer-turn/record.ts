@@ -1,19 +1,19 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
 import type { Situation } from '../../answering/reading/situation.ts';
-import type { Reply } from '../../answering/reply.ts';
+import type { Reply } from '../../answering/writing/reply.ts';
 import { newId } from '../../kernel/ids.ts';
 import { updateRows } from '../../platform/db/by-shape.ts';
 import type { ConversationsTable } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
-import type { Recorder } from '../../record/chains/record-key.ts';
 import { appendReceipt } from '../../record/receipts/append-receipt.ts';
 import { receiptBody } from '../../record/receipts/receipt-body.ts';
-import type { ClientMessage } from '../receive/client-message.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
-import { type NewMessage, postMessages } from '../receive/post-messages.ts';
-import { draftsOf, MAX_DRAFTS, storedDrafts } from '../staff/drafts.ts';
+import type { Recorder } from '../../record/seal/record-key.ts';
+import type { ClientMessage } from '../messages/client-message.ts';
+import { draftsOf, MAX_DRAFTS, storedDrafts } from '../messages/drafts.ts';
+import { type NewMessage, postMessages } from '../messages/post-messages.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 
 /** A reply as it is kept for a retry: without what opens the conversation. */
 export type RecordedReply = Omit<ChatReply, 'session_id' | 'visitor_token'>;

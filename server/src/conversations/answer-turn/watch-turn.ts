@@ -1,5 +1,5 @@
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /**
  * Tells whoever writes a reply when its turn is over: staff took the conversation, closed it, or it is gone.

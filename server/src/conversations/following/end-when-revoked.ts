@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { readLogin } from '../../identify.ts';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { lacksSecondFactor } from '../../logins/lacks-second-factor.ts';
+import { PLATFORM } from '../../platform/db/store.ts';
 import type { EventStream } from '../../platform/http/sse.ts';
-import { PLATFORM } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** How often a stream asks without being told to, in ms: somebody may have changed the store by hand. */
 const RECHECK_MS = 20_000;
@@ -47,7 +46,7 @@ function concerns({ userId, actingAdmin }: LoginCaller, changed: string | null):
 
 /** Throws when nobody knows just now: when the client comes again, it is asked as everybody is. */
 async function closeUnlessAllowed({ services, caller, request, stream }: Opened): Promise<void> {
-  const read = () => readLogin(services, request);
+  const read = () => services.callers.readLogin(request);
   // After a cut, the first try may get a connection that nobody has noticed to be dead.
   const login = await read().catch(read);
   // With another role the client comes again, and sees what that one may see.

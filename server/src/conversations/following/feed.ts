@@ -1,10 +1,10 @@
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { formatEvent } from '../../platform/http/sse.ts';
 import type { LiveEvent } from '../../platform/live/event.ts';
-import type { Services } from '../../services.ts';
 import { presentNote } from '../inbox/read-conversation.ts';
 import { findInboxRow, presentInboxRow } from '../inbox/read-inbox.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
+import type { Services } from '../services.ts';
 
 /** A staff member's open stream. */
 export type StaffSink = (frame: string) => void;

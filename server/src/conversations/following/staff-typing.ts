@@ -1,7 +1,7 @@
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** Shows the visitor, and colleagues, that a member is typing. Throws 404. */
 export async function staffTyping(

@@ -4,9 +4,9 @@ import type { BusinessDb } from '../../platform/db/store.ts';
 import { handled } from '../../platform/http/endpoint.ts';
 import { type EventStream, formatEvent, openStream } from '../../platform/http/sse.ts';
 import { admitStream, reconnectMs } from '../../platform/live/streams.ts';
-import type { Services } from '../../services.ts';
 import { findChanged } from '../inbox/read-inbox.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
+import type { Services } from '../services.ts';
 import { endWhenRevoked } from './end-when-revoked.ts';
 
 /** What a returning client may have missed at most; beyond, it reads the inbox anew. */

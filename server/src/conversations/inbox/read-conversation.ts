@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
-import { presentDraft } from '../staff/drafts.ts';
+import { presentDraft } from '../messages/drafts.ts';
 import { findInboxRow, presentInboxRow } from './read-inbox.ts';
 import { presentMessage, readMessages } from './read-messages.ts';
 

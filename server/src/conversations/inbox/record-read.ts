@@ -1,7 +1,7 @@
 import type { LoginCaller } from '../../kernel/caller.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** Reads that are remembered before the set starts over. */
 const MAX_REMEMBERED = 50_000;

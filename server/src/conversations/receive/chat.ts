@@ -1,22 +1,22 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { type Considered, consider, finish } from '../../answering/answer-from.ts';
-import { houseRules, isSupervised } from '../../answering/reading/house-rules.ts';
+import { answerWithModel } from '../../answering/answer-with-model.ts';
+import { applyBusinessRules, isSupervised } from '../../answering/deciding/business-rules.ts';
 import { type QueryVector, queryVector } from '../../answering/reading/query-vector.ts';
 import type { LoadedRelease, Situation } from '../../answering/reading/situation.ts';
-import type { ModelUse, Reply } from '../../answering/reply.ts';
-import { answerWithModel } from '../../answering/writing/answer-with-model.ts';
+import type { ModelUse, Reply } from '../../answering/writing/reply.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { countUsage, requireQuota } from '../../businesses/usage.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
-import type { Services } from '../../services.ts';
-import { holdConversation } from '../access.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
 import { watchTurn } from '../answer-turn/watch-turn.ts';
-import type { ClientMessage } from './client-message.ts';
-import { findRetry, type Retry } from './find-retry.ts';
+import { holdConversation } from '../messages/access.ts';
+import type { ClientMessage } from '../messages/client-message.ts';
+import { postMessages } from '../messages/post-messages.ts';
+import type { Services } from '../services.ts';
 import {
   type ConversationRow,
   goOn,
@@ -25,9 +25,9 @@ import {
   openSession,
   recognise,
   type SessionClaim,
-} from './open-session.ts';
-import { postMessages } from './post-messages.ts';
-import { issueToken } from './visitor-tokens.ts';
+} from '../sessions/open-session.ts';
+import { issueToken } from '../sessions/visitor-tokens.ts';
+import { findRetry, type Retry } from './find-retry.ts';
 
 /** One message of a visitor, whichever path it came on. */
 export interface Turn {
@@ -125,7 +125,7 @@ export async function chat(
         watcher?.sentence(text);
       },
     });
-    const reply = houseRules(written, situation, desk(services));
+    const reply = applyBusinessRules(written, situation, desk(services));
     const result = await db.transaction(async (tx) => {
       const row = await holdConversation(tx, conversationId);
       // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
@@ -175,7 +175,7 @@ async function receive(
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
   }
   const reply = considered
-    ? houseRules(finish(considered, situation), situation, desk(services))
+    ? applyBusinessRules(finish(considered, situation), situation, desk(services))
     : heldByStaff(null);
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { RecordedReply } from '../answer-turn/record.ts';
-import type { ClientMessage } from './client-message.ts';
-import type { KnownSession } from './open-session.ts';
+import type { ClientMessage } from '../messages/client-message.ts';
+import type { KnownSession } from '../sessions/open-session.ts';
 
 /** How long a first try may be under way before a retry takes over: longer than any model may take. */
 const IN_FLIGHT_MS = 30_000;

@@ -1,8 +1,8 @@
 import type { Updateable } from 'kysely';
 import type { ConversationsTable } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
+import type { Services } from '../services.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 
 /** What of a conversation's row is to be something else. */
 export type Change = Updateable<ConversationsTable>;

@@ -2,9 +2,9 @@ import type { BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { appendAudit, systemActor } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
-import { backToBob } from '../receive/whose-turn.ts';
+import { backToBob } from '../messages/whose-turn.ts';
+import type { Services } from '../services.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 import { applyChange } from './apply-change.ts';
 import { waitAgain } from './wait-again.ts';
 

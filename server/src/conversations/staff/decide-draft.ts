@@ -3,17 +3,17 @@ import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
-import type { Recorder } from '../../record/chains/record-key.ts';
 import { appendReceipt, type VouchedMessage } from '../../record/receipts/append-receipt.ts';
 import type { ReceiptBody } from '../../record/receipts/receipt-body.ts';
-import type { Services } from '../../services.ts';
-import { holdConversation, requireNotClosed } from '../access.ts';
+import type { Recorder } from '../../record/seal/record-key.ts';
 import { undelivered, watchDelivery } from '../announce/watch-delivery.ts';
 import { type InboxRow, readInboxRow } from '../inbox/read-inbox.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
-import { postMessages } from '../receive/post-messages.ts';
+import { holdConversation, requireNotClosed } from '../messages/access.ts';
+import { draftsOf, type StoredDraft, storedDrafts } from '../messages/drafts.ts';
+import { postMessages } from '../messages/post-messages.ts';
+import type { Services } from '../services.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 import { applyChange } from './apply-change.ts';
-import { draftsOf, type StoredDraft, storedDrafts } from './drafts.ts';
 
 /** What staff want done with the assistant's waiting draft. */
 export type DraftDecision =

@@ -1,12 +1,12 @@
+import { whatNext } from '../../answering/deciding/business-rules.ts';
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
-import { whatNext } from '../../answering/reading/house-rules.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { newId } from '../../kernel/ids.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
-import type { Services } from '../../services.ts';
-import { postMessages } from '../receive/post-messages.ts';
-import { draftsOf } from './drafts.ts';
+import { draftsOf } from '../messages/drafts.ts';
+import { postMessages } from '../messages/post-messages.ts';
+import type { Services } from '../services.ts';
 
 /**
  * Tells the visitor of a draft that nobody decided on in time that a person will answer. All drafts of

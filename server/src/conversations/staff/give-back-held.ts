@@ -1,7 +1,7 @@
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
-import { nobodys } from '../receive/whose-turn.ts';
+import { nobodys } from '../messages/whose-turn.ts';
+import type { Services } from '../services.ts';
 import { applyChange } from './apply-change.ts';
 import { waitAgain } from './wait-again.ts';
 

@@ -1,8 +1,8 @@
 import type { LoginCaller } from '../../kernel/caller.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
-import { createConversation } from '../receive/open-session.ts';
-import { createVisitor } from '../receive/visitor-tokens.ts';
+import type { Services } from '../services.ts';
+import { createConversation } from '../sessions/open-session.ts';
+import { createVisitor } from '../sessions/visitor-tokens.ts';
 
 /** Starts an empty session in which a signed-in user asks as a visitor would; it is named by its conversation. */
 export async function startConsoleSession(

@@ -1,8 +1,8 @@
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
-import type { Services } from '../../services.ts';
-import type { ConversationRow } from '../receive/open-session.ts';
-import { waitingAgain } from '../receive/whose-turn.ts';
+import { waitingAgain } from '../messages/whose-turn.ts';
+import type { Services } from '../services.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 import { applyChange } from './apply-change.ts';
 
 /** Puts a held conversation in which nobody speaks any more back among those who wait, and tells the team. */

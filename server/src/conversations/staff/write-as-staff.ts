@@ -5,14 +5,14 @@ import type { LoginCaller } from '../../kernel/caller.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
-import { holdConversation, requireNotClosed } from '../access.ts';
 import { tellHandOver } from '../announce/tell-hand-over.ts';
 import { undelivered, watchDelivery } from '../announce/watch-delivery.ts';
 import { presentNote } from '../inbox/read-conversation.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
-import { postMessages } from '../receive/post-messages.ts';
-import { takenOver } from '../receive/whose-turn.ts';
+import { holdConversation, requireNotClosed } from '../messages/access.ts';
+import { postMessages } from '../messages/post-messages.ts';
+import { takenOver } from '../messages/whose-turn.ts';
+import type { Services } from '../services.ts';
 import { watchSilence } from './auto-release.ts';
 import { requireStillSpeaker } from './require-speaker.ts';
 

@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/errors.ts';
 import type { ReleasesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import type { DocumentRow } from './document-row.ts';
-import { findDocument } from './store.ts';
+import { findDocument } from './find-document.ts';
 
 export type ReleaseRow = Selectable<ReleasesTable>;
 

@@ -2,8 +2,9 @@ import type { draftChanges as spec } from '@askbob/contract/endpoints/knowledge.
 import type { z } from 'zod';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
+import { activeReleaseId, releaseDocuments } from './active-release.ts';
 import { parseSnapshot } from './document-row.ts';
-import { activeReleaseId, releaseDocuments, snapshot } from './store.ts';
+import { snapshot } from './snapshot.ts';
 
 /** Documents shown at most; all are counted. */
 const MOST_SHOWN = 500;

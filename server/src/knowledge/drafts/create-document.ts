@@ -2,7 +2,7 @@ import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { columnsOf, type DocumentRow, type NewDocument } from './document-row.ts';
 
 /** Adds a document to the draft. Throws 409 when its external id is taken. */

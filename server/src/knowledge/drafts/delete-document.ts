@@ -1,6 +1,6 @@
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 
 /** Takes a document out of the draft; visitors see it until the next publish. Throws 404. */

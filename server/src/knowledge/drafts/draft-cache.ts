@@ -3,7 +3,8 @@ import type { Store } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Builder } from '../releases/builder.ts';
 import type { ReleaseCache } from '../releases/release-cache.ts';
-import { activeReleaseId, draftRevision, snapshot } from './store.ts';
+import { activeReleaseId } from './active-release.ts';
+import { draftRevision, snapshot } from './snapshot.ts';
 
 /** Memory that drafts may hold, in bytes. */
 const DRAFT_CACHE_BYTES = 64 * 1024 * 1024;

@@ -2,9 +2,9 @@ import type { listDocuments as spec } from '@askbob/contract/endpoints/knowledge
 import type { z } from 'zod';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
-import { slices } from '../learning/slices.ts';
 import type { DocumentRow } from './document-row.ts';
 import { presentDocument, stateOf, type Versions } from './present.ts';
+import { slices } from './slices.ts';
 
 type Query = z.output<typeof spec.query>;
 

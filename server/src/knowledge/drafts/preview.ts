@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { queryVector } from '../../answering/reading/query-vector.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
-import { askAs } from '../learning/ask.ts';
+import type { Services } from '../services.ts';
+import { activeReleaseId } from './active-release.ts';
+import { askAs } from './ask.ts';
 import { presentCandidate } from './present.ts';
-import { activeReleaseId } from './store.ts';
 
 /** What the assistant would do with a message, and why. Throws 422 for `active` before the first publish. */
 export async function preview(

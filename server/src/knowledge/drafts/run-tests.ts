@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import type { KnowledgeTestsTable } from '../../platform/db/schema.ts';
-import { type Ask, citedDocument } from '../learning/ask.ts';
-import { slices } from '../learning/slices.ts';
+import { type Ask, citedDocument } from './ask.ts';
+import { slices } from './slices.ts';
 
 export type KnowledgeTest = Selectable<KnowledgeTestsTable>;
 type Report = z.output<typeof TestReport>;

@@ -8,9 +8,9 @@ import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
+import { findDocument } from './find-document.ts';
 import type { KnowledgeTest } from './run-tests.ts';
-import { findDocument } from './store.ts';
 
 /** All of them run at each publish. */
 const MOST_TESTS = 2000;

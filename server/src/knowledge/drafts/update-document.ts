@@ -4,11 +4,11 @@ import { ApiError, invalid } from '../../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 import { externalIdConflict } from './create-document.ts';
 import { columnsOf, contentOf, type DocumentRow, type NewDocument } from './document-row.ts';
-import { externalIdTaken } from './store.ts';
+import { externalIdTaken } from './find-document.ts';
 
 type Patch = z.output<typeof spec.body>;
 

@@ -4,9 +4,9 @@ import { requireRoom } from '../../kernel/memory.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
 import { columnsOf, type DocumentRow, type NewDocument } from '../drafts/document-row.ts';
-import { slices } from '../learning/slices.ts';
+import { slices } from '../drafts/slices.ts';
+import type { Services } from '../services.ts';
 import { readImport } from './read-import.ts';
 
 /** Bytes of memory that an import takes for each character of its text. */

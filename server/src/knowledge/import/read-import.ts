@@ -4,7 +4,7 @@ import { ApiError, type FieldError } from '../../kernel/errors.ts';
 import { checkShape } from '../../platform/http/body.ts';
 import { fromZod } from '../../platform/http/problem.ts';
 import type { NewDocument } from '../drafts/document-row.ts';
-import { slices } from '../learning/slices.ts';
+import { slices } from '../drafts/slices.ts';
 
 /** Wrong fields that are named before reading stops. */
 const MOST_ERRORS = 20;

@@ -1,12 +1,12 @@
 import type { unanswered as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
+import { askAs } from '../drafts/ask.ts';
 import { presentCandidate } from '../drafts/present.ts';
-import { askAs } from './ask.ts';
+import { slices } from '../drafts/slices.ts';
+import type { Services } from '../services.ts';
 import { type AskedMessage, askedMessages, plain } from './asked-messages.ts';
 import { groupBySimilarity } from './group-by-similarity.ts';
-import { slices } from './slices.ts';
 
 type Gaps = z.input<typeof spec.reply>;
 

@@ -1,6 +1,6 @@
 import { analyse } from '../../text/analyse.ts';
 import type { Language } from '../../text/language.ts';
-import { slices } from './slices.ts';
+import { slices } from '../drafts/slices.ts';
 
 /** Cosine of two messages' stems from which they ask the same. */
 const ALIKE = 0.6;

@@ -1,15 +1,16 @@
 import type { replay as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
-import type { Reply } from '../../answering/reply.ts';
+import type { Reply } from '../../answering/writing/reply.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
-import type { Services } from '../../services.ts';
-import { activeReleaseId, snapshot } from '../drafts/store.ts';
-import { askAs, citedDocument } from './ask.ts';
+import { activeReleaseId } from '../drafts/active-release.ts';
+import { askAs, citedDocument } from '../drafts/ask.ts';
+import { slices } from '../drafts/slices.ts';
+import { snapshot } from '../drafts/snapshot.ts';
+import type { Services } from '../services.ts';
 import { askedMessages, distinct } from './asked-messages.ts';
-import { slices } from './slices.ts';
 
 type Replay = z.input<typeof spec.reply>;
 type Item = Replay['items'][number];

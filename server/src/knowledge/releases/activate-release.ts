@@ -2,10 +2,10 @@ import type { Release } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import type { Services } from '../../services.ts';
 import { accessRelease } from '../drafts/access.ts';
+import { activeReleaseId, switchTo } from '../drafts/active-release.ts';
 import { presentRelease } from '../drafts/present.ts';
-import { activeReleaseId, switchTo } from '../drafts/store.ts';
+import type { Services } from '../services.ts';
 
 /** Shows an older release to visitors again. Throws 404. */
 export async function activateRelease(

@@ -2,9 +2,9 @@ import type { listReleases as spec } from '@askbob/contract/endpoints/knowledge.
 import type { z } from 'zod';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
+import { activeReleaseId } from '../drafts/active-release.ts';
 import { presentRelease } from '../drafts/present.ts';
-import { activeReleaseId } from '../drafts/store.ts';
+import type { Services } from '../services.ts';
 
 /** Releases, newest first. */
 export async function listReleases(

@@ -7,14 +7,15 @@ import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
-import type { Services } from '../../services.ts';
 import type { ReleaseRow } from '../drafts/access.ts';
+import { activeReleaseId, switchTo } from '../drafts/active-release.ts';
+import { askAs } from '../drafts/ask.ts';
 import { parseSnapshot } from '../drafts/document-row.ts';
 import { type Embedding, embedDraft } from '../drafts/embed-draft.ts';
 import { type KnowledgeTest, runTests } from '../drafts/run-tests.ts';
-import { activeReleaseId, snapshot, switchTo } from '../drafts/store.ts';
+import { snapshot } from '../drafts/snapshot.ts';
 import { allTests } from '../drafts/tests.ts';
-import { askAs } from '../learning/ask.ts';
+import type { Services } from '../services.ts';
 import type { Built } from './build-release.ts';
 
 export interface Publishing {

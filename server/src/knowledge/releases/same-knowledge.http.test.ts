@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 const linesOf = (name: string) =>
-  readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../../demo/${name}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 const knowledge = linesOf('knowledge.ndjson');

@@ -110,13 +110,13 @@ for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
 
 test('what fails is told in one line', async () => {
   for (const [command, file, environment] of [
-    ['backup/backup-command.ts', '/no/such/folder/file', {}],
-    ['backup/backup-command.ts', 'x.backup', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }],
-    ['backup/restore-command.ts', '/no/such/file', {}],
-    ['chain/verify-command.ts', null, { DATABASE_URL: 'postgres://localhost:1/none' }],
-    ['chain/verify-command.ts', null, { DATA_DIR: '/no/such/folder' }],
+    ['./backup-command.ts', '/no/such/folder/file', {}],
+    ['./backup-command.ts', 'x.backup', { DATABASE_URL: 'postgres://127.0.0.1:1/none' }],
+    ['./restore-command.ts', '/no/such/file', {}],
+    ['../../record/chains/verify/verify-command.ts', null, { DATABASE_URL: 'postgres://localhost:1/none' }],
+    ['../../record/chains/verify/verify-command.ts', null, { DATA_DIR: '/no/such/folder' }],
   ] as const) {
-    const program = fileURLToPath(new URL(`../${command}`, import.meta.url));
+    const program = fileURLToPath(new URL(command, import.meta.url));
     const args = file === null ? [program] : [program, file];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: tmpdir(),

@@ -2,6 +2,9 @@ import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
 import type { Schema } from './schema.ts';
 
+/** Stands for a business where something belongs to none: in the record, for jobs and events. */
+export const PLATFORM = 'platform';
+
 /** Queries on the whole schema; inside a business they must name `business_id`, and PostgreSQL enforces it. */
 export type Queries = Kysely<Schema>;
 

@@ -1,11 +1,9 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
-import { identify } from '../../identify.ts';
 import type { Caller } from '../../kernel/caller.ts';
 import { ApiError, invalid, notFound } from '../../kernel/errors.ts';
-import { lacksSecondFactor } from '../../logins/lacks-second-factor.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { limitAddress } from './address.ts';
 import { checkShape } from './body.ts';
 import { requireCsrf } from './csrf.ts';
@@ -26,7 +24,11 @@ interface Identified {
 const identified = new WeakMap<FastifyRequest, Identified>();
 
 /** Serves one row of the table: every check that the contract entry declares, in one order, once. */
-export function bind(app: FastifyInstance, services: Services, { spec, handle }: Endpoint): void {
+export function bind<Own extends Services>(
+  app: FastifyInstance,
+  services: Own,
+  { spec, handle }: Endpoint<Own>,
+): void {
   app.route({
     method: spec.method as HTTPMethods,
     url: spec.path,
@@ -38,7 +40,7 @@ export function bind(app: FastifyInstance, services: Services, { spec, handle }:
       const address = limitAddress(request.ip);
       services.limits.address(spec.limit, address);
       requireMediaType(request, spec);
-      const caller = await identify(services, spec, request);
+      const caller = await services.callers.identify(spec, request);
       requirePermission(spec, caller);
       if (caller.kind === 'login' && caller.via === 'cookie' && spec.method !== 'GET') {
         requireCsrf(request, caller, services.config);
@@ -59,13 +61,13 @@ export function bind(app: FastifyInstance, services: Services, { spec, handle }:
   });
 }
 
-function contextOf(
-  services: Services,
+function contextOf<Own extends Services>(
+  services: Own,
   spec: EndpointSpec,
   request: FastifyRequest,
   reply: FastifyReply,
   { caller, address, businessId }: Identified,
-): Context {
+): Context<EndpointSpec, Own> {
   const visitorToken = readVisitorToken(request, services.config, caller);
   if (spec.visitorToken === 'required' && !visitorToken) {
     throw new ApiError(
@@ -86,7 +88,7 @@ function contextOf(
     reply,
   };
   // Typed per entry by endpoint(); here it is built for any entry.
-  return context as unknown as Context;
+  return context as unknown as Context<EndpointSpec, Own>;
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, pointer: string): unknown {
@@ -134,7 +136,7 @@ function requirePermission(spec: EndpointSpec, caller: Caller): void {
 async function requireSecondFactor(services: Services, spec: EndpointSpec, caller: Caller): Promise<void> {
   // What needs no permission is about the own account.
   if (!spec.permission || caller.kind !== 'login') return;
-  if (!(await lacksSecondFactor(services, caller))) return;
+  if (!(await services.callers.lacksSecondFactor(caller))) return;
   throw new ApiError(
     'forbidden',
     'Your business asks for a second factor. Set one up under your account first.',
@@ -156,10 +158,7 @@ async function actingBusiness(
     if (named !== undefined && named !== caller.businessId) throw notFound();
     return caller.businessId;
   }
-  const id = named ?? (await services.profiles.defaultBusinessId());
-  if (!id) throw invalid('/business_id', 'is missing: say which business you act on with ?business_id=');
-  if (!(await services.profiles.find(id))) throw notFound();
-  return id;
+  return services.callers.businessOfAdmin(named);
 }
 
 function send(

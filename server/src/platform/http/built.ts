@@ -10,7 +10,7 @@ export interface Built {
 
 /** Reads what the build of a workspace left. Throws StartError when it is not there: its pages would be empty. */
 export function readBuilt(workspace: 'console' | 'widget', file: string): Built {
-  const dist = new URL(`../../../${workspace}/dist/`, import.meta.url);
+  const dist = new URL(`../../../../${workspace}/dist/`, import.meta.url);
   const assets = fileURLToPath(new URL('assets/', dist));
   try {
     if (existsSync(assets)) return { text: readFileSync(new URL(file, dist), 'utf8'), assets };

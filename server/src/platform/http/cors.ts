@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 const ALLOWED_HEADERS = 'content-type, x-widget-key, x-visitor-token, last-event-id';
 /** Seconds a browser may remember a preflight; the longest any browser keeps one. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../kernel/config.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { secureCookies } from './cookies.ts';
 
 /** Pages of ours run only our own scripts and styles, and only where a string cannot become code. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { eraseOld } from '../../retention/erase-old.ts';
-import { runDueJobs } from '../../run-due-jobs.ts';
 import { type FrontDesk, openFrontDesk } from '../../testing/front-desk.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { verified } from '../../testing/verified.ts';
 import { claimJobs } from './claim.ts';
 import { enqueue } from './enqueue.ts';
+import { runDueJobs } from './run-due-jobs.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

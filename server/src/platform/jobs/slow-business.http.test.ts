@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test';
-import { startWorker } from '../../start-worker.ts';
 import { openFrontDesk } from '../../testing/front-desk.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { startWorker } from './start-worker.ts';
 
 let server: TestServer;
 const goOn = Promise.withResolvers<boolean>();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { runDueJobs } from '../../run-due-jobs.ts';
 import { openFrontDesk } from '../../testing/front-desk.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import type { Mail } from '../mail/mail.ts';
+import { runDueJobs } from './run-due-jobs.ts';
 
 const MINUTE = 60_000;
 let server: TestServer;

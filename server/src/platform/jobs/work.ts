@@ -1,12 +1,3 @@
-import { mailTeam } from '../../conversations/announce/mail-team.ts';
-import { mailVisitor } from '../../conversations/announce/mail-visitor.ts';
-import { autoRelease } from '../../conversations/staff/auto-release.ts';
-import { expireDraft } from '../../conversations/staff/expire-draft.ts';
-import { recordFailedSignIns } from '../../logins/failed-sign-ins.ts';
-import { mailResetLinks } from '../../logins/mail-reset-links.ts';
-import { writeAnchor } from '../../record/chains/write-anchor.ts';
-import { housekeeping } from '../../retention/housekeeping.ts';
-import type { Services } from '../../services.ts';
 import type { JobKind, JobPayloads } from './enqueue.ts';
 
 /** How a job ended; one that throws is tried again later. */
@@ -26,20 +17,12 @@ export interface Work<K extends JobKind> {
   interrupted: boolean;
 }
 
-const kinds: { [K in JobKind]: (services: Services, job: Work<K>) => Promise<Outcome> } = {
-  auto_release: autoRelease,
-  draft_timeout: expireDraft,
-  mail_team: mailTeam,
-  mail_visitor: mailVisitor,
-  mail_reset_links: mailResetLinks,
-  record_failed_sign_ins: recordFailedSignIns,
-  housekeeping,
-  write_anchor: writeAnchor,
-};
+/** What does each kind of job; it throws when the job should be tried again. */
+export type Workers = { [K in JobKind]: (job: Work<K>) => Promise<Outcome> };
 
 /** Does what a job of this kind is for. Throws when it should be tried again. */
-export async function work<K extends JobKind>(services: Services, kind: K, job: Work<K>): Promise<Outcome> {
-  const known = kinds[kind];
+export async function work<K extends JobKind>(workers: Workers, kind: K, job: Work<K>): Promise<Outcome> {
+  const known = workers[kind];
   if (!known) return { kind: 'given_up', reason: `This version knows no job "${kind}".` };
-  return known(services, job);
+  return known(job);
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../../kernel/errors.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /** Streams one visitor or one member may keep open: a few tabs on a few devices. */
 const PER_OWNER = 8;

@@ -1,4 +1,4 @@
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 
 /**
  * The address of a conversation in the door its reader signs in at: Mission Control for the platform's

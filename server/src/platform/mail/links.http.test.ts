@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { runDueJobs } from '../../run-due-jobs.ts';
 import { openFrontDesk } from '../../testing/front-desk.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { runDueJobs } from '../jobs/run-due-jobs.ts';
 import { inboxLink } from './inbox-link.ts';
 
 let server: TestServer;

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../answering/phrases/language.ts';
+import { type Language, languages } from '../../text/languages/reply-languages.ts';
 import { type MailPhrases, mailPhrases } from './phrases.ts';
 
 /** The mail phrases of a language; English for one we don't write. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../answering/phrases/language.ts';
+import type { Language } from '../../text/languages/reply-languages.ts';
 
 /** The words of the mails that conversations and accounts lead to. */
 export interface MailPhrases {

@@ -1,4 +1,3 @@
-import type { Profile } from '../../businesses/profile.ts';
 import type { Config } from '../../kernel/config.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { openModelKey, readStoredModel } from './business-model.ts';
@@ -7,10 +6,17 @@ import { modelFetch } from './model-fetch.ts';
 import type { WriterModel } from './model-request.ts';
 import { createWriterModel } from './writer-model.ts';
 
+/** Whose model it is. */
+export interface ModelOwner {
+  id: string;
+  /** The model of its own, its key sealed; null where it has none. */
+  model: string | null;
+}
+
 /** The language models in reach, each made once with its breaker. */
 export interface Models {
   /** The model that phrases a business's answers: its own, else the operator's, else null. None when its own key is lost. */
-  writerFor(business: Pick<Profile, 'id' | 'model'>): WriterModel | null;
+  writerFor(business: ModelOwner): WriterModel | null;
   /** The operator's embedding model, or null. */
   embedder: Embedder | null;
   /** What the operator configured, for health and figures. */
@@ -32,7 +38,7 @@ export function createModels(config: Config, outbound: Outbound, secretKey: Buff
   const guarded = modelFetch(outbound);
   const writers = new Map<string, WriterModel>();
 
-  function businessWriter({ id, model }: Pick<Profile, 'id' | 'model'>): WriterModel | null {
+  function businessWriter({ id, model }: ModelOwner): WriterModel | null {
     const stored = readStoredModel(model);
     if (!stored) return operator;
     const cacheKey = `${id}/${model}`;

@@ -3,8 +3,8 @@ import type { LoginCaller } from '../../kernel/caller.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { AuditTable } from '../../platform/db/schema.ts';
 import type { Queries } from '../../platform/db/store.ts';
-import { GENESIS } from '../chains/link.ts';
-import { macOf, type Recorder, type RecordKey } from '../chains/record-key.ts';
+import { GENESIS } from '../seal/link.ts';
+import { macOf, type Recorder, type RecordKey } from '../seal/record-key.ts';
 
 /** Who did something, as the record names them. */
 export interface Actor {
@@ -14,9 +14,6 @@ export interface Actor {
 }
 
 export const systemActor: Actor = { id: null, kind: 'system', name: 'Ask Bob' };
-
-/** Where what belongs to no business is recorded. */
-export const PLATFORM = 'platform';
 
 /** The actor of a signed-in caller; an admin who signed in as a business stays visible. */
 export function actorOf(caller: LoginCaller): Actor {

@@ -3,8 +3,8 @@ import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { AuditTable } from '../../platform/db/schema.ts';
 import type { BusinessRead, Queries } from '../../platform/db/store.ts';
+import { PLATFORM } from '../../platform/db/store.ts';
 import { earlierThan, pageOf, readCursor } from '../../platform/http/pages.ts';
-import { PLATFORM } from './append.ts';
 
 type Record = z.infer<typeof AuditRecord>;
 type Row = Selectable<AuditTable>;

@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/ids.ts';
 import type { ErasuresTable } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import { macOf, type Recorder, type RecordKey } from './record-key.ts';
+import { macOf, type Recorder, type RecordKey } from '../seal/record-key.ts';
 
 /** What an erasure took of a conversation, or of a whole business. */
 export type Took = Pick<ErasuresTable, 'conversation_id' | 'messages' | 'receipts'>;

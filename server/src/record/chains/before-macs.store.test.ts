@@ -13,8 +13,8 @@ import { tamper } from '../../testing/tamper.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { verified } from '../../testing/verified.ts';
 import { appendAudit, systemActor } from '../audit/append.ts';
+import { GENESIS } from '../seal/link.ts';
 import { joinAllRecords } from './join-records.ts';
-import { GENESIS } from './link.ts';
 
 let server: TestServer;
 before(async () => {

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { createLog } from '../../kernel/log.ts';
+import { PLATFORM } from '../../platform/db/store.ts';
 import type { Services } from '../../services.ts';
 import { openFrontDesk } from '../../testing/front-desk.ts';
 import { rowsOf } from '../../testing/stored.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { verified } from '../../testing/verified.ts';
-import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
+import { appendAudit, systemActor } from '../audit/append.ts';
+import { recordKey } from '../seal/record-key.ts';
 import { readAnchor } from './anchor.ts';
 import { joinAllRecords, joinRecords } from './join-records.ts';
-import { recordKey } from './record-key.ts';
 import { startJoiner } from './start-joiner.ts';
 import { writeAnchor } from './write-anchor.ts';
 

@@ -1,7 +1,7 @@
 import type { BusinessDb, BusinessTx, Queries, Store } from '../../platform/db/store.ts';
-import { PLATFORM } from '../audit/append.ts';
-import { contentOf, GENESIS, type Joined, linkMac } from './link.ts';
-import type { Recorder } from './record-key.ts';
+import { PLATFORM } from '../../platform/db/store.ts';
+import { contentOf, GENESIS, type Joined, linkMac } from '../seal/link.ts';
+import type { Recorder } from '../seal/record-key.ts';
 
 /** What joins records to chains. */
 export interface Joiner extends Recorder {

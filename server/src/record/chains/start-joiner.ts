@@ -1,6 +1,7 @@
 import type { BusinessTx } from '../../platform/db/store.ts';
-import type { Services } from '../../services.ts';
-import { appendAudit, PLATFORM, systemActor } from '../audit/append.ts';
+import { PLATFORM } from '../../platform/db/store.ts';
+import { appendAudit, systemActor } from '../audit/append.ts';
+import type { Services } from '../services.ts';
 import { joinAllRecords, joinRecords } from './join-records.ts';
 
 /** How often a node looks for records to join, in ms. */

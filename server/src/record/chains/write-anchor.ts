@@ -1,5 +1,5 @@
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../services.ts';
 import { makeAnchor } from './anchor.ts';
 import { joinAllRecords } from './join-records.ts';
 

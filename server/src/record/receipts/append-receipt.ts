@@ -1,10 +1,9 @@
-import type { Insertable } from 'kysely';
-import type { ConversationRow } from '../../conversations/receive/open-session.ts';
+import type { Insertable, Selectable } from 'kysely';
 import { sha256 } from '../../kernel/ids.ts';
 import { insertRows } from '../../platform/db/by-shape.ts';
-import type { ReceiptsTable } from '../../platform/db/schema.ts';
+import type { ConversationsTable, ReceiptsTable } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import { macOf, type Recorder, type RecordKey } from '../chains/record-key.ts';
+import { macOf, type Recorder, type RecordKey } from '../seal/record-key.ts';
 import { messageMac, type Vouched } from './message-mac.ts';
 
 /** A message that a receipt vouches for. */
@@ -33,7 +32,7 @@ export async function appendReceipt(
   { recordKey }: Recorder,
   tx: BusinessTx,
   now: number,
-  conversation: Pick<ConversationRow, 'id' | 'last_receipt'>,
+  conversation: Pick<Selectable<ConversationsTable>, 'id' | 'last_receipt'>,
   { id, asked, reply, body }: NewReceipt,
 ): Promise<void> {
   const { businessId: business_id } = tx;

@@ -1,4 +1,4 @@
-import { macOf, type RecordKey } from '../chains/record-key.ts';
+import { macOf, type RecordKey } from '../seal/record-key.ts';
 
 /** What of a message its receipt vouches for. */
 export interface Vouched {

@@ -1,6 +1,6 @@
 import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
-import type { Reply } from '../../answering/reply.ts';
+import type { Reply } from '../../answering/writing/reply.ts';
 
 /** What a receipt's stored body holds: the wire's receipt without what the chain and the row add. */
 export type ReceiptBody = Omit<

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../platform/db/store.ts';
-import { PLATFORM } from '../../audit/append.ts';
+import { PLATFORM } from '../../../platform/db/store.ts';
 
 /** Whoever has records: the platform, every business, and those of which only records are left; also the ones named. @param q platform-wide */
 export async function chainsThereAre(

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sha256 } from '../../../kernel/ids.ts';
 import type { AuditTable, ReceiptsTable } from '../../../platform/db/schema.ts';
-import { GENESIS } from '../link.ts';
+import { GENESIS } from '../../seal/link.ts';
 import { BATCH, type View } from './view.ts';
 
 type AuditRow = Selectable<AuditTable>;

@@ -1,8 +1,8 @@
 import type { FindingCode, verifyAudit } from '@askbob/contract/endpoints/insights.ts';
 import type { z } from 'zod';
 import type { Queries } from '../../../platform/db/store.ts';
-import { PLATFORM } from '../../audit/append.ts';
-import type { RecordKey } from '../record-key.ts';
+import { PLATFORM } from '../../../platform/db/store.ts';
+import type { RecordKey } from '../../seal/record-key.ts';
 import { createAccounts, walkErasures } from './erased.ts';
 import { walkOldReceipts } from './old-chains.ts';
 import { countUnjoined } from './unjoined.ts';

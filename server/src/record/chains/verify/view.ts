@@ -1,7 +1,7 @@
 import type { FindingCode } from '@askbob/contract/endpoints/insights.ts';
 import type { BusinessRead } from '../../../platform/db/store.ts';
+import type { RecordKey } from '../../seal/record-key.ts';
 import type { Anchor } from '../anchor.ts';
-import type { RecordKey } from '../record-key.ts';
 
 /** Rows read at once: bounded memory, and visitors' messages go between. */
 export const BATCH = 500;

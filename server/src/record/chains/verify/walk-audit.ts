@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { AuditTable } from '../../../platform/db/schema.ts';
-import { auditMac, PLATFORM } from '../../audit/append.ts';
-import { GENESIS } from '../link.ts';
+import { PLATFORM } from '../../../platform/db/store.ts';
+import { auditMac } from '../../audit/append.ts';
+import { GENESIS } from '../../seal/link.ts';
 import { followsOld, oldAuditHash, readOldHead } from './old-chains.ts';
 import { BATCH, canCheck, type View } from './view.ts';
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { ChainLinksTable } from '../../../platform/db/schema.ts';
 import type { Queries } from '../../../platform/db/store.ts';
-import { contentOf, GENESIS, type Joined, linkMac } from '../link.ts';
+import { contentOf, GENESIS, type Joined, linkMac } from '../../seal/link.ts';
 import { canCheck, type View } from './view.ts';
 
 /** Links read at once; each holds some hundred records. */

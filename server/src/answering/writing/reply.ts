@@ -1,0 +1,54 @@
+import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Candidate } from '../../retrieval/types.ts';
+import type { Decision, Rule } from '../deciding/decide.ts';
+import type { Reading } from '../reading/read-message.ts';
+
+/** What a model did for a reply, for the receipt. */
+export interface ModelUse {
+  name: string;
+  draft: string | null;
+  dropped: { text: string; reason: string }[];
+  input_tokens: number | null;
+  output_tokens: number | null;
+  /** In the currency of the operator's prices; null without prices. */
+  cost: number | null;
+  failure: string | null;
+}
+
+/** An answer that waits until a person approves it. */
+export interface Held {
+  text: string;
+  citations: Citation[];
+}
+
+/** A finished reply with everything its receipt has to say. */
+export interface Reply {
+  outcome: Outcome;
+  text: string | null;
+  confidence: number | null;
+  threshold: number | null;
+  rule: Rule | 'staff_hold' | 'supervised';
+  reason: string;
+  citations: Citation[];
+  suggestions: Suggestion[];
+  /** The answer behind a reply that only says that a person checks it. */
+  held?: Held;
+  reading: Reading['kind'];
+  candidates: Candidate[];
+  decision: Decision['kind'] | 'hold';
+  model: ModelUse | null;
+  degraded: boolean;
+  /** Milliseconds per step. */
+  timings: Record<string, number>;
+}
+
+/** A candidate as a citation with this number and quote. */
+export function cite(n: number, { passage }: Candidate, quote: string): Citation {
+  const { document_id, external_id, version, title, url } = passage;
+  return { n, document_id, external_id, version, title, url, quote };
+}
+
+/** A candidate as a question the visitor can pick, with its words where they are likely enough to be what he wants. */
+export function suggest({ document_id, external_id, passage }: Candidate, quote: string | null): Suggestion {
+  return { document_id, external_id, question: passage.title, quote };
+}

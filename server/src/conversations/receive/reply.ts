@@ -1,0 +1,83 @@
+import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import { ApiError, notFound } from '../../kernel/errors.ts';
+import { type Context, handled } from '../../platform/http/endpoint.ts';
+import { openStream } from '../../platform/http/sse.ts';
+import { keepVisitorToken } from '../../platform/http/visitor-token.ts';
+import { clientMessage } from '../messages/client-message.ts';
+import type { Services } from '../services.ts';
+import { SECRET_LENGTH } from '../sessions/session-handles.ts';
+import { chat, type Turn } from './chat.ts';
+
+/** What of a request the chat paths read. */
+type ChatContext = Pick<Context, 'request' | 'reply' | 'address' | 'visitorToken'> & {
+  services: Services;
+  body: { message: string; client_message_id?: string | undefined };
+};
+
+/** Runs one turn and answers it as JSON, or as a stream when the client accepts one. */
+export async function reply(
+  context: ChatContext,
+  businessId: string,
+  session: Turn['session'],
+): Promise<ChatReply | typeof handled> {
+  const { services, request, body } = context;
+  const business = await services.profiles.find(businessId);
+  if (business?.status !== 'active') throw notFound();
+  if (services.draining) throw new ApiError('draining', 'This node is restarting. Try again in a moment.');
+  services.limits.take('business', business.id);
+  // A message without either is a new visitor's first, which only the address's limit counts.
+  const secret = session.kind === 'visitor' && (session.sessionId?.length ?? 0) >= SECRET_LENGTH;
+  const visitor = context.visitorToken ?? (secret ? session.sessionId : null);
+  if (session.kind === 'visitor' && visitor) services.limits.take('visitor', visitor);
+  const turn: Turn = {
+    business,
+    message: body.message,
+    client: clientMessage(body.client_message_id, ...cameBy(session)),
+    session,
+  };
+  if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
+  const result = await chat(services, turn, null);
+  keepVisitor(context, turn, result.visitor_token);
+  return result;
+}
+
+/** On which path a message came, and with which session. */
+function cameBy(session: Turn['session']): ['page' | 'widget' | 'console', string | null] {
+  return session.kind === 'visitor'
+    ? [session.channel, session.sessionId]
+    : ['console', session.conversationId];
+}
+
+/** Streams `accepted`, `sentence` … and `reply`; an error before the first event is a plain problem reply. */
+async function streamReply(context: ChatContext, turn: Turn): Promise<typeof handled> {
+  const { services, request, reply: http } = context;
+  let stream: ReturnType<typeof openStream> | null = null;
+  const opened = () => {
+    stream ??= openStream(http);
+    return stream;
+  };
+  try {
+    const result = await chat(services, turn, {
+      accepted: (stored) => {
+        // Headers are sent with the first event.
+        keepVisitor(context, turn, stored.visitor_token);
+        opened().send('accepted', stored);
+      },
+      sentence: (text) => void opened().send('sentence', { text }),
+    });
+    opened().send('reply', result);
+    opened().close();
+  } catch (error) {
+    if (!stream) throw error;
+    request.log.error({ err: error }, 'stream failed');
+    opened().send('error', { code: 'internal_error' });
+    opened().close();
+  }
+  return handled;
+}
+
+/** On our own pages the browser keeps the visitor's token where no script can read it. */
+function keepVisitor({ services, reply: http }: ChatContext, turn: Turn, token: string | null): void {
+  if (!token || turn.session.kind !== 'visitor' || turn.session.channel !== 'page') return;
+  keepVisitorToken(http, services.config, token);
+}

@@ -1,0 +1,22 @@
+import { answerFrom } from '../../answering/answer-from.ts';
+import type { QueryVector } from '../../answering/reading/query-vector.ts';
+import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import type { Reply } from '../../answering/writing/reply.ts';
+import type { Query } from '../../retrieval/types.ts';
+import type { Services } from '../services.ts';
+
+/** Asks a state of the knowledge as a visitor would; nothing is recorded and no model is asked; a vector is brought along. */
+export type Ask = (release: LoadedRelease | null, query: Query, vector?: QueryVector | null) => Reply;
+
+/** The way to ask with a business's own settings and persona. Throws when there is no such business. */
+export async function askAs(services: Services, businessId: string): Promise<Ask> {
+  const business = await services.profiles.find(businessId);
+  if (!business) throw new Error('a business that someone acts on exists');
+  return (release, query, vector) =>
+    answerFrom({ business, release, query, vector, refusals: 0, personOffered: false });
+}
+
+/** The document that a reply rests on, or null. */
+export function citedDocument({ outcome, citations }: Reply): string | null {
+  return outcome === 'answered' ? (citations[0]?.document_id ?? null) : null;
+}

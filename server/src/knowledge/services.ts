@@ -1,0 +1,16 @@
+import type { Services as Below } from '../businesses/services.ts';
+import type { DraftCache } from './drafts/draft-cache.ts';
+import type { Builder } from './releases/builder.ts';
+import type { ReleaseCache } from './releases/release-cache.ts';
+
+/** What knowledge adds to what may be reached. */
+export interface Services extends Below {
+  /** Published knowledge, decoded. */
+  releases: ReleaseCache;
+  /** Drafts as if they were published, for previews. */
+  drafts: DraftCache;
+  /** Compiles knowledge beside the main loop. */
+  builder: Builder;
+  /** Businesses whose draft this node is publishing. */
+  publishing: Set<string>;
+}

@@ -1,0 +1,24 @@
+import { mailTeam } from './conversations/announce/mail-team.ts';
+import { mailVisitor } from './conversations/announce/mail-visitor.ts';
+import { autoRelease } from './conversations/staff/auto-release.ts';
+import { expireDraft } from './conversations/staff/expire-draft.ts';
+import { recordFailedSignIns } from './logins/failed-sign-ins.ts';
+import { mailResetLinks } from './logins/mail-reset-links.ts';
+import type { Workers } from './platform/jobs/work.ts';
+import { writeAnchor } from './record/chains/write-anchor.ts';
+import { housekeeping } from './retention/housekeeping.ts';
+import type { Services } from './services.ts';
+
+/** Says which code does which kind of job. @param services asked for when there is one, since these are one of them */
+export function createWorkers(services: () => Services): Workers {
+  return {
+    auto_release: (job) => autoRelease(services(), job),
+    draft_timeout: (job) => expireDraft(services(), job),
+    mail_team: (job) => mailTeam(services(), job),
+    mail_visitor: (job) => mailVisitor(services(), job),
+    mail_reset_links: (job) => mailResetLinks(services(), job),
+    record_failed_sign_ins: (job) => recordFailedSignIns(services(), job),
+    housekeeping: (job) => housekeeping(services(), job),
+    write_anchor: (job) => writeAnchor(services(), job),
+  };
+}
