@@ -20,8 +20,9 @@ export const signIn = [
     file: 'server/src/platform/http/bind.ts',
     test: demanded,
     stands: 'the demand of a second factor forgets what names its business in the path',
-    find: "if (!spec.permission || caller.kind !== 'login') return;\n  if (!(await lacks",
-    replace: "if (spec.scope !== 'business' || caller.kind !== 'login') return;\n  if (!(await lacks",
+    find: "if (!spec.permission || caller.kind !== 'login') return;\n  if (!(await services.callers.lacks",
+    replace:
+      "if (spec.scope !== 'business' || caller.kind !== 'login') return;\n  if (!(await services.callers.lacks",
   },
   {
     file: 'server/src/logins/find-login.ts',
