@@ -1,5 +1,6 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { answerFrom } from '@askbob/server/src/answering/answer-from.ts';
+import { readFor } from '@askbob/server/src/answering/reading/asked-text.ts';
 import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { calibrate } from '@askbob/server/src/retrieval/calibrate.ts';
@@ -28,6 +29,7 @@ export function askSite(
       business,
       release,
       query: { message, previous: context.slice(-2) },
+      reading: readFor(business, message),
       refusals: 0,
       personOffered: false,
     });

@@ -6,7 +6,7 @@ const sessions = 'server/src/visitors/sessions.http.test.ts';
 /** Whose turn it is, whose conversation, and what is stored once. @type {import('../mutate.mjs').Mutant[]} */
 export const conversations = [
   {
-    file: 'server/src/conversations/receive/chat.ts',
+    file: 'server/src/conversations/answer-turn/answer-with-help.ts',
     test: turns,
     stands: 'Bob talks over staff who took over while the model wrote',
     find: 'row.fence === fence ? reply',
@@ -38,14 +38,14 @@ export const conversations = [
     replace: '    waiting_since: null,\n    staff_spoke_at: now,',
   },
   {
-    file: 'server/src/conversations/receive/chat.ts',
+    file: 'server/src/conversations/receive/known-session.ts',
     test: turns,
     stands: 'a conversation grows without end',
     find: 'if (conversation.last_seq >= MAX_MESSAGES) {',
     replace: 'if (conversation.last_seq > MAX_MESSAGES + 2) {',
   },
   {
-    file: 'server/src/conversations/receive/chat.ts',
+    file: 'server/src/conversations/answer-turn/gather.ts',
     test: turns,
     stands: 'what staff said is taken for the visitor’s earlier turns',
     find: "    .where('role', '=', 'visitor')\n    .orderBy('seq', 'desc')\n    .limit(EARLIER)",

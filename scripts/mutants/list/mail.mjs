@@ -63,7 +63,7 @@ export const mail = [
     replace: '',
   },
   {
-    file: 'server/src/conversations/receive/chat.ts',
+    file: 'server/src/conversations/answer-turn/answer-now.ts',
     test: handOver,
     stands: 'Bob asks for an address that no mail can reach',
     find: 'mail: mail.ready',

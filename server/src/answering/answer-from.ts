@@ -3,7 +3,7 @@ import type { Candidate } from '../retrieval/types.ts';
 import { languageOf } from '../text/languages/language.ts';
 import { type Decision, decide, type Part } from './deciding/decide.ts';
 import { reasonFor } from './deciding/reasons.ts';
-import { askedOf, readFor } from './reading/asked-text.ts';
+import { askedText } from './reading/asked-text.ts';
 import { partsOf } from './reading/parts.ts';
 import type { Reading } from './reading/read-message.ts';
 import type { LoadedRelease, Situation } from './reading/situation.ts';
@@ -26,9 +26,8 @@ export interface Considered {
 /** Reads, retrieves and decides; pure but for the clock of its timings. */
 export function consider(situation: Situation): Considered {
   const started = performance.now();
-  const { query, release, vector } = situation;
-  const reading = readFor(situation.business, query.message);
-  const asked = askedOf(reading, query.message);
+  const { query, release, vector, reading } = situation;
+  const asked = askedText(reading, query.message);
   const queryVector = vector?.kind === 'ok' ? vector.vector : undefined;
   const candidates =
     release && asked !== null

@@ -14,6 +14,7 @@ import { calibrate } from '../retrieval/calibrate.ts';
 import { heatingDocuments } from '../testing/publish.ts';
 import { consider } from './answer-from.ts';
 import { answerWithModel } from './answer-with-model.ts';
+import { readFor } from './reading/asked-text.ts';
 import type { Situation } from './reading/situation.ts';
 
 const index = buildIndex(heatingDocuments);
@@ -22,10 +23,12 @@ const PRICE = 'How much is a boiler service?';
 const APPROVED = 'A boiler service costs 95 euros including the exhaust measurement. [1]';
 
 function situationFor(message: string, previous: string[] = []): Situation {
+  const business = { id: 'b', name: 'Heating', settings: Settings.parse({}), persona: null };
   return {
-    business: { id: 'b', name: 'Heating', settings: Settings.parse({}), persona: null },
+    business,
     release,
     query: { message, previous },
+    reading: readFor(business, message),
     refusals: 0,
     personOffered: false,
   };

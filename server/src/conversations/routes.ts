@@ -7,7 +7,7 @@ import { readConversation } from './inbox/read-conversation.ts';
 import { findInboxRow, readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
-import { sessionNotFound } from './receive/chat.ts';
+import { sessionNotFound } from './receive/known-session.ts';
 import { reply } from './receive/reply.ts';
 import type { Services } from './services.ts';
 import { createCanned, deleteCanned, listCanned } from './staff/canned-replies.ts';

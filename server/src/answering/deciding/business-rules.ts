@@ -1,5 +1,4 @@
 import { nextOpening } from '../reading/office-hours.ts';
-import { readMessage } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 import type { Reply } from '../writing/reply.ts';
 import { topicOf } from './decide.ts';
@@ -71,8 +70,7 @@ export function whatNext(
 }
 
 /** The visitor's language where his message shows it, else the business's. */
-function languageOf({ business, query }: Situation): string {
-  const reading = readMessage(query.message, { language: business.settings.language });
+function languageOf({ business, reading }: Situation): string {
   const told = 'language' in reading ? reading.language : 'other';
   return told === 'other' ? business.settings.language : told;
 }

@@ -67,6 +67,7 @@ function situation(settings: Partial<Settings> = {}, more: Partial<Situation> = 
     business: { id: 'b', name: 'B', persona: null, settings: { ...Settings.parse({}), ...settings } },
     release: { id: 'r', number: 1, index: buildIndex([]), calibration },
     query: { message: 'm', previous: [] },
+    reading: { kind: 'question', language: 'en', text: 'm', oneWord: true },
     refusals: 0,
     personOffered: false,
     ...more,

@@ -1,8 +1,8 @@
 import { type Reading, readMessage } from './read-message.ts';
-import type { Situation } from './situation.ts';
+import type { AskedBusiness } from './situation.ts';
 
 /** Reads a message with the business's own words. */
-export function readFor({ settings }: Situation['business'], message: string): Reading {
+export function readFor({ settings }: Pick<AskedBusiness, 'settings'>, message: string): Reading {
   return readMessage(message, {
     language: settings.language,
     urgentWords: settings.emergency_words,
@@ -11,12 +11,7 @@ export function readFor({ settings }: Situation['business'], message: string): R
 }
 
 /** The part of a message that is looked up; null for small talk and messages without words. */
-export function askedText(business: Situation['business'], message: string): string | null {
-  return askedOf(readFor(business, message), message);
-}
-
-/** The part of a message that is looked up, where it was read already. */
-export function askedOf(reading: Reading, message: string): string | null {
+export function askedText(reading: Reading, message: string): string | null {
   if (reading.kind === 'empty' || reading.kind === 'small_talk') return null;
   return 'text' in reading && reading.text ? reading.text : message;
 }

@@ -4,7 +4,8 @@ import type { FailureReason } from '../../platform/models/model-failure.ts';
 import type { Vector } from '../../retrieval/dense.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
 import { askedText } from './asked-text.ts';
-import type { LoadedRelease, Situation } from './situation.ts';
+import type { Reading } from './read-message.ts';
+import type { LoadedRelease } from './situation.ts';
 
 /** What came of asking the embedding model for a message's vector, and how long it took in milliseconds. */
 export type QueryVector =
@@ -27,15 +28,14 @@ export function usesVectors(
 export async function queryVector(
   embedder: Embedder | null,
   release: LoadedRelease | null,
-  business: Situation['business'],
+  reading: Reading,
   message: string,
-  signal?: AbortSignal,
 ): Promise<QueryVector | null> {
   if (!embedder || !usesVectors(embedder, release)) return null;
-  const text = textToEmbed(business, message);
+  const text = textToEmbed(reading, message);
   if (text === null) return null;
   const started = performance.now();
-  const result = await embedder.embedQuery(text, signal);
+  const result = await embedder.embedQuery(text);
   const ms = performance.now() - started;
   const vector = result.kind === 'ok' ? result.vectors[0] : undefined;
   if (result.kind === 'failed') return { ...result, ms };
@@ -44,8 +44,8 @@ export async function queryVector(
 }
 
 /** What the model is shown of a message: what it asks, without the visitor's personal numbers; null when nothing is looked up. */
-export function textToEmbed(business: Situation['business'], message: string): string | null {
-  const asked = askedText(business, message);
+export function textToEmbed(reading: Reading, message: string): string | null {
+  const asked = askedText(reading, message);
   return asked === null ? null : redact(asked);
 }
 

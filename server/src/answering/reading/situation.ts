@@ -2,6 +2,7 @@ import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
 import type { Calibration, Query } from '../../retrieval/types.ts';
 import type { QueryVector } from './query-vector.ts';
+import type { Reading } from './read-message.ts';
 
 /** A published state of the knowledge, ready to be asked. */
 export interface LoadedRelease {
@@ -26,6 +27,8 @@ export interface Situation {
   /** Null before the first publish. */
   release: LoadedRelease | null;
   query: Query;
+  /** What the message is; read once, with the business's own words. */
+  reading: Reading;
   /** The message's vector from the embedding model, or that it failed; left out where none was asked for. */
   vector?: QueryVector | null;
   /** Refusals in a row before this message. */

@@ -6,7 +6,8 @@ import { keepVisitorToken } from '../../platform/http/visitor-token.ts';
 import { clientMessage } from '../messages/client-message.ts';
 import type { Services } from '../services.ts';
 import { SECRET_LENGTH } from '../sessions/session-handles.ts';
-import { chat, type Turn } from './chat.ts';
+import { chat } from './chat.ts';
+import type { Turn } from './turn.ts';
 
 /** What of a request the chat paths read. */
 type ChatContext = Pick<Context, 'request' | 'reply' | 'address' | 'visitorToken'> & {

@@ -1,4 +1,5 @@
 import { answerFrom } from '../../answering/answer-from.ts';
+import { readFor } from '../../answering/reading/asked-text.ts';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
@@ -13,7 +14,15 @@ export async function askAs(services: Services, businessId: string): Promise<Ask
   const business = await services.profiles.find(businessId);
   if (!business) throw new Error('a business that someone acts on exists');
   return (release, query, vector) =>
-    answerFrom({ business, release, query, vector, refusals: 0, personOffered: false });
+    answerFrom({
+      business,
+      release,
+      query,
+      reading: readFor(business, query.message),
+      vector,
+      refusals: 0,
+      personOffered: false,
+    });
 }
 
 /** The document that a reply rests on, or null. */

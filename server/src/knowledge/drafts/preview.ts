@@ -1,5 +1,6 @@
 import type { previewReply as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { readFor } from '../../answering/reading/asked-text.ts';
 import { queryVector } from '../../answering/reading/query-vector.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
@@ -19,7 +20,8 @@ export async function preview(
     release === 'draft' ? await services.drafts.get(db.businessId) : await active(services, db);
   // The draft holds no vectors of an embedding model; they are made when it is published.
   const business = await services.profiles.find(db.businessId);
-  const vector = business && (await queryVector(services.models.embedder, knowledge, business, message));
+  const vector =
+    business && (await queryVector(services.models.embedder, knowledge, readFor(business, message), message));
   const reply = ask(knowledge, { message, previous }, vector);
   return {
     outcome: reply.outcome,

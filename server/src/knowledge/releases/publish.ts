@@ -1,5 +1,6 @@
 import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { readFor } from '../../answering/reading/asked-text.ts';
 import { type QueryVector, textToEmbed } from '../../answering/reading/query-vector.ts';
 import { ApiError, invalid } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -99,7 +100,9 @@ async function vectorsFor(
   const { embedder } = services.models;
   const business = embedder && (await services.profiles.find(db.businessId));
   if (!embedder || !business) return {};
-  const asked = new Map(tests.map(({ question }) => [question, textToEmbed(business, question)]));
+  const asked = new Map(
+    tests.map(({ question }) => [question, textToEmbed(readFor(business, question), question)]),
+  );
   const activeId = await db.read(activeReleaseId);
   const embedded = await embedDraft(
     embedder,

@@ -11,7 +11,7 @@ export type EmbedResult = { kind: 'ok'; vectors: Float32Array[] } | { kind: 'fai
 export interface Embedder {
   readonly model: string;
   /** For a visitor's message: gives up after 300 ms, so that retrieval goes on without. */
-  embedQuery(text: string, signal?: AbortSignal): Promise<EmbedResult>;
+  embedQuery(text: string): Promise<EmbedResult>;
   /** For publishing: in batches, each tried three times unless it ran out of time. */
   embedTexts(texts: string[], signal?: AbortSignal): Promise<EmbedResult>;
 }
@@ -31,9 +31,9 @@ export function createEmbedder(
   const breaker = options.breaker ?? createBreaker({ now: () => performance.now() });
   return {
     model: options.model,
-    async embedQuery(text, signal) {
+    async embedQuery(text) {
       if (!breaker.allows()) return { kind: 'failed', reason: 'resting' };
-      const result = await embed(options, [text], queryMs, signal);
+      const result = await embed(options, [text], queryMs, undefined);
       if (result.kind === 'ok') breaker.succeeded();
       else if (result.reason === 'aborted') breaker.abandoned();
       else breaker.failed();

@@ -1,0 +1,60 @@
+import type { Considered } from '../../answering/answer-from.ts';
+import { answerWithModel } from '../../answering/answer-with-model.ts';
+import { applyBusinessRules, isSupervised } from '../../answering/deciding/business-rules.ts';
+import type { Situation } from '../../answering/reading/situation.ts';
+import { countUsage } from '../../businesses/usage.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import type { WriterModel } from '../../platform/models/model-request.ts';
+import { holdConversation } from '../messages/access.ts';
+import type { Services } from '../services.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
+import { desk } from './answer-now.ts';
+import { heldByStaff } from './held-by-staff.ts';
+import { type Asked, type RecordedReply, record } from './record.ts';
+import { watchTurn } from './watch-turn.ts';
+
+/** A stored message that a model helps to answer. */
+export interface Pending {
+  conversation: Pick<ConversationRow, 'id' | 'fence'>;
+  asked: Asked;
+  considered: Considered;
+  situation: Situation;
+}
+
+/**
+ * Answers a stored message with a model's help, while no transaction is open, and records the reply; where staff took the turn
+ * meanwhile, the reply is dropped. @param onSentence told each checked sentence while it is written
+ */
+export async function answerWithHelp(
+  services: Services,
+  db: BusinessDb,
+  { conversation: { id, fence }, asked, considered, situation }: Pending,
+  model: WriterModel,
+  onSentence: (text: string) => void,
+): Promise<RecordedReply> {
+  services.answering.add(asked.id);
+  const { over, stop } = watchTurn(services, db, { conversationId: id, fence });
+  try {
+    // What a person has yet to approve is not shown while it is written.
+    const quiet = isSupervised(considered, situation);
+    const written = await answerWithModel(considered, situation, {
+      model,
+      signal: over,
+      onSentence: (text) => {
+        if (!quiet && !over.aborted) onSentence(text);
+      },
+    });
+    const reply = applyBusinessRules(written, situation, desk(services));
+    return await db.transaction(async (tx) => {
+      const row = await holdConversation(tx, id);
+      // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
+      const current = row.fence === fence ? reply : heldByStaff(reply.model);
+      tx.afterCommit(() => services.metrics.message(current.outcome));
+      if (reply.model) await countUsage(tx, services.now(), 'model_calls');
+      return record(services, tx, services.now(), row, asked, current, situation);
+    });
+  } finally {
+    stop();
+    services.answering.delete(asked.id);
+  }
+}

@@ -1,0 +1,71 @@
+import { type Considered, consider } from '../../answering/answer-from.ts';
+import type { Situation } from '../../answering/reading/situation.ts';
+import { requireQuota } from '../../businesses/usage.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
+import { answerNow } from '../answer-turn/answer-now.ts';
+import { gather, type ReadMessage } from '../answer-turn/gather.ts';
+import { heldByStaff } from '../answer-turn/held-by-staff.ts';
+import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
+import { postMessages } from '../messages/post-messages.ts';
+import type { Services } from '../services.ts';
+import type { OpenedSession } from '../sessions/open-session.ts';
+import { begin, goOnAgain, retryOf } from './go-on.ts';
+import { knownSession, requireOpen } from './known-session.ts';
+import type { Turn } from './turn.ts';
+
+/** What the first transaction came to: a recorded reply, or a stored message that a model helps to answer. */
+export type Received = { opened: OpenedSession } & (
+  | { kind: 'done'; reply: RecordedReply }
+  | { kind: 'pending'; asked: Asked & { seq: number }; considered: Considered; situation: Situation }
+);
+
+/**
+ * Stores a message in its conversation: with its reply where none waits for a model, alone where one does.
+ * @param hasModel the business has a model that may help to answer
+ */
+export async function receiveMessage(
+  services: Services,
+  tx: BusinessTx,
+  turn: Turn,
+  read: ReadMessage,
+  hasModel: boolean,
+): Promise<Received> {
+  const now = services.now();
+  const known = await knownSession(tx, turn);
+  const retry = await retryOf(services, tx, now, turn, known);
+  if (retry.kind === 'answered') {
+    return { kind: 'done', reply: retry.reply, opened: await goOnAgain(tx, now, turn, known, retry) };
+  }
+  await requireQuota(tx, now, turn.business.settings.daily_message_quota);
+  const again = retry.kind === 'unanswered';
+  const opened = again ? await goOnAgain(tx, now, turn, known, retry) : await begin(tx, now, turn, known);
+  const { conversation } = opened;
+  const asked: Asked = {
+    id: again ? retry.messageId : newId(now),
+    text: turn.message,
+    client: turn.client,
+    gaveToken: opened.visitor_token !== null,
+    seq: again ? retry.seq : null,
+  };
+  requireOpen(conversation);
+  const situation = await gather(tx, read, conversation);
+  const considered = conversation.status === 'with_staff' ? null : consider(situation);
+  if (considered && hasModel && wantsModel(considered)) {
+    const [seq = conversation.last_seq] =
+      asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
+    return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
+  }
+  const reply = considered ? answerNow(services, considered, situation) : heldByStaff(null);
+  const result = await record(services, tx, now, conversation, asked, reply, situation);
+  tx.afterCommit(() => services.metrics.message(reply.outcome));
+  return { kind: 'done', opened, reply: result };
+}
+
+/** A model phrases answers and looks at grey evidence; a clear refusal, or an attempt to instruct, never reaches one. */
+function wantsModel({ decision, reading }: Considered): boolean {
+  if (reading.kind !== 'question') return false;
+  return (
+    decision.kind === 'answer' || decision.kind === 'suggest' || (decision.kind === 'refuse' && decision.grey)
+  );
+}

@@ -1,0 +1,44 @@
+import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import type { Profile } from '../../businesses/profile.ts';
+import type { ClientMessage } from '../messages/client-message.ts';
+import type { SessionClaim } from '../sessions/open-session.ts';
+
+/** One message of a visitor, whichever path it came on. */
+export interface Turn {
+  business: Profile;
+  message: string;
+  client: ClientMessage | null;
+  /** Who comes with what; path 3 names the conversation itself. */
+  session: ({ kind: 'visitor' } & SessionClaim) | { kind: 'console'; conversationId: string };
+}
+
+/** What a turn calls its conversation by, if by anything. */
+export function nameOf(session: Turn['session']): string | null {
+  return session.kind === 'visitor' ? session.sessionId : session.conversationId;
+}
+
+/** Where a message was stored; a new visitor is given his token with it. */
+export type Accepted = Pick<
+  ChatReply,
+  'session_id' | 'conversation_id' | 'message_id' | 'seq' | 'visitor_token'
+>;
+
+/** Told while a reply is made; streams are written from it. */
+export interface Watcher {
+  accepted(ids: Accepted): void;
+  sentence(text: string): void;
+}
+
+/** Tells a watching stream what was stored: the message's numbers, then checked text sentence by sentence. */
+export function tellReply(reply: ChatReply, watcher: Watcher | null): void {
+  if (!watcher) return;
+  const { session_id, conversation_id, visitor_token } = reply;
+  const seq = reply.reply === null ? reply.seq : reply.seq - 1;
+  watcher.accepted({ session_id, conversation_id, message_id: reply.in_reply_to, seq, visitor_token });
+  tellText(reply.reply ?? '', watcher);
+}
+
+/** Tells a watching stream a text that is ready, sentence by sentence. */
+export function tellText(text: string, watcher: Watcher | null): void {
+  for (const sentence of text.split(/(?<=[.!?]\s)(?!\[)/)) if (sentence !== '') watcher?.sentence(sentence);
+}
