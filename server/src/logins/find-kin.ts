@@ -2,7 +2,7 @@ import type { Services } from './services.ts';
 
 /**
  * A password hash of an address, whose salt its next one shares; null for an address without a password.
- * See docs/decisions/0025-one-address-in-several-businesses.md.
+ * See docs/decisions/0012-one-address-in-several-businesses.md.
  */
 export async function findKin(
   { store }: Services,

@@ -37,7 +37,7 @@ function matchesWildcard(origin: string, pattern: string): boolean {
   return /^[a-z0-9-]+$/.test(label) && !isShared(new URL(`${scheme}${suffix.slice(1)}`).hostname);
 }
 
-/** Whether anybody can have a name below this one: `com`, `co.uk`, `github.io` (docs/decisions/0026). */
+/** Whether anybody can have a name below this one: `com`, `co.uk`, `github.io` (docs/decisions/0013-wildcards-only-over-own-domains.md). */
 function isShared(host: string): boolean {
   return getPublicSuffix(host, { allowPrivateDomains: true }) === host;
 }
