@@ -1,4 +1,4 @@
-// `npm run check`: format and lint, types of each workspace, dead code, the lockfile, and what must not be in the repository.
+// `npm run check`: format and lint, types of each workspace, dead code, the lockfile, the notice, and what must not be in the repository.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foreignWords } from './checks/foreign-words.mjs';
@@ -22,6 +22,7 @@ await main(async () => {
       .map((name) => [`types of ${name}`, () => tool('typescript/bin/tsc', '-p', name)]),
     ['dead code and dependencies', () => tool('knip/bin/knip.js', '--no-config-hints')],
     ['lockfile', () => run(node, [join(root, 'scripts', 'lockfile.mjs')])],
+    ['notice', () => run(node, [join(root, 'scripts', 'notice.mjs')])],
     ['no machine paths or registry hosts', foreignWords],
     ['regular expressions', () => run(node, [join(root, 'scripts', 'regular-expressions.mjs')])],
   ];
