@@ -7,12 +7,15 @@ import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
 import * as widgets from './endpoints/widgets.ts';
 
+/** The modules that make up the contract. */
+export const modules = [chat, auth, conversations, knowledge, businesses, widgets, insights];
+
 const isEndpoint = (value: unknown): value is EndpointSpec =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
 
 /** Every endpoint there is, by name. A route that is not here does not exist. */
 export const table: ReadonlyMap<string, EndpointSpec> = new Map(
-  [chat, auth, conversations, knowledge, businesses, widgets, insights].flatMap((noun) =>
+  modules.flatMap((noun) =>
     Object.entries(noun).flatMap(([name, value]): [string, EndpointSpec][] =>
       isEndpoint(value) ? [[name, value]] : [],
     ),

@@ -6,7 +6,6 @@ import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { welcome } from './first-start/welcome.ts';
 import { readConfig } from './kernel/config.ts';
 import { startWorker } from './platform/jobs/start-worker.ts';
-import { endStreams } from './platform/live/streams.ts';
 import { startJoiner } from './record/chains/start-joiner.ts';
 import { createServices } from './services.ts';
 
@@ -39,7 +38,7 @@ async function main(): Promise<void> {
     stopping = true;
     services.draining = true;
     setTimeout(() => process.exit(exitCode), DRAIN_SECONDS * 1000).unref();
-    endStreams(services);
+    services.streams.end(true);
     await wait(noticeMs);
     await Promise.all([app.close(), worker.stop()]);
     await joiner.stop();

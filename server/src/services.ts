@@ -16,6 +16,7 @@ import { openStore } from './platform/db/open.ts';
 import { createLimits } from './platform/http/limits.ts';
 import { createLive } from './platform/live/live.ts';
 import { createPresence } from './platform/live/presence.ts';
+import { createStreams } from './platform/live/streams.ts';
 import { createMailer } from './platform/mail/mail.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { createModels } from './platform/models/models.ts';
@@ -32,12 +33,13 @@ export interface Services extends Conversations, Members, Logins, Widgets {}
 
 /** Parts that a test may bring along. */
 export type Overrides = Partial<
-  Pick<Services, 'store' | 'log' | 'now' | 'checkReplies' | 'outbound' | 'mail'>
+  Pick<Services, 'store' | 'log' | 'now' | 'random' | 'checkReplies' | 'outbound' | 'mail'>
 >;
 
 /** Builds the services from the settings; opens and migrates the store. Throws StartError. */
 export async function createServices(config: Config, overrides: Overrides = {}): Promise<Services> {
   const now = overrides.now ?? Date.now;
+  const random = overrides.random ?? Math.random;
   const log = overrides.log ?? createLog(config.LOG_LEVEL);
   const limits = createLimits(now, config.RATE_LIMITS);
   const store = overrides.store ?? (await openStore(config));
@@ -79,12 +81,17 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     metrics: createMetrics(),
     presence,
     feed: createFeed({ store, live, presence, log }),
-    streams: new Set(),
+    random,
+    streams: createStreams({
+      limited: config.RATE_LIMITS,
+      random,
+      isDraining: () => services.draining,
+    }),
     answering: new Set(),
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => publicUrl(config),
-    models: createModels(config, outbound, key),
+    models: createModels(config, outbound, key, random),
     secretKey: key,
     keyIsNew,
     recordKey: recordKey(key),

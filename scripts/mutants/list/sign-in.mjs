@@ -165,14 +165,14 @@ export const signIn = [
     replace: '',
   },
   {
-    file: 'server/src/members/change-member.ts',
+    file: 'server/src/members/update-member.ts',
     test: owner,
     stands: 'the last owner is lowered',
     find: "if (before.role === 'owner' && (role !== 'owner' || disabled)) await requireAnotherOwner(tx, id);",
     replace: '',
   },
   {
-    file: 'server/src/members/remove-member.ts',
+    file: 'server/src/members/delete-member.ts',
     test: owner,
     stands: 'the last owner is removed',
     find: "if (member.role === 'owner') await requireAnotherOwner(tx, id);",

@@ -3,7 +3,7 @@ import { presentBusiness } from './present.ts';
 import type { Services } from './services.ts';
 
 /** All businesses, newest first. */
-export async function listAllBusinesses(
+export async function listBusinesses(
   services: Services,
   { limit, cursor, q: search }: { limit: number; cursor?: string | undefined; q?: string | undefined },
 ) {

@@ -1,24 +1,12 @@
 import { Readable } from 'node:stream';
-import {
-  createBusiness as createSpec,
-  eraseBusiness as eraseSpec,
-  exportBusiness as exportSpec,
-  getModelSettings,
-  getOwnBusiness,
-  listBusinesses,
-  rotateIdentitySecret as rotateSpec,
-  setupState,
-  updateModelSettings,
-  updateOwnBusiness,
-  updateBusiness as updateSpec,
-} from '@askbob/contract/endpoints/businesses.ts';
+import * as contract from '@askbob/contract/endpoints/businesses.ts';
 import { type Endpoint, endpointsWith, handled } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { createBusiness } from './create-business.ts';
 import { eraseBusiness } from './erase-business.ts';
 import { exportBusiness } from './export-business.ts';
 import { rotateIdentitySecret } from './identity-secret.ts';
-import { listAllBusinesses } from './list-businesses.ts';
+import { listBusinesses } from './list-businesses.ts';
 import { presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
 import type { Services } from './services.ts';
@@ -29,15 +17,15 @@ const endpoint = endpointsWith<Services>();
 
 /** Businesses for the platform's staff, and a business's view of itself. */
 export const routes: Endpoint<Services>[] = [
-  endpoint(listBusinesses, ({ services, query }) => listAllBusinesses(services, query)),
-  endpoint(createSpec, async ({ services, caller, body }) => {
+  endpoint(contract.listBusinesses, ({ services, query }) => listBusinesses(services, query)),
+  endpoint(contract.createBusiness, async ({ services, caller, body }) => {
     const id = await createBusiness(services, actorOf(caller), body);
     return presentBusiness(await findBusiness(services, id));
   }),
-  endpoint(updateSpec, async ({ services, caller, params, body }) =>
+  endpoint(contract.updateBusiness, async ({ services, caller, params, body }) =>
     presentBusiness(await updateBusiness(services, caller, params.id, body)),
   ),
-  endpoint(exportSpec, async ({ services, caller, params, reply }): Promise<typeof handled> => {
+  endpoint(contract.exportBusiness, async ({ services, caller, params, reply }): Promise<typeof handled> => {
     const lines = await exportBusiness(services, caller, params.id);
     void reply
       .header('content-type', 'application/x-ndjson; charset=utf-8')
@@ -46,21 +34,23 @@ export const routes: Endpoint<Services>[] = [
       .send(Readable.from(lines, { objectMode: false }));
     return handled;
   }),
-  endpoint(eraseSpec, ({ services, caller, params, body }) =>
+  endpoint(contract.eraseBusiness, ({ services, caller, params, body }) =>
     eraseBusiness(services, caller, params.id, body.name),
   ),
-  endpoint(getOwnBusiness, async ({ services, db }) =>
+  endpoint(contract.getOwnBusiness, async ({ services, db }) =>
     presentBusiness(await findBusiness(services, db.businessId)),
   ),
-  endpoint(updateOwnBusiness, async ({ services, caller, db, body }) =>
+  endpoint(contract.updateOwnBusiness, async ({ services, caller, db, body }) =>
     presentBusiness(await updateBusiness(services, caller, db.businessId, body)),
   ),
-  endpoint(getModelSettings, async ({ services, db }) =>
+  endpoint(contract.getModelSettings, async ({ services, db }) =>
     presentModel(services, await findBusiness(services, db.businessId)),
   ),
-  endpoint(updateModelSettings, async ({ services, caller, db, body }) =>
+  endpoint(contract.updateModelSettings, async ({ services, caller, db, body }) =>
     updateModel(services, caller, await findBusiness(services, db.businessId), body),
   ),
-  endpoint(setupState, ({ db }) => readSetupState(db)),
-  endpoint(rotateSpec, ({ services, caller, db }) => rotateIdentitySecret(services, caller, db)),
+  endpoint(contract.setupState, ({ db }) => readSetupState(db)),
+  endpoint(contract.rotateIdentitySecret, ({ services, caller, db }) =>
+    rotateIdentitySecret(services, caller, db),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { createSession, history, sessionMessage } from '@askbob/contract/endpoints/chat.ts';
+import * as chat from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { staffTyping } from './following/staff-typing.ts';
@@ -10,7 +10,7 @@ import { recordRead } from './inbox/record-read.ts';
 import { sessionNotFound } from './receive/known-session.ts';
 import { reply } from './receive/reply.ts';
 import type { Services } from './services.ts';
-import { createCanned, deleteCanned, listCanned } from './staff/canned-replies.ts';
+import { createCannedReply, deleteCannedReply, listCannedReplies } from './staff/canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './staff/change-conversation.ts';
 import { decideDraft } from './staff/decide-draft.ts';
 import { startConsoleSession } from './staff/start-console-session.ts';
@@ -19,15 +19,15 @@ import { writeNote, writeToVisitor } from './staff/write-as-staff.ts';
 const endpoint = endpointsWith<Services>();
 
 /** Path 3 of the chat. */
-const chat: Endpoint<Services>[] = [
-  endpoint(createSession, ({ services, db, caller }) => startConsoleSession(services, db, caller)),
-  endpoint(sessionMessage, (context) =>
+const consoleChat: Endpoint<Services>[] = [
+  endpoint(chat.createSession, ({ services, db, caller }) => startConsoleSession(services, caller, db)),
+  endpoint(chat.sessionMessage, (context) =>
     reply(context, context.db.businessId, {
       kind: 'console',
       conversationId: context.body.session_id,
     }),
   ),
-  endpoint(history, async ({ db, params, query }) =>
+  endpoint(chat.history, async ({ db, params, query }) =>
     db.read(async (read) => {
       const known = await read.q
         .selectFrom('conversations')
@@ -84,13 +84,15 @@ const missionControl: Endpoint<Services>[] = [
     return undefined;
   }),
   endpoint(contract.staffEvents, (context) => streamStaff(context)),
-  endpoint(contract.listCannedReplies, ({ db }) => listCanned(db)),
-  endpoint(contract.createCannedReply, ({ services, db, body }) => createCanned(db, services.now(), body)),
+  endpoint(contract.listCannedReplies, ({ db }) => listCannedReplies(db)),
+  endpoint(contract.createCannedReply, ({ services, db, body }) =>
+    createCannedReply(db, services.now(), body),
+  ),
   endpoint(contract.deleteCannedReply, async ({ db, params }) => {
-    await deleteCanned(db, params.id);
+    await deleteCannedReply(db, params.id);
     return undefined;
   }),
 ];
 
 /** Conversations: path 3 of the chat, and Mission Control. */
-export const routes: Endpoint<Services>[] = [...chat, ...missionControl];
+export const routes: Endpoint<Services>[] = [...consoleChat, ...missionControl];

@@ -4,7 +4,7 @@ import { memberRoles } from '@askbob/contract/permissions.ts';
 import { z } from 'zod';
 import { createBusiness } from '../businesses/create-business.ts';
 import { chat } from '../conversations/receive/chat.ts';
-import { createCanned } from '../conversations/staff/canned-replies.ts';
+import { createCannedReply } from '../conversations/staff/canned-replies.ts';
 import { createTest } from '../knowledge/drafts/tests.ts';
 import { importDocuments } from '../knowledge/import/import-documents.ts';
 import { publish } from '../knowledge/releases/publish.ts';
@@ -12,7 +12,7 @@ import { createUser } from '../members/create-user.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { systemActor } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
-import { insertKey } from '../widgets/keys.ts';
+import { insertWidgetKey } from '../widgets/keys.ts';
 import { makeUpPassword } from './made-up-passwords.ts';
 
 const FOLDER = new URL('../../demo/', import.meta.url);
@@ -69,13 +69,13 @@ export async function seedDemo(services: Services, origins: string[]): Promise<s
     await createUser(services, { ...person, kind: 'customer', business_id: businessId });
   }
   await db.transaction((tx) =>
-    insertKey(tx, services.now(), { name: 'Demo site', origins, isDefault: true }),
+    insertWidgetKey(tx, services.now(), { name: 'Demo site', origins, isDefault: true }),
   );
-  for (const canned of demo.canned_replies) await createCanned(db, services.now(), canned);
-  await importDocuments(services, db, systemActor, read('knowledge.ndjson'));
+  for (const canned of demo.canned_replies) await createCannedReply(db, services.now(), canned);
+  await importDocuments(services, systemActor, db, read('knowledge.ndjson'));
   await addTests(services, db);
   // Whatever its tests say: nobody is there yet who could mend one, and the release reports those that fail.
-  await publish(services, db, systemActor, { note: 'First release', force: true });
+  await publish(services, systemActor, db, { note: 'First release', force: true });
   services.forget(businessId);
   await replayConversations(services, businessId);
   return ownerId;
@@ -88,7 +88,7 @@ async function addTests(services: Services, db: BusinessDb): Promise<void> {
   const idOf = new Map(documents.map((row) => [row.external_id, row.id]));
   for (const test of lines('tests.ndjson', DemoTest)) {
     const document_id = test.external_id ? idOf.get(test.external_id) : undefined;
-    await createTest(services, db, systemActor, {
+    await createTest(services, systemActor, db, {
       question: test.question,
       expect: test.expect,
       document_id,

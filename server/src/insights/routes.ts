@@ -1,12 +1,4 @@
-import {
-  businessMetrics,
-  customerDashboard,
-  health,
-  metrics,
-  overview,
-  platformUsage,
-  ready,
-} from '@askbob/contract/endpoints/insights.ts';
+import * as contract from '@askbob/contract/endpoints/insights.ts';
 import type { Services } from '../conversations/services.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
@@ -20,20 +12,22 @@ const endpoint = endpointsWith<Services>();
 
 /** Health, figures of a business, and figures of the installation. */
 export const routes: Endpoint<Services>[] = [
-  endpoint(health, ({ services, request, query }) => readHealth(services, request, query.deep === '1')),
-  endpoint(ready, async ({ services }) => {
+  endpoint(contract.health, ({ services, request, query }) =>
+    readHealth(services, request, query.deep === '1'),
+  ),
+  endpoint(contract.ready, async ({ services }) => {
     if (services.draining) {
       throw new ApiError('draining', 'This node is about to end. Send traffic to another one.');
     }
     await services.store.ping();
     return { ready: true };
   }),
-  endpoint(metrics, ({ services, request }) => readMetrics(services, request)),
-  endpoint(overview, ({ services, db, query }) => readOverview(services, db, query)),
-  endpoint(businessMetrics, ({ services, db }) => readBusinessMetrics(services, db)),
-  endpoint(customerDashboard, async ({ services, caller, params }) => {
+  endpoint(contract.metrics, ({ services, request }) => readMetrics(services, request)),
+  endpoint(contract.overview, ({ services, db, query }) => readOverview(services, db, query)),
+  endpoint(contract.businessMetrics, ({ services, db }) => readBusinessMetrics(services, db)),
+  endpoint(contract.customerDashboard, async ({ services, caller, params }) => {
     if (caller.businessId !== null && caller.businessId !== params.businessId) throw notFound();
     return readDashboard(services, params.businessId);
   }),
-  endpoint(platformUsage, ({ services }) => readPlatformUsage(services)),
+  endpoint(contract.platformUsage, ({ services }) => readPlatformUsage(services)),
 ];

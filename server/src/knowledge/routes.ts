@@ -1,25 +1,4 @@
-import {
-  activateRelease as activateReleaseSpec,
-  createEntry,
-  createPage,
-  createTest as createTestSpec,
-  deleteDocument as deleteDocumentSpec,
-  deleteTest as deleteTestSpec,
-  draftChanges as draftChangesSpec,
-  extractUpload,
-  getDocument,
-  importKnowledge as importSpec,
-  listDocuments as listDocumentsSpec,
-  listReleases as listReleasesSpec,
-  listTemplates as listTemplatesSpec,
-  listTests as listTestsSpec,
-  previewReply,
-  publish as publishSpec,
-  replay as replaySpec,
-  suggestedWordings as suggestedWordingsSpec,
-  unanswered,
-  updateDocument as updateDocumentSpec,
-} from '@askbob/contract/endpoints/knowledge.ts';
+import * as contract from '@askbob/contract/endpoints/knowledge.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
@@ -37,7 +16,7 @@ import { updateDocument } from './drafts/update-document.ts';
 import { extract } from './import/extract.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
-import { gaps } from './learning/gaps.ts';
+import { listGaps } from './learning/gaps.ts';
 import { replay } from './learning/replay.ts';
 import { suggestedWordings } from './learning/wordings.ts';
 import { activateRelease } from './releases/activate-release.ts';
@@ -55,53 +34,55 @@ async function published(services: Services, db: BusinessDb): Promise<Versions> 
 
 /** The draft, its releases and what checks them. */
 export const routes: Endpoint<Services>[] = [
-  endpoint(createEntry, async ({ services, db, caller, body }) =>
-    presentDocument(await createDocument(services, db, actorOf(caller), entryOf(body)), null),
+  endpoint(contract.createEntry, async ({ services, db, caller, body }) =>
+    presentDocument(await createDocument(services, actorOf(caller), db, entryOf(body)), null),
   ),
-  endpoint(createPage, async ({ services, db, caller, body }) =>
-    presentDocument(await createDocument(services, db, actorOf(caller), pageOf(body)), null),
+  endpoint(contract.createPage, async ({ services, db, caller, body }) =>
+    presentDocument(await createDocument(services, actorOf(caller), db, pageOf(body)), null),
   ),
-  endpoint(listDocumentsSpec, async ({ services, db, query }) =>
+  endpoint(contract.listDocuments, async ({ services, db, query }) =>
     listDocuments(db, query, await published(services, db)),
   ),
-  endpoint(getDocument, async ({ services, db, params }) =>
+  endpoint(contract.getDocument, async ({ services, db, params }) =>
     presentDocument(await db.read((read) => accessDocument(read, params.id)), await published(services, db)),
   ),
-  endpoint(updateDocumentSpec, async ({ services, db, caller, params, body }) => {
-    const row = await updateDocument(services, db, actorOf(caller), params.id, body);
+  endpoint(contract.updateDocument, async ({ services, db, caller, params, body }) => {
+    const row = await updateDocument(services, actorOf(caller), db, params.id, body);
     return presentDocument(row, await published(services, db));
   }),
-  endpoint(deleteDocumentSpec, async ({ services, db, caller, params }) => {
-    await deleteDocument(services, db, actorOf(caller), params.id);
+  endpoint(contract.deleteDocument, async ({ services, db, caller, params }) => {
+    await deleteDocument(services, actorOf(caller), db, params.id);
     return undefined;
   }),
-  endpoint(importSpec, async ({ services, db, caller, request }) =>
+  endpoint(contract.importKnowledge, async ({ services, db, caller, request }) =>
     // http/body.ts hands on NDJSON as text; nothing at all when there is no body.
-    importDocuments(services, db, actorOf(caller), typeof request.body === 'string' ? request.body : ''),
+    importDocuments(services, actorOf(caller), db, typeof request.body === 'string' ? request.body : ''),
   ),
-  endpoint(previewReply, ({ services, db, body }) => preview(services, db, body)),
-  endpoint(draftChangesSpec, ({ db }) => draftChanges(db)),
-  endpoint(publishSpec, async ({ services, db, caller, body }) => {
-    const release = await publish(services, db, actorOf(caller), body);
+  endpoint(contract.previewReply, ({ services, db, body }) => preview(services, db, body)),
+  endpoint(contract.draftChanges, ({ db }) => draftChanges(db)),
+  endpoint(contract.publish, async ({ services, db, caller, body }) => {
+    const release = await publish(services, actorOf(caller), db, body);
     return presentRelease(release, release.id, services.models.embedder?.model ?? null);
   }),
-  endpoint(listReleasesSpec, ({ services, db, query }) => listReleases(services, db, query)),
-  endpoint(activateReleaseSpec, ({ services, db, caller, params }) =>
-    activateRelease(services, db, actorOf(caller), params.id),
+  endpoint(contract.listReleases, ({ services, db, query }) => listReleases(services, db, query)),
+  endpoint(contract.activateRelease, ({ services, db, caller, params }) =>
+    activateRelease(services, actorOf(caller), db, params.id),
   ),
-  endpoint(listTestsSpec, ({ db, query }) => listTests(db, query)),
-  endpoint(createTestSpec, async ({ services, db, caller, body }) =>
-    presentTest(await createTest(services, db, actorOf(caller), body)),
+  endpoint(contract.listTests, ({ db, query }) => listTests(db, query)),
+  endpoint(contract.createTest, async ({ services, db, caller, body }) =>
+    presentTest(await createTest(services, actorOf(caller), db, body)),
   ),
-  endpoint(deleteTestSpec, async ({ services, db, caller, params }) => {
-    await deleteTest(services, db, actorOf(caller), params.id);
+  endpoint(contract.deleteTest, async ({ services, db, caller, params }) => {
+    await deleteTest(services, actorOf(caller), db, params.id);
     return undefined;
   }),
-  endpoint(replaySpec, ({ services, db, body }) => replay(services, db, body)),
-  endpoint(unanswered, ({ services, db, query }) => gaps(services, db, query)),
-  endpoint(suggestedWordingsSpec, ({ services, db, params }) => suggestedWordings(services, db, params.id)),
-  endpoint(listTemplatesSpec, async ({ query }) => ({
+  endpoint(contract.replay, ({ services, db, body }) => replay(services, db, body)),
+  endpoint(contract.unanswered, ({ services, db, query }) => listGaps(services, db, query)),
+  endpoint(contract.suggestedWordings, ({ services, db, params }) =>
+    suggestedWordings(services, db, params.id),
+  ),
+  endpoint(contract.listTemplates, async ({ query }) => ({
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
-  endpoint(extractUpload, async ({ body }) => extract(body)),
+  endpoint(contract.extractUpload, async ({ body }) => extract(body)),
 ];

@@ -1,5 +1,5 @@
 import * as contract from '@askbob/contract/endpoints/auth.ts';
-import { signInAs } from '@askbob/contract/endpoints/businesses.ts';
+import * as businesses from '@askbob/contract/endpoints/businesses.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../kernel/config.ts';
 import { cookieName, readCookie, setCookie } from '../platform/http/cookies.ts';
@@ -113,7 +113,7 @@ export const routes: Endpoint<Services>[] = [
     await removeSecondFactor(services, caller, body);
     return undefined;
   }),
-  endpoint(signInAs, ({ services, caller, params, body, request }) =>
+  endpoint(businesses.signInAs, ({ services, caller, params, body, request }) =>
     signInAsBusiness(services, caller, params.id, {
       reason: body.reason,
       userAgent: request.headers['user-agent'] ?? '',

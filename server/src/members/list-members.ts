@@ -4,7 +4,7 @@ import { presentMember } from './present.ts';
 import type { Services } from './services.ts';
 
 /** A business's people, oldest first. */
-export async function membersOf(
+export async function listMembers(
   services: Services,
   businessId: string,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
@@ -24,7 +24,7 @@ export async function membersOf(
 }
 
 /** Who a conversation can be assigned to. */
-export async function colleagues(services: Services, businessId: string) {
+export async function listColleagues(services: Services, businessId: string) {
   const rows = await services.store.platform.read((q) =>
     q
       .selectFrom('users')

@@ -3,7 +3,7 @@ import type { Reply } from '../answering/writing/reply.ts';
 import type { Profile } from '../businesses/profile.ts';
 import { askAs } from '../knowledge/drafts/ask.ts';
 import { limitAddress } from '../platform/http/address.ts';
-import { listKeys } from '../widgets/keys.ts';
+import { listWidgetKeys } from '../widgets/keys.ts';
 import { originAllowed } from '../widgets/origin.ts';
 import { addressOf, sendPage } from './frame.ts';
 import { type Html, html } from './html.ts';
@@ -87,7 +87,7 @@ function allowWidget(
 
 /** Whether the business has a widget that works on this very page. */
 async function hasWidget(services: Services, { id }: Profile, address: string): Promise<boolean> {
-  const keys = await services.store.forBusiness(id).read((read) => listKeys(read, 200));
+  const keys = await services.store.forBusiness(id).read((read) => listWidgetKeys(read, 200));
   const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
   return key !== undefined && originAllowed(address, JSON.parse(key.allowed_origins) as string[]);
 }

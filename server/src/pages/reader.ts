@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { listKeys } from '../widgets/keys.ts';
+import { listWidgetKeys } from '../widgets/keys.ts';
 import { addressOf } from './frame.ts';
 import type { Reader } from './samples.ts';
 import type { Services } from './services.ts';
@@ -14,7 +14,7 @@ export async function readerOf(
   const businessId = login && (login.businessId ?? (await services.profiles.defaultBusinessId()));
   const business = businessId ? await services.profiles.find(businessId) : null;
   if (!business) return { address, widgetKey: null, site: null, businessId: null, businessName: null };
-  const keys = await services.store.forBusiness(business.id).read((read) => listKeys(read, 200));
+  const keys = await services.store.forBusiness(business.id).read((read) => listWidgetKeys(read, 200));
   const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
   const [site = null] = key ? (JSON.parse(key.allowed_origins) as string[]) : [];
   return { address, widgetKey: key?.key ?? null, site, businessId: business.id, businessName: business.name };

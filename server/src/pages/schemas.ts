@@ -1,11 +1,5 @@
-import * as auth from '@askbob/contract/endpoints/auth.ts';
-import * as businesses from '@askbob/contract/endpoints/businesses.ts';
-import * as chat from '@askbob/contract/endpoints/chat.ts';
-import * as conversations from '@askbob/contract/endpoints/conversations.ts';
-import * as insights from '@askbob/contract/endpoints/insights.ts';
-import * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
-import * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import { errorCodes, Problem } from '@askbob/contract/problem.ts';
+import { modules } from '@askbob/contract/table.ts';
 import { z } from 'zod';
 
 /** A JSON Schema as OpenAPI 3.1 holds it. */
@@ -13,7 +7,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Shapes of replies that have a name in the contract: the document names them once and refers to them. */
 const named = z.registry<{ id: string }>();
-for (const noun of [auth, businesses, chat, conversations, insights, knowledge, widgets]) {
+for (const noun of modules) {
   for (const [id, value] of Object.entries(noun)) {
     if (value instanceof z.ZodType) named.add(value, { id });
   }

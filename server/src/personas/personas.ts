@@ -34,7 +34,11 @@ const all = ({ q, businessId }: BusinessRead) =>
   q.selectFrom('personas').selectAll().where('business_id', '=', businessId);
 
 /** Personas, oldest first, after a place in the list. */
-export function list(read: BusinessRead, limit: number, after: Position | null): Promise<PersonaRow[]> {
+export function listPersonas(
+  read: BusinessRead,
+  limit: number,
+  after: Position | null,
+): Promise<PersonaRow[]> {
   let query = all(read).orderBy('created_at').orderBy('id').limit(limit);
   if (after) query = query.where(laterThan(after));
   return query.execute();
@@ -47,7 +51,7 @@ async function find(read: BusinessRead, id: string): Promise<PersonaRow> {
 }
 
 /** Adds a persona that does not speak yet. Throws 422 when both spellings of the prompt differ. */
-export function create(
+export function createPersona(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
@@ -75,7 +79,7 @@ export function create(
 }
 
 /** Changes a persona. Throws 404, 422. */
-export function update(
+export function updatePersona(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
@@ -101,7 +105,7 @@ export function update(
 }
 
 /** Lets a persona speak instead of the one before. Throws 404. */
-export function activate(services: Services, caller: LoginCaller, db: BusinessDb, id: string) {
+export function activatePersona(services: Services, caller: LoginCaller, db: BusinessDb, id: string) {
   return changed(services, caller, db, 'persona.activated', id, async (tx) => {
     await find(tx, id);
     const set = (active: number) =>
@@ -112,7 +116,7 @@ export function activate(services: Services, caller: LoginCaller, db: BusinessDb
 }
 
 /** Removes a persona. Throws 404, and 409 for the one that speaks. */
-export async function remove(
+export async function deletePersona(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,

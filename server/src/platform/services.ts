@@ -4,10 +4,10 @@ import type { Config } from '../kernel/config.ts';
 import type { Store } from './db/store.ts';
 import type { Callers } from './http/callers.ts';
 import type { Limits } from './http/limits.ts';
-import type { EventStream } from './http/sse.ts';
 import type { Workers } from './jobs/work.ts';
 import type { Live } from './live/live.ts';
 import type { Presence } from './live/presence.ts';
+import type { Streams } from './live/streams.ts';
 import type { Mailer } from './mail/mail.ts';
 import type { Metrics } from './metrics.ts';
 import type { Models } from './models/models.ts';
@@ -23,6 +23,8 @@ export interface Services {
   log: FastifyBaseLogger;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** A number from 0 up to 1. */
+  random: () => number;
   limits: Limits;
   /** Who calls. */
   callers: Callers;
@@ -34,8 +36,8 @@ export interface Services {
   presence: Presence;
   /** What this node has counted since it started. */
   metrics: Metrics;
-  /** Open event streams of this node. */
-  streams: Set<EventStream>;
+  /** Event streams of this node. */
+  streams: Streams;
   mail: Mailer;
   models: Models;
   /** The one door through which requests leave. */

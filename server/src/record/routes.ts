@@ -1,9 +1,4 @@
-import {
-  getReceipt,
-  listAudit as listSpec,
-  platformAudit,
-  verifyAudit,
-} from '@askbob/contract/endpoints/insights.ts';
+import * as contract from '@askbob/contract/endpoints/insights.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { listAudit, listPlatformAudit } from './audit/list-audit.ts';
 import { readAgainst, verifyRecord } from './chains/verify/verify-record.ts';
@@ -14,12 +9,12 @@ const endpoint = endpointsWith<Services>();
 
 /** Who did what, why each reply was given, and whether the record holds. */
 export const routes: Endpoint<Services>[] = [
-  endpoint(listSpec, ({ db, query }) => db.read((read) => listAudit(read, query))),
-  endpoint(platformAudit, ({ services, query }) =>
+  endpoint(contract.listAudit, ({ db, query }) => db.read((read) => listAudit(read, query))),
+  endpoint(contract.platformAudit, ({ services, query }) =>
     services.store.platform.read((q) => listPlatformAudit(q, query)),
   ),
-  endpoint(getReceipt, ({ db, params }) => db.read((read) => readReceipt(read, params.id))),
-  endpoint(verifyAudit, async ({ services, db }) =>
+  endpoint(contract.getReceipt, ({ db, params }) => db.read((read) => readReceipt(read, params.id))),
+  endpoint(contract.verifyAudit, async ({ services, db }) =>
     verifyRecord(db, await services.store.platform.read((q) => readAgainst(q, services.recordKey))),
   ),
 ];

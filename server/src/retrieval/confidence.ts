@@ -33,7 +33,7 @@ const forests = new WeakMap<Calibrator, Forest>();
 
 /** Probability, 0..1, that a document with these features answers the message. */
 export function confidenceOf(calibrator: Calibrator, features: Record<string, number>): number {
-  const forest = forests.get(calibrator) ?? plant(calibrator);
+  const forest = forests.get(calibrator) ?? buildForest(calibrator);
   const { row, roots } = forest;
   for (let i = 0; i < row.length; i++) row[i] = features[calibrator.features[i] ?? ''] ?? 0;
   let sum = calibrator.base;
@@ -50,7 +50,7 @@ function leafOf({ feature, threshold, left, right, value, row }: Forest, root: n
   }
 }
 
-function plant(calibrator: Calibrator): Forest {
+function buildForest(calibrator: Calibrator): Forest {
   const { trees, features } = calibrator;
   const roots = new Uint32Array(trees.length);
   let nodes = 0;

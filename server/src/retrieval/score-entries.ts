@@ -25,7 +25,7 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
   const { entries } = index;
   if (entries.unitPassage.length === 0) return [];
   const found = scan(entries, query, true);
-  const sounds = soundsLike(index, query);
+  const sounds = matchBySound(index, query);
   const fused = fuse(entries, found, sounds);
   const likeness = likenessBy(entries, query);
   if (query.embedding && likeness) addEmbedded(fused, likeness);
@@ -64,7 +64,7 @@ interface Sounds {
 }
 
 /** What the release's own classifier says of every entry; null without one. */
-function soundsLike(index: ReleaseIndex, query: ReadQuery): Sounds | null {
+function matchBySound(index: ReleaseIndex, query: ReadQuery): Sounds | null {
   const { entries, model } = index;
   if (model.bias.length === 0) return null;
   const terms = query.terms.filter((term) => term.weight >= 0.8).map((term) => term.id);

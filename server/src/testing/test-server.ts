@@ -129,7 +129,7 @@ export async function startTestServer(
     listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {
       // What a failed test left open would keep the server from closing.
-      for (const stream of services.streams) stream.close();
+      services.streams.end(false);
       await app.close();
       await services.store.close();
       await database?.drop();

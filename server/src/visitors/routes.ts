@@ -1,7 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/chat.ts';
 import * as conversations from '@askbob/contract/endpoints/conversations.ts';
-import { widgetContext } from '@askbob/contract/endpoints/widgets.ts';
+import * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
 import { reply } from '../conversations/receive/reply.ts';
 import type { Services } from '../conversations/services.ts';
@@ -102,7 +102,7 @@ const widget: Endpoint<Services>[] = [
   endpoint(contract.widgetTyping, typing),
   endpoint(contract.widgetSeen, seen),
   endpoint(contract.widgetIdentify, (context) => identifyVisitor(context, context.body)),
-  endpoint(widgetContext, async (context) => {
+  endpoint(widgets.widgetContext, async (context) => {
     await keepContext(context, context.body);
     return undefined;
   }),

@@ -3,10 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { stateFrames } from '../conversations/following/feed.ts';
 import { readInboxRow } from '../conversations/inbox/read-inbox.ts';
 import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
+import type { Services } from '../conversations/services.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { handled } from '../platform/http/endpoint.ts';
-import { type EventStream, formatEvent, openStream } from '../platform/http/sse.ts';
-import { admitStream, reconnectMs } from '../platform/live/streams.ts';
+import { type EventStream, formatEvent } from '../platform/http/sse.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 /** Further behind than this, a client is told to read the conversation anew. */
@@ -25,14 +25,10 @@ export async function streamVisitor(
 ): Promise<typeof handled> {
   const { services, request, reply, query } = context;
   const { db, conversation, visitorId } = await ownSession(context, query);
-  const release = admitStream(services, `visitor:${visitorId}`);
-  const stream = openStream(reply);
-  stream.onClose(release);
-  services.streams.add(stream);
-  stream.onClose(() => services.streams.delete(stream));
+  const stream = services.streams.admit(`visitor:${visitorId}`).open(reply);
 
   const after = lastSeq(request, query.last_event_id) ?? conversation.last_seq;
-  const messages = inOrder(db, conversation.id, stream, after);
+  const messages = inOrder(services, db, conversation.id, { stream, after });
   let early: string[] | null = [];
   // Watching begins before the store is read, so nothing falls between the two.
   const leave = services.feed.visitor(db.businessId, {
@@ -49,7 +45,7 @@ export async function streamVisitor(
     for (const frame of [...stateFrames(now), ...early]) stream.sendFrame(frame);
   } catch {
     // The reply has begun, so the client is asked to come again instead of being told an error.
-    stream.close(reconnectMs());
+    stream.close(services.streams.reconnectMs());
   }
   early = null;
   return handled;
@@ -59,7 +55,12 @@ export async function streamVisitor(
  * Sends a conversation's messages without a gap and each once: what comes live while the store is read
  * waits, and a number that is skipped has the store read. @param after the last number the client has
  */
-function inOrder(db: BusinessDb, conversationId: string, stream: EventStream, after: number) {
+function inOrder(
+  { streams }: Services,
+  db: BusinessDb,
+  conversationId: string,
+  { stream, after }: { stream: EventStream; after: number },
+) {
   let sent = after;
   let waiting: [number, string][] | null = null;
 
@@ -90,7 +91,7 @@ function inOrder(db: BusinessDb, conversationId: string, stream: EventStream, af
       }
     } catch {
       // It resumes by its last id, once the store answers again.
-      stream.close(reconnectMs());
+      stream.close(streams.reconnectMs());
     }
     const meanwhile = waiting;
     waiting = null;

@@ -1,10 +1,10 @@
 import type { BusinessDb } from '../platform/db/store.ts';
-import { listKeys } from './keys.ts';
+import { listWidgetKeys } from './keys.ts';
 import type { Services } from './services.ts';
 
 /** The script tags an owner can paste; `html` is the one to recommend. */
 export async function embedCode(services: Services, db: BusinessDb) {
-  const keys = await db.read((read) => listKeys(read, 200));
+  const keys = await db.read((read) => listWidgetKeys(read, 200));
   const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
   const base = services.publicUrl();
   const tenant_html = `<script async src="${base}/widget/${db.businessId}/widget.js"></script>`;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ApiError } from '../kernel/errors.ts';
 import { readBuilt } from '../platform/http/built.ts';
 import { publicConfig } from './config-for.ts';
-import { listKeys } from './keys.ts';
+import { listWidgetKeys } from './keys.ts';
 import type { Services } from './services.ts';
 
 const Manifest = z.object({ launcher: z.string(), panel: z.string() });
@@ -28,7 +28,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
   app.get<{ Params: { businessId: string } }>('/widget/:businessId/widget.js', async (request, reply) => {
     const business = await services.profiles.find(request.params.businessId);
     if (business?.status !== 'active') throw noWidget();
-    const keys = await services.store.forBusiness(business.id).read((read) => listKeys(read, 200));
+    const keys = await services.store.forBusiness(business.id).read((read) => listWidgetKeys(read, 200));
     const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
     if (!key) throw noWidget();
     const config = publicConfig(services, business);

@@ -13,7 +13,7 @@ import type { Services } from './services.ts';
 type KeyRow = Selectable<WidgetKeysTable>;
 
 /** A widget key as the wire shows it; it is publishable, so it is shown whole. */
-export function presentKey(row: KeyRow) {
+export function presentWidgetKey(row: KeyRow) {
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return {
     id: row.id,
@@ -35,7 +35,7 @@ const active = ({ q, businessId }: BusinessRead) =>
     .where('revoked_at', 'is', null);
 
 /** Active keys, oldest first, after a place in the list. */
-export function listKeys(
+export function listWidgetKeys(
   read: BusinessRead,
   limit: number,
   after: Position | null = null,
@@ -52,7 +52,7 @@ async function findKey(read: BusinessRead, id: string): Promise<KeyRow> {
 }
 
 /** Makes a key; the first one of a business is its default. Throws 422 for an origin that may not be one. */
-export async function createKey(
+export async function createWidgetKey(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
@@ -62,14 +62,14 @@ export async function createKey(
   const now = services.now();
   const id = newId(now);
   return changed(services, caller, db, 'widget_key.created', id, async (tx) => {
-    const first = (await listKeys(tx, 1)).length === 0;
+    const first = (await listWidgetKeys(tx, 1)).length === 0;
     const isDefault = input.default ?? first;
-    await insertKey(tx, now, { id, name: input.name, origins, isDefault });
+    await insertWidgetKey(tx, now, { id, name: input.name, origins, isDefault });
   });
 }
 
 /** Writes a new key. @param now milliseconds */
-export async function insertKey(
+export async function insertWidgetKey(
   tx: BusinessTx,
   now: number,
   key: { id?: string; name: string; origins: string[]; isDefault: boolean },
@@ -93,7 +93,7 @@ export async function insertKey(
 }
 
 /** Changes a key's name or origins, or makes it the default one. Throws 404, 422. */
-export async function changeKey(
+export async function updateWidgetKey(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
@@ -122,7 +122,7 @@ export async function changeKey(
 }
 
 /** Revokes a key; it stops working at once. Throws 404. */
-export async function revokeKey(
+export async function revokeWidgetKey(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
@@ -151,7 +151,7 @@ async function changed(
     await change(tx);
     return findKey(tx, id);
   });
-  return presentKey(row);
+  return presentWidgetKey(row);
 }
 
 async function clearDefault({ q, businessId }: BusinessTx): Promise<void> {

@@ -2,8 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { handled } from '../../platform/http/endpoint.ts';
-import { type EventStream, formatEvent, openStream } from '../../platform/http/sse.ts';
-import { admitStream, reconnectMs } from '../../platform/live/streams.ts';
+import { type EventStream, formatEvent } from '../../platform/http/sse.ts';
 import { findChanged } from '../inbox/read-inbox.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
 import type { Services } from '../services.ts';
@@ -26,17 +25,13 @@ type StaffContext = {
 /** A member's live events of the whole business: conversations, messages, notes, typing, presence. */
 export async function streamStaff(context: StaffContext): Promise<typeof handled> {
   const { services, caller, db, request, reply, query } = context;
-  const release = admitStream(services, `staff:${caller.userId}`);
-  const stream = openStream(reply);
-  services.streams.add(stream);
-  const gate = gateOf(stream);
+  const stream = services.streams.admit(`staff:${caller.userId}`).open(reply);
+  const gate = gateOf(services, stream);
   const leave = services.feed.staff(db.businessId, gate.pass);
   const depart = services.presence.enter(db.businessId, caller.userId);
   stream.onClose(() => {
-    release();
     leave();
     depart();
-    services.streams.delete(stream);
   });
   endWhenRevoked({ services, caller, request, stream, businessId: db.businessId, keepShut: gate.keepShut });
   const header = request.headers['last-event-id'];
@@ -46,7 +41,7 @@ export async function streamStaff(context: StaffContext): Promise<typeof handled
 }
 
 /** Hands frames on to a stream, but keeps them back while something else comes first. */
-function gateOf(stream: EventStream) {
+function gateOf({ streams }: Services, stream: EventStream) {
   const kept: string[] = [];
   let shut = 0;
   return {
@@ -54,7 +49,7 @@ function gateOf(stream: EventStream) {
     keepShut: async (work: Promise<void>): Promise<void> => {
       shut += 1;
       // The reply has begun, so the client is asked to come again instead of being told an error.
-      await work.catch(() => stream.close(reconnectMs()));
+      await work.catch(() => stream.close(streams.reconnectMs()));
       shut -= 1;
       if (shut === 0) for (const frame of kept.splice(0)) stream.sendFrame(frame);
     },

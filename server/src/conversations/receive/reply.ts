@@ -1,7 +1,7 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import { type Context, handled } from '../../platform/http/endpoint.ts';
-import { openStream } from '../../platform/http/sse.ts';
+import type { EventStream } from '../../platform/http/sse.ts';
 import { keepVisitorToken } from '../../platform/http/visitor-token.ts';
 import { clientMessage } from '../messages/client-message.ts';
 import type { Services } from '../services.ts';
@@ -52,9 +52,9 @@ function cameBy(session: Turn['session']): ['page' | 'widget' | 'console', strin
 /** Streams `accepted`, `sentence` … and `reply`; an error before the first event is a plain problem reply. */
 async function streamReply(context: ChatContext, turn: Turn): Promise<typeof handled> {
   const { services, request, reply: http } = context;
-  let stream: ReturnType<typeof openStream> | null = null;
+  let stream: EventStream | null = null;
   const opened = () => {
-    stream ??= openStream(http);
+    stream ??= services.streams.open(http);
     return stream;
   };
   try {

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 
 /** Replies that staff keep ready, by title. */
-export async function listCanned(db: BusinessDb) {
+export async function listCannedReplies(db: BusinessDb) {
   const items = await db.read(({ q, businessId }) =>
     q
       .selectFrom('canned_replies')
@@ -17,7 +17,7 @@ export async function listCanned(db: BusinessDb) {
 }
 
 /** Keeps a reply ready. @param now milliseconds */
-export async function createCanned(db: BusinessDb, now: number, input: { title: string; text: string }) {
+export async function createCannedReply(db: BusinessDb, now: number, input: { title: string; text: string }) {
   const row = { id: newId(now), ...input };
   await db.transaction(({ q, businessId }) =>
     q
@@ -29,7 +29,7 @@ export async function createCanned(db: BusinessDb, now: number, input: { title: 
 }
 
 /** Removes a kept reply; throws 404. */
-export async function deleteCanned(db: BusinessDb, id: string): Promise<void> {
+export async function deleteCannedReply(db: BusinessDb, id: string): Promise<void> {
   const result = await db.transaction(({ q, businessId }) =>
     q
       .deleteFrom('canned_replies')

@@ -7,8 +7,8 @@ import { createVisitor } from '../sessions/visitor-tokens.ts';
 /** Starts an empty session in which a signed-in user asks as a visitor would; it is named by its conversation. */
 export async function startConsoleSession(
   services: Services,
-  db: BusinessDb,
   caller: LoginCaller,
+  db: BusinessDb,
 ): Promise<{ session_id: string; conversation_id: string }> {
   const now = services.now();
   const { id } = await db.transaction(async (tx) => {

@@ -8,8 +8,8 @@ import { columnsOf, type DocumentRow, type NewDocument } from './document-row.ts
 /** Adds a document to the draft. Throws 409 when its external id is taken. */
 export async function createDocument(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   input: NewDocument,
 ): Promise<DocumentRow> {
   const now = services.now();

@@ -6,8 +6,8 @@ import { accessDocument } from './access.ts';
 /** Takes a document out of the draft; visitors see it until the next publish. Throws 404. */
 export async function deleteDocument(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   id: string,
 ): Promise<void> {
   const now = services.now();

@@ -18,8 +18,8 @@ const MOST_TESTS = 2000;
 /** Adds a question that every release must get right. Throws 422 when the document isn't in the draft. */
 export async function createTest(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   input: z.output<typeof createSpec.body>,
 ): Promise<KnowledgeTest> {
   const now = services.now();
@@ -55,8 +55,8 @@ export async function createTest(
 /** Removes a test. Throws 404. */
 export async function deleteTest(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   id: string,
 ): Promise<void> {
   await db.transaction(async (tx) => {

@@ -18,8 +18,8 @@ type Patch = z.output<typeof spec.body>;
  */
 export async function updateDocument(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   id: string,
   patch: Patch,
 ): Promise<DocumentRow> {

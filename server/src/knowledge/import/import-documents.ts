@@ -26,8 +26,8 @@ export interface Imported {
  */
 export async function importDocuments(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   text: string,
 ): Promise<Imported> {
   requireRoom(text.length * IMPORT_FACTOR, 'An import of this size');

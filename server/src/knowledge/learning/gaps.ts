@@ -17,7 +17,7 @@ const MOST_GROUPS = 400;
 const MESSAGES_SHOWN = 20;
 
 /** What Bob could not answer and the draft still can't, grouped by what is asked, most frequent first. */
-export async function gaps(
+export async function listGaps(
   services: Services,
   db: BusinessDb,
   { limit }: z.output<typeof spec.query>,

@@ -10,8 +10,8 @@ import type { Services } from '../services.ts';
 /** Shows an older release to visitors again. Throws 404. */
 export async function activateRelease(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   id: string,
 ): Promise<z.input<typeof Release>> {
   const release = await db.transaction(async (tx) => {

@@ -158,7 +158,7 @@ test('two nodes that publish at the same moment make two releases, numbered one 
   const other = await createServices(config, { store });
   const [here, there] = await Promise.all([
     call('POST', 'publish'),
-    publish(other, store.forBusiness(id), systemActor, {}),
+    publish(other, systemActor, store.forBusiness(id), {}),
   ]);
   assert.deepEqual([here.json.number, there.number].sort(), [1, 2]);
   const { items } = (await call('GET', 'releases')).json;

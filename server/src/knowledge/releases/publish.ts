@@ -39,8 +39,8 @@ interface Prepared {
  */
 export async function publish(
   services: Services,
-  db: BusinessDb,
   actor: Actor,
+  db: BusinessDb,
   { note, force = false }: Publishing,
 ): Promise<ReleaseRow> {
   if (force && !note) throw invalid('/note', 'is missing: say why you publish although a test fails');

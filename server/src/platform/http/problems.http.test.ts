@@ -6,8 +6,8 @@ import { createUser } from '../../members/create-user.ts';
 import { type FrontDesk, openFrontDesk } from '../../testing/front-desk.ts';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { sendRaw } from '../../testing/wire.ts';
+import { createStreams } from '../live/streams.ts';
 import { type ScriptedModel, startScriptedModel } from '../models/testing/scripted-model.ts';
-import type { EventStream } from './sse.ts';
 
 const ORIGIN = 'https://shop.example';
 const PASSWORD = 'sunny-harbour-1862';
@@ -158,11 +158,14 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
   },
   overloaded: async () => {
     const { streams } = server.services;
-    // Only their number matters.
-    const some = Array.from({ length: 20_000 }, () => ({ close: () => undefined }) as EventStream);
-    for (const stream of some) streams.add(stream);
+    server.services.streams = createStreams({
+      limited: true,
+      random: Math.random,
+      isDraining: () => false,
+      perNode: 0,
+    });
     const reply = await staff('GET', '/api/events');
-    for (const stream of some) streams.delete(stream);
+    server.services.streams = streams;
     return reply;
   },
   draining: async () => {

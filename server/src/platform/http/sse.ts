@@ -2,13 +2,6 @@ import type { FastifyReply } from 'fastify';
 
 /** Bytes a slow reader may leave unread before we hang up; it resumes by its last id. */
 const MAX_BUFFERED = 256 * 1024;
-const HEARTBEAT_MS = 15_000;
-
-/** Open streams, kept alive by one timer for all of them. */
-const beating = new Set<() => void>();
-setInterval(() => {
-  for (const beat of beating) beat();
-}, HEARTBEAT_MS).unref();
 
 /** An open server-sent event stream (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export interface EventStream {
@@ -22,8 +15,11 @@ export interface EventStream {
   onClose(run: () => void): void;
 }
 
-/** Takes the reply over and starts a stream with the headers set so far. */
-export function openStream(reply: FastifyReply): EventStream {
+/**
+ * Takes the reply over and starts a stream with the headers set so far.
+ * @param beats what keeps open streams alive when it is called; the stream is one of them until it ends
+ */
+export function openStream(reply: FastifyReply, beats: Set<() => void>): EventStream {
   const response = reply.raw;
   for (const [name, value] of Object.entries(reply.getHeaders())) {
     if (value !== undefined) response.setHeader(name, value);
@@ -40,7 +36,7 @@ export function openStream(reply: FastifyReply): EventStream {
   const finish = (): void => {
     if (!open) return;
     open = false;
-    beating.delete(beat);
+    beats.delete(beat);
     for (const run of closers) run();
   };
   const write = (text: string): boolean => {
@@ -51,7 +47,7 @@ export function openStream(reply: FastifyReply): EventStream {
     return false;
   };
   const beat = (): void => void write(':\n\n');
-  beating.add(beat);
+  beats.add(beat);
   response.on('close', finish);
   response.on('error', finish);
   return {

@@ -5,7 +5,6 @@ import { createTestDatabase, type TestDatabase } from '../../testing/postgres.ts
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type HeardEvent, hear, post } from '../../testing/wire.ts';
 import { migratePostgres } from '../db/migrate.ts';
-import { endStreams } from './streams.ts';
 
 let database: TestDatabase;
 let proxy: FaultProxy;
@@ -73,7 +72,7 @@ test('a node that drains ends its streams, and refuses new ones', async () => {
   const token = { 'x-visitor-token': String(first?.json.visitor_token) };
   const visitor = await hear(`${base.near}${path}`, token);
   near.services.draining = true;
-  endStreams(near.services);
+  near.services.streams.end(true);
   await visitor.ended;
   assert.equal((await hear(`${base.near}${path}`, token)).status, 503);
   near.services.draining = false;

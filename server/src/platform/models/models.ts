@@ -27,14 +27,19 @@ export interface Models {
 const MAX_WRITERS = 1000;
 
 /** @param outbound the guarded client that businesses' own servers are reached through */
-export function createModels(config: Config, outbound: Outbound, secretKey: Buffer): Models {
+export function createModels(
+  config: Config,
+  outbound: Outbound,
+  secretKey: Buffer,
+  random: () => number,
+): Models {
   const { LLM_BASE_URL: baseUrl, LLM_MODEL, LLM_API_KEY: apiKey, EMBEDDING_MODEL } = config;
   // The operator's server may be on this machine; the operator, not a business, named it.
   const ownFetch = baseUrl
     ? modelFetch(createOutbound({ allow: [new URL(baseUrl).hostname, ...config.OUTBOUND_ALLOW] }))
     : null;
   const own = baseUrl && ownFetch ? { baseUrl, apiKey, fetch: ownFetch } : null;
-  const operator = own && LLM_MODEL ? createWriterModel({ ...own, model: LLM_MODEL }) : null;
+  const operator = own && LLM_MODEL ? createWriterModel({ ...own, model: LLM_MODEL, random }) : null;
   const guarded = modelFetch(outbound);
   const writers = new Map<string, WriterModel>();
 
@@ -52,6 +57,7 @@ export function createModels(config: Config, outbound: Outbound, secretKey: Buff
       model: stored.model,
       apiKey: opened.kind === 'open' ? opened.key : undefined,
       fetch: guarded,
+      random,
     });
     if (writers.size >= MAX_WRITERS) writers.delete(writers.keys().next().value ?? '');
     writers.set(cacheKey, writer);

@@ -12,6 +12,7 @@ export interface WriterModelOptions extends Endpoint {
   price?: Price;
   /** Milliseconds on any steady clock. */
   now?: () => number;
+  /** A number from 0 up to 1, for the waits between tries. */
   random?: () => number;
   /** First wait before another try. */
   backoffMs?: number;

@@ -8,7 +8,7 @@ import type { Services } from './services.ts';
  * Removes a person with every login of theirs, and gives back the conversations they hold; what they wrote
  * keeps their name. Throws 404, 409.
  */
-export async function removeMember(
+export async function deleteMember(
   services: Services,
   caller: LoginCaller,
   businessId: string,

@@ -8,7 +8,7 @@ import { presentMember } from './present.ts';
 import type { Services } from './services.ts';
 
 /** Adds a person to a business; without a password they are invited by a single-use link. Throws 409, 422. */
-export async function addMember(
+export async function createMember(
   services: Services,
   caller: LoginCaller,
   businessId: string,

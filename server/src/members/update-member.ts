@@ -18,7 +18,7 @@ interface MemberChange {
  * role every event stream, and who may not speak with visitors any more gives their conversations back.
  * Throws 404, 409.
  */
-export async function changeMember(
+export async function updateMember(
   services: Services,
   caller: LoginCaller,
   businessId: string,
