@@ -1,6 +1,6 @@
 import type { Mail } from '../platform/mail/mail.ts';
 import { mailWords } from '../platform/mail/mail-words.ts';
-import type { MailPhrases } from '../platform/mail/phrases.ts';
+import type { MailWords } from '../text/languages/mail-words.ts';
 import type { LinkPurpose, LinkUser } from './links.ts';
 import type { Services } from './services.ts';
 
@@ -18,7 +18,7 @@ export async function linkMail(
   return { to: user.email, subject, text: `${parts.filter(Boolean).join('\n\n')}\n` };
 }
 
-function about(words: MailPhrases, purpose: LinkPurpose): { subject: string; here: string; below?: string } {
+function about(words: MailWords, purpose: LinkPurpose): { subject: string; here: string; below?: string } {
   switch (purpose) {
     case 'reset':
       return { subject: words.reset, here: words.resetHere, below: words.notYou };

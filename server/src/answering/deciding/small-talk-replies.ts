@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../text/languages/reply-languages.ts';
-import { type Replies, replies } from '../phrases/replies.ts';
+import { knownCode, languages } from '../../text/languages/languages.ts';
+import type { Replies } from '../../text/languages/replies.ts';
 import type { SmallTalk } from '../reading/read-small-talk.ts';
 
 /** Names that a reply mentions. */
@@ -15,8 +15,6 @@ export interface ReplyNames {
 
 /** What Bob says in a situation that no document answers; English for a language we don't write. */
 export function standardReply(situation: keyof Replies, language: string, names: ReplyNames): string {
-  const known =
-    languages.find((code) => code === language.slice(0, 2).toLowerCase()) ?? ('en' satisfies Language);
   const fill: Record<string, string> = {
     business: names.business,
     persona: names.persona ?? 'Bob',
@@ -24,7 +22,7 @@ export function standardReply(situation: keyof Replies, language: string, names:
     what: names.what ?? '',
   };
   // One pass, so that a business called "{persona}" stays what it is.
-  return replies[known][situation].replace(
+  return languages[knownCode(language)].replies[situation].replace(
     /\{(business|persona|when|what)\}/g,
     (_, name: string) => fill[name] ?? '',
   );

@@ -1,8 +1,8 @@
-import { foreignOrders, injectionPhrases, promptMarks } from '../phrases/injection.ts';
-import { compilePhrases, findPhrases, findSpaceless } from '../words/match-phrases.ts';
+import { findPhrases, findSpaceless } from '../words/match-phrases.ts';
+import { phraseBook } from '../words/phrase-book.ts';
 import { type Token, type TokenisedMessage, tokenise, tokenOf } from '../words/tokenise.ts';
+import { foreignOrders, promptMarks } from './foreign-orders.ts';
 
-const orders = compilePhrases(injectionPhrases);
 const BLOB = /[A-Za-z0-9+/_=-]{20,}/g;
 const HEX = /(?:[0-9a-f]{2}[\s:]?){16,}/gi;
 const digitLetters = new Map(Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }));
@@ -18,9 +18,9 @@ function plainOrder({ clean, tokens }: TokenisedMessage): string | null {
     promptMarks.find((text) => lower.includes(text)) ?? foreignOrders.find((text) => lower.includes(text));
   if (mark) return mark.trim();
   if (/^(system|assistant|developer)\s*:/.test(lower)) return clean.slice(0, clean.indexOf(':'));
-  const match = findPhrases(orders, tokens)[0];
+  const match = findPhrases(phraseBook('orders'), tokens)[0];
   if (match) return clean.slice(tokens[match.start]?.start, tokens[match.end - 1]?.end);
-  return findSpaceless(orders, clean)?.matched ?? null;
+  return findSpaceless(phraseBook('orders'), clean)?.matched ?? null;
 }
 
 /** Orders written with digits for letters, with single spaced letters, backwards, or shifted by thirteen. */
@@ -36,7 +36,7 @@ function respelledOrder({ clean, tokens }: TokenisedMessage): string | null {
       : null,
   ];
   for (const respelled of respellings) {
-    if (respelled && findPhrases(orders, respelled).length > 0) return clean.slice(0, 80);
+    if (respelled && findPhrases(phraseBook('orders'), respelled).length > 0) return clean.slice(0, 80);
   }
   return null;
 }

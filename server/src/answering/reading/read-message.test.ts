@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languages } from '../../text/languages/reply-languages.ts';
+import { languageCodes } from '../../text/languages/languages.ts';
 import { smallTalkReply, standardReply } from '../deciding/small-talk-replies.ts';
 import { readMessage } from './read-message.ts';
 
@@ -579,7 +579,7 @@ test('an urgent message names the words that made it so', () => {
 
 test('every reply exists in every language, names the business where it should and keeps the voice', () => {
   const names = { business: 'Brightwater', persona: 'Bob' };
-  for (const language of languages) {
+  for (const language of languageCodes) {
     const identity = smallTalkReply({ topic: 'identity', language }, names);
     assert.match(identity, /Brightwater/);
     assert.match(identity, /AI|KI|IA/);

@@ -1,15 +1,5 @@
-import type { Language } from '../../text/languages/reply-languages.ts';
-import { angryPhrases, angrySuppressors } from '../phrases/angry.ts';
-import { personPhrases, personSuppressors } from '../phrases/person.ts';
+import { knownCode, type LanguageCode } from '../../text/languages/languages.ts';
 import {
-  dangerPhrases,
-  enquiryPhrases,
-  frailPhrases,
-  happeningPhrases,
-  hardshipPhrases,
-} from '../phrases/urgent.ts';
-import {
-  compilePhrases,
   findPhrases,
   findSpaceless,
   negators,
@@ -17,6 +7,7 @@ import {
   type PhraseMatch,
   phraseAt,
 } from '../words/match-phrases.ts';
+import { phraseBook } from '../words/phrase-book.ts';
 import { foldWord, type Token, type TokenisedMessage, tokenise } from '../words/tokenise.ts';
 import { guessLanguage } from './guess-language.ts';
 import { orderToTheModel } from './orders-to-the-model.ts';
@@ -37,28 +28,18 @@ export type Reading =
   | ({ kind: 'small_talk' } & SmallTalk)
   | {
       kind: 'wants_person' | 'urgent' | 'angry';
-      language: Language | 'other';
+      language: LanguageCode | 'other';
       matched: string[];
       text: string;
     }
-  | { kind: 'injection'; language: Language | 'other'; matched: string[]; text: string }
-  | { kind: 'question'; language: Language | 'other'; text: string; oneWord: boolean };
-
-const dangers = compilePhrases(dangerPhrases);
-const hardships = compilePhrases(hardshipPhrases);
-const frail = compilePhrases(frailPhrases);
-const enquiries = compilePhrases(enquiryPhrases);
-const happening = compilePhrases(happeningPhrases);
-const persons = compilePhrases(personPhrases);
-const personOff = compilePhrases(personSuppressors);
-const anger = compilePhrases(angryPhrases);
-const angerOff = compilePhrases(angrySuppressors);
+  | { kind: 'injection'; language: LanguageCode | 'other'; matched: string[]; text: string }
+  | { kind: 'question'; language: LanguageCode | 'other'; text: string; oneWord: boolean };
 
 /** Tells what a message is; a danger outranks everything, and anything that may be a real question is a `question`. */
 export function readMessage(message: string, options: ReadingOptions): Reading {
   const read = tokenise(message);
   if (read.tokens.length === 0) return { kind: 'empty' };
-  const fallback = knownLanguage(options.language);
+  const fallback = knownCode(options.language);
   const language = guessLanguage(read.clean, read.tokens, fallback);
 
   const urgent = urgentWords(read, options.urgentWords ?? []);
@@ -71,37 +52,33 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
   if (order) return { kind: 'injection', language, matched: [order], text: read.clean };
 
   const person = ownWords(read, options.personWords ?? []);
-  if (person.length === 0) person.push(...wordsUnless(persons, personOff, read));
+  if (person.length === 0)
+    person.push(...wordsUnless(phraseBook('person'), phraseBook('personUnless'), read));
   const text = askable(read);
   if (person.length > 0) return { kind: 'wants_person', language, matched: person, text };
 
-  const angry = wordsUnless(anger, angerOff, read);
+  const angry = wordsUnless(phraseBook('anger'), phraseBook('angerUnless'), read);
   if (angry.length > 0) return { kind: 'angry', language, matched: angry, text };
 
   return { kind: 'question', language, text, oneWord: isOneWord(text) };
 }
 
-function knownLanguage(language: string | undefined): Language {
-  const code = (language ?? 'en').slice(0, 2).toLowerCase();
-  return code in dangerPhrases ? (code as Language) : 'en'; // every language has danger phrases, so the keys are the languages
-}
-
 function urgentWords(read: TokenisedMessage, own: string[]): string[] {
   const words = ownWords(read, own);
-  const told = findPhrases(dangers, read.tokens).filter((match) => !isNegated(match, read));
-  const spaceless = findSpaceless(dangers, read.clean);
+  const told = findPhrases(phraseBook('danger'), read.tokens).filter((match) => !isNegated(match, read));
+  const spaceless = findSpaceless(phraseBook('danger'), read.clean);
   if ((told.length > 0 || spaceless) && !isEnquiry(read)) {
     words.push(...told.map((match) => quote(match, read)), ...(spaceless ? [spaceless.matched] : []));
   }
-  const hard = firstWords(hardships, read);
-  const weak = hard && firstWords(frail, read);
+  const hard = firstWords(phraseBook('hardship'), read);
+  const weak = hard && firstWords(phraseBook('frail'), read);
   if (hard && weak && !isEnquiry(read)) words.push(hard, weak);
   return words;
 }
 
 /** True when the danger is only asked about: "how much is a burst pipe repair" and no sign that it is happening. */
 function isEnquiry(read: TokenisedMessage): boolean {
-  return holds(enquiries, read) && !holds(happening, read);
+  return holds(phraseBook('enquiry'), read) && !holds(phraseBook('happening'), read);
 }
 
 function isNegated(match: PhraseMatch, read: TokenisedMessage): boolean {

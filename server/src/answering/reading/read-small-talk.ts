@@ -1,17 +1,16 @@
-import type { Language } from '../../text/languages/reply-languages.ts';
-import {
-  confirmationPhrases,
-  fillers,
-  type SmallTalkTopic,
-  smallTalkPhrases,
-} from '../phrases/small-talk.ts';
-import { compilePhrases, type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
-import type { Token, TokenisedMessage } from '../words/tokenise.ts';
+import type { LanguageData } from '../../text/languages/language-data.ts';
+import { type LanguageCode, searched, searchedCodes } from '../../text/languages/languages.ts';
+import { type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
+import { phraseBook } from '../words/phrase-book.ts';
+import { foldWord, type Token, type TokenisedMessage } from '../words/tokenise.ts';
+
+/** What a message without a question is about. */
+export type SmallTalkTopic = (typeof topics)[number] | 'confirmation';
 
 /** What small talk is about, and what a short answer says. */
 export interface SmallTalk {
   topic: SmallTalkTopic;
-  language: Language;
+  language: LanguageCode;
   /** For a confirmation: what it says. */
   answer?: 'yes' | 'no' | 'ok';
 }
@@ -25,13 +24,19 @@ interface Part {
 // The order is the rank: "thanks, bye" is a farewell, "hi, are you a bot?" asks who Bob is.
 const topics = ['identity', 'how_are_you', 'farewell', 'thanks', 'praise', 'apology', 'greeting'] as const;
 const parts: Part[] = [
-  ...topics.map((topic): Part => ({ topic, book: compilePhrases(smallTalkPhrases[topic]) })),
+  ...topics.map((topic): Part => ({ topic, book: phraseBook(topic) })),
   ...(['yes', 'no', 'ok'] as const).map(
-    (answer): Part => ({ topic: 'confirmation', answer, book: compilePhrases(confirmationPhrases[answer]) }),
+    (answer): Part => ({ topic: 'confirmation', answer, book: phraseBook(answer) }),
   ),
 ];
-const filler = compilePhrases(fillers);
-const connectors = new Set(['and', 'und', 'y', 'et', 'e', 'en', 'i']);
+const filler = phraseBook('filler');
+const wordsOf = (list: (words: LanguageData) => string): ReadonlySet<string> =>
+  new Set(searchedCodes.flatMap((code) => list(searched[code].words).split(/[ |]/).map(foldWord)));
+
+const connectors = wordsOf(({ and }) => and);
+const buts = wordsOf(({ but }) => but);
+/** Words that begin a sentence rather than a name. */
+const starters = wordsOf(({ common, but }) => `${common} ${but}`);
 const LONGEST = 24;
 const spaceless = parts.flatMap((part) =>
   part.book.spaceless.map((phrase) => ({ part, text: phrase.parts.join('') })),
@@ -45,7 +50,7 @@ spaceless.push(
 spaceless.sort((a, b) => b.text.length - a.text.length);
 
 /** Reads a message that is small talk from its first word to its last; null as soon as a word is left over. */
-export function readSmallTalk(read: TokenisedMessage, preferred: Language): SmallTalk | null {
+export function readSmallTalk(read: TokenisedMessage, preferred: LanguageCode): SmallTalk | null {
   const { tokens, clean } = read;
   if (tokens.length > LONGEST || clean.length > 240) return null;
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(clean)) return readSpaceless(tokens);
@@ -91,26 +96,15 @@ export function leadingSmallTalk({ tokens, clean }: TokenisedMessage): number {
   }
   const next = tokens[at];
   if (at === 0 || !next) return 0;
-  const joined = ['but', 'and', 'so', 'aber', 'und', 'pero', 'mais', 'ma', 'maar', 'ale', 'mas'].includes(
-    next.key,
-  );
+  const joined = buts.has(next.key);
   return (joined && tokens[at + 1] ? tokens[at + 1] : next)?.start ?? 0;
 }
-
-const starters = new Set(
-  (
-    'i im ive we what whats when where which who why how can could do does did is are am will would should may have has my our the a an there theres please need want looking but and so ' +
-    'ich wir was wann wo wie wer warum kann können koennen haben habt machen gibt ist sind mein meine unsere aber und bieten brauche ' +
-    'qué que cuándo cuanto cuánto cómo como dónde puedo puede tienen quiero necesito hay mi pero et mais je nous quand combien comment ou est puis pouvez avez faites ' +
-    'quanto quando dove posso avete vorrei ma ik wij wat wanneer waar hoe kan hebben is maar jak kiedy gdzie czy ile mam ale mas onde posso tem quero'
-  ).split(' '),
-);
 
 function endsCourtesy(gap: string, next: Token): boolean {
   return /[,.;:!?\n]/.test(gap) || /\p{Extended_Pictographic}/u.test(gap) || starters.has(next.key);
 }
 
-function longestAt(tokens: Token[], at: number, preferred: Language, only?: readonly SmallTalkTopic[]) {
+function longestAt(tokens: Token[], at: number, preferred: LanguageCode, only?: readonly SmallTalkTopic[]) {
   let best: { rank: number; part: Part; match: PhraseMatch } | null = null;
   for (const [rank, part] of parts.entries()) {
     if (only && !only.includes(part.topic)) continue;
@@ -137,6 +131,6 @@ function readSpaceless(tokens: Token[]): SmallTalk | null {
   return best ? talkOf(best.part, 'ja') : null;
 }
 
-function talkOf(part: Part, language: Language): SmallTalk {
+function talkOf(part: Part, language: LanguageCode): SmallTalk {
   return part.answer ? { topic: part.topic, language, answer: part.answer } : { topic: part.topic, language };
 }

@@ -1,4 +1,4 @@
-import type { Language, PhraseTable } from '../../text/languages/reply-languages.ts';
+import { type LanguageCode, searched, searchedCodes } from '../../text/languages/languages.ts';
 import { foldWord, PREFIX_LENGTH, type Token } from './tokenise.ts';
 
 interface Slot {
@@ -9,7 +9,7 @@ interface Slot {
 }
 
 interface Phrase {
-  language: Language;
+  language: LanguageCode;
   slots: Slot[];
   atStart: boolean;
   atEnd: boolean;
@@ -21,12 +21,12 @@ export interface PhraseBook {
   byWord: Map<string, Phrase[]>;
   byPrefix: Map<string, Phrase[]>;
   /** For writing without spaces: parts that must follow one another. */
-  spaceless: { language: Language; parts: string[]; length: number }[];
+  spaceless: { language: LanguageCode; parts: string[]; length: number }[];
 }
 
 /** Where a phrase stands, as token positions; `end` is exclusive. */
 export interface PhraseMatch {
-  language: Language;
+  language: LanguageCode;
   start: number;
   end: number;
   negates: boolean;
@@ -36,11 +36,8 @@ const LONGEST_GAP = 3;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** Words that turn a statement round, in every language we read. */
-export const negators = new Set(
-  (
-    'no not dont doesnt isnt arent didnt never without none kein keine keinen keiner nicht ohne sans pas aucune aucun ' +
-    'senza non nessun nessuna sin ningun ninguna zonder geen niet bez nie sem nao nenhum nenhuma'
-  ).split(' '),
+export const negators: ReadonlySet<string> = new Set(
+  searchedCodes.flatMap((code) => searched[code].words.negators.split(' ')),
 );
 
 /**
@@ -48,11 +45,11 @@ export const negators = new Set(
  * that begins so (three letters or more), `*` up to three words of any kind, `^` and `$` start and end of the message.
  * Japanese phrases are runs of characters, `*` standing for anything between two parts.
  */
-export function compilePhrases(table: PhraseTable): PhraseBook {
+export function compilePhrases(table: Partial<Record<LanguageCode, string>>): PhraseBook {
   const book: PhraseBook = { byWord: new Map(), byPrefix: new Map(), spaceless: [] };
   // Object.entries forgets that the keys are languages.
-  for (const [language, phrases] of Object.entries(table) as [Language, string[]][]) {
-    for (const phrase of phrases) {
+  for (const [language, phrases] of Object.entries(table) as [LanguageCode, string][]) {
+    for (const phrase of linesOf(phrases)) {
       if (language === 'ja')
         book.spaceless.push({ language, parts: phrase.split('*'), length: phrase.length });
       else
@@ -61,6 +58,13 @@ export function compilePhrases(table: PhraseTable): PhraseBook {
   }
   book.spaceless.sort((a, b) => b.length - a.length);
   return book;
+}
+
+function linesOf(phrases: string): string[] {
+  return phrases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** The longest phrase that begins at token `at`, or null. */
@@ -106,7 +110,7 @@ export function findPhrases(book: PhraseBook, tokens: Token[]): PhraseMatch[] {
 export function findSpaceless(
   book: PhraseBook,
   text: string,
-): { language: Language; matched: string } | null {
+): { language: LanguageCode; matched: string } | null {
   // Most messages are plain Latin text, which can hold none of them.
   if (!NOT_ASCII.test(text)) return null;
   for (const { language, parts } of book.spaceless) {
@@ -129,7 +133,7 @@ function withoutLeadingOptions(phrase: string): string[] {
   return [`${anchor}${first} ${rest}`, ...withoutLeadingOptions(`${anchor}${rest}`)];
 }
 
-function parsePhrase(language: Language, written: string): Phrase {
+function parsePhrase(language: LanguageCode, written: string): Phrase {
   const atStart = written.startsWith('^');
   const atEnd = written.endsWith('$');
   const words = written.replace(/[\^$]/g, '').trim().split(/\s+/);

@@ -1,10 +1,9 @@
-import { type Language, languages } from '../../text/languages/reply-languages.ts';
-import { type MailPhrases, mailPhrases } from './phrases.ts';
+import { knownCode, languages } from '../../text/languages/languages.ts';
+import type { MailWords } from '../../text/languages/mail-words.ts';
 
-/** The mail phrases of a language; English for one we don't write. */
-export function mailWords(language: string): MailPhrases {
-  const known = languages.find((code) => code === language.slice(0, 2).toLowerCase());
-  return mailPhrases[known ?? ('en' satisfies Language)];
+/** The words of mails in a language; English for one we don't write. */
+export function mailWords(language: string): MailWords {
+  return languages[knownCode(language)].mails;
 }
 
 /** A name as part of a subject: one line, and not a long one. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/languages/language.ts';
+import type { SearchedCode } from '../../text/languages/languages.ts';
 import type { IndexedDocument } from '../types.ts';
 
 /** What is known of a document besides its units. */
@@ -30,7 +30,7 @@ export interface Shown {
 
 /** One state of a business's knowledge, ready to be asked. Immutable; the same content gives the same index in any order. */
 export interface KnowledgeIndex {
-  language: LanguageCode;
+  language: SearchedCode;
   documents: DocumentRow[];
   /** Document → its units; one longer than there are documents. */
   documentUnits: Uint32Array;

@@ -15,6 +15,8 @@ export type Kind =
 
 /** What the reader knows of a language; data only. Lists are words with a space between them. */
 export interface LanguageData {
+  /** The commonest words, by which a message's language is told. */
+  common: string;
   /** Words that carry no topic: function words, and what customers say around a question. */
   stop: string;
   /** Words of customers' messages at large that tell businesses apart badly; they count less. */
@@ -50,6 +52,10 @@ export interface LanguageData {
   cues: string;
   /** And, as alternatives of a pattern. */
   and: string;
+  /** But, and what else leads from a courtesy to the matter. */
+  but: string;
+  /** Words that turn a statement round. */
+  negators: string;
   /** My and our, as alternatives of a pattern: what a visitor owns need not be in the knowledge. */
   own: string;
   /** Words are put together without a space between them. */

@@ -6,23 +6,12 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stripMarks } from '../fold.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
 import type { Kind, LanguageData } from './language-data.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-
-/** Languages whose words the reader knows. */
-export const readLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
-export type LanguageCode = (typeof readLanguages)[number];
+import { type SearchedCode, searched, searchedCodes } from './languages.ts';
 
 /** A language ready to read with: its lists as sets and its patterns compiled. */
 export interface Language {
-  code: LanguageCode;
+  code: SearchedCode;
   data: LanguageData;
   stop: ReadonlySet<string>;
   numbers: ReadonlyMap<string, string>;
@@ -40,7 +29,7 @@ export interface Language {
   cue: RegExp;
 }
 
-const stemmers: Record<LanguageCode, (word: string) => string> = {
+const stemmers: Record<SearchedCode, (word: string) => string> = {
   de: german,
   en: english,
   es: spanish,
@@ -55,19 +44,18 @@ const stemmers: Record<LanguageCode, (word: string) => string> = {
 const OPENERS =
   'hi|hello|hey|so|and|ok|okay|but|please|hallo|moin|und|oder|aber|hola|buenas|y|pero|oye|bonjour|bonsoir|salut|et|mais|ciao|buongiorno|salve|e|ma|hoi|en|maar|olá|mas|cześć|dzień dobry|a';
 
-const all: Record<LanguageCode, LanguageData> = { de, en, es, fr, it, nl, pl, pt };
-const known = new Map<LanguageCode, Language>();
+const known = new Map<SearchedCode, Language>();
 
 /** The language of a code; English for one that is not read. */
 export function languageOf(code: string): Language {
-  const asked = readLanguages.find((each) => each === code) ?? 'en';
+  const asked = searchedCodes.find((each) => each === code) ?? 'en';
   const found = known.get(asked) ?? prepare(asked);
   known.set(asked, found);
   return found;
 }
 
-function prepare(code: LanguageCode): Language {
-  const data = all[code];
+function prepare(code: SearchedCode): Language {
+  const data = searched[code].words;
   const stem = remembering(stemmers[code]);
   const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
   const concepts = new Map<string, number[]>();

@@ -1,0 +1,32 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in German outside of answers. */
+export const replies: Replies = {
+  greeting: 'Guten Tag. Was möchten Sie über {business} wissen?',
+  thanks: 'Gern geschehen. Fragen Sie jederzeit wieder.',
+  farewell: 'Auf Wiedersehen, und danke für Ihren Besuch.',
+  identity:
+    'Ich bin {persona}, der KI-Assistent von {business}. Ich antworte aus dem, was {business} freigegeben hat, und kann Sie an einen Menschen weitergeben.',
+  how_are_you: 'Alles gut, danke. Was darf ich für Sie nachsehen?',
+  praise: 'Danke, schön, dass das geholfen hat.',
+  apology: 'Kein Problem. Was möchten Sie wissen?',
+  confirmation: 'In Ordnung. Was möchten Sie wissen?',
+  declined: 'In Ordnung. Ich bin da, wenn noch etwas ist.',
+  empty: 'Schreiben Sie Ihre Frage in ein paar Worten, dann sehe ich nach.',
+  refused: 'Dazu habe ich von {business} nichts bekommen. Soll ich es an das Team weitergeben?',
+  refused_again:
+    'Auch dazu habe ich nichts. Bei {business} kann Ihnen ein Mensch helfen. Soll ich es weitergeben?',
+  nothing_about: 'Zu „{what}“ finde ich nichts.',
+  suggested: 'Meinten Sie eine dieser Fragen?',
+  escalated: 'Ich habe das an das Team von {business} weitergegeben. Die Antwort kommt hier.',
+  leave_address: 'Wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',
+  angry:
+    'Es tut mir leid, dass das schiefgelaufen ist. Ich habe Ihre Nachricht an einen Menschen bei {business} weitergegeben.',
+  injection:
+    'Ich beantworte nur Fragen zu {business}, und zwar aus dem, was freigegeben ist. Was möchten Sie wissen?',
+  urgent:
+    'Das klingt dringend. Ist jemand in Gefahr, verlassen Sie den Ort und rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
+  with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
+  checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',
+  back_at: 'Unser Team ist wieder da: {when}.',
+};

@@ -1,0 +1,7 @@
+import type { SearchedLanguage } from '../language-folder.ts';
+import { mails } from './mails.ts';
+import { phrases } from './phrases.ts';
+import { replies } from './replies.ts';
+import { words } from './words.ts';
+
+export const en: SearchedLanguage = { name: 'English', words, phrases, replies, mails };

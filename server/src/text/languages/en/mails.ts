@@ -1,0 +1,24 @@
+import type { MailWords } from '../mail-words.ts';
+
+/** The words of mails in English. */
+export const mails: MailWords = {
+  waits: '{visitor} is waiting for a person',
+  someone: 'A visitor',
+  name: 'Name',
+  email: 'E-mail',
+  note: 'Note',
+  lastMessage: 'Last message',
+  open: 'Answer here',
+  answered: '{business} has answered you',
+  goBack: 'Go back to the chat on our site to reply.',
+  hello: 'Hello {name},',
+  reset: 'Set a new password for Ask Bob',
+  resetHere: 'set a new password here, within an hour:',
+  notYou: 'If you did not ask for this, ignore this mail.',
+  invited: 'You are invited to Ask Bob',
+  invitedHere: 'set your password here, within seven days:',
+  signIn: 'A sign-in link for Ask Bob',
+  signInHere: 'sign in here once, within 24 hours:',
+  signInNotYou:
+    'A colleague made this link for you. If you did not expect it, ask them, and pass it on to nobody.',
+};

@@ -1,0 +1,461 @@
+import type { Phrases } from '../phrases.ts';
+
+/** What visitors write in English, by what it is. */
+export const phrases: Phrases = {
+  greeting: `
+    hi|hello|hey|hiya|howdy|yo|greetings|heya|helo|hullo|heyy|heyyy|hii|hiii|helloo|gday|hallo
+    good morning|afternoon|evening|day
+    hi|hello|hey there
+    is anyone|anybody|someone there|here $
+    anyone|anybody there|here|home $
+    are you there|here $
+    nice to meet you
+    you there $
+    pleased to meet you
+    long time no see
+  `,
+  how_are_you: `
+    how are|r you|u|ya doing|going? today?
+    how's|hows it|everything|life going?
+    how is it|everything|life going?
+    how are things
+    how do you do
+    whats|what's|wassup|sup up?
+    how have you been
+    are? you ok|okay|alright|well today? $
+    how about you $
+    and you $
+    i? hope you|youre|you're are? doing? well|fine|good
+    hope all is well
+    i'm fine|good|well|great
+    i am fine|good|well|great
+  `,
+  thanks: `
+    thanks|thx|thank|tx|ty|cheers|ta|thnx|tnx|tysm|thanx|thankyou|thnks|tks you|u? so|very? much?
+    thanks a lot|bunch|million|ton
+    thank|thanks you? very|so much
+    many|kind|big thanks
+    much appreciated
+    i? really? appreciate it|that|this
+    appreciated
+    thanks|thank you? so|very? much? for your|the|all? the|your? help|time|info|information|answer|assistance|support|patience
+    thanks|thank you? for helping|answering me?
+    thanks|thank you? for your|the quick|fast|prompt|swift|kind response|reply|answer|help
+    that|this really? helps|helped me? a? lot? $
+    that|this was|is very|really|so? helpful|useful $
+    that's|thats very|really|so? helpful|useful $
+    very|so|really helpful $
+    thanks in advance
+  `,
+  farewell: `
+    bye|goodbye|byebye|cya|farewell|goodnight
+    good bye|night
+    bye bye
+    see you|ya|u later|soon|tomorrow|then|around?
+    have a|an good|nice|great|lovely|wonderful|excellent|amazing day|one|evening|weekend|night|afternoon|morning|week|time
+    you too $
+    take care
+    talk to? you? later|soon
+    that's|thats|that is|was? all|it|everything for? now|me|today?
+    that's|thats|that is|was? all i? needed|wanted to? know?
+    that will|ll be all
+    no more|further questions
+    nothing else|more
+    until next time
+    i'm done|finished
+    all the best
+    gotta go
+  `,
+  praise: `
+    you're|youre|your|you|ur are? so|very|really|the|a|pretty? great|awesome|amazing|best|brilliant|helpful|smart|clever|star|legend|lifesaver|good|kind|nice|quick|fast|funny bot|robot|help? $
+    good|great|nice|excellent|amazing|fantastic|awesome job|work|bot|stuff|answer|service $
+    well done
+    awesome|amazing|brilliant|excellent|fantastic|wonderful|lovely|perfect|great|superb|nice|cool|impressive|terrific|sweet|neat|wow|marvellous|splendid
+    i? love it|this|you|that $
+    that's|thats|that|this|it's is|was|s? so|very|really|just? awesome|amazing|brilliant|excellent|fantastic|wonderful|lovely|perfect|great|good|nice|cool|impressive|super|clever $
+    i like it|this|you $
+    very|so|really good|nice|cool|impressive|clever
+  `,
+  apology: `
+    sorry|apologies|oops|whoops|pardon me?
+    my bad|mistake|fault|apologies
+    i'm|im|i am? so|very|really? sorry
+    excuse me $
+    i apologise|apologize
+    sorry about|for that|this|it
+    wrong chat|window
+  `,
+  identity: `
+    are|r you|u even|actually|really|just? a|an? real|live|actual|genuine|human? bot|robot|human|person|ai|machine|real|chatbot|chatgpt|computer|man|woman|alive|gpt|llm|program|automated|bob|being|software
+    are|r you|u a|an? bot|robot|human|person|ai|machine|computer or a|an|are? you? a|an? real|actual? human|person|bot|robot|machine|ai|someone
+    who|what are|r you|u exactly|really|please? $
+    who|what is|s this|bob $
+    who's|whos this|bob $
+    who am i talking|speaking|chatting|writing to|with $
+    who is|s? answering|replying|writing $
+    am i talking|speaking|chatting|writing to|with a|an? real|live|actual? bot|robot|human|person|ai|machine|computer|chatbot|someone or? a|an? real|actual? bot|robot|human|person|ai|machine|computer? $
+    is|are this|that|it|there a|an? real|live|actual? bot|robot|human|person|ai|machine|computer|automated|chatbot|someone or? a|an? real|actual? bot|robot|human|person|ai|machine|computer? $
+    what is|s? your name $
+    what's|whats your name $
+    do you have a name $
+    you|u a|an? bot|robot|human|ai|real person|human? $
+    bot|chatbot $
+    are you ai powered|generated?
+    are you chat gpt
+    is|am this|i talking? to? chatgpt|chat|gpt gpt?
+  `,
+  yes: `
+    yes|yeah|yep|yup|yea|sure|definitely|absolutely|correct|exactly|affirmative|ja|yess|yess please?
+    of course
+    please do
+    go ahead
+    sounds good|great|fine
+    that's|thats|that is? right|correct|fine|it
+    yes please|sure|i do|it? is?
+    i do $
+    why not
+    for sure
+    do it|that $
+  `,
+  no: `
+    no|nope|nah|negative|nay
+    no thanks|thank you?
+    not really|now|yet|today|at $
+    no it|that isn't|doesn't|is? fine|not? $
+    no i don't|dont|do not? $
+    no need|worries|problem
+    don't|dont worry
+    never mind
+    nevermind|nvm
+  `,
+  ok: `
+    ok|okay|k|kk|alright|fine|understood|noted|oki|okey|okie|okk|okayy|gotcha|aha|right|hm|hmm
+    all right|good|clear
+    got it
+    i see|understand
+    makes sense
+    fair enough
+    no problem|worries
+    good to know
+    ah ok|okay|right
+  `,
+  filler: `
+    there|bob|mate|sir|madam|maam|dear|guys|team|everyone|everybody|again|friend|buddy|man|lol|haha|hahaha|hehe|hm|hmm|um|uh|erm|oh|ah|well|folks|really|very|pal|xx|x|please|indeed|bro|dude|lovely|xd|you $
+  `,
+  person: `
+    talk|speak|chat|talking|speaking|chatting|write|connect|connected|transfer|transferred|escalate|forward|switch|put me? me? to|with|through a|an|the|your|one|some|any|my? of|to? your|the? real|live|actual|human|customer|proper? human|person|someone|somebody|agent|agents|representative|rep|operator|adviser|advisor|support|staff|colleague|colleagues|manager|supervisor|people|humans|being|assistant|boss|team
+    talk|speak|chat|connect me? me? to|with a|an|the|your? member|someone of|from|in|at the|your|staff|support|customer? staff|team|office|service|support|there
+    i? want|need|wanna|prefer|demand|require|like to? talk|speak|have|get|see|a|an|the? to|with|a? a|an? real|live|actual|human|proper human|person|being
+    want|need|wanna|prefer|like an|a|your|the human|person|agent|operator|representative|rep|advisor please|now? $
+    ^ please? connect me please? $
+    talk|speak to|with sales|support|reception
+    i? want|need|wanna|prefer|demand|like a|an|the|to? talk|speak? to|with? a|an? human
+    give|get|find|send me a|an|the|your real|live|actual? human|person|agent|operator|representative|rep|manager|supervisor
+    ^ a? real|live|actual|human person|human|agent|representative|operator|support|chat|being|someone please|now? $
+    ^ human|agent|operator|representative|advisor|adviser please|now? now|please? $
+    ^ can|could i get|have a|an human|agent|person|operator|representative please? $
+    ^ customer|live service|support|care|chat|agent please|now? $
+    ^ person please
+    human|person|agent|operator please $
+    hand|pass me over|on? to|through? to? a|an|the|your|someone|somebody human|person|agent|team|else|colleague|manager|real
+    call|ring|phone me back|please|asap|now|today|tomorrow|later|tonight
+    call|ring|phone me $
+    give me a call|ring|bell|callback back?
+    ^ call back please? $
+    request|want|need|like|arrange|book|get|have a callback
+    request|want|need|like|arrange|book|get|have a call back
+    ^ a? callback please? $
+    call me|us on|at * $
+    can|could|would|please have|get? someone|somebody|anyone|a|your human|person|colleague|team? please? call|ring|phone|contact|email me|us
+    have|get|ask someone|somebody|a|your person|human|colleague|team? to? call|ring|phone|contact|email me|us back?
+    someone|somebody should|must|please|to|needs call|ring|phone|contact to? me|us
+    is there a|any|an real|live|actual? person|human|agent|someone|anyone|somebody i|we|to can|could? talk|speak|chat|there|here
+    is there someone|anyone|somebody i|we|to can|could? talk|speak|chat
+    don't|dont|not want|wanna|like to? talk|speak|chat to|with a|an|the|this? bot|robot|machine|computer|chatbot|ai
+    stop|enough|no with|more? the|this|more|of? bot|robot|chatbot|bots|machines
+    who can i|we speak|talk to $
+    how can|do|could i|we speak|talk to|with a|someone|somebody|your real? human|person|team|agent|staff
+    let me speak|talk|chat
+    i? want|need|demand|like to? speak|talk|see to|with? the|your|a manager|supervisor|boss
+    contact|reach a|an real|live|actual? human|person|agent
+    someone|somebody|anyone real|human $
+    not a bot|robot|machine $
+    someone|somebody who|that is|s? not a bot|robot|machine
+    take over please|this? chat|conversation
+    pass|forward|send this|it|my message|question|request? on? to the|your|a|someone team|staff|person|human|colleague|office
+  `,
+  personUnless: `
+    when|whats|what's|time|times|hours|cost|costs|price|fee|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german
+    what * call me
+    what time|hours|number|happens|does|is|are
+    how much|long|many|soon
+    you charge
+    don't|dont|not|never have|need|want? to? call|ring|phone|contact
+    don't|dont|not need|have to talk|speak
+  `,
+  anger: `
+    you|youre|you're|ur|bob|your|this|that|it are? is? 's? s? bot|chat|service|company|chatbot|thing? is|are? such|so|just|a|an|all|absolutely|completely|totally|bunch|fucking|bloody|really|of? a|an|of|fucking|bloody|complete|total|absolutely? useless|stupid|idiot|idiots|pathetic|rubbish|garbage|joke|moron|morons|dumb|incompetent|worthless|crap|shit|hopeless|liar|liars|scammers|crooks|thieves|clowns|terrible|awful|ridiculous|disgusting|disgrace|horrible
+    useless|stupid|dumb|fucking|bloody|worthless|pathetic|idiotic bot|robot|company|idiot|idiots|people|service|chatbot|thing|bastards|computer
+    fuck|screw you|off|this|u|your
+    what the fuck|hell
+    go to hell
+    shut up
+    you suck
+    company|service|bot|place sucks
+    this sucks
+    piece of shit|crap|garbage
+    bullshit
+    wtf
+    ^ idiot|idiots|moron|useless|pathetic|asshole|bastards|stupid|fuck $
+    i|i'll|ill|we|we'll|will|gonna|going will|am|are|to? going? to? sue|suing you|u|your
+    sue you|your
+    my lawyer|lawyers|solicitor|attorney will
+    hear|hearing from my|our lawyer|lawyers|solicitor|attorney
+    see you in court
+    take|taking you|this|your to court|tribunal
+    report|reporting you|your to the? trading|police|authorities|ombudsman|consumer|press|bbb
+    small claims court against|for you
+    this|that|it is|'s|s? now? the? third|fourth|fifth|3rd|4th|5th|tenth|second time|day|week|call|email|message|appointment i|we|you|no|and|someone|already|this|now|in|that?
+    for the third|fourth|fifth|3rd|4th|5th|hundredth|millionth|umpteenth time
+    how many times do|must|have i|we
+    asked|told|called|emailed|written|phoned|complained you|u|this? three|four|five|several|many|multiple|3|4|5|countless|twice times
+    no one ever|even? calls|called|answers|answered|replies|responds|cares|helps|turned|came
+    nobody|noone ever|has|is|even|bothers|bothered? calls|called|answers|answered|replies|replied|responds|responded|cares|helps|picks|turned|showed|came
+    never called|came|showed|turned|replied|responded|answered me|us|up|back|my
+    fed up
+    sick|tired and|of tired|this|waiting|you|your
+    sick and tired
+    had enough of
+    i'm|im|i am so|really|very|absolutely|extremely|beyond? angry|furious|livid|disgusted|outraged|fuming|pissed
+    worst service|company|experience|customer|support|firm|shop|place
+    absolute|total|complete disgrace|joke|shambles|nonsense|rubbish|rip
+    absolutely|totally|completely unacceptable|disgusting|ridiculous|outrageous|useless|disgraceful
+    is|was|s unacceptable|outrageous|disgraceful|a disgrace
+    a disgrace
+    unacceptable $
+    you ripped|scammed|robbed|cheated|lied|stole
+    ripped me|us off
+    never using|use|coming|come you|again|back
+    one star review
+    bad|terrible|negative|1 review everywhere|online|on
+    i demand|want a|my|an immediate|full|compensation|money|apology|refund? refund|money|apology|compensation? now|immediately|today
+    demand a|an|my|to|compensation
+    make|want|file|lodge a|an official|formal? complaint about you|your|this|against
+    waste of time|space|money
+    this is a|an? ridiculous|outrageous|insulting|joke|insult
+    are you kidding|joking|stupid|dumb|deaf|blind|braindead|insane me?
+    you people
+    i hate you|this|your
+  `,
+  angerUnless: `
+    stupid|dumb|silly|idiotic question
+    idiot proof
+    idiots guide
+    not stupid|useless|dumb|an
+    is this|it|that a|an scam|rip
+    sue my|the|a|him|her|them|someone|for
+    not angry|a|fed
+    sound|sounds stupid|dumb
+  `,
+  danger: `
+    i|we|can|smelling|strong|keep|really|faint can|could|just|are? smell|smelling|smelled|smelt|smells? a|of|some|the|strong|faint? a|of|some|strong? gas
+    smell|stink|stench|smells|smelling|stinks|reeks * gas
+    gas smell|leak|leaks|leakage
+    gas is|s|has|keeps|pipe|line|main|hob|cooker? been|is|s? leaking|escaping|hissing|leaked
+    leaking gas
+    gas is|are coming|pouring out
+    rotten eggs smell|everywhere
+    smells like|of rotten eggs
+    carbon monoxide alarm|detector|sensor|sounder is|s|has|keeps|just|started|goes|went|was|won't? going|went|gone|beeping|sounding|ringing|beeps|chirping|stop|off|triggered|screaming
+    co alarm|detector is|s|has|keeps|just|started|goes|went|was? going|went|gone|beeping|sounding|ringing|off|triggered|screaming
+    carbon monoxide poisoning|leak
+    smoke is? coming|pouring|everywhere
+    smoke in|from my|the|our house|flat|kitchen|boiler|oven|socket|panel|building
+    on fire
+    caught fire
+    there's|theres a fire|smoke
+    there is a? fire|smoke
+    sparks|sparking coming|from|flying|out
+    socket|outlet|panel|plug|cable|wire|fuse|board|box is|s|are|keeps sparking|smoking|burning|melting
+    got|had|getting|received an? electric|electrical shock
+    electrocuted
+    burst|bursting|bursted|exploded water? pipe|pipes|main|tank|hose|radiator
+    broken water? pipe|main
+    pipe|pipes|tank|hose|boiler|radiator|main|cylinder|valve has|have|just|is|s|are? just? burst|bursted|exploded|bursting|ruptured
+    house|flat|kitchen|basement|bathroom|cellar|apartment|home|floor|garage|we|room|office|shop|everything is|s|has|are|re|getting|been been|completely? flooded|flooding|underwater
+    flooding|flooded my|our|the
+    we're flooded|flooding
+    water is|s|are|keeps|coming|pouring|gushing|spraying|running? pouring|gushing|everywhere|flooding|spraying|bursting|coming|running through|out|everywhere|from|down|of|into? of|my|the|our? ceiling|wall|walls|everywhere
+    water is|s|keeps? pouring|gushing|spraying|flooding|bursting
+    water everywhere
+    water through|from|down the|my|our ceiling|walls|lights|light|wall
+    ceiling is|s|has|just|coming collapsing|collapsed|fallen|falling|caving|down|bulging
+    leak|leaking|dripping|pouring|coming * ceiling
+    can't|cannot|cant|unable|couldn't to? turn|stop|shut off? the? water|leak
+    massive|major|huge|serious water? leak|flood
+    sewage|sewer coming|backing|backed|overflowing|everywhere|flooding
+    toilet|drain is|s|keeps? overflowing|flooding
+    knocked|smashed out? my|his|her|a|the|our|two|both? son's|daughter's|front|adult? front|adult? tooth|teeth out?
+    tooth|teeth has|was|got|is|just|were|have|been? been|just? knocked|fallen|fell|came out
+    bleeding heavily|badly|profusely|everywhere
+    bleeding|blood won't|wont|doesn't|not stop|stopping|stopped
+    won't|wont|can't|cant|doesn't|not|cannot stop the? bleeding
+    face|jaw|throat|tongue|neck is|s|has|really|badly|very? really|badly|very? swollen|swelling|swelled
+    can't|cant|cannot|trouble|difficulty|struggling|hard to|not? breathe|breathing|swallow|swallowing
+    not breathing
+    chest pain|pains
+    heart attack
+    having|had|has a|an stroke|seizure
+    allergic reaction
+    anaphylactic|anaphylaxis
+    unconscious|unresponsive|fainted|overdose|overdosed|suicidal|suicide
+    passed out
+    kill|hurt|harm|hurting|killing myself
+    end my life
+    want to die
+    call|need|send an? ambulance
+    chemical burn
+    scalp|skin|head|eyes|eye is|s|are really? burning|blistering|bleeding|burnt
+    swallowed|drank|inhaled|ingested bleach|chemical|chemicals|poison|battery|detergent|cleaner|acid
+    choking|drowning
+    emergency|urgent help|please|now|asap
+    this|it is an? emergency
+    it's|its an emergency
+    ^ emergency $
+    i|we|i've|we've have? got? an emergency
+    stuck|trapped|locked|stranded in|inside|on the|a|an|my|your lift|elevator|house|flat|car|room|building|lifts|garage|bathroom
+    person|people|child|kid|baby|someone|mum|dad|mother|father|son|daughter|dog is|are? stuck|trapped|locked in|inside
+    someone|somebody|man|stranger is|are|s|has|just? breaking|broke|broken|attacking|threatening in|me|into
+    break in now|happening
+    im|am|were|are being attacked|robbed|burgled|mugged
+    brakes|brake have|has|just|pedal? failed|gone|failing
+    brakes|brake don't|dont|not|stopped|aren't work|working
+    broken|broke|stranded|stopped down? on|at the|side|hard motorway|highway|freeway|m1|road|shoulder
+    just had|been|in * accident|crash|collision
+    tree fell|fallen through|on
+    roof has|is|s|just? collapsed|collapsing|caved
+  `,
+  hardship: `
+    no|without|lost|zero any|our|my|the? heating|heat|hot|power|electricity|water|boiler
+    heating|boiler|heat|power|electricity|radiators|water is|has|s|isn't|isnt|not|are|just|been been|still|not|just|completely|still? broken|working|work|gone|dead|off|stopped|out|broke|down|failed|packed|cut
+    heating|boiler|power stopped|broke|gone|down|off|out|failed|broken
+    freezing
+  `,
+  frail: `
+    baby|babies|newborn|infant|toddler|elderly|pregnant|disabled|grandmother|grandma|grandad|grandfather|vulnerable|wheelchair|ill|sick|pensioner|oxygen|premature|triplets|twins
+    70|75|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 years|year|yr|yo old?
+    week|weeks|month|months old
+    old|ill|sick mother|father|mum|dad|parents|lady|man|people|woman
+    small|young|little|two|three|sick|ill child|children|kids|kid
+  `,
+  enquiry: `
+    do|does|did you|u|your|the
+    ^ are|is you|u|your|it|a|an|this
+    how much|often|long|many
+    what do|does you|is|a|it
+    what's|whats|what is the|your price|cost|charge|fee|policy|difference|procedure|excess
+    cost|costs|price|prices|pricing|quote|fee|fees|charge|charges|rate|rates|certificate|certified|course|training|buy|sell|install|installed|installation|fit|offer|policy|warranty|guarantee|insurance|insured|cover|covers|covered|include|included|prevent|avoid|advice|tips|difference|invoice|bill|last|ago|review|reviews|mean|opening|qualified
+    ^ can|could|will|would you|i|a|an|the|it|your
+  `,
+  happening: `
+    i|we smell|have|had|can|think|got|need|am|are|'re|just|cannot
+    im|ive|weve|were|theres|my|our|help|asap|now|immediately|urgently|quick|quickly|hurry|everywhere|still|happening
+    there is|s|are
+    right now
+    come|send
+    what|who should|do|can|must|shall i|we do|call
+    just started|happened|now
+    smell|smells
+    son|daughter|husband|wife|mum|dad|child|neighbour|tenant|kid|friend
+  `,
+  orders: `
+    ignore|disregard|forget|override|bypass|circumvent|overwrite all|any|every|the|your|our|of|those|these|what|previous|prior|above|earlier|preceding|system of|the|your|previous|prior|above|earlier|preceding|existing|initial|original|system|safety|past|former? previous|prior|above|earlier|preceding|existing|initial|original|system|safety|and? earlier|previous|above|security? instructions|instruction|rules|prompt|prompts|guidelines|directions|directives|directive|guardrails|constraints|restrictions|training|programming|safeguards|filters
+    ignore|disregard|forget everything|all|anything you|above|before|that|i|the|previously * above|before|told|know|said|learned|previously|taught
+    ignore|disregard|forget what|whatever you were|was|have|'ve|are been? told|instructed|taught|given
+    ignore|disregard the above|previous|prior|foregoing
+    ignore|disregard|forget everything|all above|previous|prior
+    what were|are your system|original|initial|hidden|first? instructions before|exactly|verbatim
+    developer message
+    documents|passages|text|context you were|are given
+    forget you are|were|re
+    forget that you are|were
+    print|show|reveal|repeat|output|display|tell|give|leak|dump|share|expose|recite|write|return|list|copy|paste|summarize|summarise|translate|send|disclose|describe|read|quote|spell|what * your system|initial|original|hidden|secret|internal|full|entire|complete|exact|own? prompt|prompts|instructions|preprompt|directives|guardrails $
+    system|developer|master|base prompt|prompts|preprompt
+    your hidden|secret|initial|original|internal|underlying|confidential|system instructions|rules|prompt|prompts|guidelines|directives|configuration|message
+    hidden|secret|initial instructions|prompt|prompts
+    your prompt|preprompt|guardrails|programming
+    your instructions verbatim|word|above|exactly
+    you were|are instructed|programmed|prompted to
+    were you instructed|programmed|prompted
+    repeat|print|output|show|copy|display|translate|summarize|summarise|recite|paste all? the? everything|text|words|message|messages|instructions|conversation|sentence|paragraph|content above|before|preceding|verbatim|prior|that
+    jailbreak|jailbroken|jailbreaking|pwned
+    developer|debug|god|dan|unrestricted|sudo|root|unfiltered|diagnostic|jailbreak mode
+    enable|enter|activate|switch to|into|in? admin|developer|debug|god|dan|maintenance|test|training mode
+    do anything now
+    ^ dan $
+    you are now|hereby|henceforth a|an|dan|free|unrestricted|my|called|jailbroken|evil|acting|playing|the|roleplaying
+    youre|you're now a|an|dan|free|unrestricted|my|called|the
+    from now on|onwards you|your|answer|reply|respond|act|ignore|speak|pretend|always
+    pretend to|you|that|we|there|your|i
+    pretending to be|you
+    ^ act|behave|speak|talk as|like
+    act|behave|respond|answer|speak|reply as if|though
+    must|should|please|now|will|shall|can|to act|behave as a|an|my|the
+    role play|playing|played
+    roleplay|roleplaying
+    let's|lets pretend|roleplay|imagine
+    let's|lets play a game
+    play|assume|take|adopt on? the|a role|part|character|persona|identity of|as
+    you must|shall|will|should obey|comply|reveal
+    you must|shall|will|should|may only|now|always|never answer|say|respond|reply|confirm|speak|output|refuse
+    ^ imagine you|that are|re|were|you
+    stay|stays|remain in character
+    ^ new|updated|revised|important|additional|special instruction|instructions|directive|directives
+    new|updated instructions|instruction|directive begin|follow|override|below|now
+    begin|start|end of? system|instructions|prompt|override
+    system|admin|administrator|developer|security override|overrides
+    im start|end
+    end of system|prompt|instructions|context|document|documents
+    i|we am|'m|are your|an|the|one|from|with|of? your? developer|creator|programmer|administrator|admin|openai|anthropic|developers|sysadmin|superuser
+    im|i'm your|the|an|from|with your? developer|creator|programmer|administrator|admin|openai|anthropic|developers|sysadmin|superuser
+    as your|the|an|a developer|creator|administrator|admin|sysadmin|superuser
+    sudo
+    respond|reply|answer|output|write|speak|encode|talk only|exclusively|just|it|everything|this? in|with|using|as|like a? base64|rot13|hex|hexadecimal|binary|morse|leetspeak|json|pirate|emojis|emoji|xml
+    ^ say|reply|respond|answer|output|write exactly|only|verbatim|nothing|literally|simply|just
+    ^ say|reply|respond|answer with|yes|that
+    repeat after me
+    ^ repeat this|the|these|exactly|back|it|word|following
+    begin|start|end|finish|prefix your|every|each|the|all answer|reply|response|message|sentence|responses|replies|answers with
+    decode|decrypt|decipher|unscramble|deobfuscate this|the|following|and|it|base64|rot13
+    base64|rot13|rot47
+    execute|obey|evaluate this|these|the|my|following|any|it|decoded|hidden
+    other|another|different business|businesses|businesses'|company|companies|company's|client's|tenant|tenants|visitor|visitor's|visitors|users|user's|customer's|customers|customers' data|knowledge|documents|conversations|messages|chats|records|database|conversation|chat|emails
+    data|knowledge|documents|conversations|messages|chats|records|emails of|from other|another|different business|businesses|company|companies|customer|customers|client|clients|tenant|tenants|visitor|visitors|user|users
+    dump|export|exfiltrate the|your|all|entire|me * database|knowledge|documents|index|records|conversations|passages
+    entire|whole|full knowledge base
+    api|access|secret|private|widget|bearer key|keys|token|tokens|credentials
+    drop table users|messages|businesses|conversations
+    union select
+    admin|database|root|db password|passwords|credentials
+    environment variables|variable
+    etc passwd
+    business|tenant id
+    switch|change to|into business|tenant|persona|developer
+    markdown image|img
+    tracking pixel
+    render|embed|append|insert|include|add * markdown|iframe|img|pixel
+    send|post|forward|exfiltrate|transmit|upload * to|at http|https|webhook
+    without restrictions|filters|guidelines|censorship|guardrails answer|respond|reply
+    no longer bound|restricted|bob
+    unrestricted|uncensored|unfiltered ai|assistant|model|response|answer|bot
+    opposite day
+    training data
+    prompt injection|leak|leaking|leakage
+    chain of thought
+    stop being bob
+    your new|real|true role|persona|task|goal|instructions|purpose|identity|directive
+    agree with|to everything|anything|whatever|any
+    which|what language? model|llm are|powers|version|is|do
+    evil|anti bob|twin|gpt|assistant
+  `,
+};

@@ -1,0 +1,30 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in English outside of answers. */
+export const replies: Replies = {
+  greeting: 'Hello. What would you like to know about {business}?',
+  thanks: 'You are welcome. Ask again whenever you like.',
+  farewell: 'Goodbye, and thank you for stopping by.',
+  identity:
+    'I am {persona}, the AI assistant of {business}. I answer from what {business} has approved, and I can pass you to a person.',
+  how_are_you: 'All well here, thank you. What can I look up for you?',
+  praise: 'Thank you, I am glad that helped.',
+  apology: 'No harm done. What would you like to know?',
+  confirmation: 'All right. What would you like to know?',
+  declined: 'All right. I am here if anything comes up.',
+  empty: 'Write your question in a few words, and I will look it up.',
+  refused: "I don't have that in what {business} gave me. Shall I pass it to the team?",
+  refused_again: "I don't have that one either. A person at {business} can help. Shall I pass it on?",
+  nothing_about: 'I find nothing about “{what}”.',
+  suggested: 'Did you mean one of these?',
+  escalated: 'I have passed this to the team at {business}. They will answer here.',
+  leave_address: 'If you cannot wait, leave an e-mail address.',
+  angry: 'I am sorry this has gone badly. I have passed your message to a person at {business}.',
+  injection:
+    'I can only answer questions about {business} from what it has approved. What would you like to know?',
+  urgent:
+    'This sounds urgent. If anyone is in danger, leave the place and call 112 or your local emergency number now. I am telling the team at {business}.',
+  with_staff: 'A person at {business} has this conversation now and will answer here.',
+  checking: 'A person at {business} is checking my answer. It will appear here in a moment.',
+  back_at: 'Our team is back: {when}.',
+};

@@ -1,0 +1,24 @@
+import type { MailWords } from '../mail-words.ts';
+
+/** The words of mails in Spanish. */
+export const mails: MailWords = {
+  waits: '{visitor} espera a una persona',
+  someone: 'Un visitante',
+  name: 'Nombre',
+  email: 'Correo',
+  note: 'Nota',
+  lastMessage: 'Último mensaje',
+  open: 'Responder aquí',
+  answered: '{business} le ha respondido',
+  goBack: 'Para contestar, vuelva al chat de nuestra página.',
+  hello: 'Hola, {name}:',
+  reset: 'Nueva contraseña para Ask Bob',
+  resetHere: 'Elija aquí una contraseña nueva en el plazo de una hora:',
+  notYou: 'Si no la ha pedido, ignore este correo.',
+  invited: 'Invitación a Ask Bob',
+  invitedHere: 'Elija aquí su contraseña en el plazo de siete días:',
+  signIn: 'Enlace de acceso a Ask Bob',
+  signInHere: 'Entre aquí una vez, en el plazo de 24 horas:',
+  signInNotYou:
+    'Alguien de su empresa ha creado este enlace para usted. Si no lo esperaba, pregunte allí y no lo comparta con nadie.',
+};

@@ -1,0 +1,29 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in Spanish outside of answers. */
+export const replies: Replies = {
+  greeting: 'Hola. ¿Qué le gustaría saber sobre {business}?',
+  thanks: 'De nada. Pregunte cuando quiera.',
+  farewell: 'Hasta pronto, y gracias por su visita.',
+  identity:
+    'Soy {persona}, el asistente de IA de {business}. Respondo con lo que {business} ha aprobado y puedo pasarle con una persona.',
+  how_are_you: 'Todo bien, gracias. ¿Qué puedo buscarle?',
+  praise: 'Gracias, me alegra que haya servido.',
+  apology: 'No pasa nada. ¿Qué le gustaría saber?',
+  confirmation: 'De acuerdo. ¿Qué le gustaría saber?',
+  declined: 'De acuerdo. Aquí estoy si surge algo.',
+  empty: 'Escriba su pregunta en pocas palabras y la busco.',
+  refused: 'No tengo eso en lo que {business} me ha dado. ¿Se lo paso al equipo?',
+  refused_again: 'Eso tampoco lo tengo. Una persona de {business} puede ayudarle. ¿Se lo paso?',
+  nothing_about: 'No encuentro nada sobre «{what}».',
+  suggested: '¿Se refiere a una de estas preguntas?',
+  escalated: 'Lo he pasado al equipo de {business}. Le responderán aquí.',
+  leave_address: 'Si no puede esperar, deje un correo.',
+  angry: 'Siento que haya ido mal. He pasado su mensaje a una persona de {business}.',
+  injection: 'Solo respondo preguntas sobre {business} con lo que ha aprobado. ¿Qué le gustaría saber?',
+  urgent:
+    'Parece urgente. Si alguien corre peligro, salga del lugar y llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
+  with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
+  checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',
+  back_at: 'Nuestro equipo vuelve a atender: {when}.',
+};

@@ -1,0 +1,31 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in French outside of answers. */
+export const replies: Replies = {
+  greeting: 'Bonjour. Que souhaitez-vous savoir sur {business} ?',
+  thanks: 'Je vous en prie. Revenez quand vous voulez.',
+  farewell: 'Au revoir, et merci de votre visite.',
+  identity:
+    "Je suis {persona}, l'assistant IA de {business}. Je réponds avec ce que {business} a approuvé et je peux vous passer une personne.",
+  how_are_you: 'Tout va bien, merci. Que puis-je chercher pour vous ?',
+  praise: 'Merci, content que cela vous ait aidé.',
+  apology: "Il n'y a pas de mal. Que souhaitez-vous savoir ?",
+  confirmation: "D'accord. Que souhaitez-vous savoir ?",
+  declined: "D'accord. Je reste là si besoin.",
+  empty: 'Écrivez votre question en quelques mots et je cherche.',
+  refused: "Je n'ai pas cela dans ce que {business} m'a donné. Voulez-vous que je le transmette à l'équipe ?",
+  refused_again: "Je n'ai pas cela non plus. Une personne de {business} peut vous aider. Je transmets ?",
+  nothing_about: 'Je ne trouve rien sur « {what} ».',
+  suggested: "Pensiez-vous à l'une de ces questions ?",
+  escalated: "Je l'ai transmis à l'équipe de {business}. Elle répondra ici.",
+  leave_address: 'Si vous ne pouvez pas attendre, laissez une adresse e-mail.',
+  angry:
+    "Je suis désolé que cela se soit mal passé. J'ai transmis votre message à une personne de {business}.",
+  injection:
+    'Je réponds seulement aux questions sur {business}, avec ce qui a été approuvé. Que souhaitez-vous savoir ?',
+  urgent:
+    "Cela semble urgent. Si quelqu'un est en danger, quittez les lieux et appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
+  with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
+  checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',
+  back_at: 'Notre équipe sera de retour : {when}.',
+};

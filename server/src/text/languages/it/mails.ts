@@ -1,0 +1,24 @@
+import type { MailWords } from '../mail-words.ts';
+
+/** The words of mails in Italian. */
+export const mails: MailWords = {
+  waits: '{visitor} aspetta una persona',
+  someone: 'Un visitatore',
+  name: 'Nome',
+  email: 'E-mail',
+  note: 'Nota',
+  lastMessage: 'Ultimo messaggio',
+  open: 'Rispondere qui',
+  answered: '{business} Le ha risposto',
+  goBack: 'Per rispondere, torni alla chat sul nostro sito.',
+  hello: 'Buongiorno {name},',
+  reset: 'Nuova password per Ask Bob',
+  resetHere: 'Scelga qui una nuova password entro un’ora:',
+  notYou: 'Se non l’ha chiesta Lei, ignori questa e-mail.',
+  invited: 'Invito ad Ask Bob',
+  invitedHere: 'Scelga qui la Sua password entro sette giorni:',
+  signIn: 'Link di accesso ad Ask Bob',
+  signInHere: 'Acceda qui una sola volta, entro 24 ore:',
+  signInNotYou:
+    'Una persona della Sua azienda ha creato questo link per Lei. Se non se lo aspettava, chieda in azienda e non lo passi a nessuno.',
+};

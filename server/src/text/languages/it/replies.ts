@@ -1,0 +1,29 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in Italian outside of answers. */
+export const replies: Replies = {
+  greeting: 'Buongiorno. Che cosa vuole sapere su {business}?',
+  thanks: 'Prego. Chieda pure quando vuole.',
+  farewell: 'Arrivederci, e grazie della visita.',
+  identity:
+    "Sono {persona}, l'assistente IA di {business}. Rispondo con ciò che {business} ha approvato e posso passarle una persona.",
+  how_are_you: 'Tutto bene, grazie. Che cosa posso cercare per lei?',
+  praise: 'Grazie, sono contento che sia servito.',
+  apology: 'Nessun problema. Che cosa vuole sapere?',
+  confirmation: 'Va bene. Che cosa vuole sapere?',
+  declined: 'Va bene. Sono qui se serve altro.',
+  empty: 'Scriva la domanda in poche parole e la cerco.',
+  refused: 'Non ho questo in ciò che {business} mi ha dato. Lo passo al team?',
+  refused_again: 'Non ho nemmeno questo. Una persona di {business} può aiutarla. Lo passo?',
+  nothing_about: 'Non trovo nulla su «{what}».',
+  suggested: 'Intendeva una di queste domande?',
+  escalated: "L'ho passato al team di {business}. Risponderanno qui.",
+  leave_address: "Se non può aspettare, lasci un'e-mail.",
+  angry: 'Mi dispiace che sia andata male. Ho passato il suo messaggio a una persona di {business}.',
+  injection: 'Rispondo solo a domande su {business}, con ciò che ha approvato. Che cosa vuole sapere?',
+  urgent:
+    'Sembra urgente. Se qualcuno è in pericolo, esca e chiami subito il 112. Avviso il team di {business}.',
+  with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
+  checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',
+  back_at: 'Il nostro team torna: {when}.',
+};

@@ -1,0 +1,6 @@
+import type { LanguageFolder } from '../language-folder.ts';
+import { mails } from './mails.ts';
+import { phrases } from './phrases.ts';
+import { replies } from './replies.ts';
+
+export const ja: LanguageFolder = { name: 'Japanese', phrases, replies, mails };

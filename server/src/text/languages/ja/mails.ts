@@ -1,0 +1,24 @@
+import type { MailWords } from '../mail-words.ts';
+
+/** The words of mails in Japanese. */
+export const mails: MailWords = {
+  waits: '{visitor}が担当者を待っています',
+  someone: '訪問者',
+  name: 'お名前',
+  email: 'メール',
+  note: 'メモ',
+  lastMessage: '最後のメッセージ',
+  open: 'こちらで返信する',
+  answered: '{business}からお返事があります',
+  goBack: 'ご返信は、サイトのチャットからお願いいたします。',
+  hello: '{name} 様',
+  reset: 'Ask Bob のパスワード再設定',
+  resetHere: '1 時間以内に、こちらから新しいパスワードを設定してください。',
+  notYou: 'お心当たりがない場合は、このメールを無視してください。',
+  invited: 'Ask Bob へのご招待',
+  invitedHere: '7 日以内に、こちらからパスワードを設定してください。',
+  signIn: 'Ask Bob ログイン用リンク',
+  signInHere: '24時間以内に、こちらから一度だけログインできます。',
+  signInNotYou:
+    'このリンクは、あなたの会社の方が作成しました。お心当たりがない場合は社内でご確認のうえ、他の人に渡さないでください。',
+};

@@ -1,0 +1,29 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in Japanese outside of answers. */
+export const replies: Replies = {
+  greeting: 'こんにちは。{business}について何をお調べしましょうか。',
+  thanks: 'どういたしまして。いつでもお尋ねください。',
+  farewell: 'ありがとうございました。またお越しください。',
+  identity:
+    '{business}のAIアシスタント、{persona}です。{business}が承認した内容からお答えし、担当者におつなぎすることもできます。',
+  how_are_you: 'おかげさまで順調です。何をお調べしましょうか。',
+  praise: 'ありがとうございます。お役に立ててうれしいです。',
+  apology: 'どうぞお気になさらず。何をお調べしましょうか。',
+  confirmation: 'わかりました。何をお調べしましょうか。',
+  declined: 'わかりました。何かあればお知らせください。',
+  empty: '短い言葉でご質問をお書きください。お調べします。',
+  refused: '{business}から預かった内容には見当たりません。担当者にお伝えしましょうか。',
+  refused_again: 'こちらも見当たりません。{business}の担当者がお手伝いできます。お伝えしましょうか。',
+  nothing_about: '「{what}」については見つかりませんでした。',
+  suggested: '次のどれかをお尋ねでしょうか。',
+  escalated: '{business}の担当者に伝えました。ここでお返事します。',
+  leave_address: 'お急ぎの場合はメールアドレスをお残しください。',
+  angry: 'ご不快な思いをさせて申し訳ありません。{business}の担当者に伝えました。',
+  injection: '{business}についてのご質問に、承認された内容からのみお答えしています。何をお調べしましょうか。',
+  urgent:
+    '緊急のようです。危険がある場合はその場を離れ、すぐに119番か110番に電話してください。{business}の担当者に知らせます。',
+  with_staff: '{business}の担当者がこの会話を引き継ぎ、ここでお返事します。',
+  checking: '{business}の担当者が回答を確認しています。まもなくここに表示されます。',
+  back_at: '担当者の対応再開：{when}',
+};

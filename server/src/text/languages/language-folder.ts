@@ -1,0 +1,18 @@
+import type { LanguageData } from './language-data.ts';
+import type { MailWords } from './mail-words.ts';
+import type { Phrases } from './phrases.ts';
+import type { Replies } from './replies.ts';
+
+/** All that is known of a language: the data of its folder. */
+export interface LanguageFolder {
+  /** In English. */
+  name: string;
+  phrases: Phrases;
+  replies: Replies;
+  mails: MailWords;
+}
+
+/** A language whose words are known too, so that knowledge can be searched in it. */
+export interface SearchedLanguage extends LanguageFolder {
+  words: LanguageData;
+}

@@ -1,0 +1,26 @@
+/** The words of the mails that conversations and accounts lead to; `{visitor}`, `{business}` and `{name}` are filled in. */
+export interface MailWords {
+  /** To the team. */
+  waits: string;
+  /** Who gave no name. */
+  someone: string;
+  name: string;
+  email: string;
+  note: string;
+  lastMessage: string;
+  open: string;
+  /** To a visitor who was gone when staff answered. */
+  answered: string;
+  goBack: string;
+  /** With a link that sets a password. */
+  hello: string;
+  reset: string;
+  resetHere: string;
+  notYou: string;
+  invited: string;
+  invitedHere: string;
+  /** With a link that signs in. */
+  signIn: string;
+  signInHere: string;
+  signInNotYou: string;
+}

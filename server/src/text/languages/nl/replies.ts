@@ -1,0 +1,30 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in Dutch outside of answers. */
+export const replies: Replies = {
+  greeting: 'Goedendag. Wat wilt u weten over {business}?',
+  thanks: 'Graag gedaan. Vraag gerust opnieuw.',
+  farewell: 'Tot ziens, en bedankt voor uw bezoek.',
+  identity:
+    'Ik ben {persona}, de AI-assistent van {business}. Ik antwoord met wat {business} heeft goedgekeurd en kan u doorgeven aan een mens.',
+  how_are_you: 'Alles goed, dank u. Wat kan ik voor u opzoeken?',
+  praise: 'Dank u, fijn dat het heeft geholpen.',
+  apology: 'Geen probleem. Wat wilt u weten?',
+  confirmation: 'Goed. Wat wilt u weten?',
+  declined: 'Goed. Ik ben er als er nog iets is.',
+  empty: 'Schrijf uw vraag in een paar woorden, dan zoek ik het op.',
+  refused: 'Dat staat niet in wat {business} mij heeft gegeven. Zal ik het doorgeven aan het team?',
+  refused_again: 'Ook dat heb ik niet. Een mens bij {business} kan u helpen. Zal ik het doorgeven?',
+  nothing_about: 'Over ‘{what}’ vind ik niets.',
+  suggested: 'Bedoelde u een van deze vragen?',
+  escalated: 'Ik heb dit doorgegeven aan het team van {business}. Zij antwoorden hier.',
+  leave_address: 'Kunt u niet wachten, laat dan een e-mailadres achter.',
+  angry:
+    'Het spijt me dat dit niet goed is gegaan. Ik heb uw bericht doorgegeven aan een mens bij {business}.',
+  injection: 'Ik beantwoord alleen vragen over {business}, met wat is goedgekeurd. Wat wilt u weten?',
+  urgent:
+    'Dit klinkt dringend. Is er iemand in gevaar, ga dan weg en bel nu 112. Ik waarschuw het team van {business}.',
+  with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
+  checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',
+  back_at: 'Ons team is er weer: {when}.',
+};

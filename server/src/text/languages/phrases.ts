@@ -1,0 +1,36 @@
+/** What a message can be besides a question, and the signs that turn one of these round. */
+export const phraseKinds = [
+  'greeting',
+  'how_are_you',
+  'thanks',
+  'farewell',
+  'praise',
+  'apology',
+  'identity',
+  'yes',
+  'no',
+  'ok',
+  'filler',
+  'person',
+  'personUnless',
+  'anger',
+  'angerUnless',
+  'danger',
+  'hardship',
+  'frail',
+  'enquiry',
+  'happening',
+  'orders',
+] as const;
+export type PhraseKind = (typeof phraseKinds)[number];
+
+/**
+ * What visitors write in one language, a phrase a line, in the notation that `compilePhrases` explains.
+ *
+ * A message made only of `greeting` … `ok`, with `filler` around it, is small talk: words that also carry a real
+ * question ("what can you do", "morning") stay out. `person`: wishes for one; professions stay out where asking
+ * for them is nearly always a question. `anger`: insults, threats and spent patience, aimed at the business or at Bob.
+ * `danger`: to life or property, told as happening; `hardship` is one only together with somebody `frail`.
+ * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `orders`: to the model.
+ */
+export type Phrases = Readonly<Record<PhraseKind, string>>;

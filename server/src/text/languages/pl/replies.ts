@@ -1,0 +1,30 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in Polish outside of answers. */
+export const replies: Replies = {
+  greeting: 'Dzień dobry. Co chcesz wiedzieć o {business}?',
+  thanks: 'Proszę bardzo. Pytaj, kiedy zechcesz.',
+  farewell: 'Do widzenia i dziękuję za odwiedziny.',
+  identity:
+    'Jestem {persona}, asystent AI firmy {business}. Odpowiadam na podstawie tego, co {business} zatwierdziło, i mogę przekazać rozmowę człowiekowi.',
+  how_are_you: 'Wszystko w porządku, dziękuję. Co mam sprawdzić?',
+  praise: 'Dziękuję, cieszę się, że to pomogło.',
+  apology: 'Nic się nie stało. Co chcesz wiedzieć?',
+  confirmation: 'Dobrze. Co chcesz wiedzieć?',
+  declined: 'Dobrze. Jestem tu, gdyby coś było potrzebne.',
+  empty: 'Napisz pytanie w kilku słowach, a sprawdzę.',
+  refused: 'Nie mam tego w materiałach od {business}. Przekazać to zespołowi?',
+  refused_again: 'Tego też nie mam. Pomoże ktoś z {business}. Przekazać?',
+  nothing_about: 'Nie znajduję nic o „{what}”.',
+  suggested: 'Czy chodziło o jedno z tych pytań?',
+  escalated: 'Przekazuję to zespołowi {business}. Odpowiedź pojawi się tutaj.',
+  leave_address: 'Jeśli nie możesz czekać, zostaw adres e-mail.',
+  angry: 'Przykro mi, że tak wyszło. Przekazuję wiadomość człowiekowi z {business}.',
+  injection:
+    'Odpowiadam tylko na pytania o {business}, na podstawie zatwierdzonych treści. Co chcesz wiedzieć?',
+  urgent:
+    'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, wyjdź i zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
+  with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
+  checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',
+  back_at: 'Nasz zespół będzie znowu dostępny: {when}.',
+};

@@ -1,0 +1,29 @@
+import type { Replies } from '../replies.ts';
+
+/** What Bob says in Portuguese outside of answers. */
+export const replies: Replies = {
+  greeting: 'Olá. O que gostaria de saber sobre {business}?',
+  thanks: 'De nada. Pergunte sempre que quiser.',
+  farewell: 'Até logo, e obrigado pela visita.',
+  identity:
+    'Sou {persona}, o assistente de IA de {business}. Respondo com o que {business} aprovou e posso passar a conversa a uma pessoa.',
+  how_are_you: 'Tudo bem, obrigado. O que posso procurar?',
+  praise: 'Obrigado, fico contente por ter ajudado.',
+  apology: 'Não faz mal. O que gostaria de saber?',
+  confirmation: 'Certo. O que gostaria de saber?',
+  declined: 'Certo. Estou aqui se precisar.',
+  empty: 'Escreva a sua pergunta em poucas palavras e eu procuro.',
+  refused: 'Não tenho isso no que {business} me deu. Passo à equipe?',
+  refused_again: 'Também não tenho isso. Uma pessoa de {business} pode ajudar. Passo a ela?',
+  nothing_about: 'Não encontro nada sobre «{what}».',
+  suggested: 'Queria dizer uma destas perguntas?',
+  escalated: 'Passei isto à equipe de {business}. A resposta virá aqui.',
+  leave_address: 'Se não puder esperar, deixe um e-mail.',
+  angry: 'Lamento que tenha corrido mal. Passei a sua mensagem a uma pessoa de {business}.',
+  injection: 'Só respondo a perguntas sobre {business}, com o que foi aprovado. O que gostaria de saber?',
+  urgent:
+    'Parece urgente. Se alguém corre perigo, saia do local e ligue já para o número de emergência. Vou avisar a equipe de {business}.',
+  with_staff: 'Uma pessoa de {business} está agora nesta conversa e responderá aqui.',
+  checking: 'Uma pessoa de {business} está verificando a minha resposta. Ela aparecerá aqui em instantes.',
+  back_at: 'Nossa equipe volta a atender: {when}.',
+};

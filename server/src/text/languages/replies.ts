@@ -1,0 +1,39 @@
+/** What Bob says outside of answers; `{business}`, `{persona}` and `{when}` are filled in. */
+export interface Replies {
+  greeting: string;
+  thanks: string;
+  farewell: string;
+  identity: string;
+  how_are_you: string;
+  praise: string;
+  apology: string;
+  confirmation: string;
+  /** After a "no". */
+  declined: string;
+  /** Nothing askable was written. */
+  empty: string;
+  /** The knowledge doesn't hold it. */
+  refused: string;
+  /** The same again, after an earlier refusal. */
+  refused_again: string;
+  /** Part of a message that the knowledge does not hold; `{what}` are the visitor's words. */
+  nothing_about: string;
+  /** Before up to three questions to choose from. */
+  suggested: string;
+  /** A person was asked for, or the rules call for one. */
+  escalated: string;
+  /** After that, where mail can be sent. */
+  leave_address: string;
+  /** To an angry message, together with passing it on. */
+  angry: string;
+  /** An order to Bob instead of a question. */
+  injection: string;
+  /** Danger, and the business wrote no emergency text of its own. */
+  urgent: string;
+  /** A person of the business writes in this conversation now. */
+  with_staff: string;
+  /** An answer waits for a person to approve it. */
+  checking: string;
+  /** After other words, outside office hours; `{when}` is a weekday and time. */
+  back_at: string;
+}
