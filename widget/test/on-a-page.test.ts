@@ -75,13 +75,32 @@ test('a key that was revoked meanwhile is said in a sentence, and what was writt
   await stage.clear();
 });
 
-test('a page that the key does not list gets no button', async () => {
-  const stage = await setStage(browser, { path: '/blank' });
-  stage.fake.refuse = () => ({ status: 403, code: 'origin_not_allowed' });
-  await stage.page.goto(`${stage.site.url}/`);
-  const warning = await stage.page.waitForEvent('console', (message) => message.type() === 'warning');
-  assert.match(warning.text(), /Ask Bob: Refused: origin_not_allowed/);
-  assert.equal(await stage.widget.launcher.count(), 0);
+for (const isRemembered of [false, true]) {
+  test(`a page that the key does not list gets no button, ${isRemembered ? 'not even where it once was one' : 'ever'}`, async () => {
+    const stage = await setStage(browser, {
+      path: '/',
+      refuse: () => (isRemembered ? null : { status: 403, code: 'origin_not_allowed' }),
+    });
+    if (isRemembered) await stage.widget.launcher.waitFor();
+    for (const _ of ['it is refused', 'and not drawn from what was remembered']) {
+      stage.fake.refuse = () => ({ status: 403, code: 'origin_not_allowed' });
+      const warned = stage.page.waitForEvent('console', (message) => message.type() === 'warning');
+      await stage.page.reload();
+      assert.match((await warned).text(), /Ask Bob: Refused: origin_not_allowed/);
+      assert.equal(await stage.widget.launcher.count(), 0);
+    }
+    await stage.clear();
+  });
+}
+
+test('a button that was there stays while the server is busy or away', async () => {
+  const stage = await setStage(browser, { path: '/' });
+  await stage.widget.launcher.waitFor();
+  stage.fake.refuse = () => ({ status: 503, code: 'overloaded' });
+  const warned = stage.page.waitForEvent('console', (message) => message.type() === 'warning');
+  await stage.page.reload();
+  await warned;
+  assert.equal(await stage.widget.launcher.count(), 1);
   await stage.clear();
 });
 

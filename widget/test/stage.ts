@@ -7,6 +7,7 @@ import { startPageServer } from './page-server.ts';
 
 type Options = BrowserContextOptions & {
   answer?: Answer;
+  refuse?: FakeServer['refuse'];
   /** Changes the business's choices before the page is opened. */
   choose?: (config: FakeServer['config']) => void;
   lang?: string;
@@ -19,6 +20,7 @@ type Options = BrowserContextOptions & {
 export async function setStage(browser: Browser, options: Options = {}) {
   const {
     answer = () => ({}),
+    refuse = () => null,
     choose,
     lang,
     dir,
@@ -26,6 +28,7 @@ export async function setStage(browser: Browser, options: Options = {}) {
     ...contextOptions
   } = { ...desktop, ...options };
   const fake = await startFakeServer(answer);
+  fake.refuse = refuse;
   choose?.(fake.config);
   const site = await startPageServer(fake.url, { lang, dir });
   const { page, context, complaints } = await newPage(browser, contextOptions);

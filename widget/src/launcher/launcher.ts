@@ -85,7 +85,14 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
       credentials: 'omit',
     });
     const fresh = await reply.json();
-    if (!reply.ok) throw Error(`Ask Bob: ${fresh.detail}`);
+    if (!reply.ok) {
+      // The key is not for this page any more, whatever was remembered; a busy server is asked again.
+      if (reply.status < 429) {
+        element.remove();
+        remember('localStorage', `${name}:config`, null);
+      }
+      throw Error(`Ask Bob: ${fresh.detail}`);
+    }
     config = Object.assign(config || {}, fresh) as WidgetConfig;
     draw(config);
     remember('localStorage', `${name}:config`, config);
@@ -130,7 +137,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   later(() => {
     if (!settings.config) fetchConfig().catch(console.warn);
     // A conversation under way is followed from the start, so that the badge can show what came meanwhile.
-    if (recall('localStorage', name)) ask(() => {}).catch(console.warn);
+    if (recall('localStorage', name)?.session) ask(() => {}).catch(console.warn);
   });
 }
 
