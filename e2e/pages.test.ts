@@ -73,3 +73,68 @@ test('without scripts the form still gets an answer', async () => {
   await page.locator('[data-outcome=answered]').getByText('95 euros').first().waitFor();
   await close();
 });
+
+test('a new conversation on the landing page forgets the visitor before: nothing shown, typed or kept goes on, and no address holds a secret', async () => {
+  const { page, complaints, close } = await app.visit(phone);
+  const addresses: string[] = [];
+  const bodies: Record<string, string>[] = [];
+  page.on('request', (request) => {
+    addresses.push(request.url());
+    if (request.url().endsWith('/api/chat')) bodies.push(request.postDataJSON());
+  });
+  await page.goto(app.base);
+  const field = page.getByLabel('Your question');
+  const fresh = page.getByRole('button', { name: 'New conversation' });
+  assert.equal(await fresh.isVisible(), false);
+  await field.fill('how much is a boiler service');
+  await field.press('Enter');
+  await page.locator('[data-outcome=answered]').waitFor();
+  await field.fill('half a secret');
+  const tokenOf = async () =>
+    (await page.context().cookies()).find(({ name }) => /visitor/.test(name))?.value;
+  const token = await tokenOf();
+  assert.ok(token);
+  const forgotten = page.waitForResponse('**/api/chat/reset');
+  await fresh.click();
+  assert.equal((await forgotten).status(), 204);
+  assert.equal(await page.locator('.said').count(), 1, 'only the greeting');
+  assert.equal(await field.inputValue(), '');
+  assert.equal(await tokenOf(), undefined);
+  await field.fill('opening hours');
+  await field.press('Enter');
+  await page.locator('[data-outcome=answered]').waitFor();
+  assert.deepEqual(
+    bodies.map(({ message, session_id }) => [message, session_id]),
+    [
+      ['how much is a boiler service', undefined],
+      ['opening hours', undefined],
+    ],
+  );
+  for (const { client_message_id = '' } of bodies) assert.ok(client_message_id.length >= 22);
+  assert.ok(!addresses.join('\n').includes(token));
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a question that did not get through is sent again under the same id', async () => {
+  const { page, close } = await app.visit();
+  const ids: string[] = [];
+  await page.route('**/api/chat', (route) => {
+    ids.push(route.request().postDataJSON().client_message_id);
+    return ids.length === 1 ? route.abort() : route.continue();
+  });
+  await page.goto(app.base);
+  const field = page.getByLabel('Your question');
+  await field.fill('how much is a boiler service');
+  await field.press('Enter');
+  await page.getByText('is back in the field').waitFor();
+  await field.press('Enter');
+  await page.locator('[data-outcome=answered]').waitFor();
+  await field.fill('opening hours');
+  await field.press('Enter');
+  await page.locator('[data-outcome=answered]').nth(1).waitFor();
+  assert.equal(ids[0], ids[1]);
+  assert.notEqual(ids[1], ids[2]);
+  await close();
+});

@@ -6,34 +6,64 @@ function start(chat) {
   const form = chat.querySelector('form');
   const field = form.querySelector('input');
   const talk = chat.querySelector('.talk');
+  const starters = chat.querySelector('.starters');
+  const greeting = talk.firstElementChild;
+  const fresh = element('button', { type: 'button', className: 'fresh', textContent: 'New conversation' });
+  fresh.hidden = true;
+  // The secret that the conversation goes on with stays in memory, and the visitor's token in a cookie no script reads.
   let sessionId;
-  let busy = false;
+  /** The question under way, or not through yet; sent again, it keeps its id and so is stored once. */
+  let asked;
+  let request;
+  chat.querySelector('header').append(fresh);
 
   async function ask(message) {
-    if (busy || !message) return;
-    busy = true;
+    if (request || !message) return;
+    const mine = new AbortController();
+    request = mine;
+    if (asked?.message !== message) asked = { message, client_message_id: randomId() };
     field.value = '';
-    chat.querySelector('.starters')?.remove();
+    starters.hidden = true;
+    fresh.hidden = false;
     say('visitor', message);
     const waiting = say('bob', '…');
     waiting.classList.add('waiting');
     try {
-      const response = await fetch('/api/chat', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ message, session_id: sessionId }),
-      });
-      const answer = await response.json();
-      if (!response.ok) throw new Error(answer.detail);
+      const answer = await post('/api/chat', { ...asked, session_id: sessionId }, mine.signal);
+      if (request !== mine) return;
+      asked = undefined;
       sessionId = answer.session_id;
       waiting.remove();
       show(answer);
     } catch (error) {
+      if (request !== mine) return;
       waiting.remove();
       say('bob', `This could not be sent: ${error.message} Your question is back in the field.`);
       field.value = message;
     }
-    busy = false;
+    request = undefined;
+    field.focus();
+  }
+
+  /** Forgets the conversation and its visitor: whoever writes next is somebody else. */
+  async function startOver() {
+    request?.abort();
+    const mine = new AbortController();
+    request = mine;
+    sessionId = asked = undefined;
+    form.reset();
+    field.value = '';
+    talk.replaceChildren(greeting);
+    starters.hidden = false;
+    fresh.hidden = true;
+    try {
+      await post('/api/chat/reset', {}, mine.signal);
+      if (request === mine) request = undefined;
+    } catch (error) {
+      if (request !== mine) return;
+      fresh.hidden = false;
+      say('bob', `The conversation before could not be forgotten: ${error.message} Please try again.`);
+    }
     field.focus();
   }
 
@@ -77,6 +107,7 @@ function start(chat) {
     return said;
   }
 
+  fresh.addEventListener('click', () => void startOver());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask(field.value.trim());
@@ -91,4 +122,22 @@ function start(chat) {
 
 function element(name, properties = {}) {
   return Object.assign(document.createElement(name), properties);
+}
+
+/** Sends JSON and returns what comes back, or undefined for nothing; throws with the server's own words when it refuses. */
+async function post(path, body, signal) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
+  const answer = response.status === 204 ? undefined : await response.json();
+  if (!response.ok) throw new Error(answer.detail);
+  return answer;
+}
+
+/** 160 random bits, also where the page came over plain http. */
+function randomId() {
+  return crypto.getRandomValues(new Uint32Array(5)).join('-');
 }
