@@ -23,7 +23,7 @@ export async function startWidgetStage() {
   proxy.target = (server.app.server.address() as AddressInfo).port;
 
   /** What the widget keeps on a page's device. */
-  async function kept(page: Page): Promise<{ session: string; token?: string; outbox?: unknown[] }> {
+  async function kept(page: Page): Promise<{ conversation: string; outbox?: unknown[] }> {
     const text = await page.evaluate(
       (name) => Reflect.get(globalThis, 'localStorage').getItem(name),
       `askbob:${key}`,
@@ -46,11 +46,7 @@ export async function startWidgetStage() {
     },
     /** The name that staff know a page's conversation by. */
     async conversation(page: Page): Promise<string> {
-      const { session, token } = await kept(page);
-      const headers = { origin: site.url, 'x-widget-key': key, 'x-visitor-token': token ?? '' };
-      const path = `/api/widget/messages?session_id=${session}`;
-      const { json } = await server.call('GET', path, { headers });
-      return json.conversation_id;
+      return (await kept(page)).conversation;
     },
     /** The texts of a conversation as the server has them, in order, markers as the widget shows them. */
     async stored(conversation: string): Promise<string[]> {

@@ -11,7 +11,7 @@ const dist = `${root}dist`;
  * that is loaded on demand, and that no browser object has.
  */
 export const innerNames =
-  /^(addStyle|alive|announcement|askPerson|attributes|children|focusNext|kept|live|nudge|online|paint|patch|receive|restart|startOver|switchTo|sync|tag|toggleSound|unfold|unfolded|update|worn)$/;
+  /^(addStyle|alive|announcement|askPerson|attributes|children|focusNext|kept|leave|live|nudge|online|paint|patch|place|receive|signals|startOver|switchTo|sync|tag|toggleSound|unfold|unfolded|update|wipe|worn)$/;
 
 /**
  * Builds `dist/`: `launcher.js`; the panel and its languages in a folder named by their content, so that
@@ -42,7 +42,7 @@ async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<strin
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [onlyUsedTokens()],
+    plugins: [onlyUsedTokens(), withoutNotes()],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pure: false } },
     build: {
       outDir,
@@ -53,8 +53,15 @@ async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<strin
       terserOptions: {
         module: true,
         mangle: { properties: { regex: innerNames } },
-        format: { preserve_annotations: false },
-        compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+        format: { preserve_annotations: false, wrap_func_args: false },
+        compress: {
+          passes: 3,
+          ecma: 2020,
+          unsafe_arrows: true,
+          pure_getters: true,
+          reduce_funcs: false,
+          hoist_funs: true,
+        },
       },
       // As a library, or Vite adds its preloader, a kilobyte that a widget has no use for.
       lib: { entry, formats: [format], name: 'askbob', fileName: (_, name) => `${name}.js` },
@@ -68,21 +75,45 @@ async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<strin
   await build(config);
 }
 
-/** Takes from the shared table of looks what the widget uses and does not set itself. */
+/** Takes from the shared table of looks the colours that the widget uses and does not set itself; the rest of it is written where it is used. */
 function onlyUsedTokens(): Plugin {
+  const read = (file: string) => readFile(`${root}${file}`, 'utf8');
+  const token = /^ *(--[\w-]+): ([^;]*);\n/gm;
   return {
     name: 'only-used-tokens',
     enforce: 'pre',
     async transform(code, id) {
-      if (!id.includes('tokens.css')) return;
-      const styles = ['panel/panel.css', 'launcher/launcher.css'].map((file) =>
-        readFile(`${root}src/${file}`, 'utf8'),
-      );
-      const used = (await Promise.all(styles)).join();
-      const isWanted = (name: string) => used.includes(`var(${name})`) && !name.includes('accent');
-      // The panel sets its color-scheme itself.
-      const shared = code.replace(/^\[data-theme[^}]*\}/gm, '');
-      return shared.replace(/^ *(--[\w-]+):[^;]*;\n/gm, (line, name) => (isWanted(name) ? line : ''));
+      if (!id.includes('.css')) return;
+      if (!id.includes('tokens.css')) {
+        const table = (await read('../design/tokens.css')).matchAll(token);
+        const plain = new Map([...table].map(([, name, value]) => [name, value]));
+        return code.replace(/var\((--[\w-]+)\)/g, (found, name) =>
+          isColour(name, plain.get(name)) ? found : (plain.get(name) ?? found),
+        );
+      }
+      const used = await read('src/panel/panel.css');
+      const isWanted = (name: string, value: string) =>
+        used.includes(`var(${name})`) && !name.includes('accent') && isColour(name, value);
+      // The panel sets its color-scheme itself, in a shadow root, which has no :root.
+      const shared = code.replace(/^\[data-theme[^}]*\}|^:root,\n|^ *color-scheme:.*\n/gm, '');
+      return shared.replace(token, (line, name, value) => (isWanted(name, value) ? line : ''));
+    },
+  };
+}
+
+/** Whether a token has to stay one: the business's choice, or another colour in the dark and in old browsers. */
+function isColour(name: string, value = ''): boolean {
+  return name.includes('accent') || value.startsWith('light-dark');
+}
+
+/** Takes out what was noted for other bundlers, of which there are none after this one. */
+function withoutNotes(): Plugin {
+  return {
+    name: 'without-notes',
+    generateBundle(_, files) {
+      for (const file of Object.values(files)) {
+        if ('code' in file) file.code = file.code.replaceAll('/* @__PURE__ */', '');
+      }
     },
   };
 }

@@ -113,7 +113,8 @@ function namesOne(request: object): boolean {
   return conversation_id !== undefined || session_id !== undefined;
 }
 
-const HistoryQuery = ofOwn({ after: After });
+/** Without a name, the visitor's latest: a client from before conversations had names knows none. */
+const HistoryQuery = z.strictObject({ ...ownConversation, after: After });
 const Escalation = ofOwn({
   name: z.string().trim().max(120).optional(),
   email: Email.optional(),

@@ -1,5 +1,6 @@
 import { answering } from './list/answering.mjs';
 import { conversations } from './list/conversations.mjs';
+import { device } from './list/device.mjs';
 import { doors } from './list/doors.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
@@ -19,6 +20,7 @@ export const mutants = [
   ...doors,
   ...mail,
   ...sessionIds,
+  ...device,
   ...signIn,
   ...rights,
   ...outside,

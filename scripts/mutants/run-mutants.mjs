@@ -1,6 +1,7 @@
 // Started by ../mutants.mjs on Node 24: first the named tests as they are, then each fault with the test that must notice it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../prepare/run.mjs';
 import { main, Stop, seconds, step } from '../prepare/step.mjs';
 import { startCluster } from '../testing/cluster.mjs';
 import { ensurePostgres } from '../testing/programs.mjs';
@@ -29,9 +30,9 @@ await main(async () => {
   );
   process.on('exit', () => copies.forEach(removeCopy));
   const programs = chosen.some(({ store }) => store === 'postgres') ? await ensurePostgres() : undefined;
-  const run = (copy, mutant) => runOn(copy, mutant, programs);
-  await requireGreen(copies, chosen, run);
-  await tryAll(copies, chosen, run);
+  const test = (copy, mutant) => runOn(copy, mutant, programs);
+  await requireGreen(copies, chosen, test);
+  await tryAll(copies, chosen, test);
 });
 
 /** Those whose description, file or test holds one of the words; all without any. */
@@ -54,23 +55,23 @@ async function runOn(copy, { test, store = 'sqlite' }, programs) {
 }
 
 /** A test that fails without a fault would seem to notice every one. */
-async function requireGreen(copies, chosen, run) {
+async function requireGreen(copies, chosen, test) {
   const runs = new Map(chosen.map((each) => [`${each.test} ${each.store}`, each]));
   const red = [];
   await step(`${runs.size} test files run as they are`, () =>
     inTurn(copies, [...runs.values()], async (copy, each) => {
-      const result = await run(copy, each);
+      const result = await test(copy, each);
       if (result.kind !== 'passed') red.push(`${each.test}: ${describe(result)}`);
     }),
   );
   if (red.length > 0 && !stopped) throw new Stop(`These fail without any fault:\n${red.join('\n')}`);
 }
 
-async function tryAll(copies, chosen, run) {
+async function tryAll(copies, chosen, test) {
   const count = { killed: 0, survived: 0, stale: 0 };
   const start = performance.now();
   await inTurn(copies, chosen, async (copy, mutant) => {
-    const [verdict, words] = await tryOne(copy, mutant, run);
+    const [verdict, words] = await tryOne(copy, mutant, test);
     count[verdict] += 1;
     console.log(`${verdict === 'killed' ? '✔' : '✖'} ${verdict}: ${mutant.stands} (${mutant.file})${words}`);
   });
@@ -82,20 +83,28 @@ async function tryAll(copies, chosen, run) {
 }
 
 /** Puts a fault into a copy, runs its test there, and takes it out again. */
-async function tryOne(copy, mutant, run) {
+async function tryOne(copy, mutant, test) {
   const mutated = mutate(copy, mutant);
   if ('stale' in mutated) return ['stale', `\n    ${mutated.stale}`];
   const path = join(copy, mutant.file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, mutated.text);
   try {
-    const result = await run(copy, mutant);
+    await build(copy, mutant);
+    const result = await test(copy, mutant);
     if (result.kind === 'passed') return ['survived', `\n    ${mutant.test} passes with it`];
     if (result.kind === 'broken') return ['stale', `\n    ${describe(result)}`];
     return ['killed', ` by ${describe(result)}`];
   } finally {
     writeFileSync(path, text);
+    await build(copy, mutant);
   }
+}
+
+/** Browsers load the widget as it was built. */
+async function build(copy, { file }) {
+  if (file.startsWith('widget/src/'))
+    await run(process.execPath, [join(copy, 'widget/build.ts')], { cwd: copy });
 }
 
 function describe({ kind, names, why }) {

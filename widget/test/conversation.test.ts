@@ -113,7 +113,7 @@ test('a thumb reaches the server and stays over a reload', async () => {
   assert.deepEqual(stage.fake.posts[0], {
     path: '/api/widget/rating',
     body: {
-      session_id: stage.fake.conversations.only().session,
+      conversation_id: stage.fake.conversations.only().id,
       message_id: reply?.message_id,
       rating: 'up',
     },
@@ -142,7 +142,7 @@ test('a refusal offers the team; the form keeps what was written when it fails a
   await stage.widget.button('Send to the team').click();
   await stage.widget.panel.getByText('The team knows').waitFor();
   assert.deepEqual(stage.fake.posts.at(-1)?.body, {
-    session_id: stage.fake.conversations.only().session,
+    conversation_id: stage.fake.conversations.only().id,
     name: 'Eva',
     email: 'eva@example.com',
   });
@@ -319,13 +319,13 @@ test('the page can say who the visitor is; the conversation of another device th
   await until(() => stage.fake.posts.length === 2, 'the context arrived');
   assert.deepEqual(stage.fake.posts[1], {
     path: '/api/widget/context',
-    body: { session_id: 'f'.repeat(32), context: { plan: 'gold' } },
+    body: { conversation_id: stage.fake.conversations.only().id, context: { plan: 'gold' } },
   });
   await stage.page.evaluate(() => window.askbob?.reset());
   await stage.widget.panel.getByText('Please sign in on this site to chat.').waitFor();
   assert.deepEqual(await stage.widget.said(), []);
   const kept = await stage.page.evaluate((name) => localStorage.getItem(name), `askbob:${KEY}`);
-  assert.equal(kept, 'null');
+  assert.deepEqual(Object.keys(JSON.parse(kept ?? '')), ['id']);
   await stage.clear();
 });
 

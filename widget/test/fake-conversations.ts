@@ -13,10 +13,13 @@ export type Answer = (message: string) => Scripted;
 type Write = (event: string, data: unknown) => void;
 type Listener = (event: string, data: unknown, id?: number) => void;
 type Ask = { message: string; session: string; id: string; token: string | null };
+type Opened = { visitor_token: string; conversation_id: string; session_id: string };
+type Identified = { [K in keyof Opened]: K extends 'visitor_token' ? string : string | null };
 
 /** Conversations with the contract's rules on retries: one message a `client_message_id`, the first result for every later try. */
 export class Conversations {
   readonly answer: Answer;
+  /** By the secret that opens each. */
   readonly all = new Map<string, FakeConversation>();
   readonly identities = new Map<string, FakeConversation>();
 
@@ -24,8 +27,9 @@ export class Conversations {
     this.answer = answer;
   }
 
-  find(session: string): FakeConversation | undefined {
-    return this.all.get(session);
+  /** A visitor's conversation by its name, or his latest. */
+  find(token: string, id: string | null): FakeConversation | undefined {
+    return [...this.all.values()].findLast((one) => one.token === token && (!id || one.id === id));
   }
 
   only(): FakeConversation {
@@ -34,9 +38,14 @@ export class Conversations {
     return first;
   }
 
-  identify(token: string): { visitor_token: string; session_id: string | null } {
-    const known = this.identities.get(token);
-    return { visitor_token: known?.token ?? `vt_${token}`, session_id: known?.session ?? null };
+  /** Keeps what was said before under the new identity, unless that was another's; else gives the latest of the one who came. */
+  identify(token: string, shown: string | null, id: string | null): Identified {
+    const visitor_token = this.identities.get(token)?.token ?? `vt_${token}`;
+    const named = shown && id ? this.find(shown, id) : undefined;
+    const isAnonymous = shown?.startsWith('vt_anonymous');
+    if (named && isAnonymous) named.token = visitor_token;
+    const known = named?.token === visitor_token ? named : this.find(visitor_token, null);
+    return { visitor_token, conversation_id: known?.id ?? null, session_id: known?.session ?? null };
   }
 
   /** Answers as the chat endpoint does, or says why not. */
@@ -46,7 +55,7 @@ export class Conversations {
   ): Promise<{ status: number; code: string } | null> {
     let conversation = this.all.get(session);
     if (!conversation) {
-      conversation = new FakeConversation(session, token ?? `vt_${session}`);
+      conversation = new FakeConversation(session, token ?? `vt_anonymous_${session}`);
       this.all.set(session, conversation);
     }
     if (conversation.closed) return { status: 409, code: 'conversation_closed' };
@@ -68,7 +77,9 @@ export class Conversations {
 
 export class FakeConversation {
   readonly session: string;
-  readonly token: string;
+  /** What names it; it opens nothing. */
+  readonly id: string;
+  token: string;
   readonly messages: Message[] = [];
   readonly turns = new Map<string, ChatReply | 'running'>();
   closed = false;
@@ -76,6 +87,7 @@ export class FakeConversation {
 
   constructor(session: string, token: string) {
     this.session = session;
+    this.id = `c_${session.slice(0, 8)}`;
     this.token = token;
   }
 
@@ -85,7 +97,11 @@ export class FakeConversation {
 
   accept(write: Write, messageId: string): void {
     const seq = this.messages.find((message) => message.message_id === messageId)?.seq;
-    write('accepted', { session_id: this.session, message_id: messageId, seq });
+    write('accepted', { ...this.opened(), message_id: messageId, seq });
+  }
+
+  opened(): Opened {
+    return { session_id: this.session, conversation_id: this.id, visitor_token: this.token };
   }
 
   async reply(asked: Message, scripted: Scripted, write: Write): Promise<ChatReply> {
@@ -105,7 +121,7 @@ export class FakeConversation {
     const stored =
       reply === null ? asked : this.add({ role: 'assistant', text: reply, outcome, citations, suggestions });
     const result: ChatReply = {
-      session_id: this.session,
+      ...this.opened(),
       message_id: stored.message_id,
       seq: stored.seq,
       in_reply_to: asked.message_id,
@@ -114,7 +130,6 @@ export class FakeConversation {
       handled_by,
       citations,
       suggestions,
-      visitor_token: this.token,
     };
     write('reply', result);
     return result;

@@ -28,10 +28,14 @@ export type FakeServer = {
   conversations: Conversations;
   /** `METHOD path` of every request, in order. */
   requests: string[];
+  /** The address of every request with its query. */
+  addresses: string[];
   /** The bodies of posts that are not chat messages, by path. */
   posts: { path: string; body: Record<string, unknown> }[];
   /** Answers with this status and problem code until it returns null. */
   refuse: (path: string) => { status: number; code: string; retryAfter?: number } | null;
+  /** An identity token that nobody signed. */
+  forged?: string;
   close: () => Promise<void>;
 };
 
@@ -48,6 +52,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     config: structuredClone(defaultConfig),
     conversations: new Conversations(answer),
     requests: [],
+    addresses: [],
     posts: [],
     refuse: () => null,
     close: () =>
@@ -63,6 +68,7 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? '/', fake.url);
   const path = url.pathname;
   fake.requests.push(`${request.method} ${path}`);
+  fake.addresses.push(`${request.url}`);
   response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
   response.setHeader('vary', 'Origin');
   response.setHeader('access-control-expose-headers', 'retry-after');
@@ -90,20 +96,22 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
   const body = request.method === 'POST' ? await readBody(request) : {};
   if (path === '/api/widget/config') return json(response, fake.config);
   if (path === '/api/widget/chat') return chat(fake, request, response, body);
-  const token = request.headers['x-visitor-token'];
+  const token = String(request.headers['x-visitor-token'] ?? '');
+  const id = url.searchParams.get('conversation_id') ?? body.conversation_id;
   if (path === '/api/widget/identify') {
     fake.posts.push({ path, body });
-    const known = fake.conversations.identify(String(body.token));
+    if (body.token === fake.forged) return problem(response, 401, 'unauthenticated');
+    const known = fake.conversations.identify(String(body.token), token, id ? String(id) : null);
     return json(response, { ...known, visitor: { name: 'Eva', email: null, verified: true } });
   }
-  const session = String(url.searchParams.get('session_id') ?? body.session_id);
-  const conversation = fake.conversations.find(session);
-  if (!conversation || conversation.token !== token)
+  if (!id && path !== '/api/widget/messages') return problem(response, 422, 'invalid_request');
+  const conversation = fake.conversations.find(token, id ? String(id) : null);
+  if (!conversation)
     return problem(response, token ? 404 : 401, token ? 'session_not_found' : 'unauthenticated');
   if (path === '/api/widget/messages') {
     const after = Number(url.searchParams.get('after') ?? 0);
     return json(response, {
-      session_id: session,
+      conversation_id: conversation.id,
       messages: conversation.messages.filter(({ seq }) => seq > after),
     });
   }
@@ -116,7 +124,7 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
       outcome: 'escalated',
     });
     return json(response, {
-      session_id: session,
+      conversation_id: conversation.id,
       status: 'waiting',
       message_id: told.message_id,
       seq: told.seq,
@@ -133,6 +141,9 @@ async function chat(
   body: Record<string, unknown>,
 ): Promise<void> {
   const token = request.headers['x-visitor-token'];
+  const known = ['message', 'session_id', 'client_message_id'];
+  if (Object.keys(body).some((field) => !known.includes(field)))
+    return problem(response, 422, 'invalid_request');
   const ask = {
     message: String(body.message),
     session: String(body.session_id ?? ''),

@@ -40,7 +40,9 @@ async function identify(
   names: OwnConversation,
 ) {
   const visitorId = await visitorFor(services, tx, claims, visitorToken);
-  const id = (await findNamed(tx, visitorId, names))?.id ?? (await latestOf(tx, visitorId));
+  const isNamed = names.conversation_id !== undefined || names.session_id !== undefined;
+  const named = isNamed ? await findNamed(tx, visitorId, names) : null;
+  const id = named?.id ?? (await latestOf(tx, visitorId));
   const now = services.now();
   return {
     visitor_token: await issueToken(tx, now, visitorId),

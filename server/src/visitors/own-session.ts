@@ -39,21 +39,23 @@ export async function ownSession(
   return { db, visitorId: own.visitorId, conversation: own.conversation };
 }
 
-/** The one conversation of a visitor that all given names lead to, or null. */
+/** The one conversation of a visitor that all given names lead to, or null; without any, the one last spoken in. */
 export async function findNamed(
   read: BusinessRead,
   visitorId: string,
   { conversation_id, session_id }: OwnConversation,
 ): Promise<ConversationRow | null> {
   const byName = session_id === undefined ? null : await findOwn(read, visitorId, session_id);
-  if (conversation_id === undefined) return byName;
-  const byId = await read.q
+  if (conversation_id === undefined && session_id !== undefined) return byName;
+  const his = read.q
     .selectFrom('conversations')
     .selectAll()
     .where('business_id', '=', read.businessId)
-    .where('visitor_id', '=', visitorId)
-    .where('id', '=', conversation_id)
-    .executeTakeFirst();
+    .where('visitor_id', '=', visitorId);
+  if (conversation_id === undefined) {
+    return (await his.orderBy('updated_at', 'desc').limit(1).executeTakeFirst()) ?? null;
+  }
+  const byId = await his.where('id', '=', conversation_id).executeTakeFirst();
   return byId && (session_id === undefined || byName?.id === byId.id) ? byId : null;
 }
 

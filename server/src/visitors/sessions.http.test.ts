@@ -93,6 +93,23 @@ test('a client from before goes on by the id it knows and its token, and is give
   assert.equal(alone.json.conversation_id, conversation_id);
 });
 
+test('a client from before, which knows no name, reads the conversation last spoken in, of its visitor only', async () => {
+  const first = (await say('hello')).json;
+  const token = first.visitor_token;
+  now += 1000;
+  const second = (await say('opening hours', { token })).json;
+  assert.notEqual(second.conversation_id, first.conversation_id);
+  const latest = (shown: string) =>
+    server.call('GET', '/api/chat/messages', { headers: { 'x-visitor-token': shown } });
+  assert.deepEqual((await latest(token)).json, (await read({ ...second, visitor_token: token })).json);
+  now += 1000;
+  await say('hello again', { token, session_id: first.conversation_id });
+  assert.equal((await latest(token)).json.conversation_id, first.conversation_id);
+  const stranger = (await say('hello')).json;
+  assert.equal((await latest(stranger.visitor_token)).json.conversation_id, stranger.conversation_id);
+  assert.equal((await server.call('GET', '/api/chat/messages')).status, 401);
+});
+
 test('the id of a conversation never becomes a handle, nor does what looks like a handle made here', async () => {
   const { conversation_id } = (await say('hello')).json;
   for (const session_id of [conversation_id, `s_${'x'.repeat(43)}`]) {
@@ -320,6 +337,7 @@ test('the visitor’s own side wants a token that this business gave, and all th
   }
   const mixed = { session_id, conversation_id: other.conversation_id };
   assert.equal((await ask(mixed, visitor_token)).status, 404);
-  const none = await ask({}, visitor_token);
+  const headers = { 'x-visitor-token': visitor_token };
+  const none = await server.call('POST', '/api/chat/typing', { body: {}, headers });
   assert.deepEqual([none.status, none.json.errors[0].pointer], [422, '/conversation_id']);
 });

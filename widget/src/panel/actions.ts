@@ -1,5 +1,5 @@
 import type { Core } from './core.ts';
-import { newSnapshot, randomId } from './snapshot.ts';
+import { goOn, randomId } from './snapshot.ts';
 import type { createSurface } from './surface.tsx';
 import type { Actions, Screen } from './view/view.ts';
 
@@ -8,7 +8,7 @@ const TYPING_EVERY = 3000;
 
 /** Tells the server something aside, such as a thumb, that is not worth a word when it fails; says whether it did. */
 export function tell({ api, state }: Core, path: string, body?: object): Promise<boolean> {
-  return api(path, { body: { session_id: state.kept.session, ...body } }).then(
+  return api(path, { body: { conversation_id: state.kept.conversation, ...body } }).then(
     () => true,
     () => false,
   );
@@ -53,7 +53,8 @@ export function createActions(
       const form = await import('./view/escalation-form.tsx');
       if (!isFormStyled) addStyle(form.css);
       isFormStyled = true;
-      screen.Form = form.EscalationForm;
+      screen.Form = form.escalationForm;
+      screen.form = undefined;
       paint(true);
       focusNext();
     },
@@ -66,7 +67,7 @@ export function createActions(
       screen.form = 'sending';
       paint();
       try {
-        await core.api('escalate', { body: { session_id: state.kept.session, ...fields } });
+        await core.api('escalate', { body: { conversation_id: state.kept.conversation, ...fields } });
         update({ waiting: true, asked: true });
         act.shutForm();
       } catch {
@@ -75,9 +76,7 @@ export function createActions(
       }
     },
     startOver() {
-      const { token, verified, sound } = state.kept;
-      core.switchTo(newSnapshot({ token, verified, sound }));
-      paint();
+      core.switchTo(goOn(state.kept, { outbox: [], draft: '' }));
       focusNext();
     },
     toggleSound() {

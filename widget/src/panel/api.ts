@@ -1,33 +1,37 @@
-import { Refusal } from './wire.ts';
+import type { Host } from '../settings.ts';
+import type { State } from './core.ts';
+import type { Refusal } from './wire.ts';
 
 export type CallOptions = {
   body?: object;
   headers?: Record<string, string>;
-  signal?: AbortSignal;
+  /** Any of them ends the request. */
+  signals?: AbortSignal[];
 };
 
 /** Calls one of the visitor's endpoints; throws `Refusal` on a problem reply and TypeError when nothing came through. */
 export type Api = (path: string, options?: CallOptions) => Promise<Response>;
 
-/** An `Api` for one widget key; `token` is asked on each call, for it changes. */
-export function createApi(origin: string, key: string, token: () => string | null | undefined): Api {
-  return async (path, { body, headers, signal } = {}) => {
-    const known = token();
+/** An `Api` for the visitor who is there at each call. */
+export function createApi({ origin, key }: Host, state: State): Api {
+  return async (path, { body, headers, signals = [] } = {}) => {
+    const { token } = state.kept;
     const response = await fetch(`${origin}/api/widget/${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
         'x-widget-key': key,
         'content-type': 'application/json',
-        accept: 'text/event-stream, */*',
-        ...(known && { 'x-visitor-token': known }),
+        accept: 'text/event-stream',
+        ...(token && { 'x-visitor-token': token }),
         ...headers,
       },
       body: body && JSON.stringify(body),
       credentials: 'omit',
-      signal,
+      signal: AbortSignal.any(signals),
     });
     if (response.ok) return response;
-    const problem = await response.json().catch(() => ({}));
-    throw new Refusal(response.status, problem.code, Number(response.headers.get('retry-after')) * 1000 || 0);
+    const { code } = await response.json().catch(() => ({}));
+    const wait = Number(response.headers.get('retry-after')) * 1000 || 0;
+    throw Object.assign(Error(code), { status: response.status, code, wait } satisfies Refusal);
   };
 }

@@ -1,14 +1,16 @@
 import type { Host } from '../settings.ts';
 import { recall, remember } from '../storage.ts';
-import { type Api, createApi } from './api.ts';
+import { type Api, type CallOptions, createApi } from './api.ts';
 import {
   addMessages,
   asSnapshot,
+  goOn,
   mergeSnapshots,
   newSnapshot,
   type Outgoing,
   type Snapshot,
 } from './snapshot.ts';
+import { readEvents, type StreamEvent } from './stream.ts';
 import type { Message } from './wire.ts';
 
 /** Everything the panel draws from. */
@@ -23,11 +25,21 @@ export type State = {
   unavailable: boolean;
   /** Said once to screen readers. */
   announcement: string;
+  /** What the page tells staff about this visitor. */
+  context?: Record<string, unknown>;
 };
 
 export type Core = {
   state: State;
+  /** Rejects, too, when another visitor or another conversation has taken the place of the one it was called for. */
   api: Api;
+  /** Calls `api` and hands on the events of its reply until it ends; rejects when nothing comes for `silence` milliseconds. */
+  stream: (
+    path: string,
+    options: CallOptions,
+    silence: number,
+    onEvent: (event: StreamEvent) => void,
+  ) => Promise<void>;
   /** Messages that this tab is sending itself. */
   sending: Set<string>;
   /** Keeps, shares and draws the state; to call after every change. */
@@ -38,13 +50,15 @@ export type Core = {
   receive: (messages: Message[]) => void;
   /** Asks the server for what is missing. */
   sync: () => Promise<void>;
-  /** Goes on with another conversation, or a new one. */
+  /** Goes on with another conversation of the same visitor. */
   switchTo: (snapshot: Snapshot) => void;
+  /** Forgets the visitor and all that is his. */
+  leave: () => void;
   /** Proves who the visitor is and goes on with his conversation, wherever it began; rejects when the token is refused. */
   identify: (token: string) => Promise<void>;
 };
 
-/** The panel's state, kept in the page's storage and in step with other tabs; `onChange` draws, `onSwitch` follows another session. */
+/** The panel's state, kept in the page's storage and in step with other tabs; `onChange` draws, `onSwitch` clears what belonged to another conversation. */
 export function createCore(
   host: Host,
   onChange: () => void,
@@ -54,21 +68,89 @@ export function createCore(
   const name = `askbob:${host.key}`;
   const sending = new Set<string>();
   const read = () => asSnapshot(recall('localStorage', name));
+  const isBegun = ({ token, outbox }: Snapshot) => token || outbox[0];
+  /** Ends what is under way for a visitor or a conversation that is here no more. */
+  let life = new AbortController();
+  /** What this tab last found or left in storage. */
+  let stored = look();
+  let proving: Promise<void> | undefined;
   const state: State = {
-    kept: read() ?? newSnapshot(),
+    kept: read(),
     live: '',
     typing: null,
     open: false,
-    online: navigator.onLine,
+    online: true,
     unavailable: false,
     announcement: '',
   };
-  const api = createApi(host.origin, host.key, () => state.kept.token);
+  const call = createApi(host, state);
+
+  function look(): string | undefined {
+    try {
+      return localStorage[name];
+    } catch {
+      return;
+    }
+  }
+
+  function keep(): void {
+    const { kept } = state;
+    // Less than that says to other tabs that there is nothing any more.
+    remember('localStorage', name, isBegun(kept) ? kept : { id: kept.id });
+    stored = look();
+  }
+
+  function renew(): void {
+    life.abort();
+    life = new AbortController();
+  }
+
+  function begin(kept: Snapshot, context?: State['context']): void {
+    renew();
+    Object.assign(state, { kept, live: '', typing: null, announcement: '', context });
+    onSwitch();
+  }
+
+  function refresh(): void {
+    const text = look();
+    if (text === stored) return;
+    const theirs = read();
+    // Where nothing was stored, it is the same visitor's beginning.
+    const isSame = theirs.id === state.kept.id || (!stored && isBegun(theirs));
+    stored = text;
+    if (isSame) state.kept = mergeSnapshots(state.kept, theirs, (id) => sending.has(id));
+    else begin(theirs);
+    onChange();
+  }
+
+  /** Whether storage, too, holds what this tab is about to change. */
+  function isStill(): boolean {
+    const mine = life;
+    refresh();
+    return mine === life;
+  }
+
+  /** Throws when what `mine` belongs to has ended. */
+  function check(mine: AbortSignal): void {
+    refresh();
+    mine.throwIfAborted();
+  }
+
+  const api: Api = async (path, options) => {
+    const mine = life.signal;
+    if (path !== 'identify') await proving?.catch(() => {});
+    check(mine);
+    try {
+      return await call(path, { ...options, signals: [mine, ...(options?.signals ?? [])] });
+    } finally {
+      check(mine);
+    }
+  };
 
   function update(changes?: Partial<Snapshot>): void {
+    if (!isStill()) return;
     Object.assign(state.kept, changes);
-    const { kept } = state;
-    remember('localStorage', name, kept.token || kept.outbox.length ? kept : null);
+    if (isBegun(state.kept)) keep();
     onChange();
   }
 
@@ -81,26 +163,36 @@ export function createCore(
     update();
   }
 
-  addEventListener('storage', (event) => {
-    if (event.key !== name) return;
-    const before = state.kept.session;
-    state.kept = mergeSnapshots(state.kept, read() ?? newSnapshot(), (id) => sending.has(id));
-    if (state.kept.session !== before) onSwitch();
-    onChange();
-  });
-
-  async function sync(): Promise<void> {
-    const response = await api(`messages?session_id=${state.kept.session}`);
-    const { messages } = await response.json();
-    receive(messages);
+  function switchTo(kept: Snapshot): void {
+    if (!isStill()) return;
+    begin(kept, state.context);
+    keep();
   }
 
-  function switchTo(snapshot: Snapshot): void {
-    state.kept = snapshot;
-    state.live = '';
-    onSwitch();
-    update();
+  function leave(): void {
+    begin(newSnapshot());
+    keep();
   }
+
+  async function ask(path: string, options?: CallOptions) {
+    const mine = life.signal;
+    const reply = await (await api(path, options)).json();
+    check(mine);
+    return reply;
+  }
+
+  async function prove(token: string): Promise<void> {
+    const { visitor_token, conversation_id, session_id } = await ask('identify', {
+      body: { token, conversation_id: state.kept.conversation },
+    });
+    const { kept } = state;
+    const known = { token: visitor_token, verified: true, session: session_id ?? kept.session };
+    const conversation = conversation_id ?? undefined;
+    if (conversation === kept.conversation) update(known);
+    else switchTo(goOn(kept, { ...known, conversation }));
+  }
+
+  for (const event of ['storage', 'pageshow']) addEventListener(event, refresh);
 
   return {
     state,
@@ -108,20 +200,62 @@ export function createCore(
     sending,
     update,
     receive,
-    sync,
     switchTo,
+    leave,
+    async stream(path, options, silence, onEvent) {
+      const mine = life.signal;
+      const silent = new AbortController();
+      const signals = [silent.signal, ...(options.signals ?? [])];
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // A dead connection says nothing.
+      const alive = () => {
+        check(mine);
+        clearTimeout(timer);
+        timer = setTimeout(() => silent.abort(), silence);
+      };
+      try {
+        alive();
+        await readEvents(await api(path, { ...options, signals }), onEvent, alive);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async sync() {
+      const { conversation } = state.kept;
+      // One from before there were names asks for what the visitor has.
+      const { conversation_id, messages } = await ask(
+        conversation ? `messages?conversation_id=${conversation}` : 'messages',
+      );
+      state.kept.conversation = conversation_id;
+      receive(messages);
+    },
     patch(id, changes) {
       update({ outbox: state.kept.outbox.map((item) => (item.id === id ? { ...item, ...changes } : item)) });
     },
-    async identify(token) {
-      const { session, messages, sound, outbox, draft } = state.kept;
-      const body = { token, session_id: messages.length ? session : undefined };
-      const response = await api('identify', { body });
-      const { visitor_token, session_id } = await response.json();
-      const known = { token: visitor_token, verified: true };
-      if (session_id === session) return update(known);
-      switchTo(newSnapshot({ ...known, sound, outbox, draft, ...(session_id && { session: session_id }) }));
-      if (session_id) await sync();
+    identify(token) {
+      refresh();
+      const { kept } = state;
+      const sub = subject(token);
+      if ((kept.sub || kept.verified) && kept.sub !== sub) leave();
+      else if (proving) return proving;
+      // A reply to what was sent without this identity must not come after it.
+      else renew();
+      update({ sub });
+      const mine = prove(token).finally(() => {
+        if (proving === mine) proving = undefined;
+      });
+      proving = mine;
+      return mine;
     },
   };
+}
+
+/** Whom a token is about, which the server has yet to confirm. */
+function subject(token: string): string | undefined {
+  try {
+    const [, claims = ''] = token.split('.');
+    return JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).sub;
+  } catch {
+    return;
+  }
 }

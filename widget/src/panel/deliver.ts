@@ -1,9 +1,7 @@
 import { backoff, pause } from './backoff.ts';
 import type { Core } from './core.ts';
-import { newSnapshot, type Outgoing } from './snapshot.ts';
-import { readEvents } from './stream.ts';
-import { watch } from './watch.ts';
-import { type ChatReply, Refusal } from './wire.ts';
+import { goOn, type Outgoing } from './snapshot.ts';
+import { type Accepted, type ChatReply, isRefusal, type Refusal } from './wire.ts';
 
 /** Longest silence in milliseconds within a reply: the server gives an answer within 25 s. */
 const SILENCE = 40_000;
@@ -14,19 +12,31 @@ const TOO_LONG = 60_000;
  * Sends what is in the outbox, one message after the other, each until its reply is stored here. A message
  * keeps its id over all tries, so the server stores it once however often the connection breaks.
  */
-export function createDelivery({ state, api, sending, update, patch, receive, switchTo }: Core): () => void {
+export function createDelivery({
+  state,
+  stream,
+  sending,
+  update,
+  patch,
+  receive,
+  switchTo,
+}: Core): () => void {
   let turn = Promise.resolve();
   const find = (id: string) => state.kept.outbox.find((item) => item.id === id);
 
   async function deliver(id: string, accepted: () => void): Promise<void> {
     for (let attempt = 0; ; attempt++) {
+      // It may be another visitor's turn since the last try.
+      update();
       const item = find(id);
       if (!item || item.state === 'failed') return;
       try {
         return await post(item, accepted);
       } catch (error) {
-        const wait = error instanceof Refusal ? settle(item, error) : 0;
+        const wait = isRefusal(error) ? settle(item, error) : 0;
         const stage = find(id)?.state;
+        // Somebody else is here now, or the reply came another way.
+        if (!stage) return;
         if (stage === 'sending') patch(id, { state: 'queued' });
         if (stage !== 'failed') await pause(Math.max(wait, backoff(attempt)));
       }
@@ -34,11 +44,11 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
   }
 
   /** Decides what a refusal means for the message; returns how long to wait before the next try. */
-  function settle({ id, text, at }: Outgoing, { status, code, wait }: Refusal): number {
+  function settle({ id }: Outgoing, { status, code, wait }: Refusal): number {
     if (code === 'duplicate_in_flight' || ((status === 429 || status > 499) && wait < TOO_LONG)) return wait;
     if (code === 'unauthenticated') {
       // The server has forgotten this visitor; what he wrote begins a new conversation.
-      switchTo(newSnapshot({ outbox: [{ id, text, at, state: 'sending' }] }));
+      switchTo(goOn(state.kept, { token: null, verified: false }));
     } else {
       const isUnsigned = code === 'identity_required';
       state.unavailable = !isUnsigned && (status === 401 || status === 403);
@@ -50,39 +60,37 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
 
   async function post(item: Outgoing, accepted: () => void): Promise<void> {
     const { id, at, text } = item;
-    const guard = watch(SILENCE);
     let said = '';
     let isDone = false;
-    try {
-      if (item.state === 'queued') patch(id, { state: 'sending' });
-      const body = { message: text, session_id: state.kept.session, client_message_id: id };
-      const response = await api('chat', { body, signal: guard.signal });
-      await readEvents(
-        response,
-        ({ event, data = '{}' }) => {
-          const value = JSON.parse(data);
-          if (event === 'accepted') {
-            const { session_id, message_id, seq } = value;
-            update({ session: session_id });
-            patch(id, { state: 'sent', message_id, seq });
-            receive([{ message_id, seq, role: 'visitor', text, created_at: new Date(at).toISOString() }]);
-            accepted();
-          } else if (event === 'sentence' && !isAnswered(id)) {
-            said += (/^$|\s$/.test(said) ? '' : ' ') + value.text;
-            // A second try starts over; what is on the screen stays there until there is more.
-            if (said.length > state.live.length) state.live = said;
-            update();
-          } else if (event === 'reply') {
-            isDone = true;
-            take(id, value);
-          }
-        },
-        guard.alive,
-      );
-    } finally {
-      guard.stop();
-    }
+    if (item.state === 'queued') patch(id, { state: 'sending' });
+    const body = { message: text, session_id: state.kept.session, client_message_id: id };
+    await stream('chat', { body }, SILENCE, ({ event, data = '{}' }) => {
+      const value = JSON.parse(data);
+      if (event === 'accepted') {
+        const { message_id, seq } = value;
+        enter(value);
+        patch(id, { state: 'sent', message_id, seq });
+        receive([{ message_id, seq, role: 'visitor', text, created_at: new Date(at).toISOString() }]);
+        accepted();
+      } else if (event === 'sentence' && !isAnswered(id)) {
+        said += (/^$|\s$/.test(said) ? '' : ' ') + value.text;
+        // A second try starts over; what is on the screen stays there until there is more.
+        if (said.length > state.live.length) state.live = said;
+        update();
+      } else if (event === 'reply') {
+        isDone = true;
+        take(id, value);
+      }
+    });
     if (!isDone) throw Error('The reply was cut off.');
+  }
+
+  /** Keeps what the conversation goes on with; in another one than before, the message is asked for again. */
+  function enter({ session_id, conversation_id, visitor_token }: Accepted): void {
+    const { token, conversation } = state.kept;
+    const known = { session: session_id, conversation: conversation_id, token: visitor_token ?? token };
+    if (conversation && conversation !== conversation_id) switchTo(goOn(state.kept, known));
+    else update(known);
   }
 
   /** The reply may come over the event stream first. */
@@ -93,19 +101,17 @@ export function createDelivery({ state, api, sending, update, patch, receive, sw
 
   function take(
     id: string,
-    { session_id, visitor_token, message_id, seq, reply, ...value }: ChatReply,
+    { message_id, seq, reply: text, handled_by, outcome, citations, suggestions }: ChatReply,
   ): void {
     const { kept } = state;
-    const role = value.handled_by === 'staff' ? 'staff' : 'assistant';
+    const created_at = new Date().toISOString();
     state.live = '';
     update({
-      session: session_id,
-      token: visitor_token ?? kept.token,
       outbox: kept.outbox.filter((other) => other.id !== id),
-      waiting: kept.waiting || value.outcome === 'escalated' || (reply === null && !kept.speaker),
+      waiting: kept.waiting || outcome === 'escalated' || (text === null && !kept.speaker),
     });
-    if (reply !== null)
-      receive([{ message_id, seq, role, text: reply, created_at: new Date().toISOString(), ...value }]);
+    if (text !== null)
+      receive([{ message_id, seq, role: handled_by, text, created_at, outcome, citations, suggestions }]);
   }
 
   return function flush(): void {

@@ -1,17 +1,15 @@
 import { backoff, pause } from './backoff.ts';
 import type { Core } from './core.ts';
-import { newSnapshot, resumePoint } from './snapshot.ts';
-import { readEvents, type StreamEvent } from './stream.ts';
-import { watch } from './watch.ts';
-import { type Message, Refusal } from './wire.ts';
+import { goOn, resumePoint } from './snapshot.ts';
+import type { StreamEvent } from './stream.ts';
+import { isRefusal, type Message } from './wire.ts';
 
 /** Longest silence in milliseconds on the event stream, which sends a heartbeat well within it. */
 const SILENCE = 60_000;
 const TYPING_SHOWN = 6_000;
 
-/** Follows the conversation's live events: `run` works until its signal ends, `restart` picks up another session. */
-export function createFollower({ state, api, update, patch, receive, sync, switchTo }: Core) {
-  let current: ReturnType<typeof watch> | undefined;
+/** Follows the conversation's live events: `run` works until its signal ends. */
+export function createFollower({ state, stream, update, patch, receive, sync, switchTo }: Core) {
   let typing: ReturnType<typeof setTimeout>;
   let wake = () => {};
 
@@ -53,54 +51,43 @@ export function createFollower({ state, api, update, patch, receive, sync, switc
 
   /** Reads events until the stream ends; returns how long the server asks to stay away, in milliseconds. */
   async function connect(signal: AbortSignal): Promise<number> {
-    const guard = watch(SILENCE);
+    const { conversation, messages } = state.kept;
+    const headers = { 'last-event-id': `${resumePoint(messages)}` };
     let wait = 1000;
-    current = guard;
-    try {
-      const { session, messages } = state.kept;
-      const headers = { 'last-event-id': `${resumePoint(messages)}` };
-      const response = await api(`events?session_id=${session}`, {
-        headers,
-        signal: AbortSignal.any([signal, guard.signal]),
-      });
-      await readEvents(
-        response,
-        (event) => {
-          wait = Number(event.retry ?? wait);
-          take(event);
-        },
-        guard.alive,
-      );
-      // All that are told to go at once must not come back at once.
-      return wait * (0.5 + Math.random());
-    } finally {
-      guard.stop();
-    }
+    await stream(
+      `events?conversation_id=${conversation}`,
+      { headers, signals: [signal] },
+      SILENCE,
+      (event) => {
+        wait = Number(event.retry ?? wait);
+        take(event);
+      },
+    );
+    // All that are told to go at once must not come back at once.
+    return wait * (0.5 + Math.random());
   }
 
   return {
     /** To call when there may be a conversation to follow. */
     nudge: () => wake(),
-    restart(): void {
-      current?.abort();
-      wake();
-    },
     async run(signal: AbortSignal): Promise<void> {
       for (let attempt = 0; !signal.aborted; ) {
-        const { token, messages, session } = state.kept;
-        if (!token || !messages.length) {
+        const { kept } = state;
+        const { token, conversation, messages } = kept;
+        if (!token || !(conversation || messages[0])) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
           continue;
         }
         try {
-          await pause(await connect(signal));
+          if (conversation) await pause(await connect(signal));
+          else await sync();
           attempt = 0;
         } catch (error) {
-          if (session !== state.kept.session) continue;
-          if (error instanceof Refusal && (error.code === 'unauthenticated' || error.status === 404)) {
-            switchTo(newSnapshot({ outbox: state.kept.outbox }));
+          if (kept.id !== state.kept.id) continue;
+          if (isRefusal(error) && (error.code === 'unauthenticated' || error.status === 404)) {
+            switchTo(goOn(state.kept, { token: null, verified: false }));
           } else await pause(backoff(attempt++));
         }
       }

@@ -10,7 +10,6 @@ import { createFollower } from './follow.ts';
 import { chooseLanguage, loadTexts } from './language.ts';
 import { leadOneTab } from './leader.ts';
 import css from './panel.css?inline';
-import { newSnapshot } from './snapshot.ts';
 import { createSurface } from './surface.tsx';
 import type { Screen, View } from './view/view.ts';
 import type { Message } from './wire.ts';
@@ -23,12 +22,11 @@ export default async function mount(host: Host): Promise<Panel> {
   const texts = await loadTexts(language);
   const container = document.createElement('div');
   const screen: Screen = { unfolded: new Set() };
-  let context: Record<string, unknown> | undefined;
-  let toldTo = '';
+  let toldTo: string | undefined;
   let toldSeen = '';
   let isDrawing = false;
 
-  const core = createCore(host, draw, takeNews, () => follower.restart());
+  const core = createCore(host, draw, takeNews, () => surface.wipe());
   const { state } = core;
   const flush = createDelivery(core);
   const follower = createFollower(core);
@@ -50,9 +48,9 @@ export default async function mount(host: Host): Promise<Panel> {
   function tellServer(): void {
     follower.nudge();
     tellSeen();
-    const { token, session, messages } = state.kept;
-    if (!context || !token || !messages.length || toldTo === session) return;
-    toldTo = session;
+    const { context, kept } = state;
+    if (!context || !kept.token || !kept.conversation || toldTo === kept.conversation) return;
+    toldTo = kept.conversation;
     void tell(core, 'context', { context });
   }
 
@@ -87,12 +85,7 @@ export default async function mount(host: Host): Promise<Panel> {
   surface.paint();
   fitScreen(container);
   keepFocus(container, root, () => (screen.Form ? act.shutForm() : surface.close()));
-  for (const name of ['online', 'offline']) {
-    addEventListener(name, () => {
-      state.online = navigator.onLine;
-      draw();
-    });
-  }
+  for (const name of ['online', 'offline']) addEventListener(name, draw);
   document.addEventListener('visibilitychange', draw);
   addEventListener('pagehide', () => core.update());
   leadOneTab(`askbob:${host.key}`, (signal) => {
@@ -105,14 +98,14 @@ export default async function mount(host: Host): Promise<Panel> {
   return {
     open: surface.open,
     close: surface.close,
-    identify: (token) => core.identify(token),
+    identify: core.identify,
     setContext(value) {
-      context = value;
-      toldTo = '';
+      state.context = value;
+      toldTo = undefined;
       draw();
     },
     reset() {
-      core.switchTo(newSnapshot());
+      core.leave();
       emit('reset');
     },
   };

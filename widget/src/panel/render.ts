@@ -12,7 +12,6 @@ type Attributes<T> = {
   onSubmit?: Handler<T, SubmitEvent>;
 };
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** What is noted on an element or text that was drawn here. */
 type Drawn = ChildNode & { place?: string; worn?: Attributes<Element> };
 
@@ -22,16 +21,10 @@ type Drawn = ChildNode & { place?: string; worn?: Attributes<Element> };
  */
 export function render(parent: Element, children: Child[]): void {
   const wanted = flatten(children, '');
+  for (const node of [...parent.childNodes] as Drawn[]) if (!wanted.has(node.place ?? '')) node.remove();
+  // What stays stands in the same order as before.
   let next: Drawn | null = parent.firstChild;
-  const skipGone = () => {
-    while (next && !wanted.has(next.place ?? '')) {
-      const gone = next;
-      next = gone.nextSibling;
-      gone.remove();
-    }
-  };
   for (const [place, child] of wanted) {
-    skipGone();
     let node = next;
     if (node?.place === place) next = node.nextSibling;
     else {
@@ -45,17 +38,10 @@ export function render(parent: Element, children: Child[]): void {
       render(node, child.children);
     }
   }
-  skipGone();
 }
 
-/** What JSX compiles to: a part of the view is called at once, an element is noted down. */
-export function h<P>(
-  tag: string | ((props: P) => Child),
-  attributes: (P & Attributes<Element>) | null,
-  ...children: Child[]
-): Child {
-  // A part of the view that takes attributes is never written without them.
-  if (typeof tag === 'function') return tag(attributes as P);
+/** What JSX compiles to. */
+export function h(tag: string, attributes: Attributes<Element> | null, ...children: Child[]): Child {
   return { tag, attributes: attributes ?? {}, children };
 }
 
@@ -89,9 +75,10 @@ function create(place: string, child: Sketch | string): Drawn {
   const node: Drawn =
     typeof child === 'string'
       ? document.createTextNode('')
-      : /^(svg|path)$/.test(child.tag)
-        ? document.createElementNS(SVG, child.tag)
-        : document.createElement(child.tag);
+      : document.createElementNS(
+          `http://www.w3.org/${/^(svg|path)$/.test(child.tag) ? '2000/svg' : '1999/xhtml'}`,
+          child.tag,
+        );
   node.place = place;
   return node;
 }

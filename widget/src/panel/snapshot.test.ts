@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   addMessages,
   asSnapshot,
+  goOn,
   mergeSnapshots,
   newSnapshot,
   type Outgoing,
@@ -38,14 +39,14 @@ test('resuming starts before the first gap, so that what is missing comes again'
 
 test('a tab takes in what another tab stored and keeps what it is sending itself', () => {
   const mine = newSnapshot({
-    session: 's',
+    id: 'c',
     messages: [message(1)],
     outbox: [outgoing('mine', 2)],
     draft: 'half',
     seen: 1,
   });
   const theirs = newSnapshot({
-    session: 's',
+    id: 'c',
     token: 't',
     messages: [message(2)],
     outbox: [outgoing('theirs', 1)],
@@ -66,17 +67,43 @@ test('a tab takes in what another tab stored and keeps what it is sending itself
 });
 
 test('a message another tab has finished sending does not come back', () => {
-  const stale = newSnapshot({ session: 's', outbox: [outgoing('done', 1)] });
-  const merged = mergeSnapshots(stale, newSnapshot({ session: 's' }), () => false);
+  const stale = newSnapshot({ outbox: [outgoing('done', 1)] });
+  const merged = mergeSnapshots(stale, newSnapshot(), () => false);
   assert.deepEqual(merged.outbox, []);
 });
 
-test('another conversation begun in another tab replaces this one whole', () => {
-  const theirs = newSnapshot({ session: 'new' });
-  assert.deepEqual(
-    mergeSnapshots(newSnapshot({ session: 'old', outbox: [outgoing('a', 1)] }), theirs, () => true),
-    theirs,
-  );
+test('another conversation of the same visitor begins empty but for what he has not sent', () => {
+  const kept = newSnapshot({
+    conversation: 'c',
+    token: 't',
+    sub: 'eva',
+    verified: true,
+    messages: [message(1)],
+    outbox: [
+      { ...outgoing('a', 1), state: 'sent', message_id: 'm1', seq: 1 },
+      { ...outgoing('b', 2), state: 'failed' },
+    ],
+    draft: 'half',
+    rated: { m1: 'up' },
+  });
+  const { id, session, ...next } = JSON.parse(JSON.stringify(goOn(kept, { token: 'u' })));
+  assert.ok(id !== kept.id && session !== kept.session);
+  assert.deepEqual(next, {
+    token: 'u',
+    sub: 'eva',
+    verified: true,
+    messages: [],
+    outbox: [outgoing('a', 1), { ...outgoing('b', 2), state: 'failed' }],
+    seen: 0,
+    rated: {},
+    draft: 'half',
+  });
+});
+
+test('what a widget from before names kept goes on, by the id that was its session', () => {
+  const { id, ...before } = newSnapshot({ session: 'old', token: 't', messages: [message(1)] });
+  assert.ok(id);
+  assert.deepEqual(asSnapshot(before), { id: 'old', ...before });
 });
 
 test('a session id is long enough to be its own secret and needs nothing escaped', () => {
@@ -93,7 +120,6 @@ test('what was stored is taken only in a shape that can be drawn', () => {
     ],
     outbox: [outgoing('a', 1)],
   });
-  assert.equal(asSnapshot(kept), kept);
   assert.deepEqual(asSnapshot(JSON.parse(JSON.stringify(kept))), kept);
   for (const stored of [
     null,
@@ -117,6 +143,7 @@ test('what was stored is taken only in a shape that can be drawn', () => {
     { ...kept, messages: [{ ...message(1), citations: [{ n: 1 }] }] },
     { ...kept, messages: [{ ...message(1), suggestions: [null] }] },
   ]) {
-    assert.equal(asSnapshot(stored), null, JSON.stringify(stored));
+    assert.deepEqual(asSnapshot(stored).messages, [], JSON.stringify(stored));
+    assert.notEqual(asSnapshot(stored).session, kept.session, JSON.stringify(stored));
   }
 });

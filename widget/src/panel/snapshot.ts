@@ -14,8 +14,15 @@ export type Outgoing = {
 
 /** What is kept between pages and shared between tabs. */
 export type Snapshot = {
+  /** What tabs know by that they hold the same: another visitor's, or another conversation's, has another one. */
+  id: string;
+  /** The secret that the conversation goes on with; it stands in bodies only. */
   session: string;
+  /** The conversation's name, once the server has given it one. */
+  conversation?: string;
   token?: string | null;
+  /** Whom the page says the visitor is. */
+  sub?: string;
   /** The business vouches for who the visitor is. */
   verified?: boolean;
   messages: Message[];
@@ -36,6 +43,7 @@ export type Snapshot = {
 /** A conversation that has not begun. A session id of this length is its own secret, so a lost first reply can be asked for again. */
 export function newSnapshot(known: Partial<Snapshot> = {}): Snapshot {
   return {
+    id: randomId(),
     session: randomId(),
     messages: [],
     outbox: [],
@@ -46,12 +54,25 @@ export function newSnapshot(known: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
+/** Another conversation of the same visitor, with what he has written and not sent. */
+export function goOn({ token, sub, verified, sound, draft, outbox }: Snapshot, changes: Partial<Snapshot>) {
+  const unsent = outbox.map(
+    (item): Outgoing => ({
+      ...item,
+      message_id: undefined,
+      seq: undefined,
+      state: item.state === 'failed' ? item.state : 'sending',
+    }),
+  );
+  return newSnapshot({ token, sub, verified, sound, draft, outbox: unsent, ...changes });
+}
+
 const isText = (value: unknown) => typeof value === 'string';
 const all = (list: unknown, test: (item: Record<string, unknown>) => unknown) =>
   Array.isArray(list) && list.every((item) => item && test(item));
 
-/** What was stored when it can be drawn, else null: an older widget, or the page, may have written anything. */
-export function asSnapshot(stored: unknown): Snapshot | null {
+/** What was stored when it can be drawn, else nothing begun: an older widget, or the page, may have written anything. */
+export function asSnapshot(stored: unknown): Snapshot {
   const found = Object(stored);
   return isText(found.session) &&
     isText(found.draft) &&
@@ -66,8 +87,9 @@ export function asSnapshot(stored: unknown): Snapshot | null {
         all(citations ?? [], ({ title, quote }) => isText(title) && isText(quote)) &&
         all(suggestions ?? [], ({ question }) => isText(question)),
     )
-    ? found
-    : null;
+    ? // Before there were names, the session was the conversation's.
+      { id: found.session, ...found }
+    : newSnapshot({ id: found.id || randomId() });
 }
 
 /** 160 random bits in digits; works without a secure context, where `randomUUID` is missing. */
@@ -89,16 +111,15 @@ export function resumePoint(messages: Message[]): number {
   return seq;
 }
 
-/** What this tab should hold after another tab wrote `theirs`; `own` names the messages this tab is sending itself. */
+/** What this tab should hold after another tab wrote `theirs` of the same conversation; `own` names the messages this tab is sending itself. */
 export function mergeSnapshots(mine: Snapshot, theirs: Snapshot, own: (id: string) => boolean): Snapshot {
-  if (mine.session !== theirs.session) return theirs;
   const outbox = [
     ...theirs.outbox.filter((item) => !own(item.id)),
     ...mine.outbox.filter((item) => own(item.id)),
   ];
   return {
+    ...mine,
     ...theirs,
-    token: theirs.token ?? mine.token,
     messages: addMessages(mine.messages, theirs.messages),
     outbox: outbox.sort((a, b) => a.at - b.at),
     seen: Math.max(mine.seen, theirs.seen),

@@ -3,13 +3,12 @@ import { test } from 'node:test';
 import { eventParser, type StreamEvent } from './stream.ts';
 
 const wire =
-  ': hello\n\nretry: 2000\n\nid: 7\nevent: message\ndata: {"text":"größer"}\n\nevent: sentence\r\ndata: one\r\ndata: two\r\n\r\ndata:bare\n\n';
+  ': hello\n\nretry: 2000\n\nid: 7\nevent: message\ndata: {"text":"größer"}\n\nevent: sentence\ndata: {"text":"one: \\n two"}\n\n';
 const expected = [
   {},
   { retry: '2000' },
   { id: '7', event: 'message', data: '{"text":"größer"}' },
-  { event: 'sentence', data: 'one\ntwo' },
-  { data: 'bare' },
+  { event: 'sentence', data: '{"text":"one: \\n two"}' },
 ];
 
 test('events are the same wherever the stream is cut in pieces', () => {

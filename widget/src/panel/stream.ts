@@ -1,18 +1,15 @@
-/** The fields of one server-sent event; several lines of data are one text. */
+/** The fields of one server-sent event. */
 export type StreamEvent = Record<string, string>;
 
-/** Cuts server-sent events out of text that arrives in pieces; comments are dropped. */
+/** Cuts server-sent events, as our server writes them, out of text that arrives in pieces; comments are dropped. */
 export function eventParser(onEvent: (event: StreamEvent) => void): (piece: string) => void {
   let rest = '';
   return (piece) => {
-    const blocks = (rest + piece).split(/\r?\n\r?\n/);
+    const blocks = (rest + piece).split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
-      const fields: StreamEvent = {};
-      for (const [, name = '', value = ''] of block.matchAll(/^(\w+): ?(.*)$/gm)) {
-        fields[name] = name in fields ? `${fields[name]}\n${value}` : value;
-      }
-      onEvent(fields);
+      const fields = [...block.matchAll(/^(\w+): (.*)/gm)].map(([, ...field]) => field);
+      onEvent(Object.fromEntries(fields));
     }
   };
 }
@@ -23,13 +20,12 @@ export async function readEvents(
   onEvent: (event: StreamEvent) => void,
   alive: () => void,
 ): Promise<void> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   const parse = eventParser(onEvent);
   for (;;) {
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return;
     alive();
-    parse(decoder.decode(chunk.value, { stream: true }));
+    parse(chunk.value);
   }
 }

@@ -3,8 +3,8 @@ import { remember } from '../storage.ts';
 import type { State } from './core.ts';
 import { isSmallScreen } from './fit-screen.ts';
 import { fill } from './language.ts';
-import { h, render } from './render.ts';
-import { PanelView } from './view/panel.tsx';
+import { render } from './render.ts';
+import { panelView } from './view/panel.tsx';
 import type { View } from './view/view.ts';
 
 /** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over, `onPaint` follows each drawing. */
@@ -25,8 +25,9 @@ export function createSurface(
     const isAtEnd = toEnd || (list && list.scrollHeight - list.scrollTop - list.clientHeight < 90);
     const { kept } = state;
     // Nobody reads in a tab that is behind another.
+    state.online = navigator.onLine;
     if (state.open && !document.hidden) kept.seen = kept.messages.at(-1)?.seq ?? 0;
-    render(container, [<PanelView view={view()} />]);
+    render(container, [panelView(view())]);
     if (list && isAtEnd) list.scrollTop = list.scrollHeight;
     showUnread(kept.messages.filter(({ role, seq }) => role !== 'visitor' && seq > kept.seen).length);
     onPaint();
@@ -51,6 +52,16 @@ export function createSurface(
   return {
     paint,
     focusNext,
+    /** Draws everything anew, so that nothing stays of what was typed, opened or half filled in. */
+    wipe(): void {
+      const { screen } = view();
+      const hasFocus = container.contains(root.activeElement);
+      screen.unfolded.clear();
+      screen.Form = screen.form = undefined;
+      container.replaceChildren();
+      paint(true);
+      if (hasFocus) focusNext();
+    },
     addStyle(text: string): void {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);

@@ -6,7 +6,7 @@ export type Citation = {
   quote: string;
 };
 
-/** One row of the visitor's history; `suggestions` and `in_reply_to` come with a live reply. */
+/** One row of the visitor's history. */
 export type Message = {
   message_id: string;
   seq: number;
@@ -17,35 +17,35 @@ export type Message = {
   suggestions?: { question: string }[] | null;
   author?: string | null;
   rating?: 'up' | 'down';
-  in_reply_to?: string | null;
   created_at: string;
 };
 
-/** The last event of a streamed reply. */
-export type ChatReply = {
+/** The first event of a streamed reply: where the message is stored, and what the conversation goes on with. */
+export type Accepted = {
   session_id: string;
+  conversation_id: string;
   message_id: string;
   seq: number;
+  /** For a visitor who had none. */
+  visitor_token: string | null;
+};
+
+/** The last event of a streamed reply. */
+export type ChatReply = Accepted & {
   in_reply_to?: string | null;
   reply: string | null;
   outcome: string;
   handled_by: 'assistant' | 'staff';
   citations: Citation[];
   suggestions: { question: string }[];
-  visitor_token: string | null;
 };
 
 export type Speaker = { handled_by: 'assistant' | 'staff'; name?: string | null };
 
 /** A refusal by the server, with its problem code and how long to wait in milliseconds. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly wait: number;
-  constructor(status: number, code: string, wait: number) {
-    super(code);
-    this.status = status;
-    this.code = code;
-    this.wait = wait;
-  }
+export type Refusal = { status: number; code: string; wait: number };
+
+/** Whether it was the server that said no, and not the network. */
+export function isRefusal(error: unknown): error is Refusal {
+  return Object.hasOwn(Object(error), 'wait');
 }

@@ -1,9 +1,9 @@
 import { h } from '../render.ts';
-import { Icon } from './icon.tsx';
+import { icon } from './icon.tsx';
 import type { View } from './view.ts';
 
 /** Where the visitor writes: Enter sends, Shift and Enter begin a line, and there is always a way to a person. */
-export function Composer({ view: { state, texts, act } }: { view: View }) {
+export function composer({ state, texts, act }: View) {
   const { kept } = state;
   return (
     <div>
@@ -42,7 +42,7 @@ export function Composer({ view: { state, texts, act } }: { view: View }) {
           {kept.draft}
         </textarea>
         <button type="submit" class="send" aria-label={texts.send}>
-          <Icon name="send" />
+          {icon('send')}
         </button>
       </form>
       {kept.speaker?.handled_by !== 'staff' && !kept.waiting && (

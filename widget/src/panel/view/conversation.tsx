@@ -1,13 +1,13 @@
 import { fill } from '../language.ts';
 import { h } from '../render.ts';
 import type { Outgoing } from '../snapshot.ts';
-import { Icon } from './icon.tsx';
-import { MessageRow, Option } from './message.tsx';
+import { icon } from './icon.tsx';
+import { messageRow, option } from './message.tsx';
 import { richText } from './rich-text.tsx';
 import type { View } from './view.ts';
 
 /** Everything said so far, what is on its way, and who is writing. */
-export function Conversation({ view }: { view: View }) {
+export function conversation(view: View) {
   const { state, config, texts, act } = view;
   const { live, typing, online, kept } = state;
   const { messages, outbox, speaker } = kept;
@@ -29,19 +29,15 @@ export function Conversation({ view }: { view: View }) {
         {!messages.length &&
           !outbox.length &&
           (!identity_required || kept.verified) &&
-          suggestions?.map((question) => <Option text={question} onClick={() => act.send(question)} />)}
+          suggestions?.map((question) => option(question, () => act.send(question)))}
       </div>
-      {messages.map((message) => (
-        <MessageRow view={view} message={message} last={message === messages.at(-1) && !unsent.length} />
-      ))}
+      {messages.map((message) => messageRow(view, message, message === messages.at(-1) && !unsent.length))}
       {live && (
         <p class="text" dir="auto">
           {richText(view, '', live)}
         </p>
       )}
-      {unsent.map((item) => (
-        <Unsent view={view} item={item} />
-      ))}
+      {unsent.map((item) => outgoing(view, item))}
       {note && (
         <p class="note">
           <span class="dots">
@@ -56,7 +52,7 @@ export function Conversation({ view }: { view: View }) {
   );
 }
 
-function Unsent({ view: { texts, act }, item }: { view: View; item: Outgoing }) {
+function outgoing({ texts, act }: View, item: Outgoing) {
   const isFailed = item.state === 'failed';
   return (
     <div class={isFailed ? 'row visitor' : 'row visitor pending'}>
@@ -65,8 +61,8 @@ function Unsent({ view: { texts, act }, item }: { view: View; item: Outgoing }) 
         {item.text}
       </p>
       <span class={`state ${item.state}`}>
-        {isFailed && <Icon name="alert" />}
-        {item.state === 'queued' && <Icon name="wait" />}
+        {isFailed && icon('alert')}
+        {item.state === 'queued' && icon('wait')}
         {texts[item.state]}
         {isFailed && (
           <button type="button" class="link" onClick={() => act.retry(item.id)}>

@@ -1,12 +1,12 @@
 import { h } from '../render.ts';
 import css from './escalation-form.css?inline';
-import { Icon } from './icon.tsx';
+import { icon } from './icon.tsx';
 import type { View } from './view.ts';
 
 export { css };
 
 /** Asks for what the team needs to answer; an address is compulsory only where a mail is the way to answer. */
-export function EscalationForm({ view: { config, texts, screen, act } }: { view: View }) {
+export function escalationForm({ config, texts, screen, act }: View) {
   const { office, mail } = config;
   // Out of hours an answer comes by mail or not at all.
   const needsAddress = mail && !office.open;
@@ -40,7 +40,7 @@ export function EscalationForm({ view: { config, texts, screen, act } }: { view:
       </label>
       {screen.form === 'failed' && (
         <p class="failed" role="alert">
-          <Icon name="alert" />
+          {icon('alert')}
           {texts.formFailed}
         </p>
       )}

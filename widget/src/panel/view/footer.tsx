@@ -1,15 +1,15 @@
 import { h } from '../render.ts';
-import { Composer } from './composer.tsx';
-import { Icon } from './icon.tsx';
-import { Thumbs } from './message.tsx';
+import { composer } from './composer.tsx';
+import { icon } from './icon.tsx';
+import { thumbs } from './message.tsx';
 import type { View } from './view.ts';
 
 /** The lower edge: what is the matter, and the one thing to do next. */
-export function Footer({ view }: { view: View }) {
+export function footer(view: View) {
   const { state, config, texts, screen } = view;
   const { kept, online, unavailable } = state;
   const { office, identity_required } = config;
-  if (kept.closed) return <Closed view={view} />;
+  if (kept.closed) return closed(view);
   if (unavailable) return <footer class="closed failed">{texts.unavailable}</footer>;
   if (identity_required && !kept.verified) return <footer class="closed">{texts.signIn}</footer>;
   const waiting = kept.waiting && !screen.Form;
@@ -17,16 +17,16 @@ export function Footer({ view }: { view: View }) {
     <footer>
       {(!online || waiting) && (
         <p class="bar waiting">
-          <Icon name={online ? 'person' : 'wait'} />
+          {icon(online ? 'person' : 'wait')}
           {online ? (!office.open && office.text) || texts.waiting : texts.offline}
         </p>
       )}
-      {screen.Form ? <screen.Form view={view} /> : <Composer view={view} />}
+      {(screen.Form ?? composer)(view)}
     </footer>
   );
 }
 
-function Closed({ view }: { view: View }) {
+function closed(view: View) {
   const { state, texts, act } = view;
   const last = state.kept.messages.findLast(({ role }) => role === 'assistant' || role === 'staff');
   return (
@@ -34,7 +34,7 @@ function Closed({ view }: { view: View }) {
       <p>{texts.closed}</p>
       {last && (
         <div class="note">
-          {texts.rate} <Thumbs view={view} message={last} />
+          {texts.rate} {thumbs(view, last)}
         </div>
       )}
       <button type="button" class="solid" onClick={act.startOver}>

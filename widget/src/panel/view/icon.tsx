@@ -12,7 +12,7 @@ const paths = {
 };
 
 /** One of the widget's line icons; always next to a word or inside a labelled button. */
-export function Icon({ name }: { name: keyof typeof paths }) {
+export function icon(name: keyof typeof paths) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />

@@ -1,18 +1,14 @@
 import { h } from '../render.ts';
 import type { Citation, Message } from '../wire.ts';
-import { Icon } from './icon.tsx';
-import { isWebAddress, Link, richText } from './rich-text.tsx';
+import { icon } from './icon.tsx';
+import { isWebAddress, link, richText } from './rich-text.tsx';
 import type { View } from './view.ts';
 
-type Props = {
-  view: View;
-  message: Message;
-  /** Nothing came after it, so what it offers still stands. */
-  last: boolean;
-};
-
-/** One stored message with what belongs to it: sources, suggestions, thumbs, the offer of a person. */
-export function MessageRow({ view, message, last }: Props) {
+/**
+ * One stored message with what belongs to it: sources, suggestions, thumbs, the offer of a person.
+ * @param last nothing came after it, so what it offers still stands
+ */
+export function messageRow(view: View, message: Message, last: boolean) {
   const { state, config, texts, screen, act } = view;
   const { role, outcome, message_id, citations } = message;
   const { kept } = state;
@@ -31,42 +27,37 @@ export function MessageRow({ view, message, last }: Props) {
         {richText(view, message_id, message.text, citations)}
       </p>
       {kept.outbox.some((item) => item.message_id === message_id) && <span class="state">{texts.sent}</span>}
-      {citations?.map(
-        (citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && <Source {...citation} />,
-      )}
-      {last &&
-        message.suggestions?.map(({ question }) => (
-          <Option text={question} onClick={() => act.send(question)} />
-        ))}
-      {offer && isOfferOpen && <Option text={offer} person onClick={act.askPerson} />}
-      {role === 'assistant' && outcome === 'answered' && <Thumbs view={view} message={message} />}
+      {citations?.map((citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && source(citation))}
+      {last && message.suggestions?.map(({ question }) => option(question, () => act.send(question)))}
+      {offer && isOfferOpen && option(offer, act.askPerson, true)}
+      {role === 'assistant' && outcome === 'answered' && thumbs(view, message)}
     </div>
   );
 }
 
 /** A full-width button with a thing the visitor may want to say or do next. */
-export function Option({ text, person, onClick }: { text: string; person?: boolean; onClick: () => void }) {
+export function option(text: string, onClick: () => void, person?: boolean) {
   return (
     <button type="button" class="option" dir="auto" onClick={onClick}>
-      {person && <Icon name="person" />}
+      {person && icon('person')}
       {text}
     </button>
   );
 }
 
-function Source({ n, title, url, quote }: Citation) {
+function source({ n, title, url, quote }: Citation) {
   return (
     <figure>
       <blockquote dir="auto">{quote}</blockquote>
       <figcaption>
-        {n} · {isWebAddress(url) ? <Link href={url} text={title} /> : title}
+        {n} · {isWebAddress(url) ? link(url, title) : title}
       </figcaption>
     </figure>
   );
 }
 
 /** Thumbs up and down for one message, which stay as the visitor set them. */
-export function Thumbs({ view: { state, texts, act }, message }: { view: View; message: Message }) {
+export function thumbs({ state, texts, act }: View, message: Message) {
   const { message_id } = message;
   const given = state.kept.rated[message_id] ?? message.rating;
   const thumb = (rating: 'up' | 'down', label: string) => (
@@ -77,7 +68,7 @@ export function Thumbs({ view: { state, texts, act }, message }: { view: View; m
       aria-pressed={given === rating}
       onClick={() => act.rate(message_id, rating)}
     >
-      <Icon name="up" />
+      {icon('up')}
     </button>
   );
   return (

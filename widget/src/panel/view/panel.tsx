@@ -1,18 +1,18 @@
 import { h } from '../render.ts';
-import { Conversation } from './conversation.tsx';
-import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
+import { conversation } from './conversation.tsx';
+import { footer } from './footer.tsx';
+import { header } from './header.tsx';
 import type { View } from './view.ts';
 
 /** The whole panel. It is drawn while shut too, so that what was typed stays. */
-export function PanelView({ view }: { view: View }) {
+export function panelView(view: View) {
   const { open, announcement } = view.state;
   const { persona } = view.config;
   return (
     <div class="panel" role="dialog" aria-label={persona.name} hidden={!open}>
-      <Header view={view} />
-      <Conversation view={view} />
-      <Footer view={view} />
+      {header(view)}
+      {conversation(view)}
+      {footer(view)}
       <div class="sr" role="status">
         {announcement}
       </div>

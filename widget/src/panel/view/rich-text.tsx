@@ -11,7 +11,7 @@ export function isWebAddress(address: string | null): address is string {
   return /^https?:\/\//i.test(address ?? '');
 }
 
-export function Link({ href, text }: { href: string; text: string }) {
+export function link(href: string, text: string) {
   return (
     <a href={href} target="_blank" rel="noreferrer nofollow">
       {text}
@@ -27,7 +27,7 @@ export function richText(
   citations?: Citation[] | null,
 ) {
   return text.split(parts).map((part) => {
-    if (isWebAddress(part)) return <Link href={part} text={part} />;
+    if (isWebAddress(part)) return link(part, part);
     const n = /^\s*\[(\d+)\]$/.exec(part)?.[1];
     if (!n) return part;
     if (!id) return <sup>{n}</sup>;

@@ -8,7 +8,7 @@ export type Screen = {
   /** Citations unfolded, as `message_id:n`. */
   unfolded: Set<string>;
   /** The form for the team while it is open; it is loaded when first asked for. */
-  Form?: (props: { view: View }) => Child;
+  Form?: (view: View) => Child;
   form?: 'sending' | 'failed';
 };
 
