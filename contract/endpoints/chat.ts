@@ -63,6 +63,8 @@ const message = {
   message: MessageText,
   session_id: SessionId.optional(),
   client_message_id: z.string().min(1).max(128).optional(),
+  /** The document of a suggestion that was pressed; `message` is then the words on its button. */
+  suggestion: z.string().min(1).max(64).optional(),
 };
 
 export const HistoryMessage = z.strictObject({

@@ -32,8 +32,8 @@ export const answering = [
   {
     ...decide,
     stands: 'a topic that people should handle is answered by Bob',
-    find: 'if (topic) return',
-    replace: 'if (topic && !best) return',
+    find: 'personTopic(situation, reading.text, candidates[0]);\n  if (topic) return',
+    replace: 'personTopic(situation, reading.text, candidates[0]);\n  if (topic && !best) return',
   },
   {
     ...decide,
@@ -126,5 +126,19 @@ export const answering = [
     stands: 'an edited draft claims sources that its words do not name',
     find: 'citations.filter(({ n }) => text.includes(`[${n}]`))',
     replace: 'citations.filter(({ n }) => n > 0 || text)',
+  },
+  {
+    file: 'server/src/conversations/answer-turn/gather.ts',
+    test: 'server/src/conversations/answer-turn/pressed.http.test.ts',
+    stands: 'whatever document a client names is answered, offered or not',
+    find: 'at === -1 ? undefined : rows.slice(at)',
+    replace: 'rows.slice(Math.max(at, 0))',
+  },
+  {
+    file: 'server/src/answering/deciding/decide.ts',
+    test: 'server/src/conversations/answer-turn/pressed.http.test.ts',
+    stands: 'a pressed offer passes by the people who see to its topic',
+    find: 'personTopic(situation, candidate.title, candidate);',
+    replace: 'null as string | null;',
   },
 ];

@@ -1,7 +1,7 @@
-import { retrieve } from '../retrieval/retrieve.ts';
+import { retrieve, retrieveOffered } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { languageOf } from '../text/languages/language.ts';
-import { type Decision, decide, type Part } from './deciding/decide.ts';
+import { type Decision, decide, decidePressed, type Part } from './deciding/decide.ts';
 import { reasonFor } from './deciding/reasons.ts';
 import { askedText } from './reading/asked-text.ts';
 import { partsOf } from './reading/parts.ts';
@@ -29,13 +29,18 @@ export function consider(situation: Situation): Considered {
   const { query, release, vector, reading } = situation;
   const asked = askedText(reading, query.message);
   const queryVector = vector?.kind === 'ok' ? vector.vector : undefined;
-  const candidates =
-    release && asked !== null
+  const pressed =
+    release && situation.pressed ? retrieveOffered(release.index, query, situation.pressed) : null;
+  const candidates = pressed
+    ? [pressed]
+    : release && asked !== null
       ? retrieve(release.index, { ...query, message: asked }, { limit: CANDIDATES, queryVector })
       : [];
   const retrieved = performance.now();
-  const parts = release && asked !== null ? readParts(release, asked, situation) : [];
-  const decision = decide(reading, candidates, situation, parts);
+  const parts = release && asked !== null && !pressed ? readParts(release, asked, situation) : [];
+  const decision = pressed
+    ? decidePressed(pressed, situation)
+    : decide(reading, candidates, situation, parts);
   return {
     reading,
     candidates,

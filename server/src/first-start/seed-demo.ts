@@ -111,6 +111,7 @@ async function replayConversations(services: Services, businessId: string): Prom
         business,
         message,
         client: null,
+        suggestion: null,
         session: { kind: 'visitor', token: null, sessionId, channel: 'widget' },
       });
       sessionId = reply.session_id;

@@ -38,6 +38,28 @@ export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOpt
   return exact.length === 0 ? found : exactFirst(index, exact, found, options.limit);
 }
 
+/**
+ * A document that was offered to a question, with the passage it was offered for; null where the release no longer holds it.
+ * @param query the message that takes the offer
+ */
+export function retrieveOffered(
+  index: ReleaseIndex,
+  query: Query,
+  offer: { document_id: string; asked: string },
+): Candidate | null {
+  const again = [
+    { message: offer.asked, previous: query.previous.filter((text) => text !== offer.asked) },
+    { message: query.message, previous: [] },
+  ];
+  const everything = index.reader.index.documents.length;
+  const found =
+    again
+      .map((each) => readerCandidates(index.reader, each, everything))
+      .flatMap((candidates) => candidates.find(({ document_id }) => document_id === offer.document_id) ?? [])
+      .at(0) ?? entryCandidate(index, offer.document_id);
+  return found && { ...found, confidence: 1, exact: true, stop: null, missing: [] };
+}
+
 function exactFirst(
   index: ReleaseIndex,
   ids: readonly string[],
@@ -56,7 +78,7 @@ function exactFirst(
 
 /** An entry that was found by nothing but its exact words. */
 function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
-  const row = index.reader.index.documents.find((each) => each.id === id);
+  const row = index.reader.index.documents.find((each) => each.id === id && each.kind === 'entry');
   const at = index.entries.documents.findIndex((each) => each.id === id);
   const known = row ?? index.entries.documents[at];
   if (!known) return null;

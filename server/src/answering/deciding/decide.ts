@@ -12,6 +12,7 @@ export type Rule =
   | 'angry'
   | 'person_topic'
   | 'exact_words'
+  | 'pressed_suggestion'
   | 'above_threshold'
   | 'model_pointed'
   | 'close_matches'
@@ -30,7 +31,7 @@ export type Decision =
   | { kind: 'escalate'; rule: EscalationRule; matched: string[]; candidate: Candidate | null }
   | {
       kind: 'answer';
-      rule: 'exact_words' | 'above_threshold' | 'model_pointed';
+      rule: 'exact_words' | 'pressed_suggestion' | 'above_threshold' | 'model_pointed';
       /** One for each question of the message that is answered. */
       candidates: Candidate[];
       /** Questions of the message that are not, as the visitor put them. */
@@ -81,6 +82,19 @@ export function decide(
     answer(candidates, parts, release.calibration, situation) ??
     suggestOrRefuse(reading, offered(candidates, parts), release.calibration, situation)
   );
+}
+
+/** What was offered and pressed is answered, unless people see to its topic. Pure. */
+export function decidePressed(candidate: Candidate, situation: Situation): Decision {
+  const topic = personTopic(situation, candidate.title, candidate);
+  if (topic) return escalate('person_topic', [topic], null);
+  return {
+    kind: 'answer',
+    rule: 'pressed_suggestion',
+    candidates: [candidate],
+    unanswered: [],
+    threshold: 0,
+  };
 }
 
 /** An answer to the whole message, or to those of its parts that have one; null for none. */

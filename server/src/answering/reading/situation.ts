@@ -21,6 +21,12 @@ export interface AskedBusiness {
   persona: { id: string; name: string; tone: string; system_prompt: string } | null;
 }
 
+/** A document that was offered, and what had been asked when it was. */
+export interface PressedOffer {
+  document_id: string;
+  asked: string;
+}
+
 /** All that a decision may depend on; gathered before anything is decided. */
 export interface Situation {
   business: AskedBusiness;
@@ -29,6 +35,8 @@ export interface Situation {
   query: Query;
   /** What the message is; read once, with the business's own words. */
   reading: Reading;
+  /** An offer of this conversation that the visitor pressed; left out for what was typed. */
+  pressed?: PressedOffer | null;
   /** The message's vector from the embedding model, or that it failed; left out where none was asked for. */
   vector?: QueryVector | null;
   /** Refusals in a row before this message. */

@@ -1,6 +1,12 @@
+import type { Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
 import type { Reading } from '../../answering/reading/read-message.ts';
-import type { AskedBusiness, LoadedRelease, Situation } from '../../answering/reading/situation.ts';
+import type {
+  AskedBusiness,
+  LoadedRelease,
+  PressedOffer,
+  Situation,
+} from '../../answering/reading/situation.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 
@@ -12,6 +18,8 @@ export interface ReadMessage {
   business: AskedBusiness;
   message: string;
   reading: Reading;
+  /** The document of a suggestion that was pressed. */
+  suggestion: string | null;
   release: LoadedRelease | null;
   /** The message's vector, where the release has use for one. */
   vector: QueryVector | null;
@@ -20,16 +28,45 @@ export interface ReadMessage {
 /** All that the decision may depend on: what was read, with what the conversation holds. */
 export async function gather(
   tx: BusinessTx,
-  { message, ...read }: ReadMessage,
+  { message, suggestion, ...read }: ReadMessage,
   conversation: ConversationRow,
 ): Promise<Situation> {
   const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);
+  const pressed = suggestion === null ? null : await offerOf(tx, conversation.id, suggestion);
   return {
     ...read,
+    pressed,
     query: { message, previous },
     refusals: conversation.refusals,
     personOffered: conversation.last_outcome === 'refused',
   };
+}
+
+/** Messages of a conversation that a pressed offer is looked for in, from the last. */
+const OFFERED_WITHIN = 60;
+
+/** The offer of a document in this conversation, with the question it was made to; null where it never was offered. */
+async function offerOf(
+  tx: BusinessTx,
+  conversationId: string,
+  documentId: string,
+): Promise<PressedOffer | null> {
+  const rows = await tx.q
+    .selectFrom('messages')
+    .select(['role', 'text', 'suggestions'])
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('seq', 'desc')
+    .limit(OFFERED_WITHIN)
+    .execute();
+  const at = rows.findIndex(
+    ({ role, suggestions }) =>
+      role === 'assistant' &&
+      suggestions !== null &&
+      (JSON.parse(suggestions) as Suggestion[]).some(({ document_id }) => document_id === documentId),
+  );
+  const question = at === -1 ? undefined : rows.slice(at).find(({ role }) => role === 'visitor');
+  return question ? { document_id: documentId, asked: question.text } : null;
 }
 
 async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<string[]> {

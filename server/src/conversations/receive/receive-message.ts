@@ -51,7 +51,7 @@ export async function receiveMessage(
   requireOpen(conversation);
   const situation = await gather(tx, read, conversation);
   const considered = conversation.status === 'with_staff' ? null : consider(situation);
-  if (considered && hasModel && wantsModel(considered)) {
+  if (considered && hasModel && !situation.pressed && wantsModel(considered)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };

@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts';
 /** What of a request the chat paths read. */
 type ChatContext = Pick<Context, 'request' | 'reply' | 'address' | 'visitorToken'> & {
   services: Services;
-  body: { message: string; client_message_id?: string | undefined };
+  body: { message: string; client_message_id?: string | undefined; suggestion?: string | undefined };
 };
 
 /** Runs one turn and answers it as JSON, or as a stream when the client accepts one. */
@@ -33,6 +33,7 @@ export async function reply(
   const turn: Turn = {
     business,
     message: body.message,
+    suggestion: body.suggestion ?? null,
     client: clientMessage(body.client_message_id, ...cameBy(session)),
     session,
   };

@@ -8,6 +8,8 @@ export interface Turn {
   business: Profile;
   message: string;
   client: ClientMessage | null;
+  /** The document of a suggestion that was pressed. */
+  suggestion: string | null;
   /** Who comes with what; path 3 names the conversation itself. */
   session: ({ kind: 'visitor' } & SessionClaim) | { kind: 'console'; conversationId: string };
 }

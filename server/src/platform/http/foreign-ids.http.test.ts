@@ -119,6 +119,7 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
 const NAMES_NOTHING: Record<string, string> = {
   client_message_id: 'the caller’s own',
   external_id: 'the business’s own',
+  suggestion: 'read as typed unless it was offered in this very conversation',
   last_event_id: 'a place in a stream that is checked before it',
   business_id: 'path 1 may name any business, whose visitor is a stranger there',
 };
