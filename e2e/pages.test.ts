@@ -90,6 +90,8 @@ test('a new conversation on the landing page forgets the visitor before: nothing
   await field.press('Enter');
   await page.locator('[data-outcome=answered]').waitFor();
   await field.fill('half a secret');
+  const starter = page.getByRole('link', { name: 'Who won the 1954 World Cup?' });
+  assert.equal(await starter.isVisible(), false);
   const tokenOf = async () =>
     (await page.context().cookies()).find(({ name }) => /visitor/.test(name))?.value;
   const token = await tokenOf();
@@ -98,6 +100,7 @@ test('a new conversation on the landing page forgets the visitor before: nothing
   await fresh.click();
   assert.equal((await forgotten).status(), 204);
   assert.equal(await page.locator('.said').count(), 1, 'only the greeting');
+  assert.equal(await starter.isVisible(), true);
   assert.equal(await field.inputValue(), '');
   assert.equal(await tokenOf(), undefined);
   await field.fill('opening hours');
@@ -136,5 +139,29 @@ test('a question that did not get through is sent again under the same id', asyn
   await page.locator('[data-outcome=answered]').nth(1).waitFor();
   assert.equal(ids[0], ids[1]);
   assert.notEqual(ids[1], ids[2]);
+  await close();
+});
+
+test('on the landing page what may be meant stands with its words, as text', async () => {
+  const { page, complaints, close } = await app.visit(phone);
+  const quote = 'Two years on <b>every</b> repair.';
+  await page.route('**/api/chat', (route) =>
+    route.fulfill({
+      json: {
+        session_id: 's'.repeat(32),
+        reply: 'I find nothing about abroad. I have:',
+        outcome: 'suggested',
+        citations: [],
+        suggestions: [{ question: 'Does a repair come with a warranty?', quote }],
+      },
+    }),
+  );
+  await page.goto(app.base);
+  await page.getByLabel('Your question').fill('warranty abroad');
+  await page.getByLabel('Your question').press('Enter');
+  await page.getByText(quote).waitFor();
+  await page.getByRole('button', { name: 'Does a repair come with a warranty?' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(complaints, []);
   await close();
 });

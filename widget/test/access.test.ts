@@ -21,7 +21,7 @@ const answers: Record<string, Scripted> = {
   suggested: {
     reply: 'Which?',
     outcome: 'suggested',
-    suggestions: [{ question: 'This?' }, { question: 'That?' }],
+    suggestions: [{ question: 'This?', quote: 'These words.' }, { question: 'That?' }],
   },
   refused: { reply: 'I don’t have that.', outcome: 'refused' },
 };
@@ -115,7 +115,7 @@ test('axe finds nothing whatever colour the business chose', async () => {
       await stage.page.evaluate(axe.source);
       await stage.widget.open();
       await stage.widget.say('warranty');
-      await stage.widget.button('This?').waitFor();
+      await stage.widget.button('That?').waitFor();
       await stage.widget.button('Talk to a person').click();
       await stage.widget.button('Send to the team').waitFor();
       assert.deepEqual(await violations(stage.page), [], `${accent} ${theme}`);

@@ -103,6 +103,41 @@ test('“did you mean” is asked with a click and gone once something else was 
   await stage.clear();
 });
 
+test('what he may have meant is shown with its words, and he says that it is that, or asks a person', async () => {
+  const stage = await setStage(browser, {
+    answer: (message) =>
+      message === 'a boiler’s warranty abroad'
+        ? {
+            reply: 'I find nothing about abroad. I have:',
+            outcome: 'suggested',
+            suggestions: [
+              { question: 'New boiler?', quote: 'Ten years on a <b>new</b> boiler.' },
+              { question: 'Repair?', quote: 'Two years on a repair.' },
+              { question: 'Service?', quote: null },
+            ],
+          }
+        : { reply: 'Two years on a repair.' },
+  });
+  const { widget } = stage;
+  await widget.open();
+  await widget.say('a boiler’s warranty abroad');
+  await widget.text('Ten years on a <b>new</b> boiler.').waitFor();
+  await widget.button('Service?').waitFor();
+  assert.equal(await widget.button('Repair?').count(), 0);
+  await widget.button('No, ask a person').click();
+  await widget.button('Cancel').click();
+  const repair = widget.panel.getByRole('figure').filter({ hasText: 'Two years' });
+  await repair.getByText('Repair?').waitFor();
+  await repair.getByRole('button', { name: 'That’s it' }).click();
+  await until(async () => (await widget.said()).length === 4, 'it is answered');
+  assert.equal((await widget.said())[2], 'Repair?');
+  await widget.text('Ten years').waitFor();
+  for (const name of ['That’s it', 'Service?', 'No, ask a person']) {
+    assert.equal(await widget.button(name).count(), 0, `${name} is offered no more`);
+  }
+  await stage.clear();
+});
+
 test('a thumb reaches the server and stays over a reload', async () => {
   const stage = await setStage(browser);
   await stage.widget.open();

@@ -32,6 +32,10 @@ const script: Record<string, Scripted> = {
     reply: 'I am not sure which of these you mean.',
     outcome: 'suggested',
     suggestions: [
+      {
+        question: 'Is there a warranty on spare parts?',
+        quote: 'Spare parts that we fit ourselves have a warranty of two years.',
+      },
       { question: 'How long is the warranty on a new boiler?' },
       { question: 'Does a repair come with a warranty?' },
       { question: 'What does the service contract cover?' },

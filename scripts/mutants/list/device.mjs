@@ -86,6 +86,13 @@ export const device = [
     replace: '',
   },
   {
+    file: 'widget/src/panel/view/message.tsx',
+    test: 'widget/test/conversation.test.ts',
+    stands: 'what a visitor may have meant is offered without its words',
+    find: 'return quote ? extract(quote, question, choice) : choice;',
+    replace: 'return choice;',
+  },
+  {
     file: 'server/src/pages/site/chat.js',
     test: 'e2e/pages.test.ts',
     stands: 'a new conversation on our own page goes on with the one before',

@@ -142,6 +142,7 @@ test('what was stored is taken only in a shape that can be drawn', () => {
     { ...kept, messages: [{ ...message(1), citations: 'x' }] },
     { ...kept, messages: [{ ...message(1), citations: [{ n: 1 }] }] },
     { ...kept, messages: [{ ...message(1), suggestions: [null] }] },
+    { ...kept, messages: [{ ...message(1), suggestions: [{ question: 'This?', quote: {} }] }] },
   ]) {
     assert.deepEqual(asSnapshot(stored).messages, [], JSON.stringify(stored));
     assert.notEqual(asSnapshot(stored).session, kept.session, JSON.stringify(stored));

@@ -85,7 +85,7 @@ export function asSnapshot(stored: unknown): Snapshot {
         isText(text) &&
         Number.isInteger(seq) &&
         all(citations ?? [], ({ title, quote }) => isText(title) && isText(quote)) &&
-        all(suggestions ?? [], ({ question }) => isText(question)),
+        all(suggestions ?? [], ({ question, quote }) => isText(question) && isText(quote ?? '')),
     )
     ? // Before there were names, the session was the conversation's.
       { id: found.session, ...found }

@@ -6,6 +6,9 @@ export type Citation = {
   quote: string;
 };
 
+/** What the visitor may have meant, with the words of the passage where they are likely to be wanted. */
+export type Suggestion = { question: string; quote?: string | null };
+
 /** One row of the visitor's history. */
 export type Message = {
   message_id: string;
@@ -14,7 +17,7 @@ export type Message = {
   text: string;
   outcome?: string | null;
   citations?: Citation[] | null;
-  suggestions?: { question: string }[] | null;
+  suggestions?: Suggestion[] | null;
   author?: string | null;
   rating?: 'up' | 'down';
   created_at: string;
@@ -37,7 +40,7 @@ export type ChatReply = Accepted & {
   outcome: string;
   handled_by: 'assistant' | 'staff';
   citations: Citation[];
-  suggestions: { question: string }[];
+  suggestions: Suggestion[];
 };
 
 export type Speaker = { handled_by: 'assistant' | 'staff'; name?: string | null };

@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Erneut versuchen',
   offline: 'Sie sind offline. Ihre Nachrichten werden gesendet, sobald Sie wieder online sind.',
   waiting: 'Das Team weiß Bescheid. Jemand antwortet Ihnen hier.',
+  thatsIt: 'Das ist es',
+  noPerson: 'Nein, einen Menschen fragen',
   details: 'Kontaktdaten hinterlassen',
   form: 'An das Team weitergeben',
   formHint: 'Ein Mensch liest dieses Gespräch und antwortet Ihnen hier.',

@@ -20,6 +20,8 @@ const texts = {
   retry: 'Try again',
   offline: 'You are offline. Your messages are sent when you are back.',
   waiting: 'The team knows. Someone will answer you here.',
+  thatsIt: 'That’s it',
+  noPerson: 'No, ask a person',
   details: 'Leave your details',
   form: 'Pass it to the team',
   formHint: 'A person will read this conversation and answer you here.',

@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Reintentar',
   offline: 'No tiene conexión. Sus mensajes se enviarán cuando vuelva.',
   waiting: 'El equipo está avisado. Alguien le responderá aquí.',
+  thatsIt: 'Es esto',
+  noPerson: 'No, preguntar a una persona',
   details: 'Dejar sus datos',
   form: 'Pasar al equipo',
   formHint: 'Una persona leerá esta conversación y le responderá aquí.',

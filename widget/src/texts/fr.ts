@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Réessayer',
   offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.',
   waiting: 'L’équipe est prévenue. Quelqu’un vous répondra ici.',
+  thatsIt: 'C’est cela',
+  noPerson: 'Non, demander à une personne',
   details: 'Laisser vos coordonnées',
   form: 'Transmettre à l’équipe',
   formHint: 'Une personne lira cette conversation et vous répondra ici.',

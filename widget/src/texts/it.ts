@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Riprova',
   offline: 'È offline. I messaggi partiranno quando torna in linea.',
   waiting: 'Il team è avvisato. Qualcuno le risponderà qui.',
+  thatsIt: 'È questo',
+  noPerson: 'No, chiedere a una persona',
   details: 'Lasciare i suoi dati',
   form: 'Passare al team',
   formHint: 'Una persona leggerà questa conversazione e le risponderà qui.',

@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'もう一度試す',
   offline: 'オフラインです。接続が戻り次第、メッセージを送信します。',
   waiting: '担当者に伝えました。ここでお返事します。',
+  thatsIt: 'これです',
+  noPerson: 'いいえ、担当者に聞く',
   details: '連絡先を残す',
   form: '担当者に引き継ぐ',
   formHint: '担当者がこの会話を読み、ここでお返事します。',

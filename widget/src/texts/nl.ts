@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Opnieuw proberen',
   offline: 'U bent offline. Uw berichten worden verstuurd zodra u terug bent.',
   waiting: 'Het team weet ervan. Iemand antwoordt u hier.',
+  thatsIt: 'Dat is het',
+  noPerson: 'Nee, een mens vragen',
   details: 'Uw gegevens achterlaten',
   form: 'Doorgeven aan het team',
   formHint: 'Iemand leest dit gesprek en antwoordt u hier.',

@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Spróbuj ponownie',
   offline: 'Brak połączenia. Wiadomości zostaną wysłane po jego powrocie.',
   waiting: 'Zespół już wie. Ktoś odpowie tutaj.',
+  thatsIt: 'Właśnie to',
+  noPerson: 'Nie, zapytaj człowieka',
   details: 'Zostaw dane kontaktowe',
   form: 'Przekaż zespołowi',
   formHint: 'Człowiek przeczyta tę rozmowę i odpowie tutaj.',

@@ -22,6 +22,8 @@ const texts: Texts = {
   retry: 'Tentar de novo',
   offline: 'Sem conexão. As mensagens serão enviadas quando ela voltar.',
   waiting: 'A equipe foi avisada. Alguém responderá aqui.',
+  thatsIt: 'É isso',
+  noPerson: 'Não, perguntar a uma pessoa',
   details: 'Deixar seus dados',
   form: 'Passar para a equipe',
   formHint: 'Uma pessoa lerá esta conversa e responderá aqui.',

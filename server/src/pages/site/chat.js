@@ -23,7 +23,7 @@ function start(chat) {
     request = mine;
     if (asked?.message !== message) asked = { message, client_message_id: randomId() };
     field.value = '';
-    starters.hidden = true;
+    starters.remove();
     fresh.hidden = false;
     say('visitor', message);
     const waiting = say('bob', '…');
@@ -54,7 +54,7 @@ function start(chat) {
     form.reset();
     field.value = '';
     talk.replaceChildren(greeting);
-    starters.hidden = false;
+    form.before(starters);
     fresh.hidden = true;
     try {
       await post('/api/chat/reset', {}, mine.signal);
@@ -71,7 +71,7 @@ function start(chat) {
     const said = say('bob', reply ?? 'A person has this conversation now and will answer here.');
     said.dataset.outcome = outcome;
     if (citations.length > 0) said.append(sources(citations));
-    if (suggestions.length > 0) said.append(choices(suggestions.map(({ question }) => question)));
+    if (suggestions.length > 0) said.append(choices(suggestions));
     talk.scrollTop = talk.scrollHeight;
   }
 
@@ -87,12 +87,13 @@ function start(chat) {
     return list;
   }
 
-  function choices(questions) {
+  function choices(suggestions) {
     const list = element('ul', { className: 'choices' });
-    for (const question of questions) {
+    for (const { question, quote } of suggestions) {
       const button = element('button', { type: 'button', textContent: question });
       button.addEventListener('click', () => void ask(question));
       const item = element('li');
+      if (quote) item.append(element('q', { textContent: quote }));
       item.append(button);
       list.append(item);
     }

@@ -1,4 +1,4 @@
-import { h } from '../render.ts';
+import { type Child, h } from '../render.ts';
 import type { Citation, Message } from '../wire.ts';
 import { icon } from './icon.tsx';
 import { isWebAddress, link, richText } from './rich-text.tsx';
@@ -10,7 +10,7 @@ import type { View } from './view.ts';
  */
 export function messageRow(view: View, message: Message, last: boolean) {
   const { state, config, texts, screen, act } = view;
-  const { role, outcome, message_id, citations } = message;
+  const { role, outcome, message_id, citations, suggestions } = message;
   const { kept } = state;
   const who = {
     visitor: texts.you,
@@ -18,7 +18,12 @@ export function messageRow(view: View, message: Message, last: boolean) {
     staff: message.author || texts.team,
     system: '',
   };
-  const offer = outcome === 'refused' ? texts.form : outcome === 'escalated' && texts.details;
+  const offer =
+    outcome === 'refused'
+      ? texts.form
+      : outcome === 'escalated'
+        ? texts.details
+        : suggestions?.some(({ quote }) => quote) && texts.noPerson;
   const isOfferOpen = last && !screen.Form && !kept.asked && kept.speaker?.handled_by !== 'staff';
   return (
     <div class={`row ${role}`} title={new Date(message.created_at).toLocaleString(view.language)}>
@@ -28,7 +33,10 @@ export function messageRow(view: View, message: Message, last: boolean) {
       </p>
       {kept.outbox.some((item) => item.message_id === message_id) && <span class="state">{texts.sent}</span>}
       {citations?.map((citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && source(citation))}
-      {last && message.suggestions?.map(({ question }) => option(question, () => act.send(question)))}
+      {suggestions?.map(({ question, quote }) => {
+        const choice = last && option(quote ? texts.thatsIt : question, () => act.send(question));
+        return quote ? extract(quote, question, choice) : choice;
+      })}
       {offer && isOfferOpen && option(offer, act.askPerson, true)}
       {role === 'assistant' && outcome === 'answered' && thumbs(view, message)}
     </div>
@@ -46,12 +54,16 @@ export function option(text: string, onClick: () => void, person?: boolean) {
 }
 
 function source({ n, title, url, quote }: Citation) {
+  return extract(quote, [n, ' · ', isWebAddress(url) ? link(url, title) : title]);
+}
+
+/** Approved words as they stand, with where they are from and what can be done with them. */
+function extract(quote: string, from: Child, choice?: Child) {
   return (
     <figure>
       <blockquote dir="auto">{quote}</blockquote>
-      <figcaption>
-        {n} · {isWebAddress(url) ? link(url, title) : title}
-      </figcaption>
+      <figcaption dir="auto">{from}</figcaption>
+      {choice}
     </figure>
   );
 }
