@@ -186,8 +186,9 @@ export const FindingCode = z.enum([
   'erasure_changed',
   /** A link does not follow the one before, or holds other records than it was made of; `record` is its number. */
   'link_changed',
+  /** `record` is its number, or the audit record that names it. */
   'link_missing',
-  /** A record without a MAC among those that have one. */
+  /** A record without a MAC among those that have one, or one that the start which began with MACs did not find. */
   'unsealed',
   /** Sealed with a key that this installation never had. */
   'foreign_key',

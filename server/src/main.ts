@@ -6,6 +6,7 @@ import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { welcome } from './first-start/welcome.ts';
 import { readConfig } from './kernel/config.ts';
 import { startWorker } from './platform/jobs/start-worker.ts';
+import { sealRecordsFromBefore } from './record/chains/seal-before.ts';
 import { startJoiner } from './record/chains/start-joiner.ts';
 import { createServices } from './services.ts';
 
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   const app = await buildApp(services);
   // Until its lines are out: another node's start would make passwords anew that were about to be shown here.
   await services.store.onOneNode(async () => {
+    await sealRecordsFromBefore(services);
     const started = await firstStart(services, createServices);
     await letGo();
     await app.listen({ port: config.PORT, host: config.HOST });

@@ -52,3 +52,15 @@ export async function whereStored(store: Store, businessId: string, text: string
 function textOf(value: unknown): string {
   return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value);
 }
+
+/** A value as SQL. */
+export function quoted(value: unknown): string {
+  if (value === null) return 'NULL';
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
+
+/** SQL that puts a row into a table. */
+export function inserted(table: string, row: Row): string {
+  const values = Object.values(row).map(quoted);
+  return `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${values.join(', ')});`;
+}

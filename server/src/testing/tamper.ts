@@ -12,14 +12,20 @@ export async function tamper({ config }: Services, sql: string): Promise<void> {
     });
     const triggers = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all();
     for (const { name } of triggers) connection.exec(`DROP TRIGGER ${name}`);
-    connection.exec(sql);
-    connection.close();
+    try {
+      connection.exec(sql);
+    } finally {
+      connection.close();
+    }
     return;
   }
   const client = new pg.Client({ connectionString: config.DATABASE_URL });
   await client.connect();
-  // Neither triggers nor foreign keys hold for a replica's role.
-  await client.query('SET session_replication_role = replica');
-  await client.query(sql);
-  await client.end();
+  try {
+    // Neither triggers nor foreign keys hold for a replica's role.
+    await client.query('SET session_replication_role = replica');
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

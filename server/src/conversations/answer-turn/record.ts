@@ -27,6 +27,8 @@ export interface Asked {
   gaveToken: boolean;
   /** Null while it is not stored yet: then it is stored together with the reply. */
   seq: number | null;
+  /** When it was stored, or will be; milliseconds since 1970. */
+  createdAt: number;
 }
 
 /**
@@ -89,8 +91,8 @@ export async function record(
   const posted = messages.find(({ role }) => role === 'assistant');
   await appendReceipt(services, tx, now, conversation, {
     id: receiptId,
-    asked: { id: asked.id, seq: askedSeq, role: 'visitor', text: asked.text },
-    reply: posted ? { ...posted, seq: replySeq, role: 'assistant' } : null,
+    asked: { ...asked, seq: askedSeq, role: 'visitor', created_at: asked.createdAt },
+    reply: posted ? { created_at: now, ...posted, seq: replySeq, role: 'assistant' } : null,
     body: receiptBody(asked.text, reply, situation),
   });
   if (change.status === 'waiting' && !reply.held) await callTeam(tx, now, conversation, situation);
@@ -141,6 +143,7 @@ export function visitorMessage(asked: Asked, receiptId?: string, result?: string
     id: asked.id,
     role: 'visitor',
     text: asked.text,
+    created_at: asked.createdAt,
     ...(receiptId ? { receipt_id: receiptId } : {}),
     ...(asked.client ? { client: { ...asked.client, gaveToken: asked.gaveToken } } : {}),
     ...(result ? { result } : {}),

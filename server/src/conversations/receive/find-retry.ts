@@ -16,7 +16,14 @@ export type Retry =
   | { kind: 'none' }
   | { kind: 'answered'; reply: RecordedReply; conversationId: string; isProven: boolean }
   /** Accepted, but its node ended before it was answered. */
-  | { kind: 'unanswered'; messageId: string; seq: number; conversationId: string; isProven: boolean };
+  | {
+      kind: 'unanswered';
+      messageId: string;
+      seq: number;
+      createdAt: number;
+      conversationId: string;
+      isProven: boolean;
+    };
 
 export interface RetryClaim {
   known: KnownSession;
@@ -65,7 +72,8 @@ export async function findRetry(
       { headers: { 'retry-after': '1' } },
     );
   }
-  return { kind: 'unanswered', messageId: first.id, seq: first.seq, ...found };
+  const { id: messageId, seq, created_at: createdAt } = first;
+  return { kind: 'unanswered', messageId, seq, createdAt, ...found };
 }
 
 type Filter = (query: ReturnType<typeof visitorMessages>) => ReturnType<typeof visitorMessages>;

@@ -47,6 +47,7 @@ export async function receiveMessage(
     client: turn.client,
     gaveToken: opened.visitor_token !== null,
     seq: again ? retry.seq : null,
+    createdAt: again ? retry.createdAt : now,
   };
   requireOpen(conversation);
   const situation = await gather(tx, read, conversation);

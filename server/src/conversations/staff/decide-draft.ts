@@ -58,6 +58,7 @@ export async function decideDraft(
         author_id: caller.userId,
         receipt_id,
         in_reply_to: draft.in_reply_to,
+        created_at: now,
       };
       const change = { ...values, ...settled, ...undelivered(row), last_receipt: row.last_receipt + 1 };
       const [seq = 0] = await postMessages(tx, now, row, [message], change);
@@ -128,7 +129,7 @@ async function recordApproval(
 async function findAsked(tx: BusinessTx, id: string): Promise<VouchedMessage | null> {
   const row = await tx.q
     .selectFrom('messages')
-    .select(['id', 'seq', 'text'])
+    .select(['id', 'seq', 'text', 'created_at'])
     .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
     .executeTakeFirst();

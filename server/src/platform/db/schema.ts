@@ -320,7 +320,7 @@ export interface AuditTable {
   actor_name: string;
   target: string | null;
   detail: Json;
-  /** Empty but for those from before MACs, which were chained one to another. */
+  /** Hash of the chain's newest link when this was written; of those from before MACs, hash of the record before. */
   previous_hash: string;
   /** MAC of the row; of those from before MACs, the hash of the link it was. */
   hash: string;

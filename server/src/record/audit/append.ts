@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { AuditTable } from '../../platform/db/schema.ts';
 import type { Queries } from '../../platform/db/store.ts';
 import { GENESIS } from '../seal/link.ts';
+import { newestLink } from '../seal/newest-link.ts';
 import { macOf, type Recorder, type RecordKey } from '../seal/record-key.ts';
 
 /** Who did something, as the record names them. */
@@ -49,22 +50,25 @@ export async function appendAudit(
     target,
     detail: JSON.stringify(detail),
     created_at: now,
+    // So that links cannot be made anew without this record: a chain that lost one would not hold what it names.
+    previous_hash: (await newestLink(q, businessId))?.hash ?? GENESIS,
   };
-  const sealed = { previous_hash: '', hash: auditMac(recordKey, record), key_id: recordKey.id };
+  const sealed = { hash: auditMac(recordKey, record), key_id: recordKey.id };
   await q
     .insertInto('audit')
     .values({ ...record, ...sealed })
     .execute();
 }
 
-type AuditContent = Omit<Insertable<AuditTable>, 'previous_hash' | 'hash' | 'key_id' | 'link'>;
+type AuditContent = Omit<Insertable<AuditTable>, 'hash' | 'key_id' | 'link'>;
 
 /** The MAC of a record, as the verifier makes it again. */
 export function auditMac(key: RecordKey, record: AuditContent): string {
   const { business_id, number, id, action, actor_id, actor_kind, actor_name } = record;
-  const { target, detail, created_at } = record;
+  const { target, detail, created_at, previous_hash } = record;
   const who = [actor_id, actor_kind, actor_name];
-  return macOf(key, 'audit', [business_id, number, id, action, ...who, target, detail, created_at]);
+  const what = [action, ...who, target, detail];
+  return macOf(key, 'audit', [business_id, number, id, ...what, created_at, previous_hash]);
 }
 
 /** Locks the business's count until the transaction ends, so take it late: there is no gap and no number twice. */

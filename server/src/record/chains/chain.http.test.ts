@@ -107,6 +107,9 @@ test('with another key the start says so once and goes on, and each chain has a 
       [now, true],
     ],
   );
+  // Whoever kept the older key checks the older stretch with it.
+  const older = await verified(server.services, desk.id);
+  assert.deepEqual([older.findings, older.segments.map(({ checked }) => checked)], [[], [true, false]]);
   lines.length = 0;
   await startJoiner(changed).stop();
   assert.deepEqual(lines, []);

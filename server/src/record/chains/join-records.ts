@@ -1,6 +1,7 @@
-import type { BusinessDb, BusinessTx, Queries, Store } from '../../platform/db/store.ts';
+import type { BusinessDb, BusinessTx, Store } from '../../platform/db/store.ts';
 import { PLATFORM } from '../../platform/db/store.ts';
 import { contentOf, GENESIS, type Joined, linkMac } from '../seal/link.ts';
+import { newestLink } from '../seal/newest-link.ts';
 import type { Recorder } from '../seal/record-key.ts';
 
 /** What joins records to chains. */
@@ -60,17 +61,6 @@ function joinSome({ recordKey, now }: Joiner, db: BusinessDb): Promise<number> {
       .execute();
     return joined.length;
   });
-}
-
-/** The newest link of a business's chain; undefined when it has none yet. */
-export function newestLink(q: Queries, businessId: string) {
-  return q
-    .selectFrom('chain_links')
-    .select(['number', 'hash', 'key_id'])
-    .where('business_id', '=', businessId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
 }
 
 /** Says in rows that have no link yet which one holds them; those from before MACs come first. */

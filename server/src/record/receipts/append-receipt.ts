@@ -7,7 +7,7 @@ import { macOf, type Recorder, type RecordKey } from '../seal/record-key.ts';
 import { messageMac, type Vouched } from './message-mac.ts';
 
 /** A message that a receipt vouches for. */
-export type VouchedMessage = Pick<Vouched, 'id' | 'seq' | 'text'> & {
+export type VouchedMessage = Pick<Vouched, 'id' | 'seq' | 'text' | 'created_at'> & {
   role: 'visitor' | 'assistant';
   outcome?: string | undefined;
   citations?: readonly unknown[] | undefined;
@@ -49,17 +49,18 @@ export async function appendReceipt(
     asked_mac: vouch(asked),
     reply_mac: vouch(reply),
     created_at: now,
+    previous_hash: '',
   };
-  const sealed = { previous_hash: '', hash: receiptMac(recordKey, row), key_id: recordKey.id };
+  const sealed = { hash: receiptMac(recordKey, row), key_id: recordKey.id };
   await insertRows(tx.q, 'receipt_bodies', [{ business_id, receipt_id: id, body }]);
   await insertRows(tx.q, 'receipts', [{ ...row, ...sealed }]);
 }
 
 /** As it will be read from its row: what is empty is not stored. */
 function vouched(business_id: string, conversation_id: string, message: VouchedMessage): Vouched {
-  const { id, seq, role, text, outcome = null, citations = null, suggestions = [] } = message;
-  const offered = suggestions.length > 0 ? suggestions : null;
-  return { business_id, conversation_id, id, seq, role, text, outcome, citations, suggestions: offered };
+  const { outcome = null, citations = null, suggestions: offered = [], ...said } = message;
+  const suggestions = offered.length > 0 ? offered : null;
+  return { ...said, business_id, conversation_id, outcome, citations, suggestions };
 }
 
 /** The MAC of what a receipt says; it stays when that is erased. */
@@ -67,12 +68,12 @@ export function bodyMac(key: RecordKey, businessId: string, receiptId: string, b
   return macOf(key, 'body', [businessId, receiptId, sha256(body)]);
 }
 
-type ReceiptContent = Omit<Insertable<ReceiptsTable>, 'previous_hash' | 'hash' | 'key_id' | 'link'>;
+type ReceiptContent = Omit<Insertable<ReceiptsTable>, 'hash' | 'key_id' | 'link'>;
 
 /** The MAC of a receipt's row, as the verifier makes it again. */
 export function receiptMac(key: RecordKey, row: ReceiptContent): string {
   const { business_id, number, id, conversation_id, message_id, body_hash } = row;
-  const { asked_id, asked_mac, reply_mac, created_at } = row;
+  const { asked_id, asked_mac, reply_mac, created_at, previous_hash } = row;
   const messages = [asked_id, asked_mac, message_id, reply_mac];
   return macOf(key, 'receipt', [
     business_id,
@@ -82,5 +83,6 @@ export function receiptMac(key: RecordKey, row: ReceiptContent): string {
     body_hash,
     ...messages,
     created_at,
+    previous_hash,
   ]);
 }

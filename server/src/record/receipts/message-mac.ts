@@ -12,11 +12,14 @@ export interface Vouched {
   /** Parsed; null for none. */
   citations: unknown;
   suggestions: unknown;
+  /** Milliseconds since 1970. */
+  created_at: number;
 }
 
 /** The MAC of a message as its receipt holds it: keyed, so that an erased text cannot be guessed from it. */
 export function messageMac(key: RecordKey, message: Vouched): string {
-  const { business_id, conversation_id, id, seq, role, text, outcome, citations, suggestions } = message;
+  const { business_id, conversation_id, id, seq, role, text, outcome, citations, suggestions, created_at } =
+    message;
   return macOf(key, 'message', [
     business_id,
     conversation_id,
@@ -27,5 +30,6 @@ export function messageMac(key: RecordKey, message: Vouched): string {
     outcome,
     citations,
     suggestions,
+    created_at,
   ]);
 }

@@ -1,4 +1,4 @@
-import { newestLink } from '../join-records.ts';
+import { newestLink } from '../../seal/newest-link.ts';
 import type { View } from './view.ts';
 
 const tables = ['audit', 'receipts', 'erasures'] as const;
@@ -22,7 +22,7 @@ export async function countUnjoined(view: View): Promise<number> {
     for (const { key_id, count } of rows) {
       unjoined += Number(count);
       const foreign = key_id !== '' && key_id !== view.key.id && head?.key_id === view.key.id;
-      if (foreign || (key_id !== '' && !view.knownKeys.has(key_id))) view.found('foreign_key', table);
+      if (foreign || (key_id !== '' && !view.keys.includes(key_id))) view.found('foreign_key', table);
     }
     if (await heldBeyond(view, table)) view.found('link_missing', table);
   }

@@ -54,7 +54,7 @@ const conclusions: { [R in Result]: string } = {
   holds: 'Every record holds.',
   broken: 'A record does not hold: something was changed, removed or put in. Keep the store as it is.',
   unchecked:
-    'What can be checked holds. The rest was sealed with a key that is not here: only an anchor kept from then vouches for it.',
+    'What can be checked holds. The rest was sealed with a key that is not here: set SECRET_KEY to that one to check it. If nobody ever changed the key, it is forged.',
 };
 
 function describe(

@@ -1,9 +1,9 @@
 import type { FindingCode, verifyAudit } from '@askbob/contract/endpoints/insights.ts';
 import type { z } from 'zod';
-import type { Queries } from '../../../platform/db/store.ts';
-import { PLATFORM } from '../../../platform/db/store.ts';
+import { PLATFORM, type Queries } from '../../../platform/db/store.ts';
 import type { RecordKey } from '../../seal/record-key.ts';
 import { createAccounts, walkErasures } from './erased.ts';
+import { keysThereWere } from './keys-there-were.ts';
 import { walkOldReceipts } from './old-chains.ts';
 import { countUnjoined } from './unjoined.ts';
 import type { Against, Readable, View } from './view.ts';
@@ -30,14 +30,15 @@ export async function verifyRecord(db: Readable, against: Against): Promise<Veri
   await findBusiness(view);
   await findAnchored(view);
   const audit = await walkAudit(view);
-  const receipts = (await walkOldReceipts(view)) + (await walkReceipts(view, createAccounts(view)));
+  const old = await walkOldReceipts(view, audit.before);
+  const receipts = old + (await walkReceipts(view, createAccounts(view)));
   await walkConversations(view);
   const erasures = await walkErasures(view);
-  const { links, segments } = await walkLinks(view);
+  const { links, segments } = await walkLinks(view, audit.named);
   const unjoined = await countUnjoined(view);
   return {
     ok: findings.length === 0,
-    audit: { records: audit, broken_at: firstBroken(findings, 'record_') },
+    audit: { records: audit.records, broken_at: firstBroken(findings, 'record_') },
     receipts: { records: receipts, broken_at: firstBroken(findings, 'receipt_') },
     links,
     erasures,
@@ -49,13 +50,7 @@ export async function verifyRecord(db: Readable, against: Against): Promise<Veri
 
 /** What any business's record is held against. @param q platform-wide */
 export async function readAgainst(q: Queries, key: RecordKey): Promise<Against> {
-  const rows = await q
-    .selectFrom('chain_links')
-    .select('key_id')
-    .distinct()
-    .where('business_id', '=', PLATFORM)
-    .execute();
-  return { key, knownKeys: new Set([key.id, ...rows.map(({ key_id }) => key_id)]) };
+  return { key, keys: await keysThereWere(q, key) };
 }
 
 async function findBusiness({ db, found }: View): Promise<void> {

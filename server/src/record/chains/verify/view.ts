@@ -16,8 +16,8 @@ export interface Readable {
 export interface Against {
   /** The key of now. */
   key: RecordKey;
-  /** Names of the keys that the platform's own chain was ever sealed with. */
-  knownKeys: ReadonlySet<string>;
+  /** Names of the keys that the installation had, in their order. */
+  keys: readonly string[];
   /** What an auditor kept outside. */
   anchor?: Anchor | undefined;
 }

@@ -15,7 +15,8 @@ export async function walkConversations(view: View): Promise<void> {
     const last = ids.at(-1);
     if (last === undefined) return;
     for (const row of await readCounts(view, ids)) {
-      if (Number(row.messages) !== row.last_seq) view.found('message_missing', row.id);
+      const reach = Number(row.messages) === row.last_seq && Number(row.newest) === row.last_seq;
+      if (!reach) view.found('message_missing', row.id);
       if (Number(row.receipts) !== row.last_receipt) view.found('receipt_missing', row.id);
     }
     for (const row of await readUnvouched(view, ids)) {
@@ -55,6 +56,12 @@ function readCounts({ db }: View, ids: string[]) {
           .where('messages.business_id', '=', db.businessId)
           .whereRef('messages.conversation_id', '=', 'conversations.id')
           .as('messages'),
+        eb
+          .selectFrom('messages')
+          .select((of) => of.fn.coalesce(of.fn.max('seq'), of.lit(0)).as('seq'))
+          .where('messages.business_id', '=', db.businessId)
+          .whereRef('messages.conversation_id', '=', 'conversations.id')
+          .as('newest'),
         eb
           .selectFrom('receipts')
           .select((count) => count.fn.countAll<number>().as('count'))

@@ -20,8 +20,14 @@ export interface Segment {
   checked: boolean;
 }
 
-/** Walks a business's chain: each link follows the one before and holds the records it was made of. */
-export async function walkLinks(view: View): Promise<{ links: number; segments: Segment[] }> {
+/**
+ * Walks a business's chain: each link follows the one before and holds the records it was made of.
+ * @param named hashes of links that were there when audit records were written, with their numbers; emptied
+ */
+export async function walkLinks(
+  view: View,
+  named: Map<string, number>,
+): Promise<{ links: number; segments: Segment[] }> {
   const segments: Segment[] = [];
   const sealed = new Set<string>();
   let last = { number: 0, hash: GENESIS };
@@ -35,11 +41,13 @@ export async function walkLinks(view: View): Promise<{ links: number; segments: 
       const first = extend(view, segments, link);
       for (const record of records) checkKey(view, link, record, { first, sealed });
       for (const { kind, key_id } of records) if (key_id !== '') sealed.add(kind);
+      named.delete(link.hash);
       last = link;
     }
     if (links.length < AT_ONCE) break;
     await setImmediate();
   }
+  for (const number of named.values()) view.found('link_missing', `before audit ${number}`);
   return { links: last.number, segments };
 }
 
@@ -52,14 +60,15 @@ function holds(view: View, link: Link, previous: string, records: readonly Held[
   );
 }
 
-/** Adds a link to its segment; returns whether it begins one. */
+/** Adds a link to its segment; returns whether it begins one. Keys follow each other as the installation had them. */
 function extend(view: View, segments: Segment[], { number, key_id }: Link): boolean {
   const current = segments.at(-1);
   if (current?.key_id === key_id) {
     current.to = number;
     return false;
   }
-  if (!view.knownKeys.has(key_id)) view.found('foreign_key', `${number}`);
+  const turn = segments.reduce((at, { key_id }) => Math.max(at, view.keys.indexOf(key_id, at + 1)), -1);
+  if (!view.keys.includes(key_id, turn + 1)) view.found('foreign_key', `${number}`);
   segments.push({ key_id, from: number, to: number, checked: key_id === view.key.id });
   return true;
 }
@@ -72,7 +81,7 @@ function checkKey(
   { first, sealed }: { first: boolean; sealed: ReadonlySet<string> },
 ): void {
   if (key_id === link.key_id) return;
-  if (key_id === '' ? sealed.has(kind) : !first || !view.knownKeys.has(key_id)) {
+  if (key_id === '' ? sealed.has(kind) : !first || !view.keys.includes(key_id)) {
     view.found(key_id === '' ? 'unsealed' : 'foreign_key', `${link.number}/${id}`);
   }
 }

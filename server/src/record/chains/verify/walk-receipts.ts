@@ -22,9 +22,11 @@ export async function walkReceipts(view: View, accounts: Accounts): Promise<numb
       last = row;
     }
     records += rows.length;
-    if (rows.length < BATCH) return records;
+    if (rows.length < BATCH) break;
     await setImmediate();
   }
+  for (const id of await readStrayBodies(view)) view.found('receipt_missing', id);
+  return records;
 }
 
 async function check(
@@ -43,7 +45,7 @@ async function check(
     if (id === null) continue;
     const message = messages.get(id);
     if (!message) {
-      if (!(await accounts.tookMessages(row.conversation_id))) view.found('message_missing', where);
+      if (!(await accounts.tookMessages(row))) view.found('message_missing', where);
     } else if (message.role !== role || (canCheck(view, row) && mac !== macNow(view, message))) {
       view.found('message_changed', where);
     }
@@ -100,6 +102,29 @@ function readReceipts({ db }: View, { conversation_id, number }: Place) {
   );
 }
 
+/** Contents whose receipt is not there. */
+async function readStrayBodies({ db }: View): Promise<string[]> {
+  const rows = await db.read(({ q }) =>
+    q
+      .selectFrom('receipt_bodies')
+      .select('receipt_id')
+      .where('business_id', '=', db.businessId)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('receipts')
+              .select('receipts.id')
+              .where('receipts.business_id', '=', db.businessId)
+              .whereRef('receipts.id', '=', 'receipt_bodies.receipt_id'),
+          ),
+        ),
+      )
+      .limit(BATCH)
+      .execute(),
+  );
+  return rows.map(({ receipt_id }) => receipt_id);
+}
+
 async function readMessages({ db }: View, rows: readonly Row[]) {
   const ids = rows.flatMap(({ asked_id, message_id }) => [asked_id, message_id]).filter((id) => id !== null);
   return db.read(({ q }) =>
@@ -115,6 +140,7 @@ async function readMessages({ db }: View, rows: readonly Row[]) {
         'outcome',
         'citations',
         'suggestions',
+        'created_at',
       ])
       .where('business_id', '=', db.businessId)
       .where('id', 'in', ids.length > 0 ? ids : [''])
