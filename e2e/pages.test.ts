@@ -152,7 +152,7 @@ test('on the landing page what may be meant stands with its words, as text', asy
         reply: 'I find nothing about abroad. I have:',
         outcome: 'suggested',
         citations: [],
-        suggestions: [{ question: 'Does a repair come with a warranty?', quote }],
+        suggestions: [{ document_id: 'd2', question: 'Does a repair come with a warranty?', quote }],
       },
     }),
   );
@@ -160,7 +160,10 @@ test('on the landing page what may be meant stands with its words, as text', asy
   await page.getByLabel('Your question').fill('warranty abroad');
   await page.getByLabel('Your question').press('Enter');
   await page.getByText(quote).waitFor();
-  await page.getByRole('button', { name: 'Does a repair come with a warranty?' }).waitFor();
+  const asked = page.waitForRequest('**/api/chat');
+  await page.getByRole('button', { name: 'Does a repair come with a warranty?' }).click();
+  assert.equal((await asked).postDataJSON().suggestion, 'd2');
+  await page.getByText(quote).nth(1).waitFor();
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(complaints, []);
   await close();

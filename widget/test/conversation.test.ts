@@ -112,7 +112,7 @@ test('what he may have meant is shown with its words, and he says that it is tha
             outcome: 'suggested',
             suggestions: [
               { question: 'New boiler?', quote: 'Ten years on a <b>new</b> boiler.' },
-              { question: 'Repair?', quote: 'Two years on a repair.' },
+              { document_id: 'd2', question: 'Repair?', quote: 'Two years on a repair.' },
               { question: 'Service?', quote: null },
             ],
           }
@@ -131,6 +131,7 @@ test('what he may have meant is shown with its words, and he says that it is tha
   await repair.getByRole('button', { name: 'That’s it' }).click();
   await until(async () => (await widget.said()).length === 4, 'it is answered');
   assert.equal((await widget.said())[2], 'Repair?');
+  assert.deepEqual(stage.fake.pressed, ['d2']);
   await widget.text('Ten years').waitFor();
   for (const name of ['That’s it', 'Service?', 'No, ask a person']) {
     assert.equal(await widget.button(name).count(), 0, `${name} is offered no more`);

@@ -34,6 +34,8 @@ export type FakeServer = {
   posts: { path: string; body: Record<string, unknown> }[];
   /** Answers with this status and problem code until it returns null. */
   refuse: (path: string) => { status: number; code: string; retryAfter?: number } | null;
+  /** The documents of suggestions that were pressed. */
+  pressed: string[];
   /** An identity token that nobody signed. */
   forged?: string;
   close: () => Promise<void>;
@@ -53,6 +55,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     conversations: new Conversations(answer),
     requests: [],
     addresses: [],
+    pressed: [],
     posts: [],
     refuse: () => null,
     close: () =>
@@ -141,7 +144,8 @@ async function chat(
   body: Record<string, unknown>,
 ): Promise<void> {
   const token = request.headers['x-visitor-token'];
-  const known = ['message', 'session_id', 'client_message_id'];
+  const known = ['message', 'session_id', 'client_message_id', 'suggestion'];
+  if (body.suggestion) fake.pressed.push(String(body.suggestion));
   if (Object.keys(body).some((field) => !known.includes(field)))
     return problem(response, 422, 'invalid_request');
   const ask = {

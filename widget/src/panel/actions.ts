@@ -28,8 +28,8 @@ export function createActions(
 
   const act: Actions = {
     close,
-    send(text) {
-      const item = { id: randomId(), text, at: Date.now(), state: 'sending' as const };
+    send(text, suggestion) {
+      const item = { id: randomId(), text, suggestion, at: Date.now(), state: 'sending' as const };
       update({ outbox: [...state.kept.outbox, item], draft: '' });
       paint(true);
       flush();

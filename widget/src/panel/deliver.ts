@@ -59,11 +59,11 @@ export function createDelivery({
   }
 
   async function post(item: Outgoing, accepted: () => void): Promise<void> {
-    const { id, at, text } = item;
+    const { id, at, text, suggestion } = item;
     let said = '';
     let isDone = false;
     if (item.state === 'queued') patch(id, { state: 'sending' });
-    const body = { message: text, session_id: state.kept.session, client_message_id: id };
+    const body = { message: text, session_id: state.kept.session, client_message_id: id, suggestion };
     await stream('chat', { body }, SILENCE, ({ event, data = '{}' }) => {
       const value = JSON.parse(data);
       if (event === 'accepted') {

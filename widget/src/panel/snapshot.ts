@@ -7,6 +7,8 @@ export type Outgoing = {
   /** Unix time in milliseconds. */
   at: number;
   state: 'sending' | 'queued' | 'failed' | 'sent';
+  /** The document of the suggestion whose words these are. */
+  suggestion?: string;
   /** Set once the server has stored it. */
   message_id?: string;
   seq?: number;

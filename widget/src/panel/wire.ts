@@ -7,7 +7,7 @@ export type Citation = {
 };
 
 /** What the visitor may have meant, with the words of the passage where they are likely to be wanted. */
-export type Suggestion = { question: string; quote?: string | null };
+export type Suggestion = { document_id?: string; question: string; quote?: string | null };
 
 /** One row of the visitor's history. */
 export type Message = {

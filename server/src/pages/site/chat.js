@@ -17,11 +17,11 @@ function start(chat) {
   let request;
   chat.querySelector('header').append(fresh);
 
-  async function ask(message) {
+  async function ask(message, suggestion) {
     if (request || !message) return;
     const mine = new AbortController();
     request = mine;
-    if (asked?.message !== message) asked = { message, client_message_id: randomId() };
+    if (asked?.message !== message) asked = { message, suggestion, client_message_id: randomId() };
     field.value = '';
     starters.remove();
     fresh.hidden = false;
@@ -89,9 +89,9 @@ function start(chat) {
 
   function choices(suggestions) {
     const list = element('ul', { className: 'choices' });
-    for (const { question, quote } of suggestions) {
+    for (const { document_id, question, quote } of suggestions) {
       const button = element('button', { type: 'button', textContent: question });
-      button.addEventListener('click', () => void ask(question));
+      button.addEventListener('click', () => void ask(question, document_id));
       const item = element('li');
       if (quote) item.append(element('q', { textContent: quote }));
       item.append(button);

@@ -33,8 +33,9 @@ export function messageRow(view: View, message: Message, last: boolean) {
       </p>
       {kept.outbox.some((item) => item.message_id === message_id) && <span class="state">{texts.sent}</span>}
       {citations?.map((citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && source(citation))}
-      {suggestions?.map(({ question, quote }) => {
-        const choice = last && option(quote ? texts.thatsIt : question, () => act.send(question));
+      {suggestions?.map(({ document_id, question, quote }) => {
+        const choice =
+          last && option(quote ? texts.thatsIt : question, () => act.send(question, document_id));
         return quote ? extract(quote, question, choice) : choice;
       })}
       {offer && isOfferOpen && option(offer, act.askPerson, true)}

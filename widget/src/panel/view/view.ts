@@ -14,7 +14,8 @@ export type Screen = {
 
 /** What the visitor can do. */
 export type Actions = {
-  send: (text: string) => void;
+  /** @param suggestion the document of the suggestion that was pressed */
+  send: (text: string, suggestion?: string) => void;
   retry: (id: string) => void;
   /** Lets staff who hold the conversation know that more is coming. */
   type: () => void;
