@@ -22,6 +22,31 @@ const WrittenHours = Hours.refine(({ from, to }) => from !== to, {
   path: ['to'],
   message: 'must differ from the start; a whole day is 00:00 to 24:00',
 });
+/** A day with hours of its own; without them it is closed. */
+const Holiday = z
+  .strictObject({
+    date: z.iso.date(),
+    name: Text(80),
+    from: Hours.shape.from.optional(),
+    to: Hours.shape.to.optional(),
+  })
+  .refine(
+    ({ from, to }) => (from === undefined) === (to === undefined) && (from === undefined || from !== to),
+    {
+      path: ['to'],
+      message: 'needs a start and another end, or leave out both for a day on which you are closed',
+    },
+  );
+/** What a business says of itself, in its own words; answered at once, without a publish. */
+const Facts = z.strictObject({
+  address: z.string().trim().max(300).optional(),
+  phone: z.string().trim().max(60).optional(),
+  email: z.string().trim().max(254).optional(),
+  website: z.string().trim().max(300).optional(),
+  parking: z.string().trim().max(500).optional(),
+  payment: z.string().trim().max(500).optional(),
+  directions: z.string().trim().max(1000).optional(),
+});
 const Words = z.array(Text(80)).max(100);
 /** sRGB as #rrggbb. */
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0f766e');
@@ -32,6 +57,10 @@ export const Settings = z.strictObject({
   language: z.string().max(10).default('en'),
   time_zone: z.string().max(60).default('UTC'),
   office_hours: z.array(Hours).max(28).default([]),
+  holidays: z.array(Holiday).max(200).default([]),
+  facts: Facts.default({}),
+  /** Counts the changes of what a business says of itself; only read. */
+  facts_version: z.int().min(1).default(1),
   /** Words that send a message straight to a person. */
   escalation_words: Words.default([]),
   /** Documents or topics (words of the question) that always go to a person. */
@@ -67,7 +96,7 @@ export type Settings = z.infer<typeof Settings>;
 /** The same fields, each optional, with no defaults filled in. */
 const SettingsPatch = z.strictObject({
   ...Object.fromEntries(
-    Object.entries(Settings.shape).map(([name, field]) => [
+    Object.entries(Settings.omit({ facts_version: true }).shape).map(([name, field]) => [
       name,
       field instanceof z.ZodDefault ? field.unwrap().optional() : z.unknown().optional(),
     ]),

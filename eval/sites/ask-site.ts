@@ -30,6 +30,7 @@ export function askSite(
       release,
       query: { message, previous: context.slice(-2) },
       reading: readFor(business, message),
+      now: Date.UTC(2026, 0, 5, 12),
       refusals: 0,
       personOffered: false,
     });

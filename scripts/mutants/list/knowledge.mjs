@@ -25,10 +25,10 @@ export const knowledge = [
     replace: '',
   },
   {
-    file: 'server/src/answering/reading/office-hours.ts',
-    test: 'server/src/answering/reading/office-hours.test.ts',
+    file: 'server/src/answering/facts/opening-times.ts',
+    test: 'server/src/answering/facts/office-hours.test.ts',
     stands: 'an office that closes after midnight is shut before it',
-    find: '(day === opens && minute >= from) || (day',
-    replace: '(day',
+    find: 'span.to > span.from ? span.to : span.to + MINUTES_PER_DAY',
+    replace: 'span.to',
   },
 ];

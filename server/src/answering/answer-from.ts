@@ -3,6 +3,7 @@ import type { Candidate } from '../retrieval/types.ts';
 import { languageOf } from '../text/languages/language.ts';
 import { type Decision, decide, decidePressed, type Part } from './deciding/decide.ts';
 import { reasonFor } from './deciding/reasons.ts';
+import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
 import { partsOf } from './reading/parts.ts';
 import type { Reading } from './reading/read-message.ts';
@@ -31,13 +32,16 @@ export function consider(situation: Situation): Considered {
   const queryVector = vector?.kind === 'ok' ? vector.vector : undefined;
   const pressed =
     release && situation.pressed ? retrieveOffered(release.index, query, situation.pressed) : null;
-  const candidates = pressed
-    ? [pressed]
-    : release && asked !== null
+  const found =
+    release && asked !== null && !pressed
       ? retrieve(release.index, { ...query, message: asked }, { limit: CANDIDATES, queryVector })
       : [];
+  // Nearly the same words are not the same: today's hours are surer than what was once written of them.
+  const isWorded = found[0]?.exact && found[0].confidence === 1;
+  const fact = asked === null || pressed || isWorded ? null : answerFacts(asked, situation);
+  const candidates = [pressed ?? fact ?? found].flat();
   const retrieved = performance.now();
-  const parts = release && asked !== null && !pressed ? readParts(release, asked, situation) : [];
+  const parts = release && asked !== null && !pressed && !fact ? readParts(release, asked, situation) : [];
   const decision = pressed
     ? decidePressed(pressed, situation)
     : decide(reading, candidates, situation, parts);
@@ -55,10 +59,13 @@ export function consider(situation: Situation): Considered {
 }
 
 /** The questions of a message that asks several, each looked up after the one before; none for a single question. */
-function readParts({ index }: LoadedRelease, asked: string, { query }: Situation): Part[] {
+function readParts({ index }: LoadedRelease, asked: string, situation: Situation): Part[] {
+  const { query } = situation;
   const texts = partsOf(asked, languageOf(index.language));
   if (texts.length < 2) return [];
   return texts.map((text, at) => {
+    const fact = answerFacts(text, situation);
+    if (fact) return { text, candidates: [{ ...fact, exact: true }] };
     const asked = { message: text, previous: query.previous, beside: texts[at - 1] };
     return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
   });

@@ -29,6 +29,7 @@ function situationFor(message: string, previous: string[] = []): Situation {
     release,
     query: { message, previous },
     reading: readFor(business, message),
+    now: 0,
     refusals: 0,
     personOffered: false,
   };

@@ -101,11 +101,17 @@ export async function announceSettings(
   services.forget(businessId);
 }
 
+/** What a business says of itself at once, without a publish: each change of it is a version. */
+const said = ['facts', 'office_hours', 'holidays'] as const;
+
 function mergeSettings(stored: string, change: Record<string, unknown> | undefined): string {
   const before = JSON.parse(stored) as Record<string, unknown>;
   if (!change) return stored;
   const widget = { ...(before.widget as object | undefined), ...(change.widget as object | undefined) };
-  const parsed = Settings.safeParse({ ...before, ...change, widget });
+  const facts = { ...(before.facts as object | undefined), ...(change.facts as object | undefined) };
+  const parsed = Settings.safeParse({ ...before, ...change, widget, facts });
   if (!parsed.success) throw fromZod(parsed.error);
-  return JSON.stringify(parsed.data);
+  const { facts_version, ...settings } = parsed.data;
+  const isNews = said.some((name) => JSON.stringify(before[name] ?? null) !== JSON.stringify(settings[name]));
+  return JSON.stringify({ ...settings, facts_version: facts_version + (isNews ? 1 : 0) });
 }

@@ -1,6 +1,6 @@
 import { isPictureUrl } from '@askbob/contract/fields.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
-import { type OfficeState, officeState } from '../answering/reading/office-hours.ts';
+import { type OfficeState, officeState } from '../answering/facts/office-hours.ts';
 import type { Profile } from '../businesses/profile.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';

@@ -1,4 +1,4 @@
-import { nextOpening } from '../reading/office-hours.ts';
+import { nextOpening } from '../facts/office-hours.ts';
 import type { Situation } from '../reading/situation.ts';
 import type { Reply } from '../writing/reply.ts';
 import { topicOf } from './decide.ts';

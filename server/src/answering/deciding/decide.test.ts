@@ -68,6 +68,7 @@ function situation(settings: Partial<Settings> = {}, more: Partial<Situation> = 
     release: { id: 'r', number: 1, index: buildIndex([]), calibration },
     query: { message: 'm', previous: [] },
     reading: { kind: 'question', language: 'en', text: 'm', oneWord: true },
+    now: 0,
     refusals: 0,
     personOffered: false,
     ...more,

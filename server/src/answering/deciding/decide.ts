@@ -1,4 +1,5 @@
 import type { Calibration, Candidate, OperatingPoint } from '../../retrieval/types.ts';
+import { BUSINESS } from '../facts/answer-facts.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 
@@ -12,6 +13,7 @@ export type Rule =
   | 'angry'
   | 'person_topic'
   | 'exact_words'
+  | 'business_fact'
   | 'pressed_suggestion'
   | 'above_threshold'
   | 'model_pointed'
@@ -31,7 +33,7 @@ export type Decision =
   | { kind: 'escalate'; rule: EscalationRule; matched: string[]; candidate: Candidate | null }
   | {
       kind: 'answer';
-      rule: 'exact_words' | 'pressed_suggestion' | 'above_threshold' | 'model_pointed';
+      rule: 'exact_words' | 'business_fact' | 'pressed_suggestion' | 'above_threshold' | 'model_pointed';
       /** One for each question of the message that is answered. */
       candidates: Candidate[];
       /** Questions of the message that are not, as the visitor put them. */
@@ -73,6 +75,15 @@ export function decide(
   if (reading.kind === 'angry') return escalate('angry', reading.matched, null);
   const topic = personTopic(situation, reading.text, candidates[0]);
   if (topic) return escalate('person_topic', [topic], null);
+  if (candidates[0]?.document_id === BUSINESS) {
+    return {
+      kind: 'answer',
+      rule: 'business_fact',
+      candidates: [candidates[0]],
+      unanswered: [],
+      threshold: 0,
+    };
+  }
   if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null, grey: false };
   const exact = candidates.filter((each) => each.exact);
   if (exact.length > 1) {

@@ -30,6 +30,7 @@ function answered({
   const open = unanswered.length === 0 ? '' : ` Nothing answered: ${unanswered.join(' / ')}.`;
   if (rule === 'model_pointed')
     return `Bob answered because the model pointed at a passage of ${names} whose words carry the answer.`;
+  if (rule === 'business_fact') return 'Bob answered with what your business says of itself in its settings.';
   if (rule === 'pressed_suggestion') return `Bob answered because the visitor pressed his offer of ${names}.`;
   if (rule === 'exact_words')
     return `Bob answered because the message has the approved words of ${names}.${open}`;

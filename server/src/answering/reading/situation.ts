@@ -35,6 +35,8 @@ export interface Situation {
   query: Query;
   /** What the message is; read once, with the business's own words. */
   reading: Reading;
+  /** Milliseconds since 1970: what "now" and "tomorrow" are counted from. */
+  now: number;
   /** An offer of this conversation that the visitor pressed; left out for what was typed. */
   pressed?: PressedOffer | null;
   /** The message's vector from the embedding model, or that it failed; left out where none was asked for. */

@@ -25,9 +25,10 @@ export interface ReadMessage {
   vector: QueryVector | null;
 }
 
-/** All that the decision may depend on: what was read, with what the conversation holds. */
+/** All that the decision may depend on: what was read, with what the conversation holds. @param now ms */
 export async function gather(
   tx: BusinessTx,
+  now: number,
   { message, suggestion, ...read }: ReadMessage,
   conversation: ConversationRow,
 ): Promise<Situation> {
@@ -36,6 +37,7 @@ export async function gather(
   return {
     ...read,
     pressed,
+    now,
     query: { message, previous },
     refusals: conversation.refusals,
     personOffered: conversation.last_outcome === 'refused',

@@ -50,9 +50,9 @@ export async function receiveMessage(
     createdAt: again ? retry.createdAt : now,
   };
   requireOpen(conversation);
-  const situation = await gather(tx, read, conversation);
+  const situation = await gather(tx, now, read, conversation);
   const considered = conversation.status === 'with_staff' ? null : consider(situation);
-  if (considered && hasModel && !situation.pressed && wantsModel(considered)) {
+  if (considered && hasModel && wantsModel(considered)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
@@ -65,8 +65,13 @@ export async function receiveMessage(
 
 /** A model phrases answers and looks at grey evidence; a clear refusal, or an attempt to instruct, never reaches one. */
 function wantsModel({ decision, reading }: Considered): boolean {
-  if (reading.kind !== 'question') return false;
+  if (reading.kind !== 'question' || isByRule(decision)) return false;
   return (
     decision.kind === 'answer' || decision.kind === 'suggest' || (decision.kind === 'refuse' && decision.grey)
   );
+}
+
+/** What the business itself says, and what was offered in its words, leaves a model nothing to choose. */
+function isByRule(decision: Considered['decision']): boolean {
+  return decision.kind === 'answer' && ['business_fact', 'pressed_suggestion'].includes(decision.rule);
 }

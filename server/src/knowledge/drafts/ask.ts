@@ -19,6 +19,7 @@ export async function askAs(services: Services, businessId: string): Promise<Ask
       release,
       query,
       reading: readFor(business, query.message),
+      now: services.now(),
       vector,
       refusals: 0,
       personOffered: false,

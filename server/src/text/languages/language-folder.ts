@@ -1,3 +1,4 @@
+import type { FactWords } from './fact-words.ts';
 import type { LanguageData } from './language-data.ts';
 import type { MailWords } from './mail-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -10,6 +11,7 @@ export interface LanguageFolder {
   phrases: Phrases;
   replies: Replies;
   mails: MailWords;
+  facts: FactWords;
 }
 
 /** A language whose words are known too, so that knowledge can be searched in it. */

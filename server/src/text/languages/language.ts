@@ -6,6 +6,7 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stripMarks } from '../fold.ts';
+import type { FactWords } from './fact-words.ts';
 import type { Kind, LanguageData } from './language-data.ts';
 import { type SearchedCode, searched, searchedCodes } from './languages.ts';
 
@@ -13,6 +14,7 @@ import { type SearchedCode, searched, searchedCodes } from './languages.ts';
 export interface Language {
   code: SearchedCode;
   data: LanguageData;
+  facts: FactWords;
   stop: ReadonlySet<string>;
   numbers: ReadonlyMap<string, string>;
   /** Short forms, written out. */
@@ -55,7 +57,7 @@ export function languageOf(code: string): Language {
 }
 
 function prepare(code: SearchedCode): Language {
-  const data = searched[code].words;
+  const { words: data, facts } = searched[code];
   const stem = remembering(stemmers[code]);
   const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
   const concepts = new Map<string, number[]>();
@@ -67,6 +69,7 @@ function prepare(code: SearchedCode): Language {
   return {
     code,
     data,
+    facts,
     stop: new Set(list(data.stop).flatMap((word) => [word, stripMarks(word)])),
     short: new Map(Object.entries(data.short)),
     numbers: new Map(list(data.numbers).map((word, at) => [stripMarks(word), String(at + 2)])),

@@ -1,7 +1,8 @@
 import type { SearchedLanguage } from '../language-folder.ts';
+import { facts } from './facts.ts';
 import { mails } from './mails.ts';
 import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const it: SearchedLanguage = { name: 'Italian', words, phrases, replies, mails };
+export const it: SearchedLanguage = { name: 'Italian', words, phrases, replies, mails, facts };

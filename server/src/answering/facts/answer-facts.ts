@@ -1,0 +1,69 @@
+import type { Candidate } from '../../retrieval/types.ts';
+import { languageOf } from '../../text/languages/language.ts';
+import { searchedCodes } from '../../text/languages/languages.ts';
+import type { Situation } from '../reading/situation.ts';
+import { askedFacts } from './asked-facts.ts';
+import { factText } from './fact-text.ts';
+import { dateOf, localTime } from './opening-times.ts';
+
+/** What citations call the business itself, where its own facts answer. */
+export const BUSINESS = 'business';
+
+/** What a business says of itself to a message that asks for nothing else, as a candidate; null otherwise. Pure. */
+export function answerFacts(
+  message: string,
+  { business, reading, now, query }: Pick<Situation, 'business' | 'reading' | 'now' | 'query'>,
+): Candidate | null {
+  const { settings } = business;
+  const told = 'language' in reading ? reading.language : 'other';
+  const code = told === 'other' ? settings.language.slice(0, 2).toLowerCase() : told;
+  if (!searchedCodes.some((each) => each === code)) return null;
+  const language = languageOf(code);
+  const today = localTime(now, settings.time_zone).date;
+  const at = {
+    today,
+    monthFirst: settings.time_zone.startsWith('America/'),
+    ownName: business.name,
+    holidays: upcoming(settings, today),
+  };
+  const before = query.previous.at(-1);
+  const last = before === undefined ? null : askedFacts(before, language, { ...at, continues: true });
+  const asked = askedFacts(message, language, { ...at, continues: last?.facts.includes('hours') ?? false });
+  const text = asked && factText(settings, asked, code, now);
+  return text ? candidateOf(business, text) : null;
+}
+
+/** The holidays from a day on, each by its name once. */
+function upcoming({ holidays }: Situation['business']['settings'], today: number) {
+  const days = holidays
+    .map(({ name, date }) => ({ name, date: dateOf(date) }))
+    .filter(({ date }) => date >= today)
+    .sort((a, b) => a.date - b.date);
+  return days.filter(({ name }, at) => days.findIndex((each) => each.name === name) === at);
+}
+
+function candidateOf({ name, settings }: Situation['business'], text: string): Candidate {
+  const passage = {
+    index: 0,
+    document_id: BUSINESS,
+    external_id: null,
+    version: settings.facts_version,
+    kind: 'entry' as const,
+    title: name,
+    url: null,
+    text,
+  };
+  return {
+    document_id: BUSINESS,
+    external_id: null,
+    title: name,
+    passage,
+    matched_wording: null,
+    score: 0,
+    confidence: 1,
+    stop: null,
+    missing: [],
+    exact: false,
+    features: {},
+  };
+}
