@@ -5,6 +5,7 @@ import { doors } from './list/doors.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
+import { record } from './list/record.mjs';
 import { rights } from './list/rights.mjs';
 import { sessionIds } from './list/sessions.mjs';
 import { signIn } from './list/sign-in.mjs';
@@ -24,5 +25,6 @@ export const mutants = [
   ...signIn,
   ...rights,
   ...outside,
+  ...record,
   ...store,
 ];

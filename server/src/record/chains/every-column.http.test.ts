@@ -60,9 +60,10 @@ const NAMES = ['business_id', 'number', 'id', 'receipt_id', 'conversation_id'];
 
 /** Rows that between them show every column of a table with a value, and without where it can be. */
 function samplesOf(rows: Row[], column: string): Row[] {
-  const filled = rows.find((row) => row[column] !== null);
+  const filled = rows.filter((row) => row[column] !== null);
   const empty = rows.find((row) => row[column] === null);
-  return [filled, empty].filter((row) => row !== undefined);
+  // The last receipt's content was erased.
+  return [...new Set([filled.at(0), filled.at(-1), empty])].filter((row) => row !== undefined);
 }
 
 /** Changes every column of these rows, each alone; returns what nobody noticed, and how many changes there were. */

@@ -169,6 +169,17 @@ const forgeries: [what: string, sql: (w: Talks) => string, found: FindingCode][]
         ORDER BY number DESC LIMIT 1`,
     'foreign_key',
   ],
+  [
+    'everything, sealed with a key of one’s own that the platform’s audit says was the one before',
+    (w) => `
+      ${['audit', 'receipts', 'erasures', 'chain_links'].map((t) => set(w, t, "key_id = 'mine'")).join(';')};
+      INSERT INTO audit (business_id, number, id, action, actor_kind, actor_name, detail, previous_hash, hash,
+        key_id, created_at)
+      SELECT business_id, 99, 'mine', 'record.key_changed', actor_kind, actor_name, '{"before":"mine"}',
+        previous_hash, hash, key_id, created_at
+      FROM audit WHERE business_id = '${PLATFORM}' AND number = 1`,
+    'foreign_key',
+  ],
 ];
 
 for (const [what, sql, code] of forgeries) {
@@ -182,9 +193,11 @@ for (const [what, sql, code] of forgeries) {
     await sealRecordsFromBefore(server.services);
     await joinAllRecords(server.services);
     assert.ok((await codes()).includes(code), `afterwards: ${JSON.stringify(await codes())}`);
+    // The platform's record is everybody's.
     await tamper(
       server.services,
-      `DELETE FROM chain_links WHERE key_id = 'mine' AND business_id = '${PLATFORM}'`,
+      `DELETE FROM chain_links WHERE key_id = 'mine' AND business_id = '${PLATFORM}';
+       DELETE FROM audit WHERE id = 'mine' AND business_id = '${PLATFORM}'`,
     );
   });
 }

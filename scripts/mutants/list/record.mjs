@@ -1,0 +1,171 @@
+const chains = 'server/src/record/chains';
+const everyColumn = `${chains}/every-column.http.test.ts`;
+const forging = `${chains}/forging.http.test.ts`;
+const tampering = `${chains}/tampering.http.test.ts`;
+const chain = `${chains}/chain.http.test.ts`;
+const beforeMacs = `${chains}/before-macs.store.test.ts`;
+
+/** Who did what, why each reply was given, and that neither can be changed unseen. @type {import('../mutate.mjs').Mutant[]} */
+export const record = [
+  {
+    file: 'server/src/record/audit/append.ts',
+    test: everyColumn,
+    stands: 'an audit record is sealed without what it was done to',
+    find: 'const what = [action, ...who, target, detail];',
+    replace: 'const what = [action, ...who, detail];',
+  },
+  {
+    file: 'server/src/record/audit/append.ts',
+    test: forging,
+    stands: 'an audit record does not say which links there were',
+    find: '(await newestLink(q, businessId))?.hash ?? GENESIS',
+    replace: 'GENESIS',
+  },
+  {
+    file: 'server/src/record/audit/append.ts',
+    test: chain,
+    stands: 'audit records have numbers between which others could have been',
+    find: 'SET number = chains.number + 1',
+    replace: 'SET number = chains.number + 2',
+  },
+  {
+    file: 'server/src/record/receipts/append-receipt.ts',
+    test: chain,
+    stands: 'receipts have numbers between which others could have been',
+    find: 'number: conversation.last_receipt + 1,',
+    replace: 'number: conversation.last_receipt + 2,',
+  },
+  {
+    file: 'server/src/record/receipts/append-receipt.ts',
+    test: everyColumn,
+    stands: 'a receipt is sealed without what it said',
+    find: '    id,\n    body_hash,\n    ...messages,',
+    replace: '    id,\n    ...messages,',
+  },
+  {
+    file: 'server/src/record/receipts/message-mac.ts',
+    test: forging,
+    stands: 'a receipt vouches for a message whenever it was written',
+    find: '    suggestions,\n    created_at,\n',
+    replace: '    suggestions,\n',
+  },
+  {
+    file: 'server/src/record/receipts/message-mac.ts',
+    test: forging,
+    stands: 'a receipt vouches for a message in whatever order',
+    find: '    id,\n    seq,\n',
+    replace: '    id,\n',
+  },
+  {
+    file: 'server/src/record/chains/append-erasures.ts',
+    test: everyColumn,
+    stands: 'an erasure is sealed without how much it took',
+    find: '[business_id, id, conversation_id, messages, receipts, created_at]',
+    replace: '[business_id, id, conversation_id, created_at]',
+  },
+  {
+    file: 'server/src/record/chains/seal-before.ts',
+    test: forging,
+    stands: 'each start seals what is said to be from before the seals',
+    find: '(await isBefore(q, PLATFORM)) ?',
+    replace: 'q ?',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-audit.ts',
+    test: tampering,
+    stands: 'a changed audit record holds',
+    find: 'row.hash === auditMac(view.key, row)',
+    replace: 'row.hash.length === auditMac(view.key, row).length',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-audit.ts',
+    test: tampering,
+    stands: 'an audit record in the middle is not missed',
+    find: "        view.found('record_missing', `${gap}`);\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-audit.ts',
+    test: beforeMacs,
+    stands: 'records by the rules from before the seals hold whoever wrote them',
+    find: "  if (!isSealed(end, before?.audit)) view.found('unsealed', '1');\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-receipts.ts',
+    test: tampering,
+    stands: 'a receipt’s content may be another one',
+    find: 'return said === row.body_hash && row.hash',
+    replace: "return said !== '' && row.hash",
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-receipts.ts',
+    test: tampering,
+    stands: 'a receipt’s content may be gone',
+    find: "  if (row.body === null && !(await accounts.tookReceipt(row))) view.found('receipt_erased', where);\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-receipts.ts',
+    test: everyColumn,
+    stands: 'a content without a receipt is not seen',
+    find: "  for (const id of await readStrayBodies(view)) view.found('receipt_missing', id);\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/record/chains/verify/old-chains.ts',
+    test: everyColumn,
+    stands: 'the hash of an old receipt’s content may be another one',
+    find: 'body_hash === sha256(body)',
+    replace: "body !== ''",
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-conversations.ts',
+    test: forging,
+    stands: 'a message may stand past the end of its conversation',
+    find: ' && Number(row.newest) === row.last_seq',
+    replace: '',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-links.ts',
+    test: tampering,
+    stands: 'a changed link holds',
+    find: 'link.hash === linkMac(view.key, link)',
+    replace: 'link.hash.length === linkMac(view.key, link).length',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-links.ts',
+    test: forging,
+    stands: 'links are made anew around what was taken out',
+    find: "  for (const number of named.values()) view.found('link_missing', `before audit ${number}`);\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/record/chains/verify/walk-links.ts',
+    test: forging,
+    stands: 'a chain goes back to a key from before',
+    find: 'view.keys.includes(key_id, turn + 1)',
+    replace: 'view.keys.includes(key_id)',
+  },
+  {
+    file: 'server/src/record/chains/verify/erased.ts',
+    test: forging,
+    stands: 'an erasure that nobody can check covers for anything',
+    find: 'canCheck(view, { key_id }) ? all.filter((row) => canCheck(view, row)) : all',
+    replace: 'all',
+  },
+  {
+    file: 'server/src/record/chains/verify/verify-record.ts',
+    test: tampering,
+    stands: 'an anchor holds against a chain that was cut',
+    find: 'if (row?.hash !== hash)',
+    replace: 'if (row && row.hash !== hash)',
+  },
+  {
+    file: 'server/src/record/chains/verify/keys-there-were.ts',
+    test: forging,
+    stands: 'anybody can say which key was before',
+    find: '!isNow(change) || change.hash === auditMac(key, change)',
+    replace: "!isNow(change) || change.hash !== ''",
+  },
+];
