@@ -51,6 +51,11 @@ export async function fillBusiness(
   await send('PATCH', '/api/customer-portal/business', {
     settings: {
       office_hours: [1, 2, 3, 4, 5].map((day) => ({ day, from: '08:00', to: '17:00' })),
+      holidays: [
+        { date: '2099-12-24', name: 'Christmas Eve', from: '08:00', to: '12:00' },
+        { date: '2099-12-25', name: 'Christmas Day' },
+      ],
+      facts: { address: 'Harbour Street 12, 20457 Hamburg', parking: 'Two free spaces in the yard.' },
       person_topics: ['complaint', 'refund'],
       supervised: 'topics',
       widget: { suggestions: ['What does a service cost?'] },

@@ -3,6 +3,7 @@ import { Switch } from '../../ui/choice.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
+import { Facts } from './facts.tsx';
 import type { SettingsDraft } from './settings.tsx';
 
 /** Name, language, and the addresses at which Bob answers without the widget. */
@@ -29,6 +30,7 @@ export function BusinessProfile({ draft }: { draft: SettingsDraft }) {
           onChange={(event) => set({ language: event.target.value })}
         />
       </Section>
+      <Facts draft={draft} />
       <Section title={t.settings.publicChat}>
         <WordsField
           label={t.settings.hosts}

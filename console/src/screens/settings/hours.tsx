@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { controlClass, Select, TextField } from '../../ui/field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Section } from '../../ui/page.tsx';
+import { Holidays } from './holidays.tsx';
 import type { Business } from './patch-business.ts';
 import type { SettingsDraft } from './settings.tsx';
 
@@ -52,6 +53,7 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
           onChange={(event) => set({ time_zone: event.target.value })}
         />
       </Section>
+      <Holidays draft={draft} />
       <Section title={t.settings.handover}>
         <TextField
           label={t.settings.notify}

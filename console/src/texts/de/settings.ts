@@ -64,6 +64,15 @@ export const settings: Texts['settings'] = {
   weekdays: 'Montag bis Freitag, 9 bis 17',
   clearHours: 'Alle löschen',
   badSpan: 'Das Ende muss nach dem Anfang liegen.',
+  holidays: 'Feiertage und besondere Tage',
+  holidaysLead:
+    'Tage, an denen Sie geschlossen oder andere Zeiten haben. Bob sagt es, sobald es gespeichert ist.',
+  noHolidays: 'Keine solchen Tage: Jede Woche ist wie die andere.',
+  addHoliday: 'Tag hinzufügen',
+  removeHoliday: (day) => `${day} entfernen`,
+  holidayDate: 'Datum',
+  holidayName: 'Name',
+  holidayClosed: 'Ganzen Tag geschlossen',
   handover: 'Wenn ein Mensch gebraucht wird',
   notify: 'Mail an das Team',
   notifyHint: 'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet.',
@@ -112,6 +121,18 @@ export const settings: Texts['settings'] = {
   hostsHint:
     'Hosts wie laden.example.com, die auf diesen Server zeigen. Ohne sie genügt das Widget auf Ihrer Seite.',
   hostPlaceholder: 'laden.example.com',
+  factsTitle: 'Was Sie von sich sagen',
+  factsLead:
+    'Damit antwortet Bob, sobald es gespeichert ist, ohne Veröffentlichung. Lassen Sie weg, was Besucher nicht wissen müssen.',
+  facts: {
+    address: 'Adresse',
+    phone: 'Telefon',
+    email: 'E-Mail',
+    website: 'Website',
+    parking: 'Parken',
+    payment: 'Zahlungsarten',
+    directions: 'Anfahrt',
+  },
   publicChat: 'Chat ohne das Widget',
   publicChatHint: 'Besucher der Adressen oben dürfen Bob dort fragen, ohne Widget-Schlüssel.',
 

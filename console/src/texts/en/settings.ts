@@ -62,6 +62,15 @@ export const settings = {
   weekdays: 'Monday to Friday, 9 to 17',
   clearHours: 'Clear all',
   badSpan: 'The end must come after the start.',
+  holidays: 'Holidays and other days',
+  holidaysLead:
+    'Days on which you are closed or open at other times. Bob says so to whoever asks, as soon as it is saved.',
+  noHolidays: 'No such days are set: every week is like the other.',
+  addHoliday: 'Add a day',
+  removeHoliday: (day: string) => `Remove ${day}`,
+  holidayDate: 'Date',
+  holidayName: 'Name',
+  holidayClosed: 'Closed all day',
   handover: 'When a person is needed',
   notify: 'Mail to the team',
   notifyHint: 'We write here when a visitor waits for a person.',
@@ -108,6 +117,18 @@ export const settings = {
   hostsHint:
     'Hosts such as shop.example.com that point to this server. Without one, the widget on your site is all you need.',
   hostPlaceholder: 'shop.example.com',
+  factsTitle: 'What you say of yourself',
+  factsLead:
+    'Bob answers with these as soon as they are saved, without a publish. Leave out what visitors need not know.',
+  facts: {
+    address: 'Address',
+    phone: 'Phone',
+    email: 'E-mail',
+    website: 'Website',
+    parking: 'Parking',
+    payment: 'Ways to pay',
+    directions: 'How to get to you',
+  },
   publicChat: 'Chat without the widget',
   publicChatHint: 'Visitors of the addresses above may ask Bob there, without a widget key.',
 
