@@ -8,7 +8,8 @@ await main(async () => {
   const args = process.argv.slice(2);
   if (args.length === 0)
     throw new Stop('Name the program to run: node scripts/with-node.mjs <file> [argument …]');
-  const node = await prepare({ builds: false });
+  // What is measured is a whole server, with its pages.
+  const node = await prepare({ builds: args[0]?.startsWith('bench/') ?? false });
   process.chdir(root);
   await become(node, args);
 });

@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { invalid } from '../kernel/errors.ts';
+import { ApiError, invalid } from '../kernel/errors.ts';
 import { commonPasswords } from './common-passwords.ts';
 
 const argon2Async = promisify(argon2);
@@ -10,10 +10,19 @@ const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 /** Hashes at once, so that a burst of sign-ins cannot take all memory or every core. */
 const AT_ONCE = 4;
 
+/** Hashes that wait: about two seconds' worth. Whoever comes then is asked to come again. */
+const WAITING = 100;
+
 let running = 0;
 const queue: (() => void)[] = [];
 
+/** Throws 503 when too many wait already. */
 async function derive(password: string, nonce: Buffer): Promise<Buffer> {
+  if (queue.length >= WAITING) {
+    throw new ApiError('overloaded', 'Too many people sign in just now. Try again in a moment.', {
+      headers: { 'retry-after': '2' },
+    });
+  }
   if (running >= AT_ONCE) await new Promise<void>((go) => queue.push(go));
   else running += 1;
   try {

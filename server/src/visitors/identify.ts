@@ -11,6 +11,9 @@ import { open } from '../platform/secrets/seal.ts';
 import { type Claims, readClaims, refuseToken } from './identity-claims.ts';
 import { findNamed } from './own-session.ts';
 
+/** How often one identified visitor is known at once; every page of a shop may identify him anew. */
+const KEPT = 200;
+
 /**
  * Verifies a token (JWT, HS256) that the business's server signed, and gives the visitor the same
  * conversation on every device: a token for the one visitor of that external id, and a handle for the
@@ -44,12 +47,46 @@ async function identify(
   const named = isNamed ? await findNamed(tx, visitorId, names) : null;
   const id = named?.id ?? (await latestOf(tx, visitorId));
   const now = services.now();
+  const visitor_token = await issueToken(tx, now, visitorId);
+  const session_id = id === null ? null : await newHandle(tx, now, id);
+  await keepNewest(tx, visitorId, id);
   return {
-    visitor_token: await issueToken(tx, now, visitorId),
+    visitor_token,
     conversation_id: id,
-    session_id: id === null ? null : await newHandle(tx, now, id),
+    session_id,
     visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
   };
+}
+
+/** A page that identifies its visitor each time it is loaded leaves a token and a handle each time: the oldest end. */
+async function keepNewest(
+  { q, businessId }: BusinessTx,
+  visitorId: string,
+  conversationId: string | null,
+): Promise<void> {
+  const tokens = q
+    .selectFrom('visitor_tokens')
+    .select('token_hash')
+    .where('business_id', '=', businessId)
+    .where('visitor_id', '=', visitorId);
+  await q
+    .deleteFrom('visitor_tokens')
+    .where('business_id', '=', businessId)
+    .where('visitor_id', '=', visitorId)
+    .where('token_hash', 'not in', tokens.orderBy('created_at', 'desc').orderBy('token_hash').limit(KEPT))
+    .execute();
+  if (conversationId === null) return;
+  const handles = q
+    .selectFrom('session_handles')
+    .select('handle_hash')
+    .where('business_id', '=', businessId)
+    .where('conversation_id', '=', conversationId);
+  await q
+    .deleteFrom('session_handles')
+    .where('business_id', '=', businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('handle_hash', 'not in', handles.orderBy('created_at', 'desc').orderBy('handle_hash').limit(KEPT))
+    .execute();
 }
 
 /** A visitor's conversation that was last spoken in and is still open. */

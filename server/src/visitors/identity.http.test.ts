@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { table } from '@askbob/contract/table.ts';
 import { SignJWT } from 'jose';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
+import { rowsOf } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { hear } from '../testing/wire.ts';
 
@@ -261,4 +262,24 @@ test('a claim that is missing or odd is refused by its name', async () => {
     .setProtectedHeader({ alg: 'HS256' })
     .sign(new TextEncoder().encode(secret));
   assert.match((await widget('identify', { token: noExpiry })).json.detail, /claim "exp"/);
+});
+
+test('a page that identifies its visitor again and again leaves a bounded number of tokens and handles', async () => {
+  const token = await sign(await rotate(), { sub: 'c-again' });
+  const first = (await widget('identify', { token })).json;
+  await widget('chat', { message: 'opening hours' }, first.visitor_token);
+  for (let i = 0; i < 200; i++) await widget('identify', { token });
+  const last = (await widget('identify', { token })).json;
+  const { store } = server.services;
+  const handles = await rowsOf(store, 'session_handles', desk.id);
+  assert.equal(handles.filter((row) => row.conversation_id === last.conversation_id).length, 200);
+  const visitors = await rowsOf(store, 'visitors', desk.id);
+  const { id } = visitors.find((row) => row.external_id === 'c-again') ?? {};
+  const tokens = await rowsOf(store, 'visitor_tokens', desk.id);
+  assert.equal(tokens.filter((row) => row.visitor_id === id).length, 200);
+  const ask = (visitorToken: string) => widget('chat', { message: 'opening hours' }, visitorToken);
+  assert.equal((await ask(last.visitor_token)).status, 200);
+  const { session_id, conversation_id } = last;
+  const own = await widget('chat', { message: 'opening hours', session_id }, last.visitor_token);
+  assert.equal(own.json.conversation_id, conversation_id);
 });
