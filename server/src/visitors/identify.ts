@@ -1,6 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
 import type { Services } from '../conversations/services.ts';
+import { keepNewest } from '../conversations/sessions/keep-newest.ts';
 import { newHandle } from '../conversations/sessions/session-handles.ts';
 import { findVisitor, issueToken } from '../conversations/sessions/visitor-tokens.ts';
 import { notFound } from '../kernel/errors.ts';
@@ -10,9 +11,6 @@ import { isUniqueViolation } from '../platform/db/unique-violation.ts';
 import { open } from '../platform/secrets/seal.ts';
 import { type Claims, readClaims, refuseToken } from './identity-claims.ts';
 import { findNamed } from './own-session.ts';
-
-/** How often one identified visitor is known at once; every page of a shop may identify him anew. */
-const KEPT = 200;
 
 /**
  * Verifies a token (JWT, HS256) that the business's server signed, and gives the visitor the same
@@ -56,37 +54,6 @@ async function identify(
     session_id,
     visitor: { name: claims.name ?? null, email: claims.email ?? null, verified: true },
   };
-}
-
-/** A page that identifies its visitor each time it is loaded leaves a token and a handle each time: the oldest end. */
-async function keepNewest(
-  { q, businessId }: BusinessTx,
-  visitorId: string,
-  conversationId: string | null,
-): Promise<void> {
-  const tokens = q
-    .selectFrom('visitor_tokens')
-    .select('token_hash')
-    .where('business_id', '=', businessId)
-    .where('visitor_id', '=', visitorId);
-  await q
-    .deleteFrom('visitor_tokens')
-    .where('business_id', '=', businessId)
-    .where('visitor_id', '=', visitorId)
-    .where('token_hash', 'not in', tokens.orderBy('created_at', 'desc').orderBy('token_hash').limit(KEPT))
-    .execute();
-  if (conversationId === null) return;
-  const handles = q
-    .selectFrom('session_handles')
-    .select('handle_hash')
-    .where('business_id', '=', businessId)
-    .where('conversation_id', '=', conversationId);
-  await q
-    .deleteFrom('session_handles')
-    .where('business_id', '=', businessId)
-    .where('conversation_id', '=', conversationId)
-    .where('handle_hash', 'not in', handles.orderBy('created_at', 'desc').orderBy('handle_hash').limit(KEPT))
-    .execute();
 }
 
 /** A visitor's conversation that was last spoken in and is still open. */
