@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => app.close());
 
-for (const path of ['/', '/docs', '/docs/api']) {
+for (const path of ['/', '/docs', '/docs/api', '/docs/owners', '/docs/staff']) {
   for (const [device, options] of Object.entries({ desktop, phone })) {
     test(`axe finds nothing on ${path}, ${device}, light and dark, and nothing sticks out`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CircleUserRound, LogOut, UserRoundCog } from 'lucide-react';
+import { BookOpenText, CircleUserRound, LogOut, UserRoundCog } from 'lucide-react';
 import { useSession } from '../session/session.ts';
 import { themes, useTheme } from '../session/theme.ts';
 import { type Language, languages, useSpeech } from '../texts/texts.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { guideFor } from './guide-link.tsx';
 import { useSignOut } from './use-sign-out.ts';
 
 /** The person's own menu: account, theme, language, sign out. */
@@ -36,6 +37,11 @@ export function YouMenu({ collapsed }: { collapsed: boolean }) {
               label: t.frame.places.account,
               icon: UserRoundCog,
               run: () => void navigate({ to: '/account' }),
+            },
+            {
+              label: t.frame.guide,
+              icon: BookOpenText,
+              run: () => window.open(guideFor(user.role), '_blank', 'noopener'),
             },
           ],
         },

@@ -52,7 +52,7 @@ export const outside = [
     replace: 'if (trying) return false;',
   },
   {
-    file: 'server/src/pages/html.ts',
+    file: 'server/src/pages/html/html.ts',
     test: 'server/src/pages/pages.test.ts',
     stands: 'what comes from outside is markup on our pages',
     find: 'String(part).replaceAll(/[&<>"\']/g, (sign) => `&#${sign.charCodeAt(0)};`)',

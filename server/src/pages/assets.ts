@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { sha256 } from '../kernel/ids.ts';
 
 const SITE = new URL('site/', import.meta.url);
+const NOTICE = new URL('../../../NOTICE', import.meta.url);
 const TOKENS = new URL('../../../design/tokens.css', import.meta.url);
 
 const read = (file: URL): string => readFileSync(file, 'utf8');
@@ -22,7 +23,7 @@ export function assetUrl(name: Asset): string {
   return `/site/${sha256(files[name].text).slice(0, 12)}/${name}`;
 }
 
-/** Serves the files that our own pages load, the mark under its usual names, and what search engines ask for. */
+/** Serves the files that our own pages load, the mark under its usual names, the licences of what is carried, and what search engines ask for. */
 export function serveAssets(app: FastifyInstance): void {
   for (const [name, { type, text }] of Object.entries(files) as [Asset, { type: string; text: string }][]) {
     app.get(assetUrl(name), (_request, reply) =>
@@ -40,6 +41,9 @@ export function serveAssets(app: FastifyInstance): void {
         .send(files['mark.svg'].text),
     );
   }
+  app.get('/docs/notice', (_request, reply) =>
+    reply.header('content-type', 'text/plain; charset=utf-8').send(read(NOTICE)),
+  );
   app.get('/robots.txt', (_request, reply) =>
     reply
       .header('content-type', 'text/plain; charset=utf-8')

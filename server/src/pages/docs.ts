@@ -3,7 +3,7 @@ import { type ErrorCode, errorCodes } from '@askbob/contract/problem.ts';
 import type { FastifyInstance } from 'fastify';
 import { adviceFor } from './error-advice.ts';
 import { sendPage } from './frame.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from './html/html.ts';
 import { readerOf } from './reader.ts';
 import { type Reader, readSample, samples } from './samples.ts';
 import type { Services } from './services.ts';

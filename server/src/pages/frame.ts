@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Asset, assetUrl } from './assets.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from './html/html.ts';
 import type { Services } from './services.ts';
 
 export interface Page {
   title: string;
   description: string;
   /** Where the reader is, of the links at the top. */
-  here: '/' | '/docs' | '/docs/api';
+  here: '/' | '/docs' | '/docs/api' | '/docs/owners' | '/docs/staff';
   body: Html;
   scripts?: Asset[];
   /** A script of the widget, at the end. */
@@ -15,7 +15,9 @@ export interface Page {
 }
 
 const links = [
-  ['/docs', 'Guide'],
+  ['/docs/owners', 'Owners'],
+  ['/docs/staff', 'Staff'],
+  ['/docs', 'Developers'],
   ['/docs/api', 'API'],
   ['/portal', 'Customer Portal'],
   ['/mission-control', 'Mission Control'],
@@ -47,7 +49,7 @@ ${body}
 </main>
 <footer class="foot">
 <p>Ask Bob answers only from what a business has approved.</p>
-<nav aria-label="More"><a href="/docs">Guide</a><a href="/docs/api">API reference</a><a href="/openapi.json">OpenAPI</a><a href="/api/health">Health</a></nav>
+<nav aria-label="More"><a href="/openapi.json">OpenAPI</a><a href="/api/health">Health</a><a href="/docs/notice">Licences of others</a></nav>
 </footer>
 ${widget && html`<script async src="${widget}"></script>`}
 </body>

@@ -1,6 +1,6 @@
 import type { Profile } from '../businesses/profile.ts';
 import { code } from './docs.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from './html/html.ts';
 
 /** Something no business's knowledge holds, so that a refusal can be seen too. */
 const UNKNOWN = 'Who won the 1954 World Cup?';
@@ -54,7 +54,7 @@ export function sections(address: string, businessId: string | null): Html {
 ${code('HTML', snippet)}
 <p>Or call it yourself, on one of three paths with the same answers: <a href="/docs#path1">from a page of this server</a>, <a href="/docs#path2">from your own site</a> with a publishable key, or <a href="/docs#path3">signed in from your program</a>. <a href="/docs#paths">Which one is yours?</a></p></section>
 <section class="band"><h2>For the people behind the desk</h2><div class="two">
-<div><h3><a href="/portal">Customer Portal</a></h3><p>For the business: write and publish what Bob may say, see what visitors ask, take over a conversation when a person is needed.</p></div>
+<div><h3><a href="/portal">Customer Portal</a></h3><p>For the business: write and publish what Bob may say, see what visitors ask, take over a conversation when a person is needed. With a guide <a href="/docs/owners">for owners</a> and one <a href="/docs/staff">for staff</a>.</p></div>
 <div><h3><a href="/mission-control">Mission Control</a></h3><p>For who runs this installation: businesses, their people, usage and the record of who did what.</p></div>
 </div></section>`;
 }

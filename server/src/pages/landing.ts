@@ -6,7 +6,7 @@ import { limitAddress } from '../platform/http/address.ts';
 import { listWidgetKeys } from '../widgets/keys.ts';
 import { originAllowed } from '../widgets/origin.ts';
 import { addressOf, sendPage } from './frame.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from './html/html.ts';
 import { hero, sections } from './landing-body.ts';
 import type { Services } from './services.ts';
 

@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => server.close());
 
-const pages = ['/', '/docs', '/docs/api'];
+const pages = ['/', '/docs', '/docs/api', '/docs/owners', '/docs/staff'];
 const get = (path: string) => server.call('GET', path);
 
 for (const path of pages) {
@@ -90,4 +90,19 @@ test('files of the pages are kept for good under a name that changes with them',
   assert.match(String(headers['content-type']), /^text\/css/);
   assert.equal((await get('/favicon.ico')).status, 200);
   assert.match((await get('/robots.txt')).text, /Disallow: \/\n/);
+});
+
+test('the guides show pictures that are described, small and few', async () => {
+  const shown = new Set<string>();
+  for (const path of ['/docs/owners', '/docs/staff']) {
+    for (const [, src = '', alt = ''] of (await get(path)).text.matchAll(
+      /<img src="([^"]+\.webp)"[^>]* alt="([^"]+)"/g,
+    )) {
+      assert.ok(alt.length > 20, `${src} is not described`);
+      shown.add(src);
+      const { rawPayload } = await server.app.inject(src);
+      assert.ok(rawPayload.length < 150_000, `${src} has ${rawPayload.length} bytes`);
+    }
+  }
+  assert.ok(shown.size > 6 && shown.size <= 12, `${shown.size} pictures`);
 });

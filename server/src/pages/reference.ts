@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { code } from './docs.ts';
 import { errorsOf } from './errors-of.ts';
 import { sendPage } from './frame.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from './html/html.ts';
 import { sampleOf } from './sample.ts';
 import { createSchemaBook, type JsonSchema, type SchemaBook } from './schemas.ts';
 

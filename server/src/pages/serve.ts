@@ -5,6 +5,7 @@ import { serveDocs } from './docs.ts';
 import { serveLanding } from './landing.ts';
 import { serveReference } from './reference.ts';
 import { serveConsole } from './serve-console.ts';
+import { serveGuides } from './serve-guides.ts';
 import { serveOpenApi } from './serve-openapi.ts';
 import type { Services } from './services.ts';
 
@@ -13,6 +14,7 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   serveAssets(app);
   serveLanding(app, services);
   serveDocs(app, services);
+  serveGuides(app);
   serveReference(app);
   serveOpenApi(app, services);
   await serveConsole(app);

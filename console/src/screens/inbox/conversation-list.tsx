@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { MessagesSquare, Search } from 'lucide-react';
+import { GuideLink } from '../../frame/guide-link.tsx';
 import { useTexts } from '../../texts/texts.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -83,6 +84,7 @@ function NothingHere({ search }: { search: InboxSearch }) {
       <Link to="/widget" className={buttonClass('primary')}>
         {t.inbox.emptyAction}
       </Link>
+      <GuideLink to="/docs/staff" className={buttonClass('quiet')} />
     </EmptyState>
   );
 }

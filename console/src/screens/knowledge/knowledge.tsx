@@ -6,6 +6,7 @@ import { actingBusiness } from '../../api/acting.ts';
 import { call } from '../../api/call.ts';
 import { useCommands } from '../../frame/commands.ts';
 import { Guard } from '../../frame/guard.tsx';
+import { GuideLink } from '../../frame/guide-link.tsx';
 import { useTexts } from '../../texts/texts.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -134,6 +135,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
       <Link to="/knowledge/import" className={buttonClass()}>
         {t.knowledge.importIt}
       </Link>
+      <GuideLink to="/docs/owners#knowledge" className={buttonClass('quiet')} />
     </EmptyState>
   );
 }

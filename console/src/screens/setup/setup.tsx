@@ -6,6 +6,7 @@ import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { useBusinessName } from '../../frame/acting.ts';
 import { Guard } from '../../frame/guard.tsx';
+import { GuideLink } from '../../frame/guide-link.tsx';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { buttonClass } from '../../ui/button.tsx';
@@ -43,7 +44,15 @@ function Checklist() {
   const open = shown ?? setup.next;
   const done = setup.steps.filter((step) => step.done).length;
   return (
-    <Page wide title={t.setup.title} lead={setup.next ? t.setup.lead : t.setup.doneLead}>
+    <Page
+      wide
+      title={t.setup.title}
+      lead={
+        <>
+          {setup.next ? t.setup.lead : t.setup.doneLead} <GuideLink to="/docs/owners" />
+        </>
+      }
+    >
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <Progress done={done} all={setup.steps.length} />

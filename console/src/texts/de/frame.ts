@@ -37,6 +37,7 @@ export const frame: Texts['frame'] = {
   themes: { auto: 'Wie Ihr System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
   signOut: 'Abmelden',
+  guide: 'Anleitung lesen',
   youMenu: 'Ihr Konto und Einstellungen',
   actingOn: (name) => `Sie arbeiten für ${name}`,
   actingAs: (name) => `Sie sind als Inhaber von ${name} angemeldet. Alles, was Sie tun, wird festgehalten.`,

@@ -36,7 +36,7 @@ export const knowledge: Texts['knowledge'] = {
     few: 'Ergänzen Sie, wie Besucher danach fragen; ab drei ist Bob sicher.',
     missed: 'Bob verfehlt diese Antwort oft. Mehr Formulierungen helfen am meisten.',
     competing: 'Bob verwechselt dies mit einer anderen Antwort.',
-    page: 'Aus einer Seite zitiert Bob höchstens zwei Sätze.',
+    page: 'Bob zeigt die Zeilen einer Seite, die zur Frage passen.',
   },
   emptyTitle: 'Bob antwortet nur aus dem, was hier steht',
   emptyText:

@@ -36,6 +36,7 @@ export const frame = {
   themes: { auto: 'As your system', light: 'Light', dark: 'Dark' },
   language: 'Language',
   signOut: 'Sign out',
+  guide: 'Read the guide',
   youMenu: 'Your account and settings',
   actingOn: (name: string) => `Acting on ${name}`,
   actingAs: (name: string) => `You are signed in as the owner of ${name}. Everything you do is on record.`,

@@ -35,7 +35,7 @@ export const knowledge = {
     few: 'Add ways in which visitors ask this; three or more make Bob sure.',
     missed: 'Bob often misses this answer. More wordings help most.',
     competing: 'Bob mixes this up with another answer.',
-    page: 'Bob quotes at most two sentences of a page.',
+    page: 'Bob shows the lines of a page that fit the question.',
   },
   emptyTitle: 'Bob answers only from what stands here',
   emptyText:

@@ -1,0 +1,79 @@
+import { html } from '../../html/html.ts';
+import { type Guide, named } from '../guide.ts';
+import { picture } from '../picture.ts';
+
+/** From nothing to Bob answering on one's own site, and what to do with what visitors ask. */
+export const owners: Guide = {
+  title: 'Guide for owners',
+  description: 'How a business sets Bob up, tells him what he may say, and learns from what visitors ask.',
+  lead: 'Bob answers the visitors of your site from what you have written and published, and from nothing else. What he doesn’t know he says so, and fetches one of you.',
+  parts: [
+    {
+      id: 'begin',
+      title: 'Begin',
+      body: html`<p>Sign in to the <a href="/portal">Customer Portal</a> with the link you were sent. ${named('Setup')} leads you through seven steps, and marks each when it is done. It takes about ten minutes, and you can stop and come back at any time. Beside the steps is a preview: ask Bob there what you like, nothing of it is kept.</p>
+${picture('en/setup', 'wide', 'The Setup screen: seven steps, the first one open, and a preview of the chat beside them')}`,
+    },
+    {
+      id: 'knowledge',
+      title: 'Tell Bob what he may say',
+      body: html`<p>Have you got a list of questions and answers, a price list, a page of terms? Under ${named('Knowledge')} choose ${named('Import')}, paste it, and press ${named('Read it')}. Bob shows what he found; leave out what you don’t want. If you have nothing yet, ${named('Setup')} offers questions for your trade: put your own words where brackets stand.</p>
+${picture('en/import', 'wide', 'The Import screen: three questions with their answers were found in pasted text, each with a tick box')}
+<p>There are two kinds of things. An ${named('Answer')} is one question with what Bob should say: visitors read exactly that. A ${named('Page')} is a longer text; Bob shows the lines of it that fit.</p>
+<p>People ask the same thing in many ways. Add a few ${named('Wordings')} to each answer, as your customers really say it. That helps more than anything else. Beside it you can ask as a visitor would, and see what Bob says and why.</p>
+${picture('en/answer', 'wide', 'An answer with its question and wordings; beside it Bob is asked how much for a service, and answers')}`,
+    },
+    {
+      id: 'publish',
+      title: 'Publish',
+      body: html`<p>What you write is a draft until you publish it; visitors see nothing of it. Press ${named('Review and publish')}: you see what you changed, and what your last real visitors would notice. Look at ${named('Lost')} first: these were answered before, and would not be any more.</p>
+${picture('en/publish', 'wide', 'The Publish screen: what would be lost, changed, new and improved for real messages')}
+<p>Something went wrong? Under ${named('Releases')} is every state that visitors have seen. ${named('Show this again')} brings one back at once. Under ${named('Tests')} write down the questions that must never go wrong: a test that fails stops publishing.</p>`,
+    },
+    {
+      id: 'site',
+      title: 'Put Bob on your site',
+      body: html`<p>Under ${named('Widget')}, name the address of your site and copy the line below ${named('Embed code')} into your pages, or send it to whoever looks after them. With and without <code>www</code> are two addresses. Pick your ${named('Colour')}, and up to five ${named('First questions')}.</p>
+${picture('en/visitor', 'phone', 'A phone: a visitor asks what a boiler service costs, and Bob answers with a small number that leads to the source')}
+<p>Each answer has a small number: it opens the words of yours that the answer rests on. A visitor can ask for a person at any time.</p>`,
+    },
+    {
+      id: 'rules',
+      title: 'Set the rules',
+      body: html`<p>Under ${named('Settings')} you decide how Bob behaves.</p>
+<ul>
+<li>${named('How sure must Bob be')}: ${named('Careful')} answers less and is wrong least; ${named('Bold')} answers most. ${named('Balanced')} is a good start.</li>
+<li>${named('Should someone read before Bob answers')}: for the first days, let every answer wait for one of you.</li>
+<li>${named('What a person should always answer')}: complaints or refunds, for example.</li>
+<li>${named('In an emergency')}: what visitors read before anything else when they write of gas, smoke or a flood.</li>
+<li>${named('Office hours')}: outside them visitors leave their address, and read when someone will answer.</li>
+<li>${named('How long conversations are kept')}: after that they are deleted for good.</li>
+</ul>`,
+    },
+    {
+      id: 'people',
+      title: 'Bring in your people',
+      body: html`<p>Under ${named('People')}, press ${named('Add a person')}. An ${named('Agent')} answers visitors. A ${named('Manager')} also writes and publishes. A ${named('Viewer')} only looks. Only an ${named('Owner')} changes people and settings. Give them the <a href="/docs/staff">guide for staff</a>.</p>
+<p>When somebody leaves, take them out there: they are signed out everywhere at that moment. Everybody should turn on the ${named('Second factor')} under ${named('Your account')}.</p>`,
+    },
+    {
+      id: 'learn',
+      title: 'Learn from what visitors ask',
+      body: html`<p>Ten minutes a week are enough. ${named('Unanswered')} lists what Bob could not answer, the most frequent first. ${named('Write the answer')} turns one into an answer; ${named('Add to it')} adds the wording to an answer you have.</p>
+${picture('en/unanswered', 'wide', 'The list of unanswered questions, each with a button to write the answer')}
+<p>${named('Figures')} shows how many Bob answered, how many wanted a person, and whether that gets better.</p>
+${picture('en/figures', 'wide', 'The Figures screen: four numbers and a chart of how replies went, day by day')}`,
+    },
+    {
+      id: 'trouble',
+      title: 'When something is not right',
+      body: html`<ul>
+<li><strong>Bob gave a wrong answer.</strong> Open the conversation and press ${named('Fix this answer')}. It takes a minute, and he knows it from then on.</li>
+<li><strong>You want to know why he said it.</strong> Press ${named('Why?')} below his words: it shows what he compared, and how sure he was. That record is sealed: a change to it would show.</li>
+<li><strong>Bob doesn’t appear on your site.</strong> Under ${named('Widget')}, compare the address letter by letter, <code>www</code> too.</li>
+<li><strong>Bob answers too little.</strong> Add ${named('Wordings')}, and look at ${named('Unanswered')}.</li>
+<li><strong>You forgot your password.</strong> Press ${named('Forgotten your password?')} where you sign in, or ask another owner for a sign-in link.</li>
+</ul>`,
+    },
+  ],
+};
