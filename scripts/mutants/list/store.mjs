@@ -174,4 +174,11 @@ export const store = [
     find: 'if (isEmpty && !config.SECRET_KEY && hasKeptKey(config.DATA_DIR)) throw storeIsGone(config);',
     replace: '',
   },
+  {
+    file: 'server/src/businesses/update-business.ts',
+    test: 'server/src/businesses/update-business.http.test.ts',
+    stands: 'of two changes of a business at once one is lost',
+    find: 'await work(tx, before);',
+    replace: "await work(tx, { ...before, settings: '{}' });",
+  },
 ];

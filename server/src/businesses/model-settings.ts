@@ -6,7 +6,7 @@ import { openModelKey, readStoredModel, sealModelKey } from '../platform/models/
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Profile } from './profile.ts';
 import type { Services } from './services.ts';
-import { announceSettings } from './update-business.ts';
+import { changeBusiness } from './update-business.ts';
 
 type Wire = z.infer<typeof ModelSettings>;
 
@@ -40,17 +40,15 @@ export async function updateModel(
   input: { base_url: string | null; model: string | null; api_key?: string | null | undefined },
 ): Promise<Wire> {
   const model = storedFrom(services, business, input);
-  await services.store.platform.transaction((q) =>
-    q.updateTable('businesses').set({ model }).where('id', '=', business.id).execute(),
-  );
-  await announceSettings(services, business.id, (tx) =>
-    appendAudit(services, tx.q, business.id, services.now(), {
+  await changeBusiness(services, business.id, async (tx) => {
+    await tx.q.updateTable('businesses').set({ model }).where('id', '=', business.id).execute();
+    await appendAudit(services, tx.q, business.id, services.now(), {
       actor: actorOf(caller),
       action: 'model.changed',
       target: business.id,
       detail: { base_url: input.base_url, model: input.model },
-    }),
-  );
+    });
+  });
   return presentModel(services, { id: business.id, model });
 }
 

@@ -35,33 +35,27 @@ export async function updateBusiness(
   id: string,
   change: BusinessChange,
 ): Promise<Selectable<BusinessesTable>> {
-  const before = await findBusiness(services, id);
   await requireFreeHosts(services, change.site_hosts ?? [], id);
-  const standing = standingAfter(before, change);
-  const settings = mergeSettings(before.settings, change.settings);
-  await services.store.platform.transaction((q) =>
-    q
+  await changeBusiness(services, id, async (tx, before) => {
+    const standing = standingAfter(before, change);
+    await tx.q
       .updateTable('businesses')
       .set({
         name: change.name ?? before.name,
         site_hosts: change.site_hosts ? JSON.stringify(change.site_hosts) : before.site_hosts,
         public_chat: change.public_chat === undefined ? before.public_chat : change.public_chat ? 1 : 0,
         ...standing,
-        settings,
+        settings: mergeSettings(before.settings, change.settings),
       })
       .where('id', '=', id)
-      // A business that is erased meanwhile must not get its name back.
-      .where('erased_at', 'is', null)
-      .execute(),
-  );
-  await announceSettings(services, id, async (tx) =>
-    appendAudit(services, tx.q, id, services.now(), {
+      .execute();
+    await appendAudit(services, tx.q, id, services.now(), {
       actor: actorOf(caller),
       action: actionOf(before.status, standing.status),
       target: id,
       detail: { ...change },
-    }),
-  );
+    });
+  });
   return findBusiness(services, id);
 }
 
@@ -86,19 +80,25 @@ function actionOf(before: string, after: string): string {
   return after === 'suspended' ? 'business.suspended' : 'business.resumed';
 }
 
-/** Records a change of a business and has every node read its profile anew. */
-export async function announceSettings(
+/**
+ * Changes the row of a business and records it, in one transaction: of two at once the second sees what the first left, and
+ * one that is erased meanwhile stays so. Has every node read its profile anew. Throws 404.
+ */
+export async function changeBusiness(
   services: Services,
-  businessId: string,
-  record: (tx: BusinessTx) => Promise<void>,
+  id: string,
+  work: (tx: BusinessTx, before: Selectable<BusinessesTable>) => Promise<void>,
 ): Promise<void> {
-  await services.store.forBusiness(businessId).transaction(async (tx) => {
-    await record(tx);
+  await services.store.forBusiness(id).transaction(async (tx) => {
+    const row = tx.q.selectFrom('businesses').selectAll().where('id', '=', id);
+    const before = await tx.locked(row).executeTakeFirst();
+    if (!before || before.erased_at !== null) throw notFound();
+    await work(tx, before);
     tx.emit({ kind: 'settings' });
     // A second factor may be demanded from now on, or the business is suspended.
     tx.emit({ kind: 'rights', user_id: null });
   });
-  services.forget(businessId);
+  services.forget(id);
 }
 
 /** What a business says of itself at once, without a publish: each change of it is a version. */
