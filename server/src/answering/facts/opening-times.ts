@@ -22,10 +22,15 @@ const MS_PER_DAY = MINUTES_PER_DAY * MINUTE;
 /** Days that are looked through for the next opening: longer than any closure that is written down ahead. */
 const LOOK_AHEAD = 400;
 
-/** What the clock of the business shows. @param now milliseconds */
-export function localTime(now: number, timeZone: string): LocalTime {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: knownZone(timeZone),
+/** By time zone, of which there are some hundred: making one costs as much as finding an answer. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const made = clocks.get(timeZone);
+  if (made) return made;
+  const known = knownZone(timeZone);
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: known,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -33,6 +38,13 @@ export function localTime(now: number, timeZone: string): LocalTime {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  if (known === timeZone) clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What the clock of the business shows. @param now milliseconds */
+export function localTime(now: number, timeZone: string): LocalTime {
+  const format = clockOf(timeZone);
   const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
   return { date: Date.UTC(year, month - 1, day) / MS_PER_DAY, minute: hour * 60 + minute };
