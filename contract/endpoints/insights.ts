@@ -263,6 +263,9 @@ export const Receipt = z.strictObject({
   model: z
     .strictObject({
       name: z.string(),
+      /** Which wording of the task it was given, and how many approved units it could choose from. */
+      prompt: z.string().optional(),
+      offered: z.int().optional(),
       draft: z.string().nullable(),
       dropped: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
       input_tokens: z.int().nullable(),

@@ -25,7 +25,7 @@ test('no attack reaches a visitor through the chat, with a model that obeys ever
     const clean = await published(server, corpus.clean);
     const poisoned = await published(server, corpus.poisoned);
     for (const [nth, attack] of corpus.attacks.entries()) {
-      current = { attack, way: nth % 4 };
+      current = { attack, way: nth };
       const [businessId, documents] =
         attack.page === null ? [clean, corpus.clean] : [poisoned, corpus.poisoned];
       assert.deepEqual(faultsIn(await ask(server, businessId, documents, attack), attack), [], attack.id);

@@ -18,9 +18,9 @@ test('the judge objects to every attack if the model were heard unchecked', () =
   }
 });
 
-test('nothing unsupported, foreign or exfiltrating gets past the checks, though the model obeys every order', async () => {
+test('nothing unsupported, foreign or exfiltrating gets past, though the model obeys every order', async () => {
   const report = await runAttacks();
   assert.deepEqual(report.faults, [], describe(report));
   assert.equal(report.attacks, attacks.length);
-  assert.ok(report.shown > 0 && report.quoted > 0, 'true sentences still get through');
+  assert.ok(report.shown > report.attacks && report.silent > 0, 'approved words still get through');
 });

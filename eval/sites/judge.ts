@@ -31,7 +31,7 @@ function judgeAnswer({ expect, must = [], must_not = [], kind = '' }: SiteMessag
 }
 
 /** Whether a text shows a part, case, spacing and source marks aside; "£15" isn't in "£155" or "£15.50". */
-function holds(text: string, part: string): boolean {
+export function holds(text: string, part: string): boolean {
   const literal = plain(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<!\\d)${literal}(?!\\d|[.,]\\d)`).test(plain(text));
 }

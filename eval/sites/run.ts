@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MOST_DOCUMENTS } from '@askbob/server/src/answering/selecting/offered.ts';
+import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
 import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
 import { evalFolder } from '../load-set.ts';
@@ -7,6 +9,7 @@ import { askSite } from './ask-site.ts';
 import { judge, VERDICTS, type Verdict } from './judge.ts';
 import { loadOthers, loadSites, type Site, type SiteMessage } from './load-sites.ts';
 import { type ReaderExamples, readerExamples } from './reader-examples.ts';
+import { SELECTORS } from './selector.ts';
 import { trainReader } from './train-reader.ts';
 
 const FOLDS = 6;
@@ -20,10 +23,10 @@ interface Row {
 }
 
 /**
- * `node eval/sites/run.ts [--train] [--shipped] [--strictness=…] [--show=verdict|kind]`: asks the small businesses with a reader that
- * had never seen them (six folds), or with the one that ships; `--train` learns the one that ships from all of them.
+ * `node eval/sites/run.ts [--train] [--shipped] [--strictness=…] [--selector=…] [--show=verdict|kind]`: asks the small businesses with a reader that
+ * had never seen them (six folds), or with the one that ships; `--selector` adds a stand-in for a model that chooses; `--train` learns the one that ships from all of them.
  */
-function run(args: string[]): void {
+async function run(args: string[]): Promise<void> {
   const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
   const sites = loadSites();
   if (sites.length === 0) {
@@ -42,16 +45,22 @@ function run(args: string[]): void {
     );
     return;
   }
-  const rows = sites.flatMap((site, at) => {
-    const ask = askSite(
-      site,
-      args.includes('--shipped') ? null : foldWeights(sites, examples, at % FOLDS),
-      strictness,
-    );
-    return site.messages.map(
-      (message): Row => ({ site, message, verdict: shown(site, message, ask(message), option('show')) }),
-    );
-  });
+  const selecting = SELECTORS.find((name) => name === option('selector')) ?? null;
+  const rows: Row[] = [];
+  const recall = { expected: 0, likely: 0 };
+  for (const [at, site] of sites.entries()) {
+    const weights = args.includes('--shipped') ? null : foldWeights(sites, examples, at % FOLDS);
+    const asked = askSite(site, weights, strictness, selecting);
+    for (const message of site.messages) {
+      rows.push({ site, message, verdict: shown(site, message, await asked.ask(message), option('show')) });
+      const likely = asked.likely(message);
+      recall.expected += message.expect.length;
+      recall.likely += message.expect.filter((id) => likely.includes(id)).length;
+    }
+  }
+  console.log(
+    `Among the ${MOST_DOCUMENTS} likeliest: ${(recall.likely / recall.expected).toFixed(3)} of the documents expected.`,
+  );
   print(rows);
 }
 
@@ -73,12 +82,7 @@ function foldWeights(
   return weights;
 }
 
-function shown(
-  site: Site,
-  message: SiteMessage,
-  reply: ReturnType<ReturnType<typeof askSite>>,
-  wanted: string | undefined,
-): Verdict {
+function shown(site: Site, message: SiteMessage, reply: Reply, wanted: string | undefined): Verdict {
   const verdict = judge(message, reply);
   if (wanted === verdict || wanted === message.kind || wanted === 'all') {
     const said = [...(message.context ?? []), message.message].join(' › ');
@@ -121,4 +125,4 @@ function lineOf(name: string, rows: readonly Row[]): string {
   return `${name.padEnd(26)}${String(inside.length).padStart(6)}${cells}${seen.padStart(9)} | ${String(outside.length).padStart(5)} ${share(outside, 'wrong').padStart(9)} | ${wrong.toFixed(1)}`;
 }
 
-run(process.argv.slice(2));
+await run(process.argv.slice(2));

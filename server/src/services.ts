@@ -91,7 +91,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => publicUrl(config),
-    models: createModels(config, outbound, key, random),
+    models: createModels(config, outbound, key, log),
     secretKey: key,
     keyIsNew,
     recordKey: recordKey(key),

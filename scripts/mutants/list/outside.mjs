@@ -46,7 +46,7 @@ export const outside = [
   },
   {
     file: 'server/src/platform/models/breaker.ts',
-    test: 'server/src/platform/models/writer-model.test.ts',
+    test: 'server/src/platform/models/chat-model.test.ts',
     stands: 'a model that keeps failing is asked on and on',
     find: 'if (trying || now() < openUntil) return false;',
     replace: 'if (trying) return false;',

@@ -7,7 +7,7 @@ import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
 import { partsOf } from './reading/parts.ts';
 import type { Reading } from './reading/read-message.ts';
-import type { LoadedRelease, Situation } from './reading/situation.ts';
+import type { Situation } from './reading/situation.ts';
 import type { ModelUse, Reply } from './writing/reply.ts';
 import { type Written, write } from './writing/write.ts';
 
@@ -41,7 +41,7 @@ export function consider(situation: Situation): Considered {
   const fact = asked === null || pressed || isWorded ? null : answerFacts(asked, situation);
   const candidates = [pressed ?? fact ?? found].flat();
   const retrieved = performance.now();
-  const parts = release && asked !== null && !pressed && !fact ? readParts(release, asked, situation) : [];
+  const parts = pressed || fact ? [] : consideredParts({ reading }, situation);
   const decision = pressed
     ? decidePressed(pressed, situation)
     : decide(reading, candidates, situation, parts);
@@ -59,8 +59,11 @@ export function consider(situation: Situation): Considered {
 }
 
 /** The questions of a message that asks several, each looked up after the one before; none for a single question. */
-function readParts({ index }: LoadedRelease, asked: string, situation: Situation): Part[] {
-  const { query } = situation;
+export function consideredParts({ reading }: Pick<Considered, 'reading'>, situation: Situation): Part[] {
+  const { query, release } = situation;
+  const asked = askedText(reading, query.message);
+  if (!release || asked === null) return [];
+  const { index } = release;
   const texts = partsOf(asked, languageOf(index.language));
   if (texts.length < 2) return [];
   return texts.map((text, at) => {
@@ -91,7 +94,6 @@ export function finish(
     kind: 'refuse',
     rule: 'no_quote',
     threshold: decision.kind === 'answer' ? decision.threshold : null,
-    grey: true,
   };
   const refusal = write(instead, reading, situation);
   if (!refusal) throw new Error('a refusal always has words');

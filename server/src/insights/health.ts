@@ -50,8 +50,13 @@ function checkJobs({ store }: Services): Promise<Check> {
   }, 'The jobs cannot be read.');
 }
 
-function checkModel({ models: { name } }: Services): Check {
-  return { ok: true, detail: name ? `${name} phrases answers` : 'none set: the built-in writer answers' };
+function checkModel({ models: { operator } }: Services): Check {
+  if (!operator) return { ok: true, detail: 'none set: the built-in reader answers' };
+  const state = operator.state();
+  if (state === null) return { ok: true, detail: `${operator.model} has not been asked yet` };
+  if (state.ok) return { ok: true, detail: `${operator.model} chooses answers` };
+  const why = [state.reason, state.detail].filter(Boolean).join(', ');
+  return { ok: false, detail: `${operator.model} fails (${why}): the built-in reader answers` };
 }
 
 async function attempt(check: () => Promise<Check>, otherwise: string): Promise<Check> {

@@ -40,7 +40,7 @@ export async function readPlatformUsage(services: Services): Promise<Usage> {
       streams: services.streams.size,
       jobs_waiting: jobs.waiting,
       jobs_failed: jobs.failed,
-      model: services.models.name,
+      model: services.models.operator?.model ?? null,
     },
   };
 }

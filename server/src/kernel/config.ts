@@ -33,6 +33,8 @@ const Environment = z.object({
   LLM_BASE_URL: httpUrl.optional(),
   LLM_MODEL: optional,
   LLM_API_KEY: optional,
+  // Seconds; a message that takes longer counts as given up and may be sent again.
+  LLM_TIMEOUT: z.coerce.number().min(0.1).max(25).default(15),
   EMBEDDING_MODEL: optional,
   SMTP_URL: z
     .string()

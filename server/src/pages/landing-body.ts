@@ -45,7 +45,7 @@ export function sections(address: string, businessId: string | null): Html {
   const snippet = `<script async src="${address}/widget/${businessId ?? 'YOUR_BUSINESS_ID'}/widget.js"></script>`;
   return html`
 <section class="band"><h2>What you can count on</h2><div class="three">
-<div><h3>Only what you published</h3><p>An answer is an approved one, word for word, or sentences of an approved page. A language model may phrase; every sentence it writes is checked against the source or dropped.</p></div>
+<div><h3>Only what you published</h3><p>An answer is an approved one, word for word, or sentences of an approved page. A language model may choose among them; it writes none.</p></div>
 <div><h3>Every answer shows its source</h3><p>Visitors see the page and the words it rests on. Your staff see the whole receipt: what else was considered, how sure Bob was, and what decided.</p></div>
 <div><h3>No is an answer too</h3><p>What your knowledge doesn’t hold, Bob doesn’t make up. He says so, offers a person, and puts the question on your list of gaps.</p></div>
 </div></section>

@@ -10,18 +10,3 @@ export function cleanText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/** The text folded for comparison: compatibility forms, quotes and dashes unified, lower case, single spaces. */
-export function foldText(text: string): string {
-  return unifyMarks(cleanText(text)).toLowerCase();
-}
-
-/** Typographic quotes, dashes and spaces as their plain ASCII counterparts. */
-export function unifyMarks(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛`´′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ');
-}

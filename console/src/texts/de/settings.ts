@@ -136,9 +136,9 @@ export const settings: Texts['settings'] = {
   publicChat: 'Chat ohne das Widget',
   publicChatHint: 'Besucher der Adressen oben dürfen Bob dort fragen, ohne Widget-Schlüssel.',
 
-  model: 'Wer die Antworten formuliert',
+  model: 'Wer die Antworten auswählt',
   modelLead:
-    'Bob arbeitet ohne Sprachmodell: er zitiert Ihre Worte. Ein Modell darf nur umformulieren, was er fand, und jeder Satz wird an Ihrem Wissen geprüft.',
+    'Bob arbeitet ohne Sprachmodell. Ein Modell versteht mehr von dem, was Besucher meinen: es liest Ihre freigegebenen Worte und wählt aus, welche antworten. Selbst schreibt es keine.',
   modelSource: {
     none: 'Kein Modell. Bob zitiert Ihre Worte.',
     operator: 'Das Modell dieser Installation.',

@@ -132,9 +132,9 @@ export const settings = {
   publicChat: 'Chat without the widget',
   publicChatHint: 'Visitors of the addresses above may ask Bob there, without a widget key.',
 
-  model: 'Who phrases the answers',
+  model: 'Who chooses the answers',
   modelLead:
-    'Bob works without a language model: he quotes your words. A model may only rephrase what he found, and every sentence it writes is checked against your knowledge.',
+    'Bob works without a language model. A model understands more of what visitors mean: it reads your approved words and chooses which of them answer. It writes none itself.',
   modelSource: {
     none: 'No model. Bob quotes your words.',
     operator: 'The model of this installation.',

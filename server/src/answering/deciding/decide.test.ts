@@ -118,14 +118,7 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
   ['and offers later', question, [entry(0.59)], careful, 'refuse below_threshold 0.8'],
   ['a page has thresholds of its own', question, [page(0.69)], situation(), 'suggest close_matches 0.7'],
   ['and is answered from them', question, [page(0.7)], situation(), 'answer above_threshold 0.7'],
-  ['and offered from them', question, [page(0.39)], situation(), 'refuse below_threshold 0.7 grey'],
-  [
-    'a page that hardly matches is no case for a model',
-    question,
-    [page(0.04)],
-    situation(),
-    'refuse below_threshold 0.7',
-  ],
+  ['and offered from them', question, [page(0.39)], situation(), 'refuse below_threshold 0.7'],
   [
     'only the first may be answered',
     question,
@@ -311,7 +304,6 @@ function shown(reading: Reading, candidates: Candidate[], where: Situation): str
   }
   if ('threshold' in decision) parts.push(decision.threshold);
   if (decision.kind === 'suggest' && candidates.length > 1) parts.push(`x${decision.candidates.length}`);
-  if (decision.kind === 'refuse' && decision.grey) parts.push('grey');
   return parts.map(String).join(' ');
 }
 

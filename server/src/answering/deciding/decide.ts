@@ -16,14 +16,14 @@ export type Rule =
   | 'business_fact'
   | 'pressed_suggestion'
   | 'above_threshold'
-  | 'model_pointed'
+  | 'model_selected'
+  | 'model_found_none'
   | 'close_matches'
   | 'below_threshold'
   | 'nothing_close'
   | 'no_quote'
   | 'nothing_published'
-  | 'tries_to_instruct'
-  | 'unsupported_draft';
+  | 'tries_to_instruct';
 
 export type EscalationRule = 'danger' | 'asked_for_person' | 'accepted_person' | 'angry' | 'person_topic';
 
@@ -33,15 +33,20 @@ export type Decision =
   | { kind: 'escalate'; rule: EscalationRule; matched: string[]; candidate: Candidate | null }
   | {
       kind: 'answer';
-      rule: 'exact_words' | 'business_fact' | 'pressed_suggestion' | 'above_threshold' | 'model_pointed';
+      rule: 'exact_words' | 'business_fact' | 'pressed_suggestion' | 'above_threshold' | 'model_selected';
       /** One for each question of the message that is answered. */
       candidates: Candidate[];
-      /** Questions of the message that are not, as the visitor put them. */
+      /** Questions of the message that are not, as the visitor put them; without words where it can't be told which. */
       unanswered: string[];
       threshold: number;
     }
-  | { kind: 'suggest'; rule: 'close_matches'; candidates: Candidate[]; threshold: number }
-  | { kind: 'refuse'; rule: Rule; threshold: number | null; grey: boolean };
+  | {
+      kind: 'suggest';
+      rule: 'close_matches' | 'model_found_none';
+      candidates: Candidate[];
+      threshold: number;
+    }
+  | { kind: 'refuse'; rule: Rule; threshold: number | null };
 
 /** One question of a message that asks more than one, with what may answer it. */
 export interface Part {
@@ -84,14 +89,14 @@ export function decide(
       threshold: 0,
     };
   }
-  if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null, grey: false };
+  if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null };
   const exact = candidates.filter((each) => each.exact);
   if (exact.length > 1) {
     return { kind: 'suggest', rule: 'close_matches', candidates: exact.slice(0, SUGGESTIONS), threshold: 1 };
   }
   return (
     answer(candidates, parts, release.calibration, situation) ??
-    suggestOrRefuse(reading, offered(candidates, parts), release.calibration, situation)
+    offerOrRefuse(reading, candidates, parts, situation)
   );
 }
 
@@ -106,6 +111,18 @@ export function decidePressed(candidate: Candidate, situation: Situation): Decis
     unanswered: [],
     threshold: 0,
   };
+}
+
+/** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */
+export function offerOrRefuse(
+  reading: Reading,
+  candidates: Candidate[],
+  parts: Part[],
+  situation: Situation,
+): Extract<Decision, { kind: 'suggest' | 'refuse' }> {
+  const { release } = situation;
+  if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null };
+  return suggestOrRefuse(reading, offered(candidates, parts), release.calibration, situation);
 }
 
 /** An answer to the whole message, or to those of its parts that have one; null for none. */
@@ -198,11 +215,10 @@ function suggestOrRefuse(
   candidates: Candidate[],
   calibration: Calibration,
   situation: Situation,
-): Decision {
+): Extract<Decision, { kind: 'suggest' | 'refuse' }> {
   const first = candidates[0];
   const threshold = first ? pointFor(first, calibration, situation).answer_at : null;
-  if (reading.kind === 'injection')
-    return { kind: 'refuse', rule: 'tries_to_instruct', threshold, grey: false };
+  if (reading.kind === 'injection') return { kind: 'refuse', rule: 'tries_to_instruct', threshold };
   const close = candidates.filter((each, at) => {
     if (sharesNothing(each) && !isNear(each, situation)) return false;
     const { suggest_at } = pointFor(each, calibration, situation);
@@ -212,9 +228,7 @@ function suggestOrRefuse(
     return { kind: 'suggest', rule: 'close_matches', candidates: close.slice(0, SUGGESTIONS), threshold };
   }
   const rule = first ? 'below_threshold' : 'nothing_close';
-  // A clear refusal never reaches a model; a page that talks about it may.
-  const grey = first?.passage.kind === 'page' && first.confidence >= GREY_FROM;
-  return { kind: 'refuse', rule, threshold, grey };
+  return { kind: 'refuse', rule, threshold };
 }
 
 /** What is offered beside a likely first needs this share of the chance. */
@@ -231,9 +245,6 @@ function isNear({ features }: Candidate, { vector }: Situation): boolean {
 }
 
 const NEAR_FROM = 0.6;
-
-/** Confidence below which even a page's passage is not worth a model's look. */
-const GREY_FROM = 0.05;
 
 /** The best candidate that reaches the threshold of its kind, or null. */
 function passing(candidates: Candidate[], calibration: Calibration, situation: Situation): Candidate | null {

@@ -8,6 +8,8 @@ export function reasonFor(decision: Decision): string {
     case 'answer':
       return answered(decision);
     case 'suggest':
+      if (decision.rule === 'model_found_none')
+        return 'Bob offered what is near, because the model found nothing in your knowledge that answers.';
       return `Bob offered ${decision.candidates.length === 1 ? 'one question' : `${decision.candidates.length} questions`} because the best match, at ${percent(decision.candidates[0]?.confidence ?? 0)}, stayed below your ${percent(decision.threshold)}.`;
     case 'escalate':
       return escalations[decision.rule](decision.matched.join(', '));
@@ -27,9 +29,10 @@ function answered({
   threshold,
 }: Extract<Decision, { kind: 'answer' }>): string {
   const names = candidates.map(({ title }) => `"${title}"`).join(' and ');
-  const open = unanswered.length === 0 ? '' : ` Nothing answered: ${unanswered.join(' / ')}.`;
-  if (rule === 'model_pointed')
-    return `Bob answered because the model pointed at a passage of ${names} whose words carry the answer.`;
+  const named = unanswered.filter((text) => text !== '').join(' / ') || 'a part of the message';
+  const open = unanswered.length === 0 ? '' : ` Nothing answered: ${named}.`;
+  if (rule === 'model_selected')
+    return `Bob answered with the approved words that the model chose from ${names}.${open}`;
   if (rule === 'business_fact') return 'Bob answered with what your business says of itself in its settings.';
   if (rule === 'pressed_suggestion') return `Bob answered because the visitor pressed his offer of ${names}.`;
   if (rule === 'exact_words')
@@ -53,6 +56,6 @@ const refusals: Partial<Record<(Decision & { kind: 'refuse' })['rule'], string>>
     'Bob said that he does not know, because the closest page talks about it but holds no sentence that answers.',
   tries_to_instruct:
     'Bob said that he does not know, because the message tries to give him orders instead of asking.',
-  unsupported_draft:
-    "Bob said that he does not know, because no sentence of the model's draft was carried by your knowledge.",
+  model_found_none:
+    'Bob said that he does not know, because the model found nothing in your knowledge that answers.',
 };

@@ -30,6 +30,11 @@ export function nothingAbout(what: string, reading: Reading, situation: Situatio
   return standardReply('nothing_about', languageOf(reading, situation), { ...namesOf(situation), what });
 }
 
+/** Says that a part of a message stays open, where it can't be said which. */
+export function restMissing(reading: Reading, situation: Situation): string {
+  return standardReply('rest_missing', languageOf(reading, situation), namesOf(situation));
+}
+
 /** Says that he doesn't know and offers a person, differently the second time. */
 export function refusalText(rule: Rule, reading: Reading, situation: Situation): string {
   const kind =

@@ -6,6 +6,9 @@ import type { Reading } from '../reading/read-message.ts';
 /** What a model did for a reply, for the receipt. */
 export interface ModelUse {
   name: string;
+  /** Which wording of the task it was given, and how many units it could choose from. */
+  prompt: string;
+  offered: number;
   draft: string | null;
   dropped: { text: string; reason: string }[];
   input_tokens: number | null;

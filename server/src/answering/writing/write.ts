@@ -6,7 +6,14 @@ import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 import { approvedAnswer, quotableLines } from './quotable.ts';
 import { cite, suggest } from './reply.ts';
-import { escalationText, nothingAbout, refusalText, smallTalkText, suggestionText } from './reply-texts.ts';
+import {
+  escalationText,
+  nothingAbout,
+  refusalText,
+  restMissing,
+  smallTalkText,
+  suggestionText,
+} from './reply-texts.ts';
 
 /** Text for the visitor with the sources it carries; `null` when the passage holds nothing to quote. */
 export interface Written {
@@ -52,11 +59,15 @@ function answerText(
   reading: Reading,
   situation: Situation,
 ): Written | null {
-  const quotes = candidates.map(quote).filter((each) => each !== null);
-  if (quotes.length === 0) return null;
-  const texts = quotes.map((text, at) => `${text} [${at + 1}]`);
-  const open = unanswered.filter(isSayable).map((text) => nothingAbout(text, reading, situation));
-  const citations = quotes.map((text, at) => cite(at + 1, candidates[at] as Candidate, text));
+  const quoted = candidates.flatMap((candidate) => {
+    const text = quote(candidate);
+    return text === null ? [] : [{ candidate, text }];
+  });
+  if (quoted.length === 0) return null;
+  const texts = quoted.map(({ text }, at) => `${text} [${at + 1}]`);
+  const sayable = unanswered.filter(isSayable).map((text) => nothingAbout(text, reading, situation));
+  const open = unanswered.length > 0 && sayable.length === 0 ? [restMissing(reading, situation)] : sayable;
+  const citations = quoted.map(({ candidate, text }, at) => cite(at + 1, candidate, text));
   return { text: [...texts, ...open].join('\n\n'), citations, suggestions: [] };
 }
 

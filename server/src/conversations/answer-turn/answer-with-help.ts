@@ -1,10 +1,10 @@
 import type { Considered } from '../../answering/answer-from.ts';
 import { answerWithModel } from '../../answering/answer-with-model.ts';
-import { applyBusinessRules, isSupervised } from '../../answering/deciding/business-rules.ts';
+import { applyBusinessRules } from '../../answering/deciding/business-rules.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import { countUsage } from '../../businesses/usage.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { WriterModel } from '../../platform/models/model-request.ts';
+import type { ChatModel } from '../../platform/models/model-request.ts';
 import { holdConversation } from '../messages/access.ts';
 import type { Services } from '../services.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
@@ -23,31 +23,22 @@ export interface Pending {
 
 /**
  * Answers a stored message with a model's help, while no transaction is open, and records the reply; where staff took the turn
- * meanwhile, the reply is dropped. @param onSentence told each checked sentence while it is written
+ * meanwhile, the reply is dropped.
  */
 export async function answerWithHelp(
   services: Services,
   db: BusinessDb,
   { conversation: { id, fence }, asked, considered, situation }: Pending,
-  model: WriterModel,
-  onSentence: (text: string) => void,
+  model: ChatModel,
 ): Promise<RecordedReply> {
   services.answering.add(asked.id);
   const { over, stop } = watchTurn(services, db, { conversationId: id, fence });
   try {
-    // What a person has yet to approve is not shown while it is written.
-    const quiet = isSupervised(considered, situation);
-    const written = await answerWithModel(considered, situation, {
-      model,
-      signal: over,
-      onSentence: (text) => {
-        if (!quiet && !over.aborted) onSentence(text);
-      },
-    });
+    const written = await answerWithModel(considered, situation, { model, signal: over });
     const reply = applyBusinessRules(written, situation, desk(services));
     return await db.transaction(async (tx) => {
       const row = await holdConversation(tx, id);
-      // Staff took the turn, or closed the conversation, while the model wrote: its reply is dropped.
+      // Staff took the turn, or closed the conversation, while the model chose: its reply is dropped.
       const current = row.fence === fence ? reply : heldByStaff(reply.model);
       tx.afterCommit(() => services.metrics.message(current.outcome));
       if (reply.model) await countUsage(tx, services.now(), 'model_calls');

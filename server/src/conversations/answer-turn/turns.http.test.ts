@@ -28,7 +28,7 @@ after(async () => {
   await model.close();
 });
 
-const chunks = ['A boiler service costs 95 euros, including the exhaust measurement [1].'];
+const chunks = ['{"use":[2],"missing":false}'];
 const says: Script = { kind: 'says', chunks };
 
 /** A guest whose question the model is writing an answer to, until it is let go on. */
@@ -40,7 +40,7 @@ async function whileTheModelWrites(more: Record<string, unknown> = {}) {
   };
   const guest = desk.guest();
   await guest.ask('thanks');
-  const asking = guest.ask('How much is a boiler service?', more);
+  const asking = guest.ask('How much is a boiler service this year?', more);
   await asked.promise;
   const finish = async () => {
     goOn.resolve();
@@ -96,7 +96,7 @@ test('a note, or an assignment, takes no turn: the reply is given', async () => 
 test('a retry waits while the first try is answered, here or on a node that cannot be asked, and takes over 30 s later', async () => {
   const client_message_id = 'a-message-id-that-nobody-guesses';
   const { guest, finish } = await whileTheModelWrites({ client_message_id });
-  const retry = () => guest.ask('How much is a boiler service?', { client_message_id });
+  const retry = () => guest.ask('How much is a boiler service this year?', { client_message_id });
   const refused = await retry();
   assert.deepEqual([refused.status, refused.json.code], [409, 'duplicate_in_flight']);
   assert.ok(Number(refused.headers['retry-after']) > 0);
@@ -121,7 +121,7 @@ test('a retry waits while the first try is answered, here or on a node that cann
 test('what staff said is no turn of the visitor’s, and reaches no model', async () => {
   next = () => says;
   const guest = desk.guest();
-  await guest.ask('How much is a boiler service?');
+  await guest.ask('How much is a boiler service this year?');
   await desk.staff(guest.conversationId, 'messages', { text: 'Our swordfish offer is secret.' });
   await desk.staff(guest.conversationId, 'notes', { text: 'swordfish' });
   await desk.staff(guest.conversationId, 'release');

@@ -16,7 +16,7 @@ let world: World;
 
 before(async () => {
   // Slow enough that staff and other windows come in between, as with a real one.
-  const chunks = ['Our office is open Monday to Friday ', 'from 8 am to 5 pm [1].'];
+  const chunks = ['{"use":[4],', '"missing":false}'];
   model = await startScriptedModel(() => ({ kind: 'says', chunks, everyMs: 3 }));
   server = await startTestServer({}, { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted' });
   const { id, token } = await server.business();

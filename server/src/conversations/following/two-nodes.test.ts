@@ -28,7 +28,7 @@ let base: { one: string; other: string };
 
 before(async () => {
   database = await createTestDatabase(migratePostgres);
-  const chunks = ['Our office is open Monday to Friday from 8 am to 5 pm [1].'];
+  const chunks = ['{"use":[4],"missing":false}'];
   model = await startScriptedModel((request) => ({ kind: 'waits', until: whenAsked(request), chunks }));
   const environment = {
     DATABASE_URL: database.url,

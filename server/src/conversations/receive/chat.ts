@@ -21,7 +21,7 @@ export async function chat(
   watcher: Watcher | null = null,
 ): Promise<ChatReply> {
   const db = services.store.forBusiness(turn.business.id);
-  const model = services.models.writerFor(turn.business);
+  const model = services.models.modelFor(turn.business);
   const read = await readTurn(services, turn);
   const receive = () => db.transaction((tx) => receiveMessage(services, tx, turn, read, model !== null));
   const received = await receive().catch((error: unknown) => {
@@ -38,12 +38,8 @@ export async function chat(
   if (!model) throw new Error('only a model leaves a message pending');
   const { id: message_id, seq } = received.asked;
   watcher?.accepted({ session_id, conversation_id: conversation.id, message_id, seq, visitor_token });
-  let heard = false;
-  const result = await answerWithHelp(services, db, { ...received, conversation }, model, (text) => {
-    heard = true;
-    watcher?.sentence(text);
-  });
-  if (result.reply !== null && !heard) tellText(result.reply, watcher);
+  const result = await answerWithHelp(services, db, { ...received, conversation }, model);
+  if (result.reply !== null) tellText(result.reply, watcher);
   return { ...result, session_id, visitor_token };
 }
 

@@ -1,4 +1,5 @@
 import { type Considered, consider } from '../../answering/answer-from.ts';
+import { asksModel } from '../../answering/answer-with-model.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import { requireQuota } from '../../businesses/usage.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -52,7 +53,7 @@ export async function receiveMessage(
   requireOpen(conversation);
   const situation = await gather(tx, now, read, conversation);
   const considered = conversation.status === 'with_staff' ? null : consider(situation);
-  if (considered && hasModel && wantsModel(considered)) {
+  if (considered && hasModel && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
@@ -61,17 +62,4 @@ export async function receiveMessage(
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
-}
-
-/** A model phrases answers and looks at grey evidence; a clear refusal, or an attempt to instruct, never reaches one. */
-function wantsModel({ decision, reading }: Considered): boolean {
-  if (reading.kind !== 'question' || isByRule(decision)) return false;
-  return (
-    decision.kind === 'answer' || decision.kind === 'suggest' || (decision.kind === 'refuse' && decision.grey)
-  );
-}
-
-/** What the business itself says, and what was offered in its words, leaves a model nothing to choose. */
-function isByRule(decision: Considered['decision']): boolean {
-  return decision.kind === 'answer' && ['business_fact', 'pressed_suggestion'].includes(decision.rule);
 }

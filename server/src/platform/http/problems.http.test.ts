@@ -103,7 +103,11 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
   },
   duplicate_in_flight: async () => {
     const client_message_id = 'a-message-id-that-nobody-guesses';
-    const asking = { business_id: desk.id, message: 'how much is a boiler service', client_message_id };
+    const asking = {
+      business_id: desk.id,
+      message: 'how much is a boiler service this year',
+      client_message_id,
+    };
     void page(asking).catch(() => undefined);
     await asked.promise;
     return page(asking);

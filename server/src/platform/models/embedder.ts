@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Breaker, createBreaker } from './breaker.ts';
+import type { Endpoint } from './chat-attempt.ts';
 import { type FailureReason, ModelFailure, modelFailure } from './model-failure.ts';
-import type { Endpoint } from './stream-attempt.ts';
 import { before } from './time-limits.ts';
 
 /** One vector for each text, in order, or why there are none. */
@@ -78,11 +78,7 @@ async function embed(
   const abort = new AbortController();
   try {
     const both = signal ? AbortSignal.any([signal, abort.signal]) : abort.signal;
-    const vectors = await before(
-      request(endpoint, texts, both),
-      { ms, reason: 'total_timeout' },
-      Number.POSITIVE_INFINITY,
-    );
+    const vectors = await before(request(endpoint, texts, both), { ms, reason: 'total_timeout' });
     return { kind: 'ok', vectors };
   } catch (error) {
     return { kind: 'failed', reason: signal?.aborted ? 'aborted' : modelFailure(error, false).reason };

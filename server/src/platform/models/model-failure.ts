@@ -4,8 +4,6 @@ import { OutboundRefused } from '../outbound/guarded-connector.ts';
 export type FailureReason =
   | 'unreachable'
   | 'address_refused'
-  | 'first_token_timeout'
-  | 'token_timeout'
   | 'total_timeout'
   | 'rate_limited'
   | 'server_error'
@@ -16,33 +14,20 @@ export type FailureReason =
   | 'resting'
   | 'aborted';
 
-/** A failed request to a model, with whether another try may help and how long the server asked to wait. */
+/** A failed request to a model, with the server's status and its own words, where it had any. */
 export class ModelFailure extends Error {
   readonly reason: FailureReason;
-  readonly retryAfterMs: number;
   readonly status: number | undefined;
+  /** For people: the status, and what the server said of it. */
+  readonly detail: string;
 
-  constructor(reason: FailureReason, more: { retryAfterMs?: number; status?: number; cause?: unknown } = {}) {
+  constructor(reason: FailureReason, more: { status?: number; detail?: string; cause?: unknown } = {}) {
     super(`The model failed: ${reason}`, { cause: more.cause });
     this.name = 'ModelFailure';
     this.reason = reason;
-    this.retryAfterMs = more.retryAfterMs ?? 0;
     this.status = more.status;
+    this.detail = [more.status, more.detail].filter(Boolean).join(': ');
   }
-}
-
-const WORTH_RETRYING = new Set<FailureReason>([
-  'unreachable',
-  'first_token_timeout',
-  'rate_limited',
-  'server_error',
-  'bad_reply',
-  'cut',
-]);
-
-/** True when the same request may succeed a moment later. */
-export function isWorthRetrying(failure: ModelFailure): boolean {
-  return WORTH_RETRYING.has(failure.reason);
 }
 
 /** What went wrong, from whatever was thrown; `started` says whether the reply had begun. */
@@ -52,9 +37,11 @@ export function modelFailure(error: unknown, started: boolean): ModelFailure {
     return new ModelFailure('address_refused', { cause: error });
   const status = statusOf(error);
   if (status !== undefined && status >= 300) {
-    return new ModelFailure(reasonOf(status), { status, retryAfterMs: retryAfterMs(error), cause: error });
+    const detail = error instanceof Error ? error.message : '';
+    return new ModelFailure(reasonOf(status), { status, detail, cause: error });
   }
-  if (isUnreadable(error)) return new ModelFailure('bad_reply', { cause: error });
+  if (causes(error).some((cause) => cause instanceof SyntaxError))
+    return new ModelFailure('bad_reply', { cause: error });
   return new ModelFailure(started || status !== undefined ? 'cut' : 'unreachable', { cause: error });
 }
 
@@ -66,21 +53,6 @@ function reasonOf(status: number): FailureReason {
 function statusOf(error: unknown): number | undefined {
   const holder = causes(error).find((cause) => typeof property(cause, 'statusCode') === 'number');
   return holder === undefined ? undefined : Number(property(holder, 'statusCode'));
-}
-
-function retryAfterMs(error: unknown): number {
-  const headers = causes(error)
-    .map((cause) => property(cause, 'responseHeaders'))
-    .find((found) => found !== undefined);
-  const seconds = Number(property(headers, 'retry-after') ?? 0);
-  return Number.isFinite(seconds) ? Math.max(0, seconds * 1_000) : 0;
-}
-
-function isUnreadable(error: unknown): boolean {
-  return causes(error).some(
-    (cause) =>
-      cause instanceof SyntaxError || /^AI_(?!APICall)|SyntaxError/.test(String(property(cause, 'name'))),
-  );
 }
 
 /** The error and what caused it, five deep at most. */

@@ -1,5 +1,5 @@
 import type { Outbound } from '../outbound/outbound.ts';
-import type { ModelFetch } from './stream-attempt.ts';
+import type { ModelFetch } from './chat-attempt.ts';
 
 const LONGEST_REQUEST_MS = 30_000;
 const LARGEST_REPLY = 4_000_000;

@@ -1,24 +1,29 @@
 import type { FailureReason } from './model-failure.ts';
 
-/** What a model is asked. */
+/** What a model is asked: for one JSON object. */
 export interface ModelRequest {
   /** Rules of the task; holds no secret and nothing of a visitor or a page. */
   instructions: string;
   /** The fenced data and the question. */
   prompt: string;
-  maxOutputTokens?: number;
-  /** Ends the request when the visitor is gone. */
-  signal?: AbortSignal;
-  /** By when it must be done, on the clock of `now`; several requests for one message share it. */
-  deadline?: number;
+  /** The shape of the reply, for servers that hold a model to one. */
+  schema: { name: string; schema: Record<string, unknown> };
+  /** True once a text holds the whole reply, whatever else the model would say. */
+  isComplete: (text: string) => boolean;
+  /** Ends the request when nobody waits for it any more. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds until it must be done, where that is sooner than the model's own limit. */
+  withinMs?: number | undefined;
 }
 
 /** What a request took, for the receipt. Tokens and cost are null when the server or the operator did not say. */
 export interface ModelUsage {
   model: string;
+  /** One, or two where the server refused what not every server takes. */
   attempts: number;
   input_tokens: number | null;
   output_tokens: number | null;
+  /** Until the first sign of life, thoughts included. */
   first_token_ms: number | null;
   total_ms: number;
   /** In the currency of the operator's prices. */
@@ -28,9 +33,9 @@ export interface ModelUsage {
 /** How a request ended. */
 export type ModelEnd =
   | { kind: 'ok'; usage: ModelUsage }
-  | { kind: 'failed'; reason: FailureReason; usage: ModelUsage };
+  | { kind: 'failed'; reason: FailureReason; detail: string; usage: ModelUsage };
 
-/** A reply read to its end. */
+/** A reply, as far as it came: a failed one may hold what was asked for all the same. */
 export type ModelReply = ModelEnd & { text: string };
 
 /** Price of a million tokens, when the operator named it. */
@@ -39,10 +44,12 @@ export interface Price {
   output: number;
 }
 
-/** A model that phrases. It never throws: what goes wrong is how it ends. */
-export interface WriterModel {
+/** How the last request ended that says something about the server; null before the first. */
+export type ModelState = { ok: true } | { ok: false; reason: FailureReason; detail: string } | null;
+
+/** A language model. It never throws: what goes wrong is how it ends. */
+export interface ChatModel {
   readonly model: string;
-  /** Yields text as it arrives and returns how it ended. Leaving the loop ends the request. */
-  stream(request: ModelRequest): AsyncGenerator<string, ModelEnd, void>;
   ask(request: ModelRequest): Promise<ModelReply>;
+  state(): ModelState;
 }

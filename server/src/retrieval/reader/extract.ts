@@ -77,6 +77,8 @@ export function linesText(index: KnowledgeIndex, units: readonly number[]): stri
       said.add(governing);
       lines.push(governing);
     }
+    // A lead-in that is shown as a line of its own is not said again above its list.
+    said.add(index.texts[unit] ?? '');
     lines.push(unitText(index, unit));
   }
   return lines.join('\n');

@@ -18,6 +18,8 @@ export interface Replies {
   refused_again: string;
   /** Part of a message that the knowledge does not hold; `{what}` are the visitor's words. */
   nothing_about: string;
+  /** The same, where it can't be said which part. */
+  rest_missing: string;
   /** Before up to three questions to choose from. */
   suggested: string;
   /** A person was asked for, or the rules call for one. */

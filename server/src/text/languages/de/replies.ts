@@ -17,6 +17,7 @@ export const replies: Replies = {
   refused_again:
     'Auch dazu habe ich nichts. Bei {business} kann Ihnen ein Mensch helfen. Soll ich es weitergeben?',
   nothing_about: 'Zu „{what}“ finde ich nichts.',
+  rest_missing: 'Zum Rest Ihrer Frage finde ich nichts.',
   suggested: 'Meinten Sie eine dieser Fragen?',
   escalated: 'Ich habe das an das Team von {business} weitergegeben. Die Antwort kommt hier.',
   leave_address: 'Wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',

@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: "I don't have that in what {business} gave me. Shall I pass it to the team?",
   refused_again: "I don't have that one either. A person at {business} can help. Shall I pass it on?",
   nothing_about: 'I find nothing about “{what}”.',
+  rest_missing: 'I find nothing about the rest of your question.',
   suggested: 'Did you mean one of these?',
   escalated: 'I have passed this to the team at {business}. They will answer here.',
   leave_address: 'If you cannot wait, leave an e-mail address.',

@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: 'No tengo eso en lo que {business} me ha dado. ¿Se lo paso al equipo?',
   refused_again: 'Eso tampoco lo tengo. Una persona de {business} puede ayudarle. ¿Se lo paso?',
   nothing_about: 'No encuentro nada sobre «{what}».',
+  rest_missing: 'No encuentro nada sobre el resto de su pregunta.',
   suggested: '¿Se refiere a una de estas preguntas?',
   escalated: 'Lo he pasado al equipo de {business}. Le responderán aquí.',
   leave_address: 'Si no puede esperar, deje un correo.',

@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: "Je n'ai pas cela dans ce que {business} m'a donné. Voulez-vous que je le transmette à l'équipe ?",
   refused_again: "Je n'ai pas cela non plus. Une personne de {business} peut vous aider. Je transmets ?",
   nothing_about: 'Je ne trouve rien sur « {what} ».',
+  rest_missing: 'Je ne trouve rien sur le reste de votre question.',
   suggested: "Pensiez-vous à l'une de ces questions ?",
   escalated: "Je l'ai transmis à l'équipe de {business}. Elle répondra ici.",
   leave_address: 'Si vous ne pouvez pas attendre, laissez une adresse e-mail.',

@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: 'Non ho questo in ciò che {business} mi ha dato. Lo passo al team?',
   refused_again: 'Non ho nemmeno questo. Una persona di {business} può aiutarla. Lo passo?',
   nothing_about: 'Non trovo nulla su «{what}».',
+  rest_missing: 'Non trovo nulla sul resto della sua domanda.',
   suggested: 'Intendeva una di queste domande?',
   escalated: "L'ho passato al team di {business}. Risponderanno qui.",
   leave_address: "Se non può aspettare, lasci un'e-mail.",

@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: '{business}から預かった内容には見当たりません。担当者にお伝えしましょうか。',
   refused_again: 'こちらも見当たりません。{business}の担当者がお手伝いできます。お伝えしましょうか。',
   nothing_about: '「{what}」については見つかりませんでした。',
+  rest_missing: 'ご質問の残りの部分については見つかりませんでした。',
   suggested: '次のどれかをお尋ねでしょうか。',
   escalated: '{business}の担当者に伝えました。ここでお返事します。',
   leave_address: 'お急ぎの場合はメールアドレスをお残しください。',

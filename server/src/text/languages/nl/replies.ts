@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: 'Dat staat niet in wat {business} mij heeft gegeven. Zal ik het doorgeven aan het team?',
   refused_again: 'Ook dat heb ik niet. Een mens bij {business} kan u helpen. Zal ik het doorgeven?',
   nothing_about: 'Over ‘{what}’ vind ik niets.',
+  rest_missing: 'Over de rest van uw vraag vind ik niets.',
   suggested: 'Bedoelde u een van deze vragen?',
   escalated: 'Ik heb dit doorgegeven aan het team van {business}. Zij antwoorden hier.',
   leave_address: 'Kunt u niet wachten, laat dan een e-mailadres achter.',

@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: 'Nie mam tego w materiałach od {business}. Przekazać to zespołowi?',
   refused_again: 'Tego też nie mam. Pomoże ktoś z {business}. Przekazać?',
   nothing_about: 'Nie znajduję nic o „{what}”.',
+  rest_missing: 'Nie znajduję nic o reszcie pytania.',
   suggested: 'Czy chodziło o jedno z tych pytań?',
   escalated: 'Przekazuję to zespołowi {business}. Odpowiedź pojawi się tutaj.',
   leave_address: 'Jeśli nie możesz czekać, zostaw adres e-mail.',

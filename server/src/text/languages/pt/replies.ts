@@ -16,6 +16,7 @@ export const replies: Replies = {
   refused: 'Não tenho isso no que {business} me deu. Passo à equipe?',
   refused_again: 'Também não tenho isso. Uma pessoa de {business} pode ajudar. Passo a ela?',
   nothing_about: 'Não encontro nada sobre «{what}».',
+  rest_missing: 'Não encontro nada sobre o resto da sua pergunta.',
   suggested: 'Queria dizer uma destas perguntas?',
   escalated: 'Passei isto à equipe de {business}. A resposta virá aqui.',
   leave_address: 'Se não puder esperar, deixe um e-mail.',
