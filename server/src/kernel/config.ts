@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { StartError } from './errors.ts';
 
@@ -97,19 +98,12 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function readDotEnv(): Record<string, string> {
-  let text: string;
+function readDotEnv(): NodeJS.Dict<string> {
   try {
-    text = readFileSync(resolve('.env'), 'utf8');
+    return parseEnv(readFileSync(resolve('.env'), 'utf8'));
   } catch {
     return {};
   }
-  const lines = text.split('\n').map((line) => /^\s*([A-Z_][A-Z0-9_]*)\s*=(.*)$/.exec(line));
-  return Object.fromEntries(
-    lines.flatMap((match) =>
-      match ? [[match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')]] : [],
-    ),
-  );
 }
 
 function readVersion(): string {
