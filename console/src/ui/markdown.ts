@@ -82,8 +82,8 @@ function takeWhile(lines: readonly string[], at: number, pattern: RegExp) {
 }
 
 function readFence(lines: readonly string[], at: number) {
-  const end = lines.findIndex((line, index) => index > at && fence.test(line));
-  const last = end < 0 ? lines.length : end;
+  let last = at + 1;
+  while (last < lines.length && !fence.test(lines[last] ?? '')) last += 1;
   return { block: { kind: 'code' as const, text: lines.slice(at + 1, last).join('\n') }, next: last + 1 };
 }
 

@@ -11,7 +11,11 @@ interface Section {
 /** Reads Markdown: a heading that asks becomes an entry, all else becomes one page for each top heading. */
 export function extractMarkdown(text: string, name?: string): Extracted {
   const sections = sectionsOf(text);
-  const top = Math.min(...sections.filter((each) => each.level > 0 && !asks(each)).map(({ level }) => level));
+  // Not Math.min of all: a long file has more headings than a call may have arguments.
+  const top = sections.reduce(
+    (least, each) => (each.level > 0 && !asks(each) ? Math.min(least, each.level) : least),
+    Number.POSITIVE_INFINITY,
+  );
   const problems: Extracted['problems'] = [];
   const found: Found[] = [];
   let page: { line: number; title: string; text: string[] } | null = null;

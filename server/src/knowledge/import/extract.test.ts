@@ -141,3 +141,12 @@ test('no text breaks a reader, and each problem names a line of the text', () =>
     { numRuns: 500 },
   );
 });
+
+test('a megabyte of odd Markdown is read in the time its length takes', () => {
+  for (const odd of ['_a', '[a](', '>', '- ', '*_[`|>#-', '```\n', '# a?\n', '\n# a #', '# ###\n']) {
+    const began = performance.now();
+    run({ format: 'markdown', text: odd.repeat(1_000_000 / odd.length), name: 'odd.md' });
+    const spent = performance.now() - began;
+    assert.ok(spent < 3000, `${JSON.stringify(odd)} took ${spent} ms`);
+  }
+});
