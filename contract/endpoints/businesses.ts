@@ -288,7 +288,7 @@ export const getModelSettings = define({
   ...settings,
   method: 'GET',
   path: '/api/customer-portal/model',
-  summary: 'Which language model phrases answers, if any',
+  summary: 'Which language model chooses answers, if any',
   limit: 'read',
   status: 200,
   reply: ModelSettings,
@@ -306,6 +306,23 @@ export const updateModelSettings = define({
   }),
   status: 200,
   reply: ModelSettings,
+});
+export const testModel = define({
+  ...settings,
+  method: 'POST',
+  path: '/api/customer-portal/model/test',
+  summary: 'Ask the model something whose answer is known, and say what came of it',
+  limit: 'heavy',
+  body: z.strictObject({}),
+  status: 200,
+  reply: z.strictObject({
+    ok: z.boolean(),
+    /** One sentence: what is right, or what to mend. */
+    detail: z.string(),
+    ms: z.int(),
+  }),
+  errors: ['conflict'],
+  example: { body: {} },
 });
 
 export const Member = z.strictObject({

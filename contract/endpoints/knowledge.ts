@@ -361,6 +361,35 @@ export const replay = define({
   }),
 });
 
+export const tryModel = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/try-model',
+  summary:
+    'Ask the model what your published knowledge must answer, and what it must not, before visitors do',
+  description:
+    'Up to twelve approved wordings of what is published must be answered from their document; the same, while that document and what is near it are withheld, must be refused. Takes a minute at most; what was not asked until then is left out. The requests count as the business’s.',
+  limit: 'heavy',
+  body: z.strictObject({}),
+  status: 200,
+  reply: z.strictObject({
+    model: z.string(),
+    counts: z.strictObject({ right: z.int(), wrong: z.int(), refused: z.int(), failed: z.int() }),
+    items: z.array(
+      z.strictObject({
+        message: z.string(),
+        expect: z.enum(['answered', 'refused']),
+        /** `refused`: it found nothing although the answer was there; `failed`: it gave no choice. */
+        result: z.enum(['right', 'wrong', 'refused', 'failed']),
+        /** The approved words that it chose. */
+        chose: z.string(),
+      }),
+    ),
+  }),
+  errors: ['conflict'],
+  example: { body: {} },
+});
+
 export const unanswered = define({
   ...edit,
   method: 'GET',

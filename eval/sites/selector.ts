@@ -3,8 +3,8 @@ import { randomFrom } from '../random.ts';
 import { holds } from './judge.ts';
 import type { Site, SiteMessage } from './load-sites.ts';
 
-/** How a stand-in for a model chooses: by the labels, by them but forgetting or adding a tenth, or the first unit whatever is asked. */
-export const SELECTORS = ['perfect', 'forgets', 'adds', 'first'] as const;
+/** How a stand-in for a model chooses: by the labels, or by them but forgetting or adding a tenth. */
+export const SELECTORS = ['perfect', 'forgets', 'adds'] as const;
 export type SelectorName = (typeof SELECTORS)[number];
 
 /** A numbered unit as a model reads it, and the documents whose title stands above it. */
@@ -22,7 +22,7 @@ export function selector(name: SelectorName, site: Site, of: () => SiteMessage):
   const random = randomFrom(7);
   const ask: ChatModel['ask'] = async ({ prompt }: ModelRequest) => {
     const units = unitsOf(prompt, site);
-    const best = name === 'first' ? units.slice(0, 1) : choose(units, of());
+    const best = choose(units, of());
     const kept = name === 'forgets' ? best.filter(() => random() >= WRONG) : best;
     const more =
       name === 'adds' && random() < WRONG ? units.slice(Math.floor(random() * units.length)).slice(0, 1) : [];

@@ -142,6 +142,20 @@ export const answering = [
     replace: '',
   },
   {
+    file: 'server/src/answering/selecting/try-model.ts',
+    test: 'server/src/knowledge/learning/try-model.http.test.ts',
+    stands: 'a model that answers what it must not passes its trial',
+    find: "chosen.some(({ document }) => document.id === expect) ? 'right' : 'wrong'",
+    replace: "chosen.some(({ document }) => expect === null || document.id === expect) ? 'right' : 'wrong'",
+  },
+  {
+    file: 'server/src/answering/selecting/test-model.ts',
+    test: 'server/src/knowledge/learning/try-model.http.test.ts',
+    stands: 'a model that chooses wrong passes its test',
+    find: "return ids === 'parking'",
+    replace: "return ids.includes('parking')",
+  },
+  {
     file: 'server/src/answering/writing/write.ts',
     test: 'eval/attacks/attacks.test.ts',
     stands: 'words are cited from another document than theirs',

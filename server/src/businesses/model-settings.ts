@@ -1,8 +1,9 @@
 import type { ModelSettings } from '@askbob/contract/endpoints/businesses.ts';
 import type { z } from 'zod';
 import type { LoginCaller } from '../kernel/caller.ts';
-import { invalid } from '../kernel/errors.ts';
+import { ApiError, invalid } from '../kernel/errors.ts';
 import { openModelKey, readStoredModel, sealModelKey } from '../platform/models/business-model.ts';
+import type { ChatModel } from '../platform/models/model-request.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Profile } from './profile.ts';
 import type { Services } from './services.ts';
@@ -10,7 +11,7 @@ import { changeBusiness } from './update-business.ts';
 
 type Wire = z.infer<typeof ModelSettings>;
 
-/** Which model phrases a business's answers; of the key only the last four characters are ever shown. */
+/** Which model chooses a business's answers; of the key only the last four characters are ever shown. */
 export function presentModel(services: Services, business: Pick<Profile, 'id' | 'model'>): Wire {
   const stored = readStoredModel(business.model);
   if (stored) {
@@ -50,6 +51,18 @@ export async function updateModel(
     });
   });
   return presentModel(services, { id: business.id, model });
+}
+
+/** The model that helps to answer for a business. Throws 409 where there is none. */
+export function modelOf(services: Services, business: Pick<Profile, 'id' | 'model'>): ChatModel {
+  const model = services.models.modelFor(business);
+  if (model) return model;
+  throw new ApiError(
+    'conflict',
+    business.model === null
+      ? 'There is no model to ask. Name one in the settings, or have the operator set LLM_BASE_URL.'
+      : 'The key of this model is lost with the key of this installation. Enter it again.',
+  );
 }
 
 function storedFrom(

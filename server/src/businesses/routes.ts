@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import * as contract from '@askbob/contract/endpoints/businesses.ts';
+import { testModel } from '../answering/selecting/test-model.ts';
 import { type Endpoint, endpointsWith, handled } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { createBusiness } from './create-business.ts';
@@ -7,7 +8,7 @@ import { eraseBusiness } from './erase-business.ts';
 import { exportBusiness } from './export-business.ts';
 import { rotateIdentitySecret } from './identity-secret.ts';
 import { listBusinesses } from './list-businesses.ts';
-import { presentModel, updateModel } from './model-settings.ts';
+import { modelOf, presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
 import type { Services } from './services.ts';
 import { readSetupState } from './setup-state.ts';
@@ -48,6 +49,9 @@ export const routes: Endpoint<Services>[] = [
   ),
   endpoint(contract.updateModelSettings, async ({ services, caller, db, body }) =>
     updateModel(services, caller, await findBusiness(services, db.businessId), body),
+  ),
+  endpoint(contract.testModel, async ({ services, db }) =>
+    testModel(modelOf(services, await findBusiness(services, db.businessId))),
   ),
   endpoint(contract.setupState, ({ db }) => readSetupState(db)),
   endpoint(contract.rotateIdentitySecret, ({ services, caller, db }) =>

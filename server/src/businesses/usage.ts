@@ -3,15 +3,15 @@ import type { BusinessTx } from '../platform/db/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Adds one to a counter of the business's day (UTC). @param now milliseconds */
-export async function countUsage(tx: BusinessTx, now: number, name: string): Promise<void> {
+/** Adds to a counter of the business's day (UTC). @param now milliseconds */
+export async function countUsage(tx: BusinessTx, now: number, name: string, count = 1): Promise<void> {
   await tx.q
     .insertInto('usage')
-    .values({ business_id: tx.businessId, day: new Date(now).toISOString().slice(0, 10), name, count: 1 })
+    .values({ business_id: tx.businessId, day: new Date(now).toISOString().slice(0, 10), name, count })
     .onConflict((conflict) =>
       conflict
         .columns(['business_id', 'day', 'name'])
-        .doUpdateSet((eb) => ({ count: eb('usage.count', '+', 1) })),
+        .doUpdateSet((eb) => ({ count: eb('usage.count', '+', count) })),
     )
     .execute();
 }

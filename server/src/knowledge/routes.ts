@@ -18,6 +18,7 @@ import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
 import { listGaps } from './learning/gaps.ts';
 import { replay } from './learning/replay.ts';
+import { tryOnKnowledge } from './learning/try-model.ts';
 import { suggestedWordings } from './learning/wordings.ts';
 import { activateRelease } from './releases/activate-release.ts';
 import { listReleases } from './releases/list-releases.ts';
@@ -76,6 +77,7 @@ export const routes: Endpoint<Services>[] = [
     await deleteTest(services, actorOf(caller), db, params.id);
     return undefined;
   }),
+  endpoint(contract.tryModel, ({ services, db }) => tryOnKnowledge(services, db)),
   endpoint(contract.replay, ({ services, db, body }) => replay(services, db, body)),
   endpoint(contract.unanswered, ({ services, db, query }) => listGaps(services, db, query)),
   endpoint(contract.suggestedWordings, ({ services, db, params }) =>

@@ -8,7 +8,8 @@ const ABBREVIATION =
 
 /** A short initial piece such as "3." or "1. OG", which belongs to what follows. */
 const NUMBER_END = /\b\d{1,2}\.$/u;
-const AFTER_NUMBER = /^(?:OG|EG|UG|Stock|Etage|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|\p{Lu})/u;
+const AFTER_NUMBER =
+  /^(?:(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*|\p{Lu}\p{Ll}{2}|OG|EG|UG|Stock|Etage)(?!\p{L})/u;
 
 /** The sentences of a paragraph, each as it stands there. */
 export function sentencesOf(paragraph: string): string[] {
@@ -27,9 +28,6 @@ export function sentencesOf(paragraph: string): string[] {
 function goesOn(before: string, piece: string): boolean {
   const end = before.slice(-24);
   if (ABBREVIATION.test(end)) return true;
-  return (
-    NUMBER_END.test(end) &&
-    AFTER_NUMBER.test(piece) &&
-    (/^(?:OG|EG|UG|Stock|Etage|\p{Lu}\p{Ll}{2}\b)/u.test(piece) || before.split(' ', 4).length < 4)
-  );
+  if (!NUMBER_END.test(end)) return false;
+  return AFTER_NUMBER.test(piece) || (/^\p{Lu}/u.test(piece) && before.split(' ', 4).length < 4);
 }

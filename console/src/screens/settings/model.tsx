@@ -9,6 +9,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { TryModel } from './try-model.tsx';
 
 /** The business's own language model, if it wants one; saved apart because the key is never shown again. */
 export function Model() {
@@ -40,6 +41,7 @@ export function Model() {
         {t.settings.modelSource[model.source]}
         {model.source !== 'none' && model.model ? ` ${model.model}` : ''}
       </p>
+      {model.source === 'none' ? null : <TryModel />}
       <form onSubmit={onSubmit} className="flex flex-col gap-4">
         <TextField
           label={t.settings.modelUrl}

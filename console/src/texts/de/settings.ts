@@ -153,4 +153,18 @@ export const settings: Texts['settings'] = {
   modelKeyHint: 'Verschlüsselt gespeichert; wird nie wieder gezeigt.',
   modelRemove: 'Kein eigenes Modell benutzen',
   modelSaved: 'Gespeichert. Neue Antworten benutzen es ab jetzt.',
+  modelTest: 'Modell prüfen',
+  modelTry: 'An meinem Wissen erproben',
+  modelWorks: 'Geht',
+  modelFails: 'Geht nicht',
+  modelTried: (n) =>
+    `${n.right} richtig, ${n.wrong} falsch, ${n.refused} verneint, obwohl die Antwort da war, ${n.failed} ohne Auswahl.`,
+  modelAsked: 'Gefragt',
+  modelExpect: {
+    answered: 'muss beantwortet werden',
+    refused: 'muss verneint werden: die Antwort war verdeckt',
+  },
+  modelResult: 'Ergebnis',
+  modelResults: { right: 'Richtig', wrong: 'Falsch', refused: 'Verneint', failed: 'Keine Auswahl' },
+  modelChose: 'Ihre Worte, die es wählte',
 };

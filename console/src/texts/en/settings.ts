@@ -148,4 +148,18 @@ export const settings = {
   modelKeyHint: 'Stored encrypted; never shown again.',
   modelRemove: 'Use no model of our own',
   modelSaved: 'Saved. New answers use it from now on.',
+  modelTest: 'Test the model',
+  modelTry: 'Try it on my knowledge',
+  modelWorks: 'Works',
+  modelFails: 'Does not work',
+  modelTried: (n: { right: number; wrong: number; refused: number; failed: number }) =>
+    `${n.right} right, ${n.wrong} wrong, ${n.refused} refused although the answer was there, ${n.failed} without a choice.`,
+  modelAsked: 'Asked',
+  modelExpect: {
+    answered: 'must be answered',
+    refused: 'must be refused: its answer was withheld',
+  },
+  modelResult: 'Result',
+  modelResults: { right: 'Right', wrong: 'Wrong', refused: 'Refused', failed: 'No choice' },
+  modelChose: 'Your words that it chose',
 };

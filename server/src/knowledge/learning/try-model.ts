@@ -1,0 +1,55 @@
+import type { tryModel as spec } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+import { probesOf, tryModel } from '../../answering/selecting/try-model.ts';
+import { modelOf } from '../../businesses/model-settings.ts';
+import { countUsage } from '../../businesses/usage.ts';
+import { ApiError } from '../../kernel/errors.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import type { IndexedDocument } from '../../retrieval/types.ts';
+import { linesOf } from '../../text/lines.ts';
+import { activeReleaseId, releaseDocuments } from '../drafts/active-release.ts';
+import { parseSnapshot } from '../drafts/document-row.ts';
+import type { Services } from '../services.ts';
+
+/** How long who asked waits. */
+const PATIENCE_MS = 60_000;
+
+/** Has the business's model choose for what its published knowledge must answer and must not. Throws 409 without one of both. */
+export async function tryOnKnowledge(
+  services: Services,
+  db: BusinessDb,
+): Promise<z.input<typeof spec.reply>> {
+  const business = await services.profiles.find(db.businessId);
+  if (!business) throw new Error('a business that someone acts on exists');
+  const model = modelOf(services, business);
+  const published = await db.read(async (read) => {
+    const id = await activeReleaseId(read);
+    const documents = id === null ? null : await releaseDocuments(read, id);
+    return id === null || documents === null ? null : { id, documents };
+  });
+  if (!published) throw new ApiError('conflict', 'Nothing is published yet. Publish first.');
+  const { index } = await services.releases.get(db.businessId, published.id);
+  const probes = probesOf(index, parseSnapshot(published.documents).map(wordingOf));
+  const items = await tryModel(model, index, probes, AbortSignal.timeout(PATIENCE_MS));
+  await db.transaction((tx) => countUsage(tx, services.now(), 'model_calls', items.length));
+  const count = (result: string) => items.filter((item) => item.result === result).length;
+  return {
+    model: model.model,
+    counts: {
+      right: count('right'),
+      wrong: count('wrong'),
+      refused: count('refused'),
+      failed: count('failed'),
+    },
+    items,
+  };
+}
+
+/** How a visitor might ask for a document: by its last wording, or by a heading of the page. */
+function wordingOf(document: IndexedDocument): { text: string; document_id: string } {
+  if (document.kind === 'entry')
+    return { text: document.variants.at(-1) ?? document.question, document_id: document.id };
+  const headings = linesOf(document.text).map(({ headings }) => headings.at(-1) ?? '');
+  const named = [...new Set(headings.filter(Boolean))];
+  return { text: named.at(Math.floor(named.length / 2)) ?? document.title, document_id: document.id };
+}
