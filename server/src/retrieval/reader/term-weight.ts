@@ -18,6 +18,9 @@ function rarityAtLarge(stem: string, language: Language): number {
   return Math.log(1 + (messages + 1) / ((counts.get(stem) ?? 0) + 0.5)) / Math.log(1 + messages * 2);
 }
 
+/** How much of its rarity an ordinary word keeps for the guard, where no counts tell how ordinary it is. */
+const ORDINARY_GUARD = 0.1;
+
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Inverse document frequency over blocks. */
@@ -32,5 +35,6 @@ export function weightOf(stem: string, blocksWith: number, blocks: number, langu
 
 /** How much it matters that a word of a message is missing from what would answer; stock words hardly do. */
 export function guardWeightOf(stem: string, blocksWith: number, blocks: number, language: Language): number {
+  if (language.ordinary.has(stem)) return ORDINARY_GUARD * idf(blocksWith, blocks);
   return idf(blocksWith, blocks) * (0.1 + 0.9 * clamp((rarityAtLarge(stem, language) - 0.3) / 0.4));
 }

@@ -17,4 +17,6 @@ export interface LanguageFolder {
 /** A language whose words are known too, so that knowledge can be searched in it. */
 export interface SearchedLanguage extends LanguageFolder {
   words: LanguageData;
+  /** Words of every conversation, which tell no thing from another. */
+  ordinary: string;
 }

@@ -25,6 +25,8 @@ export interface Language {
   concepts: ReadonlyMap<string, readonly number[]>;
   /** Stems of stock words. */
   stock: ReadonlySet<string>;
+  /** Stems of words that tell no thing from another. */
+  ordinary: ReadonlySet<string>;
   asks: ReadonlyMap<Kind, RegExp>;
   kindWords: ReadonlyMap<Kind, ReadonlySet<string>>;
   yesNo: RegExp;
@@ -57,7 +59,7 @@ export function languageOf(code: string): Language {
 }
 
 function prepare(code: SearchedCode): Language {
-  const { words: data, facts } = searched[code];
+  const { words: data, facts, ordinary } = searched[code];
   const stem = remembering(stemmers[code]);
   const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
   const concepts = new Map<string, number[]>();
@@ -76,6 +78,7 @@ function prepare(code: SearchedCode): Language {
     stem,
     concepts,
     stock: new Set(stems(data.stock)),
+    ordinary: new Set(stems(ordinary)),
     asks: kinds(data.asks, (pattern) => new RegExp(pattern, 'i')),
     kindWords: kinds(data.kindWords, (words) => new Set(stems(words))),
     yesNo: new RegExp(`^(?:(?:${OPENERS})[\\s,!.]+){0,2}[¿\\s]*(?:${data.yesNo})(?![\\p{L}])`, 'iu'),

@@ -1,8 +1,9 @@
 import type { SearchedLanguage } from '../language-folder.ts';
 import { facts } from './facts.ts';
 import { mails } from './mails.ts';
+import { ordinary } from './ordinary.ts';
 import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const de: SearchedLanguage = { name: 'German', words, phrases, replies, mails, facts };
+export const de: SearchedLanguage = { name: 'German', words, ordinary, phrases, replies, mails, facts };

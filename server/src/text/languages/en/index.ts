@@ -5,4 +5,5 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const en: SearchedLanguage = { name: 'English', words, phrases, replies, mails, facts };
+/** How ordinary a word is, counts of customers' messages tell. */
+export const en: SearchedLanguage = { name: 'English', words, ordinary: '', phrases, replies, mails, facts };
