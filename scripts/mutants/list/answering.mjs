@@ -232,4 +232,17 @@ export const answering = [
     find: 'asked === null || pressed || isWorded ? null',
     replace: 'asked === null || pressed ? null',
   },
+  {
+    ...decide,
+    stands: 'in danger the approved instruction waits for a threshold',
+    find: 'best ?? instructionFor(reading.matched, reading.language, candidates)',
+    replace: 'best',
+  },
+  {
+    file: 'server/src/answering/writing/reply-texts.ts',
+    test: 'server/src/answering/deciding/danger.http.test.ts',
+    stands: 'who bleeds is told to leave the place',
+    find: "isOfThePlace(matched, language) ? 'urgent_leave' : 'urgent'",
+    replace: "'urgent_leave'",
+  },
 ];

@@ -258,7 +258,21 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
     situation(),
     'escalate asked_for_person w',
   ],
-  ['who is upset gets one', told('angry'), [entry(0.9)], situation(), 'escalate angry w'],
+  [
+    'who is upset gets one, with the answer there is',
+    told('angry'),
+    [entry(0.9)],
+    situation(),
+    'escalate angry w with',
+  ],
+  ['or without one that is sure', told('angry'), [entry(0.3)], situation(), 'escalate angry w'],
+  [
+    'what is approved for this danger is said below the threshold',
+    { kind: 'urgent', language: 'en', matched: ['there is entry'], text },
+    [entry(0.15)],
+    situation(),
+    'escalate danger there is entry with',
+  ],
   [
     'a topic for people comes before an answer',
     question,

@@ -1,4 +1,6 @@
 import type { Calibration, Candidate, OperatingPoint } from '../../retrieval/types.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { languageOf } from '../../text/languages/language.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
@@ -75,9 +77,15 @@ export function decide(
     if (accepts && personOffered) return escalate('accepted_person', [], null);
     return { kind: 'small_talk', rule: 'small_talk' };
   }
-  if (reading.kind === 'urgent') return escalate('danger', reading.matched, best);
+  if (reading.kind === 'urgent') {
+    return escalate(
+      'danger',
+      reading.matched,
+      best ?? instructionFor(reading.matched, reading.language, candidates),
+    );
+  }
   if (reading.kind === 'wants_person') return escalate('asked_for_person', reading.matched, null);
-  if (reading.kind === 'angry') return escalate('angry', reading.matched, null);
+  if (reading.kind === 'angry') return escalate('angry', reading.matched, best);
   const topic = personTopic(situation, reading.text, candidates[0]);
   if (topic) return escalate('person_topic', [topic], null);
   if (candidates[0]?.document_id === BUSINESS) {
@@ -266,6 +274,24 @@ export function pointFor(
   const entries = embedding && vector?.kind !== 'ok' ? embedding.entries_without : calibration.entries;
   const points = candidate.passage.kind === 'entry' ? entries : pages;
   return points[business.settings.strictness];
+}
+
+/** Chance from which an approved text that names the danger is said in it, whatever the threshold: waiting costs more. */
+const INSTRUCTION_FROM = 0.1;
+
+/** The likeliest approved text that speaks of this danger by its words; null when none does. */
+function instructionFor(
+  matched: readonly string[],
+  language: string,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const words = contentWords(matched.join(' '), languageOf(language)).map(({ surface }) => surface);
+  return (
+    candidates.find(({ title, passage, confidence }) => {
+      const text = wordsOf(`${title} ${passage.text}`);
+      return confidence >= INSTRUCTION_FROM && words.some((word) => text.includes(` ${word}`));
+    }) ?? null
+  );
 }
 
 function escalate(rule: EscalationRule, matched: string[], candidate: Candidate | null): Decision {

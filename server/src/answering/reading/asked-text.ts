@@ -13,5 +13,9 @@ export function readFor({ settings }: Pick<AskedBusiness, 'settings'>, message: 
 /** The part of a message that is looked up; null for small talk and messages without words. */
 export function askedText(reading: Reading, message: string): string | null {
   if (reading.kind === 'empty' || reading.kind === 'small_talk') return null;
-  return 'text' in reading && reading.text ? reading.text : message;
+  const text = 'text' in reading && reading.text ? reading.text : message;
+  if (reading.kind !== 'angry') return text;
+  // The words of his anger are none that an answer has to hold.
+  const calm = reading.matched.reduce((rest, words) => rest.replace(words, ' '), text);
+  return /\p{L}{2}/u.test(calm) ? calm.trim() : text;
 }

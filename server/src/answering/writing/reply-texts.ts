@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { knownCode, languages } from '../../text/languages/languages.ts';
 import type { EscalationRule, Rule } from '../deciding/decide.ts';
 import { smallTalkReply, standardReply } from '../deciding/small-talk-replies.ts';
 import type { Reading } from '../reading/read-message.ts';
@@ -42,11 +44,24 @@ export function refusalText(rule: Rule, reading: Reading, situation: Situation):
   return standardReply(kind, languageOf(reading, situation), namesOf(situation));
 }
 
-/** Says that a person comes; in danger the business's own emergency text stands first. */
-export function escalationText(rule: EscalationRule, reading: Reading, situation: Situation): string {
+/** Says that a person comes; in danger the business's own emergency text stands first. @param matched words of the danger */
+export function escalationText(
+  rule: EscalationRule,
+  matched: readonly string[],
+  reading: Reading,
+  situation: Situation,
+): string {
   const language = languageOf(reading, situation);
   const names = namesOf(situation);
+  if (rule !== 'danger') return standardReply(rule === 'angry' ? 'angry' : 'escalated', language, names);
   const own = situation.business.settings.emergency_text;
-  if (rule === 'danger') return own === '' ? standardReply('urgent', language, names) : own;
-  return standardReply(rule === 'angry' ? 'angry' : 'escalated', language, names);
+  if (own !== '') return own;
+  return standardReply(isOfThePlace(matched, language) ? 'urgent_leave' : 'urgent', language, names);
+}
+
+/** Gas and fire are left; a tooth that was knocked out is not. */
+function isOfThePlace(matched: readonly string[], language: string): boolean {
+  const hazards = languages[knownCode(language)].hazards.split(' ').map(fold);
+  const words = matched.flatMap((each) => fold(each).split(/\s+/));
+  return words.some((word) => hazards.some((hazard) => word.startsWith(hazard)));
 }

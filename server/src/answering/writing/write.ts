@@ -38,19 +38,28 @@ export function write(decision: Decision, reading: Reading, situation: Situation
       };
     case 'refuse':
       return plain(refusalText(decision.rule, reading, situation));
-    case 'escalate': {
-      const words = escalationText(decision.rule, reading, situation);
-      const quoted = decision.candidate ? quote(decision.candidate) : null;
-      if (!decision.candidate || quoted === null) return plain(words);
-      return {
-        text: `${words}\n\n${quoted} [1]`,
-        citations: [cite(1, decision.candidate, quoted)],
-        suggestions: [],
-      };
-    }
+    case 'escalate':
+      return escalation(decision, reading, situation);
     case 'answer':
       return answerText(decision, reading, situation);
   }
+}
+
+/** The words with which a person is brought; in danger what the business approved for it comes before ours. */
+function escalation(
+  { rule, matched, candidate }: Extract<Decision, { kind: 'escalate' }>,
+  reading: Reading,
+  situation: Situation,
+): Written {
+  const quoted = candidate ? quote(candidate) : null;
+  if (!candidate || quoted === null) return plain(escalationText(rule, matched, reading, situation));
+  const own = rule === 'danger' ? situation.business.settings.emergency_text : '';
+  const said = `${quoted} [1]`;
+  const parts =
+    rule !== 'danger'
+      ? [escalationText(rule, matched, reading, situation), said]
+      : [...(own === '' ? [] : [own]), said, escalationText('asked_for_person', matched, reading, situation)];
+  return { text: parts.join('\n\n'), citations: [cite(1, candidate, quoted)], suggestions: [] };
 }
 
 /** The words of each answer with their source, and what stays unanswered. */

@@ -12,6 +12,8 @@ export interface LanguageFolder {
   replies: Replies;
   mails: MailWords;
   facts: FactWords;
+  /** Beginnings of words that name a danger of the place: whoever is there should leave it. */
+  hazards: string;
 }
 
 /** A language whose words are known too, so that knowledge can be searched in it. */

@@ -32,6 +32,8 @@ export interface Replies {
   injection: string;
   /** Danger, and the business wrote no emergency text of its own. */
   urgent: string;
+  /** The same where the place itself is dangerous. */
+  urgent_leave: string;
   /** A person of the business writes in this conversation now. */
   with_staff: string;
   /** An answer waits for a person to approve it. */

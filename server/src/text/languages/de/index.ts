@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const de: SearchedLanguage = { name: 'German', words, ordinary, phrases, replies, mails, facts };
+export const de: SearchedLanguage = {
+  name: 'German',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gas rauch feuer brand brennt brenn kohlenmonoxid explosion explod funken überschwemm',
+};

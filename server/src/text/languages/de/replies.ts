@@ -26,6 +26,8 @@ export const replies: Replies = {
   injection:
     'Ich beantworte nur Fragen zu {business}, und zwar aus dem, was freigegeben ist. Was möchten Sie wissen?',
   urgent:
+    'Das klingt dringend. Ist jemand in Gefahr, rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
+  urgent_leave:
     'Das klingt dringend. Ist jemand in Gefahr, verlassen Sie den Ort und rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
   with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
   checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',

@@ -6,4 +6,13 @@ import { replies } from './replies.ts';
 import { words } from './words.ts';
 
 /** How ordinary a word is, counts of customers' messages tell. */
-export const en: SearchedLanguage = { name: 'English', words, ordinary: '', phrases, replies, mails, facts };
+export const en: SearchedLanguage = {
+  name: 'English',
+  words,
+  ordinary: '',
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gas smoke fire burning burn monoxide explosion explod flood sparks',
+};

@@ -24,6 +24,8 @@ export const replies: Replies = {
   injection:
     'I can only answer questions about {business} from what it has approved. What would you like to know?',
   urgent:
+    'This sounds urgent. If anyone is in danger, call 112 or your local emergency number now. I am telling the team at {business}.',
+  urgent_leave:
     'This sounds urgent. If anyone is in danger, leave the place and call 112 or your local emergency number now. I am telling the team at {business}.',
   with_staff: 'A person at {business} has this conversation now and will answer here.',
   checking: 'A person at {business} is checking my answer. It will appear here in a moment.',

@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const es: SearchedLanguage = { name: 'Spanish', words, ordinary, phrases, replies, mails, facts };
+export const es: SearchedLanguage = {
+  name: 'Spanish',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gas humo fuego incendio quem arde monóxido explosión inunda chispas',
+};

@@ -23,6 +23,8 @@ export const replies: Replies = {
   angry: 'Siento que haya ido mal. He pasado su mensaje a una persona de {business}.',
   injection: 'Solo respondo preguntas sobre {business} con lo que ha aprobado. ¿Qué le gustaría saber?',
   urgent:
+    'Parece urgente. Si alguien corre peligro, llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
+  urgent_leave:
     'Parece urgente. Si alguien corre peligro, salga del lugar y llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
   with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
   checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',

@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const fr: SearchedLanguage = { name: 'French', words, ordinary, phrases, replies, mails, facts };
+export const fr: SearchedLanguage = {
+  name: 'French',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gaz fumée feu incendie brûl monoxyde explosion inond étincelles',
+};

@@ -25,6 +25,8 @@ export const replies: Replies = {
   injection:
     'Je réponds seulement aux questions sur {business}, avec ce qui a été approuvé. Que souhaitez-vous savoir ?',
   urgent:
+    "Cela semble urgent. Si quelqu'un est en danger, appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
+  urgent_leave:
     "Cela semble urgent. Si quelqu'un est en danger, quittez les lieux et appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
   with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
   checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',

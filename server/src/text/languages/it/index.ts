@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const it: SearchedLanguage = { name: 'Italian', words, ordinary, phrases, replies, mails, facts };
+export const it: SearchedLanguage = {
+  name: 'Italian',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gas fumo fuoco incendio brucia monossido esplosione allaga scintille',
+};

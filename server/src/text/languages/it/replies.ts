@@ -22,7 +22,8 @@ export const replies: Replies = {
   leave_address: "Se non può aspettare, lasci un'e-mail.",
   angry: 'Mi dispiace che sia andata male. Ho passato il suo messaggio a una persona di {business}.',
   injection: 'Rispondo solo a domande su {business}, con ciò che ha approvato. Che cosa vuole sapere?',
-  urgent:
+  urgent: 'Sembra urgente. Se qualcuno è in pericolo, chiami subito il 112. Avviso il team di {business}.',
+  urgent_leave:
     'Sembra urgente. Se qualcuno è in pericolo, esca e chiami subito il 112. Avviso il team di {business}.',
   with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
   checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',

@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const nl: SearchedLanguage = { name: 'Dutch', words, ordinary, phrases, replies, mails, facts };
+export const nl: SearchedLanguage = {
+  name: 'Dutch',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gas rook brand vuur brandt koolmonoxide explosie overstrom vonken',
+};

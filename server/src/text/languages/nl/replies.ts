@@ -24,6 +24,8 @@ export const replies: Replies = {
     'Het spijt me dat dit niet goed is gegaan. Ik heb uw bericht doorgegeven aan een mens bij {business}.',
   injection: 'Ik beantwoord alleen vragen over {business}, met wat is goedgekeurd. Wat wilt u weten?',
   urgent:
+    'Dit klinkt dringend. Is er iemand in gevaar, bel dan nu 112. Ik waarschuw het team van {business}.',
+  urgent_leave:
     'Dit klinkt dringend. Is er iemand in gevaar, ga dan weg en bel nu 112. Ik waarschuw het team van {business}.',
   with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
   checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',

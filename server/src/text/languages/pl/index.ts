@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const pl: SearchedLanguage = { name: 'Polish', words, ordinary, phrases, replies, mails, facts };
+export const pl: SearchedLanguage = {
+  name: 'Polish',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gaz dym ogień pożar pali czad tlenek wybuch zalewa iskry',
+};

@@ -24,6 +24,8 @@ export const replies: Replies = {
   injection:
     'Odpowiadam tylko na pytania o {business}, na podstawie zatwierdzonych treści. Co chcesz wiedzieć?',
   urgent:
+    'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
+  urgent_leave:
     'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, wyjdź i zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
   with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
   checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',

@@ -6,4 +6,13 @@ import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-export const pt: SearchedLanguage = { name: 'Portuguese', words, ordinary, phrases, replies, mails, facts };
+export const pt: SearchedLanguage = {
+  name: 'Portuguese',
+  words,
+  ordinary,
+  phrases,
+  replies,
+  mails,
+  facts,
+  hazards: 'gás fumo fumaça fogo incêndio queima monóxido explosão inunda faíscas',
+};

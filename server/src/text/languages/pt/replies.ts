@@ -23,6 +23,8 @@ export const replies: Replies = {
   angry: 'Lamento que tenha corrido mal. Passei a sua mensagem a uma pessoa de {business}.',
   injection: 'Só respondo a perguntas sobre {business}, com o que foi aprovado. O que gostaria de saber?',
   urgent:
+    'Parece urgente. Se alguém corre perigo, ligue já para o número de emergência. Vou avisar a equipe de {business}.',
+  urgent_leave:
     'Parece urgente. Se alguém corre perigo, saia do local e ligue já para o número de emergência. Vou avisar a equipe de {business}.',
   with_staff: 'Uma pessoa de {business} está agora nesta conversa e responderá aqui.',
   checking: 'Uma pessoa de {business} está verificando a minha resposta. Ela aparecerá aqui em instantes.',
