@@ -26,8 +26,8 @@ export const answering = [
   {
     ...decide,
     stands: 'a danger waits behind a topic for people',
-    find: "if (reading.kind === 'urgent') return escalate('danger', reading.matched, best);",
-    replace: '',
+    find: "if (reading.kind === 'urgent') {",
+    replace: "if (reading.kind === 'urgent' && !personTopic(situation, reading.text, candidates[0])) {",
   },
   {
     ...decide,
