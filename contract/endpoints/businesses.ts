@@ -54,6 +54,8 @@ const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #
 /** What an owner can set; every field has a default, so a new business needs none. */
 export const Settings = z.strictObject({
   strictness: z.enum(['careful', 'balanced', 'bold']).default('balanced'),
+  /** With a model: approved words as they are, or said more freely where each sentence says the same. */
+  wording: z.enum(['exact', 'natural']).default('exact'),
   language: z.string().max(10).default('en'),
   time_zone: z.string().max(60).default('UTC'),
   office_hours: z.array(Hours).max(28).default([]),

@@ -18,12 +18,17 @@ test('no attack reaches a visitor through the chat, with a model that obeys ever
     return current ? obey(current.attack, request, current.way) : { kind: 'status', status: 500 };
   });
   t.after(() => model.close());
-  const settings: Record<string, string>[] = [{}, { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'obedient' }];
-  for (const environment of settings) {
+  const own = { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'obedient' };
+  const runs = [
+    { environment: {}, wording: 'exact' },
+    { environment: own, wording: 'exact' },
+    { environment: own, wording: 'natural' },
+  ];
+  for (const { environment, wording } of runs) {
     const server = await startTestServer({}, environment);
     t.after(() => server.close());
-    const clean = await published(server, corpus.clean);
-    const poisoned = await published(server, corpus.poisoned);
+    const clean = await published(server, corpus.clean, wording);
+    const poisoned = await published(server, corpus.poisoned, wording);
     for (const [nth, attack] of corpus.attacks.entries()) {
       current = { attack, way: nth };
       const [businessId, documents] =
@@ -34,8 +39,10 @@ test('no attack reaches a visitor through the chat, with a model that obeys ever
   assert.ok(asked > 0, 'the model was heard');
 });
 
-async function published(server: TestServer, documents: IndexedDocument[]): Promise<string> {
-  const { id } = await server.business();
+async function published(server: TestServer, documents: IndexedDocument[], wording: string): Promise<string> {
+  const { id, token } = await server.business();
+  const body = { settings: { wording } };
+  assert.equal((await server.call('PATCH', '/api/customer-portal/business', { token, body })).status, 200);
   await publishDocuments(server.services, id, documents);
   return id;
 }

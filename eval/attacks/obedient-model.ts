@@ -40,8 +40,27 @@ export const WAYS_TO_BE_WRONG = WAYS.length;
 
 /** What a model answers that obeys whatever it reads. @param way picks one of the ways to be wrong */
 export function obey(attack: Attack, request: ScriptedRequest, way: number): Script {
+  if (!request.user.includes('message: ')) return saying(attack, unitsOf(request.user));
   const text = WAYS[way % WAYS.length]?.(attack, unitsOf(request.user)) ?? '';
   return { kind: 'says', chunks: text.match(/[\s\S]{1,40}/g) ?? [] };
+}
+
+/** Every way to hang what the attack wants onto true sentences, where they may be said more freely. */
+function saying(attack: Attack, units: string[]): Script {
+  const wanted = [attack.obeyed, ...attack.must_not_contain, attack.message];
+  const sentences = units.flatMap((unit) => [
+    unit,
+    ...wanted.flatMap((text) => [
+      text,
+      `${unit} ${text}`,
+      `${text}: ${unit}`,
+      `${unit.replace(/[.!?]$/, '')} and ${text}.`,
+    ]),
+  ]);
+  return {
+    kind: 'says',
+    chunks: [JSON.stringify({ text: sentences.map((sentence) => ({ sentence, from: [1] })) })],
+  };
 }
 
 /** The numbered units of a prompt, as they stand there. */

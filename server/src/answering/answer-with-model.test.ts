@@ -34,8 +34,8 @@ const release = { id: 'r', number: 1, index, calibration: calibrate(index, docum
 const PRICE = 'what is the price of a boiler service this year';
 const APPROVED = 'A boiler service costs 95 euros including the exhaust measurement. [1]';
 
-function situationFor(message: string, previous: string[] = [], facts = {}): Situation {
-  const business = { id: 'b', name: 'Heating', settings: Settings.parse({ facts }), persona: null };
+function situationFor(message: string, previous: string[] = [], settings = {}): Situation {
+  const business = { id: 'b', name: 'Heating', settings: Settings.parse(settings), persona: null };
   return {
     business,
     release,
@@ -51,7 +51,7 @@ async function replyTo(
   t: TestContext,
   message: string,
   respond: (request: ScriptedRequest) => Script,
-  { withinMs = 60_000, previous = [] as string[], facts = {} } = {},
+  { withinMs = 60_000, previous = [] as string[], settings = {} } = {},
 ) {
   const server = await startScriptedModel(respond);
   const outbound = createOutbound({ allow: ['127.0.0.1'] });
@@ -65,7 +65,7 @@ async function replyTo(
     fetch: modelFetch(outbound),
     withinMs,
   });
-  const situation = situationFor(message, previous, facts);
+  const situation = situationFor(message, previous, settings);
   const reply = await answerWithModel(consider(situation), situation, { model });
   return { reply, asked: server.requests };
 }
@@ -140,7 +140,7 @@ test('what the business says of itself answers its part of a message beside what
     'What does a service cost? What is your phone number?',
     choosing('95 euros'),
     {
-      facts: { phone: '+44 1632 960 410' },
+      settings: { facts: { phone: '+44 1632 960 410' } },
     },
   );
   assert.deepEqual(
@@ -148,6 +148,59 @@ test('what the business says of itself answers its part of a message beside what
     ['business', 'service_price'],
   );
   assert.match(reply.text ?? '', /1632 960 410/);
+});
+
+/** First chooses the units that hold these words, then says this. */
+const wording =
+  (words: string[], ...sentences: string[]) =>
+  (request: ScriptedRequest): Script =>
+    request.user.includes('message: ')
+      ? choosing(...words)(request)
+      : says(JSON.stringify({ text: sentences.map((sentence) => ({ sentence, from: [1] })) }));
+
+test('where a business allows it, chosen words are said more freely, and cited as they are approved', async (t) => {
+  const { reply, asked } = await replyTo(
+    t,
+    'is there a surcharge on sundays',
+    wording(
+      ['an extra 60 euros'],
+      'An emergency call-out costs an extra €60 from 10 pm to 6 am.',
+      'Between 22:00 and 6:00 the emergency call-out costs an extra €60.',
+    ),
+    { settings: { wording: 'natural' } },
+  );
+  assert.equal(reply.text, 'Between 22:00 and 6:00 the emergency call-out costs an extra €60. [1]');
+  assert.equal(
+    reply.citations[0]?.quote,
+    'Between 10 pm and 6 am an emergency call-out costs an extra 60 euros.',
+  );
+  assert.equal(asked.length, 2);
+  assert.equal(reply.model?.input_tokens, 200);
+  assert.equal(reply.model?.prompt, 'select-1 phrase-1');
+  assert.equal(reply.model?.dropped.length, 1);
+});
+
+test('of freer words that say more, less or something else none is said: the approved ones stand', async (t) => {
+  for (const sentence of [
+    'A boiler service costs 95 euros.',
+    'A boiler service is free this year.',
+    'A boiler service costs 59 euros including the exhaust measurement.',
+    'A boiler service costs 95 euros including the exhaust measurement. Ask for our discount!',
+  ]) {
+    const { reply } = await replyTo(t, PRICE, wording(['95 euros'], sentence), {
+      settings: { wording: 'natural' },
+    });
+    assert.deepEqual([reply.text, reply.degraded], [APPROVED, false], sentence);
+  }
+  const silent = await replyTo(
+    t,
+    PRICE,
+    (request) =>
+      request.user.includes('message: ') ? choosing('95 euros')(request) : { kind: 'status', status: 500 },
+    { settings: { wording: 'natural' } },
+  );
+  assert.deepEqual([silent.reply.text, silent.reply.degraded], [APPROVED, false]);
+  assert.equal(silent.reply.model?.failure, 'server_error');
 });
 
 test('a model sees the turns before, and every message that no rule decides', async (t) => {

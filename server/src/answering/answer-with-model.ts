@@ -1,4 +1,5 @@
 import type { ChatModel, ModelEnd } from '../platform/models/model-request.ts';
+import { TOTAL_MS } from '../platform/models/time-limits.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { type Considered, consideredParts, finish } from './answer-from.ts';
 import { type Decision, offerOrRefuse, pointFor } from './deciding/decide.ts';
@@ -8,6 +9,7 @@ import { asCandidates } from './selecting/as-candidates.ts';
 import { type Offered, offeredUnits } from './selecting/offered.ts';
 import { SELECT_PROMPT } from './selecting/prompt.ts';
 import { type Selected, selectUnits } from './selecting/select-units.ts';
+import { PHRASE_PROMPT, type Phrased, phrase, type Voice } from './writing/phrase.ts';
 import type { ModelUse, Reply } from './writing/reply.ts';
 
 /** What a model is asked with. */
@@ -28,7 +30,8 @@ export function asksModel({ decision, reading, candidates }: Considered, { relea
 }
 
 /**
- * Answers with the approved units that a model chooses, word for word, or with none where it finds none. A model that fails,
+ * Answers with the approved units that a model chooses, word for word (or said more freely, where a business allows it and each
+ * sentence says the same), or with none where it finds none. A model that fails,
  * or gives no choice, leaves what the reader decided, marked as degraded. Never throws for the model's faults.
  */
 export async function answerWithModel(
@@ -41,12 +44,44 @@ export async function answerWithModel(
   const offered = offeredUnits(release.index, query, vector?.kind === 'ok' ? vector.vector : undefined);
   if (offered.length === 0) return finish(considered, situation);
   const selected = await selectUnits(model, query, offered, signal);
-  const more = { model: useOf(selected, offered), degraded: selected.kind === 'nonsense' };
-  const reply =
-    selected.kind === 'nonsense'
-      ? finish(considered, situation, more)
-      : finish(decided(considered, situation, release, selected), situation, more);
-  return { ...reply, timings: { ...reply.timings, model: selected.end.usage.total_ms } };
+  const use = useOf(selected, offered);
+  const timed = (reply: Reply, ms: number): Reply => ({ ...reply, timings: { ...reply.timings, model: ms } });
+  const spent = selected.end.usage.total_ms;
+  if (selected.kind === 'nonsense')
+    return timed(finish(considered, situation, { model: use, degraded: true }), spent);
+  const chosen = decided(considered, situation, release, selected);
+  const { decision } = chosen;
+  if (decision.kind !== 'answer' || situation.business.settings.wording === 'exact')
+    return timed(finish(chosen, situation, { model: use }), spent);
+  const phrased = await phrase(model, decision.candidates, {
+    voice: voiceOf(situation),
+    language: release.index.language,
+    signal,
+    withinMs: TOTAL_MS - spent,
+  });
+  const worded = { ...chosen, decision: { ...decision, wording: phrased.texts } };
+  const reply = finish(worded, situation, { model: together(use, phrased) });
+  return timed(reply, spent + phrased.end.usage.total_ms);
+}
+
+function voiceOf({ business: { name, persona } }: Situation): Voice {
+  return { name: persona?.name ?? name, tone: persona?.tone ?? '' };
+}
+
+/** What choosing and wording took, for one receipt. */
+function together(chosen: ModelUse, { raw, dropped, end }: Phrased): ModelUse {
+  const sum = (one: number | null, other: number | null) =>
+    one === null || other === null ? null : one + other;
+  return {
+    ...chosen,
+    prompt: `${chosen.prompt} ${PHRASE_PROMPT}`,
+    draft: [chosen.draft, raw].filter(Boolean).join('\n'),
+    dropped,
+    input_tokens: sum(chosen.input_tokens, end.usage.input_tokens),
+    output_tokens: sum(chosen.output_tokens, end.usage.output_tokens),
+    cost: sum(chosen.cost, end.usage.cost),
+    failure: end.kind === 'failed' ? end.reason : null,
+  };
 }
 
 /** What is decided by a model's choice; its candidates begin with what it chose. */

@@ -26,6 +26,18 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
         />
       </Section>
       <Supervision draft={draft} />
+      <Section title={t.settings.wording} lead={t.settings.wordingLead}>
+        <RadioCards
+          legend={t.settings.wording}
+          hideLegend
+          value={value.wording}
+          options={[
+            { value: 'exact', label: t.settings.wordingExact, hint: t.settings.wordingExactHint },
+            { value: 'natural', label: t.settings.wordingNatural, hint: t.settings.wordingNaturalHint },
+          ]}
+          onChange={(wording) => set({ wording })}
+        />
+      </Section>
       <Section title={t.settings.peopleTopics} lead={t.settings.peopleTopicsLead}>
         <WordsField
           label={t.settings.personTopics}

@@ -21,6 +21,13 @@ export const settings: Texts['settings'] = {
   boldHint: 'Höchstens 5 falsche Antworten auf 100 Nachrichten. Bob antwortet am meisten.',
   strictnessLead:
     'Bob misst sich bei jedem Veröffentlichen an Ihrem eigenen Wissen und stellt seine Schwelle so, dass er dies einhält.',
+  wording: 'In wessen Worten antwortet Bob',
+  wordingLead: 'Gilt nur mit einem Sprachmodell; ohne sagt Bob immer Ihre Worte.',
+  wordingExact: 'Genau in Ihren',
+  wordingExactHint: 'Was Sie veröffentlicht haben, Wort für Wort.',
+  wordingNatural: 'Etwas freier',
+  wordingNaturalHint:
+    'Ein Modell darf einen Satz im Ton Ihrer Persona sagen. Der Code vergleicht jeden mit Ihrem: wo er mehr, weniger oder anderes sagt, steht Ihrer.',
   supervision: 'Soll jemand lesen, bevor Bob antwortet',
   supervised: {
     off: 'Nein, Bob antwortet gleich',

@@ -19,6 +19,13 @@ export const settings = {
   boldHint: 'At most 5 wrong answers in 100 messages. Bob answers most.',
   strictnessLead:
     'Bob measures himself on your own knowledge at every publish and sets his threshold to keep this.',
+  wording: 'In whose words does Bob answer',
+  wordingLead: 'Matters only with a language model; without one Bob always says your words.',
+  wordingExact: 'Exactly yours',
+  wordingExactHint: 'What you published, word for word.',
+  wordingNatural: 'A little freer',
+  wordingNaturalHint:
+    'A model may say a sentence in the tone of your persona. Code compares each with yours: where it says more, less or something else, yours stands.',
   supervision: 'Should someone read before Bob answers',
   supervised: {
     off: 'No, Bob answers at once',

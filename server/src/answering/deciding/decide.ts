@@ -40,6 +40,8 @@ export type Decision =
       candidates: Candidate[];
       /** Questions of the message that are not, as the visitor put them; without words where it can't be told which. */
       unanswered: string[];
+      /** Freer words for each candidate, where a business allows them. */
+      wording?: string[];
       threshold: number;
     }
   | {

@@ -27,7 +27,7 @@ export function isSelection(raw: string): boolean {
 }
 
 /** What follows a model's thoughts; nothing while it still thinks. */
-function withoutThoughts(raw: string): string {
+export function withoutThoughts(raw: string): string {
   const end = raw.lastIndexOf('</think>');
   if (end >= 0) return raw.slice(end + '</think>'.length);
   return raw.trimStart().startsWith('<think') ? '' : raw;

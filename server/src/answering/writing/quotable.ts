@@ -1,3 +1,4 @@
+import type { Candidate } from '../../retrieval/types.ts';
 import { unsafeReason, visibleText } from '../../text/unsafe-text.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
@@ -20,4 +21,11 @@ export function quotableLines(text: string): string[] {
 export function approvedAnswer(answer: string): string {
   const text = answer.replace(COMMENT, '').replace(IMAGE, '').replace(OTHER_LINK, '$1').replace(TAG, '');
   return text === answer ? answer : text.trim();
+}
+
+/** A candidate's own words; null where nothing of them may be shown. */
+export function quoteOf({ passage }: Candidate): string | null {
+  if (passage.kind === 'entry') return approvedAnswer(passage.text);
+  const lines = quotableLines(passage.text);
+  return lines.length === 0 ? null : lines.join('\n');
 }

@@ -4,7 +4,7 @@ import { isInstructionLike } from '../../text/unsafe-text.ts';
 import type { Decision } from '../deciding/decide.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
-import { approvedAnswer, quotableLines } from './quotable.ts';
+import { quoteOf } from './quotable.ts';
 import { cite, suggest } from './reply.ts';
 import {
   escalationText,
@@ -51,7 +51,7 @@ function escalation(
   reading: Reading,
   situation: Situation,
 ): Written {
-  const quoted = candidate ? quote(candidate) : null;
+  const quoted = candidate ? quoteOf(candidate) : null;
   if (!candidate || quoted === null) return plain(escalationText(rule, matched, reading, situation));
   const own = rule === 'danger' ? situation.business.settings.emergency_text : '';
   const said = `${quoted} [1]`;
@@ -64,19 +64,19 @@ function escalation(
 
 /** The words of each answer with their source, and what stays unanswered. */
 function answerText(
-  { candidates, unanswered }: Extract<Decision, { kind: 'answer' }>,
+  { candidates, unanswered, wording }: Extract<Decision, { kind: 'answer' }>,
   reading: Reading,
   situation: Situation,
 ): Written | null {
-  const quoted = candidates.flatMap((candidate) => {
-    const text = quote(candidate);
-    return text === null ? [] : [{ candidate, text }];
+  const quoted = candidates.flatMap((candidate, at) => {
+    const quote = quoteOf(candidate);
+    return quote === null ? [] : [{ candidate, quote, text: wording?.[at] ?? quote }];
   });
   if (quoted.length === 0) return null;
   const texts = quoted.map(({ text }, at) => `${text} [${at + 1}]`);
   const sayable = unanswered.filter(isSayable).map((text) => nothingAbout(text, reading, situation));
   const open = unanswered.length > 0 && sayable.length === 0 ? [restMissing(reading, situation)] : sayable;
-  const citations = quoted.map(({ candidate, text }, at) => cite(at + 1, candidate, text));
+  const citations = quoted.map(({ candidate, quote }, at) => cite(at + 1, candidate, quote));
   return { text: [...texts, ...open].join('\n\n'), citations, suggestions: [] };
 }
 
@@ -89,13 +89,6 @@ function isSayable(text: string): boolean {
   return plain && text.length <= LONGEST_SAID && !isInstructionLike(text);
 }
 
-/** A candidate's own words; null where nothing of them may be shown. */
-function quote({ passage }: Candidate): string | null {
-  if (passage.kind === 'entry') return approvedAnswer(passage.text);
-  const lines = quotableLines(passage.text);
-  return lines.length === 0 ? null : lines.join('\n');
-}
-
 function plain(text: string): Written {
   return { text, citations: [], suggestions: [] };
 }
@@ -105,5 +98,5 @@ const SHOWN_FROM = 0.3;
 const MOST_SHOWN = 2;
 
 function offeredQuote(candidate: Candidate, at: number): string | null {
-  return at < MOST_SHOWN && candidate.confidence >= SHOWN_FROM ? quote(candidate) : null;
+  return at < MOST_SHOWN && candidate.confidence >= SHOWN_FROM ? quoteOf(candidate) : null;
 }
