@@ -15,7 +15,7 @@ test('a project folder with a space and an accent in its name serves the console
   t.after(() => rmSync(place, { recursive: true, force: true }));
   const project = join(place, 'Zoë’s shop 100%');
   mkdirSync(project);
-  for (const part of ['package.json', 'server', 'design', 'console/dist', 'widget/dist']) {
+  for (const part of ['package.json', 'server', 'design', 'docs', 'NOTICE', 'console/dist', 'widget/dist']) {
     cpSync(join(root, part), join(project, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
