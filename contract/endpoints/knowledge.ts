@@ -200,6 +200,8 @@ export const previewReply = define({
   method: 'POST',
   path: '/api/knowledge/preview',
   summary: 'What the assistant would do and why; nothing is recorded',
+  description:
+    'What is published is asked with the model, where the business has one, as visitors are; the draft without.',
   limit: 'visitor',
   body: z.strictObject({
     message: MessageText,

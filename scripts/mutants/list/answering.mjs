@@ -158,9 +158,9 @@ export const answering = [
   {
     file: 'server/src/answering/checking/carries.ts',
     test: 'server/src/answering/checking/carries.test.ts',
-    stands: 'two prices may change places',
-    find: 'if (numbersIn(before) > 0 && numbersIn(after) > 0 && !isCondition) return false;',
-    replace: '',
+    stands: 'a part is moved out of what is joined to another',
+    find: '(isSimple(text) && isTurned(said, claim, language))',
+    replace: 'isTurned(said, claim, language)',
   },
   {
     file: 'server/src/answering/checking/carries.ts',

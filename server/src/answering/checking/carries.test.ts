@@ -29,10 +29,10 @@ for (const row of rows) {
   });
 }
 
-test('of 290 false sentences none passes, and of the true ones seven in ten do', () => {
+test('of 300 false sentences none passes, and of the true ones seven in ten do', () => {
   const count = (of: (row: Row) => string[]) => rows.flatMap(of).length;
   const kept = rows.flatMap((row) => row.true.filter((sentence) => carried(row, sentence)));
-  assert.ok(count((row) => row.false) > 290);
+  assert.ok(count((row) => row.false) > 300);
   assert.ok(count((row) => row.true) >= 65);
   assert.ok(kept.length >= 0.7 * count((row) => row.true), `${kept.length} pass`);
 });

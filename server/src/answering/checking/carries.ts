@@ -63,11 +63,9 @@ function isTurned(said: readonly Token[], claim: readonly Token[], language: Lan
 function mayTurn(before: readonly Token[], after: readonly Token[], language: Language): boolean {
   const [opens, end, first, last] = [before[0], before.at(-1), after[0], after.at(-1)];
   if (!opens || !end || !first || !last || governs(end, language)) return false;
-  const isCondition = [opens, first].some(({ key }) => CONDITIONS.has(key));
   // Of several prices each stays with what it is for, and "24 hours before arrival" is one thing.
   if (numbersIn(before) > 0 && numbersIn(after) > 0 && numbersIn([...before, ...after]) > 2) return false;
   if (numbersIn(before.slice(-2)) > 0 && GOES_ON.has(first.key)) return false;
-  if (numbersIn(before) > 0 && numbersIn(after) > 0 && !isCondition) return false;
   return beginsPart(opens, language) || (beginsPart(first, language) && last.kind === 'word');
 }
 

@@ -88,11 +88,11 @@ export function claimOf(text: string, language: Language): Token[] {
 
 const ONE = /^(?:an?|one|ein(?:e[nmrs]?)?|un[ea]?|uno|um|uma)$/;
 
-/** What stands behind "a", at once or after one word, is one of its kind. */
+/** What stands behind "a", with two words between at most, is one of its kind. */
 function singled(tokens: readonly Token[]): Token[] {
   const isOne = (token: Token | undefined) => token?.kind === 'word' && ONE.test(token.key);
   return tokens.map((token, at) =>
-    isOne(tokens[at - 1]) || isOne(tokens[at - 2]) ? { ...token, single: true as const } : token,
+    [1, 2, 3].some((back) => isOne(tokens[at - back])) ? { ...token, single: true as const } : token,
   );
 }
 

@@ -1,7 +1,7 @@
 import { answerFrom } from '../../answering/answer-from.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
-import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import type { AskedBusiness, LoadedRelease, Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
 import type { Query } from '../../retrieval/types.ts';
 import type { Services } from '../services.ts';
@@ -13,17 +13,27 @@ export type Ask = (release: LoadedRelease | null, query: Query, vector?: QueryVe
 export async function askAs(services: Services, businessId: string): Promise<Ask> {
   const business = await services.profiles.find(businessId);
   if (!business) throw new Error('a business that someone acts on exists');
-  return (release, query, vector) =>
-    answerFrom({
-      business,
-      release,
-      query,
-      reading: readFor(business, query.message),
-      now: services.now(),
-      vector,
-      refusals: 0,
-      personOffered: false,
-    });
+  return (release, query, vector) => answerFrom(situationOf(services, business, release, query, vector));
+}
+
+/** What a first message to a state of the knowledge stands in. */
+export function situationOf(
+  services: Services,
+  business: AskedBusiness,
+  release: LoadedRelease | null,
+  query: Query,
+  vector?: QueryVector | null,
+): Situation {
+  return {
+    business,
+    release,
+    query,
+    reading: readFor(business, query.message),
+    now: services.now(),
+    vector,
+    refusals: 0,
+    personOffered: false,
+  };
 }
 
 /** The document that a reply rests on, or null. */

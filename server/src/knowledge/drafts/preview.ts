@@ -1,28 +1,38 @@
 import type { previewReply as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { answerFrom, consider } from '../../answering/answer-from.ts';
+import { answerWithModel } from '../../answering/answer-with-model.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { queryVector } from '../../answering/reading/query-vector.ts';
+import { countUsage } from '../../businesses/usage.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import { activeReleaseId } from './active-release.ts';
-import { askAs } from './ask.ts';
+import { situationOf } from './ask.ts';
 import { presentCandidate } from './present.ts';
 
-/** What the assistant would do with a message, and why. Throws 422 for `active` before the first publish. */
+/**
+ * What the assistant would do with a message, and why; of what is published with the business's model, as visitors are answered.
+ * Throws 422 for `active` before the first publish.
+ */
 export async function preview(
   services: Services,
   db: BusinessDb,
   { message, previous, release }: z.output<typeof spec.body>,
 ): Promise<z.input<typeof spec.reply>> {
-  const ask = await askAs(services, db.businessId);
+  const business = await services.profiles.find(db.businessId);
+  if (!business) throw new Error('a business that someone acts on exists');
   const knowledge =
     release === 'draft' ? await services.drafts.get(db.businessId) : await active(services, db);
   // The draft holds no vectors of an embedding model; they are made when it is published.
-  const business = await services.profiles.find(db.businessId);
-  const vector =
-    business && (await queryVector(services.models.embedder, knowledge, readFor(business, message), message));
-  const reply = ask(knowledge, { message, previous }, vector);
+  const vector = await queryVector(services.models.embedder, knowledge, readFor(business, message), message);
+  const situation = situationOf(services, business, knowledge, { message, previous }, vector);
+  const model = release === 'active' ? services.models.modelFor(business) : null;
+  const reply = model
+    ? await answerWithModel(consider(situation), situation, { model })
+    : answerFrom(situation);
+  if (reply.model) await db.transaction((tx) => countUsage(tx, services.now(), 'model_calls'));
   return {
     outcome: reply.outcome,
     confidence: reply.confidence,

@@ -19,7 +19,8 @@ async function served(t: TestContext, respond: (request: ScriptedRequest) => Scr
     await model.close();
   });
   const { id, token } = await server.business();
-  const post = (path: string) => server.call('POST', path, { token, body: {} });
+  const post = (path: string, body: Record<string, unknown> = {}) =>
+    server.call('POST', path, { token, body });
   return { server, id, post, asked: model.requests };
 }
 
@@ -92,6 +93,22 @@ test('one that always chooses is wrong where nothing must be answered, and one t
   script = { kind: 'says', chunks: ['No idea.'] };
   const lost = (await post('/api/knowledge/try-model')).json;
   assert.equal(lost.counts.failed, lost.items.length);
+});
+
+test('a preview of what is published asks the model as a visitor would, and one of the draft does not', async (t) => {
+  const { server, id, post, asked } = await served(t, ({ user }) =>
+    use(under(user, 'Which areas do you cover?')),
+  );
+  await publishDocuments(server.services, id);
+  const preview = async (release: string) =>
+    (await post('/api/knowledge/preview', { message: 'is my village too far for you', release })).json;
+  const published = await preview('active');
+  assert.deepEqual(
+    [published.outcome, published.rule, published.reply],
+    ['answered', 'model_selected', 'We cover the whole city and 20 km around it. [1]'],
+  );
+  assert.notEqual((await preview('draft')).rule, 'model_selected');
+  assert.equal(asked.length, 1);
 });
 
 test('without a model there is nothing to ask', async (t) => {
