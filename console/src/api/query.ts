@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { actingBusiness } from './acting.ts';
+import { askAgain } from './ask-again.ts';
 import { call } from './call.ts';
 import type { EndpointName, Input, Reply } from './endpoints.ts';
 import { ApiError } from './problem.ts';
@@ -25,5 +26,5 @@ export function apiQuery<N extends EndpointName>(name: N, input: Input<N>) {
 
 /** Asks these endpoints again wherever they are shown. */
 export async function refresh(...names: EndpointName[]): Promise<void> {
-  await Promise.all(names.map((name) => queryClient.invalidateQueries({ queryKey: [name] })));
+  await Promise.all(names.map((name) => askAgain(queryClient, [name])));
 }

@@ -2,6 +2,7 @@ import type { ConversationRow } from '@askbob/contract/endpoints/conversations.t
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { actingBusiness } from '../../api/acting.ts';
+import { askAgain } from '../../api/ask-again.ts';
 import { call } from '../../api/call.ts';
 import { useLiveEvents } from '../../api/live.ts';
 import { queryClient, refresh } from '../../api/query.ts';
@@ -38,7 +39,7 @@ function showRow(row: ConversationRow, filter: InboxFilter): void {
   const queryKey = keyOf(filter);
   // A list on its way may have been read before this happened, and would undo it on arrival: ask again.
   const arriving = queryClient.isFetching({ queryKey, exact: true }) > 0;
-  if (arriving || !queryClient.getQueryData(queryKey)) void queryClient.invalidateQueries({ queryKey });
+  if (arriving || !queryClient.getQueryData(queryKey)) void askAgain(queryClient, queryKey);
   queryClient.setQueryData<InfiniteData<InboxPage>>(
     queryKey,
     (data) => data && { ...data, pages: placeRow(data.pages, row, filter) },
