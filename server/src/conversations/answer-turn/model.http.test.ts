@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { createLog } from '../../kernel/log.ts';
 import { type Script, startScriptedModel } from '../../platform/models/testing/scripted-model.ts';
+import type { Overrides } from '../../services.ts';
 import { publishDocuments } from '../../testing/publish.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -8,12 +10,12 @@ import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 const CHOICE = '{"use":[2],"missing":false}';
 const APPROVED = 'A boiler service costs 95 euros including the exhaust measurement. [1]';
 
-async function served(t: TestContext, script: Script, whenAsked = () => {}) {
+async function served(t: TestContext, script: Script, whenAsked = () => {}, overrides: Overrides = {}) {
   const model = await startScriptedModel(() => {
     whenAsked();
     return script;
   });
-  const server = await startTestServer({}, { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted' });
+  const server = await startTestServer(overrides, { LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted' });
   t.after(async () => {
     await server.close();
     await model.close();
@@ -95,12 +97,15 @@ test('a model that is choosing is stopped when staff take over, and the visitor 
   assert.equal((await receiptOf(server, id)).model.failure, 'aborted');
 });
 
-test('a wrong key is a red check, and a degraded reply each time', async (t) => {
-  const { server, ask } = await served(t, {
+test('a wrong key is one line in the log, a red check, and a degraded reply each time', async (t) => {
+  const lines: string[] = [];
+  const log = createLog('warn', { write: (line) => void lines.push(line) });
+  const script: Script = {
     kind: 'status',
     status: 401,
     body: '{"error":{"message":"Incorrect API key"}}',
-  });
+  };
+  const { server, ask } = await served(t, script, undefined, { log });
   const check = async () =>
     (await server.call('GET', '/api/health?deep=1', { token: (await server.admin()).token })).json.checks
       .model;
@@ -110,4 +115,5 @@ test('a wrong key is a red check, and a degraded reply each time', async (t) => 
   const { ok, detail } = await check();
   assert.equal(ok, false);
   assert.match(detail, /401: Incorrect API key/);
+  assert.equal(lines.filter((line) => line.includes('the model fails')).length, 1);
 });
