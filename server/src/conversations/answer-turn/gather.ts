@@ -8,6 +8,7 @@ import type {
   Situation,
 } from '../../answering/reading/situation.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
+import { fold } from '../../text/fold.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 
 /** Earlier messages of the visitor that help to understand this one. */
@@ -33,7 +34,7 @@ export async function gather(
   conversation: ConversationRow,
 ): Promise<Situation> {
   const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);
-  const pressed = suggestion === null ? null : await offerOf(tx, conversation.id, suggestion);
+  const pressed = suggestion === null ? null : await offerOf(tx, conversation.id, suggestion, message);
   return {
     ...read,
     pressed,
@@ -47,11 +48,15 @@ export async function gather(
 /** Messages of a conversation that a pressed offer is looked for in, from the last. */
 const OFFERED_WITHIN = 60;
 
-/** The offer of a document in this conversation, with the question it was made to; null where it never was offered. */
+/**
+ * The offer of a document in this conversation under these words, with the question it was made to; null where it never was
+ * offered. Other words are a message of their own, which the rules for danger and people have to see.
+ */
 async function offerOf(
   tx: BusinessTx,
   conversationId: string,
   documentId: string,
+  message: string,
 ): Promise<PressedOffer | null> {
   const rows = await tx.q
     .selectFrom('messages')
@@ -65,11 +70,16 @@ async function offerOf(
     ({ role, suggestions }) =>
       role === 'assistant' &&
       suggestions !== null &&
-      (JSON.parse(suggestions) as Suggestion[]).some(({ document_id }) => document_id === documentId),
+      (JSON.parse(suggestions) as Suggestion[]).some(
+        ({ document_id, question }) => document_id === documentId && sameWords(question, message),
+      ),
   );
   const question = at === -1 ? undefined : rows.slice(at).find(({ role }) => role === 'visitor');
   return question ? { document_id: documentId, asked: question.text } : null;
 }
+
+const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
+const wordsAlone = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<string[]> {
   const rows = await tx.q

@@ -36,14 +36,16 @@ async function offered() {
   return { guest, offer };
 }
 
+const ruleOf = async ({ receipt_id }: { receipt_id: string }): Promise<string> =>
+  (await server.call('GET', `/api/receipts/${receipt_id}`, { token: desk.token })).json.rule;
+
 test('a pressed suggestion is answered from the passage it was offered with', async () => {
   const { guest, offer } = await offered();
   const { json } = await guest.ask(offer.question, { suggestion: offer.document_id });
   assert.equal(json.outcome, 'answered');
   assert.match(json.reply, /45 minutes and costs 80 euros/);
   assert.equal(json.citations[0].document_id, offer.document_id);
-  const receipt = await server.call('GET', `/api/receipts/${json.receipt_id}`, { token: desk.token });
-  assert.equal(receipt.json.rule, 'pressed_suggestion');
+  assert.equal(await ruleOf(json), 'pressed_suggestion');
 });
 
 test('it still is after other messages came between', async () => {
@@ -62,18 +64,26 @@ test('a topic that people see to goes to them, pressed or typed', async () => {
   assert.equal(json.outcome, 'escalated');
 });
 
+test('other words beside it are read as typed: danger and wishes for a person come through', async () => {
+  const { guest, offer } = await offered();
+  for (const message of ['I smell gas', 'I want to speak to a person']) {
+    const { json } = await guest.ask(message, { suggestion: offer.document_id });
+    assert.equal(json.outcome, 'escalated', message);
+  }
+});
+
 test('what was not offered in this conversation, or is no longer published, is read as it was typed', async () => {
   const { offer } = await offered();
   const stranger = desk.guest();
   await stranger.ask('thanks');
-  const other = await stranger.ask('zzz qqq', { suggestion: offer.document_id });
-  assert.notEqual(other.json.outcome, 'answered');
+  const other = await stranger.ask(offer.question, { suggestion: offer.document_id });
+  assert.notEqual(await ruleOf(other.json), 'pressed_suggestion');
   const made = await stranger.ask('zzz qqq', { suggestion: 'no-such-document' });
   assert.notEqual(made.json.outcome, 'answered');
   const { guest } = await offered();
   const path = `/api/knowledge/documents/${offer.document_id}`;
   assert.equal((await server.call('DELETE', path, { token: desk.token })).status, 204);
   await publish();
-  const gone = await guest.ask('zzz qqq', { suggestion: offer.document_id });
+  const gone = await guest.ask(offer.question, { suggestion: offer.document_id });
   assert.notEqual(gone.json.outcome, 'answered');
 });
