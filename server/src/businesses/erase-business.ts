@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
 import type { Schema } from '../platform/db/schema.ts';
@@ -156,12 +155,14 @@ async function countOf({ q, businessId }: BusinessTx, table: 'messages' | 'recei
 }
 
 function eraseSome(db: BusinessDb, [table, key, atOnce]: Step): Promise<number> {
-  return db.transaction(async ({ q, businessId, emit }) => {
-    const column = sql.ref(key);
-    const { rows } = await sql<{ key: string }>`
-      DELETE FROM ${sql.table(table)} WHERE business_id = ${businessId} AND ${column} IN (
-        SELECT ${column} FROM ${sql.table(table)} WHERE business_id = ${businessId} LIMIT ${atOnce})
-      RETURNING ${column} AS key`.execute(q);
+  return db.transaction(async ({ q, emit }) => {
+    // Every step names a column of its own table, which Kysely cannot follow through a variable.
+    const [from, column] = [table as 'messages', key as 'id'];
+    const rows = await q
+      .deleteFrom(from)
+      .where(column, 'in', q.selectFrom(from).select(column).limit(atOnce))
+      .returning(`${column} as key`)
+      .execute();
     // Streams of a conversation that is gone end.
     if (table === 'conversations') {
       for (const row of rows) emit({ kind: 'conversation', conversation_id: row.key });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type RawBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { LoginCaller } from '../kernel/caller.ts';
 import type { Schema } from '../platform/db/schema.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
@@ -166,26 +166,28 @@ async function* linesOf(db: BusinessDb, first: Row[]): AsyncGenerator<string> {
 const textOf = (objects: Row[]): string => objects.map((each) => `${JSON.stringify(each)}\n`).join('');
 
 /** The rows that come next, by key, so that each page costs the same however far it is. */
-function readSome(db: BusinessDb, part: Part, after: unknown[] | null): Promise<Row[]> {
-  const { table, key } = part;
-  const own = (column: string): RawBuilder<unknown> => sql.ref(`${table}.${column}`);
-  const keys = sql.join(key.map(own));
-  const columns = sql.join([
-    ...part.columns.split(' ').map(own),
-    ...(table === 'receipts' ? [receiptBody] : []),
-  ]);
-  return db.read(async ({ q, businessId }) => {
-    const beyond = after ? sql`AND (${keys}) > (${sql.join(after)})` : sql``;
-    const found = await sql<Row>`
-      SELECT ${columns} FROM ${sql.table(table)} WHERE business_id = ${businessId} ${beyond}
-      ORDER BY ${keys} LIMIT ${AT_ONCE}`.execute(q);
-    return found.rows;
+function readSome(db: BusinessDb, { table, key, columns }: Part, after: unknown[] | null): Promise<Row[]> {
+  // A part names columns of its own table, which Kysely cannot follow through a variable.
+  const names = columns.split(' ') as 'id'[];
+  return db.read(({ q }) => {
+    let rows = q
+      .selectFrom(table as 'receipts')
+      .select(names)
+      .limit(AT_ONCE);
+    for (const column of key) rows = rows.orderBy(column as 'id');
+    if (after) rows = rows.where(sql<boolean>`(${sql.join(key.map(sql.ref))}) > (${sql.join(after)})`);
+    return (table === 'receipts' ? rows.select(receiptBody) : rows).execute();
   });
 }
 
 /** What a receipt says; null once it was erased. */
-const receiptBody = sql`(SELECT body FROM receipt_bodies WHERE receipt_bodies.business_id = receipts.business_id
-  AND receipt_bodies.receipt_id = receipts.id) AS body`;
+function receiptBody(eb: ExpressionBuilder<Schema, 'receipts'>) {
+  return eb
+    .selectFrom('receipt_bodies')
+    .select('body')
+    .whereRef('receipt_bodies.receipt_id', '=', 'receipts.id')
+    .as('body');
+}
 
 function present({ type, json = [], flags = [] }: Part, row: Row): Row {
   const fields = Object.entries(row).map(([name, value]): [string, unknown] => {

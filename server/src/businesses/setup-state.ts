@@ -2,6 +2,7 @@ import type { setupState } from '@askbob/contract/endpoints/businesses.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { notFound } from '../kernel/errors.ts';
+import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 
 type SetupState = z.infer<typeof setupState.reply>;
@@ -27,20 +28,20 @@ interface Facts {
   people: number;
 }
 
-async function readFacts({ businessId, read }: BusinessDb): Promise<Facts> {
+async function readFacts({ read }: BusinessDb): Promise<Facts> {
   const found = await read(({ q }) =>
     sql<Facts>`SELECT settings, active_release_id,
-      (SELECT COUNT(*) FROM documents WHERE business_id = b.id AND deleted_at IS NULL) AS documents,
-      (SELECT number FROM releases WHERE business_id = b.id AND id = b.active_release_id) AS release_number,
-      (SELECT COUNT(*) FROM widget_keys WHERE business_id = b.id AND revoked_at IS NULL) AS keys,
-      (SELECT COUNT(*) FROM widget_keys WHERE business_id = b.id AND revoked_at IS NULL
+      (SELECT COUNT(*) FROM ${partOf('documents')} WHERE deleted_at IS NULL) AS documents,
+      (SELECT number FROM ${partOf('releases')} WHERE id = b.active_release_id) AS release_number,
+      (SELECT COUNT(*) FROM ${partOf('widget_keys')} WHERE revoked_at IS NULL) AS keys,
+      (SELECT COUNT(*) FROM ${partOf('widget_keys')} WHERE revoked_at IS NULL
         AND allowed_origins <> '[]') AS sites,
-      (SELECT last_origin FROM widget_keys WHERE business_id = b.id AND revoked_at IS NULL
+      (SELECT last_origin FROM ${partOf('widget_keys')} WHERE revoked_at IS NULL
         AND last_used_at IS NOT NULL ORDER BY last_used_at DESC LIMIT 1) AS called_from,
-      (SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE business_id = b.id AND channel = 'widget'
+      (SELECT COUNT(*) FROM (SELECT 1 FROM ${partOf('conversations')} WHERE channel = 'widget'
         AND last_seq > 1 LIMIT 1) AS w) AS widget_conversations,
-      (SELECT COUNT(*) FROM users WHERE business_id = b.id AND status <> 'disabled') AS people
-      FROM businesses AS b WHERE id = ${businessId}`.execute(q),
+      (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS people
+      FROM ${partOf('businesses', 'b')}`.execute(q),
   );
   const row = found.rows[0];
   if (!row) throw notFound();

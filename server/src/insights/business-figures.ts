@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Services } from '../conversations/services.ts';
 import { notFound } from '../kernel/errors.ts';
+import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { countSlots } from './count-messages.ts';
 import { localTime } from './local-time.ts';
@@ -20,16 +21,16 @@ export async function readBusinessMetrics(
   const day = new Date(now).toISOString().slice(0, 10);
   const counts = await read(({ q }) =>
     sql<Record<string, number>>`SELECT
-      (SELECT COUNT(*) FROM conversations WHERE business_id = ${businessId} AND last_seq > 0) AS conversations,
-      (SELECT COUNT(*) FROM messages WHERE business_id = ${businessId} AND role = 'visitor') AS messages,
-      (SELECT COUNT(*) FROM documents WHERE business_id = ${businessId} AND deleted_at IS NULL) AS documents,
-      (SELECT COUNT(*) FROM releases WHERE business_id = ${businessId}) AS releases,
-      (SELECT COUNT(*) FROM users WHERE business_id = ${businessId} AND status <> 'disabled') AS members,
-      (SELECT COUNT(*) FROM conversations WHERE business_id = ${businessId} AND status = 'waiting') AS waiting,
-      (SELECT COUNT(*) FROM messages WHERE business_id = ${businessId} AND role = 'visitor'
+      (SELECT COUNT(*) FROM ${partOf('conversations')} WHERE last_seq > 0) AS conversations,
+      (SELECT COUNT(*) FROM ${partOf('messages')} WHERE role = 'visitor') AS messages,
+      (SELECT COUNT(*) FROM ${partOf('documents')} WHERE deleted_at IS NULL) AS documents,
+      (SELECT COUNT(*) FROM ${partOf('releases')}) AS releases,
+      (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS members,
+      (SELECT COUNT(*) FROM ${partOf('conversations')} WHERE status = 'waiting') AS waiting,
+      (SELECT COUNT(*) FROM ${partOf('messages')} WHERE role = 'visitor'
         AND created_at >= ${clock.startOf('day', now)}) AS messages_today,
-      (SELECT COALESCE(SUM(count), 0) FROM usage WHERE business_id = ${businessId}
-        AND day = ${day} AND name = 'model_calls') AS model_calls_today`.execute(q),
+      (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${day}
+        AND name = 'model_calls') AS model_calls_today`.execute(q),
   );
   const count = (name: string): number => Number(counts.rows[0]?.[name] ?? 0);
   return {

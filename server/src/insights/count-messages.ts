@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessRead } from '../platform/db/store.ts';
 import type { Span } from './period.ts';
 
@@ -83,26 +84,26 @@ interface MessageCount extends SlotCount {
 }
 
 // Written in SQL: the slot is a whole-number division, which both stores do alike on whole numbers.
-async function countRows({ q, businessId }: BusinessRead, { from, to }: Span) {
-  const found =
-    await sql<MessageCount>`SELECT created_at / ${sql.lit(SLOT_MS)} AS slot, role, outcome, rating, COUNT(*) AS count FROM messages
-    WHERE business_id = ${businessId} AND created_at >= ${from} AND created_at < ${to}
+async function countRows({ q }: BusinessRead, { from, to }: Span) {
+  const found = await sql<MessageCount>`SELECT created_at / ${sql.lit(SLOT_MS)} AS slot,
+      role, outcome, rating, COUNT(*) AS count
+    FROM ${partOf('messages')} WHERE created_at >= ${from} AND created_at < ${to}
     GROUP BY 1, role, outcome, rating`.execute(q);
   return found.rows;
 }
 
 /** Conversations that a visitor has said something in. */
-async function countStarted({ q, businessId }: BusinessRead, { from, to }: Span) {
+async function countStarted({ q }: BusinessRead, { from, to }: Span) {
   const found = await sql<SlotCount>`SELECT created_at / ${sql.lit(SLOT_MS)} AS slot, COUNT(*) AS count
-    FROM conversations WHERE business_id = ${businessId} AND created_at >= ${from} AND created_at < ${to}
+    FROM ${partOf('conversations')} WHERE created_at >= ${from} AND created_at < ${to}
     AND last_seq > 0 GROUP BY 1`.execute(q);
   return found.rows;
 }
 
 /** Messages on which Bob kept silent, because a person held the conversation. */
-async function countSilent({ q, businessId }: BusinessRead, { from, to }: Span) {
+async function countSilent({ q }: BusinessRead, { from, to }: Span) {
   const found = await sql<SlotCount>`SELECT created_at / ${sql.lit(SLOT_MS)} AS slot, COUNT(*) AS count
-    FROM receipts WHERE business_id = ${businessId} AND created_at >= ${from} AND created_at < ${to}
+    FROM ${partOf('receipts')} WHERE created_at >= ${from} AND created_at < ${to}
     AND message_id IS NULL GROUP BY 1`.execute(q);
   return found.rows;
 }

@@ -3,6 +3,7 @@ import type { platformUsage } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Services } from '../conversations/services.ts';
+import { partOf } from '../platform/db/part-of.ts';
 import { readJobs } from './jobs.ts';
 
 type Usage = z.infer<typeof platformUsage.reply>;
@@ -50,15 +51,15 @@ async function usageOf({ store, now }: Services, businessId: string) {
   const since = now() - DAYS_30;
   const found = await store.forBusiness(businessId).read(({ q }) =>
     sql<Record<string, number | null>>`SELECT
-      (SELECT COUNT(*) FROM conversations WHERE business_id = ${businessId}
-        AND created_at >= ${since} AND last_seq > 0) AS conversations,
-      (SELECT COUNT(*) FROM messages WHERE business_id = ${businessId}
-        AND created_at >= ${since} AND role = 'visitor') AS messages,
-      (SELECT COUNT(*) FROM messages WHERE business_id = ${businessId}
-        AND created_at >= ${since} AND role = 'assistant' AND outcome = 'answered') AS answered,
-      (SELECT COUNT(*) FROM conversations WHERE business_id = ${businessId} AND status = 'waiting') AS waiting,
-      (SELECT COUNT(*) FROM documents WHERE business_id = ${businessId} AND deleted_at IS NULL) AS documents,
-      (SELECT MAX(created_at) FROM messages WHERE business_id = ${businessId}) AS last_message`.execute(q),
+      (SELECT COUNT(*) FROM ${partOf('conversations')} WHERE created_at >= ${since}
+        AND last_seq > 0) AS conversations,
+      (SELECT COUNT(*) FROM ${partOf('messages')} WHERE created_at >= ${since}
+        AND role = 'visitor') AS messages,
+      (SELECT COUNT(*) FROM ${partOf('messages')} WHERE created_at >= ${since}
+        AND role = 'assistant' AND outcome = 'answered') AS answered,
+      (SELECT COUNT(*) FROM ${partOf('conversations')} WHERE status = 'waiting') AS waiting,
+      (SELECT COUNT(*) FROM ${partOf('documents')} WHERE deleted_at IS NULL) AS documents,
+      (SELECT MAX(created_at) FROM ${partOf('messages')}) AS last_message`.execute(q),
   );
   const row = found.rows[0] ?? {};
   const last = row.last_message ?? null;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessRead } from '../platform/db/store.ts';
 import { type Counts, noCounts, type Slot, type Summary } from './count-messages.ts';
 import type { Span } from './period.ts';
@@ -43,15 +44,15 @@ export function sumCounts(slots: readonly { counts: Counts }[]): Counts {
 }
 
 /** Share of the conversations that began in a span in which nobody of the staff joined or was asked for. */
-async function containment({ q, businessId }: BusinessRead, { from, to }: Span): Promise<number | null> {
+async function containment({ q }: BusinessRead, { from, to }: Span): Promise<number | null> {
   const found = await sql<{ total: number; joined: number | null; asked_for: number }>`
     SELECT COUNT(*) AS total, SUM(had_staff) AS joined,
-      (SELECT COUNT(DISTINCT c.id) FROM messages AS m
-        JOIN conversations AS c ON c.business_id = ${businessId} AND c.id = m.conversation_id
-        WHERE m.business_id = ${businessId} AND m.created_at >= ${from} AND m.outcome = 'escalated'
+      (SELECT COUNT(DISTINCT c.id) FROM ${partOf('messages', 'm')}
+        JOIN ${partOf('conversations', 'c')} ON c.id = m.conversation_id
+        WHERE m.created_at >= ${from} AND m.outcome = 'escalated'
         AND c.created_at >= ${from} AND c.created_at < ${to} AND c.had_staff = 0) AS asked_for
-    FROM conversations WHERE business_id = ${businessId}
-    AND created_at >= ${from} AND created_at < ${to} AND last_seq > 0`.execute(q);
+    FROM ${partOf('conversations')} WHERE created_at >= ${from} AND created_at < ${to}
+    AND last_seq > 0`.execute(q);
   const row = found.rows[0];
   const total = Number(row?.total ?? 0);
   if (total === 0) return null;
@@ -60,15 +61,15 @@ async function containment({ q, businessId }: BusinessRead, { from, to }: Span):
 }
 
 /** Median milliseconds from a conversation's first message to its first reply, by Bob or a person. */
-async function medianFirstReply({ q, businessId }: BusinessRead, { from, to }: Span): Promise<number | null> {
+async function medianFirstReply({ q }: BusinessRead, { from, to }: Span): Promise<number | null> {
   const found = await sql<{ median: number | null }>`
     WITH waits AS (
-      SELECT (SELECT r.created_at FROM messages AS r WHERE r.business_id = ${businessId}
-          AND r.conversation_id = c.id AND r.role IN ('assistant', 'staff') ORDER BY r.seq LIMIT 1)
-        - (SELECT v.created_at FROM messages AS v WHERE v.business_id = ${businessId}
-          AND v.conversation_id = c.id AND v.role = 'visitor' ORDER BY v.seq LIMIT 1) AS wait
-      FROM (SELECT id FROM conversations WHERE business_id = ${businessId}
-        AND created_at >= ${from} AND created_at < ${to} AND last_seq > 0
+      SELECT (SELECT r.created_at FROM ${partOf('messages', 'r')} WHERE r.conversation_id = c.id
+          AND r.role IN ('assistant', 'staff') ORDER BY r.seq LIMIT 1)
+        - (SELECT v.created_at FROM ${partOf('messages', 'v')} WHERE v.conversation_id = c.id
+          AND v.role = 'visitor' ORDER BY v.seq LIMIT 1) AS wait
+      FROM (SELECT id FROM ${partOf('conversations')} WHERE created_at >= ${from}
+        AND created_at < ${to} AND last_seq > 0
         ORDER BY created_at DESC LIMIT ${SAMPLE}) AS c),
     ranked AS (SELECT wait, ROW_NUMBER() OVER (ORDER BY wait) AS place, COUNT(*) OVER () AS total
       FROM waits WHERE wait >= 0)

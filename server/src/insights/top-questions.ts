@@ -1,6 +1,7 @@
 import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessRead, Store } from '../platform/db/store.ts';
 import type { Span } from './period.ts';
 
@@ -13,7 +14,7 @@ const SHOWN = 10;
 /** The documents that answered most often among a span's newest answers. */
 export async function topQuestions(
   store: Store['kind'],
-  { q, businessId }: BusinessRead,
+  { q }: BusinessRead,
   { from, to }: Span,
 ): Promise<Overview['top_questions']> {
   const each =
@@ -23,8 +24,8 @@ export async function topQuestions(
   const found = await sql<{ document_id: string; title: string; count: number }>`
     SELECT ${field('document_id')} AS document_id, MAX(${field('title')}) AS title,
       COUNT(DISTINCT m.id) AS count
-    FROM (SELECT id, citations FROM messages WHERE business_id = ${businessId}
-      AND created_at >= ${from} AND created_at < ${to} AND role = 'assistant' AND outcome = 'answered'
+    FROM (SELECT id, citations FROM ${partOf('messages')} WHERE created_at >= ${from}
+      AND created_at < ${to} AND role = 'assistant' AND outcome = 'answered'
       AND citations IS NOT NULL ORDER BY created_at DESC LIMIT ${SAMPLE}) AS m,
       ${each} AS c
     GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT ${SHOWN}`.execute(q);
@@ -33,15 +34,15 @@ export async function topQuestions(
 
 /** What visitors asked and Bob refused most often, the same words counted together whatever their case and end. */
 export async function topUnanswered(
-  { q, businessId }: BusinessRead,
+  { q }: BusinessRead,
   { from, to }: Span,
 ): Promise<Overview['top_unanswered']> {
   const found = await sql<{ question: string; count: number; last_at: number }>`
     SELECT MAX(v.text) AS question, COUNT(*) AS count, MAX(r.created_at) AS last_at
-    FROM (SELECT in_reply_to, created_at FROM messages WHERE business_id = ${businessId}
-      AND created_at >= ${from} AND created_at < ${to} AND role = 'assistant' AND outcome = 'refused'
+    FROM (SELECT in_reply_to, created_at FROM ${partOf('messages')} WHERE created_at >= ${from}
+      AND created_at < ${to} AND role = 'assistant' AND outcome = 'refused'
       ORDER BY created_at DESC LIMIT ${SAMPLE}) AS r
-    JOIN messages AS v ON v.business_id = ${businessId} AND v.id = r.in_reply_to
+    JOIN ${partOf('messages', 'v')} ON v.id = r.in_reply_to
     GROUP BY LOWER(RTRIM(v.text, ' ?!.')) ORDER BY 2 DESC, 3 DESC LIMIT ${SHOWN}`.execute(q);
   return found.rows.map(({ question, count, last_at }) => ({
     question: question.slice(0, 300),

@@ -167,7 +167,7 @@ function changeFor(conversation: ConversationRow, reply: Reply, now: number): Up
 
 /** Changes a conversation to which no message is added. */
 async function keepChange(tx: BusinessTx, id: string, change: Updateable<ConversationsTable>): Promise<void> {
-  await updateRows(tx.q, 'conversations', { business_id: tx.businessId, id }, change);
+  await updateRows(tx, 'conversations', { id }, change);
   tx.emit({ kind: 'conversation', conversation_id: id });
 }
 

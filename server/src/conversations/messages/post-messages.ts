@@ -41,13 +41,11 @@ export async function postMessages(
   messages: readonly NewMessage[],
   change: Updateable<ConversationsTable> = {},
 ): Promise<number[]> {
-  const { businessId } = tx;
   const seqs = messages.map((_, i) => conversation.last_seq + 1 + i);
   await insertRows(
-    tx.q,
+    tx,
     'messages',
     messages.map((message, i) => ({
-      business_id: businessId,
       conversation_id: conversation.id,
       seq: conversation.last_seq + 1 + i,
       id: message.id,
@@ -73,9 +71,9 @@ export async function postMessages(
   const asked = messages.find(({ role }) => role === 'visitor');
   const outcome = messages.findLast((message) => message.outcome)?.outcome;
   await updateRows(
-    tx.q,
+    tx,
     'conversations',
-    { business_id: businessId, id: conversation.id },
+    { id: conversation.id },
     {
       last_seq: conversation.last_seq + messages.length,
       updated_at: now,

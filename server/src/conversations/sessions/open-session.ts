@@ -83,15 +83,15 @@ async function lookUp(read: Reading, name: string): Promise<Meant> {
 }
 
 async function ownOf(
-  { q, businessId, rowLocks }: Reading,
+  read: Reading,
   visitorId: string,
   name: string,
   { handled, named }: Meant,
 ): Promise<Pick<KnownSession, 'conversation' | 'byName'>> {
   if (handled?.visitor_id === visitorId) return { conversation: handled, byName: true };
   if (named?.visitor_id === visitorId) return { conversation: named, byName: false };
-  const own = { business_id: businessId, visitor_id: visitorId, alias: name };
-  const [row] = await selectRows(q, 'conversations', own, rowLocks);
+  const own = { visitor_id: visitorId, alias: name };
+  const [row] = await selectRows(read, 'conversations', own, read.rowLocks);
   return { conversation: (row as ConversationRow | undefined) ?? null, byName: true };
 }
 
@@ -137,13 +137,13 @@ export async function goOn(
   return { conversation, session_id, visitor_token: null };
 }
 
-async function findById({ q, businessId, rowLocks }: Reading, id: string): Promise<ConversationRow | null> {
-  const [row] = await selectRows(q, 'conversations', { business_id: businessId, id }, rowLocks);
+async function findById(read: Reading, id: string): Promise<ConversationRow | null> {
+  const [row] = await selectRows(read, 'conversations', { id }, read.rowLocks);
   return (row as ConversationRow | undefined) ?? null;
 }
 
-async function isVerified({ q, businessId }: BusinessRead, visitorId: string): Promise<boolean> {
-  const [visitor] = await selectRows(q, 'visitors', { business_id: businessId, id: visitorId });
+async function isVerified(read: BusinessRead, visitorId: string): Promise<boolean> {
+  const [visitor] = await selectRows(read, 'visitors', { id: visitorId });
   return visitor?.verified === 1;
 }
 
@@ -189,6 +189,6 @@ export async function createConversation(
     created_at: now,
     updated_at: now,
   };
-  await insertRows(tx.q, 'conversations', [row]);
+  await insertRows(tx, 'conversations', [row]);
   return row;
 }

@@ -30,9 +30,8 @@ export async function keepHandle(
   conversationId: string,
   handle: string,
 ): Promise<void> {
-  await insertRows(tx.q, 'session_handles', [
+  await insertRows(tx, 'session_handles', [
     {
-      business_id: tx.businessId,
       handle_hash: sha256(handle),
       conversation_id: conversationId,
       created_at: now,
@@ -41,13 +40,7 @@ export async function keepHandle(
 }
 
 /** The id of the conversation that a handle belongs to, or null. */
-export async function conversationOfHandle(
-  { q, businessId }: BusinessRead,
-  sessionId: string,
-): Promise<string | null> {
-  const [row] = await selectRows(q, 'session_handles', {
-    business_id: businessId,
-    handle_hash: sha256(sessionId),
-  });
+export async function conversationOfHandle(read: BusinessRead, sessionId: string): Promise<string | null> {
+  const [row] = await selectRows(read, 'session_handles', { handle_hash: sha256(sessionId) });
   return row?.conversation_id ?? null;
 }

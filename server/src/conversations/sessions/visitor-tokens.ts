@@ -6,10 +6,7 @@ import { businessOfToken, tokenPrefix } from '../../platform/http/visitor-token.
 /** The visitor a token belongs to; null for none, or for another business's token. */
 export async function findVisitor(tx: BusinessRead, token: string | null): Promise<string | null> {
   if (!token || businessOfToken(token) !== tx.businessId) return null;
-  const [row] = await selectRows(tx.q, 'visitor_tokens', {
-    business_id: tx.businessId,
-    token_hash: sha256(token),
-  });
+  const [row] = await selectRows(tx, 'visitor_tokens', { token_hash: sha256(token) });
   return row?.visitor_id ?? null;
 }
 
@@ -20,9 +17,8 @@ export async function createVisitor(
   known: { name?: string; email?: string } = {},
 ): Promise<string> {
   const id = newId(now);
-  await insertRows(tx.q, 'visitors', [
+  await insertRows(tx, 'visitors', [
     {
-      business_id: tx.businessId,
       id,
       external_id: null,
       name: known.name ?? null,
@@ -38,8 +34,8 @@ export async function createVisitor(
 /** Gives a visitor one more token, stored as a hash and returned once; the others go on working. @param now milliseconds */
 export async function issueToken(tx: BusinessTx, now: number, visitorId: string): Promise<string> {
   const token = newToken(tokenPrefix(tx.businessId));
-  await insertRows(tx.q, 'visitor_tokens', [
-    { business_id: tx.businessId, token_hash: sha256(token), visitor_id: visitorId, created_at: now },
+  await insertRows(tx, 'visitor_tokens', [
+    { token_hash: sha256(token), visitor_id: visitorId, created_at: now },
   ]);
   return token;
 }

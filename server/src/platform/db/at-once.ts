@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { CompiledQuery } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
 import type { BusinessTx, Queries, Store } from './store.ts';
+import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** The transaction that everything becomes a part of, and what the two stores do differently in it. */
 interface Whole {
@@ -23,6 +24,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     for (const listener of listeners) listener(businessId, event);
   };
   const alone = oneByOne();
+  const platform = q.withPlugin(platformWall());
 
   const part = <T>(businessId: string | null, work: Part<T>): Promise<T> =>
     alone(async () => {
@@ -40,7 +42,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     });
   const txOf = (businessId: string, after: (run: () => void) => void): BusinessTx => ({
     businessId,
-    q,
+    q: q.withPlugin(businessWall(businessId)),
     rowLocks: false,
     locked: (query) => query,
     kept: (query) => query,
@@ -53,13 +55,15 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     kind,
     forBusiness: (businessId) => ({
       businessId,
-      read: (work) => part(businessId, () => work({ businessId, q })),
+      read: (work) => part(businessId, () => work({ businessId, q: q.withPlugin(businessWall(businessId)) })),
       transaction: (work) => part(businessId, (after) => work(txOf(businessId, after))),
     }),
     platform: {
-      read: (work) => part(null, () => work(q)),
+      read: (work) => part(null, () => work(platform)),
       transaction: (work) =>
-        part(null, (after) => work(q, (businessId, event) => after(() => broadcast(businessId, event)))),
+        part(null, (after) =>
+          work(platform, (businessId, event) => after(() => broadcast(businessId, event))),
+        ),
     },
     onEvent: (listener) => void listeners.push(listener),
     onGap: () => undefined,

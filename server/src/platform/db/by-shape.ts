@@ -1,46 +1,65 @@
 import type { CompiledQuery, Insertable, Updateable } from 'kysely';
 import type { Schema } from './schema.ts';
-import type { Queries } from './store.ts';
+import type { BusinessRead } from './store.ts';
 
-type Table = keyof Schema;
+/** Tables whose rows are a business's. */
+type Table = { [T in keyof Schema]: 'business_id' extends keyof Schema[T] ? T : never }[keyof Schema];
+
+/** Stands in a statement where a value goes; any other parameter is the business, which the wall put there. */
+class Slot {
+  readonly at: number;
+
+  constructor(at: number) {
+    this.at = at;
+  }
+}
 
 /** Statements by store and shape; there are as many as call sites, so none is ever dropped. */
 const compiled = new Map<string, CompiledQuery>();
 
-/** The statement of a shape with these values: compiled the first time, only filled in afterwards. */
-function run(q: Queries, shape: string, values: readonly unknown[], compile: () => CompiledQuery) {
+/** The statement of a shape with these values: compiled behind the wall the first time, only filled in afterwards. */
+function run(
+  { q, businessId }: BusinessRead,
+  shape: string,
+  values: readonly unknown[],
+  compile: (slots: readonly Slot[]) => CompiledQuery,
+) {
   const key = `${q.getExecutor().adapter.constructor.name}:${shape}`;
   let query = compiled.get(key);
   if (!query) {
-    query = compile();
+    query = compile(values.map((_, at) => new Slot(at)));
     compiled.set(key, query);
   }
-  return q.executeQuery({ ...query, parameters: values });
+  const parameters = query.parameters.map((each) => (each instanceof Slot ? values[each.at] : businessId));
+  return q.executeQuery({ ...query, parameters });
 }
 
 /**
- * Inserts rows that all have the same columns. For what every message writes: building such SQL anew
- * costs more than running it.
+ * Inserts rows that all have the same columns, as the business's own, whatever they say. For what every message
+ * writes: building such SQL anew costs more than running it.
  */
 export async function insertRows<T extends Table>(
-  q: Queries,
+  read: BusinessRead,
   table: T,
-  rows: readonly Insertable<Schema[T]>[],
+  rows: readonly Omit<Insertable<Schema[T]>, 'business_id'>[],
 ): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof Insertable<Schema[T]>)[];
-  const values = rows.flatMap((row) => columns.map((column) => row[column]));
-  await run(q, `insert ${table} ${rows.length} ${columns.join()}`, values, () =>
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'business_id');
+  const values = rows.flatMap((row) => columns.map((column) => row[column as keyof typeof row]));
+  await run(read, `insert ${table} ${rows.length} ${columns.join()}`, values, (slots) => {
+    const slotted = rows.map((_, row) =>
+      Object.fromEntries(columns.map((column, i) => [column, slots[row * columns.length + i]])),
+    );
     // The table's own row type, which Kysely cannot follow through a type parameter.
-    q
+    return read.q
       .insertInto(table as 'messages')
-      .values(rows as never)
-      .compile(),
-  );
+      .values(slotted as never)
+      .compile();
+  });
 }
 
-/** Updates the rows whose columns equal `where`; like insertRows, compiled once for each shape. */
+/** Updates the business's rows whose columns equal `where`; like insertRows, compiled once for each shape. */
 export async function updateRows<T extends Table>(
-  q: Queries,
+  read: BusinessRead,
   table: T,
   where: Record<string, string | number>,
   set: Updateable<Schema[T]>,
@@ -49,27 +68,31 @@ export async function updateRows<T extends Table>(
   const keys = Object.entries(where);
   const shape = `update ${table} ${columns.map(([name]) => name).join()} ${keys.map(([name]) => name).join()}`;
   const values = [...columns, ...keys].map(([, value]) => value);
-  await run(q, shape, values, () => {
-    const update = q.updateTable(table as 'messages').set(Object.fromEntries(columns) as never);
+  await run(read, shape, values, (slots) => {
+    const slotted = Object.fromEntries(columns.map(([name], i) => [name, slots[i]]));
+    const update = read.q.updateTable(table as 'messages').set(slotted as never);
     return keys
-      .reduce((query, [name, value]) => query.where(name as 'id', '=', value as string), update)
+      .reduce(
+        (query, [name], i) => query.where(name as 'id', '=', slots[columns.length + i] as never),
+        update,
+      )
       .compile();
   });
 }
 
-/** Rows whose columns equal `where`, all columns; locked until the transaction ends when `lock` is set. */
+/** The business's rows whose columns equal `where`, all columns; locked until the transaction ends when `lock` is set. */
 export async function selectRows<T extends Table>(
-  q: Queries,
+  read: BusinessRead,
   table: T,
   where: Record<string, string | number>,
   lock = false,
 ): Promise<Schema[T][]> {
   const keys = Object.entries(where);
   const shape = `select ${table} ${lock} ${keys.map(([name]) => name).join()}`;
-  const result = await run(q, shape, Object.values(where), () => {
-    const select = q.selectFrom(table as 'messages').selectAll();
+  const result = await run(read, shape, Object.values(where), (slots) => {
+    const select = read.q.selectFrom(table as 'messages').selectAll();
     const filtered = keys.reduce(
-      (query, [name, value]) => query.where(name as 'id', '=', value as string),
+      (query, [name], i) => query.where(name as 'id', '=', slots[i] as never),
       select,
     );
     return (lock ? filtered.forUpdate() : filtered).compile();

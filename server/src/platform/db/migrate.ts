@@ -49,6 +49,32 @@ const migrations: readonly Migration[] = [
   sessionHandles,
 ];
 
+/** The tables that a wall is laid on, as the migrations list them. */
+export interface Walls {
+  /** What a business has a part of, and the column that says whose a row is. */
+  business: ReadonlyMap<string, 'business_id' | 'id'>;
+  /** Those of them that the platform never sees. */
+  content: ReadonlySet<string>;
+  /** What the platform alone sees. */
+  platform: ReadonlySet<string>;
+}
+
+/** Every walled table; what row-level security holds on PostgreSQL, query objects hold on both stores. */
+export function walledTables(): Walls {
+  const walled = migrations.map((migration) => migration.walled);
+  const content = walled.flatMap((tables) => tables.content);
+  const shared = walled.flatMap((tables) => tables.shared);
+  const own = walled.flatMap((tables) => tables.own ?? []);
+  return {
+    business: new Map([
+      ...[...content, ...shared].map((table) => [table, 'business_id'] as const),
+      ...own.map((table) => [table, 'id'] as const),
+    ]),
+    content: new Set(content),
+    platform: new Set(walled.flatMap((tables) => tables.platform ?? [])),
+  };
+}
+
 /** The role the server works as on PostgreSQL: it owns nothing and is bound by row-level security. */
 export const appRole = 'askbob_app';
 

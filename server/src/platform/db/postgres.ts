@@ -8,6 +8,7 @@ import { migratePostgres } from './migrate.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 import type { Schema } from './schema.ts';
 import type { BusinessTx, Queries, Store } from './store.ts';
+import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** BIGINT comes back as a number: ours are counts and milliseconds, far below 2^53. */
 pg.types.setTypeParser(20, Number);
@@ -22,6 +23,7 @@ const FIRST_START_LOCK = 7_266_202;
 export async function openPostgres(url: string, options: PoolOptions): Promise<Store> {
   await migratePostgres(url);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
+  const platformsWall = platformWall();
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
   const gaps: (() => void)[] = [];
   const stopListening = listen(url, {
@@ -35,41 +37,46 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
 
   return {
     kind: 'postgres',
-    forBusiness: (businessId) => ({
-      businessId,
-      read: (work) => transact(db, scopeOf(businessId), (q) => work({ businessId, q })),
-      transaction: async (work) => {
-        const after: (() => void)[] = [];
-        const value = await transact(db, scopeOf(businessId), async (q) => {
-          const events: Told[] = [];
-          const tx: BusinessTx = {
-            businessId,
-            q,
-            rowLocks: true,
-            locked: (query) => query.forUpdate(),
-            kept: (query) => query.forShare(),
-            alone: async (key) => {
-              const name = `${businessId}/${key}`;
-              await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(q);
-              return true;
-            },
-            emit: (event) => void events.push([businessId, event]),
-            afterCommit: (run) => void after.push(run),
-          };
-          const result = await work(tx);
-          await notify(q, events);
-          return result;
-        });
-        for (const run of after) run();
-        return value;
-      },
-    }),
+    forBusiness: (businessId) => {
+      const wall = businessWall(businessId);
+      return {
+        businessId,
+        read: (work) => transact(db, scopeOf(businessId), (q) => work({ businessId, q: q.withPlugin(wall) })),
+        transaction: async (work) => {
+          const after: (() => void)[] = [];
+          const value = await transact(db, scopeOf(businessId), async (q) => {
+            const events: Told[] = [];
+            const tx: BusinessTx = {
+              businessId,
+              q: q.withPlugin(wall),
+              rowLocks: true,
+              locked: (query) => query.forUpdate(),
+              kept: (query) => query.forShare(),
+              alone: async (key) => {
+                const name = `${businessId}/${key}`;
+                await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(q);
+                return true;
+              },
+              emit: (event) => void events.push([businessId, event]),
+              afterCommit: (run) => void after.push(run),
+            };
+            const result = await work(tx);
+            await notify(q, events);
+            return result;
+          });
+          for (const run of after) run();
+          return value;
+        },
+      };
+    },
     platform: {
-      read: (work) => transact(db, "SET LOCAL askbob.scope = 'platform'", work),
+      read: (work) =>
+        transact(db, "SET LOCAL askbob.scope = 'platform'", (q) => work(q.withPlugin(platformsWall))),
       transaction: (work) =>
         transact(db, "SET LOCAL askbob.scope = 'platform'", async (q) => {
           const events: Told[] = [];
-          const result = await work(q, (businessId, event) => void events.push([businessId, event]));
+          const emit = (businessId: string, event: LiveEvent) => void events.push([businessId, event]);
+          const result = await work(q.withPlugin(platformsWall), emit);
           await notify(q, events);
           return result;
         }),

@@ -10,8 +10,9 @@ import { migrateSqlite, requireMigrated } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { serialised } from './serialised.ts';
 import { asStartError, asUnavailable, BUSY, sqliteCode } from './sqlite-errors.ts';
-import type { BusinessTx, Queries, Store } from './store.ts';
+import type { BusinessDb, BusinessTx, Queries, Store } from './store.ts';
 import { hasStoreFile, requireWhole, STORE_FILE } from './store-files.ts';
+import { businessWall, platformWall } from './wall-plugin.ts';
 
 /**
  * Opens the embedded store in a directory, for one process at a time.
@@ -23,6 +24,8 @@ export function openSqlite(directory: string): Store {
   const disk = watchDisk(directory);
   const write = queriesOn(writer);
   const read = queriesOn(reader);
+  const platformRead = read.withPlugin(platformWall());
+  const platformWrite = write.withPlugin(platformWall());
   const transact = serialised(writer, disk);
   const readNow = async <T>(work: () => Promise<T>): Promise<T> => {
     disk.requireFiles();
@@ -35,28 +38,33 @@ export function openSqlite(directory: string): Store {
 
   return {
     kind: 'sqlite',
-    forBusiness: (businessId) => ({
-      businessId,
-      read: (work) => readNow(() => work({ businessId, q: read })),
-      transaction: (work) =>
-        transact(async (after) => {
-          const tx: BusinessTx = {
-            businessId,
-            q: write,
-            rowLocks: false,
-            locked: (query) => query,
-            kept: (query) => query,
-            alone: async () => false,
-            emit: (event) => after(() => broadcast(businessId, event)),
-            afterCommit: after,
-          };
-          return work(tx);
-        }),
-    }),
+    forBusiness: (businessId) => {
+      const wall = businessWall(businessId);
+      return {
+        businessId,
+        read: (work) => readNow(() => work({ businessId, q: read.withPlugin(wall) })),
+        transaction: (work) =>
+          transact(async (after) => {
+            const tx: BusinessTx = {
+              businessId,
+              q: write.withPlugin(wall),
+              rowLocks: false,
+              locked: (query) => query,
+              kept: (query) => query,
+              alone: async () => false,
+              emit: (event) => after(() => broadcast(businessId, event)),
+              afterCommit: after,
+            };
+            return work(tx);
+          }),
+      };
+    },
     platform: {
-      read: (work) => readNow(() => work(read)),
+      read: (work) => readNow(() => work(platformRead)),
       transaction: (work) =>
-        transact((after) => work(write, (businessId, event) => after(() => broadcast(businessId, event)))),
+        transact((after) =>
+          work(platformWrite, (businessId, event) => after(() => broadcast(businessId, event))),
+        ),
     },
     onEvent: (listener) => void listeners.push(listener),
     // Events never leave the process, so none is lost.
@@ -100,10 +108,25 @@ function touch(connection: DatabaseSync): void {
   );
 }
 
+/** A store that is only read, beside the server that may be running on it. */
+export interface ReadStore {
+  platform: Pick<Store['platform'], 'read'>;
+  forBusiness(businessId: string): Pick<BusinessDb, 'businessId' | 'read'>;
+  close(): Promise<void>;
+}
+
 /** Reads an embedded store beside the server that may be running on it. Throws when there is none. */
-export function readSqlite(directory: string): { q: Queries; close: () => void } {
+export function readSqlite(directory: string): ReadStore {
   const reader = connect(join(directory, STORE_FILE), true);
-  return { q: queriesOn(reader), close: () => reader.close() };
+  const q = queriesOn(reader);
+  return {
+    platform: { read: (work) => work(q.withPlugin(platformWall())) },
+    forBusiness: (businessId) => ({
+      businessId,
+      read: (work) => work({ businessId, q: q.withPlugin(businessWall(businessId)) }),
+    }),
+    close: async () => reader.close(),
+  };
 }
 
 /** Makes one change to an embedded store beside the server that may be running on it. Throws StartError. */
@@ -115,7 +138,7 @@ export async function changeSqlite<T>(directory: string, work: (q: Queries) => P
     const connection = connect(join(directory, STORE_FILE));
     try {
       requireMigrated(connection);
-      const q = queriesOn(connection);
+      const q = queriesOn(connection).withPlugin(platformWall());
       return await serialised(connection, watchDisk(directory))(() => work(q));
     } finally {
       connection.close();

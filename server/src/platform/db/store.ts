@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts';
 /** Stands for a business where something belongs to none: in the record, for jobs and events. */
 export const PLATFORM = 'platform';
 
-/** Queries on the whole schema; inside a business they must name `business_id`, and PostgreSQL enforces it. */
+/** Queries on the whole schema; those of a business are narrowed to it, those of the platform refuse content. */
 export type Queries = Kysely<Schema>;
 
 /** A view of one business's rows. */

@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { AuditTable } from '../../platform/db/schema.ts';
@@ -73,9 +73,15 @@ export function auditMac(key: RecordKey, record: AuditContent): string {
 
 /** Locks the business's count until the transaction ends, so take it late: there is no gap and no number twice. */
 async function nextNumber(q: Queries, businessId: string): Promise<number> {
-  const counted = await sql<{ number: number }>`
-    INSERT INTO chains (business_id, chain, number, hash) VALUES (${businessId}, 'audit', 1, ${GENESIS})
-    ON CONFLICT (business_id, chain) DO UPDATE SET number = chains.number + 1
-    RETURNING number`.execute(q);
-  return counted.rows[0]?.number ?? 1;
+  const counted = await q
+    .insertInto('chains')
+    .values({ business_id: businessId, chain: 'audit', number: 1, hash: GENESIS })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['business_id', 'chain'])
+        .doUpdateSet(({ eb, ref }) => ({ number: eb(ref('chains.number'), '+', 1) })),
+    )
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return counted.number;
 }

@@ -52,8 +52,8 @@ export async function appendReceipt(
     previous_hash: '',
   };
   const sealed = { hash: receiptMac(recordKey, row), key_id: recordKey.id };
-  await insertRows(tx.q, 'receipt_bodies', [{ business_id, receipt_id: id, body }]);
-  await insertRows(tx.q, 'receipts', [{ ...row, ...sealed }]);
+  await insertRows(tx, 'receipt_bodies', [{ receipt_id: id, body }]);
+  await insertRows(tx, 'receipts', [{ ...row, ...sealed }]);
 }
 
 /** As it will be read from its row: what is empty is not stored. */

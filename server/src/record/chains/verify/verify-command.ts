@@ -4,21 +4,12 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../../../kernel/config.ts';
 import { StartError } from '../../../kernel/errors.ts';
 import { runForOperator } from '../../../kernel/operator-error.ts';
-import { readSqlite } from '../../../platform/db/sqlite.ts';
-import type { Queries } from '../../../platform/db/store.ts';
+import { type ReadStore, readSqlite } from '../../../platform/db/sqlite.ts';
 import { existingSecretKey } from '../../../platform/secrets/secret-key.ts';
 import { recordKey } from '../../seal/record-key.ts';
 import { makeAnchor, readAnchor } from '../anchor.ts';
 import { chainsThereAre } from './chains-there-are.ts';
 import { readAgainst, type Verification, verifyRecord } from './verify-record.ts';
-import type { Readable } from './view.ts';
-
-/** A store to verify; the server may be running on it. */
-interface Source {
-  platform<T>(work: (q: Queries) => Promise<T>): Promise<T>;
-  forBusiness(businessId: string): Readable;
-  close(): Promise<void>;
-}
 
 /** What was found: nothing, something that does not hold, or something that cannot be checked. */
 type Result = 'holds' | 'broken' | 'unchecked';
@@ -33,8 +24,8 @@ async function verifyAll(config: Config, options: Options): Promise<Result> {
   const anchor = options.since === undefined ? undefined : readAnchor(readGiven(options.since));
   const source = await open(config);
   try {
-    const against = { ...(await source.platform((q) => readAgainst(q, key))), anchor };
-    const chains = await source.platform((q) => chainsThereAre(q, Object.keys(anchor?.chains ?? {})));
+    const against = { ...(await source.platform.read((q) => readAgainst(q, key))), anchor };
+    const chains = await source.platform.read((q) => chainsThereAre(q, Object.keys(anchor?.chains ?? {})));
     let result: Result = 'holds';
     for (const { id, name } of chains) {
       const verified = await verifyRecord(source.forBusiness(id), against);
@@ -79,31 +70,22 @@ function readGiven(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
-async function writeAnchor(source: Source, file: string): Promise<void> {
-  const anchor = await source.platform((q) => makeAnchor(q, Date.now()));
+async function writeAnchor(source: ReadStore, file: string): Promise<void> {
+  const anchor = await source.platform.read((q) => makeAnchor(q, Date.now()));
   writeFileSync(file, `${JSON.stringify(anchor)}\n`);
   console.log(`The anchor of now is in ${file}. Keep it where whoever has this store cannot reach it.`);
 }
 
-async function open(config: Config): Promise<Source> {
+/** The store to verify; the server may be running on it. */
+async function open(config: Config): Promise<ReadStore> {
   if (config.DATABASE_URL) {
     const { openPostgres } = await import('../../../platform/db/postgres.ts');
-    const store = await openPostgres(config.DATABASE_URL, { poolSize: 1 });
-    return {
-      platform: (work) => store.platform.read(work),
-      forBusiness: (id) => store.forBusiness(id),
-      close: () => store.close(),
-    };
+    return openPostgres(config.DATABASE_URL, { poolSize: 1 });
   }
   if (!existsSync(join(config.DATA_DIR, 'askbob.db'))) {
     throw new StartError(`There is no askbob.db in ${config.DATA_DIR}. Is DATA_DIR right?`);
   }
-  const { q, close } = readSqlite(config.DATA_DIR);
-  return {
-    platform: (work) => work(q),
-    forBusiness: (businessId) => ({ businessId, read: (work) => work({ businessId, q }) }),
-    close: async () => close(),
-  };
+  return readSqlite(config.DATA_DIR);
 }
 
 interface Options {
