@@ -25,8 +25,8 @@ export const record = [
     file: 'server/src/record/audit/append.ts',
     test: chain,
     stands: 'audit records have numbers between which others could have been',
-    find: 'SET number = chains.number + 1',
-    replace: 'SET number = chains.number + 2',
+    find: "eb(ref('chains.number'), '+', 1)",
+    replace: "eb(ref('chains.number'), '+', 2)",
   },
   {
     file: 'server/src/record/receipts/append-receipt.ts',

@@ -25,9 +25,8 @@ type Row = Record<string, unknown>;
 /** Every row that a business has in a table. */
 export function rowsOf(store: Store, table: string, businessId: string): Promise<Row[]> {
   return store.forBusiness(businessId).read(async ({ q }) => {
-    const found = await sql<Row>`SELECT * FROM ${sql.table(table)} WHERE business_id = ${businessId}`.execute(
-      q,
-    );
+    const found =
+      await sql<Row>`SELECT * FROM ${sql.table(table)} AS part WHERE business_id = ${businessId}`.execute(q);
     return found.rows;
   });
 }
