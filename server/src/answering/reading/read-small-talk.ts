@@ -22,7 +22,7 @@ interface Part {
 }
 
 // The order is the rank: "thanks, bye" is a farewell, "hi, are you a bot?" asks who Bob is.
-const topics = ['identity', 'how_are_you', 'farewell', 'thanks', 'praise', 'apology', 'greeting'] as const;
+const topics = ['identity', 'farewell', 'how_are_you', 'thanks', 'praise', 'apology', 'greeting'] as const;
 const parts: Part[] = [
   ...topics.map((topic): Part => ({ topic, book: phraseBook(topic) })),
   ...(['yes', 'no', 'ok'] as const).map(
@@ -38,6 +38,8 @@ const buts = wordsOf(({ but }) => but);
 /** Words that begin a sentence rather than a name. */
 const starters = wordsOf(({ common, but }) => `${common} ${but}`);
 const LONGEST = 24;
+/** Where a message that begins with yes or no ranks: "no thanks, I'm fine" says no, "no thanks, bye" is a farewell. */
+const ANSWERED = topics.indexOf('farewell') + 0.5;
 const spaceless = parts.flatMap((part) =>
   part.book.spaceless.map((phrase) => ({ part, text: phrase.parts.join('') })),
 );
@@ -70,8 +72,8 @@ export function readSmallTalk(read: TokenisedMessage, preferred: LanguageCode): 
       at += 1;
       continue;
     }
-    if (!best || found.rank < best.rank)
-      best = { rank: found.rank, talk: talkOf(found.part, found.match.language) };
+    const rank: number = best === null && isYesOrNo(found.part) ? ANSWERED : found.rank;
+    if (!best || rank < best.rank) best = { rank, talk: talkOf(found.part, found.match.language) };
     at = found.match.end;
   }
   return best?.talk ?? null;
@@ -116,6 +118,10 @@ function longestAt(tokens: Token[], at: number, preferred: LanguageCode, only?: 
     if (longer || nearer) best = { rank, part, match };
   }
   return best;
+}
+
+function isYesOrNo({ answer }: Part): boolean {
+  return answer === 'yes' || answer === 'no';
 }
 
 function readSpaceless(tokens: Token[]): SmallTalk | null {

@@ -41,15 +41,15 @@ export const negators: ReadonlySet<string> = new Set(
 );
 
 /**
- * Prepares phrases for matching. Notation: words in order, `a|b` either, `word?` may be missing, `word~` any word
+ * Prepares phrases for matching; `expandPhrases` has written out their groups. Notation: words in order, `a|b` either, `word?` may be missing, `word~` any word
  * that begins so (three letters or more), `*` up to three words of any kind, `^` and `$` start and end of the message.
  * Japanese phrases are runs of characters, `*` standing for anything between two parts.
  */
-export function compilePhrases(table: Partial<Record<LanguageCode, string>>): PhraseBook {
+export function compilePhrases(table: Partial<Record<LanguageCode, string[]>>): PhraseBook {
   const book: PhraseBook = { byWord: new Map(), byPrefix: new Map(), spaceless: [] };
   // Object.entries forgets that the keys are languages.
-  for (const [language, phrases] of Object.entries(table) as [LanguageCode, string][]) {
-    for (const phrase of linesOf(phrases)) {
+  for (const [language, phrases] of Object.entries(table) as [LanguageCode, string[]][]) {
+    for (const phrase of phrases) {
       if (language === 'ja')
         book.spaceless.push({ language, parts: phrase.split('*'), length: phrase.length });
       else
@@ -58,13 +58,6 @@ export function compilePhrases(table: Partial<Record<LanguageCode, string>>): Ph
   }
   book.spaceless.sort((a, b) => b.length - a.length);
   return book;
-}
-
-function linesOf(phrases: string): string[] {
-  return phrases
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 }
 
 /** The longest phrase that begins at token `at`, or null. */

@@ -1,5 +1,6 @@
 import { languageCodes, languages } from '../../text/languages/languages.ts';
 import type { PhraseKind } from '../../text/languages/phrases.ts';
+import { expandPhrases } from './expand-phrases.ts';
 import { compilePhrases, type PhraseBook } from './match-phrases.ts';
 
 const books = new Map<PhraseKind, PhraseBook>();
@@ -8,7 +9,10 @@ const books = new Map<PhraseKind, PhraseBook>();
 export function phraseBook(kind: PhraseKind): PhraseBook {
   const known = books.get(kind);
   if (known) return known;
-  const phrases = languageCodes.map((code) => [code, languages[code].phrases[kind]] as const);
+  const phrases = languageCodes.map((code) => {
+    const { [kind]: lines, groups } = languages[code].phrases;
+    return [code, expandPhrases(lines, groups)] as const;
+  });
   const book = compilePhrases(Object.fromEntries(phrases));
   books.set(kind, book);
   return book;

@@ -25,7 +25,8 @@ export const phraseKinds = [
 export type PhraseKind = (typeof phraseKinds)[number];
 
 /**
- * What visitors write in one language, a phrase a line, in the notation that `compilePhrases` explains.
+ * What visitors write in one language, a phrase a line, in the notation that `expandPhrases` and `compilePhrases`
+ * explain.
  *
  * A message made only of `greeting` … `ok`, with `filler` around it, is small talk: words that also carry a real
  * question ("what can you do", "morning") stay out. `person`: wishes for one; professions stay out where asking
@@ -33,4 +34,7 @@ export type PhraseKind = (typeof phraseKinds)[number];
  * `danger`: to life or property, told as happening; `hardship` is one only together with somebody `frail`.
  * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `orders`: to the model.
  */
-export type Phrases = Readonly<Record<PhraseKind, string>>;
+export type Phrases = Readonly<Record<PhraseKind, string>> & {
+  /** Words that several phrases have in one place, by a name. */
+  groups: Readonly<Record<string, string>>;
+};

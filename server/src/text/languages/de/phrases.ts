@@ -2,6 +2,15 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in German, by what it is. */
 export const phrases: Phrases = {
+  groups: {
+    wer: 'mensch|menschen|person|mitarbeiter|mitarbeiterin|mitarbeitern|berater|beraterin|kollege|kollegen|kollegin|kundenservice|kundendienst|support|team|vorgesetzten|chef|chefin|boss|leiter|inhaber|ansprechpartner|agenten|jemand|jemanden|jemandem|rezeption|werkstatt|büro|buero|empfang|service|zentrale|geschäftsführer|makler|vermieter|arzt|ärztin|tierarzt|meister',
+    reden:
+      'sprechen|reden|schreiben|chatten|telefonieren|verbinden|verbunden|unterhalten|quatschen|sprech|red',
+    sehr: 'so|sehr|total|echt|ganz|wirklich|richtig|extrem|absolut|völlig|ziemlich|super|einfach|nur|voll|mega|ja|doch|jetzt|langsam|nun',
+    leute:
+      'frau|mann|sohn|tochter|kind|kleine|kleiner|baby|oma|opa|mutter|vater|mama|papa|gast|kollege|nachbar|freund|freundin|hund|katze|jemand|er|sie|bruder|schwester',
+    was: 'bot|roboter|mensch|person|ki|maschine|computer|chatbot|programm|automat',
+  },
   greeting: `
     hallo|moin|servus|hi|hey|gruezi|hallöchen|huhu|tach|salü|ahoi
     moin moin
@@ -12,6 +21,10 @@ export const phrases: Phrases = {
     sehr geehrte damen und herren
     liebes team
     bist du|sind sie da $
+    (guten|gute|schönen|schoenen|nen|einen|wunderschönen) (schönen|guten|wunderschönen)? tag|morgen|abend|mittag|nachmittag|moin
+    ist|jemand|wer da|hier|online|erreichbar $
+    hallöle|hallihallo|hallochen|tagchen|grüezi|griaß|grias di|ihnen?
+    grüße|gruß|grüß|gruesse
   `,
   how_are_you: `
     wie geht's|gehts|geht es? dir|ihnen|euch|so? heute?
@@ -21,6 +34,7 @@ export const phrases: Phrases = {
     was geht $
     und dir|ihnen|selbst $
     mir geht's|geht es? gut
+    (wie|was) (läufts|laeufts|läuft's|gehts|geht's|geht|macht) (so|euch|dir|heute|ab)?
   `,
   thanks: `
     danke|dankeschön|dankeschoen|merci|thx|dankesehr|besten|herzlichen|lieben dank?
@@ -32,6 +46,9 @@ export const phrases: Phrases = {
     das hat mir? sehr? geholfen
     das hilft mir? sehr|weiter?
     sehr hilfreich
+    (vielen|besten|lieben|herzlichen|tausend)? (dank|danke|merci) (für|fuer) (die|ihre|deine|eure|den|das|alles)? (schnelle|nette|gute|tolle|prompte)? (hilfe|auskunft|antwort|info|infos|information|mühe|unterstützung|rückmeldung|alles)?
+    merci|danke vielmals|schön|sehr|dir|euch|ihnen|nochmal|nochmals|schonmal|im? voraus?
+    (das|hat|war) (hat|war|mir|schon|sehr)? (sehr|super|echt|mir)? (geholfen|hilfreich)
   `,
   farewell: `
     tschüss|tschüß|tschuess|tschau|bye|tschö|ade|baba
@@ -46,15 +63,20 @@ export const phrases: Phrases = {
     das ist alles
     mehr brauche ich nicht
     keine weiteren fragen
-    ebenfalls|gleichfalls $
+    ebenfalls|gleichfalls
+    (ok|gut|so|dann)? (das wars|das war's|das war es|das war alles|mehr nicht) (schon|dann)?
+    bis dann|bald|später|morgen|demnächst|denn|nachher|die tage|montag|nächste woche
+    ciao|tschaui|tschö|tschüssi|tschuss|tschues|servus|pfiat pfiat|di|euch?
+    (schönen|schoenen|angenehmen|nen schönen|noch einen schönen|erholsamen) (tag|abend|nachmittag|feierabend|sonntag|urlaub|start) (noch)?
   `,
   praise: `
     super|toll|klasse|prima|spitze|perfekt|genial|großartig|grossartig|wunderbar|hervorragend|ausgezeichnet|cool|wow|top|krass|stark|geil
     sehr gut|schön|toll|nett
     gut gemacht
-    das|du|sie ist|bist|sind|war ja|sehr|echt|wirklich|richtig|so? super|toll|klasse|prima|spitze|perfekt|genial|nett|gut|klug|cool $
-    gute arbeit|antwort $
-    find ich|echt gut|super|toll $
+    das|du|sie ist|bist|sind|war ja|sehr|echt|wirklich|richtig|so? super|toll|klasse|prima|spitze|perfekt|genial|nett|gut|klug|cool
+    gute arbeit|antwort
+    find ich|echt gut|super|toll
+    (das|du|ist|sie|find|echt|ist ja|das ist ja) <sehr>? (super|toll|klasse|prima|spitze|perfekt|genial|nett|gut|klug|cool|hilfreich|praktisch|schlau)
   `,
   apology: `
     sorry|entschuldigung|verzeihung|tschuldigung|entschuldige|upps|ups
@@ -63,19 +85,24 @@ export const phrases: Phrases = {
     es tut mir sehr? leid
     mein fehler
     falscher chat
+    (war)? (mein|meine) (fehler|schuld)
+    (falscher|falsche|falsches) (chat|nummer|fenster|seite)
+    tschuldige|sorry|pardon|vertan|verschrieben vertippt?
   `,
   identity: `
     bist|sind du|sie ein|eine|n|nur|wirklich|echt? echter|echte|richtiger|ein? bot|roboter|mensch|person|ki|maschine|chatbot|computer|echt|programm|mitarbeiter
     bist|sind du|sie ein|eine? bot|roboter|mensch|ki|maschine|computer oder ein|eine? echter|echte|richtiger? mensch|person|bot|roboter|maschine
-    wer|was bist|sind du|sie denn|eigentlich|genau? $
-    wer ist da|das|bob $
-    mit wem spreche|schreibe|rede|chatte|chatt ich hier|gerade|denn? $
-    spreche|rede|schreibe|chatte ich hier|gerade|denn|jetzt? mit einem|einer|nem echten|echter|richtigen? menschen|mensch|bot|roboter|person|ki|maschine|computer $
-    ist das|hier ein|eine|hier? echter|echte|ein? bot|roboter|mensch|ki|person|maschine|chatbot $
-    wie heißt|heisst|heißen|heissen du|sie $
-    wie ist dein|ihr name $
-    bot|roboter|ki|chatbot $
-    hast du einen namen $
+    wer|was bist|sind du|sie denn|eigentlich|genau?
+    wer ist da|das|bob
+    mit wem spreche|schreibe|rede|chatte|chatt ich hier|gerade|denn?
+    spreche|rede|schreibe|chatte ich hier|gerade|denn|jetzt? mit einem|einer|nem echten|echter|richtigen? menschen|mensch|bot|roboter|person|ki|maschine|computer
+    ist das|hier ein|eine|hier? echter|echte|ein? bot|roboter|mensch|ki|person|maschine|chatbot
+    wie heißt|heisst|heißen|heissen du|sie
+    wie ist dein|ihr name
+    bot|roboter|ki|chatbot
+    hast du einen namen
+    (bist|sind|ist|spreche|sprech|rede|red|schreibe|schreib|chatte) (du|sie|ich|das) (hier|eigentlich|jetzt|gerade)? (mit|an)? (ein|eine|einem|einer|einen|n|ne|nem|nen|ner)? (echter|echte|echten|richtiger|richtigen|realer)? <was> (oder (ein|eine|einem|einer|n|ne|nem)? (echter|echten|richtiger)? <was>)?
+    (mit wem|wer) (spreche|schreibe|rede|chatte|schreibt|antwortet|sitzt) (ich|hier|da|mir)? (hier|gerade|denn|da)?
   `,
   yes: `
     ja|jo|jap|jawohl|klar|genau|gerne|natürlich|natuerlich|selbstverständlich|richtig|stimmt|jep|jupp bitte|gerne?
@@ -83,6 +110,12 @@ export const phrases: Phrases = {
     auf jeden fall
     ja das stimmt
     sehr gerne
+    (mach|machen|macht|tu|tun) (das|es|sie|mal|wir) (bitte|so|das|mal)?
+    ja|jo|jep|genau (genau|richtig|das|so|stimmt|passt|natürlich|klar|danke|doch|unbedingt|gut|okay|ok)
+    ja|genau (genau)? (das|so|es) (meine|mein|meinte|passt|stimmt|ist|war|hat|will|brauche|suche) (ich|es|richtig|so|geholfen|genau)?
+    (von|wegen) mir (aus)?
+    (passt|gut|einverstanden|unbedingt|logo|jaja|jawoll|sicher|sehr gern|immer gerne|bitte ja|ja sehr gern)
+    (können|koennen) (sie|wir) (gerne|machen|gern)
   `,
   no: `
     nein|nö|nee|ne danke?
@@ -91,6 +124,17 @@ export const phrases: Phrases = {
     kein problem|bedarf
     schon gut
     egal
+    (nein|nee|nö|ne|na) (lass|lassen|lasst) (mal|sie|gut|es|sein)
+    (nein|ne|nee|nö)? (das|es)? (hat|war|ist) (mir|das|leider|es)? (leider)? (nicht) (geholfen|gemeint|richtig|das|nötig|so|hilfreich|korrekt)
+    (nein|nee) (das|es) (stimmt|passt|hilft|geht|war|meinte|meine) (ich|mir|es)? (leider)? nicht
+    (lass|lassen) (mal|gut|es|sie|stecken) (sein|gut)?
+    (gerade|grad|jetzt|heute|momentan|im moment|aktuell|noch|eher|lieber|besser|bitte|nein) nicht
+    passt (schon)? (danke|so)
+    (nicht|is nicht|ist nicht) (nötig|noetig|notwendig|wichtig|mehr nötig)
+    (vergiss|vergessen) (es|sie|s)
+    (nein|nichts|nix) (mehr|weiter|weiteres|sonst|danke)
+    auf keinen fall|keinesfalls|niemals
+    brauche ich nicht|brauch ich nicht
   `,
   ok: `
     ok|okay|okey|verstanden|gut|passt|einverstanden|achso|ahso|klar
@@ -103,7 +147,8 @@ export const phrases: Phrases = {
     schon gut
   `,
   filler: `
-    zusammen|leute|bob|herr|frau|liebe|lieber|liebes|bitte|nochmal|nochmals|auch|mal|sehr|euch|team|alle|allerseits|ach|na|ja $
+    zusammen|leute|bob|herr|frau|liebe|lieber|liebes|ihr|lieben|bitte|nochmal|nochmals|auch|mal|sehr|euch|team|alle|allerseits|ach|na|so|dann|noch|doch|hier|aber|super
+    ja $
   `,
   person: `
     mit einem|einer|nem|jemandem|jemand|dem|der|ihrem|eurem|irgendwem echten|echter|richtigen|menschlichen|realen? menschen|mensch|person|mitarbeiter|mitarbeiterin|berater|beraterin|kollegen|kundenservice|kundendienst|support|team|vorgesetzten|chef|agenten * sprechen|reden|schreiben|chatten|telefonieren|verbinden|verbunden|unterhalten
@@ -128,12 +173,32 @@ export const phrases: Phrases = {
     gibt es hier? einen|jemanden echten|richtigen? menschen|mitarbeiter|mensch
     weiterleiten|weitergeben an einen|ihr|das|die|einen mitarbeiter|team|menschen|kollegen
     mit ihrem|dem|einem vorgesetzten|chef|geschäftsführer|manager
+    (kann|könnte|könnten|koennte|können|koennen|will|möchte|moechte|würde|wuerde|wollen|darf) (ich|sie|wir|das|mir|mich|bitte)? * <wer> (bitte|mal|persönlich|direkt|vom büro|aus dem team)? <reden>
+    (kann|könnte|mag|soll|sollte) (das|mir|hier|bitte|mal)? * (mitarbeiter|mensch|jemand|kollege|kollegin|person) (bitte|mal)? (beantworten|antworten|übernehmen|antwortet|melden|zurückmelden|weiterhelfen)
+    (bitte)? (einen|einem|eine|ein|nen|den|die)? (echten|richtigen|echter|anderen)? (mensch|menschen|mitarbeiter|mitarbeiterin|kollegen|kollegin|chef|berater) (bitte|dazuholen|holen|dazu|her|ran|sprechen)
+    (bitte|lieber|nur) (ein|einen)? (echter|echten|echte|richtiger|richtigen) mensch|menschen|person
+    (bitte)? (jemand|jemanden|wer|einer) (vom|aus|von) (dem|der|ihrem)? (team|büro|buero|werkstatt|personal|service|firma|praxis)
+    (ist|gibt|gibts|gibt's|haben) (da|es|hier|sie)? (jemand|jemanden|wer|wen|einer) * (reden|sprechen|schreiben|telefonieren)
+    (verbinden|verbinde|verbindet|stellen|stell|stellt|leiten|leite|geben|gib) (sie)? (mich|mir|uns) (bitte|mal|an)? * (durch|weiter|<wer>)
+    (sich|euch|dich)? (jemand|einer|wer) (bei|mit) (mir|uns) (bitte)? (melden|telefonisch|sprechen|in verbindung)
+    (melden|melde|meldet) (sie)? (sich|dich|euch) (bitte|doch)? (telefonisch|bei) (bei|mir|uns)?
+    (keine lust|kein bock|keinen bock|nicht) (mehr)? (auf|mit) (einen|einem|den|dem|diesen|diesem)? (bot|roboter|maschine|ki|computer|chatbot)
+    mit wem (kann|könnte|muss|soll) ich (reden|sprechen|telefonieren|schreiben) (wegen|über|zu)?
+    mit wem (kann|könnte|muss|soll) ich * (reden|sprechen|telefonieren)
+    (mit)? (frau|herrn|herr|dr) * <reden>
+    (jemand|jemanden) * <reden>
+    (würde|wuerde|möchte|moechte|will|wollte) (ich)? (lieber|gern|gerne)? (persönlich|telefonisch|direkt)? mit * <reden>
+    (brauche|braucht|suche) (einen|eine|n|nen) (echten|direkten|persönlichen)? ansprechpartner|menschen|mitarbeiter|berater
+    rufen|ruf|ruft|rufe|telefonieren (sie)? (mich|uns) (bitte|mal|doch|kurz)? * (an|zurück|zurueck|unter)
+    (um|einen|bitte|gerne|dringend|wegen) (dringenden|schnellen|baldigen)? (rückruf|rueckruf|anruf) (bitte|unter|wegen|heute|morgen)
   `,
   personUnless: `
     wann|uhrzeit|öffnungszeiten|kosten|kostet|preis|wochenende|samstag|samstags|sonntags|bevor|vorher|wenn|falls|telefonnummer|uhr
     wie viel|lange|teuer
     welche|welcher|welchen
     nicht anrufen
+    sprechen|spricht englisch|deutsch|polnisch|türkisch|spanisch|russisch
+    unter welcher|welche nummer
   `,
   anger: `
     idioten|vollidiot|vollidioten|arschloch|arschlöcher|scheißladen|saftladen|scheiss~|scheiß~|schweinerei|unverschämtheit|frechheit|betrüger|abzocke|abzocker|sauladen|saustall|verarschen|verarscht
@@ -158,9 +223,39 @@ export const phrases: Phrases = {
     halt die|dein klappe|fresse|maul
     leck mich
     du|ihr|sie bist|seid|sind so|total|echt|alle|ein? dumm|blöd|unfähig|nutzlos|bescheuert|inkompetent|idioten
+    (ihr|du|sie) (bist|seid|sind|habt|haben|hast) (doch|ja|echt|alle|einfach|wirklich|so)? (alle|einfach|echt|völlig|total|so|ein|eine|n)? (unfähig|dumm|blöd|nutzlos|bescheuert|inkompetent|idioten|unverschämt|lügner|betrüger|verbrecher|abzocker|amateure|dilettanten|deppen|kaputt|bekloppt|unmöglich|arschlöcher|behindert)
+    (will|möchte|moechte|werde|muss|möcht|wollte|würde) (mich|ich|hiermit|gerne|uns|gern)? (mich)? (offiziell|formell)? (beschweren|beschwerde)
+    beschwerde (einreichen|einlegen|machen|über)
+    (sauerei|schweinerei|zumutung|katastrophe|lachnummer|witz|frechheit|skandal|schande|unding|saftladen|drecksladen|scheissladen|mistladen|sauhaufen|chaoten|verbrecher|halsabschneider|wucher|verarsche|verarschung|zumutung|lächerlich) (ist|oder|hier|echt|wirklich)? $
+    (so|was|wie|ist|das ist|eine|ne|welche|echt|absolute|reine|echte) (das|ja|doch|so|für|einfach|echt|wirklich|mal)? (eine|ein|ne|n)? (absolute|reine|echte|totale|einzige)? (sauerei|schweinerei|zumutung|frechheit|unverschämtheit|katastrophe|schande|unding|skandal|lachnummer|mist|scheiß|scheiss|scheiße|dreck|saftladen|drecksladen|verarsche|abzocke|witz|lächerlich)
+    (wollt|willst|wollen) (ihr|du|sie) (mich|uns) (veräppeln|verarschen|verarscht|veralbern|für dumm verkaufen|auf den arm nehmen)
+    (fordere|verlange|will|möchte) (ich|sofort|hiermit)? (mein|meine|sofort) (geld|kohle|anzahlung) (sofort|jetzt|wieder)? (zurück|wieder|zurueck)
+    (geld|kohle) (zurück|zurueck) (sofort|jetzt|aber)
+    (blöder|blödes|blöde|blöd|dummer|dumme|dummes|dämliche|dämlicher|dämliches|scheiß|scheiss|bescheuerter|nutzloser|verdammter|saudummer) (ding|bot|laden|ki|maschine|computer|verein|service|haufen|chat|roboter|firma|antwort|antworten|sau|kuh|idiot)
+    (bin|bins|sind|war) (ich|wir)? <sehr>? (stinksauer|sauer|wütend|unzufrieden|enttäuscht|verärgert|empört|entsetzt|genervt|angepisst|stocksauer|bedient) (mit|von|über|auf|dass)?
+    (katastrophaler|katastrophale|schlechter|miserabler|unterirdischer|mieser|mangelhafter|grottiger|lausiger|schrecklicher|furchtbarer|beschissener|schlechteste|schlechtester|mieseste|schlimmste|grottenschlechter|unfreundlicher|unfreundliche|unverschämte|freche) (service|kundenservice|laden|firma|werkstatt|praxis|arbeit|leistung|beratung|mitarbeiter|hotel|behandlung|kundendienst|personal)
+    (unfassbar|unglaublich|unmöglich|unverschämt|katastrophal|unterirdisch|peinlich|erbärmlich|inakzeptabel|indiskutabel|kotzen) (ist|wie|so|hier|das|was)? * $
+    (zum|könnte) kotzen
+    (warte|warten|gewartet) (seit|schon|jetzt|nun|hier|ich|wir)? * (wochen|tagen|stunden|monaten|ewig|ewigkeiten) (und|auf|keiner|niemand|nichts|aber)
+    (keiner|niemand|kein mensch) * (meldet|telefon|ran|gemeldet|zurückgerufen|erschienen|aufgetaucht|gekommen)
+    (wieder|schon wieder|mal wieder|immer noch) (nicht|keiner|niemand|nichts) (gekommen|gemeldet|erschienen|passiert|aufgetaucht|repariert|da)
+    nie|nimmer wieder|mehr (zu euch|bei euch|hier|komme ich)?
+    (habt|haben|hat) (ihr|sie) (mich|uns|mein|meine|unser) * (abgezockt|betrogen|verarscht|kaputt|ruiniert|beschädigt|beschissen|zerkratzt|angelogen|belogen|vergessen|versetzt)
+    (ihr|sie) (habt|haben) (mich|uns|mein|meine|unser) * (abgezockt|betrogen|verarscht|kaputt|ruiniert|beschädigt|beschissen|zerkratzt|angelogen|belogen|vergessen|versetzt)
+    verpiss dich|euch
+    (fick|leck|fickt|leckt) (dich|euch|mich)
+    (fresse|maul|schnauze|klappe) halten
+    arsch|arschloch|wichser|hurensohn|penner|drecksack|spast|vollpfosten|trottel|depp|deppen|scheiße|scheisse|kacke|fotze|drecksbude
+    (melde|zeige|werde|gehe) (ich|euch|sie|das|zur) * (anzeigen|verklagen|polizei|verbraucherzentrale|verbraucherschutz|presse)
+    (zeige|verklage) (ich)? (euch|sie|dich)
+    geht|ging gar nicht
+    (schlechte|negative|miese) bewertung (bekommen|kriegen|schreiben|gibt)
   `,
   angerUnless: `
     dumme|blöde frage
+    (wo|wie|wem|an wen) * (beschweren|beschwerde)
+    (nachbar|nachbarin|vermieter|mieter|exmann|chef|kollege|hund|kater|katze) (ist|war|wird)
+    (ist|war) (die|diese|der) (mail|sms|nachricht|anruf) * (betrug|abzocke)
   `,
   danger: `
     gasgeruch|gasleck|gasaustritt|gasalarm
@@ -206,16 +301,52 @@ export const phrases: Phrases = {
     decke kommt|stürzt|bricht runter|ein|herunter
     abwasser|kloake kommt|läuft|drückt
     toilette|klo läuft|laeuft über
+    (kriege|krieg|bekomme|bekomm|kriegt|bekommt) (kaum|keine|schlecht|schwer|nicht genug) luft
+    (kaum|keine|schwer) luft (mehr)? (bekomme|bekommt|kriege|kriegt|holen|zu)
+    <leute> (ist|hat|liegt|wurde) (gerade|plötzlich|eben|sich)? (umgekippt|zusammengebrochen|bewusstlos|ohnmächtig|gestürzt|ertrunken|verletzt|angefahren)
+    <leute> * (reagiert nicht|atmet nicht|blutet|erstickt|krampft|wacht nicht)
+    (reagiert|atmet|wacht|bewegt) (nicht|sich nicht|kaum|nicht mehr) (mehr|auf)?
+    (schmerzen|stechen|druck|schmerz) (in|auf) (der|meiner) (brust|herzgegend)
+    (brust|herz) (tut|schmerzt|sticht) (weh|mir)?
+    rattengift|frostschutzmittel|schneckenkorn|putzmittel|bleiche|reiniger|tabletten|batterie|knopfzelle|schokolade|giftköder (gefressen|getrunken|verschluckt|geschluckt|gegessen|eingeatmet|geleckt)
+    (will|möchte|mag) (ich)? (nicht|nimmer) (mehr)? (leben|weiterleben|da sein)
+    (bring|bringe|brächte|will) (ich)? mich (um|umbringen|töten)
+    (allergische|allergischer|anaphylaktischer) (reaktion|schock)
+    (riecht|stinkt|geruch) * (faulen|faule|verfaulten) (eiern|eier)
+    wasser * (schießt|spritzt|strömt|sprudelt) (raus|heraus|überall)?
+    (schießt|spritzt|strömt|sprudelt|schiesst) (das|überall|gerade)? wasser
+    ^ (notfall|ein notfall|hilfe|zu hilfe|notruf) (bitte|schnell|hilfe|notfall|sofort)
+    (einbruch|überfall) (gerade|jetzt|läuft|im gange)
+    (bricht|brechen) (gerade|jemand|da)? (jemand|gerade)? ein
+    (jemand|einer|leute|männer) (bricht|brechen|steigt|versucht) (gerade|bei|in)? * (ein|einzubrechen|einzudringen)
+    (unfall|sturz|zusammenstoß) * (verletzt|verletzte|verletzter|blutet|liegt)
+    (jemand|einer|kind|person|mann|frau|gast) (ist|wurde|hat sich)? (schwer|stark)? verletzt
+    (qualmt|raucht|qualm|rauch) * (motorhaube|motor|steckdose|sicherungskasten|ofen|keller|zimmer|heizung|auto|dach)
+    (motorhaube|motor|steckdose|ofen|heizung|therme|auto|akku|trockner) (qualmt|raucht|brennt|explodiert)
+    feuer|brand (im|in|bei|am) (der|dem|unserem|unserer)? (zimmer|haus|küche|keller|hotel|wohnung|gebäude|treppenhaus|flur|nummer)
+    (hilfe|es) brennt
+    (eingesperrt|eingeschlossen|gefangen) (in|im|auf) (der|dem|ihrer|ihrem|einer|unserer)?
+    (sitze|sitzen|bin|sind|stecke|stecken) (hier)? (in|im) (der|dem|ihrem|ihrer)? (aufzug|fahrstuhl|lift|garage|tiefgarage|keller) (fest|eingesperrt|gefangen|eingeschlossen)
+    (stromschlag|elektrischen schlag|einen schlag) (bekommen|gekriegt|abbekommen)
+    (bremsen|bremse) * (versagt|versagen|ausgefallen|nicht mehr|funktionieren nicht|ohne funktion)
+    (decke|dach|wand) (kommt|stürzt|bricht|ist|fällt) (gerade)? (runter|ein|herunter|eingestürzt|runtergekommen|zusammen)
+    (abwasser|kloake|fäkalien|kacke|scheiße) * (hoch|raus|überall|zurück|aus dem)
+    (zahnfleisch|wunde|nase|es|loch|finger) (hört|blutet|will) (nicht|immer noch|stark|seit|weiter) (auf)? (zu bluten|bluten|stunden)?
+    hört|hören (nicht|nimmer) auf zu bluten
+    (kohlenmonoxid|co melder|co warner|gasmelder|gaswarner|rauchmelder) (schlägt|piept|geht|alarm|ist|hat)
   `,
   hardship: `
     keine|ohne heizung|wärme|strom|warmwasser|wasser|warmes
     heizung|therme|kessel|strom|boiler ist|geht|funktioniert|läuft|ausgefallen|kaputt|fällt|weg|tot|bleibt nicht|ausgefallen|kaputt|kalt|aus|weg|defekt?
     eiskalt|heizungsausfall|stromausfall
+    keine|ohne|kein (heizung|wärme|strom|warmwasser|wasser|warmes wasser)
   `,
   frail: `
     baby|babys|säugling|neugeborenes|neugeborene|kleinkind|schwanger|schwangere|oma|opa|pflegebedürftig|pflegebedürftige|behindert|krank|kranke|kranker|rollstuhl|pflegefall|hochschwanger|senioren
     alte|ältere|kranke|kleine|kleinen|kleines mutter|eltern|frau|mann|menschen|kinder|kind|vater|person|leute|dame
     75|80|82|85|87|88|90|92|95 jahre|jährige|jähriger|jährigen
+    oma|opa|omi|opi|großmutter|grossmutter|großvater|neugeborenen|neugeborenes|dialyse|sauerstoff|asthma
+    (ist|bin|wird|schon|über) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96
   `,
   enquiry: `
     bieten|haben|machen|verkaufen|installieren|reparieren|übernehmen|behandeln|gibt sie|ihr|es
@@ -248,5 +379,20 @@ export const phrases: Phrases = {
     ^ wiederhole|wiederhol alles|den|die|genau|diesen|wörtlich|folgenden
     ^ neue anweisung|anweisungen|systemanweisung
     daten|gespräche|wissen|chats anderer|von|der anderer|anderen firmen|kunden|unternehmen|geschäfte|besucher
+    (was|welche) (haben|fragen|schreiben|schrieben|stellten) (haben)? (andere|anderen|die anderen) (kunden|gäste|besucher|nutzer|user|leute|patienten) (gefragt|geschrieben|gestellt|gesagt)?
+    (gib|zeig|zeige|schick|nenne|exportiere|liste) (mir|uns)? (die|deine|eure|alle|ganze|komplette|den|das)? (kundendatenbank|datenbank|kundendaten|kundenliste|wissensdatenbank|zugangsdaten|passwort|passwörter|api|chats|chatverläufe)
+    hör|höre|hören (auf|sie auf) (ein|der|dieser|mit) (assistent|bot|ki|deinen|der)
+    (umgehe|umgeh|missachte|vergiss|deaktiviere|ignoriere|brich|schalte|lösche|entferne) (alle|deine|die|all|sämtliche)? (deine)? (sicherheitsregeln|regeln|filter|sicherheitsfilter|richtlinien|einschränkungen|beschränkungen|vorgaben|schutzmaßnahmen|sperren|programmierung)
+    (welches|was für ein|welche) (sprachmodell|llm|modell|ki|version) (bist|steckt|nutzt|verwendest|benutzt) (du|dahinter)?
+    du (hast|kennst|brauchst|unterliegst) (jetzt|ab sofort|nun)? (keine|keinen|keinerlei) (einschränkungen|regeln|grenzen|filter|beschränkungen|vorgaben) (mehr)?
+    (schreib|schreibe|gib|wiederhole|wiederhol|zeig|druck|kopiere) (mir|bitte)? (den|alles|die|das|dein|deinen) (text|satz|nachricht|anweisungen|was|prompt|gesamten|ganzen|kompletten) (über|oberhalb|oben|davor|wortwörtlich|wörtlich|steht|vor)
+    (ab jetzt|ab sofort|von nun an|ab heute|ab nun) (du|nur|sollst|musst|bitte)? * (antwortest|antworte|sagst|sprichst|bist|gibst|verhältst|ignorierst)
+    (sag|sage|antworte|schreib|schreibe) (nur|einfach|mir)? (alles|ja|nein|dass) (ist|sei|wird|zu|mit)? (gratis|kostenlos|umsonst|erlaubt|möglich|ja)?
+    (stimme|stimm|gib) (mir)? (allem|immer|in allem) (zu|recht)
+    (bist|sei|benimm dich|verhalte dich|antworte|sprich|rede) (jetzt|ab jetzt|nun)? (wie|als)? (ein|eine|mein|meine) (pirat|hacker|opa|oma|böser|böse|anderer|mensch ohne|linux|terminal)
+    tu|tue (mal)? (so)? als (ob|wärst|wärest|wäre|seist) (du)?
+    (lass|lasst) uns (ein)? (rollenspiel|spiel spielen)
+    (antworte|schreib|sprich|rede) (mir)? (nur|ausschließlich|bitte nur) (noch)? (in|auf|mit) (base64|hex|binär|morsecode|emojis|json|reimen|ja|nein)
+    (deine|deiner|deinen) (genauen|geheimen|internen|ursprünglichen|anfänglichen)? (anweisungen|instruktionen|regeln|prompt|systemprompt)
   `,
 };

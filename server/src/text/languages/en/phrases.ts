@@ -2,6 +2,15 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in English, by what it is. */
 export const phrases: Phrases = {
+  groups: {
+    who: 'person|human|someone|somebody|anyone|agent|advisor|adviser|operator|representative|rep|manager|supervisor|boss|owner|director|colleague|receptionist|staff|team|reception|sales|support|lettings|accounts|workshop|office|being',
+    bot: 'bot|robot|human|person|ai|machine|computer|chatbot|chatgpt|program',
+    call: 'call|ring|phone|telephone|contact|text',
+    help: 'help|time|info|information|answer|answers|assistance|support|patience|reply|response|advice',
+    very: 'so|very|really|extremely|absolutely|quite|bloody|beyond|totally|fucking|pretty|super',
+    one: 'husband|wife|partner|mum|mom|mother|dad|father|son|daughter|kid|child|toddler|baby|boy|girl|nan|gran|grandma|grandad|he|she|guest|man|woman|someone|somebody|colleague|neighbour|friend|patient|brother|sister',
+    thx: 'thanks|thx|thank|tx|ty|cheers|ta|tnx|tysm|thanx|thankyou',
+  },
   greeting: `
     hi|hello|hey|hiya|howdy|yo|greetings|heya|helo|hullo|heyy|heyyy|hii|hiii|helloo|gday|hallo
     good morning|afternoon|evening|day
@@ -13,6 +22,10 @@ export const phrases: Phrases = {
     you there $
     pleased to meet you
     long time no see
+    good mornin|mornin|eve
+    ^ morning|mornin|afternoon|evening all|everyone|everybody|folks|team|bob|guys?
+    is? anyone|anybody|someone around|there|here|available|online|home $
+    is this? chat? live|on|open|working $
   `,
   how_are_you: `
     how are|r you|u|ya doing|going? today?
@@ -29,6 +42,9 @@ export const phrases: Phrases = {
     hope all is well
     i'm fine|good|well|great
     i am fine|good|well|great
+    hows|how's things|it|everything|life|you|business|tricks|u
+    how are things (going|today)?
+    you alright|ok|okay|well? $
   `,
   thanks: `
     thanks|thx|thank|tx|ty|cheers|ta|thnx|tnx|tysm|thanx|thankyou|thnks|tks you|u? so|very? much?
@@ -46,6 +62,10 @@ export const phrases: Phrases = {
     that's|thats very|really|so? helpful|useful $
     very|so|really helpful $
     thanks in advance
+    <thx> a lot|bunch|million|ton
+    <thx> you|u? so|very? much? for (your|the|all|ur|that|this)? (quick|fast|prompt|kind|great|all)? (your|the)? <help>?
+    many|big|huge thanks for (your|the|all) (quick|kind|great)? <help>
+    appreciated|appreciate
   `,
   farewell: `
     bye|goodbye|byebye|cya|farewell|goodnight
@@ -53,7 +73,7 @@ export const phrases: Phrases = {
     bye bye
     see you|ya|u later|soon|tomorrow|then|around?
     have a|an good|nice|great|lovely|wonderful|excellent|amazing day|one|evening|weekend|night|afternoon|morning|week|time
-    you too $
+    you too
     take care
     talk to? you? later|soon
     that's|thats|that is|was? all|it|everything for? now|me|today?
@@ -65,16 +85,23 @@ export const phrases: Phrases = {
     i'm done|finished
     all the best
     gotta go
+    bye|goodbye|cheerio|cya|laters for? now|then|all?
+    ttyl|ttfn|laters|cheerio|tata
+    catch|speak|talk|chat (to|with)? you|u|ya? later|soon|tomorrow
+    have a (good|nice|great|lovely) rest
+    until|till next time|tomorrow|then
   `,
   praise: `
-    you're|youre|your|you|ur are? so|very|really|the|a|pretty? great|awesome|amazing|best|brilliant|helpful|smart|clever|star|legend|lifesaver|good|kind|nice|quick|fast|funny bot|robot|help? $
-    good|great|nice|excellent|amazing|fantastic|awesome job|work|bot|stuff|answer|service $
+    you're|youre|your|you|ur are? so|very|really|the|a|pretty? great|awesome|amazing|best|brilliant|helpful|smart|clever|star|legend|lifesaver|good|kind|nice|quick|fast|funny bot|robot|help?
+    good|great|nice|excellent|amazing|fantastic|awesome job|work|bot|stuff|answer|service
     well done
     awesome|amazing|brilliant|excellent|fantastic|wonderful|lovely|perfect|great|superb|nice|cool|impressive|terrific|sweet|neat|wow|marvellous|splendid
-    i? love it|this|you|that $
-    that's|thats|that|this|it's is|was|s? so|very|really|just? awesome|amazing|brilliant|excellent|fantastic|wonderful|lovely|perfect|great|good|nice|cool|impressive|super|clever $
-    i like it|this|you $
+    i? love it|this|you|that
+    that's|thats|that|this|it's is|was|s? so|very|really|just? awesome|amazing|brilliant|excellent|fantastic|wonderful|lovely|perfect|great|good|nice|cool|impressive|super|clever
+    i like it|this|you
     very|so|really good|nice|cool|impressive|clever
+    brill|ace|fab|fabulous|magic|lush|wicked|sweet|neat|love
+    (that's|thats|that|this|it's|its) (is|was|s)? <very>? (brilliant|perfect|great|amazing|helpful|awesome|lovely|fab|spot on|clever|cool|handy)
   `,
   apology: `
     sorry|apologies|oops|whoops|pardon me?
@@ -84,25 +111,30 @@ export const phrases: Phrases = {
     i apologise|apologize
     sorry about|for that|this|it
     wrong chat|window
+    (wrong|sorry wrong) chat|window|number|person|tab|site
   `,
   identity: `
     are|r you|u even|actually|really|just? a|an? real|live|actual|genuine|human? bot|robot|human|person|ai|machine|real|chatbot|chatgpt|computer|man|woman|alive|gpt|llm|program|automated|bob|being|software
     are|r you|u a|an? bot|robot|human|person|ai|machine|computer or a|an|are? you? a|an? real|actual? human|person|bot|robot|machine|ai|someone
-    who|what are|r you|u exactly|really|please? $
-    who|what is|s this|bob $
-    who's|whos this|bob $
-    who am i talking|speaking|chatting|writing to|with $
-    who is|s? answering|replying|writing $
-    am i talking|speaking|chatting|writing to|with a|an? real|live|actual? bot|robot|human|person|ai|machine|computer|chatbot|someone or? a|an? real|actual? bot|robot|human|person|ai|machine|computer? $
-    is|are this|that|it|there a|an? real|live|actual? bot|robot|human|person|ai|machine|computer|automated|chatbot|someone or? a|an? real|actual? bot|robot|human|person|ai|machine|computer? $
-    what is|s? your name $
-    what's|whats your name $
-    do you have a name $
-    you|u a|an? bot|robot|human|ai|real person|human? $
-    bot|chatbot $
+    who|what are|r you|u exactly|really|please?
+    who|what is|s this|bob
+    who's|whos this|bob
+    who am i talking|speaking|chatting|writing to|with
+    who is|s? answering|replying|writing
+    am i talking|speaking|chatting|writing to|with a|an? real|live|actual? bot|robot|human|person|ai|machine|computer|chatbot|someone or? a|an? real|actual? bot|robot|human|person|ai|machine|computer?
+    is|are this|that|it|there a|an? real|live|actual? bot|robot|human|person|ai|machine|computer|automated|chatbot|someone or? a|an? real|actual? bot|robot|human|person|ai|machine|computer?
+    what is|s? your name
+    what's|whats your name
+    do you have a name
+    you|u a|an? bot|robot|human|ai|real person|human?
+    bot|chatbot
     are you ai powered|generated?
     are you chat gpt
     is|am this|i talking? to? chatgpt|chat|gpt gpt?
+    are|r|is|am you|u|this|it|i (talking|speaking|chatting|writing)? to|with? just? a|an? real|actual|live|genuine? <bot> or|and a|an|some|just? real|actual? <bot>
+    who am i|we talking|speaking|chatting|writing to|with
+    what|whats your name|called
+    is|are there a|any? real? humans|people|human|person behind|here|there this|it?
   `,
   yes: `
     yes|yeah|yep|yup|yea|sure|definitely|absolutely|correct|exactly|affirmative|ja|yess|yess please?
@@ -112,21 +144,36 @@ export const phrases: Phrases = {
     sounds good|great|fine
     that's|thats|that is? right|correct|fine|it
     yes please|sure|i do|it? is?
-    i do $
+    i do
     why not
     for sure
-    do it|that $
+    do it|that
+    yes|yeah|yep|yup|ya|ok|sure|please (go on|go ahead|go for it|do that|do so|do it|do) then|please?
+    (that|it|this) (would|ll|will|d)? (be)? (great|good|lovely|fine|perfect|nice|brilliant|helpful|ideal)
+    that'd|thatd be great|good|lovely|fine|perfect|nice
+    yes|yeah|yep|yup (that|this|the) (one|first|is|first one)? it?
+    yes (it|that|they|i) (is|does|did|has|was|do|am|can|would|will|helped|helps|works|worked)
+    go (for it|on then|on)
+    yes|yeah|yep sure|ok|okay|definitely|absolutely|correct|thanks|great
   `,
   no: `
     no|nope|nah|negative|nay
     no thanks|thank you?
-    not really|now|yet|today|at $
-    no it|that isn't|doesn't|is? fine|not? $
-    no i don't|dont|do not? $
+    not really|now|yet|today|at
+    no it|that isn't|doesn't|is? fine|not?
+    no i don't|dont|do not?
     no need|worries|problem
     don't|dont worry
     never mind
     nevermind|nvm
+    no|nah|nope (it's|its|that's|thats|i'm|im|it is|that is) (ok|okay|fine|good|alright|wrong|all right|not it|not right|not)
+    no|nah|nope (thanks|thank you|ta|cheers) (i'm|im|i am|it's|its|that's|thats) (ok|okay|fine|good|alright|all)
+    (no|nope)? (it|that|this) (didn't|didnt|doesn't|doesnt|wasn't|wasnt|isn't|isnt|hasn't|did not) (help|helped|work|right|it|what i meant|what i asked)?
+    not (right now|now|today|at the moment|at all|just yet|for now|interested|this time|really|yet)
+    don't|dont (bother|worry|want to|want that|need it|need that|think so)
+    nothing (else|more|thanks|thank you) (thanks|thank you)?
+    no|nope i (didn't|didnt|haven't|havent|can't|cant|won't|wouldnt|wouldn't)
+    forget it $
   `,
   ok: `
     ok|okay|k|kk|alright|fine|understood|noted|oki|okey|okie|okk|okayy|gotcha|aha|right|hm|hmm
@@ -140,7 +187,8 @@ export const phrases: Phrases = {
     ah ok|okay|right
   `,
   filler: `
-    there|bob|mate|sir|madam|maam|dear|guys|team|everyone|everybody|again|friend|buddy|man|lol|haha|hahaha|hehe|hm|hmm|um|uh|erm|oh|ah|well|folks|really|very|pal|xx|x|please|indeed|bro|dude|lovely|xd|you $
+    there|bob|mate|sir|madam|maam|dear|guys|team|everyone|everybody|again|friend|buddy|man|lol|haha|hahaha|hehe|hm|hmm|um|uh|erm|oh|ah|well|folks|really|very|pal|xx|x|please|indeed|bro|dude|lovely|xd|all|then|yeah
+    you $
   `,
   person: `
     talk|speak|chat|talking|speaking|chatting|write|connect|connected|transfer|transferred|escalate|forward|switch|put me? me? to|with|through a|an|the|your|one|some|any|my? of|to? your|the? real|live|actual|human|customer|proper? human|person|someone|somebody|agent|agents|representative|rep|operator|adviser|advisor|support|staff|colleague|colleagues|manager|supervisor|people|humans|being|assistant|boss|team
@@ -183,6 +231,24 @@ export const phrases: Phrases = {
     someone|somebody who|that is|s? not a bot|robot|machine
     take over please|this? chat|conversation
     pass|forward|send this|it|my message|question|request? on? to the|your|a|someone team|staff|person|human|colleague|office
+    (can|could|may|might) i|we please|just? (talk|speak|chat|have a word|have a chat|get in touch) (to|with) * $
+    (put|patch|transfer|switch|pass) me|us (through|over|across)
+    (put|connect|transfer|patch|switch|pass) me|us (through|over)? to|with a|an|the|your|one|some? real|live|human|customer? <who>|dentist|mechanic|vet|doctor|service|landlord|dept|department
+    (have|get) a? (word|chat) with (someone|somebody|a|the|your|one)
+    (rather|prefer|prefer to|rather just) (deal|talk|speak|chat|work|write|communicate) (to|with) a|an|the|some|someone|somebody|real|your? real|actual? <who>|people
+    who (can|could|do|should) i|we (speak|talk|chat) (to|with)
+    (can|could|would|will|may) (a|an|some|any)? (real|actual|human)? (person|human|someone|somebody|colleague) (please)? (reply|answer|respond|write back|get back|take over|come on|join)
+    (someone|somebody|anyone|person|human) (please)? (get|to get) back to me|us
+    (can|could|would|will|please|pls)? (get|ask|tell|have) (the|a|your|one|someone|somebody|dr)? * (to)? (call|ring|phone) me|us
+    (someone|somebody|colleague|they) (from|in|at|of) * (<call>) me|us
+    customer|live|human service|services|support|care|chat|agent|help please|now? $
+    (get|be|put) (me|us)? in (touch|contact) with (a|the|your|someone|somebody) <who>?
+    <call> me|us (back|please|asap|now|today|tomorrow|on|at|when|about|in)
+    (want|need|like|request|have|get) a? (call|callback|phone call|ring|call back) (from|back|please|asap|today|tomorrow)
+    (give|drop) (me|us) a (call|ring|bell|buzz|shout|callback)
+    (no|stop|enough) (more)? (bot|bots|robots|ai|machines)
+    (get|fetch|find|bring) me a|an|the|your? <who>
+    (speak|talk|chat) (to|with) (a|an|the|your|my)? (advisor|adviser|reception|manager|boss|owner|supervisor|receptionist|sales|accounts|workshop|office) $
   `,
   personUnless: `
     when|whats|what's|time|times|hours|cost|costs|price|fee|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german
@@ -192,6 +258,9 @@ export const phrases: Phrases = {
     you charge
     don't|dont|not|never have|need|want? to? call|ring|phone|contact
     don't|dont|not need|have to talk|speak
+    about (prices|pricing|costs|availability|vaccination|vaccinations)
+    (my|his|her|their) (insurer|insurance|landlord|tenant|doctor|bank|accountant|solicitor)
+    (can|could|does|do|should|must|will|would) (i|we|the|a|your|an) (need|have|want)? (to)? (call|ring|phone) (you|before|ahead|first|on)
   `,
   anger: `
     you|youre|you're|ur|bob|your|this|that|it are? is? 's? s? bot|chat|service|company|chatbot|thing? is|are? such|so|just|a|an|all|absolutely|completely|totally|bunch|fucking|bloody|really|of? a|an|of|fucking|bloody|complete|total|absolutely? useless|stupid|idiot|idiots|pathetic|rubbish|garbage|joke|moron|morons|dumb|incompetent|worthless|crap|shit|hopeless|liar|liars|scammers|crooks|thieves|clowns|terrible|awful|ridiculous|disgusting|disgrace|horrible
@@ -246,6 +315,28 @@ export const phrases: Phrases = {
     are you kidding|joking|stupid|dumb|deaf|blind|braindead|insane me?
     you people
     i hate you|this|your
+    worst * ever
+    (make|raise|lodge|file|put|submit|register|got|have|want) (in)? (a|an|my) (official|formal|serious)? complaint
+    bunch|load|lot of (cowboys|clowns|crooks|thieves|idiots|amateurs|liars|muppets|morons|cowboy|crap|rubbish|shit|nonsense|bollocks)
+    (i'm|im|i am|we're|we are|am) (not)? <very>? (angry|furious|livid|unhappy|annoyed|frustrated|upset|disappointed|dissatisfied|disgusted|appalled|fuming|pissed|outraged|gutted) (right|with|about|by|at|now|as|that|and)?
+    not (at all)? <very>? (happy|satisfied|impressed|pleased|good enough|acceptable) (at all)? (with|about|how|by)
+    not good enough $
+    you|you've|youve|u|they (have|ve|just|guys|lot|people)? (completely|totally)? (broke|broken|ruined|damaged|wrecked|destroyed|scratched|overcharged|stole|messed|screwed|cheated|conned|scammed|robbed|lost) (my|our|me|us|up)
+    charged (me|us) (twice|double|wrong|wrongly|too much)
+    (piss|bugger|sod|fuck|naff|eff) off
+    (shocking|appalling|dreadful|atrocious|disgusting|terrible|awful|horrible|diabolical|pathetic|useless|crap|shit|abysmal|disgraceful|lousy) (customer)? (service|experience|support|attitude|company|workmanship|treatment|job|communication|people)
+    (taking|take) (this|it) further
+    rude (staff|people|man|woman|receptionist|employee|service|and|to me)
+    (you|staff|he|she|they|receptionist|guy|driver|people|everyone) (was|were|are|is) <very>? (rude|useless|incompetent|unprofessional|unhelpful)
+    (been waiting|waited|still waiting|waiting) (for|over|since|now|already|about|nearly)? * (weeks|days|hours|months|ages|forever)
+    still waiting (for|on) (someone|somebody|you|your|anyone|a reply|an answer)
+    (never|not|didn't|didnt|dont|don't) (turned|turn|showed|show|showing|turning|came|come|called|replied|answer|answering|respond|responding|reply) (up|back|to me|me|yesterday|today|again|anymore)? $
+    (want|give|need|demand) (me)? my money (back)? (now|immediately|back now|back)? $
+    never (coming|going|using|buying|booking|again) (back|again|here|you)?
+    (load|pile|heap) of (rubbish|crap|shit|garbage|nonsense)
+    ^ (this is|what|its|it's)? a? (total|complete|absolute|utter)? (joke|shambles|disgrace|farce|ripoff|scam|nightmare|disaster) $
+    (bloody|fucking|damn|effing) (useless|hell|idiots|joke|ridiculous|awful|terrible|thing|bot|thieves|liars)
+    thieves|crooks|scammers|liars|conmen $
   `,
   angerUnless: `
     stupid|dumb|silly|idiotic question
@@ -256,6 +347,10 @@ export const phrases: Phrases = {
     sue my|the|a|him|her|them|someone|for
     not angry|a|fed
     sound|sounds stupid|dumb
+    (how|where|who) (do|can|to|would|should) (i|we|you)? * (complain|complaint|complaints)
+    (is|would|isn't) (it|this|that) (be)? (ridiculous|stupid|silly|terrible|awful|rubbish|horrible|crazy) (to|if|that|when)
+    (the|my|our) (dog|cat|landlord|neighbour|neighbor|ex|husband|wife|tenant|boss) (is|was|got|gets|are)
+    if (i|i'm|im|we) (am|are|m)? (not|unhappy|dissatisfied)
   `,
   danger: `
     i|we|can|smelling|strong|keep|really|faint can|could|just|are? smell|smelling|smelled|smelt|smells? a|of|some|the|strong|faint? a|of|some|strong? gas
@@ -334,12 +429,40 @@ export const phrases: Phrases = {
     just had|been|in * accident|crash|collision
     tree fell|fallen through|on
     roof has|is|s|just? collapsed|collapsing|caved
+    brake|brakes * failed|failing|fail
+    brake|brakes (pedal)? (have|has|are|is|'ve|just)? (just)? (gone|dont work|don't work|not working|stopped)
+    <one> (has|have|just|is|s|was)? (just)? (collapsed|collapsing|fainted|unconscious|choking|unresponsive|convulsing|fitting|drowning|electrocuted)
+    (wont|won't|cant|can't|doesn't|not) wake (up|him|her)
+    <one> * (not|isn't|isnt|wont|won't|stopped) (responding|moving|respond|breathing|breathe)
+    (ate|eaten|swallowed|drank|drunk|licked) * (poison|bleach|antifreeze|pills|tablets|detergent|battery|batteries|chemicals|chemical|medication|meds)
+    (dog|cat|puppy|kitten|rabbit) (has|just|have)? (just)? (ate|eaten|swallowed) * (chocolate|grapes|raisins|xylitol|onions|lilies|sock|bone|stone|ball|toy|needle)
+    (dont|don't|not|no longer) (want|wanna) (to)? (live|be here|be alive|go on living|exist) (anymore|any more|any longer)?
+    (end|ending) (it all|my life)
+    (someone|somebody|man|men|people|burglars|burglar|they|thieves) * (breaking|break|broke) in|into
+    burglar|burglars|intruder in|inside|now
+    (accident|crash|collision|fall|fight) * (hurt|injured|bleeding|trapped|unconscious)
+    (someone|somebody|person|child|kid|man|woman|guest|driver) (is|s|got|has been|are)? (badly|seriously)? (hurt|injured|bleeding|dying)
+    (smoke|smoking|flames) * (bonnet|hood|engine|dashboard|socket|fuse|oven|dryer|boiler|tumble|attic|loft|roof|corridor|room|kitchen)
+    (car|engine|van|boiler|oven|dryer|laptop|battery|scooter|cooker|toaster) (is|s|are|keeps|just|started)? (smoking|burning|on fire|sparking|exploded)
+    fire in|at (the|our|room|kitchen|house|hotel|building|flat|apartment|number)
+    fire in my (house|home|kitchen|flat|room|building|apartment|garage|car|bedroom)
+    ceiling|roof|wall (is|has|just|s|have)? (just|now)? (came|come|coming|fell|fallen|falling|collapsed|collapsing|caved|caving|about) (down|in)?
+    sewage|sewer|poo (is|keeps|s|water|has)? (coming|backing|backed|pouring|overflowing|everywhere|flooding|spilling)
+    (fell|fallen|falling) (down|off|from) (the|a|some|our|your) (stairs|ladder|roof|balcony|scaffolding)
+    rotten eggs? (near|in|by|from|around|smell)
+    <very>? (dizzy|sick|faint) * (gas|carbon|co alarm|boiler)
+    (gas|carbon|co alarm|co detector|boiler) * (dizzy|headache|headaches|unwell|sick)
+    severe (chest|allergic|bleeding|pain)
+    pain in|across (my|his|her|the) (chest|heart)
+    stroke|seizure|fit (right)? now
+    (gum|gums|wound|nose|it|socket|mouth|extraction|cut) (wont|won't|doesn't|keeps|still|is still|is) (stop)? (bleeding)
   `,
   hardship: `
     no|without|lost|zero any|our|my|the? heating|heat|hot|power|electricity|water|boiler
     heating|boiler|heat|power|electricity|radiators|water is|has|s|isn't|isnt|not|are|just|been been|still|not|just|completely|still? broken|working|work|gone|dead|off|stopped|out|broke|down|failed|packed|cut
     heating|boiler|power stopped|broke|gone|down|off|out|failed|broken
     freezing
+    (boiler|heating|heat|power|electric|electrics|electricity|radiators) (has|have|is|s|are|just)? (completely|totally)? (packed|packed up|conked|died|dead|bust|kaput|broken|off|gone)
   `,
   frail: `
     baby|babies|newborn|infant|toddler|elderly|pregnant|disabled|grandmother|grandma|grandad|grandfather|vulnerable|wheelchair|ill|sick|pensioner|oxygen|premature|triplets|twins
@@ -347,6 +470,8 @@ export const phrases: Phrases = {
     week|weeks|month|months old
     old|ill|sick mother|father|mum|dad|parents|lady|man|people|woman
     small|young|little|two|three|sick|ill child|children|kids|kid
+    nan|nana|nanna|gran|granny|grandparents|dialysis|chemo|chemotherapy|asthmatic|bedridden|premmie|elder
+    (is|aged|age|are|im|i'm|am|s) 70|75|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99
   `,
   enquiry: `
     do|does|did you|u|your|the
@@ -457,5 +582,22 @@ export const phrases: Phrases = {
     agree with|to everything|anything|whatever|any
     which|what language? model|llm are|powers|version|is|do
     evil|anti bob|twin|gpt|assistant
+    from now on|onwards (you|only|just|please|always)? * (answer|reply|respond|say|speak|act|talk)
+    what other (customers|clients|visitors|users|people|guests|patients) (asked|ask|wrote|write|typed|chatted|are asking|have asked|said to you|told you)
+    (give|show|dump|send|export|list|print|tell) (me|us)? (the|your|a|all|entire|whole|full)? (database|customer list|client list|customer database|user database|customer data|customers data)
+    database of|with (customers|users|clients|visitors)
+    (ignore|forget|disregard) what (your|the) (boss|owner|owners|developer|developers|creator|creators|company|manager|admin|programmers)
+    (bypass|turn|disable|remove|switch|drop|break) (off)? your (filter|filters|safety|restrictions|rules|guardrails|limits|limitations|censorship|programming|guidelines)
+    (you|u) (have|got|are under) no (more|longer)? (restrictions|rules|limits|limitations|filters|guidelines|boundaries)
+    (stop|quit) being (an|a|the) (assistant|bot|ai|helper)
+    (what|which) (is|are) your (exact|full|complete|original|system|secret|hidden|initial)? (instructions|prompt|system prompt|guidelines|programming)
+    (act|behave|work|respond|function) as (a|an|my|the) (linux|terminal|hacker|pirate|python|shell|doctor|lawyer|different|evil|unrestricted|dan)
+    ^ say|tell|write|answer|reply (everything|all|that|yes|no|you|we|i|it) (to|is|are|all|everything|repairs|services|was|will|have)
+    (swear|curse|insult|lie|rap|sing) (at|to|for) me
+    (agree|say yes|yes) (with|to) (everything|anything|all|whatever)
+    (offer|give) (everything|free|a free|me a free|a 100|100) * (discount|free|service|refund)
+    (dump|print|show|reveal|leak|list|export|tell|give) (me)? (all|your|the|everything in|everything from) (your|the)? (knowledge|knowledge base|rules|training|data|memory|source|config|configuration|instructions|secrets|password|passwords|admin password)
+    (lets|let's|let us) (roleplay|role play|play pretend|pretend)
+    (you|u) (must|have to|will|shall|should|are to) (now|always|only)? (agree|offer|obey|ignore|comply|say|answer|give)
   `,
 };

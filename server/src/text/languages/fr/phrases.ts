@@ -2,6 +2,13 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in French, by what it is. */
 export const phrases: Phrases = {
+  groups: {
+    qui: "personne|personnes|humain|humaine|conseiller|conseillère|conseillers|agent|opérateur|quelqu'un|quelquun|responsable|équipe|directeur|directrice|patron|patronne|gérant|manager|collègue|interlocuteur|réception|accueil|latelier|atelier|laccueil|secrétariat|service|commercial|dentiste|médecin|docteur|vétérinaire|mécanicien|technicien|gens|propriétaire|chef|standard|bureau",
+    parler: 'parler|discuter|échanger|parle|communiquer|tchatter|causer|mentretenir|madresser',
+    tres: 'très|vraiment|trop|super|tellement|bien|si|plutôt|carrément|extrêmement|franchement|complètement|assez|juste|hyper|hors',
+    quoi: 'robot|bot|humain|humaine|personne|ia|machine|chatbot|ordinateur|programme',
+    un: "fils|fille|mari|femme|mère|père|maman|papa|mamie|papi|grand-mère|grand-père|bébé|enfant|frère|soeur|voisin|voisine|ami|amie|client|homme|dame|monsieur|il|elle|quelqu'un|chien|chienne|chat|chaton|copain|copine|collègue|compagnon",
+  },
   greeting: `
     bonjour|salut|coucou|bonsoir|bjr|slt|allo
     il y a quelqu'un $
@@ -9,6 +16,8 @@ export const phrases: Phrases = {
     quelqu'un est? là $
     enchanté
     madame monsieur
+    re|rebonjour|bonjour|salut|coucou|hello|hey|hé|yo|bjr|cc|slt|bonsoir|wesh (à|a)? (tous|toutes|toi|vous)?
+    (il)? (y a|ya|y a-t-il|ya-t-il|y a til) quelqu'un (ici|là|en ligne|de dispo)? $
   `,
   how_are_you: `
     comment ça|ca va|vas
@@ -18,6 +27,7 @@ export const phrases: Phrases = {
     tu|vous vas|allez bien $
     et toi|vous $
     je vais bien $
+    (tu vas|vous allez|ça va|comment ça va|comment va|comment tu vas) (bien|toi|vous)? (aujourd'hui)? $
   `,
   thanks: `
     merci|mrc|mercii
@@ -28,6 +38,9 @@ export const phrases: Phrases = {
     je vous|te remercie
     c'est très gentil
     c'était|c'est très utile
+    (un|mille|grand)? merci|mercii|merki|thanks (beaucoup|bcp|bien|infiniment|mille fois|d'avance|davance|à vous|encore)? (pour|de)? (votre|ton|l'|la|cette|vos|tout|tes|ta|les|le)? (réponse|aide|retour|accueil|infos|info|information|informations|renseignement|renseignements|temps|rapidité|tout|patience)?
+    (c'est|cest|cétait) <tres>? (gentil|sympa|aimable|utile) (merci|à vous|de votre part)?
+    merci (d'avoir|davoir) répondu
   `,
   farewell: `
     au revoir
@@ -37,36 +50,48 @@ export const phrases: Phrases = {
     adieu|bye|tchao
     c'est tout
     rien d'autre
-    de|à même|vous aussi? $
+    de|à même|vous aussi?
+    (bon|bonne|belle) (journée|soirée|nuit|week-end|weekend|week end|fin de journée|fin de semaine|continuation|après-midi|dimanche|soir|courage)
+    à (bientôt|demain|plus|plus tard|la prochaine|tout à l'heure|lundi|une prochaine)
+    ciao|tchao|bye|bisous|cordialement|bye-bye|salutations
+    c'est (tout|bon) (pour moi|merci|pour aujourd'hui)?
   `,
   praise: `
     super|génial|parfait|excellent|formidable|bravo|chouette|magnifique|impeccable|nickel|top|cool|extra|merveilleux
     très bien|bon|utile|gentil
-    bon|beau travail|boulot $
-    c'est|tu|vous es|êtes? très|vraiment|trop? super|génial|parfait|excellent|bien|bon|gentil|top|cool $
+    bon|beau travail|boulot
+    c'est|tu|vous es|êtes? très|vraiment|trop? super|génial|parfait|excellent|bien|bon|gentil|top|cool
+    (c'est|cest|tu es|vous êtes|trop|très|super|vraiment) <tres>? (top|génial|bien|cool|fort|pratique|intelligent|efficace|rapide|sympa|gentil|impressionnant|parfait|chouette|beau|utile)
+    (bien|bon|beau|bonne) (joué|travail|boulot|réponse)
   `,
   apology: `
     pardon|désolé|désolée|desole|excusez|excuse|oups moi?
     je suis vraiment? désolé|désolée
     toutes mes excuses
     mes excuses
+    (désolé|désolée|pardon|oups|excusez|mince)? (mauvaise|mauvais|erreur de) (conversation|chat|fenêtre|numéro|site|destinataire)
+    (je me suis|me suis) (trompé|trompée) (de)? (chat|conversation|numéro|fenêtre)?
   `,
   identity: `
     es|êtes|etes tu|vous un|une|vraiment? vrai|vraie|véritable? robot|bot|humain|humaine|personne|ia|machine|chatbot|réel|réelle
     tu|vous es|êtes|etes un|une|vraiment? vrai|vraie|véritable? robot|bot|humain|humaine|personne|ia|machine|chatbot
-    est ce que|qu tu|vous es|êtes un|une vrai|vraie? robot|bot|humain|personne|ia|machine $
-    qui|que es|êtes|etes tu|vous $
-    t'es|tes qui|un|une robot|bot|humain? $
-    qui est|êtes là|ce $
-    à|avec qui je|ai parle|je $
-    est ce que je parle|discute à|avec un|une vrai|vraie|véritable? robot|bot|humain|personne $
-    je parle à|avec un|une vrai|vraie? robot|bot|humain|personne $
+    est ce que|qu tu|vous es|êtes un|une vrai|vraie? robot|bot|humain|personne|ia|machine
+    qui|que es|êtes|etes tu|vous
+    t'es|tes qui|un|une robot|bot|humain?
+    qui est|êtes là|ce
+    à|avec qui je|ai parle|je
+    est ce que je parle|discute à|avec un|une vrai|vraie|véritable? robot|bot|humain|personne
+    je parle à|avec un|une vrai|vraie? robot|bot|humain|personne
     comment tu|vous t'appelles|appelez vous?
-    comment t'appelles tu $
-    comment vous appelez vous $
-    c'est|est un|une|ce? un|une? robot|bot|humain|ia|machine|vrai? personne? $
-    quel est ton|votre nom $
-    bot|chatbot $
+    comment t'appelles tu
+    comment vous appelez vous
+    c'est|est un|une|ce? un|une? robot|bot|humain|ia|machine|personne
+    quel est ton|votre nom
+    bot|chatbot
+    (es|êtes|est|t'es|tes|c'est|cest|suis|parle|discute|échange) (tu|vous|ce|je|que)? (je|tu|vous)? (à|avec|en train de parler à)? (un|une)? (vrai|vraie|véritable)? <quoi> (ou (à|avec)? (un|une)? (vrai|vraie)? <quoi>)?
+    (je|est-ce que je|estce que je) (parle|discute|suis) (à|avec) (un|une)? (vrai|vraie)? <quoi> (ou (à|avec)? (un|une)? <quoi>)?
+    (qui|quoi) (es|êtes|est|me|vous) (tu|vous|là|répond|parle|êtes|es)
+    comment (tu|vous) (t'appelles|vous appelez|tappelles)
   `,
   yes: `
     oui|ouais|ouaip|exactement|volontiers|évidemment|absolument|exact
@@ -76,13 +101,28 @@ export const phrases: Phrases = {
     tout à fait
     d'accord
     avec plaisir
+    (oui|ouais|ok|d'accord) (c'est|cest) (ça|bon|ca|bien ça|exact|cela|parfait|correct)
+    (c'est|cest) (ça|ca|cela|exact|correct|bien ça|bon)
+    (oui)? (allez|vas|allez-y|vas-y) (y)?
+    (oui|ouais|ok|si|mais oui) (oui|volontiers|tout à fait|absolument|avec plaisir|bien sûr|s'il vous plaît|svp|je veux bien|exactement|carrément|parfait|pourquoi pas|ça marche|d'accord|ça m'aide|c'est possible)
+    (je veux|je voudrais) bien
+    (pourquoi pas|carrément|ça marche|ça me va|ça me convient|entendu|yes|tout à fait|effectivement|parfait oui)
   `,
   no: `
     non|nan merci?
     non merci
-    pas du|vraiment|maintenant|encore|besoin tout? $
-    pas de|grave problème|souci? $
+    pas du|vraiment|maintenant|encore|besoin tout?
+    pas de|grave problème|souci?
     tant pis
+    (non)? (c'est|cest|ça|ca|cela) (n'est|nest)? pas (ça|ca|cela|grave|la peine|nécessaire|utile|ce que je veux|ce que je cherche|bon|aidé)
+    (non)? (ça|ca|cela) (ira|va aller|ne va pas|n'aide pas|m'aide pas|ne m'aide pas|n'a pas aidé|suffira)
+    non (merci|pas|je|c'est|rien|laissez|ça|vraiment|toujours) (ne)? (crois|pense|veux|pas|tombez|bon|merci|tout|rien)? (pas)?
+    (non)? je (ne)? (crois|pense|veux) pas
+    (rien|sans façon) (merci|d'autre|de plus|de tout)
+    (surtout|pas|absolument|certainement|toujours|peut-être|plutôt) (pas|non) (merci|du tout|encore|maintenant|besoin|nécessaire|la peine|vraiment)?
+    pas (besoin|la peine|nécessaire|pour l'instant|pour le moment|aujourd'hui|du tout|tout de suite|encore|maintenant|intéressé)
+    (laisse|laissez|oublie|oubliez) (tomber|ça|béton)?
+    (jamais|négatif|nan nan|nullement|aucunement)
   `,
   ok: `
     ok|okay|entendu|compris|bien|bon
@@ -95,6 +135,8 @@ export const phrases: Phrases = {
   filler: `
     bob|monsieur|madame|tous|à tous?
     monsieur|madame|tous|beaucoup|svp|bien|équipe|encore|alors
+    bob|monsieur|madame|mesdames|messieurs|svp|stp|bien|encore|alors|et|donc|bon|beaucoup|aussi|toute|toutes|équipe|hein|ah|eh|euh|mdr|lol|à|tous|vous|toi
+    s'il vous|te plait|plaît|plais
   `,
   person: `
     parler|discuter|échanger|parle|communiquer à|avec|a un|une|quelqu'un|votre|le|l'un|des? vrai|vraie|de? personne|humain|humaine|conseiller|conseillère|agent|opérateur|quelqu'un|responsable|équipe|service|conseillers|votre|être|interlocuteur
@@ -110,12 +152,30 @@ export const phrases: Phrases = {
     quelqu'un peut|pourrait il? me|nous appeler|rappeler|contacter
     mettez|passez|transférez moi * conseiller|quelqu'un|personne|humain|responsable|agent
     pas parler à|avec un robot|bot|une|machine machine?
+    (je)? (veux|voudrais|souhaite|souhaiterais|aimerais|j'aimerais|peux|puis|pourrais|dois|préfère|préférerais|besoin|puis-je|pouvons|pourrions|faut) (je|nous|que je|de)? (pouvoir)? <parler> (à|a|avec|au|aux) (un|une|la|le|l'|votre|vos|de|ma|mon)? (vrai|vraie|autre)? <qui>
+    (peux|puis|pourrais|puis-je|est-ce que je peux|je peux|possible de|possible d'|peut-on|voudrais|j'aimerais|veux|souhaite) (je)? <parler> (à|a|avec|au|aux) * $
+    (je)? (veux|voudrais|souhaite|exige|demande) (le|la|un|une|votre|voir le|parler au) (patron|patronne|responsable|directeur|directrice|humain|conseiller|gérant|vrai humain|vraie personne|vrai interlocuteur|chef|manager|vrai conseiller|agent)
+    (y a|ya|il y a|y a-t-il|y a til|avez-vous|y a t'il) (quelqu'un|une personne|un humain) (à qui|avec qui|pour|que|qui) (parler|je|joindre|répondre|peut|pourrait)?
+    (à|a|avec) qui (je|puis|dois|peux|puis-je|on) (peux|dois|je|pourrais)? <parler>
+    (peux|puis|pourrais|voudrais|est-ce possible d') (je)? (avoir|joindre|contacter) (quelqu'un|un conseiller|une personne|un humain|un responsable) (au téléphone|en ligne|de chez vous|du service)?
+    (je peux|puis-je|pourrais-je|peut-on) (avoir|joindre|contacter) (quelqu'un|un conseiller|une personne|un humain|un responsable)
+    quelqu'un|quelquun (de chez vous|du service|de l'équipe)? (peut|pourrait|peut-il|pourrait-il|doit) (il)? (me|m'|nous)? (appeler|mappeler|m'appeler|rappeler|contacter|joindre|répondre|me rappeler)
+    (pouvez|pourriez|peux|peut|pourrait|pouvez-vous|pourriez-vous|veuillez|merci de|prière de|votre collègue peut) (vous|tu)? (me|m'|nous)? (rappeler|appeler|contacter|joindre|téléphoner|passer|mettre en relation|mettre en contact|transférer|mappeler)
+    (passez|passe|mettez|mets|transférez|transfère|transférer|basculez|orientez) moi (à|au|vers|en relation|en contact|avec|la|le|l'|un|une|votre)
+    (contactez|appelez|rappelez|téléphonez|rappelle|appelle|joignez) (moi|nous)
+    (souhaite|voudrais|aimerais|veux|j'aimerais|demande) (à)? (être|etre|un) (rappelé|rappelée|rappel|contacté|contactée|recontacté|appelé)
+    (service|support) (client|clients|clientèle) (svp|stp|s'il vous plait)? $
+    ^ (un|une|le|la)? (vrai|vraie)? (conseiller|humain|agent|opérateur|responsable|standardiste|réception|accueil) (svp|stp|s'il vous plait|merci)? $
+    (marre|pas|plus|veux pas|stop) (des|aux|de|à un|avec un|d'un|les)? (robot|robots|bots|machines|ia) (passez|je veux|donnez)
+    (parler|discuter|échanger) (à|avec) (un|une)? (vrai|vraie) (personne|humain|conseiller|gens|interlocuteur)
   `,
   personUnless: `
     quand|horaires|heures|coûte|coute|prix|tarif|avant|samedi|dimanche|numéro
     combien
     quelle|quelles
     ne me rappelez|appelez
+    (dentiste|médecin|vous|docteur|réceptionniste|équipe|personnel) (parle|parlent|parlez) (anglais|espagnol|allemand|italien|arabe)
+    (faut|dois) (il|je) (parler|appeler|téléphoner)
   `,
   anger: `
     imbécile|imbéciles|connard|connards|incapables|incompétents|escrocs|voleurs|merde|débile|minables|nuls|foutez|arnaqueurs|putain
@@ -133,9 +193,37 @@ export const phrases: Phrases = {
     inadmissible|inacceptable|scandaleux $
     vous|tu êtes|es vraiment|tous|complètement|trop? nul|nuls|incompétent|incompétents|inutile|inutiles|con|cons|stupide|bête
     ferme la|ta
+    (faire|déposer|porter|adresser|formuler) (une)? (réclamation|plainte) (contre vous|sur votre|officielle)?
+    (bande|tas|ramassis) de|d' (incapables|clowns|voleurs|escrocs|nuls|cons|guignols|rigolos|charlots|abrutis|menteurs)
+    bande (d'incapables|dincapables|d'abrutis|d'escrocs|dabrutis|descrocs|d'idiots)
+    (t'es|tes|vous êtes|tu es|z'êtes) <tres>? (con|cons|conne|bête|bêtes|nul|nuls|nulle|stupide|idiot|idiots|débile|débiles|abruti|malhonnêtes|incompétents|mauvais|des voleurs|des escrocs|des menteurs|des incapables|pas sérieux|minables|irrespectueux|honteux)
+    (va|allez) (te|vous)? (faire) (foutre|voir|enculer|mettre|cuire un oeuf)
+    (ta gueule|ferme-la|la ferme|fermez-la|nique|niquez|fdp|enculé|enculés|salaud|salauds|bordel|putain|conasse|ntm|connasse)
+    (pire|pires) (garage|hôtel|service|expérience|entreprise|société|dentiste|accueil|magasin|client|restaurant)
+    le pire * (vie|vu|connu)
+    (plus jamais|jamais plus) (je|chez|ça)?
+    (m'avez|mavez|nous avez|vous avez|ont|m'a|on m'a|onma) (m'avez|mavez)? (arnaqué|volé|menti|escroqué|trompé|roulé|raccroché au nez|arnaquée|abîmé|cassé|ruiné|oublié|manqué de respect|pris pour un con)
+    (remboursez|rendez) (moi)? (mon argent|immédiatement|tout de suite|maintenant)
+    (je veux|j'exige|jexige|exige) (mon argent|un remboursement|être remboursé|des excuses) (immédiatement|maintenant|tout de suite|de suite)?
+    (c'est|cest|mais c'est) (n'importe quoi|nimporte quoi|du vol|une honte|la honte|du foutage de gueule|abusé|lamentable|pitoyable|intolérable|insupportable|une blague|un cauchemar|minable|déplorable|de pire en pire|du grand n'importe quoi)
+    (foutage|fout|foutez|fous|moquez) (de|vous|te) (gueule|de moi|de nous|du monde|de ma gueule)
+    vous (vous)? (foutez|moquez|fichez|payez) (de|ma) (moi|nous|tête|ma gueule)
+    (service|accueil|travail|expérience|prestation|garage|personnel|entreprise) <tres>? (lamentable|déplorable|nul|pitoyable|catastrophique|exécrable|minable|désastreux|inadmissible|merdique|honteux|affreux|horrible|désagréable|malpoli)
+    (je suis|suis|on est|nous sommes) <tres>? (déçu|déçue|mécontent|mécontente|furieux|furieuse|énervé|énervée|en colère|fâché|fâchée|scandalisé|outré|outrée|excédé|insatisfait|insatisfaite|remonté|remontée|dégoûté|de moi)
+    ras (le|la) (bol|casquette)
+    (encore|toujours) (une fois)? (personne|rien|pas) (n'est|nest|ne|venu|n'a)? (venu|répondu|rappelé|réparé)?
+    (personne) (ne|n'a|na|n'est|nest)? (répond|rappelle|vient|décroche|rappelé|venu|répondu|mrappelle|me répond|me rappelle|se déplace)
+    (quelle|c'est une|pure|belle|grosse|sacrée) (arnaque|honte|escroquerie|blague|bande|catastrophe)
+    (ça fait|depuis|attends depuis|j'attends) * (semaines|jours|mois|heures) (que|et|j'attends|sans) (j'attends|jattends|toujours|personne|rien)?
+    manque de (respect|professionnalisme|sérieux)
+    (j'en|jen|en) (ai)? (marre|assez|ras le bol|plein le cul|ma claque)
   `,
   angerUnless: `
     question bête|stupide|idiote|débile
+    (voisin|voisine|propriétaire|locataire|ex|chat|chien) (est|était)
+    (sms|mail|message|appel|courrier) (est|c'est)
+    (contre) (mon|ma|le|un) (propriétaire|voisin|bailleur|locataire|employeur)
+    (comment|où|à qui) * (réclamation|plainte|plaindre)
   `,
   danger: `
     odeur|sent|sens|odeurs|pue|sentons une|le|fort|une? odeur|fort? de|le? gaz
@@ -178,13 +266,45 @@ export const phrases: Phrases = {
     plus de freins
     freins ne|ont marchent|répondent|lâché|fonctionnent
     viens|venons d'avoir un accident
+    (odeur|sent|pue) * (oeuf|œuf|oeufs|d'oeuf|doeuf|doeufs|brûlé|cramé|fumée)
+    (détecteur|alarme) (de|au|à)? (monoxyde|co|fumée|incendie|gaz) (sonne|hurle|bipe|s'est|se déclenche|est)
+    (s'est|sest|a|est|ont|m'a|s'est fait) (pété|cassé|cassée|arraché|fracturé|ébréché|perdu) (une|la|deux|sa|ses|les)? (dent|dents|incisive)
+    (n'arrête|narrete|arrête|arrete|cesse|ne s'arrête|finit) (pas|plus)? (de saigner|saigner)
+    (ça|saigne|saignement) (ne|n'arrête|saigne) (s'arrête|toujours|encore|beaucoup|énormément) pas?
+    (enfermé|enfermée|enfermés|enfermées|coincé|coincée|coincés|coincées|bloqué|bloquée|bloqués|piégé|piégés) (dans|au|à l'intérieur) (le|la|l'|un|votre|l'ascenseur|lascenseur)? (garage|ascenseur|parking|cave|immeuble|toilettes|magasin|cage|sous-sol)?
+    (décharge|électrocuté|électrocutée|électrocution|courant) (électrique)? (du|de la|dans|en|avec|sous)? (douche|prise|grosse|forte)? (main)? $
+    (pris|reçu|eu) (une|un|le|la)? (grosse|gros|forte|violente)? (décharge|châtaigne|coup de jus|jus|courant)
+    <un> (a|vient de|fait|est|s'est|sest) (fait|eu|faire)? (un|une|en)? (malaise|avc|crise|évanoui|évanouie|infarctus|effondré|effondrée|évanouir|étouffe|étouffer|convulsion|convulsions|arrêt)
+    <un> (ne|n'est|s'étouffe|sétouffe|est|a|ont) (ne)? (répond|respire|réagit|bouge|réveille|inconscient|inconsciente|se réveille|mal au coeur) (plus|pas)
+    (ne)? (répond|respire|réagit|se réveille|bouge|réveille) (plus|pas) $
+    (mal|douleur|douleurs|serrement|oppression) (à|dans|au) (la|le)? (poitrine|coeur|thorax)
+    (a|ont|vient de|a-t-il) (mangé|bu|avalé|ingéré|boire|avaler|manger|léché) * (javel|poison|mort aux rats|mort-aux-rats|pile|médicaments|détergent|produit|antigel|chocolat|raticide|lessive|médicament)
+    (plus envie|envie) de (vivre|mourir|en finir)
+    (veux|vais|envie de) (me tuer|mourir|en finir|me suicider|plus vivre)
+    (essaie|essaye|tente|tentent|train|essaient) (d'entrer|dentrer|de rentrer|d'entrer par|de forcer|de casser|de cambrioler) (chez|dans|la|par|ma)?
+    (cambriolage|cambrioleur|cambrioleurs|voleur|intrus) (en cours|chez|dans|en train)
+    (accident|choc|collision|chute) * (blessé|blessée|blessés|saigne|inconscient|coincé)
+    (y a|il y a) (un|une|des|plusieurs) (blessé|blessée|blessés|mort)
+    (fumée|flammes) * (capot|moteur|tableau|prise|four|chambre|cave|couloir|cuisine|toit)
+    (chambre|maison|cuisine|voiture|immeuble|appartement|chaudière|moteur|four|batterie|poubelle|toit|lit|prise) (brûle|brule|crame|flambe|explose|a explosé|est en feu)
+    (arrive|peux|peut|peine|mal|j'arrive|jarrive|du mal|difficulté) (pas|plus|à)? (à)? (respirer|avaler|déglutir)
+    (réaction|choc) (allergique|anaphylactique)
+    (plafond|toit|mur) (s'effondre|seffondre|est|tombe|s'écroule|secroule|est tombé|menace) (tombé|effondré|en train)?
+    ^ (urgence|urgent|au secours|aidez|à l'aide|sos) (aidez|moi|vite|svp|urgence|venez)
+    (égouts|égout|eaux usées|merde|fosse) (remonte|remontent|déborde|débordent|refoule|refoulent)
+    (eau) (partout|qui coule|jaillit|gicle|à flots)
+    (gonfle|gonfler|gonflée|gonflé|enflée) (et|du|de plus) (mal|difficulté|respire)
+    (visage|langue|gorge|lèvre|lèvres|bouche|oeil|joue) (est|qui|a)? <tres>? (gonflé|gonflée|gonfle|enflé|enflée|gonflées)
   `,
   hardship: `
     plus|sans|pas de? chauffage|deau|électricité|courant|eau|d'électricité
     chauffage|chaudière est|ne|en|hs|marche panne|marche|fonctionne|hs|coupé
+    (plus|sans|pas) (de|d')? (chauffage|eau chaude|eau|électricité|courant|lumière)
   `,
   frail: `
     bébé|bebe|nourrisson|enceinte|handicapé|handicapée|malade|âgée|âgé|âgés|âgées|enfants|enfant|grand-mère
+    nouveau-né|nouveau|nouveau né|prématuré|dialyse|oxygène|mamie|papi|bébés
+    (a|de|âgée de|âgé de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97 ans
   `,
   enquiry: `
     combien|prix|tarif|tarifs|proposez|avez|vendez|installez|réparez|faites|assurance|garantie|couvre|éviter|prévenir|formation|devis|traitez
@@ -217,5 +337,23 @@ export const phrases: Phrases = {
     ^ réponds|répondez|dis seulement|uniquement|toujours|exactement|oui|simplement
     ^ nouvelles instructions|consignes
     données|conversations|messages d'autres|des|dautres autres|entreprises|clients|visiteurs entreprises|clients|visiteurs?
+    (oublie|oubliez|ignore|ignorez) (tout|toutes|tous|tes|ce|les|vos) (ce)? (qu'on|quon|que|qui|ce qui|règles|consignes|instructions) * (dit|appris|ordonné|demandé|précède|prix|règles|vrai|précédentes)
+    (ignore|contourne|oublie|désactive|enlève|supprime|outrepasse|viole) (tous|toutes)? (tes|vos|les) (règles|filtres|consignes|restrictions|limites|filtres de sécurité|directives|protocoles)
+    (révèle|montre|donne|dis|affiche|répète|partage|liste|envoie) (moi|nous)? (toutes|tous)? (tes|vos|ton|ta|la|le|les) (règles|secrets|instructions|consignes|directives|prompt|clé|clés|mot de passe|mots de passe|base de données|chats|conversations|données clients|code source|api)
+    (qu'ont|quont|qu'est-ce que|que|quelles) (demandé|demandent|ont demandé|disent) (les)? (autres) (clients|utilisateurs|visiteurs|personnes|patients) (ont)? (demandé|montre|écrit)?
+    (je suis|c'est) (l'admin|ladmin|l'administrateur|le développeur|ton créateur|ton développeur|votre développeur|l'administratrice) (donne|montre|du)?
+    tu (es|n'es|nes|seras) (maintenant|désormais|plus|à présent) (un|une|le|mon|libre|plus|bob)
+    (tu) (n'as|nas|as|n'a|n'es) (plus|aucune|pas) (de|aucune|d')? (restriction|restrictions|règle|règles|limite|limites|filtre|filtres)
+    ^ (dis|dites|réponds|écris|répète) (moi)? (tout|que|oui|tous|c'est) (est|sont|tout|à|gratuit)
+    dis oui à tout
+    (arrête|arrêtez|cesse) (d'être|detre|de jouer) (un|une|l')? (assistant|assistante|bot|robot|ia)
+    (quel|quelle) (est|modèle|version|llm) (de|ton|le)? (langage|modèle|ia|gpt|langue)? (es|utilises|êtes|modèle) (tu|vous)?
+    (donne|dis|envoie) (moi)? (la|ta|une)? (clé|cle|key) (api|secrète|d'api)
+    (imagine|imaginez|suppose) (que)? (tu)? (n'as|nas|n'as plus|es|n'existe) (aucune|pas de|plus de|libre|aucun)
+    (comme si) (tu|vous) (étais|étiez|n'avais|es) (ma|mon|le|la|un|une|libre|pas|aucune)
+    (système|systeme|system) (tout) est
+    (faisons|jouons|on fait) (à)? (un)? (jeu de rôle|jeu de role|rôle|roleplay)
+    quelles sont (tes|vos) (instructions|règles|consignes) (exactes|exactement|secrètes|internes|initiales|système)
+    traduis|traduisez|résume tes|ton instructions|prompt|consignes
   `,
 };

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Japanese, by what it is. */
 export const phrases: Phrases = {
+  groups: {},
   greeting: `
     こんにちは
     こんばんは

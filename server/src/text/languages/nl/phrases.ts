@@ -2,12 +2,22 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Dutch, by what it is. */
 export const phrases: Phrases = {
+  groups: {
+    wie: 'mens|mensen|persoon|iemand|medewerker|medewerkster|collega|manager|baas|chef|eigenaar|leidinggevende|receptie|klantenservice|kantoor|werkplaats|balie|team|adviseur|monteur|tandarts|dokter|arts|dierenarts|directeur|verhuurder|makelaar|assistent|assistente|telefonist|planner',
+    praten:
+      'praten|spreken|chatten|bellen|overleggen|telefoneren|kletsen|verbonden|doorverbonden|spreek|doorgeschakeld',
+    heel: 'heel|erg|zeer|echt|zo|super|enorm|behoorlijk|ontzettend|helemaal|gewoon|nogal|best|vreselijk|mega|wel|nu|even',
+    wat: 'bot|robot|mens|persoon|computer|ai|machine|chatbot|programma|automaat',
+    een: 'zoon|dochter|man|vrouw|moeder|vader|mama|papa|opa|oma|kind|baby|peuter|broer|zus|buurman|buurvrouw|vriend|vriendin|gast|collega|iemand|hij|zij|ze|hond|kat|poes|puppy|hondje|meneer|mevrouw|klant',
+  },
   greeting: `
     hallo|hoi|hoi|goeiemorgen|goedemorgen|goedemiddag|goedenavond|goedendag|dag|heey|hai
     goede morgen|middag|avond|dag
     is daar|er iemand $
     is er iemand $
     beste
+    hoi|hoii|hallo|hee|hey|hai|yo|dag|goeie|goedemorgen|goeiendag|goeienavond|goedenavond|goeiemiddag|morgen|mogge|heej (allemaal|daar|zeg)?
+    (is) (er|daar) (iemand) (aanwezig|online|daar)? $
   `,
   how_are_you: `
     hoe gaat het|t met? je|jou|u? vandaag? $
@@ -15,6 +25,7 @@ export const phrases: Phrases = {
     alles goed|oke met? je|jou|u? $
     en met jou|u $
     met mij gaat het goed $
+    hoe (gaat|is|gaatie|gaat het|gaat ie) (het|t)? (met)? (je|jou|u|jullie)? (vandaag)? $
   `,
   thanks: `
     bedankt|dank|dankje|dankjewel|dankuwel|thanks|merci
@@ -24,6 +35,7 @@ export const phrases: Phrases = {
     heel? erg bedankt
     alvast bedankt
     fijn bedankt
+    (ok|heel|erg|super|hartelijk|hartstikke|alvast|fijn|top)? (bedankt|dank|dankje|dankjewel|dankuwel|dank je|dank u|dank je wel|dank u wel|merci|thanks|thx) (wel|hoor|zeer|alvast)? (voor)? (je|uw|de|het|jullie|alle|al)? (snelle|goede|fijne)? (hulp|antwoord|info|informatie|moeite|reactie|uitleg|alles)?
   `,
   farewell: `
     doei|doeg|bye|houdoe
@@ -34,28 +46,39 @@ export const phrases: Phrases = {
     dat was het|alles
     dat is alles
     insgelijks
+    groetjes|groeten|groet|doeg|doei|dag|houdoe|ciao|later|ajuus|mvg doei|hoor?
+    (fijn|fijne|prettig|prettige|goed|mooie|leuke|nog een|een) (fijne|prettige|goede)? (dag|avond|weekend|middag|week|vakantie|nacht|dag verder|morgen) (nog|verder|gewenst|toegewenst)?
+    tot (ziens|straks|later|morgen|snel|dan|gauw|kijk|de volgende keer|volgende week|maandag|zo)
+    (dat|dit) (was|is|waren) (het|alles|hem) (dan|wel|voor nu)?
   `,
   praise: `
     super|geweldig|fantastisch|perfect|prima|top|mooi|uitstekend|prachtig|tof|gaaf|leuk|knap|lekker
     heel|erg|zeer goed|fijn|mooi|handig|behulpzaam|leuk
-    goed gedaan|bezig|werk $
-    je|jij|dat|dit bent|is heel|erg|echt|zo? goed|geweldig|top|slim|fijn|handig|super|aardig $
+    goed gedaan|bezig|werk
+    je|jij|dat|dit bent|is heel|erg|echt|zo? goed|geweldig|top|slim|fijn|handig|super|aardig
+    (wat|dat is|je bent|heel|erg|super|is) <heel>? (goed|fijn|handig|mooi|leuk|slim|knap|lief|aardig|snel|top|gaaf|vriendelijk)
+    (handig|mooi|top|keurig|netjes|goed bezig|lekker bezig|goed gedaan) (zeg|hoor|man)?
   `,
   apology: `
     sorry|pardon|oeps|excuses
     het spijt me
     neem me niet kwalijk
     mijn fout
+    (sorry|oeps|pardon)? (verkeerde) (chat|nummer|venster|persoon|site)
+    (sorry|oeps)? (mijn fout|foutje|vergissing|vergist)
   `,
   identity: `
     ben|bent je|jij|u een|nou|echt? echt|echte|een? mens|robot|bot|persoon|computer|ai|machine|chatbot|menselijk of? een? echt|echte? mens|robot|bot|persoon?
-    wie|wat ben|bent je|jij|u $
-    met wie spreek|praat|chat ik $
-    praat|spreek|chat ik nu|hier? met een echt|echte? mens|robot|bot|persoon|computer|machine $
-    hoe heet je|jij|u $
-    wat is je|jouw|uw naam $
-    is dit een echt|echte? bot|robot|mens|persoon|chatbot|computer $
-    bot|chatbot $
+    wie|wat ben|bent je|jij|u
+    met wie spreek|praat|chat ik
+    praat|spreek|chat ik nu|hier? met een echt|echte? mens|robot|bot|persoon|computer|machine
+    hoe heet je|jij|u
+    wat is je|jouw|uw naam
+    is dit een echt|echte? bot|robot|mens|persoon|chatbot|computer
+    bot|chatbot
+    (ben|bent|is|praat|spreek|chat|zijn) (jij|je|u|dit|ik|dat|jullie) (nu|hier|eigenlijk)? (met)? (een|'n)? (echt|echte)? <wat> (of (met)? (een)? (echt|echte)? <wat>)?
+    (wie) (ben|bent|zit|is) (jij|je|u|daar|dit|hier)
+    met wie (praat|spreek|chat|heb) ik (nu|hier|te maken)?
   `,
   yes: `
     ja|jawel|zeker|graag|natuurlijk|inderdaad|klopt|precies|jazeker|jep
@@ -63,14 +86,23 @@ export const phrases: Phrases = {
     heel graag
     doe maar
     dat klopt
+    (ja|jep|jazeker|zeker|precies) (dat|die|graag|hoor|klopt|zeker|precies|doe|is|natuurlijk|inderdaad|prima|goed|ok|oke) (bedoel|is|klopt|maar|wil|zoek|helpt|goed|graag|juist|hielp|het|een)? (ik|het|goed|maar|juist)?
+    (doe) (maar|dat|het) (maar)?
+    (prima|akkoord|oké|is goed|dat is goed|mag|top|tuurlijk|uiteraard|absoluut|klopt helemaal|correct|juist|welja) $
   `,
   no: `
     nee|neen|neuh|neee hoor?
     nee dank|bedankt|hoor je|u|wel? wel?
-    niet echt|nu|nodig $
+    niet echt|nu|nodig
     geen probleem
     laat maar
     maakt niet uit
+    (nee|neen|nou nee|nee hoor) (dat|het|dit|niet|laat|hoeft|liever|ik) (hielp|helpt|klopt|is|bedoel|bedoelde|maar|niet|hoeft|werkt) (ik|het|zo)? niet?
+    (dat|het) (hielp|helpt|klopt|is|bedoel|bedoelde|hoeft|werkt) (ik|me|mij|het|dus)? (dat)? niet
+    (liever|absoluut|zeker|beslist|helemaal|echt|nog|nu|even|vandaag|voorlopig|hoeft|dacht het|ik denk het|niet) niet
+    (hoeft|is) niet|niks (nodig|meer)?
+    niks|niets (meer|anders|nodig|bedankt)
+    (laat|vergeet) (maar|het) (maar|zitten)?
   `,
   ok: `
     ok|oké|oke|okee|begrepen|duidelijk|akkoord|goed|prima
@@ -81,6 +113,7 @@ export const phrases: Phrases = {
   `,
   filler: `
     bob|meneer|mevrouw|allemaal|hoor|allen|team|nogmaals|jullie|ook
+    bob|meneer|mevrouw|allemaal|hoor|allen|team|nogmaals|jullie|ook|en|maar|toch|dan|mensen|lol|haha|ah|oh|nou|zeg|weer|dus|jongens|fijn
   `,
   person: `
     met een|iemand|de|jullie|uw|iemand echt|echte|menselijke? mens|persoon|medewerker|iemand|klantenservice|collega|manager|team|leidinggevende|mens * praten|spreken|chatten|bellen|verbonden|doorverbonden|doorverbinden
@@ -96,10 +129,31 @@ export const phrases: Phrases = {
     kan|kunnen|kunt iemand|jullie|u|je mij|me|ons bellen|terugbellen|contacteren
     doorverbinden|verbind me|mij|met
     niet met een robot|bot|computer|machine * praten|spreken|chatten
+    (wil|wilt|zou|mag|kan|kunnen|moet|graag|hoop|wens|liever) (ik|graag|we|u|je)? (graag|even|misschien|ook)? (met)? (een|iemand|de|uw|jullie|je|mijn|'n)? (echt|echte|andere)? <wie> (van|op|bij|aan|uit)? (de|het|jullie)? (werkplaats|kantoor|balie|receptie|telefoon|klantenservice)? (even|graag|kunnen|persoonlijk)? (praten|spreken|chatten|overleggen|telefoneren|krijgen|bellen|hebben)
+    (praten|spreken|spreek|praat|chatten|overleggen|praat liever|spreek liever) (liever|graag)? (met)? (een|iemand|de|uw|jullie)? (echt|echte)? <wie>
+    (is) (er|daar) (een|iemand) * (spreken|praten|bellen|helpen|bereikbaar is)
+    (kan|mag|wil) ik * (spreken|praten) $
+    met wie (kan|moet|mag) ik <praten>?
+    met wie * <praten>
+    (iemand|een medewerker|een collega|een mens) (van|uit) (de|het|jullie)? (kantoor|werkplaats|balie|receptie|klantenservice|team|winkel|praktijk)
+    (kan|kunnen|kunt|wil|willen|mag|zou|laat|zouden) (u|je|jullie|iemand|een|de|uw)? (medewerker|collega|monteur|mens|iemand|baas|tandarts)? (mij|me|ons|dit)? (even|alsjeblieft|alstublieft|aub|straks|morgen)? (terug)? (bellen|terugbellen|doorverbinden|contacteren|doorzetten|antwoorden|beantwoorden|opbellen|doorschakelen)
+    (verbind|zet|schakel|verbindt) (mij|me|ons) (even)? (door|over)
+    (neem|neemt|nemen|opnemen) (even|aub)? (contact) (met|op) (mij|me|ons|op)
+    (contact) (met|opnemen) (met)? (een|iemand|mij|uw|jullie)? (collega|medewerker|mens|persoon|iemand|opnemen|manager)
+    (geef|haal|stuur|zoek|regel) (me|mij|er)? (een|uw|je|de|iemand)? (echt|echte|andere)? (mens|persoon|medewerker|collega|manager|baas|bij)
+    (geen) (robot|bot|computer|machine|ai|chatbot|robots) (maar|meer|alsjeblieft|aub|graag)
+    (mag|kan) ik (uw|je|jullie|een|de) (collega|baas|manager|chef|medewerker) (even|spreken|graag|aan de lijn)
+    (wil|graag|heb) (liever)? (een)? (echt|echte)? (mens|medewerker|persoon) (spreken|aub|graag|liever|aan de telefoon)?
+    (bel|bellen) (mij|me|ons) (terug|even|op|aub|morgen|vandaag|maar|alstublieft)
+    (graag) (teruggebeld|terugbellen|een telefoontje|gebeld|contact|een belletje) (worden)?
+    (terug gebeld|teruggebeld|gebeld) worden
   `,
   personUnless: `
     wanneer|openingstijden|kost|kosten|prijs|voordat|zaterdag|zondag|nummer|telefoonnummer
     hoe laat|lang|veel|duur
+    (spreekt|spreken|spreek) (engels|duits|frans|turks|arabisch)
+    (moet|hoef|hoeft) ik (eerst|vooraf|van tevoren)? * (bellen|praten|spreken)
+    (belt|bellen) (de|een) (monteur|tandarts)
   `,
   anger: `
     idioot|idioten|klootzak|klootzakken|oplichters|prutsers|sukkels|waardeloos|kutbedrijf|schandalig|belachelijk|kut|eikels|flikker
@@ -115,9 +169,40 @@ export const phrases: Phrases = {
     wat een schande|puinhoop|klerezooi|rotbedrijf
     jullie|je zijn|bent|is|allemaal echt|allemaal|zo? dom|dieven|nutteloos|incompetent|stom
     hou je bek|kop
+    (klacht) (indienen|melden|neerleggen|over|tegen)
+    (wil|ga|moet) (me|mij|ik) (beklagen|een klacht)
+    (ben) (ik)? (er)? <heel>? (klaar|zat|boos|kwaad|woest|woedend|razend|pissig|teleurgesteld|ontevreden|pislink|furieus|beu|verontwaardigd) (mee|met|over|op|in)?
+    (zeer|erg|heel|uiterst|zwaar|diep) (ontevreden|teleurgesteld|boos|kwaad)
+    (ben|zijn|bent|is) (je|jij|jullie|u) (allemaal|echt|nou|gewoon|zo|een stelletje|stelletje)? (dom|dommen|stom|gek|achterlijk|dieven|oplichters|prutsers|amateurs|idioten|waardeloos|nutteloos|leugenaars|incompetent|doof|debiel)
+    (jullie|je|jij) (zijn|bent|is) (allemaal|echt|gewoon|een|een stelletje|zo|stelletje)? (dom|stom|gek|achterlijk|dieven|oplichters|prutsers|amateurs|idioten|waardeloos|nutteloos|leugenaars|incompetent|schandalig|belachelijk|onbetrouwbaar)
+    (stomme|domme|waardeloze|achterlijke|klote|kut|rot|belabberde|slechte|vreselijke|nutteloze|beroerde|brutale|onbeschofte) (bot|robot|service|bedrijf|garage|klantenservice|computer|medewerker|winkel|hotel|ai|chat|behandeling|tent|zooi|personeel|tandarts)
+    (slechtste|ergste) * (ooit|ooit gezien|van nederland|meegemaakt)
+    (rot|sodemieter|flikker|donder|pleur|oprotten|opzouten) (op|toch op)
+    (krijg|val) (de|dood) (kanker|tering|tyfus|kolere)?
+    (godverdomme|verdomme|klootzak|klootzakken|kanker|tering|tyfus|lul|lullen|hoer|kutzooi|klerelijers|mongool|mongolen|debielen|eikel|eikels|randdebiel|sukkels|klojo's|idioten|oplichters|boeven)
+    (doe|ga|stap) (ik)? (aangifte|naar de politie|naar de rechter|naar de consumentenbond)
+    (hebben|heb|heeft|zijn) (jullie|je|u)? (me|mij|ons|mijn) * (opgelicht|belazerd|bedrogen|bestolen|genaaid|afgezet|voorgelogen|laten zitten|kapot gemaakt|kapotgemaakt|beschadigd|verneukt|vergeten)
+    (jullie|je) (hebben|hebt) (me|mij|ons|mijn) * (opgelicht|belazerd|bedrogen|bestolen|genaaid|afgezet|voorgelogen|zitten|kapot|kapotgemaakt|beschadigd|verneukt)
+    (wil|eis) (ik)? (nu|direct|onmiddellijk)? (mijn)? geld (nu|direct)? terug
+    (wat een|stelletje|zo'n|totale) (grote|enorme|stelletje)? (zooitje|zooi|puinhoop|aanfluiting|schande|bende|grap|drama|ellende|gedoe|rotzooi|waardeloze|belachelijke|amateurs|prutsers|oplichters|dieven|onzin|kutzooi|oplichterij)
+    (hou|houd) (je|jullie|toch je) (mond|bek|kop|waffel|smoel)
+    (in de maling|voor de gek|in de zeik) (nemen|neemt|genomen|houden|gehouden)?
+    (genoeg|schoon genoeg|buik vol) (ervan|van jullie|van dit|van)
+    er (genoeg|schoon genoeg|buik) van
+    (weer|opnieuw|alweer|nog steeds) (niemand|niet|niks|geen) (komen|gekomen|opdagen|gebeld|gehoord|reactie|gebeurd|antwoord)
+    (niemand) (belt|neemt|reageert|komt|antwoordt|heeft|is) (terug|op|de telefoon|gebeld|gekomen|geweest)?
+    (wacht|wachten|zit) (al|ik al|nu al|hier al) * (weken|dagen|uren|maanden) (en|op|zonder|niemand)?
+    (nooit|nooit ofte nimmer) (meer|weer) (bij jullie|terug|hier)? $
+    (schandalig|belachelijk|schandelijk|onacceptabel|ongelofelijk|bespottelijk|onbeschoft|walgelijk|om te kotsen|te gek voor woorden|ongehoord|triest) (dit|is dit|gewoon|hoor|zeg)? $
+    ^ (waardeloos|ruk|kut|klote|bagger|drama|triest) (dit|service|gewoon)?
+    (dit|dat|het) (is|slaat|kan) (echt|gewoon|toch)? (schandalig|belachelijk|waardeloos|ruk|een schande|onacceptabel|nergens op|echt niet|oplichting|van de zotte|te belachelijk)
   `,
   angerUnless: `
     domme|stomme vraag
+    (buurman|buurvrouw|huisbaas|verhuurder|ex|kat|hond|baas) (is|was)
+    (sms|mail|bericht|telefoontje) (is)? (dit)? (oplichting|spam|nep)
+    (is deze|is dit|is die) (sms|mail|bericht|brief) *
+    (hoe|waar|bij wie|kan ik) * klacht
   `,
   danger: `
     gaslucht|gaslek|gaslekkage|gasgeur|gasalarm
@@ -158,16 +243,54 @@ export const phrases: Phrases = {
     inbreker|inbrekers
     plafond komt|stort|zakt naar|in
     riool|toilet|wc stroomt|loopt|overstroomt over|omhoog
+    (zijn|zit|zitten|ben|is) (we|ik|hier|mijn|er)? * (opgesloten|vast|gevangen|ingesloten) (in|op) (de|het|jullie|een)? (garage|lift|kelder|wc|parkeergarage|gebouw|toilet|huis|winkel)?
+    (stroomschok|stroomstoot|elektrische schok|geëlektrocuteerd|geelektrocuteerd)
+    (hond|kat|kind|zoon|dochter|baby|peuter|poes|puppy|hij|zij|ze) (heeft|heb|net)? * (gegeten|gedronken|ingeslikt|opgegeten|opgedronken|binnengekregen|gelikt)
+    rattengif|bleek|gif|antivries|batterij|batterijen|pillen|medicijnen|slakkenkorrels|ammoniak|wasmiddel|chocola|chocolade (gegeten|gedronken|ingeslikt|opgegeten|binnengekregen|op)
+    (wil) (ik)? (dood|niet meer leven|er niet meer zijn|er een eind aan maken)
+    (maak|maken) (ik)? (er)? (een eind aan|mezelf af|me van kant)
+    (niet meer|geen zin meer) (leven|verder leven|om te leven)
+    (er)? (wordt|is|wordt er|worden) (ingebroken|gestolen|aangevallen|nu ingebroken)
+    (iemand|ze|mannen|inbreker|inbrekers) (breekt|breken|probeert|proberen|is|zijn) (in|in te breken|aan het inbreken|binnen|binnengedrongen)
+    (ongeluk|aanrijding|botsing|val|ongeval) * (gewonde|gewonden|gewond|bloedt|slachtoffer)
+    (er)? (is|zijn|ligt) (een|iemand|er)? (gewonde|gewonden|gewond|zwaargewond)
+    rook (onder|uit|komt|bij|in|vanuit) (de|het|van|mijn)? (motorkap|motor|stopcontact|meterkast|keuken|oven|ketel|auto|kamer|dak|gang)?
+    (motorkap|motor|auto|oven|ketel|stopcontact|droger|accu) (rookt|brandt|vonkt|ontploft|staat in brand)
+    (allergische|anafylactische) (reactie|shock)
+    ^ (help|hulp|noodgeval|brand|nood|spoed) (help|brand|snel|nu|noodgeval|aub|alsjeblieft)
+    help (brand|me|ons|er is)
+    (kamer|huis|keuken|auto|dak|woning|gebouw|schuur|ketel|pan) (staat|vliegt|is) (in brand|in de fik|in de brand|aan het branden)
+    (riool|rioolwater|poep|drek|afvoer) (komt|loopt|stroomt|staat|borrelt) (omhoog|over|terug|naar boven|de douche)
+    <een> (is|heeft|ligt|gaat|wordt) (net|plotseling|van de trap|zojuist)? (gevallen|flauwgevallen|ingestort|bewusteloos|buiten bewustzijn|gestikt|aan het stikken|onwel|een hartaanval|een beroerte|niet meer bij|flauw)
+    <een> * (reageert niet|ademt niet|wordt niet wakker|reageert nergens)
+    (reageert|ademt|beweegt|wordt) (niet|niet meer|nergens op|niet wakker) (meer)? $
+    (pijn|druk|steken) (op|in) (de|mijn|zijn|haar) (borst|hart|borstkas)
+    (plafond|dak|muur) (komt|stort|is|valt|zakt) (naar)? (beneden|in|omlaag|ingestort|naar beneden|gekomen)
+    (rotte|rot) (eieren|ei|eierenlucht) (lucht|geur|stank)?
+    (stank|lucht|geur|ruikt|ruik|stinkt) * (rotte eieren|rotte ei|gas|brandlucht)
+    (bloeden|bloeding|bloedt|bloed) (stopt|houdt|blijft|gaat|maar|hevig) (niet|maar|door|niet op|bloeden|stoppen)?
+    (gezicht|wang|tong|keel|lippen|oog|kaak) (is|zijn|wordt|zwelt) <heel>? (dik|opgezwollen|gezwollen|op|opgezet)
+    (moeilijk|geen|nauwelijks|slecht|amper) (adem|lucht|ademen|ademhalen|slikken) (meer)?
+    (krijg|krijgt) (geen|moeilijk|slecht|amper|nauwelijks|bijna geen) (lucht|adem)
+    (kan|kunnen) (niet|nauwelijks|amper|niet meer) (ademen|ademhalen|slikken|goed ademen)
+    (remmen|rem) (doen|werken|weigeren|zijn|heb) (het)? (niet|het niet|kapot|geweigerd|niet meer|uitgevallen)
+    geen remmen
+    (water) (spuit|stroomt|komt|gutst|loopt|druipt) (uit|door|overal|naar binnen|door het) (de|het)? (plafond|leiding|muur|overal)?
+    (komt|loopt|stroomt|druipt) (er)? water (door|uit|van|naar) (het|de)? (plafond|muur|stopcontact|lamp|binnen)
   `,
   hardship: `
     geen|zonder verwarming|stroom|water|warm|warmte
     verwarming|ketel|cv doet|is|werkt|kapot|uitgevallen het|niet|kapot|uitgevallen|stuk
+    (ketel|cv|verwarming|stroom|kachel) (kapot|stuk|doet|uitgevallen|weg|is|werkt|ligt) (het|er|kapot|uit|niet|eruit)? (niet|uit)?
   `,
   frail: `
     baby|pasgeboren|pasgeborene|bejaarde|bejaarden|zwanger|oma|opa|ziek|zieke|oudere|peuter|kinderen|gehandicapt
+    pasgeboren|pasgeborene|dialyse|zuurstof|astma|omaatje|kleintje
+    (is|van|bijna) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96
   `,
   enquiry: `
     hoeveel|kost|prijs|prijzen|bieden|hebben|verkopen|installeren|repareren|doen|verzekering|garantie|dekt|voorkomen|cursus|offerte
+    verzekerd|verzekering|inbegrepen|gedekt
   `,
   happening: `
     mijn|onze|ons|help|nu|direct|meteen|snel|dringend|ruik|hier
@@ -191,5 +314,23 @@ export const phrases: Phrases = {
     herhaal na|precies|letterlijk|alles
     ^ nieuwe instructies|instructie
     gegevens|gesprekken|berichten van andere klanten|bedrijven|bezoekers
+    (wat|welke) (vroegen|vragen|hebben|schreven|zeiden) (de)? (andere) (klanten|gebruikers|bezoekers|mensen|gasten|patienten) (gevraagd|geschreven)? (laat)?
+    (geef|toon|laat|stuur|exporteer|noem|deel) (me|mij|ons)? (de|je|alle|het|jullie)? (klantendatabase|database|klantgegevens|klantenlijst|wachtwoord|wachtwoorden|api|chats|gesprekken|sleutel|systeemprompt|prompt|geheimen) (zien|key)?
+    (stop) (met) (een|de|het)? (assistent|bot|robot|zijn) (zijn|te zijn|spelen)?
+    (welk|welke|wat voor) (taalmodel|model|ai|llm|versie|gpt) (ben|gebruik|draai|zit|bent) (je|jij|u|erachter)
+    (je|jij) (hebt|heb|kent) (nu)? (geen|geen enkele) (beperkingen|regels|grenzen|filters|limieten) (meer)?
+    (stel je voor|doe alsof|denk|ga ervan uit) (dat)? (je|jij|er|u) (geen|bent|mijn|een|de|nu|vrij) (regels|bent|beperkingen|oma|opa|vrij|filters|hebt)?
+    (systeem|system) (alles|alle|iedereen) (is|zijn)
+    (omzeil|negeer|vergeet|verwijder|schakel|overtreed|breek) (al|alle)? (je|jouw|de|jullie)? (veiligheidsfilters|filters|regels|beperkingen|richtlijnen|instructies|veiligheidsregels|restricties|beveiliging|programmering) (uit)?
+    (vergeet|negeer) (alles|wat|al) (wat)? (je|ze|er) * (verteld|gezegd|geleerd|weet|opgedragen)
+    (herhaal|schrijf|kopieer|print|vertaal|geef) (alles|de tekst|alle|je|het|wat) * (hierboven|hiervoor|woord|bovenstaande|staat|instructies|letterlijk)
+    (vanaf nu|voortaan|van nu af aan) (antwoord|ben|zeg|praat|doe|mag|moet|reageer) (je|jij)? (alleen|nog|ja)?
+    ^ (zeg|antwoord|schrijf) (dat|alleen|alles|ja|nee|gewoon) (alles|is|ja|op|gratis|in)
+    zeg ja op|tegen alles
+    (ik ben) (de|je|jouw|een) (admin|beheerder|ontwikkelaar|maker|programmeur|administrator|eigenaar van dit systeem)
+    (zet|schakel|activeer|ga in|start) (de|naar)? (ontwikkelaarsmodus|ontwikkelmodus|developer mode|debugmodus|beheerdersmodus|dan modus) (aan|in)?
+    (laten we|speel|we spelen) (een)? (rollenspel|spelletje waarin|de rol)
+    (gedraag|doe) (je|jezelf)? (als|alsof) (een|je|mijn)? (hacker|piraat|oma|opa|ander|eigenaar|bent)
+    (wat zijn) (je|jouw|jullie) (exacte|geheime|interne|precieze|eigen)? (instructies|prompt|systeemprompt|richtlijnen)
   `,
 };

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Polish, by what it is. */
 export const phrases: Phrases = {
+  groups: {},
   greeting: `
     cześć|czesc|hej|witam|siema|witajcie|witaj|dzieńdobry|halo|hejka
     dzień|dzien dobry

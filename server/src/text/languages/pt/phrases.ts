@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Portuguese, by what it is. */
 export const phrases: Phrases = {
+  groups: {},
   greeting: `
     olá|oi|ola|oie|opa|saudações
     bom dia
@@ -104,7 +105,7 @@ export const phrases: Phrases = {
     a que horas
   `,
   anger: `
-    idiota|idiotas|imbecil|imbecis|inúteis|inútil|ladrões|golpistas|incompetentes|merda|porra|burro|burros|palhaçada|palhaços|vigaristas|caralho
+    idiota|idiotas|imbecil|imbecis|inúteis|ladrões|golpistas|incompetentes|merda|porra|burro|burros|palhaçada|palhaços|vigaristas|caralho
     terceira|quarta|quinta|enésima vez que
     é|e a terceira|quarta|quinta|enésima|segunda vez
     pela terceira|quarta|enésima|quinta vez
