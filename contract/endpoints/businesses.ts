@@ -40,9 +40,19 @@ const Holiday = z
 /** What a business says of itself, in its own words; answered at once, without a publish. */
 const Facts = z.strictObject({
   address: z.string().trim().max(300).optional(),
-  phone: z.string().trim().max(60).optional(),
-  email: z.string().trim().max(254).optional(),
-  website: z.string().trim().max(300).optional(),
+  phone: z
+    .string()
+    .trim()
+    .max(60)
+    .regex(/^[^<>[\]\p{Cc}]*$/u, 'must be one line without brackets')
+    .optional(),
+  email: z.union([z.literal(''), Email]).optional(),
+  website: z
+    .string()
+    .trim()
+    .max(300)
+    .regex(/^(?:https?:\/\/)?[^\s<>:/.]+\.[^\s<>]+$|^$/i, 'must be an address such as https://shop.example')
+    .optional(),
   parking: z.string().trim().max(500).optional(),
   payment: z.string().trim().max(500).optional(),
   directions: z.string().trim().max(1000).optional(),

@@ -244,9 +244,9 @@ function suggestOrRefuse(
 /** What is offered beside a likely first needs this share of the chance. */
 const OTHERS = 1 / 3;
 
-/** Every content word of the message is foreign to the whole knowledge: no question there can be meant. */
+/** No content word of the message is in the document, or in the whole knowledge: no question there can be meant. */
 function sharesNothing({ features }: Candidate): boolean {
-  return features.unknown === 1 && features.content === 0;
+  return (features.unknown === 1 && features.content === 0) || features.document_cover === 0;
 }
 
 /** An embedding model finds what shares no word; likeness is on the scale of the bundled vectors, where strangers have about 0.2. */

@@ -10,6 +10,7 @@ import {
   type OpeningTimes,
   openSpan,
   type Span,
+  spansFromBefore,
   spansOn,
   weekdayOf,
 } from './opening-times.ts';
@@ -73,7 +74,7 @@ function dayText(times: OpeningTimes, date: number, { replies, locale }: Writer)
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const name = holidayOn(times, date)?.name;
   const day = `${new Intl.DateTimeFormat(locale, options).format(date * MS_PER_DAY)}${name ? ` (${name})` : ''}`;
-  const hours = hoursOf(spansOn(times, date));
+  const hours = hoursOf([...spansFromBefore(times, date), ...spansOn(times, date)]);
   const text = hours === '' ? replies.closed_on : replies.open_on.replace('{hours}', hours);
   return capitalised(text.replace('{day}', () => day));
 }

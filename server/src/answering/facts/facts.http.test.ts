@@ -79,6 +79,16 @@ test('hours are counted from now, by weekday, by date, and around holidays', asy
   now = Date.UTC(2026, 11, 1, 9);
 });
 
+test('a night that ends on the next day is open there until it ends', async () => {
+  const { id, token } = await server.business();
+  const office_hours = [{ day: 1, from: '22:00', to: '06:00' }];
+  const body = { settings: { office_hours, time_zone: 'Europe/Berlin' } };
+  assert.equal((await server.call('PATCH', '/api/customer-portal/business', { token, body })).status, 200);
+  const message = 'Are you open on Tuesday?';
+  const { json } = await server.call('POST', '/api/chat', { body: { business_id: id, message } });
+  assert.match(json.reply, /we are open 00:00–06:00/);
+});
+
 test('the exact words of an approved question, danger and topics for people come first', async () => {
   const token = desk.token;
   const body = JSON.stringify({ question: 'Do you have parking?', answer: 'Only for bicycles.' });
@@ -115,6 +125,10 @@ test('facts and holidays that make no sense are refused with their place', async
     [{ holidays: [{ date: '2026-02-30', name: 'x' }] }, '/settings/holidays/0/date'],
     [{ holidays: [{ date: '2026-12-24', name: 'x', from: '10:00' }] }, '/settings/holidays/0/to'],
     [{ facts: { adress: 'x' } }, '/settings/facts/adress'],
+    [{ facts: { email: 'nope' } }, '/settings/facts/email'],
+    [{ facts: { website: 'javascript:alert(1)' } }, '/settings/facts/website'],
+    [{ facts: { phone: '<script>1' } }, '/settings/facts/phone'],
+    [{ facts: { phone: '0800\n1' } }, '/settings/facts/phone'],
     [{ facts_version: 9 }, '/settings/facts_version'],
   ] as const) {
     const reply = await send(settings);

@@ -88,6 +88,13 @@ export function spansOn(times: OpeningTimes, date: number): Span[] {
     .sort((a, b) => a.from - b.from);
 }
 
+/** What of the night before is still open on a date. */
+export function spansFromBefore(times: OpeningTimes, date: number): Span[] {
+  return spansOn(times, date - 1)
+    .filter(({ from, to }) => to < from && to > 0)
+    .map(({ to }) => ({ from: 0, to }));
+}
+
 /** The span that a moment lies in, with how many minutes are left of it; null while it is closed. */
 export function openSpan(
   times: OpeningTimes,
