@@ -319,7 +319,8 @@ export const phrases: Phrases = {
     (make|raise|lodge|file|put|submit|register|got|have|want) (in)? (a|an|my) (official|formal|serious)? complaint
     bunch|load|lot of (cowboys|clowns|crooks|thieves|idiots|amateurs|liars|muppets|morons|cowboy|crap|rubbish|shit|nonsense|bollocks)
     (i'm|im|i am|we're|we are|am) (not)? <very>? (angry|furious|livid|unhappy|annoyed|frustrated|upset|disappointed|dissatisfied|disgusted|appalled|fuming|pissed|outraged|gutted) (right|with|about|by|at|now|as|that|and)?
-    not (at all)? <very>? (happy|satisfied|impressed|pleased|good enough|acceptable) (at all)? (with|about|how|by)
+    not (at all)? <very>? (happy|satisfied|impressed|pleased|good enough|acceptable) (at all)? (with|about|by) (you|your|the|this|that|how|what)
+    not (at all)? <very>? (happy|satisfied|impressed|pleased|good enough|acceptable) (at all)? how
     not good enough $
     you|you've|youve|u|they (have|ve|just|guys|lot|people)? (completely|totally)? (broke|broken|ruined|damaged|wrecked|destroyed|scratched|overcharged|stole|messed|screwed|cheated|conned|scammed|robbed|lost) (my|our|me|us|up)
     charged (me|us) (twice|double|wrong|wrongly|too much)
