@@ -365,6 +365,10 @@ export const phrases: Phrases = {
     carbon monoxide alarm|detector|sensor|sounder is|s|has|keeps|just|started|goes|went|was|won't? going|went|gone|beeping|sounding|ringing|beeps|chirping|stop|off|triggered|screaming
     co alarm|detector is|s|has|keeps|just|started|goes|went|was? going|went|gone|beeping|sounding|ringing|off|triggered|screaming
     carbon monoxide poisoning|leak
+    there is|s|was carbon monoxide
+    there's|theres carbon monoxide
+    (boiler|cooker|hob|heater|meter|pipe|stove) (is|s)? leaks|leaking gas
+    gas everywhere
     smoke is? coming|pouring|everywhere
     smoke in|from my|the|our house|flat|kitchen|boiler|oven|socket|panel|building
     on fire
