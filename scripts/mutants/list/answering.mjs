@@ -38,7 +38,7 @@ export const answering = [
   {
     ...decide,
     stands: 'an offer counts although no word of the message is known',
-    find: 'if (sharesNothing(each) && !isNear(each, situation)) return false;',
+    find: 'if (features.unknown === 1 && features.content === 0) return true;',
     replace: '',
   },
   {

@@ -230,7 +230,7 @@ function suggestOrRefuse(
   const threshold = first ? pointFor(first, calibration, situation).answer_at : null;
   if (reading.kind === 'injection') return { kind: 'refuse', rule: 'tries_to_instruct', threshold };
   const close = candidates.filter((each, at) => {
-    if (sharesNothing(each) && !isNear(each, situation)) return false;
+    if (sharesNothing(each, situation) && !isNear(each, situation)) return false;
     const { suggest_at } = pointFor(each, calibration, situation);
     return each.confidence >= (at === 0 ? suggest_at : suggest_at * OTHERS);
   });
@@ -245,8 +245,10 @@ function suggestOrRefuse(
 const OTHERS = 1 / 3;
 
 /** No content word of the message is in the document, or in the whole knowledge: no question there can be meant. */
-function sharesNothing({ features }: Candidate): boolean {
-  return (features.unknown === 1 && features.content === 0) || features.document_cover === 0;
+function sharesNothing({ features }: Candidate, { vector }: Situation): boolean {
+  if (features.unknown === 1 && features.content === 0) return true;
+  // What a vector finds need not share a word.
+  return vector?.kind !== 'ok' && features.document_cover === 0;
 }
 
 /** An embedding model finds what shares no word; likeness is on the scale of the bundled vectors, where strangers have about 0.2. */
