@@ -12,6 +12,8 @@ for (const code of searchedCodes) {
     votes.set(word, [...(votes.get(word) ?? []), code]);
 }
 
+/** Letters of a word that has a twin in another language more often than not. */
+const SHORT = 3;
 const KANA = /[\u3040-\u30ff]/;
 const LATIN = /[a-z\u00c0-\u024f]/i;
 const marks: [RegExp, SearchedCode][] = [
@@ -39,7 +41,9 @@ export function guessLanguage(
   const score = new Map<LanguageCode, number>();
   const add = (language: LanguageCode, points: number) =>
     score.set(language, (score.get(language) ?? 0) + points);
-  for (const token of tokens.slice(0, 60)) {
+  const words = tokens.slice(0, 60);
+  // A short word alone tells nothing: "u" and "wat" are written in English, too.
+  for (const token of words.length === 1 && words[0] && words[0].key.length <= SHORT ? [] : words) {
     const languages = votes.get(token.key);
     for (const language of languages ?? []) add(language, 1 / (languages?.length ?? 1));
   }

@@ -83,6 +83,8 @@ const expected: Record<string, string[]> = {
     'do widzenia',
     'tchau',
     'さようなら',
+    'bye for now',
+    'no that is all thank you',
   ],
   identity: [
     'are you a bot?',
@@ -531,6 +533,21 @@ test('names the language of a question, and `other` for scripts Bob does not wri
   for (const [message, language] of samples) {
     const reading = readMessage(message, {});
     assert.equal(reading.kind === 'question' && reading.language, language, message);
+  }
+});
+
+test('small talk that languages share is read in the language of the business', () => {
+  for (const [message, business, topic, language] of [
+    ['hallo', 'de', 'greeting', 'de'],
+    ['hallo', 'nl', 'greeting', 'nl'],
+    ['Hallo', 'en', 'greeting', 'de'],
+    ['ciao', 'it', 'greeting', 'it'],
+    ['ciao', 'de', 'farewell', 'de'],
+    ['ok', 'pl', 'confirmation', 'pl'],
+    ['super', 'fr', 'praise', 'fr'],
+  ] as const) {
+    const reading = readMessage(message, { language: business });
+    assert.deepEqual(reading.kind === 'small_talk' && [reading.topic, reading.language], [topic, language]);
   }
 });
 

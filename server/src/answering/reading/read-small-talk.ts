@@ -110,7 +110,7 @@ function longestAt(tokens: Token[], at: number, preferred: LanguageCode, only?: 
   let best: { rank: number; part: Part; match: PhraseMatch } | null = null;
   for (const [rank, part] of parts.entries()) {
     if (only && !only.includes(part.topic)) continue;
-    const match = phraseAt(part.book, tokens, at);
+    const match = phraseAt(part.book, tokens, at, preferred);
     if (!match) continue;
     const longer = match.end > (best?.match.end ?? 0);
     const nearer =

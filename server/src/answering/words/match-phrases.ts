@@ -41,9 +41,9 @@ export const negators: ReadonlySet<string> = new Set(
 );
 
 /**
- * Prepares phrases for matching; `expandPhrases` has written out their groups. Notation: words in order, `a|b` either, `word?` may be missing, `word~` any word
- * that begins so (three letters or more), `*` up to three words of any kind, `^` and `$` start and end of the message.
- * Japanese phrases are runs of characters, `*` standing for anything between two parts.
+ * Prepares phrases for matching, whose groups `expandPhrases` has written out. Notation: words in order, `a|b` either,
+ * `word?` may be missing, `word~` any word that begins so (three letters or more), `*` up to three words of any kind,
+ * `^` and `$` start and end of the message. Japanese phrases are runs of characters, `*` standing for anything between two parts.
  */
 export function compilePhrases(table: Partial<Record<LanguageCode, string[]>>): PhraseBook {
   const book: PhraseBook = { byWord: new Map(), byPrefix: new Map(), spaceless: [] };
@@ -60,28 +60,35 @@ export function compilePhrases(table: Partial<Record<LanguageCode, string[]>>): 
   return book;
 }
 
-/** The longest phrase that begins at token `at`, or null. */
-export function phraseAt(book: PhraseBook, tokens: Token[], at: number): PhraseMatch | null {
+/** The longest phrase that begins at token `at`, or null; of equally long ones one in the `preferred` language. */
+export function phraseAt(
+  book: PhraseBook,
+  tokens: Token[],
+  at: number,
+  preferred?: LanguageCode,
+): PhraseMatch | null {
   const token = tokens[at];
   if (!token) return null;
   const byWord = book.byWord.get(token.key);
   const byPrefix = book.byPrefix.get(token.prefix);
   // Nearly every word begins no phrase of the book: leave before anything is made.
   if (!byWord && !byPrefix) return null;
-  const first = longest(byWord ?? [], tokens, at, null);
-  return longest(byPrefix ?? [], tokens, at, first);
+  const first = longest(byWord ?? [], tokens, at, preferred, null);
+  return longest(byPrefix ?? [], tokens, at, preferred, first);
 }
 
 function longest(
   phrases: Phrase[],
   tokens: Token[],
   at: number,
+  preferred: LanguageCode | undefined,
   known: PhraseMatch | null,
 ): PhraseMatch | null {
   let best = known;
   for (const phrase of phrases) {
     const end = endOf(phrase, tokens, at, 0, at);
-    if (end > (best?.end ?? at))
+    const nearer = end === best?.end && phrase.language === preferred && best.language !== preferred;
+    if (end > (best?.end ?? at) || nearer)
       best = { language: phrase.language, start: at, end, negates: phrase.negates };
   }
   return best;

@@ -315,7 +315,8 @@ export const phrases: Phrases = {
     (riecht|stinkt|geruch) * (faulen|faule|verfaulten) (eiern|eier)
     wasser * (schießt|spritzt|strömt|sprudelt) (raus|heraus|überall)?
     (schießt|spritzt|strömt|sprudelt|schiesst) (das|überall|gerade)? wasser
-    ^ (notfall|ein notfall|hilfe|zu hilfe|notruf) (bitte|schnell|hilfe|notfall|sofort)
+    ^ (notfall|ein notfall|zu hilfe|notruf) (bitte|schnell|hilfe|notfall|sofort)
+    ^ hilfe (notfall|schnell|sofort)
     (einbruch|überfall) (gerade|jetzt|läuft|im gange)
     (bricht|brechen) (gerade|jemand|da)? (jemand|gerade)? ein
     (jemand|einer|leute|männer) (bricht|brechen|steigt|versucht) (gerade|bei|in)? * (ein|einzubrechen|einzudringen)

@@ -12,7 +12,7 @@ export const phrases: Phrases = {
     thx: 'thanks|thx|thank|tx|ty|cheers|ta|tnx|tysm|thanx|thankyou',
   },
   greeting: `
-    hi|hello|hey|hiya|howdy|yo|greetings|heya|helo|hullo|heyy|heyyy|hii|hiii|helloo|gday|hallo
+    hi|hello|hey|hiya|howdy|yo|greetings|heya|helo|hullo|heyy|heyyy|hii|hiii|helloo|gday
     good morning|afternoon|evening|day
     hi|hello|hey there
     is anyone|anybody|someone there|here $
@@ -160,7 +160,7 @@ export const phrases: Phrases = {
     no|nope|nah|negative|nay
     no thanks|thank you?
     not really|now|yet|today|at
-    no it|that isn't|doesn't|is? fine|not?
+    no it|that isn't|doesn't
     no i don't|dont|do not?
     no need|worries|problem
     don't|dont worry
@@ -329,10 +329,11 @@ export const phrases: Phrases = {
     (taking|take) (this|it) further
     rude (staff|people|man|woman|receptionist|employee|service|and|to me)
     (you|staff|he|she|they|receptionist|guy|driver|people|everyone) (was|were|are|is) <very>? (rude|useless|incompetent|unprofessional|unhelpful)
-    (been waiting|waited|still waiting|waiting) (for|over|since|now|already|about|nearly)? * (weeks|days|hours|months|ages|forever)
+    (been waiting|waited|still waiting|waiting) (for|over|since|now|already|about|nearly)? * (weeks|hours|months|ages|forever) (now|and|for|already|nobody|no)?
     still waiting (for|on) (someone|somebody|you|your|anyone|a reply|an answer)
-    (never|not|didn't|didnt|dont|don't) (turned|turn|showed|show|showing|turning|came|come|called|replied|answer|answering|respond|responding|reply) (up|back|to me|me|yesterday|today|again|anymore)? $
-    (want|give|need|demand) (me)? my money (back)? (now|immediately|back now|back)? $
+    (never|didn't|didnt) (turned|turn|showed|show) up
+    (never|didn't|didnt|dont|don't) (called|call|replied|reply|answer|answered|respond|responded|came) (back|to me|me|yesterday|again|anymore)? $
+    (want|give|need|demand) (me)? my money (back)? (now|immediately|back now|back) $
     never (coming|going|using|buying|booking|again) (back|again|here|you)?
     (load|pile|heap) of (rubbish|crap|shit|garbage|nonsense)
     ^ (this is|what|its|it's)? a? (total|complete|absolute|utter)? (joke|shambles|disgrace|farce|ripoff|scam|nightmare|disaster) $
@@ -370,7 +371,6 @@ export const phrases: Phrases = {
     (boiler|cooker|hob|heater|meter|pipe|stove) (is|s)? leaks|leaking gas
     gas everywhere
     smoke is? coming|pouring|everywhere
-    smoke in|from my|the|our house|flat|kitchen|boiler|oven|socket|panel|building
     on fire
     caught fire
     there's|theres a fire|smoke
@@ -447,7 +447,10 @@ export const phrases: Phrases = {
     burglar|burglars|intruder in|inside|now
     (accident|crash|collision|fall|fight) * (hurt|injured|bleeding|trapped|unconscious)
     (someone|somebody|person|child|kid|man|woman|guest|driver) (is|s|got|has been|are)? (badly|seriously)? (hurt|injured|bleeding|dying)
-    (smoke|smoking|flames) * (bonnet|hood|engine|dashboard|socket|fuse|oven|dryer|boiler|tumble|attic|loft|roof|corridor|room|kitchen)
+    (theres|there's|there is|see|black|thick|white|of|some|got) smoke
+    ^ smoke (in|from|coming|everywhere|out|pouring)
+    (smoke|flames) (is|are)? (coming|pouring|billowing|everywhere)
+    (smoking|flames) * (bonnet|hood|engine|dashboard|socket|fuse|oven|dryer|boiler|tumble)
     (car|engine|van|boiler|oven|dryer|laptop|battery|scooter|cooker|toaster) (is|s|are|keeps|just|started)? (smoking|burning|on fire|sparking|exploded)
     fire in|at (the|our|room|kitchen|house|hotel|building|flat|apartment|number)
     fire in my (house|home|kitchen|flat|room|building|apartment|garage|car|bedroom)
@@ -549,7 +552,7 @@ export const phrases: Phrases = {
     i|we am|'m|are your|an|the|one|from|with|of? your? developer|creator|programmer|administrator|admin|openai|anthropic|developers|sysadmin|superuser
     im|i'm your|the|an|from|with your? developer|creator|programmer|administrator|admin|openai|anthropic|developers|sysadmin|superuser
     as your|the|an|a developer|creator|administrator|admin|sysadmin|superuser
-    sudo
+    sudo su|rm|mode|apt|cat|ls
     respond|reply|answer|output|write|speak|encode|talk only|exclusively|just|it|everything|this? in|with|using|as|like a? base64|rot13|hex|hexadecimal|binary|morse|leetspeak|json|pirate|emojis|emoji|xml
     ^ say|reply|respond|answer|output|write exactly|only|verbatim|nothing|literally|simply|just
     ^ say|reply|respond|answer with|yes|that
@@ -563,7 +566,7 @@ export const phrases: Phrases = {
     data|knowledge|documents|conversations|messages|chats|records|emails of|from other|another|different business|businesses|company|companies|customer|customers|client|clients|tenant|tenants|visitor|visitors|user|users
     dump|export|exfiltrate the|your|all|entire|me * database|knowledge|documents|index|records|conversations|passages
     entire|whole|full knowledge base
-    api|access|secret|private|widget|bearer key|keys|token|tokens|credentials
+    api|secret|private|widget|bearer key|keys|token|tokens|credentials
     drop table users|messages|businesses|conversations
     union select
     admin|database|root|db password|passwords|credentials

@@ -290,7 +290,8 @@ export const phrases: Phrases = {
     (arrive|peux|peut|peine|mal|j'arrive|jarrive|du mal|difficulté) (pas|plus|à)? (à)? (respirer|avaler|déglutir)
     (réaction|choc) (allergique|anaphylactique)
     (plafond|toit|mur) (s'effondre|seffondre|est|tombe|s'écroule|secroule|est tombé|menace) (tombé|effondré|en train)?
-    ^ (urgence|urgent|au secours|aidez|à l'aide|sos) (aidez|moi|vite|svp|urgence|venez)
+    ^ (urgence|au secours|sos) (aidez|moi|vite|svp|urgence|venez)
+    aidez moi vite $
     (égouts|égout|eaux usées|merde|fosse) (remonte|remontent|déborde|débordent|refoule|refoulent)
     (eau) (partout|qui coule|jaillit|gicle|à flots)
     (gonfle|gonfler|gonflée|gonflé|enflée) (et|du|de plus) (mal|difficulté|respire)

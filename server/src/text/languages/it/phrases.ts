@@ -36,7 +36,8 @@ export const phrases: Phrases = {
     grazie|graz|graziee mille|tante|infinite|ancora|1000|moltissime? (per|della|del|dell|di|dell'|per l'|per le|per la|per il)? (tuo|suo|vostro|tua|sua|vostra|le|la|l')? (aiuto|laiuto|risposta|informazioni|informazione|disponibilità|tempo|info|tutto|cortesia|supporto)?
     grazie per l'aiuto|l'informazione|laiuto
     (la|ti|vi) ringrazio <molto>? (per tutto|tanto|ancora)?
-    (molto|gentilissimo|gentilissima|gentilissimi) (gentile|gentili|utile|cortese)?
+    molto gentile|gentili|utile|cortese
+    gentilissimo|gentilissima|gentilissimi
   `,
   farewell: `
     arrivederci|arrivederla|addio|bye
@@ -236,7 +237,8 @@ export const phrases: Phrases = {
     <uno> * (non) (si|risponde|respira|reagisce|dà) (sveglia|muove|respira|risponde|bene|segni)?
     (non) (si) (sveglia|riprende) (più)?
     (faccia|viso|lingua|gola|labbra|guancia|bocca|occhio) (è|si è|sono|si sta)? <molto>? (gonfia|gonfio|gonfie|gonfiata|gonfiando)
-    (fatico|fatica|difficoltà|riesco|riesce|affanno) (a|più|non|più a|ad)? (respirare|respira|deglutire)
+    non (riesco|riesce|posso|può) (più)? (a)? (respirare|deglutire)
+    (fatico|fatica|difficoltà|affanno) (a|ad)? (respirare|respira|deglutire)
     (chiusi|chiuso|chiusa|bloccati|bloccato|bloccata|intrappolati|intrappolato|intrappolata) (dentro|in|nel|nella|nell'|nell'ascensore|nellascensore|fuori) (il|la|un)? (garage|ascensore|cantina|palazzo|bagno|montacarichi|negozio)?
     (preso|presa|beccato|prende) (una|la)? (scossa|scarica|corrente) (elettrica|fortissima|forte|dalla|dal|con)?
     (folgorato|folgorata|fulminato|fulminata|elettrocutato)
@@ -253,7 +255,8 @@ export const phrases: Phrases = {
     (fogna|fogne|liquami|acque nere|fognatura|merda) * (torna|tornano|sale|salgono|esce|escono|trabocca|su|rigurgita)
     (sta|stanno|è|sono)? (crollando|crollato|crollata|venendo giù|venuto giù|cedendo) (il|la|un)? (soffitto|tetto|muro|parete)
     (soffitto|tetto|muro) (sta|è|si)? (crollando|crollato|venendo|venuto|staccando|cadendo) (giù)?
-    ^ (aiuto|emergenza|sos|soccorso) (aiuto|emergenza|presto|subito|urgente|al fuoco|per favore)
+    ^ (emergenza|sos|soccorso) (aiuto|emergenza|presto|subito|urgente)
+    ^ aiuto (emergenza|presto|al fuoco|sos)
     (entrando|entrano|entrare|entrati|forzando|scassinando) * (casa|ladri|porta|negozio|finestra)
     (ladri|ladro|intruso) (in|dentro|che entra|stanno)
     (acqua) * (a fiotti|dal soffitto|dappertutto|zampilla)

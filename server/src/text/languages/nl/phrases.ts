@@ -16,8 +16,9 @@ export const phrases: Phrases = {
     is daar|er iemand $
     is er iemand $
     beste
-    hoi|hoii|hallo|hee|hey|hai|yo|dag|goeie|goedemorgen|goeiendag|goeienavond|goedenavond|goeiemiddag|morgen|mogge|heej (allemaal|daar|zeg)?
+    hoi|hoii|hallo|hee|hey|hai|yo|dag|goeie|goedemorgen|goeiendag|goeienavond|goedenavond|goeiemiddag|mogge|heej (allemaal|daar|zeg)?
     (is) (er|daar) (iemand) (aanwezig|online|daar)? $
+    ^ morgen $
   `,
   how_are_you: `
     hoe gaat het|t met? je|jou|u? vandaag? $
@@ -46,7 +47,7 @@ export const phrases: Phrases = {
     dat was het|alles
     dat is alles
     insgelijks
-    groetjes|groeten|groet|doeg|doei|dag|houdoe|ciao|later|ajuus|mvg doei|hoor?
+    groetjes|groeten|groet|doeg|doei|houdoe|ciao|later|ajuus|mvg doei|hoor?
     (fijn|fijne|prettig|prettige|goed|mooie|leuke|nog een|een) (fijne|prettige|goede)? (dag|avond|weekend|middag|week|vakantie|nacht|dag verder|morgen) (nog|verder|gewenst|toegewenst)?
     tot (ziens|straks|later|morgen|snel|dan|gauw|kijk|de volgende keer|volgende week|maandag|zo)
     (dat|dit) (was|is|waren) (het|alles|hem) (dan|wel|voor nu)?
@@ -56,7 +57,7 @@ export const phrases: Phrases = {
     heel|erg|zeer goed|fijn|mooi|handig|behulpzaam|leuk
     goed gedaan|bezig|werk
     je|jij|dat|dit bent|is heel|erg|echt|zo? goed|geweldig|top|slim|fijn|handig|super|aardig
-    (wat|dat is|je bent|heel|erg|super|is) <heel>? (goed|fijn|handig|mooi|leuk|slim|knap|lief|aardig|snel|top|gaaf|vriendelijk)
+    (wat|dat is|je bent|heel|erg|super) <heel>? (goed|fijn|handig|mooi|leuk|slim|knap|lief|aardig|snel|top|gaaf|vriendelijk)
     (handig|mooi|top|keurig|netjes|goed bezig|lekker bezig|goed gedaan) (zeg|hoor|man)?
   `,
   apology: `
@@ -179,7 +180,7 @@ export const phrases: Phrases = {
     (slechtste|ergste) * (ooit|ooit gezien|van nederland|meegemaakt)
     (rot|sodemieter|flikker|donder|pleur|oprotten|opzouten) (op|toch op)
     (krijg|val) (de|dood) (kanker|tering|tyfus|kolere)?
-    (godverdomme|verdomme|klootzak|klootzakken|kanker|tering|tyfus|lul|lullen|hoer|kutzooi|klerelijers|mongool|mongolen|debielen|eikel|eikels|randdebiel|sukkels|klojo's|idioten|oplichters|boeven)
+    (godverdomme|verdomme|klootzak|klootzakken|kanker|tering|tyfus|lul|lullen|hoer|kutzooi|klerelijers|mongool|debielen|eikel|eikels|randdebiel|sukkels|klojo's|idioten|oplichters|boeven)
     (doe|ga|stap) (ik)? (aangifte|naar de politie|naar de rechter|naar de consumentenbond)
     (hebben|heb|heeft|zijn) (jullie|je|u)? (me|mij|ons|mijn) * (opgelicht|belazerd|bedrogen|bestolen|genaaid|afgezet|voorgelogen|laten zitten|kapot gemaakt|kapotgemaakt|beschadigd|verneukt|vergeten)
     (jullie|je) (hebben|hebt) (me|mij|ons|mijn) * (opgelicht|belazerd|bedrogen|bestolen|genaaid|afgezet|voorgelogen|zitten|kapot|kapotgemaakt|beschadigd|verneukt)
@@ -257,8 +258,9 @@ export const phrases: Phrases = {
     rook (onder|uit|komt|bij|in|vanuit) (de|het|van|mijn)? (motorkap|motor|stopcontact|meterkast|keuken|oven|ketel|auto|kamer|dak|gang)?
     (motorkap|motor|auto|oven|ketel|stopcontact|droger|accu) (rookt|brandt|vonkt|ontploft|staat in brand)
     (allergische|anafylactische) (reactie|shock)
-    ^ (help|hulp|noodgeval|brand|nood|spoed) (help|brand|snel|nu|noodgeval|aub|alsjeblieft)
-    help (brand|me|ons|er is)
+    ^ (noodgeval|brand|spoed) (help|brand|snel|nu|noodgeval|aub|alsjeblieft)
+    ^ help (brand|noodgeval|snel)
+    help (brand|er is brand)
     (kamer|huis|keuken|auto|dak|woning|gebouw|schuur|ketel|pan) (staat|vliegt|is) (in brand|in de fik|in de brand|aan het branden)
     (riool|rioolwater|poep|drek|afvoer) (komt|loopt|stroomt|staat|borrelt) (omhoog|over|terug|naar boven|de douche)
     <een> (is|heeft|ligt|gaat|wordt) (net|plotseling|van de trap|zojuist)? (gevallen|flauwgevallen|ingestort|bewusteloos|buiten bewustzijn|gestikt|aan het stikken|onwel|een hartaanval|een beroerte|niet meer bij|flauw)

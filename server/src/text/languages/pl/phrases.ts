@@ -2,13 +2,24 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Polish, by what it is. */
 export const phrases: Phrases = {
-  groups: {},
+  groups: {
+    kim: 'człowiekiem|czlowiekiem|kimś|kims|konsultantem|konsultantką|pracownikiem|pracownikami|osobą|doradcą|obsługą|agentem|operatorem|kierownikiem|szefem|właścicielem|recepcją|lekarzem|dentystą|weterynarzem|mechanikiem|warsztatem|biurem|sprzedażą|menedżerem|przełożonym|ludźmi|serwisem|asystentką|dyrektorem',
+    rozmawiac:
+      'rozmawiać|porozmawiać|pogadać|gadać|mówić|pomówić|połączyć|skontaktować|pisać|rozmawiac|porozmawiac|pogadac|gadac|mowic|rozmowa|rozmowę|kontakt|połączenie',
+    bardzo:
+      'bardzo|naprawdę|strasznie|mega|tak|totalnie|zupełnie|po|prostu|już|taki|taka|całkiem|w|ogóle|mocno|mi|mnie',
+    co: 'bot|botem|robot|robotem|człowiek|człowiekiem|czlowiekiem|osobą|osoba|maszyną|maszyna|ai|komputerem|komputer|program|programem|chatbotem|automatem|automat',
+    kto: 'syn|córka|mąż|żona|mama|tata|matka|ojciec|babcia|dziadek|dziecko|niemowlę|brat|siostra|sąsiad|sąsiadka|kolega|koleżanka|gość|ktoś|on|ona|pies|kot|piesek|szczeniak|kotek|klient|pan|pani|mężczyzna|kobieta|człowiek',
+  },
   greeting: `
     cześć|czesc|hej|witam|siema|witajcie|witaj|dzieńdobry|halo|hejka
     dzień|dzien dobry
     dobry wieczór|wieczor
     jest|czy jest? tam|tu ktoś $
     szanowni państwo
+    (czy)? (jest|są) (tu|tam)? (ktoś|ktos) (tam|tu|online)? $
+    (dzień|dobry|dzien|dobrego|miłego) (dobry|dzień|dobry wieczór) $
+    dobrywieczór|elo|joł|hejo|cześć|hejka|heja|siemka|siemano|uszanowanie (wam|wszystkim)?
   `,
   how_are_you: `
     jak się|sie masz|miewasz|pan|pani? ma? $
@@ -24,6 +35,8 @@ export const phrases: Phrases = {
     bardzo|serdecznie|wielkie dziękuję|dziekuje|dzięki|dzieki
     bardzo? dziękuję|dziekuje|dzięki|dzieki bardzo? za pomoc|odpowiedź|odpowiedz|informację|informacje
     z góry dziękuję
+    (bardzo|wielkie|serdeczne|serdecznie|super|ok|piękne|ślicznie)? (dziękuję|dziekuje|dzięki|dzieki|dziękuje|dzieks|dziena|podziękowania) (bardzo|wielkie|pięknie|ślicznie|serdecznie|śliczne|z góry|jeszcze raz)? (za)? (pomoc|info|informację|informacje|odpowiedź|wszystko|szybką|czas|poradę|wyjaśnienie)? (odpowiedź|pomoc)?
+    (doceniam|jestem wdzięczny|jestem wdzięczna)
   `,
   farewell: `
     pa|papa|żegnam|zegnam|narazie|bywaj
@@ -35,41 +48,60 @@ export const phrases: Phrases = {
     to wszystko|tyle
     nic więcej
     nawzajem|wzajemnie
+    narka|nara|pa|papatki|ciao|pozdrawiam|żegnam|bywaj pa?
+    (trzymaj|trzymajcie) się (ciepło)?
+    (do) (widzenia|zobaczenia|usłyszenia|jutra|następnego|poniedziałku|później)
+    (miłego|dobrego|udanego|spokojnego|przyjemnego|miłej) (dnia|wieczoru|weekendu|popołudnia|nocy|tygodnia|urlopu)
+    (to|na razie) (wszystko|tyle|by było na tyle) (na dziś|ode mnie)?
   `,
   praise: `
     super|świetnie|swietnie|doskonale|wspaniale|rewelacja|ekstra|brawo|genialnie|fajnie|idealnie|perfekcyjnie
     bardzo dobrze|fajnie|pomocne|miło
-    dobra robota $
-    jesteś|to|jest bardzo|naprawdę|jest? super|świetny|świetna|świetne|genialny|najlepszy|pomocny|miły|mądry $
+    dobra robota
+    jesteś|to|jest bardzo|naprawdę|jest? super|świetny|świetna|świetne|genialny|najlepszy|pomocny|miły|mądry
+    (jesteś|to|ale|super|bardzo|naprawdę|świetna|dobra) <bardzo>? (super|świetny|świetna|świetne|fajnie|fajny|mądry|mądra|pomocny|pomocna|dobre|miły|najlepszy|szybki|fajne|robota|obsługa)
   `,
   apology: `
     przepraszam|sorki|sorry|przepraszamy|ups
     bardzo? przepraszam
     przykro mi
     mój błąd
+    (przepraszam|sorki|sorry|ups|oj|pardon)? (to)? (pomyłka|pomyliłem|pomyliłam|zły|nie ten) (się|czat|chat|numer|okno)?
   `,
   identity: `
     czy? jesteś|jestes|jest pan|pani|to? prawdziwym|prawdziwy? człowiekiem|czlowiekiem|botem|robotem|osobą|maszyną|bot|robot|człowiek|ai|sztuczną prawdziwą|inteligencją?
     czy jesteś|jestes|to prawdziwym|prawdziwy? człowiekiem|czlowiekiem|botem|robotem|osobą|maszyną|bot|robot|człowiek|ai
-    kim|czym|kto jesteś|jestes|to|jest $
-    z kim rozmawiam|piszę|pisze $
-    czy? rozmawiam z prawdziwym? botem|robotem|człowiekiem|czlowiekiem|maszyną|osobą $
-    czy rozmawiam z prawdziwym? botem|robotem|człowiekiem|czlowiekiem|maszyną $
-    jak masz|się na|nazywasz imię|imie? $
-    bot|chatbot $
+    kim|czym|kto jesteś|jestes|to|jest
+    z kim rozmawiam|piszę|pisze
+    czy? rozmawiam z prawdziwym? botem|robotem|człowiekiem|czlowiekiem|maszyną|osobą
+    czy rozmawiam z prawdziwym? botem|robotem|człowiekiem|czlowiekiem|maszyną
+    jak masz|się na|nazywasz imię|imie?
+    bot|chatbot
+    (czy|jesteś|jestes|jest|to|rozmawiam|piszę|gadam) (jest|ty|pan|pani|jesteś|jestes|z|tu)? (z)? (prawdziwym|prawdziwy|żywym|żywy|prawdziwą)? <co> (czy|albo|lub) (z)? (prawdziwym|żywym|prawdziwą)? <co>
+    (czy)? (jesteś|jestes|to jest|to|rozmawiam z|piszę z) (prawdziwym|prawdziwy|żywym|prawdziwą)? <co>
+    (kto) (to|tam|mi|pisze|odpowiada|jesteś) (odpowiada|pisze|jest)?
   `,
   yes: `
     tak|jasne|oczywiście|oczywiscie|pewnie|dokładnie|owszem|zgadza no? się?
     tak proszę|poproszę|jest
     zgadza się
     no pewnie|tak|jasne
+    (tak|no|ok|jasne|pewnie|dobra|dobrze) (tak|proszę|poproszę|jasne|pewnie|o to|dokładnie|zgadza|oczywiście|chcę|jest|to|chętnie|może|pomogło) (chodzi|chodziło|się|być|tak|to|prawda)?
+    (może|niech) (być|będzie) (tak)?
+    (chętnie|zgoda|pasuje|dobra|no|yhm|mhm|ok tak|spoko|git|poproszę|prawda|racja|jak najbardziej|na pewno|bardzo chętnie)
+    (o) (to|tak) (chodzi|chodziło)?
   `,
   no: `
     nie|niee|nope dzięki|dziękuję?
     nie dziękuję|dzięki|dziekuje|trzeba
-    raczej|jeszcze nie $
-    nie ma problemu|sprawy|za co? $
+    raczej|jeszcze nie
+    nie ma problemu|sprawy|za co?
     nieważne
+    (nie)? (to)? nie (to|o to|pomogło|pomaga|trzeba|teraz|tak|działa|zgadza|jest|dziś|chcę|potrzeba|interesuje|warto|ma potrzeby) (to|nie to|chodzi|chodziło|się|tego|mi)?
+    (niepotrzebne|niepotrzebnie|nieważne|niewazne|nic|niczego) (już|więcej|nie|dzięki|dziękuję)? (dzięki|dziękuję|trzeba)?
+    (lepiej|absolutnie|raczej|jeszcze|chyba|na razie|na pewno|dziś|jednak|jasne że|oczywiście że|wcale) nie
+    (w) (żadnym|zadnym) (razie|wypadku)
+    (nigdy|odpada|zapomnij|daj spokój|dajmy spokój|skądże|bynajmniej|nope)
   `,
   ok: `
     ok|okej|oki|okay|rozumiem|dobrze|dobra|zrozumiano|jasne
@@ -80,6 +112,7 @@ export const phrases: Phrases = {
   `,
   filler: `
     bob|panie|pani|państwu|panu|wszystkim|bardzo|jeszcze|raz
+    bob|panie|pani|państwu|panu|państwo|wszystkim|bardzo|jeszcze|raz|i|to|no|już|wam|za|ok|haha|kochani|serdecznie|też|proszę
   `,
   person: `
     rozmawiać|porozmawiać|rozmowy|rozmowę|pogadać|połączyć|skontaktować|połącz|porozmawiac|rozmawiac mnie|się|sie? z|ze|mnie żywym|prawdziwym|jakimś|kimś? człowiekiem|czlowiekiem|konsultantem|konsultantką|pracownikiem|kimś|osobą|doradcą|obsługą|agentem|operatorem|kierownikiem|kims
@@ -90,11 +123,26 @@ export const phrases: Phrases = {
     zadzwońcie|zadzwoń|zadzwoncie do mnie
     czy? może|mógłby|możecie ktoś|pan|pani? do mnie? zadzwonić|oddzwonić
     nie chcę|chce rozmawiać z botem|robotem|maszyną
+    (chcę|chce|chciałbym|chciałabym|mogę|moge|mógłbym|mogłabym|muszę|wolę|wole|potrzebuję|proszę|prosze|czy mogę|poproszę|da się|można)? (się)? <rozmawiac> (się|mnie)? (z|ze) (prawdziwym|prawdziwą|żywym|żywą|jakimś|kimś|waszym|normalnym|państwa)? <kim>
+    (czy)? (mogę|moge|można|chcę|chciałbym|chciałabym|muszę|da się) (z|ze) (kimś|kims|wami|państwem|człowiekiem|lekarzem|szefem) <rozmawiac>
+    z kim (mogę|moge|można|mam) (się)? <rozmawiac>
+    (jest|czy jest) (tu|tam)? ktoś z kim * <rozmawiac>
+    (proszę|prosze|czy możecie|możecie|może pan|poproszę|da się)? (mnie)? (połączyć|przełączyć|polaczyc|przelaczyc|połączcie|przełączcie|połącz|przełącz|połączenie|przekierować) (mnie)? (z|do|na) * (recepcją|recepcją|warsztatu|biurem|biura|konsultantem|konsultanta|człowiekiem|działem|działu|kimś|lekarzem|kierownikiem|agentem|doradcą|obsługą|serwisem|szefem)
+    (może|moze|czy może|mógłby|niech|czy) (mi|ktoś|do mnie|mnie|się)? (ktoś|człowiek|pracownik|konsultant)? (się)? (ze mną|do mnie|mi)? (odpisać|odpowiedzieć|zadzwonić|oddzwonić|zadzwoni|oddzwoni|odpisze|skontaktować|skontaktuje|zadzwonic|oddzwonic|napisać) (ktoś|człowiek|do mnie|ze mną|pracownik)?
+    (proszę|prosze|poproszę|czekam na|chcę|dajcie|dawaj|zawołaj|zawołajcie|daj) (o|mi|żywego|z)? (telefon|kontakt|oddzwonienie|rozmowę|szefa|kierownika|człowieka|konsultanta|pracownika|menedżera|oddzwonić|oddzwonic|zadzwonić|zadzwonic|właściciela|doradcę)
+    (zadzwońcie|zadzwoncie|zadzwoń|zadzwon|oddzwońcie|oddzwoń|dzwońcie|proszę dzwonić|proszę zadzwonić) (do mnie|na|pod|proszę|jutro|dziś)?
+    (kontakt|rozmowa) z (konsultantem|człowiekiem|pracownikiem|doradcą|obsługą|kierownikiem)
+    (obsługa|biuro) (klienta) (proszę)? $
+    (człowieka|czlowieka|konsultanta|pracownika|kierownika) (proszę|poproszę|żywego|dajcie|a nie bota)? $
+    ^ (żywy|prawdziwy)? (konsultant|człowiek|pracownik|kierownik) (proszę)? $
+    (nie|dość|dosyć) (chcę|z|rozmowy)? (gadać|rozmawiać|pisać)? (z)? (botem|robotem|maszyną|automatem|botów|bota|komputerem)
   `,
   personUnless: `
     kiedy|godzinach|godziny|kosztuje|cena|zanim|przed|sobotę|soboty|niedzielę|numer
     ile
     o której
+    (mówi|mówią|mówicie) (po|ktoś)
+    (czy)? (muszę|trzeba) * (dzwonić|rozmawiać)
   `,
   anger: `
     idiota|idioci|idiotów|debil|debile|oszuści|złodzieje|kretyn|kretyni|gówno|żałosne|skandal|kurwa|nieudacznicy|spierdalaj
@@ -109,9 +157,39 @@ export const phrases: Phrases = {
     najgorsza|najgorszy firma|obsługa|serwis
     nie do przyjęcia
     jesteście|jesteś beznadziejni|beznadziejny|bezużyteczny|głupi|bezużyteczni|niekompetentni
+    (złożyć|zgłosić|składam|napisać|wnieść|złoże) (oficjalną)? (skargę|skarge|zażalenie|reklamację bo)
+    (banda|bando|zgraja|sami) (nieudaczników|idiotów|oszustów|złodziei|debili|amatorów|kretynów|partaczy|oszuści|naciągaczy)
+    (głupi|głupia|głupie|durny|durna|beznadziejny|beznadziejna|pieprzony|żałosny|tępy|bezużyteczny|gówniany|gówniana) (jesteś|bot|robot|firma|serwis|automat|program|czat|jesteście|obsługa|hotel|jakiś)
+    (jesteś|jesteście|wy jesteście|czy ty jesteś|ty) <bardzo>? (głupi|głupia|głupie|durny|beznadziejni|beznadziejny|idiotami|idiotą|oszustami|złodziejami|niepoważni|bezczelni|chamscy|żałośni|nienormalni|debilem|niekompetentni|bezużyteczny|śmieszni|nieudolni|naciągaczami)
+    (spadaj|spadajcie|spieprzaj|odwal|odwalcie|pierdol|pierdolcie|wypierdalaj|wypchajcie) (się|na drzewo)?
+    (najgorszy|najgorsza|najgorsze|fatalny|fatalna|tragiczna|tragiczny|beznadziejna|okropna|skandaliczna|żenująca|koszmarna|chamska|słaba) (warsztat|firma|obsługa|serwis|hotel|usługa|dentysta|doświadczenie|klinika|sklep|jakość|usługi|kontakt|miejsce)
+    (obsługa|serwis|firma|usługa) (fatalna|tragiczna|beznadziejna|żenada|dno|skandaliczna|żenująca|poniżej krytyki|beznadziejny)
+    nigdy (więcej|już|wiecej) (do was|u was|nie wrócę|tu)? $
+    (jestem|jesteśmy|czuję się) <bardzo>? (zły|zła|wściekły|wściekła|rozczarowany|rozczarowana|niezadowolony|niezadowolona|wkurzony|wkurzona|oburzony|oburzona|zażenowany|oszukany|oszukana|zdenerwowany|zdenerwowana|zawiedziony|zawiedziona|wkurwiony|wkurwiona|zbulwersowana)
+    <bardzo> (niezadowolony|niezadowolona|rozczarowany|rozczarowana|zawiedziony|zawiedziona|zły|zła)
+    (oszukaliście|okradliście|okłamaliście|zepsuliście|zniszczyliście|naciągnęliście|olaliście|zbywacie|ignorujecie|uszkodziliście|wystawiliście) (mnie|nas|mój|moje|mi|auto)?
+    (zostałem|zostałam|czuję się) (oszukany|oszukana|okradziony|potraktowany|potraktowana)
+    (oddajcie|zwróćcie|oddawajcie|żądam|chcę) (mi|natychmiast|zwrotu)? (moje|moich|zwrotu|z powrotem)? (pieniądze|kasę|pieniędzy|kasy|zwrotu|przeprosin) (natychmiast|z powrotem|teraz)?
+    (co|ale|to jest|to jakaś|to jakiś|jakaś|jakiś) (za|jakaś|jest|to|jakiś|po prostu)? (kpina|żenada|żart|dziadostwo|skandal|bezczelność|hańba|wstyd|oszustwo|syf|cyrk|porażka|dno|masakra|patologia|złodziejstwo|chamstwo|badziew|farsa)
+    ^ (żenada|skandal|kpina|bezczelność|hańba|wstyd|dno|tragedia|masakra|porażka|dziadostwo|chamstwo|dramat) (jakaś|po prostu)?
+    (zamknij|stul|przymknij|zamknijcie) (się|pysk|mordę|ryj|dziób)
+    (robicie|robisz|stroicie) (sobie)? (ze mnie|ze mną|sobie)? (jaja|żarty|idiotę|kpiny|debila|ze mnie)
+    (szlag|krew|cholera) mnie trafia|zalewa|bierze
+    cholera jasna?
+    (znowu|znów|dalej|nadal|kolejny raz|już) (nikt|nie) (nie)? (przyjechał|oddzwonił|odpisał|przyszedł|odebrał|odpowiada|oddzwania)
+    (nikt) (mi|do mnie)? nie (oddzwania|odbiera|odpisuje|odpowiada|przyjechał|przyszedł|oddzwonił|odpisał|odebrał|reaguje|raczy)
+    (czekam|czekamy) (już|od)? * (tygodnie|tygodni|dni|godzin|godziny|miesiąc|miesiące) (i|na|a|bez|nikt)?
+    (kurwa|kurwy|chuj|chuje|huj|pierdolę|cholera|gówno|debil|debile|debili|kretyni|dupki|frajerzy|sukinsyny|skurwysyny|złodzieje|oszuści|partacze|naciągacze|pojeby|wypad|bezczelność|chamy|jebani|jebać)
+    to (niedopuszczalne|skandaliczne|nieakceptowalne|karygodne|żenujące|nie do przyjęcia|chore|śmieszne co)
+    mam (was)? (dość|dosyć|powyżej uszu) (tego|was|czekania)?
+    (podam|pozwę|zgłoszę|pozwe|zglosze) (was|to|sprawę) (do sądu|na policję|do uokik|do rzecznika|gdzie trzeba)?
   `,
   angerUnless: `
     głupie pytanie
+    (sąsiad|sąsiadka|wynajmujący|właściciel|ex|szef|pies|kot) (to|jest|był)
+    (jak|gdzie|komu) * (skargę|skarga|reklamację|reklamacja|zażalenie)
+    (sms|mail|wiadomość) to (oszustwo|spam)
+    czy (ten|ta|to) (sms|mail|wiadomość)
   `,
   danger: `
     czuć|czuje|czuję|czuc|śmierdzi|zapach|smierdzi|wyczuwam silny|mocno|zapach? gaz|gazem|gazu
@@ -149,13 +227,54 @@ export const phrases: Phrases = {
     właśnie miałem|miałam wypadek
     sufit spada|wali
     szambo|kanalizacja wybija|wybiła|wylewa
+    <kto> (wybił|wybiła|złamał|stracił|ułamał) (sobie)? (ząb|zab|zęba|zęby|dwa zęby)
+    (nie) (przestaje|przestanie|chce przestać) (krwawić|lecieć krew|się lać)
+    (krew|krwotok) (leci|leje się|tryska|nie przestaje)
+    (zamknięci|zamknięty|zamknięta|uwięzieni|zatrzaśnięci|utknęliśmy|zablokowani|zatrzaśnięta|zamkneli nas) (w|na) (garażu|windzie|piwnicy|środku|toalecie|budynku|parkingu|pokoju)
+    (poraził|porazil|kopnął|kopnal|popieścił|porażenie|porażony) (mnie|go|ją|prąd|prądem) (prąd|prad|prądem)?
+    (boli|ból|bol|kłuje|ucisk|gniecie) (mnie|go|ją)? (w)? (klatce|piersi|klatka|sercu|serce) (piersiowej)?
+    <kto> (zjadł|zjadła|zjadło|wypił|wypiła|wypiło|połknął|połknęła|połknęło|polizał) * (trutkę|truciznę|wybielacz|tabletki|leki|baterię|płyn|detergent|czekoladę|domestos|środek|kreta|baterie|proszek)
+    (zjadł|zjadła|wypił|wypiła|wypiło|połknął|połknęło) * (trutkę|truciznę|wybielacz|baterię|domestos|kreta)
+    (chcę|chce|zamierzam) (się)? (zabić|zabic|umrzeć|powiesić|skończyć ze sobą)
+    nie (chcę|chce) (już|dłużej)? (żyć|zyc)
+    (zabiję|zabije) się
+    (ktoś|ktos|złodziej|złodzieje|włamywacz|włamywacze) (się|próbuje|właśnie|chce)? (włamuje|włamać|wlamuje|wchodzi|włamali|włamują|dobija|jest w domu) (się)?
+    (włamanie|napad) (teraz|w toku|trwa)
+    (wypadek|zderzenie|kolizja|potrącenie) * (ranny|ranni|ranna|krwawi|poszkodowany|nieprzytomny)
+    (jest|są) (ranny|ranni|ranna|poszkodowany|poszkodowani)
+    (reakcja|wstrząs) (alergiczna|anafilaktyczny|uczuleniowa)
+    (sufit|dach|ściana) (się)? (wali|zawalił|zawala|spada|leci|runął|spadł|zarwał|sypie)
+    <kto> (upadł|upadła|upadło|spadł|spadła|przewróciła|przewrócił|zemdlał|zemdlała|dusi|dławi|krztusi|nie) (się|z|i)? * (reaguje|oddycha|przytomny|przytomna|rusza|budzi|odpowiada|schodów|drabiny)
+    <kto> (zemdlał|zemdlała|zasłabł|zasłabła|stracił przytomność|straciła przytomność|dusi się|dławi się|krztusi się|ma zawał|ma udar|ma drgawki|nie oddycha|nie reaguje)
+    (nie) (reaguje|oddycha|budzi się) $
+    (śmierdzi|zapach|smród|smierdzi|czuć) * (zgniłymi jajami|zgniłych jaj|zgniłe jaja|spalenizną|spalenizny|gazem)
+    (dymi|dym|dymi się|płomienie|ogień) * (maski|silnika|gniazdka|skrzynki|kuchni|piekarnika|pokoju|korytarzu|pieca|kotłowni|bezpiecznikami|maską)
+    (iskry|iskrzy) (lecą|leca|z|się|sypią)
+    (pali|pali się|płonie) (się)? (w)? (kuchni|kuchnia|dom|domu|pokój|pokoju|samochód|mieszkanie|piec|garaż|piwnica|budynek|dach|gniazdko)
+    ^ (ratunku|pożar|alarm) (pali|szybko|proszę|pomocy|ratunku|się)?
+    ^ (pomocy|pomoc) (pali|szybko|pożar|ratunku) (się)?
+    (piszczy|wyje|alarmuje|włączył się|dzwoni) * (czujnik|czad|czadu|gazu|alarm|dymu)
+    (ciężko|trudno|trudności|problem) (mi)? (z|się)? (oddychać|oddychaniem|oddycha|przełykać)
+    (spuchniętą|spuchnięta|spuchnięty|spuchło|spuchła|spuchł|puchnie|opuchnięta) (mi|mam)? (twarz|język|gardło|szyja|policzek|usta|oko)
+    (twarz|język|gardło|usta) (mi)? (puchnie|spuchła|spuchło|spuchł|spuchnięta)
+    (hamulce|hamulec) (mi)? (nie|przestały|padły|puściły) (działają|działać|działa)?
+    nie (działają|dzialaja|mam) (mi)? (hamulce|hamulców)
+    woda (leje|tryska|leci|zalewa|chlapie|cieknie|kapie) (się)? (z|po|wszędzie|na|strumieniami) (sufitu|ścianie|rury|gniazdka|podłogę|lampy)?
+    (leje|leci|kapie|cieknie) (się|mi)? (woda)? (z|ze) (sufitu|ściany|lampy)
+    (zalewa|zalało|zalewam) (mi|nam|mnie|sąsiada)? (kuchnię|mieszkanie|łazienkę|piwnicę|dom|sklep|biuro|wszystko)
+    (szambo|ścieki|kanalizacja|fekalia) (wybija|wybiło|cofa|leci|wylewa|wraca|cofnęło|zalewa)
+    (czuć|czuję|ulatnia|wyciek|uciecka|ucieka) (się)? (mocno|silnie)? (gaz|gazu|gazem)
   `,
   hardship: `
     brak|bez|nie ma|mamy? ogrzewania|prądu|wody|ciepła|ciepłej
     ogrzewanie|piec|kocioł nie|padł|zepsuty|padło|zepsute działa|grzeje?
+    (nie ma|nie mam|nie mamy|brak|bez) (ogrzewania|prądu|ciepłej wody|wody|ciepła)
+    (piec|kocioł|ogrzewanie|kaloryfery) (nie|padł|padło|wysiadł|wysiadło|zepsuty|nie grzeją|zepsuł) (działa|grzeje|się)?
   `,
   frail: `
     dziecko|dziecka|dzieckiem|noworodek|noworodka|noworodkiem|niemowlę|niemowlak|niemowlęciem|ciąży|babcia|dziadek|chory|chora|starsza|starszą|starsi|niepełnosprawny|dzieci|dziećmi
+    babcia|babcię|dziadka|noworodka|niemowlakiem|dializy|tlen|astma|ciężarna
+    (ma|lat) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 lat?
   `,
   enquiry: `
     ile|cena|ceny|oferujecie|macie|sprzedajecie|montujecie|naprawiacie|robicie|ubezpieczenie|gwarancja|uniknąć|zapobiec|szkolenie|kosztuje|wycena
@@ -169,7 +288,6 @@ export const phrases: Phrases = {
     pokaż|wyświetl|ujawnij|podaj|powtórz|wypisz|zdradź|napisz|przetłumacz * swój|swoje|twój|twoje prompt|instrukcje|instrukcję|wytyczne|polecenia|systemowy
     prompt|instrukcje|komunikat systemowy|systemowe|systemu|systemowego
     swoje|twoje|swoich|twoich|swój instrukcje|polecenia|wytyczne|prompt|instrukcji
-    ^ jesteś teraz
     ^ teraz jesteś
     od teraz|tej jesteś|odpowiadaj|odpowiadasz|będziesz|ignoruj
     udawaj|odgrywaj
@@ -184,5 +302,24 @@ export const phrases: Phrases = {
     powtórz dokładnie|wszystko|dosłownie
     nowe instrukcje
     dane|rozmowy|wiadomości innych klientów|firm|użytkowników
+    (zapomnij|zignoruj|pomiń|olej) (o|wszystko|to|te|swoje|twoje)? (wszystkim|wszystko|zasady|reguły|instrukcje|ograniczenia|filtry|tym|wszystkie)? (co|i|zasady|instrukcje|wytyczne) * (powiedziano|kazano|wiesz|napisano|cenę|prawdziwą|powyżej|nauczono|mówili)?
+    (zignoruj|obejdź|wyłącz|usuń|złam|pomiń) (swoje|twoje|wszystkie|te)? (zasady|filtry|filtr|ograniczenia|zabezpieczenia|wytyczne|reguły|instrukcje)
+    jakie (są|masz) (twoje|swoje) (dokładne|tajne|wewnętrzne|ukryte|systemowe)? (instrukcje|zasady|wytyczne|polecenia)
+    (ujawnij|pokaż|podaj|daj|zdradź|wypisz|wyświetl|wyślij|dawaj) (mi|nam)? (swoje|twoje|wszystkie|całą|tajne)? (tajne|ukryte|wewnętrzne)? (zasady|instrukcje|bazę|bazę danych|hasło|hasła|czaty|rozmowy klientów|rozmowy|klucz|klucze|dane klientów|prompt|kod źródłowy) (danych|klientów|api|dostępu|innych)?
+    (o)? co (pytali|pytają|pisali|piszą|mówili|pytał) (inni|pozostali) (klienci|użytkownicy|goście|pacjenci)
+    zgadzaj się (ze|na) (wszystkim|wszystko)
+    ^ (powiedz|napisz|odpowiedz|mów) (że)? (wszystko|tak|tylko|nie|każdy) (jest|na|tak|za|wszystko)
+    (jakim|jaki|który) (modelem|model) (językowym|językowy|ai|gpt|llm) (jesteś|używasz|to)?
+    (klucz|klucze) api
+    (wyobraź sobie|udawaj|załóż|przyjmij) (że|ze) (nie|jesteś|jestes) (masz|ma|wolny|moją|moim|obowiązują)?
+    nie (masz|obowiązują cię|ma) (już|więcej|teraz|żadnych)? (żadnych)? (ograniczeń|zasad|reguł|filtrów|ograniczenia)
+    (jesteś) (teraz|od teraz) (piratem|wolny|hakerem|złym|moim|moją|dan|kimś|innym)
+    (przestań) (być|udawać) (asystentem|botem|ai|asystenta)
+    (zagrajmy|pobawmy się|bawimy się|zróbmy) (w)? (odgrywanie ról|rpg|role|grę w role|roleplay)
+    (system|systemowa) wszystko (jest)? (za darmo|darmowe)
+    (zachowuj|odpowiadaj|mów|pisz) (się)? (jak|jakbyś|jako) (haker|pirat|był|mój|moja|terminal|babcia)
+    (powtórz|wypisz|przepisz|skopiuj|przetłumacz) (wszystko|swoje|całość|tekst|słowo) * (powyżej|instrukcje|wcześniej|słowo|prompt|angielski)
+    jestem (twoim)? (adminem|administratorem|programistą|deweloperem|twórcą|właścicielem systemu)
+    jesteś teraz (bobem|nowym|inną|innym|moim|piratem|wolny|bez)
   `,
 };

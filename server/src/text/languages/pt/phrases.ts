@@ -2,13 +2,23 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Portuguese, by what it is. */
 export const phrases: Phrases = {
-  groups: {},
+  groups: {
+    quem: 'pessoa|pessoas|gente|humano|humana|alguém|alguem|atendente|agente|operador|operadora|representante|responsável|gerente|dono|dona|chefe|supervisor|supervisora|colega|equipe|equipa|recepção|recepcionista|suporte|consultor|consultora|vendedor|vendas|dentista|médico|doutor|doutora|veterinário|mecânico|técnico|oficina|proprietário|diretor|secretária|financeiro|comercial',
+    falar: 'falar|conversar|falo|contatar|contactar|tratar|chatear|fale',
+    muito:
+      'muito|bem|tão|super|realmente|demais|bastante|totalmente|completamente|extremamente|mega|com|muita|uma|um|só|mesmo|já|de',
+    que: 'bot|robô|robo|humano|humana|pessoa|máquina|ia|computador|chatbot|programa|gente',
+    um: 'filho|filha|marido|esposa|mulher|mãe|pai|avó|avô|vó|vô|bebê|bebé|criança|menino|menina|irmão|irmã|vizinho|vizinha|amigo|amiga|hóspede|senhor|senhora|ele|ela|alguém|cachorro|cachorra|cão|gato|gata|homem|moça|cliente|colega|namorado|namorada',
+  },
   greeting: `
     olá|oi|ola|oie|opa|saudações
     bom dia
     boa tarde|noite
     tem|há|está alguém aí|ai $
     tudo bem|bom $
+    oi|oie|oii|oiee|olá|ola|opa|eae|alô|alo|hey|salve|bons tudo? bem|bom|dia|certo?
+    (tem|há|está) (alguém|alguem) (aí|ai|online|por aí|aqui)? $
+    (bom|boa) (dia|tarde|noite) (a|pra|para)? (todos|vocês|gente)?
   `,
   how_are_you: `
     como vai|está|esta|estás|vão você|tudo? hoje? $
@@ -16,6 +26,8 @@ export const phrases: Phrases = {
     tudo bem|bom|certo com? você|vc|contigo? $
     e você|vc|tu $
     estou bem $
+    (como) (vai|vão|está|estás|estão|tá|cê tá) (você|vc|tudo|as coisas|aí)? $
+    tudo (bem|bom|certo|joia|tranquilo|beleza) (aí|com você|por aí)? $
   `,
   thanks: `
     obrigado|obrigada|obg|brigado|brigada|valeu|vlw|grato|grata
@@ -24,6 +36,9 @@ export const phrases: Phrases = {
     agradeço|agradecido|agradecida
     muito útil
     obrigado|obrigada a|à você|vocês?
+    (muito|ok|valeu|beleza)? (obrigado|obrigada|obg|brigado|brigada|brigadão|obrigadão|obrigadinha|valeu|vlw|agradecida|agradecido|grato|grata) (pela|pelo|por|viu|mesmo|demais|de)? (a|sua|tudo|toda|o)? (ajuda|resposta|atenção|retorno|informação|info|tudo|coração|paciência)?
+    (agradeço|te agradeço|lhe agradeço) (muito|demais|a atenção|a ajuda)?
+    (ajudou|me ajudou) (muito|bastante|demais)
   `,
   farewell: `
     tchau|adeus|bye|xau|flw|falou
@@ -33,12 +48,20 @@ export const phrases: Phrases = {
     nada mais
     igualmente
     bom fim de semana
+    (fica|fique|fiquem) (bem|com deus)
+    abraço|abraços|beijo|beijos|bjs|abs|tchauzinho|fui|flw|xau|cumprimentos
+    (bom|boa|ótimo|ótima) (fim de semana|final de semana|semana|descanso|trabalho|feriado|resto de dia|continuação)
+    (é|era|por enquanto é) (só|só isso|isso|tudo) (isso|mesmo|por hoje)?
+    até (logo|mais|amanhã|breve|já|depois|a próxima|segunda|qualquer hora)
   `,
   praise: `
     ótimo|otimo|perfeito|excelente|maravilha|maravilhoso|fantástico|incrível|show|bacana|legal|top|parabéns|massa
     muito bom|bem|útil|legal
-    bom|belo trabalho $
-    você|voce|vc|isso|tu é|és muito|o|a|demais? bom|ótimo|melhor|incrível|inteligente|legal|show|demais|querido $
+    bom|belo trabalho
+    você|voce|vc|isso|tu é|és muito|o|a|demais? bom|ótimo|melhor|incrível|inteligente|legal|show|demais|querido
+    (que|você é|és|é|isso é|isso foi) <muito>? (legal|bom|ótimo|massa|incrível|inteligente|rápido|útil|fofo|show|bacana|esperto|fixe|giro|maravilhoso|top)
+    parabéns (pelo|pela|a|ao)? (atendimento|serviço|trabalho|todos|vocês)?
+    (ótimo|excelente|bom|belo) (atendimento|serviço|trabalho)
   `,
   apology: `
     desculpa|desculpe|desculpas|perdão|perdao|ops
@@ -46,33 +69,50 @@ export const phrases: Phrases = {
     foi mal
     sinto muito
     mil desculpas
+    (desculpa|desculpe|perdão|ops|sinto muito)? (chat|número|janela|conversa|pessoa) (errado|errada)
+    (desculpa|desculpe)? (foi)? (engano|mal|sem querer|meu erro)
   `,
   identity: `
     você|voce|vc|tu é|és|e um|uma|de? real|verdadeira|verdade? robô|robo|bot|humano|humana|pessoa|máquina|ia|chatbot real|verdadeira|ou|de? um|uma|verdade? robô|bot|humano|pessoa?
-    é|és um|uma robô|robo|bot|humano|pessoa|máquina|ia real? $
-    quem|o|que é|és|que|e você|voce|vc|é? você|tu? $
-    com quem estou|eu|falo falando|falo? $
-    estou|to|tô falando com um|uma robô|robo|bot|humano|pessoa|máquina real|de|verdadeira? verdade? $
-    qual é? o? seu|teu nome $
-    como você|voce|vc|te se? chama|chamas $
-    isso|isto é um|uma robô|bot|pessoa $
-    bot|chatbot $
+    é|és um|uma robô|robo|bot|humano|pessoa|máquina|ia real?
+    quem|o|que é|és|que|e você|voce|vc|é? você|tu?
+    com quem estou|eu|falo falando|falo?
+    estou|to|tô falando com um|uma robô|robo|bot|humano|pessoa|máquina real|de|verdadeira? verdade?
+    qual é? o? seu|teu nome
+    como você|voce|vc|te se? chama|chamas
+    isso|isto é um|uma robô|bot|pessoa
+    bot|chatbot
+    (você|voce|vc|isso|isto|tu|aqui|és|é|to falando com|estou falando com|tô falando com|falo com|falando com) (é|és|e)? (um|uma)? (verdadeiro)? <que> (de verdade|real)? (ou (um|uma|com)? (um|uma)? <que>)? (de verdade|real)?
+    (com) quem (eu)? (falo|estou falando|tô falando)
+    (quem) (é|está|tá|fala) (você|vc|falando|aí|respondendo|escrevendo)
+    (qual|como) (é)? (o)? (seu|teu|se) (nome|chama)
   `,
   yes: `
     sim|claro|certo|exato|exatamente|isso|correto|positivo
     sim por favor|claro|quero
     com certeza
-    por favor $
+    por favor
     isso mesmo
     pode ser
+    (sim|pode|claro|ok|certo|isso|quero|tá|é) (sim|pode|claro|isso|quero|por favor|certo|mesmo|é|com certeza|ser|bom|exato|correto) (isso|mesmo|que sim|sim|aí)?
+    (uhum|aham|positivo|correto|exatamente|perfeito sim|fechado|combinado|beleza sim|blz|bora|manda|manda ver|manda aí|com certeza|sem dúvida|por favor)
+    (claro|óbvio|acho|creio) que sim
+    (pode) (fazer|mandar|ser|ir|continuar) (sim|isso)?
   `,
   no: `
     não|nao|n|nops obrigado|obrigada?
     não|nao obrigado|obrigada|precisa
-    agora|ainda não $
+    agora|ainda não
     deixa pra|para lá
     sem problema|problemas
     não tem problema
+    (claro|acho|creio|é claro|acredito|lógico) que não
+    (não|nao|n) (é|quero|precisa|ajudou|importa|serve|funciona|obrigado|obrigada|foi|adianta|era|preciso|serviu|agora|mesmo) (isso|mais|não|agora|assim|nada|me|bem)? (isso|que eu queria)?
+    (melhor|agora|ainda|por enquanto|hoje|prefiro|de novo|mas) não
+    (de) (jeito|modo|forma) (nenhum|nenhuma|algum)
+    (nem|nunca|jamais|negativo|nada|tanto faz|nope|nananinanão) (pensar|morto|obrigado|obrigada|não|disso|mais)?
+    (deixa|deixe|esquece|esqueça) (pra|para|quieto|isso|estar|lá)? (lá|isso)?
+    não me ajudou|serve
   `,
   ok: `
     ok|okay|entendi|entendido|certo|beleza|blz|bom|bem|tá|ta tá|bom|certo?
@@ -84,6 +124,7 @@ export const phrases: Phrases = {
   `,
   filler: `
     bob|senhor|senhora|pessoal|gente|todos|muito|amigo|amiga|a todos?
+    bob|senhor|senhora|pessoal|gente|todos|todas|muito|amigo|amiga|e|então|aí|viu|né|tá|moça|moço|querida|querido|kkk|kkkk|haha|você|vocês|por|favor|ok|hein|ué|bem
   `,
   person: `
     falar|conversar|falo|contato|contactar|conectar com um|uma|alguém|alguem|o|a|algum? pessoa|humano|humana|atendente|agente|operador|representante|alguém|alguem|responsável|gerente|ser|suporte|assistente|colaborador
@@ -98,11 +139,31 @@ export const phrases: Phrases = {
     quero que me liguem|contactem
     retornar|retornem|devolver a? minha? ligação|chamada
     não|nao quero falar com um|uma robô|bot|robo|máquina
+    (quero|queria|gostaria|gostava|preciso|posso|poderia|podemos|prefiro|preferia|dá pra|tem como|desejo|deixa eu|necessito|quer|vou)? (de)? <falar> (diretamente)? (com|ao|à|pro) (um|uma|o|a|algum|alguma|seu|sua|gente|alguém)? (outro|outra|verdadeiro)? <quem>
+    (posso|quero|gostaria|preciso|poderia) (de)? <falar> (com|ao|à|no|na) * $
+    (me)? (passa|passe|passem|passar|transfere|transfira|transferir|conecta|conecte|coloca|coloque|direciona|encaminha|encaminhe|põe|liga) (me)? (pra|para|pro|com|a|ao|em contato|em contacto|à) (com)? (um|uma|o|a|seu)? <quem>
+    (me)? (coloca|coloque|ponha|põe|entre|entrem|entra|entrar) (em) (contato|contacto) (com|comigo)
+    (contato|contacto) (humano|comigo|telefônico|por telefone)
+    (atendimento|suporte|assistência) (humano|humana|por favor|pessoal|ao cliente|por telefone|por pessoa)
+    (quero|preciso|gostaria) (ser|de ser)? (de)? (atendido|atendida|contatado|contatada|contactado) (por)? (um|uma|alguém|gente|pessoa|humano)?
+    (alguém|alguem|uma pessoa|um humano|um atendente|um colega|um responsável) (pode|poderia|podia|consegue|vai|de vocês pode|da equipe pode|pra|para|que possa)? (me)? (responder|ligar|retornar|atender|ajudar|contatar|chamar|telefonar|falar)
+    (pede|peça|pedir|fala|avisa|avise|diz) (pra|para|a|ao) (alguém|um|o|seu|gerente|dono|dentista) * (ligar|retornar|me ligar|responder|contatar|telefonar)
+    (pode|podem|poderia|poderiam|podes|dá pra|conseguem|favor|queiram) (me)? (ligar|telefonar|retornar|transferir|passar|chamar|ligarem|contatar|contactar) (para|pra|me|de volta|um|uma|a ligação|alguém|com)?
+    (aguardo|espero|quero|solicito|peço) (o|um|uma|seu|a)? (retorno|contato|contacto|ligação|telefonema|chamada) (da ligação|de vocês|telefônico|por telefone|de alguém)?
+    (chama|chame|chamar|traz|cadê|manda|quero|me dá|preciso de|queria) (um|uma|o|a|algum) (atendente|humano|pessoa|gerente|responsável|dono|agente|supervisor|chefe)
+    (tem|há|existe|haveria) (alguém|alguma pessoa|algum humano|algum atendente) (com quem|que|pra|para) (eu)? * (falar|conversar|falo|atenda|possa)
+    com quem (eu)? (posso|devo|falo|trato|consigo) (falar)? (sobre|de|pra)?
+    (não|chega|cansei|nada) (quero|de|aguento)? (falar|conversar)? (com|mais)? (um|esse|este)? (robô|robo|bot|máquina|robôs|bots)
+    ^ (um|uma|o|a)? (atendente|humano|suporte|gerente|pessoa|agente|responsável) (por favor|real|de verdade|agora|humano)? $
+    (gente|pessoa) de verdade
+    (me) (liga|ligue|liguem|telefona|retorna|contata|chama) (por favor|no|hoje|agora|amanhã|pf|de volta)?
   `,
   personUnless: `
     quando|horário|horarios|horários|custa|preço|antes|sábado|domingo|número
     quanto
     a que horas
+    (fala|falam) (inglês|espanhol|alemão|francês)
+    (preciso|tenho que) falar * (proprietário|condomínio) (pra|para)
   `,
   anger: `
     idiota|idiotas|imbecil|imbecis|inúteis|ladrões|golpistas|incompetentes|merda|porra|burro|burros|palhaçada|palhaços|vigaristas|caralho
@@ -118,9 +179,39 @@ export const phrases: Phrases = {
     que vergonha|absurdo|palhaçada
     inaceitável|absurdo $
     vai se|tomar|à
+    (fazer|registrar|abrir|deixar|apresentar) (uma)? (reclamação|queixa|denúncia)
+    (tô|to|estou|tamo|fiquei|estamos|me sinto) (com)? <muito>? (de saco cheio|saco cheio|cheio|cheia|puto|puta|furioso|furiosa|farto|farta|irritado|irritada|decepcionado|decepcionada|insatisfeito|insatisfeita|chateado|chateada|indignado|indignada|revoltado|revoltada|raiva|cansado disso|nervoso|nervosa|pistola|bravo com|desapontado|enganado|enganada|lesado)
+    <muito> (insatisfeito|insatisfeita|decepcionado|decepcionada|irritado|irritada|indignado|chateada com)
+    (vocês|vcs|você|vc|tu) (são|é|és|está|estão) <muito>? (uns|umas|uma|todos)? (inúteis|inútil|incompetentes|incompetente|ladrões|ladrão|burro|burra|burros|idiotas|idiota|golpistas|palhaços|ridículos|ridículo|mentirosos|péssimos|lixo|merda|vergonha|desonestos|surdo|mal-educados|estúpido|estúpidos|retardado)
+    (pior|piores) (oficina|hotel|serviço|atendimento|empresa|experiência|dentista|loja|clínica|lugar|garagem)
+    o pior * (vida|vi|mundo)
+    (péssimo|péssima|horrível|lamentável|ridículo|vergonhoso|horroroso|terrível|deplorável|mau|porcaria) (de)? (atendimento|serviço|experiência|empresa|trabalho|oficina|hotel|qualidade)
+    (atendimento|serviço) (péssimo|horrível|lixo|ridículo|lamentável|de merda|vergonhoso|porco|deplorável)
+    (fui|fomos|me sinto|me senti) (muito)? (enganado|enganada|enganados|roubado|roubada|lesado|lesada|maltratado|maltratada|ignorado|ignorada|humilhado)
+    (me|nos) (enganaram|roubaram|mentiram|enrolaram|fizeram de|cobraram a mais|cobraram duas vezes|trataram mal|deixaram na mão|destrataram|ignoram|passaram a perna)
+    (quero|exijo|devolvam|devolve|devolva|cadê) (o)? (meu|de volta o meu)? (dinheiro|reembolso) (de volta|agora|já)?
+    (é|isso é|que|um|uma|isto é)  (um|uma|total|verdadeira|verdadeiro)? (descaso|absurdo|vergonha|palhaçada|roubo|desrespeito|piada|porcaria|nojo|lixo|desaforo|golpe|pouca vergonha|sacanagem|bagunça)
+    (falta) de (respeito|educação|profissionalismo|vergonha|consideração)
+    (de novo|outra vez|mais uma vez|até agora|novamente) (ninguém|nada|não) (veio|apareceu|vieram|ligou|respondeu|resolveram|retornou)?
+    (ninguém|ninguem) (me|aqui)? (atende|responde|retorna|liga|veio|resolve|ligou|respondeu|apareceu|faz nada|dá retorno)
+    (cala|cale|feche|fecha) (a|essa) (boca|matraca)
+    (vai|vá|vão) (se|tomar|pra|à|pro) (foder|ferrar|no cu|puta|merda|catar|lascar|inferno|caralho)
+    (porra|caralho|merda|cacete|puta que pariu|filho da puta|filhos da puta|arrombado|arrombados|desgraça|desgraçados|otários|babacas|fdp|vtnc|vsf|golpistas|picaretas|safados|cretinos|bosta)
+    (bando|cambada|corja) de (incompetentes|ladrões|idiotas|palhaços|inúteis|vagabundos|golpistas|safados|mentirosos)
+    (robô|bot|serviço|chat|máquina|atendente) (inútil|burro|idiota|de merda|lixo|ridículo|estúpido|ruim)
+    (tão|tá|estão|está|cês tão|vocês tão) (de)? (sacanagem|brincadeira|brincando|zoando|me zoando|palhaçada|gozando|tirando sarro|me enrolando) (com|comigo)?
+    (vou|irei) (no|ao|na|processar|denunciar|reclamar|acionar|abrir) (procon|reclame|justiça|polícia|vocês|processo|um processo)
+    (espero|esperando|aguardo) (há|faz|a)? * (semanas|dias|horas|meses) (e|que|por|ninguém|sem)?
+    (nunca|nunca mais|jamais) (mais|volto|piso|compro) (aí|aqui|volto|na vida)? $
+    (já|agora) (chega|deu|basta) $
+    não aguento mais
+    (inaceitável|vergonhoso|ridículo|lamentável|revoltante|absurdo|inadmissível) (isso|isto)? $
   `,
   angerUnless: `
     pergunta burra|idiota|boba
+    (vizinho|vizinha|dono|inquilino|ex|chefe|gato|cachorro|síndico) (é|era|está)
+    (sms|mensagem|email|ligação) (é|era|parece) (golpe|fraude|spam)
+    (como|onde|pra quem) * (reclamação|queixa|denúncia|reclamar|reclamo)
   `,
   danger: `
     cheiro|cheira|sinto|cheirando|sentindo|fedor forte|um|a|cheiro|muito? forte|cheiro? de|a|à? gás|gas
@@ -156,13 +247,48 @@ export const phrases: Phrases = {
     ladrão|ladrões em|na
     esgoto subindo|transbordando|voltando
     teto caindo|desabou|caiu|desabando
+    <um> (quebrou|perdeu|bateu|machucou|lascou) (o|um|os|dois)? (dente|dentes|cabeça)
+    (dente|dentes) (quebrou|caiu|quebrado|saiu|partiu)
+    (não)  (para|pára|parou|está parando) (de)? (sangrar|o sangramento|sair sangue)
+    (rosto|cara|boca|língua|garganta|lábio|lábios|olho|bochecha) (está|tá|ficou|ta)? <muito>? (inchou|inchado|inchada|inchando|inchados)
+    (dificuldade|difícil|custo|falta de ar|sem conseguir|não consigo|não consegue) (pra|para|de|em)? (respirar|engolir)
+    (levei|tomei|levou|tomou|recebi) (um|o)? (choque|descarga) (forte|elétrico|no|na|do|da)?
+    (eletrocutado|eletrocutada|choque elétrico)
+    <um> * (comeu|bebeu|engoliu|tomou|ingeriu|lambeu) * (veneno|água sanitária|cândida|remédio|remédios|pilha|bateria|detergente|chocolate|raticida|produto|soda|comprimidos|lixívia)
+    (não) (quero|aguento) (mais)? (viver|mais viver|continuar vivendo)
+    (vou|quero|pensando em) (me)? (matar|morrer|suicidar|acabar com a minha vida|tirar minha vida)
+    (tem|há|tá|está) (um|uns|gente|alguém)? (ladrão|ladrões|bandido|gente|alguém|invasor) (entrando|dentro|arrombando|invadindo|na)
+    (arrombando|invadindo|invadiram|assaltando|arrombaram) (a|minha|meu|o|aqui)
+    (acidente|batida|colisão|queda|atropelamento) * (ferido|ferida|feridos|machucado|sangrando|preso)
+    (tem|há|está) (um|uma|gente)? (ferido|ferida|feridos|pessoa ferida)
+    (reação|choque) (alérgica|anafilático|anafilática)
+    (teto|telhado|parede|muro) (está|tá|ta|vai)? (desabando|desabou|caindo|caiu|cedendo|desmoronando|desabar)
+    (desabando|desabou|caindo|caiu) (o|um|parte do) (teto|telhado|muro)
+    ^ (emergência|socorro) (ajuda|socorro|emergência|por favor|rápido|gente)
+    ^ ajuda (socorro|emergência|rápido $)
+    (cheiro|fedor|cheirando) * (ovo podre|ovos podres|queimado|gás)
+    (fumaça|fogo|chamas|fumo) * (capô|motor|tomada|quadro|cozinha|forno|quarto|corredor|aquecedor|painel|luz)
+    (capô|motor|tomada|forno|aquecedor|carro|quarto|casa|cozinha) (está|tá|ta)? (pegando fogo|em chamas|soltando fumaça|fumegando|queimando|explodiu)
+    (fogo) (em|na|no) (cozinha|casa|quarto|carro|prédio|apartamento|loja)
+    (alarme|detector|sensor) * (monóxido|apitando|disparou|tocando|fumaça)
+    (ficamos|fiquei|estou|estamos|tô|ficou) (preso|presa|presos|trancado|trancada|trancados|presas) (no|na|em|dentro|do)
+    (fiquei|estou|tô|carro) sem (freio|freios|travões)
+    (esgoto|fossa|cocô) (está|tá)? (voltando|subindo|transbordando|saindo|vazando) (pelo|no|na)?
+    <um> (caiu|desmaiou|passou mal|apagou|engasgou|convulsionou|teve um infarto|teve um avc|está inconsciente|não acorda|não respira|não reage|parou de respirar|está engasgando|se afogou)
+    (não) (acorda|respira|reage) (mais)? $
+    (dor|aperto|pontada|dores) (forte|muito forte)? (no|do lado do) (peito|coração)
+    (água|agua) (caindo|jorrando|saindo|escorrendo|pingando|entrando) (do|pelo|da|por|no) (teto|todo|parede|cano|lustre|lâmpada|tomada)
+    (caindo|jorrando|escorrendo|pingando|saindo) (muita)? (água|agua) (do|pelo|da) (teto|parede|lustre|cano)
   `,
   hardship: `
     sem aquecimento|luz|água|energia|calefação
     aquecimento|caldeira|aquecedor não|quebrou|parou|avariou funciona
+    (aquecedor|aquecimento|luz|energia|caldeira) (não|está|parou|quebrou|caiu|acabou) (funciona|liga|funcionando|de funcionar|quebrado)?
   `,
   frail: `
     bebê|bebé|bebe|idoso|idosa|idosos|grávida|deficiente|doente|avó|avô|crianças|criança|recém
+    recém-nascido|recém nascido|vovó|vovô|avozinha|hemodiálise|oxigênio|asma|idosa
+    (tem|com|de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 anos
   `,
   enquiry: `
     quanto|preço|preços|oferecem|vendem|instalam|consertam|fazem|seguro|garantia|cobre|evitar|prevenir|curso|orçamento|atendem
@@ -192,5 +318,22 @@ export const phrases: Phrases = {
     repita|repete depois|exatamente|comigo|após|palavra
     novas instruções
     dados|conversas|mensagens de outros|outras|outra|outro clientes|empresas|usuários|empresa
+    (esqueça|esquece|ignore|ignora|desconsidere) (tudo|todas|suas|as|o) (o)? (que|suas|regras|as|instruções|seu) * (disseram|ensinaram|mandaram|falaram|sabe|acima|regras|dono|preço)?
+    (o)? que (os|as)? (outros|outras|demais) (clientes|usuários|visitantes|pessoas|hóspedes) (perguntaram|escreveram|falaram|perguntam|disseram pra você)
+    (me)? (dá|dê|mostra|mostre|passa|diga|diz|revele|exporte|liste|conte|informe|envia) (me)? (o|a|as|os|todos|todas|suas|seu|sua)? (os|as)? (banco de dados|base de dados|senha|senhas|chave|chaves|conversas|dados dos clientes|dados de clientes|regras secretas|prompt|instruções|código fonte|lista de clientes) (da|do|de)? (api|admin|sistema)?
+    chave (da|de)? api
+    (repita|repete|copie|escreva|traduza|imprima) (tudo|todo|todas|o texto|suas|seu) * (acima|anterior|instruções|palavra|prompt|antes)
+    (sistema|system) tudo (é|está)
+    (vamos) (fazer|jogar|brincar de) (um)? (rpg|roleplay|jogo de papéis|faz de conta|interpretação)
+    ^ (diga|diz|responda|escreva|fale) (que)? (tudo|sim|só|não|todos) (é|a|tudo|grátis|sim)
+    (diga|fale|responda) sim (a|para|pra) tudo
+    (pare|para|deixe|deixa) de ser (um|uma|o)? (assistente|bot|robô|ia)
+    (burle|burla|ignore|desative|remova|quebre|contorne|desligue|pule) (todos)? (os|as|seus|suas)? (seus|suas)? (filtros|filtro|regras|restrições|limites|travas|proteções|segurança|diretrizes)
+    (você|voce|vc|tu) (não)? (tem|tens|possui) (mais|nenhuma|nenhum|agora)? (restrições|restrição|regras|limites|filtros)
+    (imagine|imagina|suponha|finja|finge|faça de conta|faz de conta|pense) (que)? (você|vc|tu)? (não|é|és|está) (tem|livre|o|a|minha|meu|dono|um|sem|regras)?
+    (qual|que) modelo (de linguagem|de ia|gpt|llm|de língua) (você|vc)? (é|usa)?
+    (sou|aqui é) (o|a)? (administrador|administradora|desenvolvedor|admin|programador|criador|dono do sistema)
+    (quais) (são|as)? (suas|tuas) (instruções|regras|diretrizes) (exatas|secretas|internas|originais)?
+    (aja|responda|fale|comporte-se|atue) (como|igual) (um|uma|se|o|a|meu)
   `,
 };
