@@ -1,5 +1,5 @@
-import { detectLanguage } from '../text/detect-language.ts';
-import type { Language } from '../text/language.ts';
+import { languageOfTexts } from '../text/languages/guess-language.ts';
+import type { SearchedCode } from '../text/languages/languages.ts';
 import { buildCollection, type Unit } from './build-collection.ts';
 import { inContentOrder } from './content-order.ts';
 import type { Vector } from './dense.ts';
@@ -20,7 +20,7 @@ import { wordTable } from './word-table.ts';
 /** Choices that documents don't make by themselves. */
 export interface BuildOptions {
   /** Language of the knowledge; detected from the documents when left out. */
-  language?: Language;
+  language?: SearchedCode;
   /** External embedding vectors, one for each text of `textsToEmbed(documents)`, in that order. */
   vectors?: Vector[];
   /** `false` leaves the bundled word vectors out. */
@@ -32,7 +32,7 @@ export interface BuildOptions {
 /** Builds the index of a release from its documents, whose order does not matter: deterministic, no clock, no input or output. */
 export function buildIndex(given: IndexedDocument[], options: BuildOptions = {}): ReleaseIndex {
   const documents = inContentOrder(given);
-  const language = options.language ?? detectLanguage(languageSamples(documents));
+  const language = options.language ?? languageOfTexts(languageSamples(documents));
   const entries = buildEntries(options.manyWordings ? documents.filter(isEntry) : [], language, options);
   // Too many entries to learn to tell them apart: the reader goes on with all of them.
   const learnt = entries.model.bias.length > 0;
@@ -49,7 +49,7 @@ export function buildIndex(given: IndexedDocument[], options: BuildOptions = {})
 
 type Entries = Pick<ReleaseIndex, 'vocabulary' | 'entries' | 'model' | 'wordTable'>;
 
-function buildEntries(documents: EntryDocument[], language: Language, options: BuildOptions): Entries {
+function buildEntries(documents: EntryDocument[], language: SearchedCode, options: BuildOptions): Entries {
   const words = options.wordVectors === false || language !== 'en' ? null : wordTable();
   const table = new TermTable(language, words);
   const units = documents.flatMap(entryUnitsOf);

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Language } from '../text/language.ts';
+import type { SearchedCode } from '../text/languages/languages.ts';
 import { type PackedExact, packExact, unpackExact } from './exact-wordings.ts';
 import { indexBytes } from './index-bytes.ts';
 import type { NamedVectors } from './near-documents.ts';
@@ -8,7 +8,7 @@ import { readable } from './reader/look.ts';
 import type { Collection, DocumentRow, ReleaseIndex } from './release-index.ts';
 import { packTexts, textAt } from './text-table.ts';
 
-const MAGIC = 'askbob-index-3';
+const MAGIC = 'askbob-index-4';
 const HEADER_LENGTH_BYTES = 4;
 const ALIGNMENT = 8;
 
@@ -24,7 +24,7 @@ interface Parts {
 
 interface Header {
   magic: string;
-  language: Language;
+  language: SearchedCode;
   wordTable: string;
   documents: DocumentRow[];
   numbers: Parts['numbers'];

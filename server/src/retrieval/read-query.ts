@@ -1,5 +1,5 @@
-import { analyse } from '../text/analyse.ts';
 import { grams } from '../text/grams.ts';
+import { analyse } from '../text/languages/analyse.ts';
 import { quantise, type Vector } from './dense.ts';
 import { inverseFrequency } from './postings.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import type { SearchedCode } from '../text/languages/languages.ts';
 import type { DenseRows } from './dense.ts';
 import type { Chance } from './embedded.ts';
 import type { EntryModel } from './entry-model.ts';
@@ -80,7 +80,7 @@ export interface Vocabulary {
 
 /** One published release, ready to be asked. Immutable. */
 export interface ReleaseIndex {
-  language: Language;
+  language: SearchedCode;
   /** Reads pages, and entries too where they have few wordings. */
   reader: Readable;
   /** What an external embedding model says of what the reader reads. */

@@ -1,5 +1,5 @@
-import { analyse, type Token } from '../text/analyse.ts';
-import type { Language } from '../text/language.ts';
+import { analyse, type Token } from '../text/languages/analyse.ts';
+import type { SearchedCode } from '../text/languages/languages.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Numbers the terms of a release in the order they are first met. */
@@ -9,11 +9,11 @@ export class TermTable {
   /** Row in the word table of the first word met of each term, -1 for none. */
   readonly wordRows: number[] = [];
   readonly ids = new Map<string, number>();
-  readonly language: Language;
+  readonly language: SearchedCode;
 
   readonly #words: WordTable | null;
 
-  constructor(language: Language, words: WordTable | null) {
+  constructor(language: SearchedCode, words: WordTable | null) {
     this.language = language;
     this.#words = words;
   }

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../text/languages/guess-language.ts';
 import { knownCode, type LanguageCode } from '../../text/languages/languages.ts';
 import {
   findPhrases,
@@ -9,7 +10,6 @@ import {
 } from '../words/match-phrases.ts';
 import { phraseBook } from '../words/phrase-book.ts';
 import { foldWord, type Token, type TokenisedMessage, tokenise } from '../words/tokenise.ts';
-import { guessLanguage } from './guess-language.ts';
 import { orderToTheModel } from './orders-to-the-model.ts';
 import { leadingSmallTalk, readSmallTalk, type SmallTalk } from './read-small-talk.ts';
 
@@ -40,7 +40,11 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
   const read = tokenise(message);
   if (read.tokens.length === 0) return { kind: 'empty' };
   const fallback = knownCode(options.language);
-  const language = guessLanguage(read.clean, read.tokens, fallback);
+  const language = guessLanguage(
+    read.clean,
+    read.tokens.map(({ key }) => key),
+    fallback,
+  );
 
   const urgent = urgentWords(read, options.urgentWords ?? []);
   if (urgent.length > 0) return { kind: 'urgent', language, matched: urgent, text: read.clean };

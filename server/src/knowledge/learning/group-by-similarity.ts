@@ -1,5 +1,5 @@
-import { analyse } from '../../text/analyse.ts';
-import type { Language } from '../../text/language.ts';
+import { analyse } from '../../text/languages/analyse.ts';
+import type { SearchedCode } from '../../text/languages/languages.ts';
 import { slices } from '../drafts/slices.ts';
 
 /** Cosine of two messages' stems from which they ask the same. */
@@ -13,7 +13,7 @@ interface Group<T> {
 /** Groups messages that ask much the same: each joins the group whose first message shares most of its stems. */
 export async function groupBySimilarity<T extends { text: string }>(
   messages: readonly T[],
-  language: Language,
+  language: SearchedCode,
 ): Promise<T[][]> {
   const groups: Group<T>[] = [];
   const byTerm = new Map<string, Group<T>[]>();
@@ -34,7 +34,7 @@ export async function groupBySimilarity<T extends { text: string }>(
 }
 
 /** Stems that carry meaning; all of them when a message has nothing else. */
-export function termsOf(text: string, language: Language): Set<string> {
+export function termsOf(text: string, language: SearchedCode): Set<string> {
   const tokens = analyse(text, language);
   const content = tokens.filter(({ stop }) => !stop);
   return new Set((content.length > 0 ? content : tokens).map(({ term }) => term));

@@ -1,7 +1,7 @@
 import type { suggestedWordings as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { Language } from '../../text/language.ts';
+import type { SearchedCode } from '../../text/languages/languages.ts';
 import { accessDocument } from '../drafts/access.ts';
 import { type Ask, askAs } from '../drafts/ask.ts';
 import { type Content, contentOf } from '../drafts/document-row.ts';
@@ -58,7 +58,7 @@ function reasonFor(
   entry: Content & { kind: 'entry' },
   group: AskedMessage[],
   { candidates, threshold, outcome }: ReturnType<Ask>,
-  language: Language,
+  language: SearchedCode,
 ): string | null {
   if (
     group.some(({ staffReply }) => staffReply !== null && saysTheSame(entry.answer, staffReply, language))
@@ -74,7 +74,7 @@ function reasonFor(
   return `This question is the closest, at ${best.confidence.toFixed(2)}, but Bob needs ${threshold.toFixed(2)} to answer.`;
 }
 
-function saysTheSame(answer: string, reply: string, language: Language): boolean {
+function saysTheSame(answer: string, reply: string, language: SearchedCode): boolean {
   const [own, said] = [termsOf(answer, language), termsOf(reply, language)];
   const shared = [...own].filter((term) => said.has(term)).length;
   return own.size > 0 && shared / own.size >= SAME_ANSWER;

@@ -1,0 +1,85 @@
+import { stripMarks } from '../fold.ts';
+import { words } from '../words.ts';
+import { type LanguageCode, type SearchedCode, searched, searchedCodes } from './languages.ts';
+
+/** Words that are enough to tell the language of a message, and of many texts. */
+const ENOUGH_OF_A_MESSAGE = 60;
+const ENOUGH_OF_TEXTS = 20_000;
+/** In so few words, words of so few letters don't tell: each has a twin in another language. */
+const FEW = 2;
+const SHORT = 3;
+/** What letters of one language are worth, next to a word of its own. */
+const LETTERS = 0.8;
+const KANA = /[\u3040-\u30ff]/;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z\u00c0-\u024f]/i;
+const marks: [RegExp, SearchedCode][] = [
+  [/[ąęłńśźż]/i, 'pl'],
+  [/[ßäöü]/i, 'de'],
+  [/[ñ¿¡]/i, 'es'],
+  [/[ãõ]/i, 'pt'],
+  [/[èêëœùâîû]/i, 'fr'],
+];
+
+/** The languages that a common word belongs to. */
+const sharers = new Map<string, SearchedCode[]>();
+for (const code of searchedCodes) {
+  for (const word of new Set(stripMarks(searched[code].words.common).split(' ')))
+    sharers.set(word, [...(sharers.get(word) ?? []), code]);
+}
+
+/**
+ * The likeliest language of a message by its commonest words and letters: `fallback` when nothing speaks for another,
+ * or two short words do; `other` for scripts we don't write. @param keys its words, lower case and without accents
+ */
+export function guessLanguage(
+  message: string,
+  keys: readonly string[],
+  fallback: LanguageCode,
+): LanguageCode | 'other' {
+  const head = message.slice(0, 400);
+  if (KANA.test(head) || (fallback === 'ja' && HAN.test(head))) return 'ja';
+  if (!LATIN.test(head)) return /\p{L}/u.test(head) ? 'other' : fallback;
+  const points = new Map<LanguageCode, number>();
+  const speaking = new Map<LanguageCode, Set<string>>();
+  for (const key of keys.slice(0, ENOUGH_OF_A_MESSAGE)) {
+    for (const [code, share] of sharesOf(key)) {
+      points.set(code, (points.get(code) ?? 0) + share);
+      speaking.set(code, (speaking.get(code) ?? new Set()).add(key));
+    }
+  }
+  if (keys.length <= FEW) {
+    for (const [code, said] of speaking)
+      if (code !== fallback && [...said].every((key) => key.length <= SHORT)) points.delete(code);
+  }
+  for (const [letters, code] of marks)
+    if (letters.test(head)) points.set(code, (points.get(code) ?? 0) + LETTERS);
+  return likeliest(points, fallback);
+}
+
+/** The language that texts are written in, by the commonest words; English when nothing speaks for another. */
+export function languageOfTexts(texts: Iterable<string>): SearchedCode {
+  const points = new Map<SearchedCode, number>();
+  let read = 0;
+  for (const text of texts) {
+    const found = words(text);
+    for (const word of found)
+      for (const [code, share] of sharesOf(stripMarks(word)))
+        points.set(code, (points.get(code) ?? 0) + share);
+    read += found.length;
+    if (read >= ENOUGH_OF_TEXTS) break;
+  }
+  return likeliest(points, 'en');
+}
+
+/** What a word says for each language: one where it is that language's alone, less where others have it. */
+function sharesOf(word: string): [SearchedCode, number][] {
+  const codes = sharers.get(word) ?? [];
+  return codes.map((code) => [code, 1 / codes.length]);
+}
+
+function likeliest<Code extends LanguageCode>(points: ReadonlyMap<Code, number>, fallback: Code): Code {
+  let best = fallback;
+  for (const [code, sum] of points) if (sum > (points.get(best) ?? 0) + 0.01) best = code;
+  return best;
+}
