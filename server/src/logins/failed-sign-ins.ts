@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { FailedSignInsTable } from '../platform/db/schema.ts';
-import type { Queries } from '../platform/db/store.ts';
+import type { PlatformQueries } from '../platform/db/store.ts';
 import { PLATFORM } from '../platform/db/store.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
 import { appendAudit } from '../record/audit/append.ts';
@@ -54,7 +54,7 @@ export async function recordFailedSignIns(
   return { kind: 'again', at: now() + MINUTE };
 }
 
-async function add(q: Queries, failures: Failures): Promise<void> {
+async function add(q: PlatformQueries, failures: Failures): Promise<void> {
   const row: Insertable<FailedSignInsTable> = { ...failures, recorded_at: null };
   await q
     .insertInto('failed_sign_ins')
@@ -70,7 +70,7 @@ async function add(q: Queries, failures: Failures): Promise<void> {
 }
 
 /** What was typed and belongs to nobody is kept no longer than this. */
-async function foldUnknown(q: Queries): Promise<void> {
+async function foldUnknown(q: PlatformQueries): Promise<void> {
   const unknown = await q
     .deleteFrom('failed_sign_ins')
     .where('email', '!=', UNKNOWN)

@@ -4,7 +4,7 @@ import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
 import { newId } from '../../kernel/ids.ts';
 import { updateRows } from '../../platform/db/by-shape.ts';
-import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { appendReceipt } from '../../record/receipts/append-receipt.ts';
@@ -151,11 +151,15 @@ export function visitorMessage(asked: Asked, receiptId?: string, result?: string
 }
 
 /** What a reply changes about its conversation. */
-function changeFor(conversation: ConversationRow, reply: Reply, now: number): Updateable<ConversationsTable> {
+function changeFor(
+  conversation: ConversationRow,
+  reply: Reply,
+  now: number,
+): Updateable<BusinessSchema['conversations']> {
   const refused = reply.outcome === 'refused';
   const settled =
     reply.outcome === 'answered' || reply.outcome === 'suggested' || reply.outcome === 'escalated';
-  const change: Updateable<ConversationsTable> = { last_receipt: conversation.last_receipt + 1 };
+  const change: Updateable<BusinessSchema['conversations']> = { last_receipt: conversation.last_receipt + 1 };
   if (refused) change.refusals = conversation.refusals + 1;
   else if (settled && conversation.refusals > 0) change.refusals = 0;
   if (reply.outcome === 'escalated' && conversation.status !== 'with_staff') {
@@ -166,7 +170,11 @@ function changeFor(conversation: ConversationRow, reply: Reply, now: number): Up
 }
 
 /** Changes a conversation to which no message is added. */
-async function keepChange(tx: BusinessTx, id: string, change: Updateable<ConversationsTable>): Promise<void> {
+async function keepChange(
+  tx: BusinessTx,
+  id: string,
+  change: Updateable<BusinessSchema['conversations']>,
+): Promise<void> {
   await updateRows(tx, 'conversations', { id }, change);
   tx.emit({ kind: 'conversation', conversation_id: id });
 }

@@ -1,7 +1,7 @@
 import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
-import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { ClientMessage } from './client-message.ts';
 
@@ -39,7 +39,7 @@ export async function postMessages(
   now: number,
   conversation: { id: string; last_seq: number; first_message: string | null },
   messages: readonly NewMessage[],
-  change: Updateable<ConversationsTable> = {},
+  change: Updateable<BusinessSchema['conversations']> = {},
 ): Promise<number[]> {
   const seqs = messages.map((_, i) => conversation.last_seq + 1 + i);
   await insertRows(

@@ -1,11 +1,11 @@
 import type { Updateable } from 'kysely';
-import type { ConversationsTable } from '../../platform/db/schema.ts';
+import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { Services } from '../services.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 
 /** What of a conversation's row is to be something else. */
-export type Change = Updateable<ConversationsTable>;
+export type Change = Updateable<BusinessSchema['conversations']>;
 
 /** Writes a change of a conversation that the caller holds, and tells everyone who watches. */
 export async function applyChange(

@@ -1,6 +1,8 @@
 import type { updateDocument as spec } from '@askbob/contract/endpoints/knowledge.ts';
+import type { Updateable } from 'kysely';
 import type { z } from 'zod';
 import { ApiError, invalid } from '../../kernel/errors.ts';
+import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
@@ -70,7 +72,11 @@ function patched(row: DocumentRow, patch: Patch) {
   return same ? null : columns;
 }
 
-async function replace(tx: BusinessTx, row: DocumentRow, changed: Partial<DocumentRow>): Promise<void> {
+async function replace(
+  tx: BusinessTx,
+  row: DocumentRow,
+  changed: Updateable<BusinessSchema['documents']>,
+): Promise<void> {
   const result = await tx.q
     .updateTable('documents')
     .set(changed)

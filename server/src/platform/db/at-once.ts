@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CompiledQuery } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
-import type { BusinessTx, Queries, Store } from './store.ts';
+import type { BusinessTx, OpenQueries, Store } from './store.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** The transaction that everything becomes a part of, and what the two stores do differently in it. */
 interface Whole {
   kind: Store['kind'];
-  q: Queries;
+  q: OpenQueries;
   /** Statements that open the wall of one business, or of the platform for null. */
   scopeOf: (businessId: string | null) => string[];
 }
@@ -87,6 +87,6 @@ function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-async function run(q: Queries, statements: readonly string[]): Promise<void> {
+async function run(q: OpenQueries, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await q.executeQuery(CompiledQuery.raw(statement));
 }

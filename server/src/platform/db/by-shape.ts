@@ -1,9 +1,9 @@
 import type { CompiledQuery, Insertable, Updateable } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { BusinessSchema, Schema } from './schema.ts';
 import type { BusinessRead } from './store.ts';
 
 /** Tables whose rows are a business's. */
-type Table = { [T in keyof Schema]: 'business_id' extends keyof Schema[T] ? T : never }[keyof Schema];
+type Table = Exclude<keyof BusinessSchema, 'businesses'>;
 
 /** Stands in a statement where a value goes; any other parameter is the business, which the wall put there. */
 class Slot {
@@ -31,7 +31,7 @@ function run(
     compiled.set(key, query);
   }
   const parameters = query.parameters.map((each) => (each instanceof Slot ? values[each.at] : businessId));
-  return q.executeQuery({ ...query, parameters });
+  return q.getExecutor().executeQuery({ ...query, parameters });
 }
 
 /**
@@ -41,7 +41,7 @@ function run(
 export async function insertRows<T extends Table>(
   read: BusinessRead,
   table: T,
-  rows: readonly Omit<Insertable<Schema[T]>, 'business_id'>[],
+  rows: readonly Insertable<BusinessSchema[T]>[],
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'business_id');
   const values = rows.flatMap((row) => columns.map((column) => row[column as keyof typeof row]));
@@ -62,7 +62,7 @@ export async function updateRows<T extends Table>(
   read: BusinessRead,
   table: T,
   where: Record<string, string | number>,
-  set: Updateable<Schema[T]>,
+  set: Updateable<BusinessSchema[T]>,
 ): Promise<void> {
   const columns = Object.entries(set).filter(([, value]) => value !== undefined);
   const keys = Object.entries(where);

@@ -2,7 +2,7 @@ import type { Config } from '../../kernel/config.ts';
 import { StartError } from '../../kernel/errors.ts';
 import { hasKeptKey } from '../secrets/secret-key.ts';
 import { changeSqlite, openSqlite } from './sqlite.ts';
-import type { Queries, Store } from './store.ts';
+import type { PlatformQueries, Store } from './store.ts';
 import { hasStoreFile } from './store-files.ts';
 
 /** Opens the store the settings name and brings it up to date. Throws StartError. */
@@ -18,7 +18,7 @@ export async function openStore(config: Config): Promise<Store> {
 }
 
 /** Makes one change of the platform's, whether a server is running on the store or not. Throws StartError. */
-export async function changeBeside<T>(config: Config, work: (q: Queries) => Promise<T>): Promise<T> {
+export async function changeBeside<T>(config: Config, work: (q: PlatformQueries) => Promise<T>): Promise<T> {
   if (!config.DATABASE_URL) return changeSqlite(config.DATA_DIR, work);
   const store = await openStore(config);
   try {

@@ -7,7 +7,7 @@ import { listen } from './listen.ts';
 import { migratePostgres } from './migrate.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 import type { Schema } from './schema.ts';
-import type { BusinessTx, Queries, Store } from './store.ts';
+import type { BusinessTx, OpenQueries, Store } from './store.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** BIGINT comes back as a number: ours are counts and milliseconds, far below 2^53. */
@@ -114,7 +114,7 @@ function scopesOf(businessId: string | null): string[] {
 }
 
 /** BEGIN and SET LOCAL travel together, so a transaction costs one round trip less. */
-function transact<T>(db: Queries, scope: string, work: (q: Queries) => Promise<T>): Promise<T> {
+function transact<T>(db: OpenQueries, scope: string, work: (q: OpenQueries) => Promise<T>): Promise<T> {
   return db.connection().execute(async (q) => {
     await q.executeQuery(CompiledQuery.raw(`BEGIN; ${scope}`));
     try {
@@ -132,7 +132,7 @@ function transact<T>(db: Queries, scope: string, work: (q: Queries) => Promise<T
 type Told = [businessId: string, event: LiveEvent];
 
 /** Sends events in one round trip; those that say the same are sent once. */
-async function notify(q: Queries, events: readonly Told[]): Promise<void> {
+async function notify(q: OpenQueries, events: readonly Told[]): Promise<void> {
   if (events.length === 0) return;
   const texts = [...new Set(events.map((told) => JSON.stringify(told)))];
   await sql`SELECT pg_notify('askbob', text) FROM unnest(${texts}::text[]) AS text`.execute(q);

@@ -1,5 +1,5 @@
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Milliseconds since 1970. */
 type Ms = number;
@@ -423,3 +423,28 @@ export interface Schema {
   usage: UsageTable;
   jobs: JobsTable;
 }
+
+/** Tables of businesses that the platform reads and writes too. */
+type SharedTable =
+  | 'businesses'
+  | 'users'
+  | 'logins'
+  | 'links'
+  | 'widget_keys'
+  | 'audit'
+  | 'chains'
+  | 'chain_links'
+  | 'jobs';
+
+/** What the platform's queries may name: no content. */
+export type PlatformSchema = Pick<Schema, SharedTable | 'failed_sign_ins'>;
+
+/** What a business's queries may name; the wall says whose a row is, so an insert need not, and no change may. */
+export type BusinessSchema = {
+  [T in Exclude<keyof Schema, 'failed_sign_ins'>]: 'business_id' extends keyof Schema[T]
+    ? Omit<Schema[T], 'business_id'> & { business_id: ColumnType<string, string | undefined, never> }
+    : Schema[T];
+};
+
+/** What queries may name that either makes, saying of which business. */
+export type SharedSchema = Pick<Schema, SharedTable>;

@@ -10,7 +10,7 @@ import { migrateSqlite, requireMigrated } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { serialised } from './serialised.ts';
 import { asStartError, asUnavailable, BUSY, sqliteCode } from './sqlite-errors.ts';
-import type { BusinessDb, BusinessTx, Queries, Store } from './store.ts';
+import type { BusinessDb, BusinessTx, OpenQueries, PlatformQueries, Store } from './store.ts';
 import { hasStoreFile, requireWhole, STORE_FILE } from './store-files.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
@@ -130,7 +130,10 @@ export function readSqlite(directory: string): ReadStore {
 }
 
 /** Makes one change to an embedded store beside the server that may be running on it. Throws StartError. */
-export async function changeSqlite<T>(directory: string, work: (q: Queries) => Promise<T>): Promise<T> {
+export async function changeSqlite<T>(
+  directory: string,
+  work: (q: PlatformQueries) => Promise<T>,
+): Promise<T> {
   if (!hasStoreFile(directory)) {
     throw new StartError(`There is no store in ${directory}. Is DATA_DIR right?`);
   }
@@ -175,7 +178,7 @@ function connect(file: string, readOnly = false): DatabaseSync {
 }
 
 /** Kysely over `node:sqlite`, which prepares each distinct statement once. */
-function queriesOn(connection: DatabaseSync): Queries {
+function queriesOn(connection: DatabaseSync): OpenQueries {
   const prepared = new Map<string, { statement: StatementSync; reader: boolean }>();
   const prepare = (sql: string) => {
     let known = prepared.get(sql);

@@ -1,17 +1,37 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
-import type { Schema } from './schema.ts';
+import type { BusinessSchema, PlatformSchema, Schema, SharedSchema } from './schema.ts';
 
 /** Stands for a business where something belongs to none: in the record, for jobs and events. */
 export const PLATFORM = 'platform';
 
-/** Queries on the whole schema; those of a business are narrowed to it, those of the platform refuse content. */
-export type Queries = Kysely<Schema>;
+/** A store's own queries, before any wall. */
+export type OpenQueries = Kysely<Schema>;
+
+/** What is done with a query object; its plugins, the walls, cannot be taken off. */
+type QueryObject<S> = Pick<
+  Kysely<S>,
+  'selectFrom' | 'selectNoFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'with' | 'getExecutor'
+>;
+
+/** Only in types, which would otherwise take one for the other. */
+interface Behind<W extends 'business' | 'platform'> {
+  readonly wall?: W;
+}
+
+/** Queries of one business, narrowed to it. */
+export type BusinessQueries = QueryObject<BusinessSchema> & Behind<'business'>;
+
+/** Queries of the platform, which see no content. */
+export type PlatformQueries = QueryObject<PlatformSchema> & Behind<'platform'>;
+
+/** Queries of either, on what both see. */
+export type Queries = QueryObject<SharedSchema>;
 
 /** A view of one business's rows. */
 export interface BusinessRead {
   readonly businessId: string;
-  readonly q: Queries;
+  readonly q: BusinessQueries;
 }
 
 /** One all-or-nothing change to one business, with what follows from it. */
@@ -42,9 +62,9 @@ export interface BusinessDb {
 
 /** Businesses, users, logins, keys, audit and jobs across the installation; never conversations or knowledge. */
 export interface PlatformDb {
-  read<T>(work: (q: Queries) => Promise<T>): Promise<T>;
+  read<T>(work: (q: PlatformQueries) => Promise<T>): Promise<T>;
   /** `emit` tells everyone who watches a business, on every node, once this is committed. */
-  transaction<T>(work: (q: Queries, emit: EmitTo) => Promise<T>): Promise<T>;
+  transaction<T>(work: (q: PlatformQueries, emit: EmitTo) => Promise<T>): Promise<T>;
 }
 
 /** Tells what happened in a business, or under `PLATFORM` what happened in none. */

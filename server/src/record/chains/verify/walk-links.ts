@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { ChainLinksTable } from '../../../platform/db/schema.ts';
-import type { Queries } from '../../../platform/db/store.ts';
+import type { BusinessQueries } from '../../../platform/db/store.ts';
 import { contentOf, GENESIS, type Joined, linkMac } from '../../seal/link.ts';
 import { canCheck, type View } from './view.ts';
 
@@ -116,7 +116,7 @@ async function readHeld({ db }: View, links: readonly Link[]): Promise<Held[]> {
 }
 
 async function heldIn(
-  q: Queries,
+  q: BusinessQueries,
   table: 'audit' | 'receipts' | 'erasures',
   businessId: string,
   first: number,
