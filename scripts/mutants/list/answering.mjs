@@ -6,6 +6,27 @@ const decide = {
 /** What Bob says, what he offers, and when he brings a person. @type {import('../mutate.mjs').Mutant[]} */
 export const answering = [
   {
+    file: 'server/src/answering/words/match-phrases.ts',
+    test: 'server/src/answering/reading/read-message.test.ts',
+    stands: 'a greeting that languages share is answered in another language than the business speaks',
+    find: 'end === best?.end && phrase.language === preferred',
+    replace: 'end === best?.end && phrase.language !== preferred',
+  },
+  {
+    file: 'server/src/answering/reading/read-message.ts',
+    test: 'server/src/answering/reading/samples.test.ts',
+    stands: 'who asks what a danger costs is told to leave the place',
+    find: '(told.length > 0 || spaceless) && !isEnquiry(read)',
+    replace: '(told.length > 0 || spaceless)',
+  },
+  {
+    file: 'server/src/text/languages/guess-language.ts',
+    test: 'server/src/text/languages/guess-language.test.ts',
+    stands: 'one short word makes an English message Dutch',
+    find: 'if (keys.length <= FEW)',
+    replace: 'if (keys.length < 0)',
+  },
+  {
     ...decide,
     stands: 'pages are answered from the thresholds of entries',
     find: "candidate.passage.kind === 'entry' ? entries : pages",
