@@ -14,7 +14,7 @@ export const answering = [
   },
   {
     file: 'server/src/answering/reading/read-message.ts',
-    test: 'server/src/answering/reading/samples.test.ts',
+    test: 'server/src/answering/reading/read-message.test.ts',
     stands: 'who asks what a danger costs is told to leave the place',
     find: '(told.length > 0 || spaceless) && !isEnquiry(read)',
     replace: '(told.length > 0 || spaceless)',
