@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { run } from '../prepare/run.mjs';
 import { main, Stop, seconds, step } from '../prepare/step.mjs';
 import { startCluster } from '../testing/cluster.mjs';
-import { ensurePostgres } from '../testing/programs.mjs';
+import { ensureChromium, ensurePostgres } from '../testing/programs.mjs';
+import { anyMentions } from '../testing/suites.mjs';
 import { copyProject, removeCopy } from './copy.mjs';
 import { mutants } from './list.mjs';
 import { mutate } from './mutate.mjs';
@@ -30,6 +31,8 @@ await main(async () => {
   );
   process.on('exit', () => copies.forEach(removeCopy));
   const programs = chosen.some(({ store }) => store === 'postgres') ? await ensurePostgres() : undefined;
+  if (anyMentions([{ files: chosen.map(({ test }) => test) }], /chromium|playwright/i))
+    process.env.CHROMIUM_PATH = await ensureChromium();
   const test = (copy, mutant) => runOn(copy, mutant, programs);
   await requireGreen(copies, chosen, test);
   await tryAll(copies, chosen, test);
