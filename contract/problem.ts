@@ -5,7 +5,7 @@ export const errorCodes = {
   malformed_json: { status: 400, title: 'The body is not valid JSON' },
   bad_request: { status: 400, title: 'The request cannot be read' },
   unauthenticated: { status: 401, title: 'Sign in first' },
-  invalid_credentials: { status: 401, title: 'E-mail or password is wrong' },
+  invalid_credentials: { status: 401, title: 'These details do not sign you in' },
   second_factor_required: { status: 401, title: 'A second factor is needed' },
   invalid_widget_key: { status: 401, title: 'This widget key is not known' },
   forbidden: { status: 403, title: 'You may not do this' },

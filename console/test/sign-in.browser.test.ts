@@ -30,6 +30,22 @@ test('a wrong password is refused in words, and the right one opens the screen t
   await close();
 });
 
+test('whoever asks for the other side’s address is told why it is not there, and gets to it', async () => {
+  const { id } = await app.server.business();
+  const { page, complaints, close } = await app.visit();
+  await page.goto(`${app.base}/portal/sign-in`);
+  await signIn(page, await app.person('agent', id));
+  await page.getByRole('heading', { name: 'Inbox' }).waitFor();
+  await page.goto(`${app.base}/mission-control`);
+  await page.getByText('Mission Control is for administrators.').waitFor();
+  await page.getByRole('button', { name: 'Sign out and go there' }).click();
+  await page.waitForURL(/\/mission-control\/sign-in/);
+  await page.goto(`${app.base}/portal`);
+  await page.getByLabel('E-mail').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('where no mail can be sent, nobody who forgot the password is told to look into it', async () => {
   const { page, close } = await app.visit();
   await page.goto(`${app.base}/portal/forgot`);

@@ -13,9 +13,9 @@ const Host = z
 
 const Hours = z.strictObject({
   day: z.int().min(0).max(6),
-  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'),
   /** `24:00` is the end of the day; a time before `from` is one of the next day. */
-  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as 17:30, or 24:00'),
 });
 /** As it may be written; what older versions stored is read all the same. */
 const WrittenHours = Hours.refine(({ from, to }) => from !== to, {

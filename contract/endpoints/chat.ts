@@ -56,7 +56,7 @@ export const SessionId = z
   .string()
   .min(1)
   .max(128)
-  .regex(/^[A-Za-z0-9_.:-]+$/);
+  .regex(/^[A-Za-z0-9_.:-]+$/, 'must hold only letters, digits and _ . : -');
 export const MessageText = z.string().trim().min(1).max(4000);
 
 const message = {

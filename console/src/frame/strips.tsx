@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { WifiOff } from 'lucide-react';
+import { useState } from 'react';
 import { call } from '../api/call.ts';
 import { credentials } from '../api/credentials.ts';
 import { useLiveState } from '../api/live.ts';
+import { arrived, wasSentOver } from '../session/home.ts';
 import { useSession } from '../session/session.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useActing, useBusinessName } from './acting.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 const strip = 'flex min-h-9 items-center justify-center gap-3 px-4 py-1.5 text-2 font-medium';
 
@@ -14,6 +17,7 @@ export function Strips() {
   return (
     <>
       <ActingStrip />
+      <OtherDoorStrip />
       <FactorStrip />
       <OfflineNote />
     </>
@@ -47,6 +51,35 @@ function ActingStrip() {
       <Link to="/" search={{ business_id: undefined }} className="shrink-0 underline">
         {t.frame.stopActing}
       </Link>
+    </div>
+  );
+}
+
+/** Tells whoever asked for the other side's address why it is not there, and how to get to it. */
+function OtherDoorStrip() {
+  const t = useTexts();
+  const { user } = useSession();
+  const signOut = useSignOut();
+  const [shown, setShown] = useState(wasSentOver);
+  if (!shown) return null;
+  const away = () => {
+    arrived();
+    setShown(false);
+  };
+  const toOther = async () => {
+    arrived();
+    await signOut();
+    window.location.assign(user.role === 'admin' ? '/portal' : '/mission-control');
+  };
+  return (
+    <div role="status" className={`${strip} border-b border-border tint-[var(--waiting)]`}>
+      <span>{user.role === 'admin' ? t.frame.portalElsewhere : t.frame.controlElsewhere(user.name)}</span>
+      <button type="button" className="shrink-0 underline" onClick={() => void toOther()}>
+        {t.frame.signOutThere}
+      </button>
+      <button type="button" className="shrink-0 underline" onClick={away}>
+        {t.frame.stayHere}
+      </button>
     </div>
   );
 }

@@ -206,10 +206,10 @@ export const answering = [
   },
   {
     file: 'server/src/answering/writing/write.ts',
-    test: 'eval/attacks/attacks.test.ts',
+    test: 'server/src/answering/answer-with-model.test.ts',
     stands: 'words are cited from another document than theirs',
     find: 'cite(at + 1, candidate, quote)',
-    replace: 'cite(at + 1, candidates[at] ?? candidate, quote)',
+    replace: 'cite(at + 1, candidates[0] ?? candidate, quote)',
   },
   {
     file: 'server/src/platform/models/chat-model.ts',

@@ -53,6 +53,7 @@ test('hours over midnight and to 24:00 are taken, and hours of no length are ref
     const reply = await hours(from, to);
     assert.equal(reply.status, 422);
     assert.match(reply.json.errors[0].pointer, /^\/settings\/office_hours\/0\/(?:from|to)$/);
+    assert.match(reply.json.errors[0].message, /^must (?:be a time such as|differ from)/);
   }
 });
 

@@ -109,7 +109,7 @@ function mergeSettings(stored: string, change: Record<string, unknown> | undefin
   if (!change) return stored;
   const widget = { ...(before.widget as object | undefined), ...(change.widget as object | undefined) };
   const facts = { ...(before.facts as object | undefined), ...(change.facts as object | undefined) };
-  const parsed = Settings.safeParse({ ...before, ...change, widget, facts });
+  const parsed = Settings.safeParse({ ...before, ...change, widget, facts }, { reportInput: true });
   if (!parsed.success) throw fromZod(parsed.error);
   const { facts_version, ...settings } = parsed.data;
   const isNews = said.some((name) => JSON.stringify(before[name] ?? null) !== JSON.stringify(settings[name]));

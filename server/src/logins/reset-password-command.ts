@@ -13,6 +13,9 @@ async function resetPassword(config: Config, args: readonly string[]): Promise<s
   return [
     'Open within an hour, with the server running; it works once:',
     ...links.map(({ business, url }) => `  ${business ?? 'Administrator'}: ${url}`),
+    ...(config.PUBLIC_URL
+      ? []
+      : ['If the server runs at another address, put that in place of the one above.']),
   ];
 }
 

@@ -20,7 +20,7 @@ export type Claims = z.infer<typeof Claims>;
 
 /** The claims of a token whose signature holds. Throws 401 that names the one that is missing or odd. */
 export function readClaims(payload: unknown): Claims {
-  const parsed = Claims.safeParse(payload);
+  const parsed = Claims.safeParse(payload, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [first] = fromZod(parsed.error).fields ?? [];
   throw refused(`its claim "${first?.pointer.slice(1)}" ${first?.message}`);

@@ -261,7 +261,9 @@ test('a claim that is missing or odd is refused by its name', async () => {
   const noExpiry = await new SignJWT({ sub: 'c-9' })
     .setProtectedHeader({ alg: 'HS256' })
     .sign(new TextEncoder().encode(secret));
-  assert.match((await widget('identify', { token: noExpiry })).json.detail, /claim "exp"/);
+  assert.match((await widget('identify', { token: noExpiry })).json.detail, /claim "exp" is missing/);
+  const odd = await widget('identify', { token: await sign(secret, { sub: 42 }) });
+  assert.match(odd.json.detail, /claim "sub" must be text/);
 });
 
 test('a page that identifies its visitor again and again leaves a bounded number of tokens and handles', async () => {

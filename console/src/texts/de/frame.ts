@@ -42,6 +42,12 @@ export const frame: Texts['frame'] = {
   actingOn: (name) => `Sie arbeiten für ${name}`,
   actingAs: (name) => `Sie sind als Inhaber von ${name} angemeldet. Alles, was Sie tun, wird festgehalten.`,
   stopActing: 'Diesen Betrieb verlassen',
+  controlElsewhere: (name) =>
+    `Sie sind als ${name} angemeldet. Mission Control ist für Administratoren gedacht.`,
+  portalElsewhere:
+    'Sie sind als Administrator angemeldet. Das Portal ist für die Leute eines Betriebs gedacht.',
+  signOutThere: 'Abmelden und dorthin gehen',
+  stayHere: 'Hier bleiben',
   factorNeeded: 'Ihr Betrieb verlangt von allen einen zweiten Faktor.',
   turnOnFactor: 'Einschalten',
   chooseBusiness: 'Betrieb wählen',

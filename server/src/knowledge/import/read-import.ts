@@ -84,10 +84,10 @@ function readLine(line: string): ReadLine {
     };
   }
   if ('title' in value || 'text' in value) {
-    const page = PageBody.safeParse(value);
+    const page = PageBody.safeParse(value, { reportInput: true });
     return page.success ? { document: pageOf(page.data) } : { problems: fromZod(page.error).fields ?? [] };
   }
-  const entry = EntryBody.safeParse(value);
+  const entry = EntryBody.safeParse(value, { reportInput: true });
   return entry.success ? { document: entryOf(entry.data) } : { problems: fromZod(entry.error).fields ?? [] };
 }
 

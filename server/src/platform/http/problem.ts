@@ -69,6 +69,11 @@ const names: Record<string, string> = {
   record: 'an object',
 };
 
+const formats: Record<string, string> = {
+  email: 'must be an e-mail address',
+  date: 'must be a date such as 2026-01-31',
+};
+
 /** What is wrong with a field and what would be right, in words that need no knowledge of the validator. */
 function wordsFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -83,9 +88,8 @@ function wordsFor(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'invalid_format':
-      return issue.format === 'email'
-        ? 'must be an e-mail address'
-        : `must fit ${issue.pattern ?? issue.format}`;
+      // A pattern says nothing to people: the contract words what it asks for, or the format has a name.
+      return formats[issue.format] ?? issue.message;
     default:
       return issue.message;
   }
