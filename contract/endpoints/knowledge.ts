@@ -5,19 +5,24 @@ import { Citation, MessageText, Outcome, StaffSession, Suggestion } from './chat
 
 export const ExternalId = z.string().trim().min(1).max(128);
 
+/** Where in a file or on a page it stood, counted from 1. */
+export const Source = z.strictObject({
+  line: z.int().min(1).optional(),
+  page: z.int().min(1).optional(),
+  heading: z.string().trim().max(300).optional(),
+});
+const originFields = {
+  url: Url.nullable().optional(),
+  external_id: ExternalId.nullable().optional(),
+  source: Source.nullable().optional(),
+};
 const entryFields = {
   question: Text(500),
   variants: z.array(Text(500)).max(500).default([]),
   answer: Text(8000),
-  url: Url.nullable().optional(),
-  external_id: ExternalId.nullable().optional(),
+  ...originFields,
 };
-const pageFields = {
-  title: Text(300),
-  text: Text(200_000),
-  url: Url.nullable().optional(),
-  external_id: ExternalId.nullable().optional(),
-};
+const pageFields = { title: Text(300), text: Text(200_000), ...originFields };
 export const EntryBody = z.strictObject(entryFields);
 export const PageBody = z.strictObject(pageFields);
 
@@ -455,18 +460,22 @@ export const extractUpload = define({
   method: 'POST',
   path: '/api/knowledge/extract',
   summary:
-    'Read questions and answers or pages out of pasted text (question/answer text, CSV, Markdown) for review; stores nothing',
+    'Read questions and answers or pages out of pasted text (any kind, Markdown, CSV, HTML) for review; stores nothing',
   limit: 'heavy',
   bodyLimit: 2 * 1024 * 1024,
   body: z.strictObject({
-    format: z.enum(['auto', 'qa', 'csv', 'markdown']).default('auto'),
+    format: z.enum(['auto', 'qa', 'csv', 'markdown', 'html']).default('auto'),
     text: z.string().min(1).max(1_000_000),
     name: z.string().max(200).optional(),
   }),
   status: 200,
   reply: z.strictObject({
-    format: z.enum(['qa', 'csv', 'markdown']),
+    format: z.enum(['qa', 'csv', 'markdown', 'html']),
     items: z.array(z.union([EntryBody, PageBody])),
+    /** What did not become knowledge, in its own words, and why; `reason` is for programs. */
+    left_out: z.array(
+      z.strictObject({ text: z.string(), where: Source, why: z.string(), reason: z.string() }),
+    ),
     problems: z.array(z.strictObject({ line: z.int(), message: z.string() })),
   }),
 });

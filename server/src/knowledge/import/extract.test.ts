@@ -2,48 +2,125 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { extract as run } from './extract.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv } from './tables/read-csv.ts';
 
-const extract = (text: string, format: 'auto' | 'qa' | 'csv' | 'markdown' = 'auto', name?: string) =>
+const extract = (text: string, format: 'auto' | 'qa' | 'csv' | 'markdown' | 'html' = 'auto', name?: string) =>
   run({ format, text, name });
+/** Questions with their answers, without where they stood. */
+const pairs = (text: string, format?: 'csv') =>
+  extract(text, format).items.map((item) =>
+    'question' in item ? [item.question, ...item.variants, item.answer] : [item.title, item.text],
+  );
 
 test('marked questions and answers are read, with wordings that follow each other', () => {
-  const { format, items, problems } = extract(
+  const { format, items, left_out } = extract(
     'Our FAQ\n\nQ: What does a service cost?\nQ: Service price\nA: It costs 95 euros.\n\nMeasurement is included.\n\n**Frage 2:** Kommt ihr sonntags?\nAntwort: Nein.\n\nQ: Nothing here?\n',
   );
   assert.equal(format, 'qa');
   assert.deepEqual(items, [
+    { title: 'Our FAQ', text: 'Our FAQ', source: { line: 1 } },
     {
       question: 'What does a service cost?',
       variants: ['Service price'],
       answer: 'It costs 95 euros.\n\nMeasurement is included.',
+      source: { line: 3 },
     },
-    { question: 'Kommt ihr sonntags?', variants: [], answer: 'Nein.' },
+    { question: 'Kommt ihr sonntags?', variants: [], answer: 'Nein.', source: { line: 9 } },
   ]);
   assert.deepEqual(
-    problems.map(({ line }) => line),
-    [1, 12],
+    left_out.map(({ text, where, reason }) => [text, where.line, reason]),
+    [['Nothing here?', 12, 'no_answer']],
   );
 });
 
-test('a line that asks and the paragraphs after it are an entry; a question inside an answer stays there', () => {
-  const { items, problems } = extract(
-    '1. When are you open?\nMonday to Friday.\nWhy not on Sunday?\nWe rest.\n\nFrom 8 to 5.\n\nDo you deliver?\nYes.',
+test('each question is read by its own marks, whatever marks the others', () => {
+  const questions = pairs(
+    [
+      'Q: Do you deliver? A: Yes, on Fridays.',
+      '',
+      'How long is a class?',
+      'Two hours.',
+      '',
+      '- **Can I cancel?** Up to a day before.',
+      '- **Is there parking?** Behind the house.',
+      '',
+      '3. What should I wear',
+      'Old clothes.',
+      '',
+      'Do you sell clay?',
+      '-----------------',
+      'In bags of 10 kg.',
+      '',
+      '### Who teaches?',
+      'Ana does.',
+      '',
+      '<details><summary>May I bring a dog?</summary>',
+      '',
+      'A quiet one.',
+      '</details>',
+      '',
+      'Where do I park?',
+      ': In the yard.',
+      '',
+      '| Question | Answer |',
+      '| --- | --- |',
+      '| When do you close? | At six. |',
+    ].join('\n'),
   );
-  assert.deepEqual(items, [
-    {
-      question: 'When are you open?',
-      variants: [],
-      answer: 'Monday to Friday.\nWhy not on Sunday?\nWe rest.\n\nFrom 8 to 5.',
-    },
-    { question: 'Do you deliver?', variants: [], answer: 'Yes.' },
+  assert.deepEqual(questions, [
+    ['Do you deliver?', 'Yes, on Fridays.'],
+    ['How long is a class?', 'Two hours.'],
+    ['Can I cancel?', 'Up to a day before.'],
+    ['Is there parking?', 'Behind the house.'],
+    ['What should I wear', 'Old clothes.'],
+    ['Do you sell clay?', 'In bags of 10 kg.'],
+    ['Who teaches?', 'Ana does.'],
+    ['May I bring a dog?', 'A quiet one.'],
+    ['Where do I park?', 'In the yard.'],
+    ['When do you close?', 'At six.'],
   ]);
-  assert.deepEqual(problems, []);
+});
+
+test('marks are read in our languages; a letter counts only beside its partner', () => {
+  for (const [question, answer] of [
+    ['Frage: Habt ihr offen?', 'Antwort: Ja.'],
+    ['F: Habt ihr offen?', 'A: Ja.'],
+    ['P: ¿Abren hoy?', 'R: Sí.'],
+    ['Pergunta: Abrem hoje?', 'Resposta: Sim.'],
+    ['Q : Ouvrez-vous ?', 'R : Oui.'],
+    ['Domanda: Aprite oggi?', 'Risposta: Sì.'],
+    ['D: Aprite oggi?', 'R: Sì.'],
+    ['Vraag: Bent u open?', 'Antwoord: Ja.'],
+    ['Pytanie: Czy otwarte?', 'Odpowiedź: Tak.'],
+    ['質問：今日は開いていますか。', '回答：はい。'],
+  ] as const) {
+    const [pair] = pairs(`${question}\n${answer}`);
+    assert.equal(pair?.length, 2, question);
+    assert.ok(question.endsWith(pair?.[0] ?? '-') && answer.endsWith(pair?.[1] ?? '-'), question);
+  }
+  const [page] = extract('T: 030 1234\nF: 030 1235\nWe are at the harbour.').items;
+  assert.ok(page && 'title' in page && page.text.includes('F: 030 1235'));
+});
+
+test('a question inside an answer stays there; one that is written as the one before it does not', () => {
+  assert.deepEqual(
+    pairs(
+      '1. When are you open?\nMonday to Friday.\nWhy not on Sunday?\nWe rest.\n\nFrom 8 to 5.\n\nDo you deliver?\nYes.',
+    ),
+    [
+      ['When are you open?', 'Monday to Friday.\nWhy not on Sunday?\nWe rest.\n\nFrom 8 to 5.'],
+      ['Do you deliver?', 'Yes.'],
+    ],
+  );
+  assert.deepEqual(pairs('Do you deliver?\nYes.\nIs it free?\nNo.'), [
+    ['Do you deliver?', 'Yes.'],
+    ['Is it free?', 'No.'],
+  ]);
 });
 
 test('a table is read by the names of its columns, with quotes, line breaks and several wordings', () => {
-  const { format, items, problems } = extract(
-    'ID;Antwort;Frage;Variante 1;Variante 2;Link\n7;"Ja; ""immer"".\nAuch nachts.";Kommt ihr?;wann kommt ihr|kommt ihr nachts;notdienst;https://a.example/x\n8;;Ohne Antwort?;;;\n',
+  const { format, items, problems, left_out } = extract(
+    'ID;Antwort;Frage;Variante 1;Variante 2;Link;Intern\n7;"Ja; ""immer"".\nAuch nachts.";Kommt ihr?;wann kommt ihr|kommt ihr nachts;notdienst;https://a.example/x;Ute\n8;;Ohne Antwort?;;;\n9;Ja.;Offen?;;;;;zu viel\n',
   );
   assert.equal(format, 'csv');
   assert.deepEqual(items, [
@@ -53,17 +130,52 @@ test('a table is read by the names of its columns, with quotes, line breaks and 
       variants: ['wann kommt ihr', 'kommt ihr nachts', 'notdienst'],
       url: 'https://a.example/x',
       external_id: '7',
+      source: { line: 2 },
+    },
+    {
+      question: 'Offen?',
+      answer: 'Ja.',
+      variants: [],
+
+      external_id: '9',
+      source: { line: 5 },
     },
   ]);
-  assert.deepEqual(problems, [{ line: 4, message: 'The row has no answer.' }]);
+  assert.deepEqual(
+    problems.map(({ line }) => line),
+    [4, 5],
+  );
+  assert.deepEqual(
+    left_out.map(({ text, reason }) => [text, reason]),
+    [
+      ['ID | Antwort | Frage | Variante 1 | Variante 2 | Link | Intern', 'header_row'],
+      ['Intern: Ute', 'surplus'],
+      ['8 | Ohne Antwort?', 'no_answer'],
+      ['zu viel', 'surplus'],
+    ],
+  );
 });
 
-test('a table without names is question and answer; a quote that never closes is told by its line', () => {
-  const { items } = extract('Open on Sunday?,No\nDeliver?,"Yes, always"', 'csv');
-  assert.deepEqual(
-    items.map((item) => ('answer' in item ? item.answer : '')),
-    ['No', 'Yes, always'],
+test('columns without names are told by what they hold, and other wordings and links are offered as such', () => {
+  assert.deepEqual(pairs('Open on Sunday?,No\nDeliver?,"Yes, always"', 'csv'), [
+    ['Open on Sunday?', 'No'],
+    ['Deliver?', 'Yes, always'],
+  ]);
+  const { items } = extract(
+    'sep=;\nQuestion;Answer;Also;More\nOpen?;Yes;Are you open?;https://a.example/1\n',
+    'auto',
+    'x.csv',
   );
+  assert.deepEqual(items, [
+    {
+      question: 'Open?',
+      variants: ['Are you open?'],
+      answer: 'Yes',
+      url: 'https://a.example/1',
+
+      source: { line: 3 },
+    },
+  ]);
   const broken = extract('question,answer\nOpen?,"Yes\nDeliver?,No', 'csv');
   assert.equal(broken.problems[0]?.line, 2);
 });
@@ -74,21 +186,29 @@ test('Markdown headings that ask become entries, the rest pages', () => {
   );
   assert.equal(format, 'markdown');
   assert.deepEqual(items, [
-    { title: 'Prices', text: '# Prices\n\nAll with tax.\n\n## Boilers\n\nFrom 95 euros.' },
+    {
+      title: 'Prices',
+      text: '# Prices\n\nAll with tax.\n\n## Boilers\n\nFrom 95 euros.',
+      source: { line: 1, heading: 'Prices' },
+    },
     {
       question: 'Do you deliver?',
       variants: [],
       answer: 'Yes, *always*.\n\n```\n# not a heading?\n```',
+      source: { line: 11, heading: 'Do you deliver?' },
     },
   ]);
-  const plain = extract('Only text.', 'markdown', 'Warranty.md');
-  assert.deepEqual(plain.items, [{ title: 'Warranty', text: 'Only text.' }]);
+  const [plain] = extract('Only text.', 'markdown', 'Warranty.md').items;
+  assert.deepEqual(plain, { title: 'Warranty', text: 'Only text.', source: { line: 1 } });
 });
 
-test('text without questions says how to write them', () => {
-  const { items, problems } = extract('We are a small shop, founded long ago.');
-  assert.deepEqual(items, []);
-  assert.equal(problems.length, 1);
+test('a text without questions is a page; one without words is refused in a sentence that says what to do', () => {
+  const { items } = extract('We are a small shop, founded long ago.');
+  assert.deepEqual(
+    items.map((item) => 'text' in item && item.text),
+    ['We are a small shop, founded long ago.'],
+  );
+  assert.throws(() => extract(' \n\t '), /empty.*Paste/);
 });
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'ß', '"', ',', '\n', ' ', ';', '😀', '=') });
@@ -110,35 +230,70 @@ test('any table that is written comes back cell by cell', () => {
   );
 });
 
-test('no text breaks a reader, and each problem names a line of the text', () => {
-  const noise = fc.string({
-    unit: fc.constantFrom(
-      'Q: ',
-      'A: ',
-      '# ',
-      '"',
-      ',',
-      ';',
-      '\n',
-      '\r\n',
-      '?',
-      'word ',
-      '**',
-      '`',
-      '|',
-      '\t',
-      '1. ',
+test('no text breaks a reader, each problem names a line of the text, and every word is in an item or left out', () => {
+  const noise = fc.array(
+    fc.constantFrom(
+      ...[
+        'Q: ',
+        'A: ',
+        '# ',
+        '## ',
+        '"',
+        ',',
+        ';',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '?',
+        'word ',
+        'how do I pay',
+        '**',
+        '`',
+        '|',
+      ],
+      ...[
+        '\t',
+        '1. ',
+        '- ',
+        '---',
+        '===',
+        ': ',
+        '<details>',
+        '<summary>',
+        '</details>',
+        '<!--',
+        '```',
+        '© me',
+        'Home | Shop | Blog',
+      ],
     ),
-  });
+    { maxLength: 40 },
+  );
   fc.assert(
-    fc.property(noise, fc.constantFrom('auto', 'qa', 'csv', 'markdown'), (text, format) => {
-      const { items, problems } = extract(text, format);
+    fc.property(noise, fc.constantFrom('auto', 'qa', 'csv', 'markdown', 'html'), (parts, format) => {
+      // Each word differs, so that none is found in the place of another.
+      const text = parts
+        .map((part, at) => part.replace(/word|pay|me|Blog/, (word) => `${word}${at}x`))
+        .join('');
+      let read: ReturnType<typeof extract>;
+      try {
+        read = extract(text, format);
+      } catch (error) {
+        assert.match(String(error), /empty/);
+        assert.ok(!/\dx/.test(text) || format === 'html', text);
+        return;
+      }
+      const { items, problems, left_out } = read;
       const lines = text.split(/\r\n|\n|\r/).length;
       for (const { line } of problems) assert.ok(line >= 1 && line <= lines);
       for (const item of items)
         assert.ok('question' in item ? item.question && item.answer : item.title && item.text);
+      if (format === 'html') return;
+      const said = JSON.stringify([items, left_out.map((each) => each.text)]);
+      for (const [word] of text.matchAll(/[a-zA-Z]+\d+x/g))
+        assert.ok(said.includes(word), `${word} of ${JSON.stringify(text)}`);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,45 +1,40 @@
 import type { extractUpload as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import { extractCsv } from './extract-csv.ts';
-import { extractMarkdown } from './extract-markdown.ts';
-import { extractQa } from './extract-qa.ts';
-import type { Extracted } from './extracted.ts';
-import { guessSeparator, readCsv } from './read-csv.ts';
+import { ApiError } from '../../kernel/errors.ts';
+import { toItems } from './items/to-items.ts';
+import { whys } from './items/whys.ts';
+import { readWords } from './read-words.ts';
 
 type Reply = z.output<typeof spec.reply>;
 
-/** Reads entries and pages out of pasted or uploaded text; nothing is stored. */
-export function extract({ format, text, name }: z.output<typeof spec.body>): Reply {
-  const chosen = format === 'auto' ? guessFormat(text, name ?? '') : format;
-  const { items, problems } = readers[chosen](text, name);
-  if (items.length === 0 && problems.length === 0) {
-    problems.push({
-      line: 1,
-      message: 'No questions with answers were found here. Write each as "Q: …" and "A: …".',
-    });
-  }
-  return { format: chosen, items, problems };
+/** Reads entries and pages out of pasted text; nothing is stored. Throws 422 where there is nothing to read. */
+export function extract({ format, text, name = '' }: z.output<typeof spec.body>): Reply {
+  if (text.trim() === '') throw nothing();
+  return replyOf(readWords(text, { format, name }), name);
 }
 
-const readers: Record<Reply['format'], (text: string, name?: string) => Extracted> = {
-  qa: extractQa,
-  csv: extractCsv,
-  markdown: extractMarkdown,
-};
-
-function guessFormat(text: string, name: string): Reply['format'] {
-  if (/\.(?:csv|tsv)$/i.test(name)) return 'csv';
-  if (/^ {0,3}#{1,6}[ \t]+\S/m.test(text) || /\.(?:md|markdown)$/i.test(name)) return 'markdown';
-  return isTable(text) ? 'csv' : 'qa';
+/** What was read as the reply: items that can be stored as they are, and the rest with its reasons. */
+export function replyOf(
+  { format, title, blocks, problems }: ReturnType<typeof readWords>,
+  name: string,
+): Reply {
+  const { items, left_out } = toItems(blocks, { title: title || titleFrom(name) });
+  if (items.length === 0 && left_out.length === 0) throw nothing();
+  return {
+    format,
+    items,
+    left_out: left_out.map(({ text, where, reason }) => ({ text, where, why: whys[reason], reason })),
+    problems,
+  };
 }
 
-/** Two rows or more of as many cells, whose first row isn't a sentence that happens to hold commas. */
-function isTable(text: string): boolean {
-  const separator = guessSeparator(text);
-  if (separator === null) return false;
-  const { records } = readCsv(text.slice(0, 20_000), separator);
-  const [first] = records;
-  if (!first || records.length < 2) return false;
-  const short = first.cells.every((cell) => cell.trim().length > 0 && cell.trim().length <= 40);
-  return short || /^\s*"/.test(text) || separator === '\t';
+function titleFrom(name: string): string {
+  return name.replace(/\.[a-z0-9]{1,8}$/i, '').trim();
+}
+
+function nothing(): ApiError {
+  return new ApiError(
+    'invalid_request',
+    'There is no text in this; it is empty. Paste or choose something with words in it.',
+  );
 }

@@ -1,0 +1,51 @@
+import type { Reason } from '../blocks/block.ts';
+import { withoutLinks } from './links.ts';
+
+const COOKIE_ACT =
+  /accept|agree|consent|preference|setting|manage|polic|privacy|we use|uses? cookies|akzeptier|zustimm|einwillig|einstellung|verwende|nutz|richtlinie|accepte|utilis|param[eè]tre|gérer|acept|configur|polític|accett|impostazion|utilizz|gestisci|accepteer|instelling|gebruik|toestemming|zgod|ustawien|używa|polityk|aceit|definiç|utiliza|同意|設定|使用/i;
+const COOKIE = /cookies?|クッキー/i;
+const LONGEST_NOTICE = 1500;
+
+/** Whether words are a notice about cookies: they name them and what one does about them, as a bakery does not. */
+export function isCookieText(text: string): boolean {
+  return text.length < LONGEST_NOTICE && COOKIE.test(text) && COOKIE_ACT.test(text);
+}
+
+const FOOTER =
+  /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|alle rechten voorbehouden|wszelkie prawa|todos os direitos)/i;
+const LEGAL =
+  /^(?:privacy(?: policy| notice)?|cookie (?:policy|settings|notice)|cookies?-?(?:einstellungen|richtlinie)|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|imprint|legal notice|impressum|datenschutz(?:erklärung|hinweise)?|agb|mentions légales|politique de confidentialité|aviso legal|política de (?:privacidad|privacidade|cookies)|note legali|informativa privacy|privacybeleid|algemene voorwaarden|polityka prywatności|regulamin|termos(?: de uso)?|skip to (?:main )?content|back to top|nach oben|share (?:this|on)\b.{0,40}|read more|mehr erfahren|weiterlesen)$/i;
+const MENU_WORD =
+  /^(?:home|homepage|start|startseite|about(?: us)?|contact(?: us)?|shop|blog|news|faq|questions|services|products|prices|gallery|login|sign in|log in|search|cart|basket|menu|über uns|kontakt|leistungen|produkte|preise|galerie|anmelden|suche|warenkorb|aktuelles|accueil|à propos|boutique|inicio|quiénes somos|contacto|tienda|servicios|chi siamo|contatti|negozio|servizi|over ons|winkel|diensten|strona główna|o nas|sklep|usługi|início|sobre nós|contato|contacto|loja|serviços|ホーム|お問い合わせ)$/i;
+const BETWEEN = /\s{0,9}(?:[|·•»›>–—]|\s-\s|\s\/\s|\t)\s{0,9}/;
+
+/** Why a line of running text is furniture of a site rather than knowledge, or null. */
+export function furnitureLine(text: string): Reason | null {
+  const line = withoutLinks(text).trim();
+  if (line.length > 400 || line === '') return null;
+  if (FOOTER.test(line)) return 'footer';
+  const parts = line
+    .split(BETWEEN)
+    .map((part) => part.replace(/[.*_]/g, '').trim())
+    .filter(Boolean);
+  if (parts.length >= 1 && parts.every((part) => LEGAL.test(part))) return 'footer';
+  if (isMenu(parts)) return 'menu';
+  return line.length < 300 && isCookieNotice(line) ? 'cookies' : null;
+}
+
+/** Three short names or more in a row, one of which every site has, and nothing that tells a price or a time. */
+function isMenu(parts: readonly string[]): boolean {
+  if (parts.length < 3) return false;
+  const short = parts.every((part) => part.length <= 30 && !/[\d€$£?？]/.test(part));
+  return short && parts.some((part) => MENU_WORD.test(part) || LEGAL.test(part));
+}
+
+/** In running text a cookie notice speaks of the site, or offers buttons. */
+function isCookieNotice(line: string): boolean {
+  return (
+    isCookieText(line) &&
+    /(?:site|we|page|website|app|wir|seite|nous|site|sitio|web|sito|noi|wij|strona|witryna|stronie|nós|サイト)\b.{0,80}cookie|(?:accept|akzeptieren|accepter|aceptar|accetta|accepteren|akceptuj|aceitar) .{0,30}cookie|cookies?.{0,30}(?:accept|akzeptieren|setting|einstellung|polic|richtlinie|policy)/i.test(
+      line,
+    )
+  );
+}
