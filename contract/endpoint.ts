@@ -38,7 +38,7 @@ export interface EndpointSpec {
   body?: z.ZodType;
   /** Missing for 204 and for streams. */
   reply?: z.ZodType;
-  status: 200 | 201 | 204;
+  status: 200 | 201 | 202 | 204;
   /** For 201: where the new thing is, `:name` taken from the reply; the path and `/:id` unless said. */
   location?: string;
   /** Media type of the reply; JSON unless said. */

@@ -5,10 +5,11 @@ import * as chat from './endpoints/chat.ts';
 import * as conversations from './endpoints/conversations.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
+import * as sources from './endpoints/sources.ts';
 import * as widgets from './endpoints/widgets.ts';
 
 /** The modules that make up the contract. */
-export const modules = [chat, auth, conversations, knowledge, businesses, widgets, insights];
+export const modules = [chat, auth, conversations, knowledge, sources, businesses, widgets, insights];
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;

@@ -11,7 +11,7 @@ const Host = z
   .max(255)
   .regex(/^[a-z0-9.-]+(:\d{1,5})?$/, 'must be a host such as shop.example.com or localhost:3000');
 
-const Hours = z.strictObject({
+export const Hours = z.strictObject({
   day: z.int().min(0).max(6),
   from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'),
   /** `24:00` is the end of the day; a time before `from` is one of the next day. */
@@ -38,7 +38,7 @@ const Holiday = z
     },
   );
 /** What a business says of itself, in its own words; answered at once, without a publish. */
-const Facts = z.strictObject({
+export const Facts = z.strictObject({
   address: z.string().trim().max(300).optional(),
   phone: z
     .string()

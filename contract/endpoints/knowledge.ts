@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Text, Time, Url } from '../fields.ts';
 import { Citation, MessageText, Outcome, StaffSession, Suggestion } from './chat.ts';
+import { SourceConflict } from './sources.ts';
 
 export const ExternalId = z.string().trim().min(1).max(128);
 
@@ -249,6 +250,8 @@ export const draftChanges = define({
         after: z.unknown().nullable(),
       }),
     ),
+    /** Documents that people edited and whose page on the site changed since. */
+    conflicts: z.array(SourceConflict),
   }),
 });
 

@@ -2,6 +2,8 @@ import { mailTeam } from './conversations/announce/mail-team.ts';
 import { mailVisitor } from './conversations/announce/mail-visitor.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
 import { expireDraft } from './conversations/staff/expire-draft.ts';
+import { readSource } from './knowledge/sources/runs/read-source.ts';
+import { recheckSource } from './knowledge/sources/start-run.ts';
 import { recordFailedSignIns } from './logins/failed-sign-ins.ts';
 import { mailResetLinks } from './logins/mail-reset-links.ts';
 import type { Workers } from './platform/jobs/work.ts';
@@ -17,6 +19,8 @@ export function createWorkers(services: () => Services): Workers {
     mail_team: (job) => mailTeam(services(), job),
     mail_visitor: (job) => mailVisitor(services(), job),
     mail_reset_links: (job) => mailResetLinks(services(), job),
+    read_source: (job) => readSource(services(), job),
+    recheck_source: (job) => recheckSource(services(), job),
     record_failed_sign_ins: (job) => recordFailedSignIns(services(), job),
     housekeeping: (job) => housekeeping(services(), job),
     write_anchor: (job) => writeAnchor(services(), job),

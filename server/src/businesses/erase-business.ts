@@ -32,6 +32,10 @@ const steps: readonly Step[] = [
   ['visitors', 'id', 100],
   ['knowledge_tests', 'id', 100],
   ['canned_replies', 'id', 100],
+  ['source_documents', 'external_id', 100],
+  ['source_pages', 'id', 100],
+  ['source_runs', 'id', 100],
+  ['sources', 'id', 100],
   ['documents', 'id', 100],
   // One holds all that was published at a time.
   ['release_contents', 'release_id', 2],

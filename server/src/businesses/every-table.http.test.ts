@@ -5,6 +5,7 @@ import { joinAllRecords } from '../record/chains/join-records.ts';
 import { housekeeping } from '../retention/housekeeping.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
+import { plantSource } from '../testing/plant-source.ts';
 import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { countUsage } from './usage.ts';
@@ -37,6 +38,10 @@ const EXPORTED: Record<string, string | null> = {
   documents: 'document',
   releases: 'release',
   knowledge_tests: 'test',
+  sources: 'source',
+  source_runs: 'source_run',
+  source_pages: 'source_page',
+  source_documents: 'source_document',
   canned_replies: 'canned_reply',
   visitors: 'visitor',
   conversations: 'conversation',
@@ -86,6 +91,10 @@ const INSIDE: Record<string, string[]> = {
     'last_receipt',
   ],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
+  sources: ['run_id'],
+  source_runs: ['phase', 'origin', 'robots'],
+  source_pages: ['depth', 'place', 'tries', 'etag', 'last_modified', 'skeleton', 'family'],
+  source_documents: ['written', 'seen'],
 };
 
 /** A business with a row in every table there is, whose visitor said and was told a word. */
@@ -108,6 +117,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
+  await plantSource(server.services, id);
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -24,6 +24,8 @@ import { activateRelease } from './releases/activate-release.ts';
 import { listReleases } from './releases/list-releases.ts';
 import { publish } from './releases/publish.ts';
 import type { Services } from './services.ts';
+import { listConflicts } from './sources/conflicts.ts';
+import { routes as sources } from './sources/routes.ts';
 
 const endpoint = endpointsWith<Services>();
 
@@ -60,7 +62,10 @@ export const routes: Endpoint<Services>[] = [
     importDocuments(services, actorOf(caller), db, typeof request.body === 'string' ? request.body : ''),
   ),
   endpoint(contract.previewReply, ({ services, db, body }) => preview(services, db, body)),
-  endpoint(contract.draftChanges, ({ db }) => draftChanges(db)),
+  endpoint(contract.draftChanges, async ({ db }) => ({
+    ...(await draftChanges(db)),
+    conflicts: await listConflicts(db),
+  })),
   endpoint(contract.publish, async ({ services, db, caller, body }) => {
     const release = await publish(services, actorOf(caller), db, body);
     return presentRelease(release, release.id, services.models.embedder?.model ?? null);
@@ -87,4 +92,5 @@ export const routes: Endpoint<Services>[] = [
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
   endpoint(contract.extractUpload, async ({ body }) => extract(body)),
+  ...sources,
 ];

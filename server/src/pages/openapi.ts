@@ -103,7 +103,9 @@ function requestBody(spec: EndpointSpec, book: SchemaBook): Json {
 }
 
 function success(spec: EndpointSpec, book: SchemaBook): Json {
-  const description = { 200: 'Done', 201: 'Created', 204: 'Done, without a body' }[spec.status];
+  const description = { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Done, without a body' }[
+    spec.status
+  ];
   const location = { description: 'Where the new thing is', schema: { type: 'string' } };
   const content: Json = {};
   if (spec.reply) {

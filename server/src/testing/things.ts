@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { plantSource } from './plant-source.ts';
 import { publishDocuments } from './publish.ts';
 import type { TestServer } from './test-server.ts';
 
@@ -26,6 +27,10 @@ export interface Things {
   document(): Promise<string>;
   release(): Promise<string>;
   knowledgeTest(): Promise<string>;
+  source(): Promise<string>;
+  sourceRun(): Promise<string>;
+  /** A document of the draft that came from the source. */
+  sourceDocument(): Promise<string>;
   persona(): Promise<string>;
   canned(): Promise<string>;
 }
@@ -47,6 +52,7 @@ export async function openThings(server: TestServer): Promise<Things> {
     return json;
   };
   const asked = once(ask);
+  const planted = once(() => plantSource(server.services, business));
   const detail = async (conversation: string) =>
     (await server.call('GET', `/api/conversations/${conversation}`, { token })).json;
   const supervise = async (supervised: 'all' | 'off') => {
@@ -78,6 +84,9 @@ export async function openThings(server: TestServer): Promise<Things> {
     knowledgeTest: once(
       async () => (await post('/api/knowledge/tests', { question: 'q', expect: 'refused' })).id,
     ),
+    source: async () => (await planted()).source,
+    sourceRun: async () => (await planted()).run,
+    sourceDocument: async () => (await planted()).document,
     persona: once(async () => (await post('/api/personas', { name: 'P' })).id),
     canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
   };

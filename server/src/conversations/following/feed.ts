@@ -1,3 +1,4 @@
+import { sourceNews } from '../../knowledge/sources/source-news.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { formatEvent } from '../../platform/http/sse.ts';
 import type { LiveEvent } from '../../platform/live/event.ts';
@@ -169,6 +170,11 @@ async function deliver(
       if (event.by === 'visitor') return;
       const frame = formatEvent('typing', { by: event.by, name: event.name });
       for (const sink of visitors) sink.frame(frame);
+      return;
+    }
+    case 'source': {
+      const data = await db.read((read) => sourceNews(read, event));
+      if (data) toStaff(formatEvent('source', data));
       return;
     }
     case 'identified':

@@ -9,7 +9,7 @@ import { snapshot } from './snapshot.ts';
 /** Documents shown at most; all are counted. */
 const MOST_SHOWN = 500;
 
-type Changes = z.input<typeof spec.reply>;
+type Changes = Omit<z.input<typeof spec.reply>, 'conflicts'>;
 
 /** How the draft differs from the release that visitors see. */
 export async function draftChanges(db: BusinessDb): Promise<Changes> {

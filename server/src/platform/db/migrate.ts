@@ -12,6 +12,7 @@ import { sealedRecord } from './migrations/0008-sealed-record.ts';
 import { rightsThatEnd } from './migrations/0009-rights-that-end.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 import { delivery } from './migrations/0012-delivery.ts';
+import { sources } from './migrations/0013-sources.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   addressesOfSeveralBusinesses,
   delivery,
   sessionHandles,
+  sources,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -163,6 +163,93 @@ export interface KnowledgeTestsTable {
   created_at: Ms;
 }
 
+/** Where knowledge is read from again and again: a site. */
+export interface SourcesTable {
+  business_id: string;
+  id: string;
+  kind: 'site';
+  url: string;
+  /** JSON lists of patterns of paths. */
+  include: Json;
+  exclude: Json;
+  max_pages: number;
+  /** 0 is by hand. */
+  every_hours: number;
+  /** The run under way, or null. */
+  run_id: string | null;
+  last_run_id: string | null;
+  next_run_at: Ms | null;
+  /** JSON {facts, office_hours} that the site says of the business; null before it said any. */
+  offered: Json | null;
+  created_at: Ms;
+}
+
+/** One reading of a source. */
+export interface SourceRunsTable {
+  business_id: string;
+  id: string;
+  source_id: string;
+  state: 'running' | 'done' | 'failed';
+  phase: 'start' | 'pages' | 'finish';
+  /** Scheme, host and port under which the site answers. */
+  origin: string | null;
+  robots: string | null;
+  /** Why it failed, or what is to be known of it. */
+  why: string | null;
+  /** JSON of what it found, once it has ended. */
+  report: Json | null;
+  started_by: string;
+  started_at: Ms;
+  finished_at: Ms | null;
+}
+
+/** An address of a source: what its last reading found there. */
+export interface SourcePagesTable {
+  business_id: string;
+  source_id: string;
+  id: string;
+  url: string;
+  /** The run that asked for it last. */
+  run_id: string;
+  state: 'queued' | 'read' | 'skipped';
+  /** How many clicks from the start; those near are read first, in the order they were found. */
+  depth: number;
+  place: number;
+  /** How often reading it began in this run: it may be what ends the server. */
+  tries: number;
+  /** Why it was skipped. */
+  why: string | null;
+  /** It is not there any more, as far as the site itself says. */
+  gone: Flag;
+  etag: string | null;
+  last_modified: string | null;
+  title: string | null;
+  /** SHA-256 of its words without numbers, and its address without them: endless lists are alike in both. */
+  skeleton: string | null;
+  family: string;
+  /** JSON PageContent: kept so that what has not changed need not be sent again. */
+  content: Json | null;
+  /** What the last run made of it. */
+  result: 'new' | 'changed' | 'unchanged' | 'gone' | null;
+}
+
+/** A document that came from a source, and what the source said of it. */
+export interface SourceDocumentsTable {
+  business_id: string;
+  source_id: string;
+  external_id: string;
+  document_id: string;
+  /** The page it stands on. */
+  url: string;
+  /** SHA-256 of what was last written into the document, to tell what people wrote since. */
+  written: string;
+  /** SHA-256 of what the source last said. */
+  seen: string;
+  state: 'taken' | 'left' | 'gone' | 'conflict';
+  /** JSON of what the source says instead of what people wrote; null when it says nothing any more. */
+  offer: Json | null;
+}
+
 export interface VisitorsTable {
   business_id: string;
   id: string;
@@ -407,6 +494,10 @@ export interface Schema {
   releases: ReleasesTable;
   release_contents: ReleaseContentsTable;
   knowledge_tests: KnowledgeTestsTable;
+  sources: SourcesTable;
+  source_runs: SourceRunsTable;
+  source_pages: SourcePagesTable;
+  source_documents: SourceDocumentsTable;
   visitors: VisitorsTable;
   visitor_tokens: VisitorTokensTable;
   conversations: ConversationsTable;

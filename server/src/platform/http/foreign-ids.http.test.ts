@@ -53,6 +53,7 @@ const rating = async (t: Things) => ({
 });
 const conversation = (t: Things) => t.conversation();
 const document = (t: Things) => t.document();
+const source = (t: Things) => t.source();
 
 /** A request to each endpoint that takes an id: taken with one's own things, and refused with another's. */
 const requests: Record<string, (things: Things) => Promise<Request>> = {
@@ -101,6 +102,20 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   deleteDocument: id(document),
   suggestedWordings: id(document),
   activateRelease: id((t) => t.release(), {}),
+  getSource: id(source),
+  updateSource: id(source, { every_hours: 2 }),
+  deleteSource: id(source),
+  runSource: id(source),
+  getSourceRun: async (t) => ({ params: { id: await t.source(), run_id: await t.sourceRun() } }),
+  stopSourceRun: async (t) => ({
+    params: { id: await t.source(), run_id: await t.sourceRun() },
+    body: { keep: false },
+  }),
+  listSourcePages: id(source),
+  decideSourceDocument: async (t) => ({
+    params: { id: await t.source(), document_id: await t.sourceDocument() },
+    body: { decision: 'leave' },
+  }),
   createTest: async (t) => ({
     body: { question: 'q', expect: 'answered', document_id: await t.document() },
   }),

@@ -13,6 +13,10 @@ export interface JobPayloads {
   mail_visitor: { conversation_id: string; seq: number };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
+  /** Reads a site, page by page. */
+  read_source: { source_id: string; run_id: string };
+  /** Starts the reading of a site that is due at this time, in milliseconds. */
+  recheck_source: { source_id: string; at: number };
   /** Writes failed sign-ins into the record; one for the whole installation. */
   record_failed_sign_ins: Record<string, never>;
   /** Erases what has been kept long enough; one for the whole installation. */

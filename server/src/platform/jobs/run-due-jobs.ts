@@ -50,7 +50,7 @@ async function settle(
   job: Claim['job'],
   outcome: Outcome | { kind: 'failed'; error: unknown },
 ): Promise<void> {
-  await services.store.platform.transaction(async (q) => {
+  await services.store.platform.transaction(async (q, emit) => {
     const held = q.updateTable('jobs').where('id', '=', job.id).where('locked_until', '=', job.locked_until);
     if (outcome.kind === 'done') {
       await q
@@ -60,6 +60,7 @@ async function settle(
         .execute();
     } else if (outcome.kind === 'again') {
       await held.set({ run_at: outcome.at, attempts: 0, locked_until: null, error: null }).execute();
+      emit(job.business_id, { kind: 'job', run_at: outcome.at });
     } else {
       const wait = outcome.kind === 'failed' ? RETRY_AFTER[job.attempts - 1] : undefined;
       const error = outcome.kind === 'failed' ? reasonOf(outcome.error) : outcome.reason;

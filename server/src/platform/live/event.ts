@@ -14,6 +14,8 @@ export type LiveEvent =
   | { kind: 'typing'; conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string }
   | { kind: 'presence'; user_id: string; online: boolean; node: string }
   | { kind: 'release'; release_id: string }
+  /** A run of a source went on, or ended; with the page it has just read, if it has. */
+  | { kind: 'source'; source_id: string; run_id: string; page_id: string | null }
   /** A job was written, due at this time in milliseconds. */
   | { kind: 'job'; run_at: number }
   /** The business vouches for the visitor of a conversation, and tokens of before have ended. */

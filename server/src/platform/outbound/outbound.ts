@@ -25,6 +25,8 @@ export interface GuardedInit {
   maxBytes?: number;
   /** How many redirects are followed, at most 5. */
   maxRedirects?: number;
+  /** Hands a redirect back instead of following it. */
+  redirect?: 'manual';
 }
 
 /** The only way out of the process for requests whose address somebody else chose. */
@@ -65,7 +67,8 @@ async function follow(agent: Agent, start: string | URL, init: GuardedInit): Pro
   };
   for (let hop = 0; ; hop += 1) {
     const response = await send(agent, request, signal);
-    const next = redirected(request, response.status, response.headers.get('location'));
+    const location = init.redirect === 'manual' ? null : response.headers.get('location');
+    const next = redirected(request, response.status, location);
     if (!next) return limited(response, request.url, init.maxBytes ?? 5_000_000);
     await response.body?.cancel();
     if (hop >= hops) throw new OutboundRefused(`more than ${hops} redirects`);

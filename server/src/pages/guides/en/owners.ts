@@ -24,6 +24,19 @@ ${picture('en/import', 'wide', 'The Import screen: three questions with their an
 ${picture('en/answer', 'wide', 'An answer with its question and wordings; beside it Bob is asked how much for a service, and answers')}`,
     },
     {
+      id: 'website',
+      title: 'Have Bob read your website',
+      body: html`<p>The quickest start: under ${named('Knowledge')}, ${named('Your website')}, type the address and press ${named('Read my website')}. You see the pages by name as they are read, and may leave the screen meanwhile. Nothing of it reaches visitors before you publish.</p>
+<p>Then look through what was found, page by page. ${named('Leave out')} keeps something away, also when the site is read again. Below it stands what was skipped, and why: what your robots.txt keeps robots away from, pages that show nothing without JavaScript, pages that are not there. What is the same on most pages, menus and notes on cookies, is left away by itself, and pages that say the same become one.</p>
+<p>Bob reads one page at a time with a pause in between, only on this site, and introduces himself as <code>AskBob</code>. How many pages, which ones, and how often he looks again is set under ${named('Which pages, and how often')}. ${named('Re-check now')} looks at once; a page that has not changed costs your site next to nothing.</p>
+<ul>
+<li>A page that changed is changed in the draft; when you publish, you see word by word what is new.</li>
+<li>A page that you edited yourself is not overwritten: you decide with ${named('Keep mine')} or ${named('Take the website’s')}.</li>
+<li>A page that your site does not have any more is taken out of the draft. If most of the site is missing at once, you are asked first.</li>
+<li>If your site says address, phone or opening hours in data for search engines, ${named('Use this')} takes them over.</li>
+</ul>`,
+    },
+    {
       id: 'publish',
       title: 'Publish',
       body: html`<p>What you write is a draft until you publish it; visitors see nothing of it. Press ${named('Review and publish')}: you see what you changed, and what your last real visitors would notice. Look at ${named('Lost')} first: these were answered before, and would not be any more.</p>

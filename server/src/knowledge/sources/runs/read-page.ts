@@ -1,0 +1,154 @@
+import type { Updateable } from 'kysely';
+import type { BusinessSchema } from '../../../platform/db/schema.ts';
+import type { BusinessDb, BusinessTx } from '../../../platform/db/store.ts';
+import type { Services } from '../../services.ts';
+import { contentOf, type PageContent, readContent } from '../content/page-content.ts';
+import { skeletonOf } from '../content/skeleton.ts';
+import type { Robots } from '../web/robots.ts';
+import type { Why } from '../web/why.ts';
+import { type Fetched, fetchPage } from './fetch-page.ts';
+import { rest } from './politeness.ts';
+import { enqueuePages, type Gate } from './queue.ts';
+import type { Step } from './read-source.ts';
+import { holdRun, type PageRow, type Running } from './rows.ts';
+
+/** How often reading a page is begun: it may be what ended the server. */
+const MOST_TRIES = 2;
+/** Pages of one family that say the same but for numbers, before the others are taken for an endless list. */
+const MOST_ALIKE = 3;
+/** Pages of one path that differ in what stands behind the question mark. */
+const MOST_QUERIES = 50;
+
+type Change = Updateable<BusinessSchema['source_pages']>;
+
+/** What a page turned out to be: what is written of it, and where it leads. */
+interface Result {
+  change: Change;
+  links: string[];
+}
+
+/** Reads one page, and writes in one transaction what it is and which pages it leads to. */
+export async function readPage(
+  services: Services,
+  db: BusinessDb,
+  running: Running,
+  robots: Robots,
+  page: PageRow,
+): Promise<Step> {
+  const gate: Gate = { ...running, robots };
+  const site = { origin: running.run.origin ?? new URL(running.source.url).origin };
+  if (page.tries >= MOST_TRIES) {
+    return write(services, db, gate, page, { change: skip('failed_twice'), links: [] });
+  }
+  await db.transaction(async ({ q }) => {
+    await q
+      .updateTable('source_pages')
+      .set({ tries: page.tries + 1 })
+      .where('id', '=', page.id)
+      .execute();
+  });
+  const fetched = await fetchPage(services, { site, robots }, page);
+  if (fetched.kind === 'later') {
+    await asBefore(db, page);
+    return 'later';
+  }
+  if (fetched.kind === 'busy' && page.tries + 1 < MOST_TRIES) {
+    rest(new URL(page.url).host, fetched.restMs);
+    return 'more';
+  }
+  return write(services, db, gate, page, resultOf(fetched, page, site));
+}
+
+/** Reading was not begun after all. */
+async function asBefore(db: BusinessDb, { id, tries }: PageRow): Promise<void> {
+  await db.transaction(async ({ q }) => {
+    await q.updateTable('source_pages').set({ tries }).where('id', '=', id).execute();
+  });
+}
+
+function resultOf(
+  fetched: Exclude<Fetched, { kind: 'later' }>,
+  page: PageRow,
+  site: { origin: string },
+): Result {
+  switch (fetched.kind) {
+    case 'moved': {
+      const { pathname, search } = new URL(fetched.to);
+      const change = skip(`moved:${pathname}${search}`, true);
+      return { change, links: [fetched.to] };
+    }
+    case 'skipped':
+      return { change: skip(fetched.why, fetched.gone), links: [] };
+    case 'busy':
+      return { change: skip('busy'), links: [] };
+    case 'unchanged':
+      return { change: { state: 'read', why: null }, links: contentOf(page)?.links ?? [] };
+    case 'body': {
+      const read = readContent(fetched, page.url, site);
+      if (read.kind === 'skipped') return { change: skip(read.why, read.gone), links: read.links };
+      const { content } = read;
+      return { change: taken(content, fetched.headers), links: content.links };
+    }
+  }
+}
+
+function skip(why: Why, gone = false): Change {
+  return { state: 'skipped', why, gone: gone ? 1 : 0 };
+}
+
+function taken(content: PageContent, headers: Headers): Change {
+  return {
+    state: 'read',
+    why: null,
+    title: content.title,
+    skeleton: skeletonOf(content),
+    content: JSON.stringify(content),
+    etag: headers.get('etag'),
+    last_modified: headers.get('last-modified'),
+  };
+}
+
+async function write(
+  services: Services,
+  db: BusinessDb,
+  gate: Gate,
+  page: PageRow,
+  { change, links }: Result,
+): Promise<Step> {
+  return db.transaction(async (tx) => {
+    if (!(await holdRun(tx, gate.run, 'pages'))) return 'more';
+    const endless = change.state === 'read' ? await whyEndless(tx, page, change) : null;
+    const written = await tx.q
+      .updateTable('source_pages')
+      .set(endless === null ? change : skip(endless))
+      .where('id', '=', page.id)
+      .where('run_id', '=', gate.run.id)
+      .where('state', '=', 'queued')
+      .executeTakeFirst();
+    // Another worker, of two of which one was taken for dead, was quicker: what it wrote counts, and it goes on.
+    if (written.numUpdatedRows !== 1n) return 'later';
+    if (endless === null) await enqueuePages(tx, services.now(), gate, links, page.depth + 1);
+    tx.emit({ kind: 'source', source_id: gate.source.id, run_id: gate.run.id, page_id: page.id });
+    return 'more';
+  });
+}
+
+/** Why a page is one of an endless list, such as the weeks of a calendar; null when it is not. */
+async function whyEndless({ q }: BusinessTx, page: PageRow, { skeleton }: Change): Promise<Why | null> {
+  const family = q
+    .selectFrom('source_pages')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('source_id', '=', page.source_id)
+    .where('run_id', '=', page.run_id)
+    .where('state', '=', 'read')
+    .where('family', '=', page.family);
+  const alike = await family
+    .where('skeleton', '=', String(skeleton ?? page.skeleton))
+    .executeTakeFirstOrThrow();
+  if (Number(alike.count) >= MOST_ALIKE) {
+    return 'endless';
+  }
+  if (page.family.endsWith('?')) return null;
+  const all = await family.executeTakeFirstOrThrow();
+  return Number(all.count) < MOST_QUERIES ? null : 'many';
+}
