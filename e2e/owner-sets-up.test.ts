@@ -43,6 +43,7 @@ test('a first-time owner gets from signing in to a cited answer on her own site'
   await signIn(page, email);
 
   await press('Save and go on');
+  await page.getByRole('tab', { name: 'Paste' }).click();
   await page.getByLabel('Your questions and answers').fill(faq);
   await press('Read it');
   await press('Take over 4 items');

@@ -131,6 +131,16 @@ const importKnowledge = createRoute({
     'ImportScreen',
   ),
 });
+const sites = createRoute({
+  path: '/knowledge/website',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/sources/sites.tsx')), 'Sites'),
+});
+const site = createRoute({
+  path: '/knowledge/website/$id',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => withMoreTexts(import('./screens/sources/site-page.tsx')), 'SitePage'),
+});
 const gaps = createRoute({
   path: '/knowledge/gaps',
   getParentRoute: () => frame,
@@ -230,6 +240,8 @@ export const routeTree = root.addChildren([
     newDocument,
     document,
     importKnowledge,
+    sites,
+    site,
     gaps,
     tests,
     publish,

@@ -29,12 +29,12 @@ export interface SignedIn {
   close(): Promise<void>;
 }
 
-/** Starts all of it on a free port; end it with close(). */
-export async function startConsole(): Promise<ConsoleServer> {
+/** Starts all of it on a free port; end it with close(). @param environment settings beside the address */
+export async function startConsole(environment: Record<string, string> = {}): Promise<ConsoleServer> {
   // The server must know its address before it has one, for the links and the embed code it makes.
   const proxy = await startFaultProxy();
   const base = `http://127.0.0.1:${proxy.port}`;
-  const server = await startTestServer({}, { PUBLIC_URL: base });
+  const server = await startTestServer({}, { PUBLIC_URL: base, ...environment });
   proxy.target = Number(new URL(await server.listen()).port);
   const browser = await launchChromium();
   const sides = new Map<string, string>();

@@ -4,6 +4,7 @@ import type * as chat from '@askbob/contract/endpoints/chat.ts';
 import type * as conversations from '@askbob/contract/endpoints/conversations.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
+import type * as sources from '@askbob/contract/endpoints/sources.ts';
 import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import type { z } from 'zod';
 
@@ -13,6 +14,7 @@ type Contract = typeof auth &
   typeof conversations &
   typeof insights &
   typeof knowledge &
+  typeof sources &
   typeof widgets;
 
 /** Endpoints the console may call, by the name the contract gives them. */

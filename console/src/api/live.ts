@@ -22,6 +22,28 @@ export interface LiveEvents {
     to: string | null;
     by: { id: string; name: string };
   };
+  /** A site is being read: how far, and the page that was just read. */
+  source: {
+    source_id: string;
+    run_id: string;
+    state: 'running' | 'done' | 'failed';
+    why: string | null;
+    found: number;
+    fetched: number;
+    new: number;
+    changed: number;
+    gone: number;
+    unchanged: number;
+    skipped_count: number;
+    page: {
+      url: string;
+      title: string | null;
+      state: 'queued' | 'read' | 'skipped';
+      why: string | null;
+      code?: string;
+      detail?: string;
+    } | null;
+  };
   /** The stream was away and may have missed something: ask for everything again. */
   reset: Record<string, never>;
 }

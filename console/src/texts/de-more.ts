@@ -7,6 +7,7 @@ import { personas } from './de/personas.ts';
 import { platform } from './de/platform.ts';
 import { settings } from './de/settings.ts';
 import { setup } from './de/setup.ts';
+import { sources } from './de/sources.ts';
 import { widget } from './de/widget.ts';
 import type { MoreTexts } from './texts.tsx';
 
@@ -21,5 +22,6 @@ export const deMore: MoreTexts = {
   platform,
   settings,
   setup,
+  sources,
   widget,
 };

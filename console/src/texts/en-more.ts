@@ -7,6 +7,7 @@ import { personas } from './en/personas.ts';
 import { platform } from './en/platform.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
+import { sources } from './en/sources.ts';
 import { widget } from './en/widget.ts';
 
 /** The texts of the other screens in English; the shape that other languages must have. */
@@ -20,5 +21,6 @@ export const enMore = {
   platform,
   settings,
   setup,
+  sources,
   widget,
 };

@@ -2,6 +2,7 @@ import { FileMinus2, FilePen, FilePlus2 } from 'lucide-react';
 import type { Reply } from '../../api/endpoints.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { WordDiffView } from '../sources/word-diff-view.tsx';
 
 type Change = Reply<'draftChanges'>['items'][number];
 
@@ -60,10 +61,16 @@ function Difference({ item }: { item: Change }) {
       {names.map((name) => (
         <div key={name}>
           <dt className="mb-1 text-2 font-medium">{labels[name]}</dt>
-          <dd className="grid gap-2 text-2 sm:grid-cols-2">
-            <Side heading={t.knowledge.before} text={before[name]} look="tint-[var(--failed)]" />
-            <Side heading={t.knowledge.after} text={after[name]} look="tint-[var(--answered)]" />
-          </dd>
+          {before[name] && after[name] ? (
+            <dd className="rounded-control bg-raised p-2 text-2">
+              <WordDiffView before={before[name]} after={after[name]} />
+            </dd>
+          ) : (
+            <dd className="grid gap-2 text-2 sm:grid-cols-2">
+              <Side heading={t.knowledge.before} text={before[name]} look="tint-[var(--failed)]" />
+              <Side heading={t.knowledge.after} text={after[name]} look="tint-[var(--answered)]" />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/texts.tsx';
 
 const views = [
   ['answers', '/knowledge'],
+  ['website', '/knowledge/website'],
   ['gaps', '/knowledge/gaps'],
   ['tests', '/knowledge/tests'],
   ['publish', '/knowledge/publish'],
@@ -30,7 +31,7 @@ export function KnowledgeViews() {
         <Link
           key={name}
           to={to}
-          activeOptions={{ exact: true, includeSearch: false }}
+          activeOptions={{ exact: to !== '/knowledge/website', includeSearch: false }}
           className="-mb-px flex h-10 items-center gap-1.5 border-b-2 border-transparent px-3 whitespace-nowrap text-muted hover:text-text aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-text max-sm:h-11"
         >
           {t.knowledge.views[name]}

@@ -4,6 +4,7 @@ export const knowledge: Texts['knowledge'] = {
   title: 'Wissen',
   views: {
     answers: 'Antworten',
+    website: 'Ihre Website',
     gaps: 'Unbeantwortet',
     tests: 'Prüfungen',
     publish: 'Veröffentlichen',

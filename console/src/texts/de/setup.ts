@@ -51,7 +51,12 @@ export const setup: Texts['setup'] = {
   allDone: 'Alles fertig',
   toInbox: 'Zum Posteingang',
 
-  ways: { paste: 'Einfügen', upload: 'Hochladen', template: 'Mit einer Vorlage beginnen' },
+  ways: {
+    website: 'Ihre Website',
+    paste: 'Einfügen',
+    upload: 'Hochladen',
+    template: 'Mit einer Vorlage beginnen',
+  },
   waysLabel: 'Wege zu beginnen',
   pasteLabel: 'Ihre Fragen und Antworten',
   pasteHint:

@@ -3,6 +3,7 @@ export const knowledge = {
   title: 'Knowledge',
   views: {
     answers: 'Answers',
+    website: 'Your website',
     gaps: 'Unanswered',
     tests: 'Tests',
     publish: 'Publish',

@@ -47,7 +47,7 @@ export const setup = {
   allDone: 'All set',
   toInbox: 'Go to the inbox',
 
-  ways: { paste: 'Paste', upload: 'Upload', template: 'Start from a template' },
+  ways: { website: 'Your website', paste: 'Paste', upload: 'Upload', template: 'Start from a template' },
   waysLabel: 'Ways to begin',
   pasteLabel: 'Your questions and answers',
   pasteHint:
