@@ -30,6 +30,13 @@ function judgeAnswer({ expect, must = [], must_not = [], kind = '' }: SiteMessag
   return both ? 'half' : 'wrong';
 }
 
+/** Whether the words of a document that was due answer a message, or its part of one that asks two things. */
+export function judgeWords({ expect, must = [], must_not = [] }: SiteMessage, text: string): boolean {
+  if (must_not.some((part) => holds(text, part))) return false;
+  const found = must.filter((part) => holds(text, part));
+  return expect.length > 1 ? must.length === 0 || found.length > 0 : found.length === must.length;
+}
+
 /** Whether a text shows a part, case, spacing and source marks aside; "£15" isn't in "£155" or "£15.50". */
 export function holds(text: string, part: string): boolean {
   const literal = plain(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

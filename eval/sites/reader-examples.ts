@@ -1,12 +1,17 @@
+import { quoteOf } from '@askbob/server/src/answering/writing/quotable.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
-import { lookUp } from '@askbob/server/src/retrieval/reader/candidates.ts';
+import { lookUp, readerCandidates } from '@askbob/server/src/retrieval/reader/candidates.ts';
 import type { Look, Readable } from '@askbob/server/src/retrieval/reader/look.ts';
-import type { Site } from './load-sites.ts';
+import type { Query } from '@askbob/server/src/retrieval/types.ts';
+import { judgeWords } from './judge.ts';
+import type { Site, SiteMessage } from './load-sites.ts';
 
 /** A message as the reader sees it, and which documents would be right. */
 export interface ReaderExample {
   look: Look;
   right: ReadonlySet<number>;
+  /** Those of them whose words, as they are shown, answer it. */
+  shown: ReadonlySet<number>;
   /** How much it counts in training. */
   weight: number;
 }
@@ -17,8 +22,8 @@ export interface ReaderExamples {
   examples: ReaderExample[];
 }
 
-/** Small businesses weigh at least as much as all the rest. */
-const SITE_WEIGHT = 2;
+/** Small businesses weigh more than all the rest: only their messages say which words must be shown, and what nearly fits. */
+const SITE_WEIGHT = 6;
 const MOST_MESSAGES = 200;
 
 /** Reads every message of a business against its knowledge. */
@@ -28,10 +33,24 @@ export function readerExamples(site: Site): ReaderExamples {
   const ids = readable.index.documents.map(({ external_id }) => external_id ?? '');
   const own = site.family.startsWith('sites') ? SITE_WEIGHT : 1;
   const weight = own * Math.min(1, MOST_MESSAGES / site.messages.length);
-  const examples = site.messages.map(({ message, context = [], expect }) => ({
-    look: lookUp(readable, { message, previous: context.slice(-2) }),
-    right: new Set(expect.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
-    weight,
-  }));
+  const examples = site.messages.map((asked) => {
+    const query = { message: asked.message, previous: (asked.context ?? []).slice(-2) };
+    return {
+      look: lookUp(readable, query),
+      right: new Set(asked.expect.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
+      shown: shownRight(readable, asked, query),
+      weight,
+    };
+  });
   return { family: site.family, examples };
+}
+
+function shownRight(readable: Readable, asked: SiteMessage, query: Query): Set<number> {
+  const candidates = readerCandidates(readable, query, readable.index.documents.length);
+  return new Set(
+    candidates
+      .filter(({ external_id }) => asked.expect.includes(external_id ?? ''))
+      .filter((candidate) => judgeWords(asked, quoteOf(candidate) ?? ''))
+      .map(({ passage }) => passage.index),
+  );
 }

@@ -12,9 +12,11 @@ import type { ReaderExample } from './reader-examples.ts';
 /** Candidates of a message that the ranking learns from, besides the right ones. */
 const CANDIDATES = 14;
 const RANKING = { steps: 220, rate: 0.06, ridge: 0.003 };
-const GATE = { steps: 400, rate: 0.05, ridge: 0.002 };
+const GATE = { steps: 800, rate: 0.05, ridge: 0.001 };
+/** A message that nothing answers teaches more: to answer it costs more than to leave another unanswered. */
+const NOT_HELD = 3;
 
-/** Learns the ranking (conditional logit over the candidates of a message) and then the gate (logistic regression on the first of each ranking). */
+/** Learns the ranking (conditional logit over the candidates of a message) and then the gate (logistic regression: whether the words of the first of each ranking answer). */
 export function trainReader(examples: readonly ReaderExample[]): ReaderWeights {
   const ranking = trainRanking(examples);
   return rounded({ rank: ranking, gate: trainGate(examples, ranking) });
@@ -77,14 +79,16 @@ function trainGate(
 ): ReaderWeights['gate'] {
   const rows: number[][] = [];
   const labels: number[] = [];
+  const usual: number[] = [];
   const weights: number[] = [];
-  for (const { look, right, weight } of examples) {
+  for (const { look, shown, right, weight } of examples) {
     const ranked = rank(look.ranked, { rank: ranking, gate: { intercept: 0, weights: noWeights } });
     const features = gateFeatures(look.question, ranked);
     if (!features) continue;
     rows.push(GATE_FEATURES.map((name) => features[name]));
-    labels.push(right.has(ranked[0]?.document ?? -1) ? 1 : 0);
-    weights.push(weight);
+    labels.push(shown.has(ranked[0]?.document ?? -1) ? 1 : 0);
+    usual.push(weight);
+    weights.push(right.size === 0 ? NOT_HELD * weight : weight);
   }
   const means = GATE_FEATURES.map(
     (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / Math.max(1, rows.length),
@@ -107,13 +111,33 @@ function trainGate(
   );
   const raw = GATE_FEATURES.map((_, at) => (found[at] ?? 0) / (scales[at] ?? 1));
   const shift = raw.reduce((sum, value, at) => sum + value * (means[at] ?? 0), 0);
+  const evened = evenOut(
+    standard.map((row) => dot(row, found)),
+    labels,
+    usual,
+  );
   return {
-    intercept: (found[GATE_FEATURES.length] ?? 0) - shift,
+    intercept: (found[GATE_FEATURES.length] ?? 0) - shift + evened,
     // One weight for each name, as the type of the gate has it.
     weights: Object.fromEntries(
       GATE_FEATURES.map((name, at) => [name, raw[at] ?? 0]),
     ) as ReaderWeights['gate']['weights'],
   };
+}
+
+/** What must be added to log odds so that as many are right as they promise, by these weights. */
+function evenOut(odds: readonly number[], labels: readonly number[], weights: readonly number[]): number {
+  let [low, high] = [-5, 5];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    const surplus = odds.reduce(
+      (sum, each, i) => sum + (weights[i] ?? 0) * (1 / (1 + Math.exp(-each - middle)) - (labels[i] ?? 0)),
+      0,
+    );
+    if (surplus > 0) high = middle;
+    else low = middle;
+  }
+  return (low + high) / 2;
 }
 
 // The ranking does not look at the gate.

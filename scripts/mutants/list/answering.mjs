@@ -294,4 +294,18 @@ export const answering = [
     find: "isOfThePlace(matched, language) ? 'urgent_leave' : 'urgent'",
     replace: "'urgent_leave'",
   },
+  {
+    file: 'server/src/retrieval/reader/describe.ts',
+    test: 'server/src/retrieval/reader/guard.test.ts',
+    stands: 'a limit that a line names is taken for another number than the visitor’s',
+    find: 'if (namesRange(index, unit)) return false;',
+    replace: '',
+  },
+  {
+    file: 'server/src/retrieval/reader/describe.ts',
+    test: 'server/src/retrieval/reader/guard.test.ts',
+    stands: 'what one of it costs says nothing of several',
+    find: 'if (meets.some(({ term }) => holdsTerm(index.pricedNouns, unit, term))) return false;',
+    replace: '',
+  },
 ];

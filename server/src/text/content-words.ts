@@ -19,12 +19,21 @@ export function wordsOf(text: string, language: Language, asked = false): Word[]
   const folded = joinParts(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"));
   const words: Word[] = [];
   for (const match of folded.matchAll(/\p{L}+\d[\p{L}\d]*|\p{L}+(?:'\p{L}+)?|\d+(?:[.,:]\d+)*/gu)) {
-    const surface = match[0].replace(/'s$/, '');
+    const surface = withUmlauts(match[0].replace(/'s$/, ''), language);
     if (surface === '') continue;
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 2);
     words.push(...wordOf(surface, language, asked, after));
   }
   return words;
+}
+
+/** German as it is typed where there are no umlauts: "fuer", "Oel"; not "neue" or "Quelle". */
+function withUmlauts(word: string, language: Language): string {
+  if (language.code !== 'de') return word;
+  return word
+    .replace(/ae/g, 'ä')
+    .replace(/oe/g, 'ö')
+    .replace(/(?<![aeqäö])ue/g, 'ü');
 }
 
 function wordOf(surface: string, language: Language, asked: boolean, after: string): Word[] {

@@ -130,7 +130,7 @@ function countedIn(words: readonly Word[]): string[] {
 }
 
 const PRICED =
-  /\b(?:each|per|every|pro|je|jede\p{L}*|por|cada|par|chaque|al|alla|a|ogni|elke|za)\s+(?:(?:extra|additional|weitere\p{L}*)\s+)?(\p{L}+)|(\p{L}+)\s+each\b|\/\s?(\p{L}+)/giu;
+  /\b(?:each|per|every|pro|je|jede\p{L}?|por|cada|par|chaque|al|alla|an?|ogni|elke|za)\s+(?:(?:extra|additional|weitere\p{L}?)\s+)?(\p{L}+)|(?<!\p{L})(\p{L}{1,30})\s+each\b|\/\s?(\p{L}+)/giu;
 
 /** Stems of what a price is for: "each bike", "per day", "/night". */
 function pricedIn(unit: Unit, language: Language): string[] {

@@ -1,5 +1,5 @@
 import type { KnowledgeIndex } from './knowledge-index.ts';
-import type { Matches } from './match-units.ts';
+import { type Matches, namesRange } from './match-units.ts';
 import type { Question } from './question.ts';
 import type { Shortlist } from './shortlist.ts';
 
@@ -211,6 +211,8 @@ function wordsIn(
     }
     if (word.own) continue;
     found.missing_most = Math.max(found.missing_most, (1 - own) * word.weight);
+    // That the kind asked for is missing is a veto of its own.
+    if (word.asking) continue;
     if (word.known && !accountedInBlock) found.guard_known = Math.max(found.guard_known, word.guard);
     if (!word.known && !accounted) found.guard_unknown = Math.max(found.guard_unknown, word.guard);
     if (!accountedInBlock) {
@@ -221,17 +223,22 @@ function wordsIn(
   return found;
 }
 
-/** Whether a number of the message counts the same thing as a number of the line, which has another. */
+/**
+ * Whether a number of the message counts the same thing as a number of the line, which has another. A line that says up to where
+ * something holds, or what one of it costs, speaks of any number.
+ */
 function conflicts(
   index: KnowledgeIndex,
   word: Question['words'][number],
   unit: number,
   question: Question,
 ): boolean {
+  if (namesRange(index, unit)) return false;
   const next = word.counts[0];
   if (next === undefined || /^\d+\p{L}/u.test(word.surface) || next.length <= 2) return true;
   const meets =
     question.words.find(({ stem }) => stem === next)?.meets.filter(({ how }) => how === 'same') ?? [];
+  if (meets.some(({ term }) => holdsTerm(index.pricedNouns, unit, term))) return false;
   return meets.some(({ term }) => holdsTerm(index.countedNouns, unit, term));
 }
 

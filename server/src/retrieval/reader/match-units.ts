@@ -153,6 +153,11 @@ function readRanges(index: KnowledgeIndex, question: Question, matches: Matches)
   }
 }
 
+/** Whether a unit says from, or up to, which number something holds. */
+export function namesRange({ ranges }: KnowledgeIndex, unit: number): boolean {
+  return ranges[firstRange(ranges, unit)] === unit;
+}
+
 function firstRange(ranges: Float64Array, unit: number): number {
   let low = 0;
   let high = ranges.length / 3;

@@ -17,6 +17,8 @@ export interface Asked extends Word {
   guard: number;
   /** Names what the visitor owns ("my Corolla"), which no knowledge needs to hold. */
   own: boolean;
+  /** Only names the kind of thing asked for: "cost", "hours". */
+  asking: boolean;
   /** A number that is a year or a time of the day, which prices and amounts are not compared with. */
   loose: boolean;
   /** For a number, the words after it. */
@@ -62,10 +64,10 @@ export function readQuestion(
     collect(found, vocabulary, text, weight);
   const all = wordsOf(message, language, true);
   const low = message.toLowerCase();
+  const own = kindsAsked(message, language);
   const words = [...found.values()]
     .slice(0, MOST_WORDS)
-    .map(({ word, turn, joined }) => asked(index, vocabulary, word, { turn, joined, all, low }));
-  const own = kindsAsked(message, language);
+    .map(({ word, turn, joined }) => asked(index, vocabulary, word, { turn, joined, all, low, own }));
   const yesNo = language.yesNo.test(low.trim());
   return {
     text: message,
@@ -130,13 +132,15 @@ interface Around {
   joined: boolean;
   all: readonly Word[];
   low: string;
+  /** Kinds of thing that the message itself asks for, as bits. */
+  own: number;
 }
 
 function asked(
   index: KnowledgeIndex,
   vocabulary: Vocabulary,
   word: Word,
-  { turn, joined, all, low }: Around,
+  { turn, joined, all, low, own }: Around,
 ): Asked {
   const meets = vocabulary.meetings(word);
   const known = meets.some(({ how }) => how === 'same' || how === 'typo');
@@ -154,6 +158,9 @@ function asked(
     known,
     weight: weight * turn * (word.number ? NUMBER_WEIGHT : 1),
     guard: guard * turn * (joined ? JOINED_GUARD : 1) * (known || word.number ? 1 : rarity(vocabulary, word)),
+    asking: kindsIn(own).some((kind) =>
+      vocabulary.language.kindWords.get(KINDS[kind] ?? 'number')?.has(word.stem),
+    ),
     own: !known && !word.number && isOwned(word, vocabulary, low),
     loose: word.number && (YEAR.test(word.stem) || isClock(word, counts, low)),
     counts,

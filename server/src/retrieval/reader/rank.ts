@@ -6,32 +6,20 @@ import type { Question } from './question.ts';
 export interface ReaderWeights {
   /** Feature → weight in the ranking score. */
   rank: Partial<Features>;
-  /** Logistic regression: the chance that the first document is right. */
+  /** Logistic regression: the chance that the first document's words are right. */
   gate: { intercept: number; weights: Record<GateFeature, number> };
 }
 
+/** All that is compared of the first, how far it stands before the second, and what kind of message it is. */
 export const GATE_FEATURES = [
+  ...FEATURES,
   'score',
   'margin',
-  'governed_cover',
-  'line_f1',
-  'main_f1',
-  'name_f1',
-  'document_cover',
-  'guard_sum',
-  'guard_known',
-  'guard_unknown',
-  'missing_most',
-  'numbers_not_in_line',
-  'own_kind_in_line',
-  'peculiar',
-  'words',
-  'entry',
   'second_cover',
   'first_sight_gap',
-  'heaviest_met',
-  'name_grams',
+  'words',
   'unknown_share',
+  'yes_no',
 ] as const;
 export type GateFeature = (typeof GATE_FEATURES)[number];
 
@@ -64,31 +52,18 @@ export function gateFeatures(
   const { features } = first;
   const unknown = question.words.reduce((sum, { known, weight }) => (known ? sum : sum + weight), 0);
   return {
+    ...features,
     score: first.score,
     margin: Math.min(20, first.score - (second?.score ?? 0)),
-    governed_cover: features.governed_cover,
-    line_f1: features.line_f1,
-    main_f1: features.main_f1,
-    name_f1: features.name_f1,
-    document_cover: features.document_cover,
-    guard_sum: features.guard_sum,
-    guard_known: features.guard_known,
-    guard_unknown: features.guard_unknown,
-    missing_most: features.missing_most,
-    numbers_not_in_line: features.numbers_not_in_line,
-    own_kind_in_line: features.own_kind_in_line,
-    peculiar: features.peculiar,
-    words: question.words.filter(({ turn }) => turn >= 1).length,
-    entry: features.entry,
     second_cover: second?.features.document_cover ?? 0,
     first_sight_gap: features.first_sight - (second?.features.first_sight ?? 0),
-    heaviest_met: features.heaviest_met,
-    name_grams: features.name_grams,
+    words: question.words.filter(({ turn }) => turn >= 1).length,
     unknown_share: unknown / question.total,
+    yes_no: Number(question.yesNo),
   };
 }
 
-/** The chance, 0..1, that the first document of a ranking is the right one. */
+/** The chance, 0..1, that the words of the first document of a ranking answer the message. */
 export function chanceOf(features: Record<GateFeature, number> | null, { gate }: ReaderWeights): number {
   if (!features) return 0;
   const sum = GATE_FEATURES.reduce(

@@ -14,4 +14,19 @@ dran ran rein raus rauf runter hin her weg los davon dafür dazu damit daran dar
 zum zur aufs gut schlecht schön toll okay möglich verschieden verschiedene ähnlich gewiss allgemein normal normale
 üblich wichtig nötig notwendig fertig bereit eigene jede jeder jedes jemand niemand irgendwer irgendwo irgendwann
 irgendwie leute mensch person mann frau herr dame ding sache sachen zeug art weise grund beispiel fall problem frage
-info information idee punkt gruß grüße freundlichen liebe lieber danke bitte hallo tag schönen team`;
+info information idee punkt gruß grüße freundlichen liebe lieber danke bitte hallo tag schönen team
+bekommt bekomme bekommst gekriegt kriegst kriegt braucht brauchst gebraucht nimmt nimmst nehmt genommen gibst gegeben
+kommt kommst gekommen geht gehst gegangen fährt fährst fahren gefahren hält hältst gehalten bleibt bleibst geblieben
+lässt lasst gelassen trägt tragen macht machst gemacht tut getan sagt sagst gesagt fragt gefragt denkt gedacht weiß
+weisst weißt wisst gewusst kennt kennst gekannt meint gemeint heißt versteht verstanden spricht sprecht gesprochen
+sieht seht gesehen hört gehört fühlt steht gestanden sitzt liegt gelegen gelaufen zeigt gezeigt sucht gesucht gefunden
+findet bringt gebracht holt geholt passiert klappt klappte funktioniert geklappt hofft plant geplant versucht beginnt
+fängt angefangen endet schafft schaffen geschafft verlangt verlangen dauert passt stimmt stimmen nutzt benutzt benutze
+verwendet wünscht empfehlt empfiehlt bietet angeboten erlaubt möchtest magst mag mögt konnte konnten wollte wäre wären
+wärt hättest werdet worden geworden wurde wurden war wart gewesen bräuchte bräuchten ließe käme ginge gäbe zufrieden
+froh dankbar gespannt neulich danach davor vorher nachher zuerst zunächst anschließend seit seitdem bisher inzwischen
+mittlerweile zurzeit derzeit momentan zukünftig künftig demnächst beziehungsweise bzw usw etc zb bspw evtl ggf
+eigentlicher lang lange länger öfter öfters häufig selten meist mehr weniger am liebsten anscheinend offenbar leider
+glücklicherweise hoffentlich komme würd hätt könnt bitteschön dankeschön moinsen servus grüß gott geehrte geehrter
+geehrten damen herren morgens mittags abends nachts tagsüber zeitlich insgesamt gesamt jeweils jeweilige pflicht muss
+solls wirds gehts wärs hätts`;

@@ -95,7 +95,7 @@ export const phrases: Phrases = {
     wer|was bist|sind du|sie denn|eigentlich|genau?
     wer ist da|das|bob
     mit wem spreche|schreibe|rede|chatte|chatt ich hier|gerade|denn?
-    spreche|rede|schreibe|chatte ich hier|gerade|denn|jetzt? mit einem|einer|nem echten|echter|richtigen? menschen|mensch|bot|roboter|person|ki|maschine|computer
+    spreche|rede|schreibe|chatte ich hier|gerade|denn|jetzt? mit einem|einer|nem echten|echter|richtigen? menschen|mensch|bot|roboter|person|ki|maschine|computer oder? mit? einem|einer|nem? echten|echter? menschen|mensch|bot|roboter|person|ki|maschine|computer?
     ist das|hier ein|eine|hier? echter|echte|ein? bot|roboter|mensch|ki|person|maschine|chatbot
     wie heißt|heisst|heißen|heissen du|sie
     wie ist dein|ihr name

@@ -42,9 +42,11 @@ wann wer wieviel lange heute ab pro je dafür dazu davon trotzdem einfach eben b
   to: 'bis',
   everyDay: 'täglich|jeden tag',
   weekdays: 'werktags|wochentags',
-  atMost: 'bis zu|höchstens|bis|unter|weniger als|maximal|max\\.?',
-  atLeast: 'ab|über|mindestens|mehr als|von',
-  orMore: 'und mehr|oder mehr|und älter|oder älter',
+  atMost:
+    'bis zu|höchstens|bis|unter|weniger als|maximal|max\\.?|innerhalb von|innerhalb|binnen|nicht mehr als|kürzer als|kleiner als|jünger als',
+  atLeast:
+    'ab|über|mindestens|mehr als|von|nach|länger als|älter als|größer als|schwerer als|nicht weniger als',
+  orMore: 'und mehr|oder mehr|und älter|oder älter|und länger|oder länger|aufwärts',
   concepts: [
     'kosten kostet preis preise gebühr teuer honorar betrag kostenpunkt tarif berechnen zahlen zahlt zahle bezahlen blechen',
     'geöffnet öffnungszeiten offen öffnen sprechzeiten schliessen geschlossen schliesst zeiten uhrzeit',

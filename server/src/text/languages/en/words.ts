@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts';
 export const words: LanguageData = {
   common:
     'the is are what how do does can you your i my me we a an to of for when where which who why with have has it on at please any there will would much this that not and or was did open price u ur wat',
-  stop: `a about above after again against all am an and any are aren't as at be because been before being below between both but by can can't cannot could couldn't
+  stop: `per a about above after again against all am an and any are aren't as at be because been before being below between both but by can can't cannot could couldn't
 did didn't do does doesn't doing don't down during each few for from further had hadn't has hasn't have haven't having he he'd he'll he's her here here's hers herself him himself his how how's
 i i'd i'll i'm i've if in into is isn't it it's its itself let's me more most mustn't my myself no nor not of on once only or other ought our ours ourselves out over own same shan't she she'd
 she'll she's should shouldn't so some such than that that's the their theirs them themselves then there there's these they they'd they'll they're they've this those through to too under until up
@@ -89,9 +89,11 @@ ll re ve m don pls plz please hi hello hey just get got may might will shall`,
   to: 'to|through|until|till|thru',
   everyDay: 'daily|every day|7 days a week',
   weekdays: 'weekdays?',
-  atMost: 'up to|at most|no more than|maximum|max\\.?|under|below|less than',
-  atLeast: 'over|more than|from|at least|minimum|above',
-  orMore: 'or more|or older|and over|and up',
+  atMost:
+    'up to|at most|no more than|maximum|max\\.?|under|below|less than|within|first|not more than|fewer than|shorter than|smaller than|lighter than|younger than|no longer than',
+  atLeast:
+    'over|more than|from|at least|minimum|above|after|longer than|older than|heavier than|bigger than|beyond|past|not less than|exceeding',
+  orMore: 'or more|or older|and over|and up|or longer|or over|and older|plus|upwards',
   concepts: [
     'price cost charge fee rate tariff pricing priced quote expensive pricey cheap ballpark damage amount payable run sum bill',
     'open opening hours hour close closed closing shut times schedule',

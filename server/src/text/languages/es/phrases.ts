@@ -76,7 +76,7 @@ export const phrases: Phrases = {
     eres|es|sos un|una|usted|real? persona|humano|humana|real|bot|robot|máquina|ia|chatbot|bob o? un|una? real|persona|humano|humana|bot|robot|máquina?
     quién|quien|qué|que eres|es|sos usted|esto|tú?
     con quién|quien hablo|estoy hablando?
-    estoy hablando|hablo con un|una persona|humano|bot|robot|máquina real?
+    estoy hablando|hablo con un|una persona|humano|bot|robot|máquina real? o? con? un|una? persona|humano|bot|robot|máquina|ordenador?
     cómo|como te|se llamas|llama usted?
     cuál es tu|su nombre
     bot|chatbot

@@ -44,9 +44,10 @@ necesito saber decir decís dime ahora hoy cuál`,
   to: 'a|hasta|al',
   everyDay: 'a diario|diariamente|todos los días',
   weekdays: 'entre semana|días laborables|laborables',
-  atMost: 'hasta|máximo|como mucho|menos de|menores de',
-  atLeast: 'desde|más de|mínimo|al menos|a partir de|mayores de',
-  orMore: 'o más|en adelante',
+  atMost: 'hasta|máximo|como mucho|menos de|menores de|en un plazo de|dentro de|no más de|inferior a',
+  atLeast:
+    'desde|más de|mínimo|al menos|a partir de|mayores de|después de|pasados|pasadas|superior a|más allá de',
+  orMore: 'o más|en adelante|o mayores|y más',
   concepts: [
     'precio precios cuesta cuestan coste costo tarifa tarifas cuota cobrar cobráis cobran cobra vale valen importe caro barato',
     'horario horarios abierto abrir abrís abren abre cerrar cierra cerráis cierran cerrado',

@@ -44,9 +44,9 @@ voudrais voudrait vos votre vous vraiment y est-ce est-il aujourd hui possible a
   to: 'à|au|jusqu.à',
   everyDay: 'tous les jours|7j/7|quotidien',
   weekdays: 'en semaine|jours ouvrés|jours ouvrables',
-  atMost: "jusqu'à|maximum|au plus|moins de",
-  atLeast: 'dès|plus de|minimum|au moins|à partir de',
-  orMore: 'ou plus|et plus',
+  atMost: "jusqu'à|maximum|au plus|moins de|sous|dans les|pas plus de|inférieur à",
+  atLeast: 'dès|plus de|minimum|au moins|à partir de|après|au-delà de|supérieur à|passé',
+  orMore: 'ou plus|et plus|ou davantage|et au-delà',
   concepts: [
     'prix tarif tarifs coûte coûtent coût combien cher facturer facturez prenez prend montant frais honoraires',
     'horaires horaire ouvert ouverture ouvrez ouvrir ferme fermez fermeture fermé',

@@ -74,7 +74,7 @@ export const phrases: Phrases = {
     sei|è|lei un|una|è? vera|vero|un|una? persona|umano|umana|robot|bot|macchina|ia|reale|chatbot vera|reale|o? un|una? persona|robot|bot|macchina|umano?
     chi|cosa|che sei|è|cosa lei|sei?
     con chi parlo|sto|ho parlando|a?
-    sto parlando con un|una vera|vero? persona|umano|robot|bot|macchina vera|reale?
+    ma? sto parlando con un|una vera|vero? persona|umano|robot|bot|macchina vera|reale? o? con? un|una? persona|umano|robot|bot|macchina|computer?
     parlo con un|una vera|vero? persona|umano|robot|bot|macchina vera|reale?
     come ti|si chiami|chiama
     qual è il tuo|suo nome

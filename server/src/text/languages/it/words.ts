@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts';
 export const words: LanguageData = {
   common:
     'il lo la gli le è sono che cosa come quando dove quanto posso può avete un una mio mia per con non in di e o vi si del della dei quali costa fate siete ho',
-  stop: `a ad ai al alla alle allo agli anche ancora avere avete aveva avevo abbiamo ho hai ha hanno buongiorno buonasera c che chi ci ciao cioè col come con cosa cui d da dagli dai dal dalla dalle dallo de degli
+  stop: `per a ad ai al alla alle allo agli anche ancora avere avete aveva avevo abbiamo ho hai ha hanno buongiorno buonasera c che chi ci ciao cioè col come con cosa cui d da dagli dai dal dalla dalle dallo de degli
 dei del dell della delle dello di dove due e è ed era essere fa fai fanno fare fate fra gli grazie i il in io l la le lei li lo loro lui ma me mi mia mie miei mio molto ne negli nei nel nella nelle nello
 no noi non nostra nostre nostri nostro o od ogni oppure per perché più po poco poi possiamo posso può potete puoi potrei prego qual quale quali quando quanta quante quanti quanto quella quelle quelli
 quello questa queste questi questo qui se sei senza si sì sia siamo siete solo sono sopra sta state stato sto su sua sue sui sul sulla suo suoi tra tu tua tue tuo tutti tutto tutta tutte un una uno va
@@ -35,9 +35,9 @@ vi voi vorrei vorremmo volevo volevamo vostra vostre vostri vostro sapere dire d
   to: 'a|al|alle|fino a|fino al',
   everyDay: 'ogni giorno|tutti i giorni|giornalmente',
   weekdays: 'giorni feriali|feriali',
-  atMost: 'fino a|massimo|al massimo|meno di|sotto i',
-  atLeast: 'da|più di|minimo|almeno|a partire da|oltre',
-  orMore: 'o più|in su',
+  atMost: 'fino a|massimo|al massimo|meno di|sotto i|entro|non più di|inferiore a',
+  atLeast: 'da|più di|minimo|almeno|a partire da|oltre|dopo|superiore a|passati|passate',
+  orMore: 'o più|in su|o oltre|in poi',
   concepts: [
     'prezzo prezzi costa costano costo tariffa tariffe pagare quanto caro economico supplemento importo',
     'orari orario aperto apertura aprite apre chiude chiudete chiusura chiuso',

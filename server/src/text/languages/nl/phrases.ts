@@ -72,7 +72,7 @@ export const phrases: Phrases = {
     ben|bent je|jij|u een|nou|echt? echt|echte|een? mens|robot|bot|persoon|computer|ai|machine|chatbot|menselijk of? een? echt|echte? mens|robot|bot|persoon?
     wie|wat ben|bent je|jij|u
     met wie spreek|praat|chat ik
-    praat|spreek|chat ik nu|hier? met een echt|echte? mens|robot|bot|persoon|computer|machine
+    praat|spreek|chat ik nu|hier? met een echt|echte? mens|robot|bot|persoon|computer|machine of? met? een? mens|robot|bot|persoon|computer|machine?
     hoe heet je|jij|u
     wat is je|jouw|uw naam
     is dit een echt|echte? bot|robot|mens|persoon|chatbot|computer

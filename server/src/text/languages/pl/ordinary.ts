@@ -10,4 +10,12 @@ obecnie ostatnio wreszcie szczególnie pewnie zupełnie całkowicie poprawnie sa
 ktoś nikt gdzieś inny inna dobry dobra dobrze zły źle fajny możliwy różny podobny taki pewien ogólny normalny zwykły
 ważny potrzebny gotowy własny ile ilu jak ludzie człowiek osoba osób pan pani rzecz rzeczy rodzaj typ sposób powód
 przykład przypadek problem pytanie informacja informacje pomysł punkt pozdrawiam pozdrowienia dzień cześć witam
-szanowni zespół proszę dziękuję`;
+szanowni zespół proszę dziękuję
+jestem jest są był była było byli będę będzie będą mam masz ma mamy macie mają miał miała robię robi robicie robią
+zrobię idę idzie chodzę chodzi przyjdę daję daje dajecie biorę bierze wezmę trzymam używam używa próbuję zaczynam
+zaczyna kończę kończy dzieje wydaje widzę widzi patrzę słyszę czuję myślę myśli wierzę wiem wie wiecie znam zna znaczy
+rozumiem rozumie mówię mówi powiem tłumaczę pytam odpowiadam nadzieję chcę chce chcecie chciałbym chciałabym
+chcielibyśmy mogę możecie mogą możemy mógłbym mogłabym moglibyście powinienem powinno muszę musi musicie potrzebuję
+potrzebuje potrzeba da dostać dostanę dostaję oferujecie oferuje polecacie polecam proponujecie interesuje wolę
+następny następna następne poprzedni pierwszy pierwsza ostatni ostatnia wczoraj dziś dzisiaj jutro teraz rano
+wieczorem przedtem najpierw przepraszam`;

@@ -10,4 +10,14 @@ especialmente seguro completamente corretamente mesmo mesma mesmos mesmas cada a
 outro outra bom boa mau bem mal possível diferente igual semelhante certo geral normal habitual importante
 necessário pronto próprio quanto quanta quantos quantas como gente pessoa pessoas homem mulher coisa coisas tipo
 maneira forma razão exemplo caso problema pergunta dúvida informação informações ideia ponto favor obrigado obrigada
-cumprimentos olá dia tarde caro equipa equipe`;
+cumprimentos olá dia tarde caro equipa equipe
+sou és é somos são era foi seria tenho tens tem temos têm tinha estou está estamos estão faço faz fazem fazemos feito
+vou vai vamos vão fui venho vem vêm ponho põe dou dá dão dado deixo deixa levo leva trago traz tomo toma fico fica
+ficam uso usa usam tento tenta começo começa começam paro para termino termina acabo acaba passo passa passam parece
+parecem vejo vê veem visto olho ouço sinto penso pensa acho acha creio sei sabe sabem conheço conhece significa
+entendo entende percebo digo diz dizem dito falo fala falam explica pergunto respondo espero espera desejo decido
+prefiro prefere preciso precisa precisam quero quer querem queria queríamos gostava gostaria posso pode podem podemos
+poderia podia devo deve devem deveria há havia sirvo serve servem vale valem saio sai entro entra volto volta chego
+chega chegam permite permitem oferece oferecem interessa próximo próxima próximos primeiro primeira último última
+seguinte seguintes antes ontem hoje amanhã agora manhã noite desculpe desculpa perdão dentro fora perto longe senhor
+senhora`;

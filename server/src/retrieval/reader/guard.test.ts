@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIndex } from '../build-index.ts';
+import { retrieve } from '../retrieve.ts';
+import type { IndexedDocument } from '../types.ts';
+import type { Stop } from './guard.ts';
+
+function page(id: string, title: string, text: string): IndexedDocument {
+  return { kind: 'page', id, external_id: id, version: 1, url: null, title, text };
+}
+
+const english = buildIndex([
+  page(
+    'pets',
+    'Dogs in our rooms',
+    'Dogs up to 20 kg may stay in the apartments. They cost €8 a night each.',
+  ),
+  page('massage', 'Massage prices', 'A massage of 60 minutes is €70.'),
+  page('late', 'Late return', 'A bike that comes back late is €12 an hour.'),
+  page('hours', 'Opening hours', 'The desk is staffed from Monday to Friday.'),
+]);
+const german = buildIndex([
+  page('oil', 'Wartung der Ölheizung', 'Die Wartung für eine Ölheizung kostet 259 €.'),
+  page('pump', 'Wärmepumpe', 'Die Lieferzeit der Wärmepumpe beträgt acht Wochen.'),
+  page('cancel', 'Termin absagen', 'Einen Termin sagen Sie bitte 24 Stunden vorher ab.'),
+]);
+
+/** What answers a message first, and what stops it. */
+function firstOf(
+  index: typeof english,
+  message: string,
+): [string | null | undefined, Stop | null | undefined] {
+  const [first] = retrieve(index, { message, previous: [] }, { limit: 1 });
+  return [first?.external_id, first?.stop];
+}
+
+test('another number than the line’s stops an answer', () => {
+  assert.deepEqual(firstOf(english, 'how much is a massage of 80 minutes'), ['massage', 'number']);
+});
+
+test('a line that says up to which number it holds, or what one costs, speaks of any number', () => {
+  assert.deepEqual(firstOf(english, 'my dog has 32 kg, may he stay in the apartments'), ['pets', null]);
+  assert.deepEqual(firstOf(english, 'bike back 3 hours late, how much'), ['late', null]);
+});
+
+test('German is read as it is typed without umlauts', () => {
+  assert.deepEqual(firstOf(german, 'was kostet die wartung fuer eine oelheizung'), ['oil', null]);
+  assert.deepEqual(firstOf(german, 'lieferzeit der waermepumpe'), ['pump', null]);
+});
+
+test('a word that only asks for a price needs no line that holds it, but a price there must be', () => {
+  assert.deepEqual(firstOf(german, 'was kostet die lieferzeit der wärmepumpe'), ['pump', 'kind']);
+});
