@@ -33,6 +33,8 @@ export interface EndpointSpec {
   bodyLimit?: number;
   /** Media type of the body; JSON unless said. */
   accepts?: 'application/json' | 'application/x-ndjson' | 'multipart/form-data';
+  /** A second media type; a form brings a file in the field `file` in place of `body`. */
+  alsoAccepts?: 'multipart/form-data';
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;

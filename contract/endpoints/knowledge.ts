@@ -463,9 +463,13 @@ export const extractUpload = define({
   method: 'POST',
   path: '/api/knowledge/extract',
   summary:
-    'Read questions and answers or pages out of pasted text (any kind, Markdown, CSV, HTML) for review; stores nothing',
+    'Read questions and answers or pages out of pasted text, or out of a file, for review; stores nothing',
+  description:
+    'Pasted text (any kind, Markdown, CSV, HTML) comes as JSON. A file of up to 20 MB comes as `multipart/form-data` in the field `file`: text, Markdown, CSV, TSV, XLSX, HTML, PDF, DOCX or ODT in any common encoding. Every line is in an item or in `left_out`; a file that cannot be read is a 422 that says what to do.',
   limit: 'heavy',
-  bodyLimit: 2 * 1024 * 1024,
+  // A file somewhat too large is told so in words.
+  bodyLimit: 32 * 1024 * 1024,
+  alsoAccepts: 'multipart/form-data',
   body: z.strictObject({
     format: z.enum(['auto', 'qa', 'csv', 'markdown', 'html']).default('auto'),
     text: z.string().min(1).max(1_000_000),
@@ -473,7 +477,7 @@ export const extractUpload = define({
   }),
   status: 200,
   reply: z.strictObject({
-    format: z.enum(['qa', 'csv', 'markdown', 'html']),
+    format: z.enum(['qa', 'csv', 'markdown', 'html', 'pdf', 'docx', 'odt', 'xlsx']),
     items: z.array(z.union([EntryBody, PageBody])),
     /** What did not become knowledge, in its own words, and why; `reason` is for programs. */
     left_out: z.array(

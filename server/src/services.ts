@@ -7,6 +7,7 @@ import { createCache } from './kernel/cache.ts';
 import { type Config, publicUrl } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
 import { createDraftCache } from './knowledge/drafts/draft-cache.ts';
+import { createReader } from './knowledge/import/reader.ts';
 import { createBuilder } from './knowledge/releases/builder.ts';
 import { createReleaseCache, RELEASE_CACHE_BYTES } from './knowledge/releases/release-cache.ts';
 import type { Services as Logins } from './logins/services.ts';
@@ -75,6 +76,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     releases,
     // A worker of its own, so that a preview never waits for someone's publish.
     drafts: createDraftCache(store, releases, createBuilder(), now),
+    reader: createReader(),
     builder,
     publishing: new Set(),
     live,

@@ -1,4 +1,5 @@
 const same = 'server/src/knowledge/releases/same-knowledge.http.test.ts';
+const reading = 'server/src/knowledge/import/extract.test.ts';
 const builder = 'server/src/knowledge/releases/builder.test.ts';
 
 /** How knowledge becomes a release, for whom, and at whose expense. @type {import('../mutate.mjs').Mutant[]} */
@@ -11,18 +12,46 @@ export const knowledge = [
     replace: 'spread(entry.id)',
   },
   {
-    file: 'server/src/knowledge/releases/builder.ts',
+    file: 'server/src/platform/processes/side-pool.ts',
     test: builder,
     stands: 'a long build of one business delays all others',
     find: 'return queue.run(businessId, () => run(job));',
     replace: "return queue.run('', () => run(job));",
   },
   {
-    file: 'server/src/knowledge/releases/builder.ts',
+    file: 'server/src/platform/processes/side-pool.ts',
     test: 'server/src/knowledge/releases/release-cache.http.test.ts',
     stands: 'one business queues builds without end',
-    find: 'if (queue.count(businessId) >= MOST_OF_ONE) throw tooMany();',
+    find: 'if (queue.count(businessId) < mostOfOne) return',
+    replace: 'return',
+  },
+  {
+    file: 'server/src/knowledge/import/items/find-questions.ts',
+    test: reading,
+    stands: 'one question that is marked switches off those that are not',
+    find: 'if (marks.mark !== null) return null;',
+    replace: 'if (marks.mark !== null || this.#found.length > 1) return null;',
+  },
+  {
+    file: 'server/src/knowledge/import/items/pages.ts',
+    test: reading,
+    stands: 'a heading whose questions were taken is lost without a word',
+    find: "block.kind === 'heading' && !used.has(block)",
+    replace: 'false',
+  },
+  {
+    file: 'server/src/knowledge/import/html/chrome.ts',
+    test: 'server/src/knowledge/import/html/read-html.test.ts',
+    stands: 'what a page hides becomes knowledge',
+    find: '    attribs.hidden !== undefined ||\n',
     replace: '',
+  },
+  {
+    file: 'server/src/knowledge/import/documents/unzip.ts',
+    test: 'server/src/knowledge/import/documents/documents.test.ts',
+    stands: 'a small package unpacks to more than the machine holds',
+    find: '{ maxOutputLength: Math.max(1, most) }',
+    replace: '{}',
   },
   {
     file: 'server/src/answering/facts/opening-times.ts',

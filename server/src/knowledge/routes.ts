@@ -1,6 +1,7 @@
 import * as contract from '@askbob/contract/endpoints/knowledge.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
+import { fileOf, RawForm } from '../platform/http/multipart.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { accessDocument } from './drafts/access.ts';
 import { activeReleaseId } from './drafts/active-release.ts';
@@ -13,7 +14,7 @@ import { preview } from './drafts/preview.ts';
 import { listTemplates, loadTemplate } from './drafts/templates.ts';
 import { createTest, deleteTest, listTests, presentTest } from './drafts/tests.ts';
 import { updateDocument } from './drafts/update-document.ts';
-import { extract } from './import/extract.ts';
+import { extractFile, extractText } from './import/extract.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
 import { listGaps } from './learning/gaps.ts';
@@ -91,6 +92,10 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.listTemplates, async ({ query }) => ({
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
-  endpoint(contract.extractUpload, async ({ body }) => extract(body)),
   ...sources,
+  endpoint(contract.extractUpload, ({ services, db, body, request }) =>
+    request.body instanceof RawForm
+      ? extractFile(services, db, fileOf(request.body, 'file'))
+      : extractText(services, db, body),
+  ),
 ];

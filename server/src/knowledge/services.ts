@@ -1,5 +1,6 @@
 import type { Services as Below } from '../businesses/services.ts';
 import type { DraftCache } from './drafts/draft-cache.ts';
+import type { Reader } from './import/reader.ts';
 import type { Builder } from './releases/builder.ts';
 import type { ReleaseCache } from './releases/release-cache.ts';
 
@@ -9,6 +10,8 @@ export interface Services extends Below {
   releases: ReleaseCache;
   /** Drafts as if they were published, for previews. */
   drafts: DraftCache;
+  /** Reads what strangers wrote, beside the main loop. */
+  reader: Reader;
   /** Compiles knowledge beside the main loop. */
   builder: Builder;
   /** Businesses whose draft this node is publishing. */

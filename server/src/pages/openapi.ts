@@ -96,9 +96,17 @@ function requestBody(spec: EndpointSpec, book: SchemaBook): Json {
   if (!spec.body) return { required: true, content: { [type]: { schema: { type: 'string' } } } };
   const schema = book.input(spec.body);
   const example = checked(spec.body, spec.example?.body ?? sampleOf(schema, book.components));
+  const form = {
+    type: 'object',
+    properties: { file: { type: 'string', format: 'binary' } },
+    required: ['file'],
+  };
   return {
     required: !spec.body.safeParse(undefined).success,
-    content: { [type]: { schema, ...(example === undefined ? {} : { example }) } },
+    content: {
+      [type]: { schema, ...(example === undefined ? {} : { example }) },
+      ...(spec.alsoAccepts ? { [spec.alsoAccepts]: { schema: form } } : {}),
+    },
   };
 }
 

@@ -1,24 +1,36 @@
 import type { extractUpload as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import { ApiError } from '../../kernel/errors.ts';
-import { toItems } from './items/to-items.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import type { UploadedFile } from '../../platform/http/multipart.ts';
+import type { Services } from '../services.ts';
 import { whys } from './items/whys.ts';
-import { readWords } from './read-words.ts';
+import { readDocument } from './read-document.ts';
+import type { ReadDocument } from './reader.ts';
+
+const MEGABYTE = 1024 * 1024;
+const LARGEST_FILE = 20 * MEGABYTE;
 
 type Reply = z.output<typeof spec.reply>;
 
 /** Reads entries and pages out of pasted text; nothing is stored. Throws 422 where there is nothing to read. */
-export function extract({ format, text, name = '' }: z.output<typeof spec.body>): Reply {
+export async function extractText(
+  { reader }: Services,
+  db: BusinessDb,
+  { format, text, name = '' }: z.output<typeof spec.body>,
+): Promise<Reply> {
   if (text.trim() === '') throw nothing();
-  return replyOf(readWords(text, { format, name }), name);
+  return replyOf(await reader.read(db.businessId, { kind: 'words', text, name, format }));
 }
 
-/** What was read as the reply: items that can be stored as they are, and the rest with its reasons. */
-export function replyOf(
-  { format, title, blocks, problems }: ReturnType<typeof readWords>,
-  name: string,
-): Reply {
-  const { items, left_out } = toItems(blocks, { title: title || titleFrom(name) });
+/** Reads entries and pages out of a file; nothing is stored. Throws 422 with a sentence that says what to do. */
+export async function extractFile(services: Services, db: BusinessDb, file: UploadedFile): Promise<Reply> {
+  const { bytes, name, type } = file;
+  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length);
+  return replyOf(await readDocument(services, db.businessId, bytes, { name, contentType: type }));
+}
+
+function replyOf({ format, items, left_out, problems }: ReadDocument): Reply {
   if (items.length === 0 && left_out.length === 0) throw nothing();
   return {
     format,
@@ -28,8 +40,11 @@ export function replyOf(
   };
 }
 
-function titleFrom(name: string): string {
-  return name.replace(/\.[a-z0-9]{1,8}$/i, '').trim();
+function tooLarge(bytes: number): ApiError {
+  return new ApiError(
+    'invalid_request',
+    `This file has ${Math.ceil(bytes / MEGABYTE)} MB, and 20 MB are the most. Leave out its pictures or split it, and send it again.`,
+  );
 }
 
 function nothing(): ApiError {

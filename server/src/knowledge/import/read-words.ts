@@ -25,7 +25,8 @@ const readers: Record<Format, (text: string) => ReadBlocks> = {
   },
 };
 
-function guessFormat(text: string, name: string): Format {
+/** The format a text looks like, or that its name says. */
+export function guessFormat(text: string, name: string): Format {
   if (/\.(?:csv|tsv)$/i.test(name)) return 'csv';
   if (/\.x?html?$/i.test(name) || looksLikeHtml(text)) return 'html';
   if (/\.(?:md|markdown)$/i.test(name) || /^ {0,3}#{1,6}[ \t]+\S/m.test(text)) return 'markdown';

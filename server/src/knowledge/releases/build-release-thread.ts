@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { type BuildJob, buildRelease } from './build-release.ts';
-import type { WorkerReply } from './build-release-worker.ts';
+import type { SideReply } from '../../platform/processes/side-process.ts';
+import { type BuildJob, type Built, buildRelease } from './build-release.ts';
 
 parentPort?.on('message', (job: BuildJob) => {
-  let reply: WorkerReply;
+  let reply: SideReply<Built>;
   try {
-    reply = { built: buildRelease(job) };
+    reply = { result: buildRelease(job) };
   } catch (error) {
     reply = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

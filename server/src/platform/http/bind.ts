@@ -8,6 +8,7 @@ import { limitAddress } from './address.ts';
 import { checkShape } from './body.ts';
 import { requireCsrf } from './csrf.ts';
 import { type Context, type Endpoint, handled } from './endpoint.ts';
+import { RawForm } from './multipart.ts';
 import { fromZod } from './problem.ts';
 import { readVisitorToken } from './visitor-token.ts';
 
@@ -81,7 +82,8 @@ function contextOf<Own extends Services>(
     db: businessId === null ? null : services.store.forBusiness(businessId),
     params: parse(spec.params, request.params, ''),
     query: parse(spec.query, ownQuery(request, spec), ''),
-    body: parse(spec.body, request.body, ''),
+    // A form's file is looked for by the handler.
+    body: request.body instanceof RawForm ? undefined : parse(spec.body, request.body, ''),
     visitorToken,
     address,
     request,
@@ -119,7 +121,8 @@ function requireMediaType(request: FastifyRequest, spec: EndpointSpec): void {
     throw new ApiError('unsupported_media_type', 'Send the body without Content-Encoding.');
   }
   const expected = spec.accepts ?? 'application/json';
-  if (type?.split(';')[0]?.trim().toLowerCase() === expected) return;
+  const sent = type?.split(';')[0]?.trim().toLowerCase();
+  if (sent === expected || (sent !== undefined && sent === spec.alsoAccepts)) return;
   throw new ApiError('unsupported_media_type', `Send the body with Content-Type: ${expected}.`);
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError, invalid } from '../../kernel/errors.ts';
+import { RawForm } from './multipart.ts';
 
 const MAX_DEPTH = 20;
 const MAX_KEYS = 5000;
@@ -19,6 +20,11 @@ export function acceptBodies(app: FastifyInstance): void {
     'application/x-ndjson',
     { parseAs: 'buffer' },
     async (_request: FastifyRequest, body: Buffer) => decode(body),
+  );
+  app.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => new RawForm(request.headers['content-type'], body),
   );
 }
 

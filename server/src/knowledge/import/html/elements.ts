@@ -41,15 +41,15 @@ export function someWithin(element: Element, passes: (each: Element) => boolean)
   return false;
 }
 
-/** The words that stand within, as they are seen, on one line. */
-export function wordsOf(node: AnyNode): string {
+/** The words that stand within, as they are seen, on one line; with `apart`, links stand apart as a menu shows them. */
+export function wordsOf(node: AnyNode, { apart = false } = {}): string {
   const parts: string[] = [];
   const open: AnyNode[] = [node];
   for (let each = open.pop(); each; each = open.pop()) {
     if (each.type === 'text') parts.push(each.data);
     if (!('children' in each) || (isElement(each) && silent.has(each.name))) continue;
     if (isElement(each) && !inline.has(each.name)) parts.push(' ');
-    if (isElement(each) && each.name === 'br') parts.push(' ');
+    if (isElement(each) && (each.name === 'br' || (apart && each.name === 'a'))) parts.push(' ');
     for (let at = each.children.length - 1; at >= 0; at--) {
       const child = each.children[at];
       if (child) open.push(child);

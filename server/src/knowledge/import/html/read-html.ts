@@ -39,7 +39,7 @@ const MOST_JSON_LD = 50;
 export function readHtml(html: string, { url }: { url?: string } = {}): HtmlPage {
   const document = parseDocument(html, { decodeEntities: true });
   const head = readHead(document.children, url);
-  const written = flowOf(document.children, { base: head.base, opened: head.opened });
+  const written = flowOf(document.children, { base: head.base, opened: head.opened, comments: false });
   const jsonLd = head.jsonLd.flatMap(parseJson);
   return {
     title: head.title,
@@ -54,11 +54,10 @@ export function readHtml(html: string, { url }: { url?: string } = {}): HtmlPage
   };
 }
 
-function readFragment(html: string): Block[] {
-  return flowOf(parseDocument(html, { decodeEntities: true }).children, {
-    base: undefined,
-    opened: new Set(),
-  });
+/** Reads HTML that stands inside of another text. */
+export function readFragment(html: string): Block[] {
+  const { children } = parseDocument(html, { decodeEntities: true });
+  return flowOf(children, { base: undefined, opened: new Set(), comments: true });
 }
 
 function lengthOf(blocks: readonly Block[]): number {

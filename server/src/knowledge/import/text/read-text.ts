@@ -1,6 +1,6 @@
 import type { Block, ReadBlocks, Source } from '../blocks/block.ts';
 import { headed } from '../blocks/headed.ts';
-import { readHtml } from '../html/read-html.ts';
+import { readFragment } from '../html/read-html.ts';
 import { endsAsQuestion } from '../items/asks.ts';
 import { readMarks } from '../items/marks.ts';
 
@@ -150,23 +150,23 @@ class TextReader {
     const html = this.#lines.slice(start, stop).join('\n');
     this.#at = stop;
     if (name === 'details') this.#details(html, start);
-    else for (const block of readHtml(html).blocks) this.#push(block, start);
+    else for (const block of readFragment(html)) this.#push(block, start);
   }
 
   #details(html: string, start: number): void {
     const summary = html.toLowerCase().indexOf('<summary');
     const end = html.toLowerCase().indexOf('</summary>');
     if (summary < 0 || end < summary) {
-      for (const block of readHtml(html).blocks) this.#push(block, start);
+      for (const block of readFragment(html)) this.#push(block, start);
       return;
     }
     const title = html.slice(html.indexOf('>', summary) + 1, end);
     const body = html.slice(end + '</summary>'.length).replace(/<\/details>[\s\S]*$/i, '');
     const line = start + this.#firstLine + html.slice(0, end).split('\n').length - 1;
     const inner = /<(?:p|ul|ol|br|div|table|a|b|strong)\b/i.test(body)
-      ? readHtml(body).blocks
+      ? readFragment(body)
       : readText(body, line).blocks;
-    const [question] = readHtml(title).blocks;
+    const [question] = readFragment(title);
     const asked = question && 'text' in question ? question.text : title.trim();
     this.#push({ kind: 'question', questions: [asked], answer: inner }, start);
   }

@@ -1,19 +1,20 @@
 import { Worker } from 'node:worker_threads';
-import type { BuildJob, Built } from './build-release.ts';
+import type { SideReply } from './side-process.ts';
 
 /** What the process says of a job. */
-export type WorkerReply = { built: Built } | { error: string } | { outOfMemory: true };
+export type WorkerReply = SideReply<unknown> | { outOfMemory: true };
 
+const [thread = '', memoryMb = ''] = process.argv.slice(2);
 // The work is done on a thread, so that this one hears at any moment that the server is gone, and outlives a thread
 // whose memory is used up.
-const thread = new Worker(new URL('./build-release-thread.ts', import.meta.url), {
-  resourceLimits: { maxOldGenerationSizeMb: Number(process.argv[2]) },
+const worker = new Worker(new URL(thread), {
+  resourceLimits: { maxOldGenerationSizeMb: Number(memoryMb) },
 });
 const say = (reply: WorkerReply): void => void process.send?.(reply);
 
-process.on('message', (job: BuildJob) => thread.postMessage(job));
+process.on('message', (job) => worker.postMessage(job));
 process.on('disconnect', () => process.exit());
-thread.on('message', say);
-thread.on('error', (error: Error & { code?: string }) =>
+worker.on('message', say);
+worker.on('error', (error: Error & { code?: string }) =>
   say(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { outOfMemory: true } : { error: error.message }),
 );

@@ -1,40 +1,51 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { ApiError } from '../../kernel/errors.ts';
-import type { BuildJob, Built } from './build-release.ts';
-import type { WorkerReply } from './build-release-worker.ts';
+import type { ApiError } from '../../kernel/errors.ts';
+import type { WorkerReply } from './side-worker.ts';
 
 /** Visitors' messages come first when the machine is busy (0 is normal, 19 the least). */
 const NICENESS = 5;
-const program = fileURLToPath(new URL('./build-release-worker.ts', import.meta.url));
+const program = fileURLToPath(new URL('./side-worker.ts', import.meta.url));
 
-/** What one build may take: megabytes of heap, and milliseconds. */
-export interface BuildLimits {
+/** What one job may take: megabytes of heap, and milliseconds. */
+export interface JobLimits {
   memoryMb: number;
   deadlineMs: number;
 }
 
-/** A process that builds one release at a time. */
-export interface BuildProcess {
-  /** Throws 422 when the job takes more than it may, which ends the process; any other failure ends it too. */
-  build(job: BuildJob): Promise<Built>;
+/** What is done beside the server, and how its owner is told that it takes too much. */
+export interface SideWork {
+  /** The module that does it: it answers each message to its thread with one of `SideReply`. */
+  thread: URL;
+  /** @param what such as "needs more than the 512 MB of memory" */
+  tooMuch(what: string): ApiError;
+}
+
+/** What a thread says of a job. */
+export type SideReply<Result> = { result: Result } | { error: string };
+
+/** A process that does one job at a time. */
+export interface SideProcess<Job, Result> {
+  /** Throws `tooMuch` when the job takes more than it may, which ends the process; any other failure ends it too. */
+  run(job: Job): Promise<Result>;
   /** False once the process is gone. */
   isAlive(): boolean;
   end(): void;
 }
 
 /**
- * Starts a process that builds and that ends with the server, however that ends. It is a process, not a thread: what a
+ * Starts a process that works and that ends with the server, however that ends. It is a process, not a thread: what a
  * thread allocated stays with the server after it has ended, hundreds of megabytes for 10,000 wordings.
  */
-export function startBuildProcess(limits: BuildLimits): BuildProcess {
-  const child = start(limits.memoryMb);
+export function startSideProcess<Job, Result>(work: SideWork, limits: JobLimits): SideProcess<Job, Result> {
+  const child = start(work.thread, limits.memoryMb);
   return {
-    build: async (job) => {
+    run: async (job) => {
       hold(child, true);
       try {
-        return await ask(child, job, limits);
+        // Only our own program is at the other end.
+        return (await ask(child, job, work, limits)) as Result;
       } catch (error) {
         child.kill('SIGKILL');
         throw error;
@@ -47,8 +58,8 @@ export function startBuildProcess(limits: BuildLimits): BuildProcess {
   };
 }
 
-function start(memoryMb: number): ChildProcess {
-  const child = fork(program, [String(memoryMb)], {
+function start(thread: URL, memoryMb: number): ChildProcess {
+  const child = fork(program, [thread.href, String(memoryMb)], {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -67,7 +78,12 @@ function hold(child: ChildProcess, atWork: boolean): void {
   for (const each of ends) atWork ? each.ref() : each.unref();
 }
 
-function ask(child: ChildProcess, job: BuildJob, { memoryMb, deadlineMs }: BuildLimits): Promise<Built> {
+function ask(
+  child: ChildProcess,
+  job: unknown,
+  { tooMuch }: SideWork,
+  { memoryMb, deadlineMs }: JobLimits,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
@@ -77,23 +93,16 @@ function ask(child: ChildProcess, job: BuildJob, { memoryMb, deadlineMs }: Build
     const onMessage = (message: unknown) => {
       // Only our own program is at the other end.
       const reply = message as WorkerReply;
-      if ('built' in reply) settle(() => resolve(reply.built));
+      if ('result' in reply) settle(() => resolve(reply.result));
       else if ('error' in reply) onError(new Error(reply.error));
       else onError(tooMuch(`needs more than the ${memoryMb} MB of memory`));
     };
     const onError = (error: Error) => settle(() => reject(error));
-    const onExit = () => onError(new Error('the build process ended before it was done'));
+    const onExit = () => onError(new Error('the process ended before its job was done'));
     const late = () => onError(tooMuch(`takes longer than the ${Math.round(deadlineMs / 1000)} seconds`));
     const timer = setTimeout(late, deadlineMs);
     child.on('message', onMessage).on('error', onError).on('exit', onExit);
-    child.send(job, (error) => error && onError(error));
+    // Node takes any value that can be copied.
+    child.send(job as object, (error) => error && onError(error));
   });
-}
-
-function tooMuch(what: string): ApiError {
-  return new ApiError(
-    'invalid_request',
-    `This knowledge ${what} that building it may take, so it was stopped; what visitors see has not changed. ` +
-      'Look for very long pages or lists, and delete or shorten them.',
-  );
 }

@@ -1,0 +1,91 @@
+import { getDocumentProxy } from 'unpdf';
+import type { ReadBlocks } from '../blocks/block.ts';
+import { Paragraphs } from '../blocks/paragraphs.ts';
+import { corrupt, locked, Refusal } from '../blocks/refusal.ts';
+import { writeRegion } from './layout.ts';
+import { type PageLines, takeEdges } from './page-edges.ts';
+import { regionsOf } from './regions.ts';
+import { linesOfPage, type TextPiece } from './segments.ts';
+import { typeScale } from './type-scale.ts';
+
+const MOST_PAGES = 500;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** Reads a PDF: columns in reading order, headings by their size, tables, without what is repeated at the edges of its pages. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
+  const pdf = await open(bytes);
+  if (pdf.numPages > MOST_PAGES)
+    throw new Refusal(
+      `This PDF has more than ${MOST_PAGES} pages. Split it and send the parts that hold answers.`,
+    );
+  const pages: PageLines[] = [];
+  for (let number = 1; number <= pdf.numPages; number++)
+    pages.push(await readPage(await pdf.getPage(number)));
+  if (pages.every(({ lines }) => lines.length === 0)) throw scanned();
+  const edges = takeEdges(pages);
+  const scale = typeScale(pages.flatMap(({ lines }) => lines));
+  const out = new Paragraphs();
+  for (const [at, { lines }] of pages.entries()) {
+    out.page = at + 1;
+    for (const region of regionsOf(lines)) writeRegion(out, region, scale);
+  }
+  for (const text of edges) out.leftOut(text, 'page_edge');
+  return { title: await titleOf(pdf), blocks: out.blocks, problems: [] };
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    return await getDocumentProxy(bytes, { useSystemFonts: false, verbosity: 0 });
+  } catch (error) {
+    throw error instanceof Error && error.name === 'PasswordException' ? locked() : corrupt();
+  }
+}
+
+async function readPage(page: Page): Promise<PageLines> {
+  const { items, styles } = await page.getTextContent();
+  const bold = await boldFonts(page, Object.keys(styles));
+  const pieces = items.flatMap((item): TextPiece[] =>
+    'str' in item
+      ? [{ str: item.str, transform: item.transform, width: item.width, bold: bold.has(item.fontName) }]
+      : [],
+  );
+  const [, bottom = 0, , top = 800] = page.view;
+  page.cleanup();
+  return { lines: linesOfPage(pieces), bottom, height: top - bottom || 1 };
+}
+
+/** Names of the fonts that are bold: pdf.js knows a font's name once it has looked at what the page draws. */
+async function boldFonts(page: Page, fonts: readonly string[]): Promise<Set<string>> {
+  try {
+    await page.getOperatorList();
+  } catch {
+    // What cannot be drawn can still be read.
+    return new Set();
+  }
+  return new Set(
+    fonts.filter(
+      (font) =>
+        page.commonObjs.has(font) &&
+        /bold|black|heavy|semibold/i.test(String(page.commonObjs.get(font)?.name)),
+    ),
+  );
+}
+
+async function titleOf(pdf: Pdf): Promise<string> {
+  try {
+    const { info } = await pdf.getMetadata();
+    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
+    // Many programs write the name of the file or nothing anybody would read.
+    return /untitled|unbenannt|\.\w{2,4}$|^microsoft/i.test(title) ? '' : title;
+  } catch {
+    return '';
+  }
+}
+
+function scanned(): Refusal {
+  return new Refusal(
+    'This PDF holds only pictures of pages (a scan) and no text. Have it recognised (OCR) and saved with text, or paste the words.',
+  );
+}
