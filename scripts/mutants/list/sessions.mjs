@@ -101,8 +101,8 @@ export const sessionIds = [
     file: 'server/src/visitors/identify.ts',
     test: identity,
     stands: 'tokens of before go on after the business vouched for their visitor',
-    find: "    .deleteFrom('visitor_tokens')\n",
-    replace: "    .deleteFrom('visitor_tokens')\n    .where('created_at', '<', 0)\n",
+    find: ".deleteFrom('visitor_tokens').where(",
+    replace: ".deleteFrom('visitor_tokens').where('created_at', '<', 0).where(",
   },
   {
     file: 'server/src/visitors/identify.ts',

@@ -50,8 +50,8 @@ export const walls = [
     file: 'server/src/visitors/own-session.ts',
     test: 'server/src/visitors/sessions.http.test.ts',
     stands: 'a visitor’s token opens every conversation of the business',
-    find: "    .where('visitor_id', '=', visitorId);",
-    replace: "    .where('visitor_id', '!=', '');",
+    find: ".selectAll().where('visitor_id', '=', visitorId);",
+    replace: ".selectAll().where('visitor_id', '!=', '');",
   },
   {
     file: 'server/src/platform/live/live.ts',

@@ -32,7 +32,6 @@ const consoleChat: Endpoint<Services>[] = [
       const known = await read.q
         .selectFrom('conversations')
         .select('id')
-        .where('business_id', '=', read.businessId)
         .where('id', '=', params.session_id)
         .executeTakeFirst();
       if (!known) throw sessionNotFound();

@@ -20,31 +20,20 @@ export async function eraseVisitor(
     const conversations = await q
       .selectFrom('conversations')
       .select(['id', 'last_seq', 'last_receipt'])
-      .where('business_id', '=', businessId)
       .where('visitor_id', '=', id)
       .execute();
     await q
       .deleteFrom('receipt_bodies')
-      .where('business_id', '=', businessId)
       .where('receipt_id', 'in', (eb) =>
         eb
           .selectFrom('receipts')
-          .innerJoin('conversations', (join) =>
-            join
-              .onRef('conversations.business_id', '=', 'receipts.business_id')
-              .onRef('conversations.id', '=', 'receipts.conversation_id'),
-          )
+          .innerJoin('conversations', 'conversations.id', 'receipts.conversation_id')
           .select('receipts.id')
-          .where('receipts.business_id', '=', businessId)
           .where('conversations.visitor_id', '=', id),
       )
       .execute();
     // Everything else of his goes with the row, by foreign keys.
-    const erased = await q
-      .deleteFrom('visitors')
-      .where('business_id', '=', businessId)
-      .where('id', '=', id)
-      .executeTakeFirst();
+    const erased = await q.deleteFrom('visitors').where('id', '=', id).executeTakeFirst();
     if (erased.numDeletedRows === 0n) throw notFound();
     const took = conversations.map((row) => ({
       conversation_id: row.id,

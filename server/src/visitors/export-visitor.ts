@@ -17,17 +17,11 @@ export async function exportVisitor(
   id: string,
 ): Promise<z.infer<typeof spec.reply>> {
   const found = await db.read(async (read) => {
-    const visitor = await read.q
-      .selectFrom('visitors')
-      .selectAll()
-      .where('business_id', '=', read.businessId)
-      .where('id', '=', id)
-      .executeTakeFirst();
+    const visitor = await read.q.selectFrom('visitors').selectAll().where('id', '=', id).executeTakeFirst();
     if (!visitor) throw notFound();
     const rows = await read.q
       .selectFrom('conversations')
       .select('id')
-      .where('business_id', '=', read.businessId)
       .where('visitor_id', '=', id)
       .orderBy('created_at')
       .execute();

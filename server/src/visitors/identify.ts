@@ -57,11 +57,10 @@ async function identify(
 }
 
 /** A visitor's conversation that was last spoken in and is still open. */
-async function latestOf({ q, businessId }: BusinessTx, visitorId: string): Promise<string | null> {
+async function latestOf({ q }: BusinessTx, visitorId: string): Promise<string | null> {
   const latest = await q
     .selectFrom('conversations')
     .select('id')
-    .where('business_id', '=', businessId)
     .where('visitor_id', '=', visitorId)
     .where('status', '!=', 'closed')
     .orderBy('updated_at', 'desc')
@@ -94,11 +93,10 @@ async function visitorFor(
   claims: Claims,
   visitorToken: string | null,
 ): Promise<string> {
-  const { businessId, q } = tx;
+  const { q } = tx;
   const known = await q
     .selectFrom('visitors')
     .select('id')
-    .where('business_id', '=', businessId)
     .where('external_id', '=', claims.sub)
     .executeTakeFirst();
   const ownId = await findVisitor(tx, visitorToken);
@@ -106,7 +104,6 @@ async function visitorFor(
     ? await q
         .selectFrom('visitors')
         .select('id')
-        .where('business_id', '=', businessId)
         .where('id', '=', ownId)
         .where('external_id', 'is', null)
         .executeTakeFirst()
@@ -121,16 +118,11 @@ async function visitorFor(
   };
   const id = known?.id ?? anonymous?.id ?? newId(now);
   if (known || anonymous) {
-    await q
-      .updateTable('visitors')
-      .set(facts)
-      .where('business_id', '=', businessId)
-      .where('id', '=', id)
-      .execute();
+    await q.updateTable('visitors').set(facts).where('id', '=', id).execute();
   } else {
     await q
       .insertInto('visitors')
-      .values({ business_id: businessId, id, created_at: now, ...facts })
+      .values({ id, created_at: now, ...facts })
       .execute();
   }
   if (anonymous) await endAnonymous(tx, anonymous.id);
@@ -140,30 +132,23 @@ async function visitorFor(
 
 /** Ends the tokens of before, and the streams they opened; handles open nothing any more without a token. */
 async function endAnonymous(tx: BusinessTx, visitorId: string): Promise<void> {
-  await tx.q
-    .deleteFrom('visitor_tokens')
-    .where('business_id', '=', tx.businessId)
-    .where('visitor_id', '=', visitorId)
-    .execute();
+  await tx.q.deleteFrom('visitor_tokens').where('visitor_id', '=', visitorId).execute();
   const conversations = await tx.q
     .selectFrom('conversations')
     .select('id')
-    .where('business_id', '=', tx.businessId)
     .where('visitor_id', '=', visitorId)
     .execute();
   for (const { id } of conversations) tx.emit({ kind: 'identified', conversation_id: id });
 }
 
 /** What was said before signing in goes along; a short name that the visitor has already given stays where it was. */
-async function moveConversations({ q, businessId }: BusinessTx, from: string, to: string): Promise<void> {
+async function moveConversations({ q }: BusinessTx, from: string, to: string): Promise<void> {
   const taken = q
     .selectFrom('conversations')
     .select('alias')
-    .where('business_id', '=', businessId)
     .where('visitor_id', '=', to)
     .where('alias', 'is not', null);
-  const moved = () =>
-    q.updateTable('conversations').where('business_id', '=', businessId).where('visitor_id', '=', from);
+  const moved = () => q.updateTable('conversations').where('visitor_id', '=', from);
   await moved().set({ alias: null }).where('alias', 'in', taken).execute();
   await moved().set({ visitor_id: to }).execute();
 }

@@ -16,7 +16,6 @@ export async function noteSeen(
     const last = await tx.q
       .selectFrom('messages')
       .select('seq')
-      .where('business_id', '=', tx.businessId)
       .where('conversation_id', '=', conversation.id)
       .where('author_id', 'is not', null)
       .orderBy('seq', 'desc')
@@ -26,7 +25,6 @@ export async function noteSeen(
     await tx.q
       .updateTable('conversations')
       .set({ seen_seq: seq, ...(all ? { delivery: 'seen' as const } : {}) })
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', conversation.id)
       .where('seen_seq', '<', seq)
       .execute();

@@ -47,11 +47,7 @@ export async function findNamed(
 ): Promise<ConversationRow | null> {
   const byName = session_id === undefined ? null : await findOwn(read, visitorId, session_id);
   if (conversation_id === undefined && session_id !== undefined) return byName;
-  const his = read.q
-    .selectFrom('conversations')
-    .selectAll()
-    .where('business_id', '=', read.businessId)
-    .where('visitor_id', '=', visitorId);
+  const his = read.q.selectFrom('conversations').selectAll().where('visitor_id', '=', visitorId);
   if (conversation_id === undefined) {
     return (await his.orderBy('updated_at', 'desc').limit(1).executeTakeFirst()) ?? null;
   }

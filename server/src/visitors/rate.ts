@@ -12,7 +12,6 @@ export async function rate(
     const changed = await tx.q
       .updateTable('messages')
       .set({ rating: input.rating, rating_comment: input.comment ?? null })
-      .where('business_id', '=', tx.businessId)
       .where('conversation_id', '=', conversation.id)
       .where('id', '=', input.message_id)
       .where('role', 'in', ['assistant', 'staff'])

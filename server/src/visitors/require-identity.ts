@@ -13,12 +13,7 @@ export async function requireIdentity(
   const visitor = await services.store.forBusiness(businessId).read(async (read) => {
     const id = await findVisitor(read, visitorToken);
     if (!id) return undefined;
-    return read.q
-      .selectFrom('visitors')
-      .select('verified')
-      .where('business_id', '=', businessId)
-      .where('id', '=', id)
-      .executeTakeFirst();
+    return read.q.selectFrom('visitors').select('verified').where('id', '=', id).executeTakeFirst();
   });
   if (visitor?.verified === 1) return;
   throw new ApiError(

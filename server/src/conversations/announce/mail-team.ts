@@ -16,7 +16,6 @@ export async function mailTeam(services: Services, job: Work<'mail_team'>): Prom
     const last = await read.q
       .selectFrom('messages')
       .select('text')
-      .where('business_id', '=', job.businessId)
       .where('conversation_id', '=', id)
       .where('role', '=', 'visitor')
       .orderBy('seq', 'desc')

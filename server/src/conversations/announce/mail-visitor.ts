@@ -52,7 +52,6 @@ function note(
     await tx.q
       .updateTable('conversations')
       .set({ delivery, ...(mailedSeq === undefined ? {} : { mailed_seq: mailedSeq }) })
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .where('seen_seq', '<', seq)
       .where('mailed_seq', '<', seq)
@@ -74,7 +73,6 @@ function unreadAnswers(
     const messages = await read.q
       .selectFrom('messages')
       .select(['seq', 'role', 'author', 'text'])
-      .where('business_id', '=', read.businessId)
       .where('conversation_id', '=', id)
       .where('seq', '>', Math.max(row.mailed_seq, row.seen_seq))
       // An answer of Bob that a person let go has that person as its author.

@@ -61,7 +61,6 @@ async function offerOf(
   const rows = await tx.q
     .selectFrom('messages')
     .select(['role', 'text', 'suggestions'])
-    .where('business_id', '=', tx.businessId)
     .where('conversation_id', '=', conversationId)
     .orderBy('seq', 'desc')
     .limit(OFFERED_WITHIN)
@@ -85,7 +84,6 @@ async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<str
   const rows = await tx.q
     .selectFrom('messages')
     .select('text')
-    .where('business_id', '=', tx.businessId)
     .where('conversation_id', '=', conversationId)
     .where('role', '=', 'visitor')
     .orderBy('seq', 'desc')

@@ -188,7 +188,6 @@ async function storeResult(
   await tx.q
     .updateTable('messages')
     .set({ result })
-    .where('business_id', '=', tx.businessId)
     .where('conversation_id', '=', conversationId)
     .where('seq', '=', seq)
     .execute();

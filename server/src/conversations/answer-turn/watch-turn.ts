@@ -12,13 +12,8 @@ export function watchTurn(
 ): { over: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const look = async (): Promise<void> => {
-    const row = await db.read(({ q, businessId }) =>
-      q
-        .selectFrom('conversations')
-        .select('fence')
-        .where('business_id', '=', businessId)
-        .where('id', '=', turn.conversationId)
-        .executeTakeFirst(),
+    const row = await db.read(({ q }) =>
+      q.selectFrom('conversations').select('fence').where('id', '=', turn.conversationId).executeTakeFirst(),
     );
     if (row?.fence !== turn.fence) controller.abort();
   };

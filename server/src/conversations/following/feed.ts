@@ -206,21 +206,19 @@ export function stateFrames(row: { status: string; assignee: { name: string } | 
   return frames;
 }
 
-function messageAt({ q, businessId }: BusinessRead, conversationId: string, seq: number) {
+function messageAt({ q }: BusinessRead, conversationId: string, seq: number) {
   return q
     .selectFrom('messages')
     .selectAll()
-    .where('business_id', '=', businessId)
     .where('conversation_id', '=', conversationId)
     .where('seq', '=', seq)
     .executeTakeFirst();
 }
 
-function noteAt({ q, businessId }: BusinessRead, conversationId: string, number: number) {
+function noteAt({ q }: BusinessRead, conversationId: string, number: number) {
   return q
     .selectFrom('notes')
     .selectAll()
-    .where('business_id', '=', businessId)
     .where('conversation_id', '=', conversationId)
     .where('number', '=', number)
     .executeTakeFirst();

@@ -10,13 +10,8 @@ export async function staffTyping(
   db: BusinessDb,
   conversationId: string,
 ): Promise<void> {
-  const known = await db.read(({ q, businessId }) =>
-    q
-      .selectFrom('conversations')
-      .select('id')
-      .where('business_id', '=', businessId)
-      .where('id', '=', conversationId)
-      .executeTakeFirst(),
+  const known = await db.read(({ q }) =>
+    q.selectFrom('conversations').select('id').where('id', '=', conversationId).executeTakeFirst(),
   );
   if (!known) throw notFound();
   const event = { kind: 'typing', conversation_id: conversationId, by: 'staff', name: caller.name } as const;

@@ -59,11 +59,10 @@ function gateOf({ streams }: Services, stream: EventStream) {
 /** What was written since, then the conversations that changed, each as it is now. */
 async function replay(db: BusinessDb, since: number, stream: EventStream): Promise<void> {
   const from = since - OVERLAP_MS;
-  const missed = await db.read(({ q, businessId }) =>
+  const missed = await db.read(({ q }) =>
     q
       .selectFrom('messages')
       .selectAll()
-      .where('business_id', '=', businessId)
       .where('created_at', '>=', from)
       .orderBy('created_at')
       .orderBy('id')

@@ -9,7 +9,7 @@ import { findInboxRow, presentInboxRow } from './read-inbox.ts';
 import { presentMessage, readMessages } from './read-messages.ts';
 
 /** A note as the wire shows it. */
-export function presentNote(row: Selectable<NotesTable>): z.infer<typeof Note> {
+export function presentNote(row: Omit<Selectable<NotesTable>, 'business_id'>): z.infer<typeof Note> {
   const { id, number, text, author } = row;
   return { id, number, text, author, created_at: new Date(row.created_at).toISOString() };
 }
@@ -25,7 +25,6 @@ export async function readConversation(
   const notes = await read.q
     .selectFrom('notes')
     .selectAll()
-    .where('business_id', '=', read.businessId)
     .where('conversation_id', '=', id)
     .orderBy('number')
     .execute();

@@ -17,27 +17,18 @@ export interface InboxQuery {
   q?: string | undefined;
 }
 
-function rows({ q, businessId }: BusinessRead) {
+function rows({ q }: BusinessRead) {
   return q
     .selectFrom('conversations')
-    .innerJoin('visitors', (join) =>
-      join
-        .onRef('visitors.business_id', '=', 'conversations.business_id')
-        .onRef('visitors.id', '=', 'conversations.visitor_id'),
-    )
-    .leftJoin('users', (join) =>
-      join
-        .onRef('users.business_id', '=', 'conversations.business_id')
-        .onRef('users.id', '=', 'conversations.assignee_id'),
-    )
+    .innerJoin('visitors', 'visitors.id', 'conversations.visitor_id')
+    .leftJoin('users', 'users.id', 'conversations.assignee_id')
     .selectAll('conversations')
     .select([
       'visitors.name as visitor_name',
       'visitors.email as visitor_email',
       'visitors.verified as visitor_verified',
       'users.name as assignee',
-    ])
-    .where('conversations.business_id', '=', businessId);
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>;

@@ -8,14 +8,13 @@ const AT_ONCE = 1000;
 
 /** Messages of a conversation after a sequence number, in order, at most 1,000. */
 export function readMessages(
-  { q, businessId }: BusinessRead,
+  { q }: BusinessRead,
   conversationId: string,
   after: number,
 ): Promise<Selectable<MessagesTable>[]> {
   return q
     .selectFrom('messages')
     .selectAll()
-    .where('business_id', '=', businessId)
     .where('conversation_id', '=', conversationId)
     .where('seq', '>', after)
     .orderBy('seq')

@@ -5,13 +5,7 @@ import type { ConversationRow } from '../sessions/open-session.ts';
 /** A conversation of this business, held until the transaction ends; throws 404. */
 export async function holdConversation(tx: BusinessTx, id: string): Promise<ConversationRow> {
   const row = await tx
-    .locked(
-      tx.q
-        .selectFrom('conversations')
-        .selectAll()
-        .where('business_id', '=', tx.businessId)
-        .where('id', '=', id),
-    )
+    .locked(tx.q.selectFrom('conversations').selectAll().where('id', '=', id))
     .executeTakeFirst();
   if (!row) throw notFound();
   return row;

@@ -104,19 +104,11 @@ function findFirst(tx: BusinessTx, filter: Filter) {
   return filter(visitorMessages(tx)).executeTakeFirst();
 }
 
-function visitorMessages({ q, businessId }: BusinessTx) {
+function visitorMessages({ q }: BusinessTx) {
   return q
     .selectFrom('messages')
-    .innerJoin('conversations', (join) =>
-      join
-        .onRef('conversations.business_id', '=', 'messages.business_id')
-        .onRef('conversations.id', '=', 'messages.conversation_id'),
-    )
-    .innerJoin('visitors', (join) =>
-      join
-        .onRef('visitors.business_id', '=', 'conversations.business_id')
-        .onRef('visitors.id', '=', 'conversations.visitor_id'),
-    )
+    .innerJoin('conversations', 'conversations.id', 'messages.conversation_id')
+    .innerJoin('visitors', 'visitors.id', 'conversations.visitor_id')
     .select([
       'messages.id',
       'messages.seq',
@@ -125,6 +117,5 @@ function visitorMessages({ q, businessId }: BusinessTx) {
       'messages.created_at',
       'messages.conversation_id',
     ])
-    .where('messages.business_id', '=', businessId)
     .where('messages.role', '=', 'visitor');
 }

@@ -14,7 +14,6 @@ export async function knownSession(tx: BusinessTx, { session }: Turn): Promise<K
       tx.q
         .selectFrom('conversations')
         .selectAll()
-        .where('business_id', '=', tx.businessId)
         .where('id', '=', session.conversationId)
         .where('channel', '=', 'console'),
     )

@@ -5,18 +5,13 @@ const KEPT = 200;
 
 /** A page that identifies its visitor each time it is loaded leaves a token and a handle each time: the oldest end. */
 export async function keepNewest(
-  { q, businessId }: BusinessTx,
+  { q }: BusinessTx,
   visitorId: string,
   conversationId: string | null,
 ): Promise<void> {
-  const tokens = q
-    .selectFrom('visitor_tokens')
-    .select('token_hash')
-    .where('business_id', '=', businessId)
-    .where('visitor_id', '=', visitorId);
+  const tokens = q.selectFrom('visitor_tokens').select('token_hash').where('visitor_id', '=', visitorId);
   await q
     .deleteFrom('visitor_tokens')
-    .where('business_id', '=', businessId)
     .where('visitor_id', '=', visitorId)
     .where('token_hash', 'not in', tokens.orderBy('created_at', 'desc').orderBy('token_hash').limit(KEPT))
     .execute();
@@ -24,11 +19,9 @@ export async function keepNewest(
   const handles = q
     .selectFrom('session_handles')
     .select('handle_hash')
-    .where('business_id', '=', businessId)
     .where('conversation_id', '=', conversationId);
   await q
     .deleteFrom('session_handles')
-    .where('business_id', '=', businessId)
     .where('conversation_id', '=', conversationId)
     .where('handle_hash', 'not in', handles.orderBy('created_at', 'desc').orderBy('handle_hash').limit(KEPT))
     .execute();

@@ -17,7 +17,6 @@ export async function applyChange(
   await tx.q
     .updateTable('conversations')
     .set({ ...values, updated_at: services.now() })
-    .where('business_id', '=', tx.businessId)
     .where('id', '=', row.id)
     .execute();
   tx.emit({ kind: 'conversation', conversation_id: row.id });

@@ -16,13 +16,7 @@ export async function autoRelease(services: Services, job: Work<'auto_release'>)
   if (minutes === 0) return { kind: 'done' };
   return services.store.forBusiness(job.businessId).transaction(async (tx): Promise<Outcome> => {
     const row = await tx
-      .locked(
-        tx.q
-          .selectFrom('conversations')
-          .selectAll()
-          .where('business_id', '=', tx.businessId)
-          .where('id', '=', job.payload.conversation_id),
-      )
+      .locked(tx.q.selectFrom('conversations').selectAll().where('id', '=', job.payload.conversation_id))
       .executeTakeFirst();
     if (row?.status !== 'with_staff') return { kind: 'done' };
     const due = (row.staff_spoke_at ?? row.updated_at) + minutes * MINUTE;
@@ -38,7 +32,6 @@ async function releaseSilent(services: Services, tx: BusinessTx, row: Conversati
   const last = await tx.q
     .selectFrom('messages')
     .select('role')
-    .where('business_id', '=', tx.businessId)
     .where('conversation_id', '=', row.id)
     .where('seq', '=', row.last_seq)
     .executeTakeFirst();

@@ -4,14 +4,8 @@ import type { BusinessDb } from '../../platform/db/store.ts';
 
 /** Replies that staff keep ready, by title. */
 export async function listCannedReplies(db: BusinessDb) {
-  const items = await db.read(({ q, businessId }) =>
-    q
-      .selectFrom('canned_replies')
-      .select(['id', 'title', 'text'])
-      .where('business_id', '=', businessId)
-      .orderBy('title')
-      .limit(500)
-      .execute(),
+  const items = await db.read(({ q }) =>
+    q.selectFrom('canned_replies').select(['id', 'title', 'text']).orderBy('title').limit(500).execute(),
   );
   return { items };
 }
@@ -19,10 +13,10 @@ export async function listCannedReplies(db: BusinessDb) {
 /** Keeps a reply ready. @param now milliseconds */
 export async function createCannedReply(db: BusinessDb, now: number, input: { title: string; text: string }) {
   const row = { id: newId(now), ...input };
-  await db.transaction(({ q, businessId }) =>
+  await db.transaction(({ q }) =>
     q
       .insertInto('canned_replies')
-      .values({ ...row, business_id: businessId, created_at: now })
+      .values({ ...row, created_at: now })
       .execute(),
   );
   return row;
@@ -30,12 +24,8 @@ export async function createCannedReply(db: BusinessDb, now: number, input: { ti
 
 /** Removes a kept reply; throws 404. */
 export async function deleteCannedReply(db: BusinessDb, id: string): Promise<void> {
-  const result = await db.transaction(({ q, businessId }) =>
-    q
-      .deleteFrom('canned_replies')
-      .where('business_id', '=', businessId)
-      .where('id', '=', id)
-      .executeTakeFirst(),
+  const result = await db.transaction(({ q }) =>
+    q.deleteFrom('canned_replies').where('id', '=', id).executeTakeFirst(),
   );
   if (result.numDeletedRows === 0n) throw notFound();
 }

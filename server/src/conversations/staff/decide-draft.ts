@@ -100,7 +100,6 @@ async function recordApproval(
   const held = await tx.q
     .selectFrom('receipt_bodies')
     .select('body')
-    .where('business_id', '=', tx.businessId)
     .where('receipt_id', '=', draft.receipt_id)
     .executeTakeFirst();
   if (!held) throw new Error('a waiting draft has a receipt');
@@ -130,7 +129,6 @@ async function findAsked(tx: BusinessTx, id: string): Promise<VouchedMessage | n
   const row = await tx.q
     .selectFrom('messages')
     .select(['id', 'seq', 'text', 'created_at'])
-    .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? { ...row, role: 'visitor' } : null;

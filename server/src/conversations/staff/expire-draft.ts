@@ -18,13 +18,7 @@ export async function expireDraft(services: Services, job: Work<'draft_timeout'>
   const { conversation_id, draft_id } = job.payload;
   return services.store.forBusiness(job.businessId).transaction(async (tx): Promise<Outcome> => {
     const row = await tx
-      .locked(
-        tx.q
-          .selectFrom('conversations')
-          .selectAll()
-          .where('business_id', '=', tx.businessId)
-          .where('id', '=', conversation_id),
-      )
+      .locked(tx.q.selectFrom('conversations').selectAll().where('id', '=', conversation_id))
       .executeTakeFirst();
     if (!row || !draftsOf(row).some(({ id }) => id === draft_id)) return { kind: 'done' };
     const now = services.now();

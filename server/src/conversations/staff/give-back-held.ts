@@ -20,7 +20,6 @@ export async function giveBackHeld(
       tx.q
         .selectFrom('conversations')
         .selectAll()
-        .where('business_id', '=', tx.businessId)
         .where('assignee_id', '=', userId)
         .where('status', '!=', 'closed')
         // Whoever locks several does so in the same order.

@@ -38,13 +38,7 @@ export async function requireColleague(
 
 function keepPerson(tx: BusinessTx, id: string) {
   return tx
-    .kept(
-      tx.q
-        .selectFrom('users')
-        .select(['name', 'role', 'status'])
-        .where('business_id', '=', tx.businessId)
-        .where('id', '=', id),
-    )
+    .kept(tx.q.selectFrom('users').select(['name', 'role', 'status']).where('id', '=', id))
     .executeTakeFirst();
 }
 

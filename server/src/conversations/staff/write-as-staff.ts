@@ -35,7 +35,6 @@ export function writeToVisitor(
       tx.q
         .selectFrom('messages')
         .selectAll()
-        .where('business_id', '=', tx.businessId)
         .where('conversation_id', '=', id)
         .where('role', '=', 'staff')
         .where(column, '=', value)
@@ -86,7 +85,6 @@ export function writeNote(
     const now = services.now();
     const row = await holdConversation(tx, id);
     const note = {
-      business_id: tx.businessId,
       conversation_id: id,
       number: row.last_note + 1,
       id: newId(now),
@@ -96,12 +94,7 @@ export function writeNote(
       created_at: now,
     };
     await tx.q.insertInto('notes').values(note).execute();
-    await tx.q
-      .updateTable('conversations')
-      .set({ last_note: note.number })
-      .where('business_id', '=', tx.businessId)
-      .where('id', '=', id)
-      .execute();
+    await tx.q.updateTable('conversations').set({ last_note: note.number }).where('id', '=', id).execute();
     tx.emit({ kind: 'note', conversation_id: id, number: note.number });
     return presentNote(note);
   });
