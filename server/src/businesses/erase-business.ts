@@ -137,11 +137,7 @@ async function eraseContent(services: Services, id: string): Promise<Erased> {
 /** Says in the record, once, that from now on anything of the business may be gone. */
 async function accountForAll(services: Services, db: BusinessDb): Promise<void> {
   await db.transaction(async (tx) => {
-    const whole = tx.q
-      .selectFrom('erasures')
-      .select('id')
-      .where('business_id', '=', tx.businessId)
-      .where('conversation_id', 'is', null);
+    const whole = tx.q.selectFrom('erasures').select('id').where('conversation_id', 'is', null);
     if (await whole.executeTakeFirst()) return;
     const messages = await countOf(tx, 'messages');
     const receipts = await countOf(tx, 'receipt_bodies');
@@ -149,11 +145,10 @@ async function accountForAll(services: Services, db: BusinessDb): Promise<void> 
   });
 }
 
-async function countOf({ q, businessId }: BusinessTx, table: 'messages' | 'receipt_bodies'): Promise<number> {
+async function countOf({ q }: BusinessTx, table: 'messages' | 'receipt_bodies'): Promise<number> {
   const row = await q
     .selectFrom(table)
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('business_id', '=', businessId)
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }

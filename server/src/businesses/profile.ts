@@ -80,11 +80,10 @@ async function loadProfile(store: Store, businessId: string): Promise<Profile | 
   if (!row || row.erased_at !== null) return null;
   const persona = await store
     .forBusiness(row.id)
-    .read(({ q, businessId }) =>
+    .read(({ q }) =>
       q
         .selectFrom('personas')
         .select(['id', 'name', 'tone', 'system_prompt', 'greeting'])
-        .where('business_id', '=', businessId)
         .where('active', '=', 1)
         .executeTakeFirst(),
     );

@@ -7,7 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function countUsage(tx: BusinessTx, now: number, name: string, count = 1): Promise<void> {
   await tx.q
     .insertInto('usage')
-    .values({ business_id: tx.businessId, day: new Date(now).toISOString().slice(0, 10), name, count })
+    .values({ day: new Date(now).toISOString().slice(0, 10), name, count })
     .onConflict((conflict) =>
       conflict
         .columns(['business_id', 'day', 'name'])
@@ -23,7 +23,6 @@ export async function requireQuota(tx: BusinessTx, now: number, quota: number): 
   const { count } = await tx.q
     .selectFrom('messages')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('business_id', '=', tx.businessId)
     .where('created_at', '>=', start)
     .where('role', '=', 'visitor')
     .executeTakeFirstOrThrow();

@@ -82,8 +82,8 @@ export async function seedDemo(services: Services, origins: string[]): Promise<s
 }
 
 async function addTests(services: Services, db: BusinessDb): Promise<void> {
-  const documents = await db.read(({ q, businessId }) =>
-    q.selectFrom('documents').select(['id', 'external_id']).where('business_id', '=', businessId).execute(),
+  const documents = await db.read(({ q }) =>
+    q.selectFrom('documents').select(['id', 'external_id']).execute(),
   );
   const idOf = new Map(documents.map((row) => [row.external_id, row.id]));
   for (const test of lines('tests.ndjson', DemoTest)) {
@@ -135,7 +135,6 @@ async function rateReply(
       q
         .updateTable('messages')
         .set({ rating, rating_comment: comment })
-        .where('business_id', '=', businessId)
         .where('id', '=', messageId)
         .execute(),
     );

@@ -59,13 +59,11 @@ export async function readDashboard(
     const { waiting } = await q
       .selectFrom('conversations')
       .select(({ fn }) => fn.countAll<number>().as('waiting'))
-      .where('business_id', '=', business.id)
       .where('status', '=', 'waiting')
       .executeTakeFirstOrThrow();
     const release = await q
       .selectFrom('releases')
       .select(['id', 'number', 'created_at'])
-      .where('business_id', '=', business.id)
       .where('id', '=', business.active_release_id ?? '')
       .executeTakeFirst();
     return {

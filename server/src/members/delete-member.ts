@@ -20,7 +20,7 @@ export async function deleteMember(
     await endLogins(tx.q, (_own, event) => tx.emit(event), member);
     await tx.q.deleteFrom('links').where('user_id', '=', id).execute();
     const given_back = await services.giveBackHeld(tx, actorOf(caller), id);
-    await tx.q.deleteFrom('users').where('business_id', '=', businessId).where('id', '=', id).execute();
+    await tx.q.deleteFrom('users').where('id', '=', id).execute();
     await appendAudit(services, tx.q, businessId, services.now(), {
       actor: actorOf(caller),
       action: 'member.removed',

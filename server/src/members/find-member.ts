@@ -24,10 +24,8 @@ export async function findMember(
 
 /** The same, held until the transaction ends, so that two changes of one person take turns; throws 404. */
 export async function holdMember(tx: BusinessTx, id: string): Promise<Selectable<UsersTable>> {
-  const { q, businessId } = tx;
-  const row = await tx
-    .locked(q.selectFrom('users').selectAll().where('business_id', '=', businessId).where('id', '=', id))
-    .executeTakeFirst();
+  const { q } = tx;
+  const row = await tx.locked(q.selectFrom('users').selectAll().where('id', '=', id)).executeTakeFirst();
   if (!row) throw notFound();
   return row;
 }
@@ -43,7 +41,6 @@ export async function requireAnotherOwner({ q, businessId }: BusinessTx, id: str
   const other = await q
     .selectFrom('users')
     .select('id')
-    .where('business_id', '=', businessId)
     .where('role', '=', 'owner')
     .where('status', '=', 'active')
     .where('id', '!=', id)

@@ -35,12 +35,7 @@ export async function updateMember(
     const disabled = status === 'disabled';
     if (before.role === 'owner' && (role !== 'owner' || disabled)) await requireAnotherOwner(tx, id);
     const after = { name: change.name ?? before.name, role, status };
-    await tx.q
-      .updateTable('users')
-      .set(after)
-      .where('business_id', '=', businessId)
-      .where('id', '=', id)
-      .execute();
+    await tx.q.updateTable('users').set(after).where('id', '=', id).execute();
     const emit: EmitTo = (_own, event) => tx.emit(event);
     if (disabled) await endLogins(tx.q, emit, before);
     else if (role !== before.role) rightsChanged(emit, before);

@@ -30,8 +30,7 @@ export function presentPersona({ business_id: _, ...row }: PersonaRow) {
   };
 }
 
-const all = ({ q, businessId }: BusinessRead) =>
-  q.selectFrom('personas').selectAll().where('business_id', '=', businessId);
+const all = ({ q }: BusinessRead) => q.selectFrom('personas').selectAll();
 
 /** Personas, oldest first, after a place in the list. */
 export function listPersonas(
@@ -63,7 +62,6 @@ export function createPersona(
     await tx.q
       .insertInto('personas')
       .values({
-        business_id: tx.businessId,
         id,
         name: input.name,
         description: input.description ?? '',
@@ -98,7 +96,6 @@ export function updatePersona(
         greeting: input.greeting === undefined ? before.greeting : input.greeting,
         updated_at: services.now(),
       })
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .execute();
   });
@@ -108,8 +105,7 @@ export function updatePersona(
 export function activatePersona(services: Services, caller: LoginCaller, db: BusinessDb, id: string) {
   return changed(services, caller, db, 'persona.activated', id, async (tx) => {
     await find(tx, id);
-    const set = (active: number) =>
-      tx.q.updateTable('personas').set({ active }).where('business_id', '=', tx.businessId);
+    const set = (active: number) => tx.q.updateTable('personas').set({ active });
     await set(0).execute();
     await set(1).where('id', '=', id).execute();
   });
@@ -127,7 +123,7 @@ export async function deletePersona(
     if (persona.active === 1) {
       throw new ApiError('conflict', 'This persona speaks to visitors now. Activate another one first.');
     }
-    await tx.q.deleteFrom('personas').where('business_id', '=', tx.businessId).where('id', '=', id).execute();
+    await tx.q.deleteFrom('personas').where('id', '=', id).execute();
   });
 }
 

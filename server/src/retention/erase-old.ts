@@ -26,12 +26,10 @@ function eraseIdleConversations(services: Services, db: BusinessDb, before: numb
   return db.transaction(async (tx) => {
     const erased = await tx.q
       .deleteFrom('conversations')
-      .where('business_id', '=', tx.businessId)
       .where('id', 'in', (eb) =>
         eb
           .selectFrom('conversations')
           .select('id')
-          .where('business_id', '=', tx.businessId)
           .where('updated_at', '<', before)
           .orderBy('updated_at')
           .limit(AT_ONCE),
@@ -49,12 +47,10 @@ function eraseReceipts(services: Services, db: BusinessDb, before: number): Prom
   return db.transaction(async (tx) => {
     const erased = await tx.q
       .deleteFrom('receipt_bodies')
-      .where('business_id', '=', tx.businessId)
       .where('receipt_id', 'in', (eb) =>
         eb
           .selectFrom('receipt_bodies')
           .select('receipt_id')
-          .where('business_id', '=', tx.businessId)
           .where('receipt_id', '<', oldestId(before))
           .limit(AT_ONCE),
       )
@@ -67,12 +63,11 @@ function eraseReceipts(services: Services, db: BusinessDb, before: number): Prom
 }
 
 /** Up to which number these receipts reach in each of their conversations. */
-async function newestOf({ q, businessId }: BusinessTx, ids: string[]) {
+async function newestOf({ q }: BusinessTx, ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await q
     .selectFrom('receipts')
     .select((eb) => ['conversation_id', eb.fn.max('number').as('receipts')])
-    .where('business_id', '=', businessId)
     .where('id', 'in', ids)
     .where('key_id', '<>', '')
     .groupBy('conversation_id')
@@ -85,12 +80,10 @@ function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
     const result = await tx.q
       .deleteFrom('visitors')
-      .where('business_id', '=', tx.businessId)
       .where('id', 'in', (eb) =>
         eb
           .selectFrom('visitors')
           .select('visitors.id')
-          .where('business_id', '=', tx.businessId)
           .where('last_seen_at', '<', before)
           .where((not) =>
             not.not(
@@ -98,7 +91,6 @@ function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
                 not
                   .selectFrom('conversations')
                   .select('conversations.id')
-                  .whereRef('conversations.business_id', '=', 'visitors.business_id')
                   .whereRef('conversations.visitor_id', '=', 'visitors.id'),
               ),
             ),

@@ -46,12 +46,10 @@ export async function publishDocuments(
 ): Promise<string> {
   const id = newId();
   const index = buildIndex(documents);
-  const business_id = businessId;
   await services.store.forBusiness(businessId).transaction(async (tx) => {
     await tx.q
       .insertInto('releases')
       .values({
-        business_id,
         id,
         number,
         note: null,
@@ -66,7 +64,6 @@ export async function publishDocuments(
     await tx.q
       .insertInto('release_contents')
       .values({
-        business_id,
         release_id: id,
         documents: JSON.stringify(documents),
         index_bytes: encodeIndex(index),

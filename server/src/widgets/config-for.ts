@@ -54,21 +54,19 @@ function office(business: string, settings: Profile['settings'], now: number): O
 
 async function noteUse(services: Services, caller: WidgetCaller, db: BusinessDb): Promise<void> {
   const now = services.now();
-  const key = await db.read(({ q, businessId }) =>
+  const key = await db.read(({ q }) =>
     q
       .selectFrom('widget_keys')
       .select(['last_used_at', 'last_origin'])
-      .where('business_id', '=', businessId)
       .where('id', '=', caller.keyId)
       .executeTakeFirst(),
   );
   const fresh = key?.last_origin === caller.origin && now - (key?.last_used_at ?? 0) < TOUCH_MS;
   if (fresh) return;
-  await db.transaction(({ q, businessId }) =>
+  await db.transaction(({ q }) =>
     q
       .updateTable('widget_keys')
       .set({ last_used_at: now, last_origin: caller.origin })
-      .where('business_id', '=', businessId)
       .where('id', '=', caller.keyId)
       .execute(),
   );

@@ -27,12 +27,8 @@ export function presentWidgetKey(row: KeyRow) {
   };
 }
 
-const active = ({ q, businessId }: BusinessRead) =>
-  q
-    .selectFrom('widget_keys')
-    .selectAll()
-    .where('business_id', '=', businessId)
-    .where('revoked_at', 'is', null);
+const active = ({ q }: BusinessRead) =>
+  q.selectFrom('widget_keys').selectAll().where('revoked_at', 'is', null);
 
 /** Active keys, oldest first, after a place in the list. */
 export function listWidgetKeys(
@@ -78,7 +74,6 @@ export async function insertWidgetKey(
   await tx.q
     .insertInto('widget_keys')
     .values({
-      business_id: tx.businessId,
       id: key.id ?? newId(now),
       key: `pk_live_${randomBytes(24).toString('base64url')}`,
       name: key.name,
@@ -115,7 +110,6 @@ export async function updateWidgetKey(
         allowed_origins: origins ? JSON.stringify(origins) : before.allowed_origins,
         is_default: change.default === undefined ? before.is_default : change.default ? 1 : 0,
       })
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .execute();
   });
@@ -133,7 +127,6 @@ export async function revokeWidgetKey(
     tx.q
       .updateTable('widget_keys')
       .set({ revoked_at: services.now(), is_default: 0 })
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .execute(),
   );
@@ -154,8 +147,8 @@ async function changed(
   return presentWidgetKey(row);
 }
 
-async function clearDefault({ q, businessId }: BusinessTx): Promise<void> {
-  await q.updateTable('widget_keys').set({ is_default: 0 }).where('business_id', '=', businessId).execute();
+async function clearDefault({ q }: BusinessTx): Promise<void> {
+  await q.updateTable('widget_keys').set({ is_default: 0 }).execute();
 }
 
 function requireOrigins(origins: readonly string[]): string[] {

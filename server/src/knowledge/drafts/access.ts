@@ -15,13 +15,8 @@ export async function accessDocument(db: BusinessRead, id: string): Promise<Docu
 }
 
 /** The only way from an id to a release. Throws 404. */
-export async function accessRelease({ q, businessId }: BusinessRead, id: string): Promise<ReleaseRow> {
-  const row = await q
-    .selectFrom('releases')
-    .selectAll()
-    .where('business_id', '=', businessId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+export async function accessRelease({ q }: BusinessRead, id: string): Promise<ReleaseRow> {
+  const row = await q.selectFrom('releases').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return row;
 }

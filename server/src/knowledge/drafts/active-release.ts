@@ -20,14 +20,10 @@ export async function switchTo({ q, businessId }: BusinessTx, releaseId: string)
 }
 
 /** The documents a release holds, as JSON IndexedDocument[]. */
-export async function releaseDocuments(
-  { q, businessId }: BusinessRead,
-  releaseId: string,
-): Promise<string | null> {
+export async function releaseDocuments({ q }: BusinessRead, releaseId: string): Promise<string | null> {
   const row = await q
     .selectFrom('release_contents')
     .select('documents')
-    .where('business_id', '=', businessId)
     .where('release_id', '=', releaseId)
     .executeTakeFirst();
   return row?.documents ?? null;

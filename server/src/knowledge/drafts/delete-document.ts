@@ -16,7 +16,6 @@ export async function deleteDocument(
     await tx.q
       .updateTable('documents')
       .set((eb) => ({ deleted_at: now, updated_at: now, version: eb('version', '+', 1) }))
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .execute();
     await appendAudit(services, tx.q, tx.businessId, now, {

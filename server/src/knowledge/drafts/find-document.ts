@@ -2,11 +2,10 @@ import type { BusinessRead } from '../../platform/db/store.ts';
 import type { DocumentRow } from './document-row.ts';
 
 /** A document of the draft, or undefined when it isn't there (any more). */
-export function findDocument({ q, businessId }: BusinessRead, id: string): Promise<DocumentRow | undefined> {
+export function findDocument({ q }: BusinessRead, id: string): Promise<DocumentRow | undefined> {
   return q
     .selectFrom('documents')
     .selectAll()
-    .where('business_id', '=', businessId)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
@@ -14,14 +13,13 @@ export function findDocument({ q, businessId }: BusinessRead, id: string): Promi
 
 /** Whether another document of the draft carries this external id. */
 export async function externalIdTaken(
-  { q, businessId }: BusinessRead,
+  { q }: BusinessRead,
   externalId: string,
   exceptId: string,
 ): Promise<boolean> {
   const other = await q
     .selectFrom('documents')
     .select('id')
-    .where('business_id', '=', businessId)
     .where('external_id', '=', externalId)
     .where('deleted_at', 'is', null)
     .where('id', '!=', exceptId)

@@ -45,16 +45,12 @@ export async function listDocuments(
 }
 
 function chunk(
-  { q, businessId }: BusinessRead,
+  { q }: BusinessRead,
   kind: Query['kind'],
   cursor: string | undefined,
   size: number,
 ): Promise<DocumentRow[]> {
-  let rows = q
-    .selectFrom('documents')
-    .selectAll()
-    .where('business_id', '=', businessId)
-    .where('deleted_at', 'is', null);
+  let rows = q.selectFrom('documents').selectAll().where('deleted_at', 'is', null);
   if (kind) rows = rows.where('kind', '=', kind);
   if (cursor) rows = rows.where('id', '<', cursor);
   return rows.orderBy('id', 'desc').limit(size).execute();

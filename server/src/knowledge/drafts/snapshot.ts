@@ -13,38 +13,35 @@ const SNAPSHOT_ROW = 700;
  * not fit into memory.
  */
 export async function snapshot(read: BusinessRead): Promise<{ json: string; documents: number }> {
-  const { q, businessId } = read;
+  const { q } = read;
   const { rows: count, bytes } = await draftSize(read);
   requireRoom(bytes * SNAPSHOT_FACTOR + count * SNAPSHOT_ROW, 'A draft of this size');
   const rows = await q
     .selectFrom('documents')
     .select([...snapshotColumns])
-    .where('business_id', '=', businessId)
     .where('deleted_at', 'is', null)
     .orderBy('id')
     .execute();
   return { json: snapshotJson(rows), documents: rows.length };
 }
 
-async function draftSize({ q, businessId }: BusinessRead): Promise<{ rows: number; bytes: number }> {
+async function draftSize({ q }: BusinessRead): Promise<{ rows: number; bytes: number }> {
   const row = await q
     .selectFrom('documents')
     .select([
       sql<number | string>`count(*)`.as('rows'),
       sql<number | string | null>`sum(length(body))`.as('bytes'),
     ])
-    .where('business_id', '=', businessId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   return { rows: Number(row?.rows ?? 0), bytes: Number(row?.bytes ?? 0) };
 }
 
 /** A number that grows with every change of the draft: each change and deletion raises a version. */
-export async function draftRevision({ q, businessId }: BusinessRead): Promise<number> {
+export async function draftRevision({ q }: BusinessRead): Promise<number> {
   const row = await q
     .selectFrom('documents')
     .select(sql<number | string | null>`sum(version)`.as('revision'))
-    .where('business_id', '=', businessId)
     .executeTakeFirst();
   return Number(row?.revision ?? 0);
 }

@@ -62,7 +62,6 @@ export async function deleteTest(
   await db.transaction(async (tx) => {
     const removed = await tx.q
       .deleteFrom('knowledge_tests')
-      .where('business_id', '=', tx.businessId)
       .where('id', '=', id)
       .returning('question')
       .executeTakeFirst();
@@ -82,8 +81,8 @@ export async function listTests(
   { limit, cursor }: z.output<typeof listSpec.query>,
 ): Promise<z.input<typeof listSpec.reply>> {
   const start = readIdCursor(cursor);
-  const rows = await db.read(({ q, businessId }) => {
-    const tests = q.selectFrom('knowledge_tests').selectAll().where('business_id', '=', businessId);
+  const rows = await db.read(({ q }) => {
+    const tests = q.selectFrom('knowledge_tests').selectAll();
     const after = start ? tests.where('id', '>', start) : tests;
     return after
       .orderBy('id')
@@ -95,13 +94,8 @@ export async function listTests(
 }
 
 /** Every test of a business. */
-export function allTests({ q, businessId }: BusinessRead): Promise<KnowledgeTest[]> {
-  return q
-    .selectFrom('knowledge_tests')
-    .selectAll()
-    .where('business_id', '=', businessId)
-    .orderBy('id')
-    .execute();
+export function allTests({ q }: BusinessRead): Promise<KnowledgeTest[]> {
+  return q.selectFrom('knowledge_tests').selectAll().orderBy('id').execute();
 }
 
 /** A test as the wire shows it. */

@@ -80,7 +80,6 @@ async function replace(
   const result = await tx.q
     .updateTable('documents')
     .set(changed)
-    .where('business_id', '=', tx.businessId)
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirst();

@@ -91,7 +91,7 @@ async function writeBatch(
 }
 
 async function knownRows(
-  { q, businessId }: BusinessTx,
+  { q }: BusinessTx,
   documents: NewDocument[],
 ): Promise<Map<string | null, DocumentRow>> {
   const ids = documents.map(({ external_id }) => external_id).filter((id) => id !== null);
@@ -99,7 +99,6 @@ async function knownRows(
   const rows = await q
     .selectFrom('documents')
     .selectAll()
-    .where('business_id', '=', businessId)
     .where('external_id', 'in', ids)
     .where('deleted_at', 'is', null)
     .execute();

@@ -37,11 +37,10 @@ const ROWS_EACH = 3;
 
 /** The last messages that visitors sent to Bob, newest first; small talk and what staff held is left out. */
 export async function askedMessages(db: BusinessDb, most: number): Promise<AskedMessage[]> {
-  const rows = await db.read(({ q, businessId }) =>
+  const rows = await db.read(({ q }) =>
     q
       .selectFrom('messages')
       .select([...columns])
-      .where('business_id', '=', businessId)
       .orderBy('created_at', 'desc')
       .limit(most * ROWS_EACH)
       .execute(),

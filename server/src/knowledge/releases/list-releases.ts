@@ -17,7 +17,7 @@ export async function listReleases(
   }
   const embedder = services.models.embedder?.model ?? null;
   return db.read(async (read) => {
-    const releases = read.q.selectFrom('releases').selectAll().where('business_id', '=', read.businessId);
+    const releases = read.q.selectFrom('releases').selectAll();
     const before = cursor === undefined ? releases : releases.where('number', '<', Number(cursor));
     const rows = await before
       .orderBy('number', 'desc')

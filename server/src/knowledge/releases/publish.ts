@@ -160,7 +160,7 @@ async function storeRelease(
   await tx.q.insertInto('releases').values(row).execute();
   await tx.q
     .insertInto('release_contents')
-    .values({ business_id: tx.businessId, release_id: id, documents, index_bytes: built.index })
+    .values({ release_id: id, documents, index_bytes: built.index })
     .execute();
   await appendAudit(services, tx.q, tx.businessId, now, {
     actor,
@@ -172,11 +172,10 @@ async function storeRelease(
   return row;
 }
 
-async function lastNumber({ q, businessId }: BusinessTx): Promise<number> {
+async function lastNumber({ q }: BusinessTx): Promise<number> {
   const row = await q
     .selectFrom('releases')
     .select((eb) => eb.fn.max('number').as('number'))
-    .where('business_id', '=', businessId)
     .executeTakeFirst();
   return row?.number ?? 0;
 }

@@ -72,20 +72,17 @@ async function load(
   businessId: string,
   releaseId: string,
 ): Promise<CachedRelease> {
-  const row = await store.forBusiness(businessId).read(({ q }) =>
-    q
-      .selectFrom('releases')
-      .innerJoin('release_contents', (join) =>
-        join
-          .onRef('release_contents.business_id', '=', 'releases.business_id')
-          .onRef('release_contents.release_id', '=', 'releases.id'),
-      )
-      .select(['number', 'calibration', 'index_bytes'])
-      .select('release_contents.documents as documents')
-      .where('releases.business_id', '=', businessId)
-      .where('releases.id', '=', releaseId)
-      .executeTakeFirst(),
-  );
+  const row = await store
+    .forBusiness(businessId)
+    .read(({ q }) =>
+      q
+        .selectFrom('releases')
+        .innerJoin('release_contents', 'release_contents.release_id', 'releases.id')
+        .select(['number', 'calibration', 'index_bytes'])
+        .select('release_contents.documents as documents')
+        .where('releases.id', '=', releaseId)
+        .executeTakeFirst(),
+    );
   if (!row) throw notFound();
   const stored = decode(row.index_bytes);
   const compiled = stored
@@ -120,13 +117,11 @@ async function recompile(
     await q
       .updateTable('release_contents')
       .set({ index_bytes: index })
-      .where('business_id', '=', businessId)
       .where('release_id', '=', releaseId)
       .execute();
     await q
       .updateTable('releases')
       .set({ calibration: JSON.stringify(calibration) })
-      .where('business_id', '=', businessId)
       .where('id', '=', releaseId)
       .execute();
   });

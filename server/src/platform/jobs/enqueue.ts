@@ -41,7 +41,6 @@ export async function enqueue<K extends JobKind>(
   await tx.q
     .insertInto('jobs')
     .values({
-      business_id: tx.businessId,
       id: newId(now),
       kind,
       payload: JSON.stringify(payload),

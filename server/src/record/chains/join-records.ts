@@ -64,18 +64,16 @@ function joinSome({ recordKey, now }: Joiner, db: BusinessDb): Promise<number> {
 }
 
 /** Says in rows that have no link yet which one holds them; those from before MACs come first. */
-function fillIn({ q, businessId }: BusinessTx, table: (typeof kinds)[number][0], link: number) {
+function fillIn({ q }: BusinessTx, table: (typeof kinds)[number][0], link: number) {
   // The columns that are used are the same in all three tables.
   return q
     .updateTable(table as 'receipts')
     .set({ link })
-    .where('business_id', '=', businessId)
     .where('link', 'is', null)
     .where('id', 'in', (eb) =>
       eb
         .selectFrom(table as 'receipts')
         .select('id')
-        .where('business_id', '=', businessId)
         .where('link', 'is', null)
         .orderBy('key_id')
         .limit(AT_ONCE),

@@ -33,11 +33,10 @@ export async function tellOfNewKey(services: Services): Promise<void> {
 }
 
 /** The key that the platform's newest record was sealed with; null when there is none with a key. */
-async function newestKey({ q, businessId }: BusinessTx): Promise<string | null> {
+async function newestKey({ q }: BusinessTx): Promise<string | null> {
   const row = await q
     .selectFrom('audit')
     .select('key_id')
-    .where('business_id', '=', businessId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();

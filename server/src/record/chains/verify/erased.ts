@@ -40,7 +40,6 @@ async function readAccount(view: View, { conversation_id, key_id }: Vouching): P
     q
       .selectFrom('erasures')
       .select(['conversation_id', 'messages', 'receipts', 'key_id'])
-      .where('business_id', '=', db.businessId)
       .where((where) =>
         where.or([where('conversation_id', '=', conversation_id), where('conversation_id', 'is', null)]),
       )
@@ -65,14 +64,7 @@ export async function walkErasures(view: View): Promise<number> {
   let after = '';
   for (;;) {
     const rows = await db.read(({ q }) =>
-      q
-        .selectFrom('erasures')
-        .selectAll()
-        .where('business_id', '=', db.businessId)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(BATCH)
-        .execute(),
+      q.selectFrom('erasures').selectAll().where('id', '>', after).orderBy('id').limit(BATCH).execute(),
     );
     for (const row of rows) {
       if (canCheck(view, row) && row.hash !== erasureMac(key, row)) view.found('erasure_changed', row.id);

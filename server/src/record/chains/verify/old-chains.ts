@@ -69,12 +69,7 @@ export async function readOldHead(
   chain: 'audit' | 'receipts',
 ): Promise<{ number: number; hash: string }> {
   const head = await db.read(({ q }) =>
-    q
-      .selectFrom('chains')
-      .select(['number', 'hash'])
-      .where('business_id', '=', db.businessId)
-      .where('chain', '=', chain)
-      .executeTakeFirst(),
+    q.selectFrom('chains').select(['number', 'hash']).where('chain', '=', chain).executeTakeFirst(),
   );
   return head ?? NO_END;
 }
@@ -84,14 +79,9 @@ function readOldReceipts({ db }: View, after: number) {
   return db.read(({ q }) =>
     q
       .selectFrom('receipts')
-      .leftJoin('receipt_bodies', (join) =>
-        join
-          .onRef('receipt_bodies.business_id', '=', 'receipts.business_id')
-          .onRef('receipt_bodies.receipt_id', '=', 'receipts.id'),
-      )
+      .leftJoin('receipt_bodies', 'receipt_bodies.receipt_id', 'receipts.id')
       .selectAll('receipts')
       .select('body')
-      .where('receipts.business_id', '=', db.businessId)
       .where('key_id', '=', '')
       .where('number', '>', after)
       .orderBy('number')

@@ -14,7 +14,6 @@ export async function countUnjoined(view: View): Promise<number> {
       q
         .selectFrom(table as 'receipts')
         .select((eb) => ['key_id', eb.fn.countAll<number>().as('count')])
-        .where('business_id', '=', db.businessId)
         .where('link', 'is', null)
         .groupBy('key_id')
         .execute(),
@@ -35,15 +34,13 @@ async function heldBeyond({ db }: View, table: (typeof tables)[number]): Promise
     q
       .selectFrom(table as 'receipts')
       .select('id')
-      .where('business_id', '=', db.businessId)
       .where((where) =>
         where.or([
           where('link', '<', 1),
           where('link', '>', (eb) =>
             eb
               .selectFrom('chain_links')
-              .select((max) => max.fn.coalesce(max.fn.max('number'), max.lit(0)).as('number'))
-              .where('business_id', '=', db.businessId),
+              .select((max) => max.fn.coalesce(max.fn.max('number'), max.lit(0)).as('number')),
           ),
         ]),
       )

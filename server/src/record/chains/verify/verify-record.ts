@@ -66,12 +66,7 @@ async function findAnchored({ db, anchor, found }: View): Promise<void> {
   if (!kept) return;
   const [number, hash] = kept;
   const row = await db.read(({ q }) =>
-    q
-      .selectFrom('chain_links')
-      .select('hash')
-      .where('business_id', '=', db.businessId)
-      .where('number', '=', number)
-      .executeTakeFirst(),
+    q.selectFrom('chain_links').select('hash').where('number', '=', number).executeTakeFirst(),
   );
   if (row?.hash !== hash) found(row ? 'anchor_differs' : 'anchor_missing', `${number}`);
 }

@@ -72,13 +72,6 @@ function holds(view: View, row: Selectable<AuditTable>, previous: string): boole
 
 function readAudit({ db }: View, after: number) {
   return db.read(({ q }) =>
-    q
-      .selectFrom('audit')
-      .selectAll()
-      .where('business_id', '=', db.businessId)
-      .where('number', '>', after)
-      .orderBy('number')
-      .limit(BATCH)
-      .execute(),
+    q.selectFrom('audit').selectAll().where('number', '>', after).orderBy('number').limit(BATCH).execute(),
   );
 }

@@ -29,14 +29,7 @@ export async function walkConversations(view: View): Promise<void> {
 
 async function readIds({ db }: View, after: string): Promise<string[]> {
   const rows = await db.read(({ q }) =>
-    q
-      .selectFrom('conversations')
-      .select('id')
-      .where('business_id', '=', db.businessId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(AT_ONCE)
-      .execute(),
+    q.selectFrom('conversations').select('id').where('id', '>', after).orderBy('id').limit(AT_ONCE).execute(),
   );
   return rows.map(({ id }) => id);
 }
@@ -53,24 +46,20 @@ function readCounts({ db }: View, ids: string[]) {
         eb
           .selectFrom('messages')
           .select((count) => count.fn.countAll<number>().as('count'))
-          .where('messages.business_id', '=', db.businessId)
           .whereRef('messages.conversation_id', '=', 'conversations.id')
           .as('messages'),
         eb
           .selectFrom('messages')
           .select((of) => of.fn.coalesce(of.fn.max('seq'), of.lit(0)).as('seq'))
-          .where('messages.business_id', '=', db.businessId)
           .whereRef('messages.conversation_id', '=', 'conversations.id')
           .as('newest'),
         eb
           .selectFrom('receipts')
           .select((count) => count.fn.countAll<number>().as('count'))
-          .where('receipts.business_id', '=', db.businessId)
           .whereRef('receipts.conversation_id', '=', 'conversations.id')
           .where('key_id', '<>', '')
           .as('receipts'),
       ])
-      .where('conversations.business_id', '=', db.businessId)
       .where('conversations.id', 'in', ids)
       .execute(),
   );
@@ -81,13 +70,8 @@ function readUnvouched({ db }: View, ids: string[]) {
   return db.read(({ q }) =>
     q
       .selectFrom('messages')
-      .leftJoin('receipts', (join) =>
-        join
-          .onRef('receipts.business_id', '=', 'messages.business_id')
-          .onRef('receipts.id', '=', 'messages.receipt_id'),
-      )
+      .leftJoin('receipts', 'receipts.id', 'messages.receipt_id')
       .select(['messages.conversation_id', 'messages.seq'])
-      .where('messages.business_id', '=', db.businessId)
       .where('messages.conversation_id', 'in', ids)
       .where((where) =>
         where.or([

@@ -91,7 +91,6 @@ function readLinks({ db }: View, after: number): Promise<Link[]> {
     q
       .selectFrom('chain_links')
       .selectAll()
-      .where('business_id', '=', db.businessId)
       .where('number', '>', after)
       .orderBy('number')
       .limit(AT_ONCE)
@@ -104,9 +103,9 @@ async function readHeld({ db }: View, links: readonly Link[]): Promise<Held[]> {
   const [first, last] = [links.at(0)?.number, links.at(-1)?.number];
   if (first === undefined || last === undefined) return [];
   return db.read(async ({ q }) => {
-    const audit = await heldIn(q, 'audit', db.businessId, first, last);
-    const receipts = await heldIn(q, 'receipts', db.businessId, first, last);
-    const erasures = await heldIn(q, 'erasures', db.businessId, first, last);
+    const audit = await heldIn(q, 'audit', first, last);
+    const receipts = await heldIn(q, 'receipts', first, last);
+    const erasures = await heldIn(q, 'erasures', first, last);
     return [
       ...audit.map((row) => ({ ...row, kind: 'audit' as const })),
       ...receipts.map((row) => ({ ...row, kind: 'receipt' as const })),
@@ -118,7 +117,6 @@ async function readHeld({ db }: View, links: readonly Link[]): Promise<Held[]> {
 async function heldIn(
   q: BusinessQueries,
   table: 'audit' | 'receipts' | 'erasures',
-  businessId: string,
   first: number,
   last: number,
 ) {
@@ -126,7 +124,6 @@ async function heldIn(
     // The columns that are read are the same in all three tables.
     .selectFrom(table as 'receipts')
     .select(['id', 'key_id', 'hash', 'link'])
-    .where('business_id', '=', businessId)
     .where('link', '>=', first)
     .where('link', '<=', last)
     .execute();

@@ -80,14 +80,9 @@ function readReceipts({ db }: View, { conversation_id, number }: Place) {
   return db.read(({ q }) =>
     q
       .selectFrom('receipts')
-      .leftJoin('receipt_bodies', (join) =>
-        join
-          .onRef('receipt_bodies.business_id', '=', 'receipts.business_id')
-          .onRef('receipt_bodies.receipt_id', '=', 'receipts.id'),
-      )
+      .leftJoin('receipt_bodies', 'receipt_bodies.receipt_id', 'receipts.id')
       .selectAll('receipts')
       .select('body')
-      .where('receipts.business_id', '=', db.businessId)
       .where('key_id', '<>', '')
       .where((after) =>
         after.or([
@@ -108,13 +103,11 @@ async function readStrayBodies({ db }: View): Promise<string[]> {
     q
       .selectFrom('receipt_bodies')
       .select('receipt_id')
-      .where('business_id', '=', db.businessId)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
             selectFrom('receipts')
               .select('receipts.id')
-              .where('receipts.business_id', '=', db.businessId)
               .whereRef('receipts.id', '=', 'receipt_bodies.receipt_id'),
           ),
         ),
@@ -142,7 +135,6 @@ async function readMessages({ db }: View, rows: readonly Row[]) {
         'suggestions',
         'created_at',
       ])
-      .where('business_id', '=', db.businessId)
       .where('id', 'in', ids.length > 0 ? ids : [''])
       .execute(),
   );
