@@ -38,6 +38,8 @@ export const Document = z.strictObject({
   title: z.string().optional(),
   text: z.string().optional(),
   url: z.string().nullable(),
+  /** Where in a file or on a page it stood; null where it was typed. */
+  source: Source.nullable(),
   /** How the draft differs from what visitors see. */
   state: z.enum(['published', 'new', 'changed']),
   created_at: Time,

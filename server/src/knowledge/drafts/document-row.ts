@@ -1,4 +1,6 @@
+import type { Source } from '@askbob/contract/endpoints/knowledge.ts';
 import type { Selectable } from 'kysely';
+import type { z } from 'zod';
 import type { DocumentsTable } from '../../platform/db/schema.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
 
@@ -11,23 +13,37 @@ export type Content =
   | { kind: 'page'; title: string; text: string };
 
 /** What a person wrote, with where it stands elsewhere. */
-export type NewDocument = Content & { url: string | null; external_id: string | null };
+export type NewDocument = Content & {
+  url: string | null;
+  external_id: string | null;
+  /** Where in a file or on a page it stood. */
+  source?: z.output<typeof Source> | null;
+};
 
 /** The columns that hold what a person wrote; the same content always gives the same text. */
-export function columnsOf(document: NewDocument): Pick<DocumentRow, 'kind' | 'title' | 'body' | 'url'> {
+export function columnsOf(
+  document: NewDocument,
+): Pick<DocumentRow, 'kind' | 'title' | 'body' | 'url' | 'source'> {
   const { kind, url } = document;
+  const source = document.source ? JSON.stringify(document.source) : null;
   if (kind === 'entry') {
     const { question, variants, answer } = document;
-    return { kind, url, title: question, body: JSON.stringify({ question, variants, answer }) };
+    return { kind, url, source, title: question, body: JSON.stringify({ question, variants, answer }) };
   }
   const { title, text } = document;
-  return { kind, url, title, body: JSON.stringify({ title, text }) };
+  return { kind, url, source, title, body: JSON.stringify({ title, text }) };
 }
 
 /** What a person wrote, read back from a row. */
 export function contentOf({ kind, body }: Pick<DocumentRow, 'kind' | 'body'>): Content {
   // Only columnsOf writes the column.
   return { kind, ...JSON.parse(body) } as Content;
+}
+
+/** Where a document stood in a file or on a page, read back from a row. */
+export function sourceOf({ source }: Pick<DocumentRow, 'source'>): NonNullable<NewDocument['source']> | null {
+  // Only columnsOf writes the column.
+  return source === null ? null : (JSON.parse(source) as NonNullable<NewDocument['source']>);
 }
 
 /** Columns that a release takes over from the draft. */

@@ -7,7 +7,7 @@ import type {
 import type { z } from 'zod';
 import type { Candidate } from '../../retrieval/types.ts';
 import type { ReleaseRow } from './access.ts';
-import { contentOf, type DocumentRow } from './document-row.ts';
+import { contentOf, type DocumentRow, sourceOf } from './document-row.ts';
 
 /** Versions of a release's documents by id; null before the first publish. */
 export type Versions = ReadonlyMap<string, number> | null;
@@ -27,6 +27,7 @@ export function presentDocument(row: DocumentRow, published: Versions): z.input<
     external_id: row.external_id,
     version: row.version,
     url: row.url,
+    source: sourceOf(row),
     state: stateOf(row, published),
     created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),

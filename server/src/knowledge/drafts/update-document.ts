@@ -9,7 +9,7 @@ import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { accessDocument } from './access.ts';
 import { externalIdConflict } from './create-document.ts';
-import { columnsOf, contentOf, type DocumentRow, type NewDocument } from './document-row.ts';
+import { columnsOf, contentOf, type DocumentRow, type NewDocument, sourceOf } from './document-row.ts';
 import { externalIdTaken } from './find-document.ts';
 
 type Patch = z.output<typeof spec.body>;
@@ -65,7 +65,13 @@ function patched(row: DocumentRow, patch: Patch) {
   }
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
   // The fields of the other kind were refused above.
-  const next = { ...content, url: row.url, external_id: row.external_id, ...given } as NewDocument;
+  const next = {
+    ...content,
+    source: sourceOf(row),
+    url: row.url,
+    external_id: row.external_id,
+    ...given,
+  } as NewDocument;
   const columns = { ...columnsOf(next), external_id: next.external_id };
   const same =
     columns.body === row.body && columns.url === row.url && columns.external_id === row.external_id;

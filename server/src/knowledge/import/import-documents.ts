@@ -116,6 +116,7 @@ async function upsert({ q }: BusinessTx, rows: DocumentRow[]): Promise<void> {
         title: eb.ref('excluded.title'),
         body: eb.ref('excluded.body'),
         url: eb.ref('excluded.url'),
+        source: eb.ref('excluded.source'),
         updated_at: eb.ref('excluded.updated_at'),
       })),
     )

@@ -32,6 +32,20 @@ test('an import creates, updates what it knows and leaves the rest alone', async
   assert.equal(changed.version, 2);
 });
 
+test('where a document stood is kept, shown, and outlives changes of its words', async () => {
+  const { token } = await server.business();
+  const source = { line: 12, heading: 'Prices' };
+  await send(token, JSON.stringify({ question: 'Cost?', answer: '95 euros.', source, external_id: 's' }));
+  const [document] = await list(token);
+  assert.deepEqual(document.source, source);
+  const path = `/api/knowledge/documents/${document.id}`;
+  const changed = await server.call('PATCH', path, { token, body: { answer: '96 euros.' } });
+  assert.deepEqual(changed.json.source, source);
+  const page = { title: 'T', text: 'x', source: { page: 2 } };
+  const made = await server.call('POST', '/api/knowledge/pages', { token, body: page });
+  assert.deepEqual(made.json.source, { page: 2 });
+});
+
 test('one bad line changes nothing and is named', async () => {
   const { token } = await server.business();
   const lines = Array.from({ length: 700 }, (_, i) => line(i));

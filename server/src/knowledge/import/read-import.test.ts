@@ -9,7 +9,11 @@ const written = (max: number) =>
     .string({ unit: 'grapheme', minLength: 1, maxLength: max })
     .map((text) => text.replaceAll('\0', '').trim())
     .filter((text) => text !== '');
-const more = { url: fc.constantFrom(null, 'https://shop.example/a'), external_id: fc.constant(null) };
+const more = {
+  url: fc.constantFrom(null, 'https://shop.example/a'),
+  external_id: fc.constant(null),
+  source: fc.constantFrom(null, { line: 3, heading: 'Prices' }, { page: 2 }),
+};
 const entry = fc.record(
   {
     kind: fc.constant('entry' as const),

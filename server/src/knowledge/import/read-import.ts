@@ -46,13 +46,20 @@ export function entryOf({
   answer,
   url,
   external_id,
+  source,
 }: z.output<typeof EntryBody>): NewDocument {
-  return { kind: 'entry', question, variants, answer, url: url ?? null, external_id: external_id ?? null };
+  return { kind: 'entry', question, variants, answer, ...originOf({ url, external_id, source }) };
 }
 
 /** The same for a page. */
-export function pageOf({ title, text, url, external_id }: z.output<typeof PageBody>): NewDocument {
-  return { kind: 'page', title, text, url: url ?? null, external_id: external_id ?? null };
+export function pageOf({ title, text, url, external_id, source }: z.output<typeof PageBody>): NewDocument {
+  return { kind: 'page', title, text, ...originOf({ url, external_id, source }) };
+}
+
+type Origin = Pick<z.output<typeof PageBody>, 'url' | 'external_id' | 'source'>;
+
+function originOf({ url, external_id, source }: Origin): Pick<NewDocument, 'url' | 'external_id' | 'source'> {
+  return { url: url ?? null, external_id: external_id ?? null, source: source ?? null };
 }
 
 /** Lines that hold something, numbered from 1. */

@@ -13,6 +13,7 @@ import { rightsThatEnd } from './migrations/0009-rights-that-end.ts';
 import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-several-businesses.ts';
 import { delivery } from './migrations/0012-delivery.ts';
 import { sources } from './migrations/0013-sources.ts';
+import { documentSource } from './migrations/0014-document-source.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -49,6 +50,7 @@ const migrations: readonly Migration[] = [
   delivery,
   sessionHandles,
   sources,
+  documentSource,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

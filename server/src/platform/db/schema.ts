@@ -127,6 +127,8 @@ export interface DocumentsTable {
   /** Entry {question, variants, answer} or page {title, text}. */
   body: Json;
   url: string | null;
+  /** JSON of where in a file or on a page it stood. */
+  source: Json | null;
   created_at: Ms;
   updated_at: Ms;
   deleted_at: Ms | null;

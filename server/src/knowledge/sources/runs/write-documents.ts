@@ -1,5 +1,5 @@
 import type { BusinessRead, BusinessTx } from '../../../platform/db/store.ts';
-import { contentOf, type DocumentRow, type NewDocument } from '../../drafts/document-row.ts';
+import { contentOf, type DocumentRow, type NewDocument, sourceOf } from '../../drafts/document-row.ts';
 import type { SourceDocumentRow } from './rows.ts';
 
 /** Ids named in one statement. */
@@ -21,7 +21,7 @@ export async function linksOf(
 
 /** A document of the draft as it would be written again. */
 export function documentOf(row: DocumentRow): NewDocument {
-  return { ...contentOf(row), url: row.url, external_id: row.external_id };
+  return { ...contentOf(row), url: row.url, external_id: row.external_id, source: sourceOf(row) };
 }
 
 /** Documents of the draft that came from the source, or carry one of these external ids; nobody changes them meanwhile. */
@@ -57,7 +57,7 @@ async function draftBy(
   return rows;
 }
 
-type Written = Pick<DocumentRow, 'id' | 'external_id' | 'kind' | 'title' | 'body' | 'url'>;
+type Written = Pick<DocumentRow, 'id' | 'external_id' | 'kind' | 'title' | 'body' | 'url' | 'source'>;
 
 /** Writes a document of the draft, over the one that is there, if any. @param now milliseconds */
 export async function saveDocument(
