@@ -9,7 +9,11 @@ const carriers = ['contract', 'server', 'widget', 'console'];
 /** What a build puts into the console's files without its being a runtime dependency: base styles, loading of parts. */
 const bundled = ['tailwindcss', 'vite', 'rolldown'];
 /** Where numbers and words that come from others are told of, each with its own terms. */
-const data = ['server/src/retrieval/vectors/NOTICE.md', 'server/src/retrieval/reader/NOTICE.md'];
+const data = [
+  'server/src/retrieval/vectors/NOTICE.md',
+  'server/src/retrieval/reader/NOTICE.md',
+  'server/assets/encoder/NOTICE.md',
+];
 
 const intro = `Ask Bob carries work of others. This file names it, with the terms under which it may be used.
 \`node scripts/notice.mjs --write\` makes it from package-lock.json and the installed packages.`;

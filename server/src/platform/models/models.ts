@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../kernel/config.ts';
+import { createEncoder, type Encoder } from '../encoder/encoder.ts';
 import { createOutbound, type Outbound } from '../outbound/outbound.ts';
 import { openModelKey, readStoredModel } from './business-model.ts';
 import type { Endpoint } from './chat-attempt.ts';
@@ -21,6 +22,8 @@ export interface Models {
   modelFor(business: ModelOwner): ChatModel | null;
   /** The operator's embedding model, or null. */
   embedder: Embedder | null;
+  /** The server's own encoder; null where it is off, or an embedding model of the operator's is used instead. */
+  encoder: Encoder | null;
   /** What the operator configured, for health and figures. */
   operator: ChatModel | null;
 }
@@ -74,6 +77,7 @@ export function createModels(
   return {
     modelFor,
     embedder: own && EMBEDDING_MODEL ? createEmbedder({ ...own, model: EMBEDDING_MODEL }) : null,
+    encoder: config.ENCODER && !(own && EMBEDDING_MODEL) ? createEncoder(log) : null,
     operator,
   };
 }
