@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
-import { Id, IdParams, listQuery, Page, Text, Time, Url } from '../fields.ts';
+import { Id, IdParams, listQuery, Moment, Page, Text, Time, Url } from '../fields.ts';
 import { Citation, MessageText, Outcome, StaffSession, Suggestion } from './chat.ts';
 import { SourceConflict } from './sources.ts';
 
@@ -17,13 +17,21 @@ const originFields = {
   external_id: ExternalId.nullable().optional(),
   source: Source.nullable().optional(),
 };
+/** How long it holds and who looks after it; a day is one of the business's time zone, `valid_until` the last on which it holds. */
+const keepingFields = {
+  valid_from: Moment.nullable().optional(),
+  valid_until: Moment.nullable().optional(),
+  review_by: Moment.nullable().optional(),
+  owner: Id.nullable().optional(),
+};
 const entryFields = {
   question: Text(500),
   variants: z.array(Text(500)).max(500).default([]),
   answer: Text(8000),
   ...originFields,
+  ...keepingFields,
 };
-const pageFields = { title: Text(300), text: Text(200_000), ...originFields };
+const pageFields = { title: Text(300), text: Text(200_000), ...originFields, ...keepingFields };
 export const EntryBody = z.strictObject(entryFields);
 export const PageBody = z.strictObject(pageFields);
 
@@ -42,6 +50,12 @@ export const Document = z.strictObject({
   source: Source.nullable(),
   /** How the draft differs from what visitors see. */
   state: z.enum(['published', 'new', 'changed']),
+  valid_from: Time.nullable(),
+  /** It answers nothing from this moment on, without a publish. */
+  valid_until: Time.nullable(),
+  review_by: Time.nullable(),
+  /** Who is asked to look at it. */
+  owner: Id.nullable(),
   created_at: Time,
   updated_at: Time,
 });
@@ -140,6 +154,9 @@ export const listDocuments = define({
     kind: z.enum(['entry', 'page']).optional(),
     q: z.string().trim().max(200).optional(),
     state: z.enum(['published', 'new', 'changed']).optional(),
+    /** Those to look at again (`due`, what has expired too), those that hold no more, or not yet. */
+    check: z.enum(['due', 'expired', 'not_yet']).optional(),
+    owner: Id.optional(),
   }),
   status: 200,
   reply: Page(Document),
@@ -170,6 +187,7 @@ export const updateDocument = define({
     text: Text(200_000).optional(),
     url: Url.nullable().optional(),
     external_id: ExternalId.nullable().optional(),
+    ...keepingFields,
   }),
   status: 200,
   reply: Document,

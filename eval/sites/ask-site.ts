@@ -34,6 +34,7 @@ export function askSite(
     number: 1,
     index: { ...index, reader },
     calibration: calibrate(index, site.documents),
+    validity: [],
   };
   const settings = Settings.parse({ language: index.language, strictness });
   const business = { id: 'b', name: site.name, settings, persona: null };

@@ -2,6 +2,8 @@ import { mailTeam } from './conversations/announce/mail-team.ts';
 import { mailVisitor } from './conversations/announce/mail-visitor.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
 import { expireDraft } from './conversations/staff/expire-draft.ts';
+import { mailReview } from './knowledge/review/mail-review.ts';
+import { watchReviews } from './knowledge/review/watch-reviews.ts';
 import { readSource } from './knowledge/sources/runs/read-source.ts';
 import { recheckSource } from './knowledge/sources/start-run.ts';
 import { recordFailedSignIns } from './logins/failed-sign-ins.ts';
@@ -19,6 +21,8 @@ export function createWorkers(services: () => Services): Workers {
     mail_team: (job) => mailTeam(services(), job),
     mail_visitor: (job) => mailVisitor(services(), job),
     mail_reset_links: (job) => mailResetLinks(services(), job),
+    mail_review: (job) => mailReview(services(), job),
+    watch_reviews: (job) => watchReviews(services(), job),
     read_source: (job) => readSource(services(), job),
     recheck_source: (job) => recheckSource(services(), job),
     record_failed_sign_ins: (job) => recordFailedSignIns(services(), job),

@@ -110,14 +110,14 @@ export const store = [
     replace: "q.updateTable('jobs').where('id', '=', job.id);",
   },
   {
-    file: 'server/src/conversations/announce/send-once.ts',
+    file: 'server/src/platform/mail/send-once.ts',
     test: jobs,
     stands: 'a mail that may have left is sent again',
     find: 'if (interrupted) {',
     replace: 'if (interrupted && !services.mail.ready) {',
   },
   {
-    file: 'server/src/conversations/announce/send-once.ts',
+    file: 'server/src/platform/mail/send-once.ts',
     test: jobs,
     stands: 'a mail that the server refused is forgotten',
     find: 'if (!(await services.mail.send({ ...mail, id })))',

@@ -7,7 +7,7 @@ import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
 import { partsOf } from './reading/parts.ts';
 import type { Reading } from './reading/read-message.ts';
-import type { Situation } from './reading/situation.ts';
+import { queryOf, type Situation } from './reading/situation.ts';
 import type { ModelUse, Reply } from './writing/reply.ts';
 import { type Written, write } from './writing/write.ts';
 
@@ -27,7 +27,8 @@ export interface Considered {
 /** Reads, retrieves and decides; pure but for the clock of its timings. */
 export function consider(situation: Situation): Considered {
   const started = performance.now();
-  const { query, release, vector, reading } = situation;
+  const { release, vector, reading } = situation;
+  const query = queryOf(situation);
   const asked = askedText(reading, query.message);
   const queryVector = vector?.kind === 'ok' ? vector.vector : undefined;
   const pressed =
@@ -60,7 +61,8 @@ export function consider(situation: Situation): Considered {
 
 /** The questions of a message that asks several, each looked up after the one before; none for a single question. */
 export function consideredParts({ reading }: Pick<Considered, 'reading'>, situation: Situation): Part[] {
-  const { query, release } = situation;
+  const { release } = situation;
+  const query = queryOf(situation);
   const asked = askedText(reading, query.message);
   if (!release || asked === null) return [];
   const { index } = release;
@@ -69,7 +71,7 @@ export function consideredParts({ reading }: Pick<Considered, 'reading'>, situat
   return texts.map((text, at) => {
     const fact = answerFacts(text, situation);
     if (fact) return { text, candidates: [{ ...fact, exact: true }] };
-    const asked = { message: text, previous: query.previous, beside: texts[at - 1] };
+    const asked = { ...query, message: text, beside: texts[at - 1] };
     return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
   });
 }

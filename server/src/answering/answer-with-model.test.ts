@@ -17,6 +17,7 @@ import { consider } from './answer-from.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import { readFor } from './reading/asked-text.ts';
 import type { Situation } from './reading/situation.ts';
+import type { Validity } from './reading/validity.ts';
 
 const rules: IndexedDocument = {
   kind: 'page',
@@ -29,19 +30,22 @@ const rules: IndexedDocument = {
 };
 const documents = [...heatingDocuments, rules];
 const index = buildIndex(documents);
-const release = { id: 'r', number: 1, index, calibration: calibrate(index, documents) };
+const release = { id: 'r', number: 1, index, calibration: calibrate(index, documents), validity: [] };
 /** What the reader answers by itself, if it is not sure enough to go without a model. */
 const PRICE = 'what is the price of a boiler service this year';
 const APPROVED = 'A boiler service costs 95 euros including the exhaust measurement. [1]';
 
-function situationFor(message: string, previous: string[] = [], settings = {}): Situation {
+function situationFor(
+  message: string,
+  { previous = [] as string[], settings = {}, now = 0, validity = [] as Validity[] } = {},
+): Situation {
   const business = { id: 'b', name: 'Heating', settings: Settings.parse(settings), persona: null };
   return {
     business,
-    release,
+    release: { ...release, validity },
     query: { message, previous },
     reading: readFor(business, message),
-    now: 0,
+    now,
     refusals: 0,
     personOffered: false,
   };
@@ -51,7 +55,7 @@ async function replyTo(
   t: TestContext,
   message: string,
   respond: (request: ScriptedRequest) => Script,
-  { withinMs = 60_000, previous = [] as string[], settings = {} } = {},
+  { withinMs = 60_000, ...stands }: { withinMs?: number } & Parameters<typeof situationFor>[1] = {},
 ) {
   const server = await startScriptedModel(respond);
   const outbound = createOutbound({ allow: ['127.0.0.1'] });
@@ -65,7 +69,7 @@ async function replyTo(
     fetch: modelFetch(outbound),
     withinMs,
   });
-  const situation = situationFor(message, previous, settings);
+  const situation = situationFor(message, stands);
   const reply = await answerWithModel(consider(situation), situation, { model });
   return { reply, asked: server.requests };
 }
@@ -90,6 +94,17 @@ test('what a model chose is said word for word, with its source and what it took
     [reply.model?.input_tokens, reply.model?.prompt, reply.model?.failure],
     [100, 'select-1', null],
   );
+});
+
+test('a model is shown nothing that has expired', async (t) => {
+  const fee = documents.find(({ external_id }) => external_id === 'emergency_fee');
+  const validity = [{ id: fee?.id ?? '', from: 0, until: 1 }];
+  const message = 'is there a surcharge on sundays';
+  const shown = async (now: number) => {
+    const { asked } = await replyTo(t, message, choosing(), { now, validity });
+    return asked.some(({ user }) => user.includes('an extra 60 euros'));
+  };
+  assert.deepEqual([await shown(0), await shown(1)], [true, false]);
 });
 
 test('a line of a page is said under its heading and lead-in, and a lead-in with its list', async (t) => {

@@ -4,7 +4,7 @@ import type { Candidate } from '../retrieval/types.ts';
 import { type Considered, consideredParts, finish } from './answer-from.ts';
 import { type Decision, offerOrRefuse, pointFor } from './deciding/decide.ts';
 import { BUSINESS } from './facts/answer-facts.ts';
-import type { LoadedRelease, Situation } from './reading/situation.ts';
+import { type LoadedRelease, queryOf, type Situation } from './reading/situation.ts';
 import { asCandidates } from './selecting/as-candidates.ts';
 import { type Offered, offeredUnits } from './selecting/offered.ts';
 import { SELECT_PROMPT } from './selecting/prompt.ts';
@@ -39,7 +39,8 @@ export async function answerWithModel(
   situation: Situation,
   { model, signal }: ModelHelp,
 ): Promise<Reply> {
-  const { release, query, vector } = situation;
+  const { release, vector } = situation;
+  const query = queryOf(situation);
   if (!release || !asksModel(considered, situation)) return finish(considered, situation);
   const offered = offeredUnits(release.index, query, vector?.kind === 'ok' ? vector.vector : undefined);
   if (offered.length === 0) return finish(considered, situation);

@@ -90,6 +90,7 @@ const INSIDE: Record<string, string[]> = {
     'mailed_seq',
     'last_receipt',
   ],
+  documents: ['reminded_at'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
   sources: ['run_id'],
   source_runs: ['phase', 'origin', 'robots'],

@@ -46,7 +46,8 @@ const parts: readonly Part[] = [
     type: 'document',
     table: 'documents',
     key: byId,
-    columns: 'id kind external_id version title body url created_at updated_at deleted_at',
+    columns:
+      'id kind external_id version title body url created_at updated_at deleted_at valid_from valid_until review_by owner_id',
     json: ['body'],
   },
   {

@@ -45,7 +45,7 @@ export const routes: Endpoint<Services>[] = [
     presentDocument(await createDocument(services, actorOf(caller), db, pageOf(body)), null),
   ),
   endpoint(contract.listDocuments, async ({ services, db, query }) =>
-    listDocuments(db, query, await published(services, db)),
+    listDocuments(db, query, await published(services, db), services.now()),
   ),
   endpoint(contract.getDocument, async ({ services, db, params }) =>
     presentDocument(await db.read((read) => accessDocument(read, params.id)), await published(services, db)),

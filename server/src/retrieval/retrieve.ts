@@ -28,13 +28,16 @@ const SELF_SUFFICIENT = 0.5;
 /** Entries that get a calibrated confidence before the best are chosen. */
 const CONSIDERED = 12;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The documents that may answer a message, most confident first; those that have its exact words before all. */
 export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
+  const { withheld = NONE } = query;
   const near = nearDocuments(index.vectors, options.queryVector);
   const read = readerCandidates(index.reader, query, options.limit, near);
   const worded = index.entries.documents.length === 0 ? [] : byWordings(index, query, options);
   const found = [...worded, ...read].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
-  const exact = exactMatches(index.exact, query.message, index.language);
+  const exact = exactMatches(index.exact, query.message, index.language).filter((id) => !withheld.has(id));
   return exact.length === 0 ? found : exactFirst(index, exact, found, options.limit);
 }
 
@@ -47,9 +50,11 @@ export function retrieveOffered(
   query: Query,
   offer: { document_id: string; asked: string },
 ): Candidate | null {
+  const { withheld } = query;
+  if (withheld?.has(offer.document_id)) return null;
   const again = [
-    { message: offer.asked, previous: query.previous.filter((text) => text !== offer.asked) },
-    { message: query.message, previous: [] },
+    { message: offer.asked, previous: query.previous.filter((text) => text !== offer.asked), withheld },
+    { message: query.message, previous: [], withheld },
   ];
   const everything = index.reader.index.documents.length;
   const found =
@@ -88,23 +93,24 @@ function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
 
 /** Entries told apart by their many wordings; earlier turns only help a message that doesn't stand by itself. */
 function byWordings(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
-  const alone = scored(index, [{ text: query.message, weight: 1 }], options);
+  const alone = scored(index, [{ text: query.message, weight: 1 }], query, options);
   const earlier = query.previous.slice(-EARLIER_TURNS).reverse();
   if (earlier.length === 0 || (alone[0]?.confidence ?? 0) >= SELF_SUFFICIENT) return alone;
   const turns = earlier.map((text) => ({ text, weight: EARLIER_WEIGHT }));
-  const together = scored(index, [{ text: query.message, weight: 1 }, ...turns], options);
+  const together = scored(index, [{ text: query.message, weight: 1 }, ...turns], query, options);
   return (together[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? together : alone;
 }
 
 function scored(
   index: ReleaseIndex,
   texts: { text: string; weight: number }[],
+  { withheld }: Query,
   options: RetrieveOptions,
 ): Candidate[] {
   const query = readQuery(index, texts, options.queryVector);
   if (query.terms.length === 0) return [];
   const calibrator = calibratorFor(query, options.calibrators ?? CALIBRATORS);
-  return scoreEntries(index, query, Math.max(CONSIDERED, options.limit))
+  return scoreEntries(index, query, Math.max(CONSIDERED, options.limit), withheld)
     .map((each) => present(index, each, confidenceOf(calibrator, each.features)))
     .sort((a, b) => b.confidence - a.confidence || b.score - a.score);
 }

@@ -20,8 +20,13 @@ const VOTERS = 10;
 const MODEL_WEIGHT = 0.3;
 const EMBEDDED_WEIGHT = 0.3;
 
-/** The `limit` entries most like the query, each with its features. */
-export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: number): Scored[] {
+/** The `limit` entries most like the query, each with its features; those of `withheld` documents left out. */
+export function scoreEntries(
+  index: ReleaseIndex,
+  query: ReadQuery,
+  limit: number,
+  withheld: ReadonlySet<string> = new Set(),
+): Scored[] {
   const { entries } = index;
   if (entries.unitPassage.length === 0) return [];
   const found = scan(entries, query, true);
@@ -29,6 +34,7 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
   const fused = fuse(entries, found, sounds);
   const likeness = likenessBy(entries, query);
   if (query.embedding && likeness) addEmbedded(fused, likeness);
+  withhold(entries, fused, withheld);
   const { top, bestUnits } = topPassages(entries, fused, Math.max(limit, VOTERS));
   const votes = votesOf(bestUnits, entries.unitPassage);
   const listed = top.slice(0, limit);
@@ -54,6 +60,16 @@ export function scoreEntries(index: ReleaseIndex, query: ReadQuery, limit: numbe
     features.entries = Math.log2(1 + entries.documents.length);
     return { passage, unit, fused: score, features };
   });
+}
+
+/** What scores nothing is no candidate. */
+function withhold(entries: Collection, fused: Float32Array, withheld: ReadonlySet<string>): void {
+  if (withheld.size === 0) return;
+  for (let passage = 0; passage + 1 < entries.passageUnits.length; passage++) {
+    const document = entries.documents[entries.passageDocument[passage] ?? -1];
+    if (!document || !withheld.has(document.id)) continue;
+    fused.fill(0, entries.passageUnits[passage], entries.passageUnits[passage + 1]);
+  }
 }
 
 interface Sounds {

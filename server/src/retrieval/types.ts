@@ -10,6 +10,8 @@ export interface EntryDocument {
   variants: string[];
   answer: string;
   url: string | null;
+  valid_from?: number;
+  valid_until?: number;
 }
 
 /** A page of Markdown that retrieval cuts into passages. */
@@ -21,6 +23,9 @@ export interface PageDocument {
   title: string;
   text: string;
   url: string | null;
+  /** Milliseconds since 1970 between which it holds; left out where it has no such end. */
+  valid_from?: number;
+  valid_until?: number;
 }
 
 /** What a release is built from. */
@@ -32,6 +37,8 @@ export interface Query {
   previous: string[];
   /** The question before it in the same message, where this is one of several. */
   beside?: string;
+  /** Documents that count as if they were not there. */
+  withheld?: ReadonlySet<string>;
 }
 
 /** The part of a document that matched: an entry's answer, or a run of sentences of a page. */

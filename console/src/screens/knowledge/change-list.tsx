@@ -54,6 +54,8 @@ function Difference({ item }: { item: Change }) {
     title: t.knowledge.pageTitle,
     text: t.knowledge.pageText,
     url: t.knowledge.url,
+    valid_from: t.knowledge.validFrom,
+    valid_until: t.knowledge.ends,
   };
   const names = Object.keys(labels).filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
   return (
@@ -88,13 +90,16 @@ function Side({ heading, text, look }: { heading: string; text: string | undefin
   );
 }
 
+function textOf(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.join('\n');
+  if (name.startsWith('valid_') && typeof value === 'number') return new Date(value).toLocaleString();
+  return typeof value === 'string' ? value : '';
+}
+
 /** The fields of a document as texts; wordings one a line. */
 function fieldsOf(document: unknown): Record<string, string> {
   if (typeof document !== 'object' || document === null) return {};
   return Object.fromEntries(
-    Object.entries(document).map(([name, value]: [string, unknown]) => [
-      name,
-      Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '',
-    ]),
+    Object.entries(document).map(([name, value]: [string, unknown]) => [name, textOf(name, value)]),
   );
 }

@@ -14,7 +14,7 @@ import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AskBob } from './ask-bob.tsx';
 import { Competing } from './competing.tsx';
-import { HealthDot } from './document-row.tsx';
+import { HealthDot, StandingBadge } from './document-row.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { type Document, useHealth } from './health.ts';
 import { PageForm } from './page-form.tsx';
@@ -53,6 +53,7 @@ function Editor({ document }: { document: Document }) {
       title={t.knowledge.editing[document.kind]}
       aside={
         <>
+          <StandingBadge document={document} />
           <HealthDot health={healthOf(document)} />
           <span className="text-2 text-muted max-sm:hidden">
             {t.knowledge.lastChange} <Ago at={document.updated_at} />

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { FilePen, FilePlus2 } from 'lucide-react';
+import { CalendarClock, CalendarX2, FilePen, FilePlus2 } from 'lucide-react';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { type Document, type Health, healthLooks } from './health.ts';
+import { standingOf } from './keeping.ts';
 
 const dots = {
   answered: 'bg-answered',
@@ -24,6 +25,19 @@ export function HealthDot({ health }: { health: Health }) {
       <span aria-hidden className={`size-2 rounded-full ${dots[healthLooks[health]]}`} />
       {t.knowledge.health[health]}
     </span>
+  );
+}
+
+/** That a document holds no more, not yet, or should be looked at; nothing where all is well. */
+export function StandingBadge({ document }: { document: Document }) {
+  const t = useTexts();
+  const standing = standingOf(document, Date.now());
+  if (standing === null) return null;
+  const meaning = { expired: 'failed', not_yet: 'refused', due: 'waiting', ends: 'waiting' } as const;
+  return (
+    <Badge meaning={meaning[standing]} icon={standing === 'expired' ? CalendarX2 : CalendarClock}>
+      {t.knowledge.standings[standing]}
+    </Badge>
   );
 }
 
@@ -49,6 +63,7 @@ export function DocumentRow(props: { document: Document; health: Health; marked:
               {t.knowledge.states[document.state]}
             </Badge>
           )}
+          <StandingBadge document={document} />
         </span>
         <span className="block truncate text-2 text-muted">{document.answer ?? document.text}</span>
       </span>

@@ -7,6 +7,8 @@ import { SaveBar } from '../../ui/save-bar.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { WordsField } from '../../ui/words-field.tsx';
 import type { Document } from './health.ts';
+import { keepingBody, keepingOf } from './keeping.ts';
+import { KeepingFields } from './keeping-fields.tsx';
 import { SuggestedWordings } from './suggested-wordings.tsx';
 import { useSaveDocument } from './use-save-document.ts';
 
@@ -19,12 +21,14 @@ export function EntryForm(props: { document?: Document; begin?: { question: stri
     variants: document?.variants ?? [],
     answer: document?.answer ?? '',
     url: document?.url ?? '',
+    ...keepingOf(document),
   });
   // What was begun elsewhere counts as typed, so that it can be saved at once.
   const value = document ? draft.value : { ...draft.value, ...startOf(begin), ...draft.changes };
   const save = useSaveDocument(
     () => {
-      const body = { ...value, url: value.url.trim() || null };
+      const { valid_from, valid_until, review_by, owner, ...written } = value;
+      const body = { ...written, url: value.url.trim() || null, ...keepingBody(draft.changes) };
       return document
         ? call('updateDocument', { params: { id: document.id }, body })
         : call('createEntry', { body });
@@ -85,6 +89,7 @@ export function EntryForm(props: { document?: Document; begin?: { question: stri
         error={error?.field('url')}
         onChange={(event) => draft.set({ url: event.target.value })}
       />
+      <KeepingFields value={value} error={error} onChange={draft.set} />
       <ProblemNote error={save.error} />
       <SaveBar
         shown={draft.isChanged || begun}

@@ -52,6 +52,24 @@ export function KnowledgeFilter({ search }: { search: KnowledgeSearch }) {
           ))}
         </select>
       </div>
+      <div className="min-w-36 sm:w-48 max-sm:flex-1">
+        <select
+          aria-label={t.knowledge.check}
+          className={select}
+          value={search.check ?? ''}
+          onChange={({ target }) =>
+            // The options below are the checks and the empty text.
+            set({ check: (target.value || undefined) as KnowledgeSearch['check'] })
+          }
+        >
+          <option value="">{t.knowledge.anyCheck}</option>
+          {(['due', 'expired', 'not_yet'] as const).map((check) => (
+            <option key={check} value={check}>
+              {t.knowledge.checks[check]}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }

@@ -38,8 +38,8 @@ function Documents() {
   useTitle(t.knowledge.title);
   const navigate = useNavigate();
   const search: KnowledgeSearch = useSearch({ strict: false });
-  const { q, kind, state } = search;
-  const list = useDocuments({ q, kind, state });
+  const { q, kind, state, check } = search;
+  const list = useDocuments({ q, kind, state, check });
   const { healthOf } = useHealth();
   const [at, setAt] = useState(-1);
   const move = (step: 1 | -1) => setAt(Math.min(Math.max(at + step, 0), list.items.length - 1));
@@ -89,7 +89,9 @@ function Documents() {
       <KnowledgeFilter search={search} />
       <ProblemNote error={list.error} retry={() => void list.refetch()} />
       {list.isPending ? <Skeleton rows={7} tall /> : null}
-      {list.data && list.items.length === 0 ? <Nothing filtered={Boolean(q || kind || state)} /> : null}
+      {list.data && list.items.length === 0 ? (
+        <Nothing filtered={Boolean(q || kind || state || check)} />
+      ) : null}
       {list.items.length > 0 ? (
         <VirtualList
           label={t.knowledge.list}

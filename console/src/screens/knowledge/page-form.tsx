@@ -9,6 +9,8 @@ import { SaveBar } from '../../ui/save-bar.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { Document } from './health.ts';
+import { keepingBody, keepingOf } from './keeping.ts';
+import { KeepingFields } from './keeping-fields.tsx';
 import { useSaveDocument } from './use-save-document.ts';
 
 /** A page of Markdown with its preview. */
@@ -19,11 +21,13 @@ export function PageForm({ document }: { document?: Document }) {
     title: document?.title ?? '',
     text: document?.text ?? '',
     url: document?.url ?? '',
+    ...keepingOf(document),
   });
   const { value } = draft;
   const save = useSaveDocument(
     () => {
-      const body = { ...value, url: value.url.trim() || null };
+      const { valid_from, valid_until, review_by, owner, ...written } = value;
+      const body = { ...written, url: value.url.trim() || null, ...keepingBody(draft.changes) };
       return document
         ? call('updateDocument', { params: { id: document.id }, body })
         : call('createPage', { body });
@@ -86,6 +90,7 @@ export function PageForm({ document }: { document?: Document }) {
         error={error?.field('url')}
         onChange={(event) => draft.set({ url: event.target.value })}
       />
+      <KeepingFields value={value} error={error} onChange={draft.set} />
       <ProblemNote error={save.error} />
       <SaveBar
         shown={draft.isChanged}

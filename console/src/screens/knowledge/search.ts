@@ -2,6 +2,7 @@ export interface KnowledgeSearch {
   q?: string | undefined;
   kind?: 'entry' | 'page' | undefined;
   state?: 'published' | 'new' | 'changed' | undefined;
+  check?: 'due' | 'expired' | 'not_yet' | undefined;
 }
 export interface NewSearch {
   kind?: 'page' | undefined;
@@ -10,6 +11,7 @@ export interface NewSearch {
 }
 
 const states: readonly unknown[] = ['published', 'new', 'changed'];
+const checks: readonly unknown[] = ['due', 'expired', 'not_yet'];
 
 /** The filter of the list in an address. */
 export function knowledgeSearch(search: Record<string, unknown>): KnowledgeSearch {
@@ -18,6 +20,7 @@ export function knowledgeSearch(search: Record<string, unknown>): KnowledgeSearc
     ...(search.kind === 'entry' || search.kind === 'page' ? { kind: search.kind } : {}),
     // Membership in the list of states was just checked.
     ...(states.includes(search.state) ? { state: search.state as KnowledgeSearch['state'] } : {}),
+    ...(checks.includes(search.check) ? { check: search.check as KnowledgeSearch['check'] } : {}),
   };
 }
 

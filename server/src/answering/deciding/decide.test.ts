@@ -65,7 +65,7 @@ const page = (confidence: number, more?: Partial<Candidate>) => candidate('page'
 function situation(settings: Partial<Settings> = {}, more: Partial<Situation> = {}): Situation {
   return {
     business: { id: 'b', name: 'B', persona: null, settings: { ...Settings.parse({}), ...settings } },
-    release: { id: 'r', number: 1, index: buildIndex([]), calibration },
+    release: { id: 'r', number: 1, index: buildIndex([]), calibration, validity: [] },
     query: { message: 'm', previous: [] },
     reading: { kind: 'question', language: 'en', text: 'm', oneWord: true },
     now: 0,
@@ -95,7 +95,10 @@ const nearTo = (near: number) => ({ features: { unknown: 1, content: 0, near } }
 const vector = { vector: { kind: 'ok', vector: new Float32Array(1), ms: 1 } } as const;
 const careful = situation({ strictness: 'careful' });
 const withModel = (more: Partial<Situation> = {}) =>
-  situation({}, { release: { id: 'r', number: 1, index: buildIndex([]), calibration: embedded }, ...more });
+  situation(
+    {},
+    { release: { id: 'r', number: 1, index: buildIndex([]), calibration: embedded, validity: [] }, ...more },
+  );
 
 /** [what it shows, reading, candidates, situation, "kind rule" and what else the decision names] */
 const rows: [string, Reading, Candidate[], Situation, string][] = [

@@ -3,6 +3,7 @@ import type { ReleaseIndex } from '../../retrieval/release-index.ts';
 import type { Calibration, Query } from '../../retrieval/types.ts';
 import type { QueryVector } from './query-vector.ts';
 import type { Reading } from './read-message.ts';
+import { type Validity, withheldAt } from './validity.ts';
 
 /** A published state of the knowledge, ready to be asked. */
 export interface LoadedRelease {
@@ -10,6 +11,8 @@ export interface LoadedRelease {
   number: number;
   index: ReleaseIndex;
   calibration: Calibration;
+  /** Documents that hold for a time only. */
+  validity: readonly Validity[];
 }
 
 /** Whose assistant answers. */
@@ -45,4 +48,10 @@ export interface Situation {
   refusals: number;
   /** The last reply was a refusal, whose offer of a person the visitor may now accept. */
   personOffered: boolean;
+}
+
+/** What is looked up: the message, without what does not hold at this moment. Nothing else may be asked of a release. */
+export function queryOf({ query, release, now }: Situation): Query {
+  if (!release || release.validity.length === 0) return query;
+  return { ...query, withheld: withheldAt(release.validity, now) };
 }

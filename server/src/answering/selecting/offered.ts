@@ -21,7 +21,9 @@ export const MOST_DOCUMENTS = 24;
  * their likeliest parts. @param vector of the message, where an embedding model made one
  */
 export function offeredUnits(release: ReleaseIndex, query: Query, vector?: Vector): Offered[] {
-  const all = approvedUnits(release).map((document) => ({ document, units: document.units }));
+  const all = approvedUnits(release)
+    .filter(({ id }) => !query.withheld?.has(id))
+    .map((document) => ({ document, units: document.units }));
   if (all.reduce((sum, each) => sum + tokensOf(each.document, each.units), 0) <= ROOM) return all;
   const byId = new Map(all.map((each) => [each.document.id, each.document]));
   const likely = retrieve(release, query, { limit: MOST_DOCUMENTS, queryVector: vector })

@@ -11,7 +11,7 @@ export interface Probe {
   /** The document that answers it; null where nothing must be answered. */
   expect: string | null;
   /** Documents that are withheld, so that nothing is left that answers. */
-  withheld: readonly string[];
+  withheld: ReadonlySet<string>;
 }
 
 /** What a model made of a probe. */
@@ -33,23 +33,26 @@ const FEWEST = 3;
 /**
  * Probes made of a release: approved wordings that must be answered, and the same with their documents, and all that are near,
  * withheld, which must not. Pure: the same release gives the same ones.
+ * @param gone documents that hold no more, or not yet
  */
 export function probesOf(
   release: ReleaseIndex,
   wordings: readonly { text: string; document_id: string }[],
+  gone: ReadonlySet<string>,
 ): Probe[] {
-  const documents = approvedUnits(release).length;
-  const chosen = spaced(wordings, MOST);
+  const documents = approvedUnits(release).length - gone.size;
+  const there = wordings.filter(({ document_id }) => !gone.has(document_id));
+  const chosen = spaced(there, MOST);
   return chosen.flatMap(({ text, document_id }): Probe[] => {
-    const near = retrieve(release, { message: text, previous: [] }, { limit: 24 })
+    const near = retrieve(release, { message: text, previous: [], withheld: gone }, { limit: 24 })
       .filter(({ confidence }) => confidence >= NEAR)
       .map((each) => each.document_id);
     const withheld = new Set([document_id, ...near]);
     return [
-      { message: text, expect: document_id, withheld: [] },
+      { message: text, expect: document_id, withheld: gone },
       ...(withheld.size + FEWEST > documents
         ? []
-        : [{ message: text, expect: null, withheld: [...withheld] }]),
+        : [{ message: text, expect: null, withheld: new Set([...withheld, ...gone]) }]),
     ];
   });
 }
@@ -84,8 +87,8 @@ async function tryProbe(
   { message, expect, withheld }: Probe,
   signal: AbortSignal,
 ): Promise<Tried> {
-  const query = { message, previous: [] };
-  const offered = offeredUnits(release, query).filter(({ document }) => !withheld.includes(document.id));
+  const query = { message, previous: [], withheld };
+  const offered = offeredUnits(release, query);
   const tried = { message, expect: expect === null ? ('refused' as const) : ('answered' as const) };
   const selected = await selectUnits(model, query, offered, signal);
   if (selected.kind === 'nonsense') return { ...tried, result: 'failed', chose: '' };

@@ -2,9 +2,9 @@ import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
+import { sendOnce } from '../../platform/mail/send-once.ts';
 import { findInboxRow } from '../inbox/read-inbox.ts';
 import type { Services } from '../services.ts';
-import { sendOnce } from './send-once.ts';
 
 /**
  * Mails what a person wrote and the visitor did not see to the address he is known by; several

@@ -3,25 +3,29 @@ import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
-import { columnsOf, type DocumentRow, type NewDocument } from './document-row.ts';
+import { columnsOf, type DocumentRow, type WrittenDocument } from './document-row.ts';
+import { keepingReader } from './keeping.ts';
 
-/** Adds a document to the draft. Throws 409 when its external id is taken. */
+/** Adds a document to the draft. Throws 409 when its external id is taken, 422 for dates that can't be or an owner of elsewhere. */
 export async function createDocument(
   services: Services,
   actor: Actor,
   db: BusinessDb,
-  input: NewDocument,
+  input: WrittenDocument,
 ): Promise<DocumentRow> {
   const now = services.now();
+  const readKeeping = await keepingReader(services, db);
   const row: DocumentRow = {
     business_id: db.businessId,
     id: newId(now),
     external_id: input.external_id,
     version: 1,
     ...columnsOf(input),
+    ...readKeeping(input.keeping ?? {}),
     created_at: now,
     updated_at: now,
     deleted_at: null,
+    reminded_at: null,
   };
   await db.transaction(async (tx) => {
     const result = await tx.q

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { DocumentsTable } from '../../platform/db/schema.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
+import type { Keeping } from './keeping.ts';
 
 /** A document of the draft as the store holds it. */
 export type DocumentRow = Selectable<DocumentsTable>;
@@ -19,6 +20,9 @@ export type NewDocument = Content & {
   /** Where in a file or on a page it stood. */
   source?: z.output<typeof Source> | null;
 };
+
+/** The same with how long it holds and who looks after it. */
+export type WrittenDocument = NewDocument & { keeping?: Keeping };
 
 /** The columns that hold what a person wrote; the same content always gives the same text. */
 export function columnsOf(
@@ -47,11 +51,23 @@ export function sourceOf({ source }: Pick<DocumentRow, 'source'>): NonNullable<N
 }
 
 /** Columns that a release takes over from the draft. */
-export const snapshotColumns = ['id', 'kind', 'external_id', 'version', 'url', 'body'] as const;
+export const snapshotColumns = [
+  'id',
+  'kind',
+  'external_id',
+  'version',
+  'url',
+  'body',
+  'valid_from',
+  'valid_until',
+] as const;
 
 /** The draft as JSON IndexedDocument[], made without parsing the bodies, which hold JSON already. */
 export function snapshotJson(rows: readonly Pick<DocumentRow, (typeof snapshotColumns)[number]>[]): string {
-  const documents = rows.map(({ body, ...row }) => `${JSON.stringify(row).slice(0, -1)},${body.slice(1)}`);
+  const documents = rows.map(({ body, valid_from, valid_until, ...row }) => {
+    const head = { ...row, valid_from: valid_from ?? undefined, valid_until: valid_until ?? undefined };
+    return `${JSON.stringify(head).slice(0, -1)},${body.slice(1)}`;
+  });
   return `[${documents.join(',')}]`;
 }
 

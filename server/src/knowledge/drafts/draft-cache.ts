@@ -1,9 +1,11 @@
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import { validityOf } from '../../answering/reading/validity.ts';
 import type { Store } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Builder } from '../releases/builder.ts';
 import type { ReleaseCache } from '../releases/release-cache.ts';
 import { activeReleaseId } from './active-release.ts';
+import { parseSnapshot } from './document-row.ts';
 import { draftRevision, snapshot } from './snapshot.ts';
 
 /** Memory that drafts may hold, in bytes. */
@@ -119,6 +121,7 @@ async function build(
     number: 0,
     index: decodeIndex(built.index),
     calibration,
+    validity: validityOf(parseSnapshot(json)),
     calibratedOn: borrowed && borrowed === before ? before.calibratedOn : documents,
   };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
 import type { DocumentRow } from './document-row.ts';
+import { isDue } from './due.ts';
 import { presentDocument, stateOf, type Versions } from './present.ts';
 import { slices } from './slices.ts';
 
@@ -13,23 +14,25 @@ const CHUNK = 500;
 
 /**
  * The draft, newest first. Words of `q` are looked for in all that was written, in any case and script,
- * which SQL does not do alike on both stores; so rows are read in chunks and compared here.
+ * which SQL does not do alike on both stores; so rows are read in chunks and compared here. @param now milliseconds
  */
 export async function listDocuments(
   db: BusinessDb,
   query: Query,
   published: Versions,
+  now: number,
 ): Promise<z.input<typeof spec.reply>> {
   const wanted = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (row: DocumentRow) =>
     (!query.state || stateOf(row, published) === query.state) && holds(row, wanted);
+  const narrowed = (read: BusinessRead) => checked(read, query, now);
   const filtered = wanted.length > 0 || query.state !== undefined;
   const found: DocumentRow[] = [];
   const pause = slices();
   let cursor = readIdCursor(query.cursor);
   while (found.length <= query.limit) {
     const size = filtered ? CHUNK : query.limit + 1;
-    const rows = await db.read((read) => chunk(read, query.kind, cursor, size));
+    const rows = await db.read((read) => chunk(narrowed(read), cursor, size));
     for (const row of rows) {
       if (matches(row)) found.push(row);
       await pause();
@@ -44,16 +47,26 @@ export async function listDocuments(
   };
 }
 
-function chunk(
-  { q }: BusinessRead,
-  kind: Query['kind'],
-  cursor: string | undefined,
-  size: number,
-): Promise<DocumentRow[]> {
-  let rows = q.selectFrom('documents').selectAll().where('deleted_at', 'is', null);
+type Rows = ReturnType<typeof allRows>;
+
+function allRows({ q }: BusinessRead) {
+  return q.selectFrom('documents').selectAll().where('deleted_at', 'is', null);
+}
+
+/** Rows of the kind, owner and time that are asked for. */
+function checked(read: BusinessRead, { kind, owner, check }: Query, now: number): Rows {
+  let rows = allRows(read);
   if (kind) rows = rows.where('kind', '=', kind);
-  if (cursor) rows = rows.where('id', '<', cursor);
-  return rows.orderBy('id', 'desc').limit(size).execute();
+  if (owner) rows = rows.where('owner_id', '=', owner);
+  if (check === 'expired') rows = rows.where('valid_until', '<=', now);
+  if (check === 'not_yet') rows = rows.where('valid_from', '>', now);
+  if (check === 'due') rows = rows.where((eb) => isDue(eb, now));
+  return rows;
+}
+
+function chunk(rows: Rows, cursor: string | undefined, size: number): Promise<DocumentRow[]> {
+  const later = cursor ? rows.where('id', '<', cursor) : rows;
+  return later.orderBy('id', 'desc').limit(size).execute();
 }
 
 function holds({ body, external_id }: DocumentRow, words: string[]): boolean {

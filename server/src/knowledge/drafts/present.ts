@@ -29,9 +29,17 @@ export function presentDocument(row: DocumentRow, published: Versions): z.input<
     url: row.url,
     source: sourceOf(row),
     state: stateOf(row, published),
+    valid_from: timeOf(row.valid_from),
+    valid_until: timeOf(row.valid_until),
+    review_by: timeOf(row.review_by),
+    owner: row.owner_id,
     created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),
   };
+}
+
+function timeOf(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
 }
 
 /** A release as the wire shows it. @param embedder the embedding model the server uses now, or null */

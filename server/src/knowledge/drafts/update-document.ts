@@ -11,11 +11,12 @@ import { accessDocument } from './access.ts';
 import { externalIdConflict } from './create-document.ts';
 import { columnsOf, contentOf, type DocumentRow, type NewDocument, sourceOf } from './document-row.ts';
 import { externalIdTaken } from './find-document.ts';
+import { keepingReader, type ReadKeeping, sameKeeping, sameValidity } from './keeping.ts';
 
 type Patch = z.output<typeof spec.body>;
 
 /**
- * Changes a document of the draft; its version grows unless nothing changed.
+ * Changes a document of the draft; its version grows with what visitors can notice.
  * Throws 404, 409 when the external id is taken or someone else was faster, 422 on a field of the other kind.
  */
 export async function updateDocument(
@@ -26,15 +27,16 @@ export async function updateDocument(
   patch: Patch,
 ): Promise<DocumentRow> {
   const now = services.now();
+  const readKeeping = await keepingReader(services, db);
   try {
     return await db.transaction(async (tx) => {
       const row = await accessDocument(tx, id);
-      const next = patched(row, patch);
+      const next = patched(row, patch, readKeeping);
       if (!next) return row;
       if (next.external_id && (await externalIdTaken(tx, next.external_id, id))) {
         throw externalIdConflict(next.external_id);
       }
-      const changed = { ...next, version: row.version + 1, updated_at: now };
+      const changed = { ...next, updated_at: now };
       await replace(tx, row, changed);
       await appendAudit(services, tx.q, tx.businessId, now, {
         actor,
@@ -52,7 +54,7 @@ export async function updateDocument(
 }
 
 /** The columns after the patch; null when it changes nothing. */
-function patched(row: DocumentRow, patch: Patch) {
+function patched(row: DocumentRow, patch: Patch, readKeeping: ReadKeeping) {
   const content = contentOf(row);
   const foreign =
     content.kind === 'entry' ? (['title', 'text'] as const) : (['question', 'variants', 'answer'] as const);
@@ -63,7 +65,9 @@ function patched(row: DocumentRow, patch: Patch) {
       `is not a field of ${content.kind === 'entry' ? 'an entry' : 'a page'}; leave it out`,
     );
   }
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  const { valid_from, valid_until, review_by, owner, ...written } = patch;
+  const keeping = readKeeping({ valid_from, valid_until, review_by, owner }, row);
+  const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
   // The fields of the other kind were refused above.
   const next = {
     ...content,
@@ -75,7 +79,12 @@ function patched(row: DocumentRow, patch: Patch) {
   const columns = { ...columnsOf(next), external_id: next.external_id };
   const same =
     columns.body === row.body && columns.url === row.url && columns.external_id === row.external_id;
-  return same ? null : columns;
+  if (same && sameKeeping(row, keeping)) return null;
+  return {
+    ...columns,
+    ...keeping,
+    version: row.version + (same && sameValidity(row, keeping) ? 0 : 1),
+  };
 }
 
 async function replace(

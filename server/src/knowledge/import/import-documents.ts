@@ -4,7 +4,8 @@ import { requireRoom } from '../../kernel/memory.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import { columnsOf, type DocumentRow, type NewDocument } from '../drafts/document-row.ts';
+import { columnsOf, type DocumentRow, type WrittenDocument } from '../drafts/document-row.ts';
+import { keepingReader, type ReadKeeping, sameKeeping } from '../drafts/keeping.ts';
 import { slices } from '../drafts/slices.ts';
 import type { Services } from '../services.ts';
 import { readImport } from './read-import.ts';
@@ -33,12 +34,13 @@ export async function importDocuments(
   requireRoom(text.length * IMPORT_FACTOR, 'An import of this size');
   const documents = await readImport(text);
   const now = services.now();
+  const readKeeping = await keepingReader(services, db);
   const pause = slices();
   try {
     return await db.transaction(async (tx) => {
       const counts: Imported = { created: 0, updated: 0, unchanged: 0 };
       for (let start = 0; start < documents.length; start += BATCH) {
-        await writeBatch(tx, now, documents.slice(start, start + BATCH), counts);
+        await writeBatch(tx, now, documents.slice(start, start + BATCH), { counts, readKeeping });
         await pause();
       }
       if (counts.created + counts.updated > 0) {
@@ -63,15 +65,16 @@ export async function importDocuments(
 async function writeBatch(
   tx: BusinessTx,
   now: number,
-  documents: NewDocument[],
-  counts: Imported,
+  documents: WrittenDocument[],
+  { counts, readKeeping }: { counts: Imported; readKeeping: ReadKeeping },
 ): Promise<void> {
   const known = await knownRows(tx, documents);
   const rows: DocumentRow[] = [];
   for (const document of documents) {
     const columns = columnsOf(document);
     const old = document.external_id === null ? undefined : known.get(document.external_id);
-    if (old && old.kind === columns.kind && old.body === columns.body && old.url === columns.url) {
+    const keeping = readKeeping(document.keeping ?? {}, old);
+    if (old && isSame(old, columns) && sameKeeping(old, keeping)) {
       counts.unchanged += 1;
       continue;
     }
@@ -82,17 +85,23 @@ async function writeBatch(
       external_id: document.external_id,
       version: (old?.version ?? 0) + 1,
       ...columns,
+      ...keeping,
       created_at: old?.created_at ?? now,
       updated_at: now,
       deleted_at: null,
+      reminded_at: old?.reminded_at ?? null,
     });
   }
   if (rows.length > 0) await upsert(tx, rows);
 }
 
+function isSame(old: DocumentRow, { kind, body, url }: ReturnType<typeof columnsOf>): boolean {
+  return old.kind === kind && old.body === body && old.url === url;
+}
+
 async function knownRows(
   { q }: BusinessTx,
-  documents: NewDocument[],
+  documents: WrittenDocument[],
 ): Promise<Map<string | null, DocumentRow>> {
   const ids = documents.map(({ external_id }) => external_id).filter((id) => id !== null);
   if (ids.length === 0) return new Map();
@@ -118,6 +127,10 @@ async function upsert({ q }: BusinessTx, rows: DocumentRow[]): Promise<void> {
         url: eb.ref('excluded.url'),
         source: eb.ref('excluded.source'),
         updated_at: eb.ref('excluded.updated_at'),
+        valid_from: eb.ref('excluded.valid_from'),
+        valid_until: eb.ref('excluded.valid_until'),
+        review_by: eb.ref('excluded.review_by'),
+        owner_id: eb.ref('excluded.owner_id'),
       })),
     )
     .execute();

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ApiError, type FieldError } from '../../kernel/errors.ts';
 import { checkShape } from '../../platform/http/body.ts';
 import { fromZod } from '../../platform/http/problem.ts';
-import type { NewDocument } from '../drafts/document-row.ts';
+import type { WrittenDocument } from '../drafts/document-row.ts';
 import { slices } from '../drafts/slices.ts';
 
 /** Wrong fields that are named before reading stops. */
@@ -13,8 +13,8 @@ const MOST_ERRORS = 20;
  * Reads newline-delimited JSON, one entry or page a line; empty lines are skipped. Lets other requests run
  * in between. Throws 422 that names each bad line as `/lines/12/answer`.
  */
-export async function readImport(text: string): Promise<NewDocument[]> {
-  const documents: NewDocument[] = [];
+export async function readImport(text: string): Promise<WrittenDocument[]> {
+  const documents: WrittenDocument[] = [];
   const errors: FieldError[] = [];
   const firstLine = new Map<string, number>();
   const pause = slices();
@@ -44,22 +44,27 @@ export function entryOf({
   question,
   variants,
   answer,
-  url,
-  external_id,
-  source,
-}: z.output<typeof EntryBody>): NewDocument {
-  return { kind: 'entry', question, variants, answer, ...originOf({ url, external_id, source }) };
+  ...rest
+}: z.output<typeof EntryBody>): WrittenDocument {
+  return { kind: 'entry', question, variants, answer, ...besides(rest) };
 }
 
 /** The same for a page. */
-export function pageOf({ title, text, url, external_id, source }: z.output<typeof PageBody>): NewDocument {
-  return { kind: 'page', title, text, ...originOf({ url, external_id, source }) };
+export function pageOf({ title, text, ...rest }: z.output<typeof PageBody>): WrittenDocument {
+  return { kind: 'page', title, text, ...besides(rest) };
 }
 
-type Origin = Pick<z.output<typeof PageBody>, 'url' | 'external_id' | 'source'>;
-
-function originOf({ url, external_id, source }: Origin): Pick<NewDocument, 'url' | 'external_id' | 'source'> {
-  return { url: url ?? null, external_id: external_id ?? null, source: source ?? null };
+function besides({
+  url,
+  external_id,
+  source,
+  valid_from,
+  valid_until,
+  review_by,
+  owner,
+}: Omit<z.output<typeof PageBody>, 'title' | 'text'>) {
+  const keeping = { valid_from, valid_until, review_by, owner };
+  return { url: url ?? null, external_id: external_id ?? null, source: source ?? null, keeping };
 }
 
 /** Lines that hold something, numbered from 1. */
@@ -74,7 +79,7 @@ function* linesOf(text: string): Generator<{ number: number; line: string }> {
   }
 }
 
-type ReadLine = { document: NewDocument } | { problems: FieldError[] };
+type ReadLine = { document: WrittenDocument } | { problems: FieldError[] };
 
 function readLine(line: string): ReadLine {
   let value: unknown;
@@ -98,7 +103,7 @@ function readLine(line: string): ReadLine {
   return entry.success ? { document: entryOf(entry.data) } : { problems: fromZod(entry.error).fields ?? [] };
 }
 
-function repeated(document: NewDocument, number: number, firstLine: Map<string, number>): FieldError[] {
+function repeated(document: WrittenDocument, number: number, firstLine: Map<string, number>): FieldError[] {
   const id = document.external_id;
   if (id === null) return [];
   const first = firstLine.get(id);

@@ -1,12 +1,14 @@
 import type { replay as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import { validityOf } from '../../answering/reading/validity.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
 import { activeReleaseId } from '../drafts/active-release.ts';
 import { askAs, citedDocument } from '../drafts/ask.ts';
+import { parseSnapshot } from '../drafts/document-row.ts';
 import { slices } from '../drafts/slices.ts';
 import { snapshot } from '../drafts/snapshot.ts';
 import type { Services } from '../services.ts';
@@ -73,7 +75,8 @@ async function draft(services: Services, db: BusinessDb): Promise<LoadedRelease>
     calibrate: true,
   });
   if (!calibration) throw new Error('a build that calibrates returns thresholds');
-  return { id: 'draft', number: 0, index: decodeIndex(index), calibration };
+  const validity = validityOf(parseSnapshot(json));
+  return { id: 'draft', number: 0, index: decodeIndex(index), calibration, validity };
 }
 
 function compare(message: string, before: Reply, after: Reply): Item {

@@ -1,5 +1,6 @@
 import type { tryModel as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { withheldAt } from '../../answering/reading/validity.ts';
 import { probesOf, tryModel } from '../../answering/selecting/try-model.ts';
 import { modelOf } from '../../businesses/model-settings.ts';
 import { countUsage } from '../../businesses/usage.ts';
@@ -28,8 +29,9 @@ export async function tryOnKnowledge(
     return id === null || documents === null ? null : { id, documents };
   });
   if (!published) throw new ApiError('conflict', 'Nothing is published yet. Publish first.');
-  const { index } = await services.releases.get(db.businessId, published.id);
-  const probes = probesOf(index, parseSnapshot(published.documents).map(wordingOf));
+  const { index, validity } = await services.releases.get(db.businessId, published.id);
+  const gone = withheldAt(validity, services.now());
+  const probes = probesOf(index, parseSnapshot(published.documents).map(wordingOf), gone);
   const items = await tryModel(model, index, probes, AbortSignal.timeout(PATIENCE_MS));
   await db.transaction((tx) => countUsage(tx, services.now(), 'model_calls', items.length));
   const count = (result: string) => items.filter((item) => item.result === result).length;

@@ -2,6 +2,7 @@ import type { TestReport } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { type QueryVector, textToEmbed } from '../../answering/reading/query-vector.ts';
+import { validityOf } from '../../answering/reading/validity.ts';
 import { ApiError, invalid } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
@@ -76,7 +77,8 @@ async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
   });
   if (!found) throw new Error('a build that calibrates returns thresholds');
   const calibration = note === undefined ? found : { ...found, notes: [...found.notes, note] };
-  const release = { id: 'draft', number: 0, index: decodeIndex(index), calibration };
+  const validity = validityOf(parseSnapshot(draft.json));
+  const release = { id: 'draft', number: 0, index: decodeIndex(index), calibration, validity };
   const ask = await askAs(services, db.businessId);
   const tests = await runTests(ask, release, questions, vectorOf);
   return { documents: draft.json, count: draft.documents, built: { index, calibration }, tests };

@@ -1,4 +1,5 @@
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import { validityOf } from '../../answering/reading/validity.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Store } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
@@ -88,7 +89,14 @@ async function load(
   const compiled = stored
     ? { index: stored, calibration: JSON.parse(row.calibration) as Calibration } // written by publish
     : await recompile(store, builder, businessId, releaseId, row.documents);
-  return { id: releaseId, number: row.number, ...compiled, versions: versionsOf(row.documents) };
+  const documents = parseSnapshot(row.documents);
+  return {
+    id: releaseId,
+    number: row.number,
+    ...compiled,
+    validity: validityOf(documents),
+    versions: new Map(documents.map(({ id, version }) => [id, version])),
+  };
 }
 
 /** The stored index, or null when an older server wrote it in a form this one does not read. */
@@ -126,8 +134,4 @@ async function recompile(
       .execute();
   });
   return { index: decodeIndex(index), calibration };
-}
-
-function versionsOf(documents: string): Map<string, number> {
-  return new Map(parseSnapshot(documents).map(({ id, version }) => [id, version]));
 }

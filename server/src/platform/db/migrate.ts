@@ -14,6 +14,7 @@ import { addressesOfSeveralBusinesses } from './migrations/0010-addresses-of-sev
 import { delivery } from './migrations/0012-delivery.ts';
 import { sources } from './migrations/0013-sources.ts';
 import { documentSource } from './migrations/0014-document-source.ts';
+import { keptTrue } from './migrations/0015-kept-true.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -51,6 +52,7 @@ const migrations: readonly Migration[] = [
   sessionHandles,
   sources,
   documentSource,
+  keptTrue,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

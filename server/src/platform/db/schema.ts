@@ -132,6 +132,12 @@ export interface DocumentsTable {
   created_at: Ms;
   updated_at: Ms;
   deleted_at: Ms | null;
+  valid_from: Generated<Ms | null>;
+  valid_until: Generated<Ms | null>;
+  review_by: Generated<Ms | null>;
+  owner_id: Generated<string | null>;
+  /** When people were told that it is due; for this review_by and valid_until. */
+  reminded_at: Generated<Ms | null>;
 }
 
 export interface ReleasesTable {

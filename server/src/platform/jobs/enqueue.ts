@@ -17,6 +17,10 @@ export interface JobPayloads {
   read_source: { source_id: string; run_id: string };
   /** Starts the reading of a site that is due at this time, in milliseconds. */
   recheck_source: { source_id: string; at: number };
+  /** Sees whether knowledge is due to be looked at again; one for the whole installation. */
+  watch_reviews: Record<string, never>;
+  /** Mails a person which documents are due. */
+  mail_review: { user_id: string; document_ids: string[] };
   /** Writes failed sign-ins into the record; one for the whole installation. */
   record_failed_sign_ins: Record<string, never>;
   /** Erases what has been kept long enough; one for the whole installation. */

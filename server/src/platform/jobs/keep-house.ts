@@ -3,7 +3,12 @@ import type { Services } from '../services.ts';
 import type { JobKind } from './enqueue.ts';
 
 /** Jobs that come again and again, one of each for the whole installation. */
-const recurring = ['housekeeping', 'record_failed_sign_ins', 'write_anchor'] as const satisfies JobKind[];
+const recurring = [
+  'housekeeping',
+  'record_failed_sign_ins',
+  'watch_reviews',
+  'write_anchor',
+] as const satisfies JobKind[];
 
 /**
  * Makes sure that the recurring jobs are there, and has them run at once: a server that was killed may have left work

@@ -72,7 +72,7 @@ function chancesOf({ ranked, chance }: Look): number[] {
 /** Looks a message up with the turns before it, and what the last of them was about. */
 export function lookUp(
   readable: Readable,
-  { message, previous, beside }: Query,
+  { message, previous, beside, withheld: ids }: Query,
   near: ReadonlySet<number> = new Set(),
 ): Look {
   const turns = [...previous].reverse().map((text, at): Turn => ({ text, weight: EARLIER[at] ?? 0 }));
@@ -80,18 +80,32 @@ export function lookUp(
     ...(beside === undefined ? [] : [{ text: beside, weight: BESIDE }]),
     ...turns.slice(0, EARLIER.length),
   ];
+  const withheld = positionsOf(readable.index, ids);
   return look(readable, message, {
     earlier,
-    prior: beside === undefined ? subjectOf(readable, turns) : new Set(),
+    prior: beside === undefined ? subjectOf(readable, turns, withheld) : new Set(),
     near,
+    withheld,
   });
 }
 
+function positionsOf(
+  { documents }: KnowledgeIndex,
+  ids: ReadonlySet<string> = new Set(),
+): ReadonlySet<number> {
+  if (ids.size === 0) return new Set();
+  return new Set(documents.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])));
+}
+
 /** The document that the turn before was about, which is likely still meant. */
-function subjectOf(readable: Readable, [last, ...others]: readonly Turn[]): ReadonlySet<number> {
+function subjectOf(
+  readable: Readable,
+  [last, ...others]: readonly Turn[],
+  withheld: ReadonlySet<number>,
+): ReadonlySet<number> {
   if (!last) return new Set();
   const earlier = others.slice(0, 1).map(({ text }) => ({ text, weight: EARLIER[0] ?? 0 }));
-  const first = look(readable, last.text, { earlier }).ranked[0];
+  const first = look(readable, last.text, { earlier, withheld }).ranked[0];
   return new Set(first ? [first.document] : []);
 }
 

@@ -34,17 +34,19 @@ export interface Context {
   prior?: ReadonlySet<number>;
   /** Documents to look at whatever words they share. */
   near?: ReadonlySet<number>;
+  /** Documents that count as if they were not there. */
+  withheld?: ReadonlySet<number>;
 }
 
 /** Looks a message up in its context. Pure. */
 export function look(
   { index, vocabulary, weights }: Readable,
   message: string,
-  { earlier = [], prior = new Set(), near = new Set() }: Context = {},
+  { earlier = [], prior = new Set(), near = new Set(), withheld = new Set() }: Context = {},
 ): Look {
   const question = readQuestion(index, vocabulary, message, earlier);
   if (question.words.length === 0) return { question, ranked: [], chance: 0 };
-  const list = shortlist(index, question, new Set([...prior, ...near]));
+  const list = shortlist(index, question, new Set([...prior, ...near]), withheld);
   const slots = slotsOf(index, vocabulary, question);
   const described = list.documents.map((document) =>
     describe(index, question, matchUnits(index, question, slots, document), list, prior.has(document)),

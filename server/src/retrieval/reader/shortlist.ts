@@ -17,8 +17,13 @@ const MOST_DOCUMENTS = 48;
 const K1 = 1.2;
 const LENGTH_SHARE = 0.65;
 
-/** The documents that share most with a message; all of them where there are few. */
-export function shortlist(index: KnowledgeIndex, question: Question, prior: ReadonlySet<number>): Shortlist {
+/** The documents that share most with a message; all of them where there are few, `withheld` ones never. */
+export function shortlist(
+  index: KnowledgeIndex,
+  question: Question,
+  prior: ReadonlySet<number>,
+  withheld: ReadonlySet<number>,
+): Shortlist {
   const count = index.documents.length;
   const covered = new Float32Array(count);
   const bm25 = new Float32Array(count);
@@ -57,7 +62,7 @@ export function shortlist(index: KnowledgeIndex, question: Question, prior: Read
     (0.9 * (covered[document] ?? 0) + 0.1 * (bm25[document] ?? 0)) / question.total +
     0.5 * (grams[document] ?? 0) +
     (prior.has(document) ? 0.5 : 0);
-  const documents = chosen(count, rank);
+  const documents = chosen(count, rank, withheld);
   return {
     documents,
     bm25: new Map(documents.map((each) => [each, (bm25[each] ?? 0) / (question.total * (K1 + 1))])),
@@ -65,11 +70,12 @@ export function shortlist(index: KnowledgeIndex, question: Question, prior: Read
   };
 }
 
-function chosen(count: number, rank: (document: number) => number): number[] {
+function chosen(count: number, rank: (document: number) => number, withheld: ReadonlySet<number>): number[] {
   const all = Array.from({ length: count }, (_, document) => document);
-  if (count <= MOST_DOCUMENTS) return all;
+  const there = withheld.size === 0 ? all : all.filter((document) => !withheld.has(document));
+  if (there.length <= MOST_DOCUMENTS) return there;
   const scores = Float32Array.from(all, rank);
-  return all
+  return there
     .filter((document) => (scores[document] ?? 0) > 0)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     .slice(0, MOST_DOCUMENTS)

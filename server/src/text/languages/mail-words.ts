@@ -23,4 +23,10 @@ export interface MailWords {
   signIn: string;
   signInHere: string;
   signInNotYou: string;
+  /** To who looks after knowledge, with titles and dates. */
+  due: string;
+  dueHere: string;
+  dueUntil: string;
+  dueBy: string;
+  openList: string;
 }

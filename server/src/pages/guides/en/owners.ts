@@ -44,6 +44,12 @@ ${picture('en/publish', 'wide', 'The Publish screen: what would be lost, changed
 <p>Something went wrong? Under ${named('Releases')} is every state that visitors have seen. ${named('Show this again')} brings one back at once. Under ${named('Tests')} write down the questions that must never go wrong: a test that fails stops publishing.</p>`,
     },
     {
+      id: 'true',
+      title: 'Keep it true',
+      body: html`<p>Prices of a season, an offer, hours for the holidays: open the answer, unfold ${named('How long this holds, and who looks after it')}, and say ${named('Valid until')}. From that day’s end on Bob answers nothing from it, without a publish. ${named('Valid from')} works the same way: publish the new price today, and it holds from the day you name.</p>
+<p>${named('Look at it again by')} is a reminder: whoever looks after it, else the owners, gets one mail, and so for what ends within a week. ${named('Due for review')} in the list of answers shows them all.</p>`,
+    },
+    {
       id: 'site',
       title: 'Put Bob on your site',
       body: html`<p>Under ${named('Widget')}, name the address of your site and copy the line below ${named('Embed code')} into your pages, or send it to whoever looks after them. With and without <code>www</code> are two addresses. Pick your ${named('Colour')}, and up to five ${named('First questions')}.</p>

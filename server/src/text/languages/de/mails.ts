@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'melden Sie sich hier einmal an, innerhalb von 24 Stunden:',
   signInNotYou:
     'Jemand aus Ihrem Betrieb hat diesen Link für Sie gemacht. Wenn Sie ihn nicht erwartet haben, fragen Sie dort nach, und geben Sie ihn nicht weiter.',
+  due: 'Wissen zum Durchsehen',
+  dueHere: 'bitte sehen Sie dies wieder durch. Was abgelaufen ist, wird nicht mehr beantwortet:',
+  dueUntil: 'gilt bis',
+  dueBy: 'durchsehen bis',
+  openList: 'Zur Liste',
 };

@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'sign in here once, within 24 hours:',
   signInNotYou:
     'A colleague made this link for you. If you did not expect it, ask them, and pass it on to nobody.',
+  due: 'Knowledge to look at again',
+  dueHere: 'please look at these again. What has expired is no longer answered:',
+  dueUntil: 'until',
+  dueBy: 'by',
+  openList: 'Open the list',
 };

@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'Entre aquí una vez, en el plazo de 24 horas:',
   signInNotYou:
     'Alguien de su empresa ha creado este enlace para usted. Si no lo esperaba, pregunte allí y no lo comparta con nadie.',
+  due: 'Contenido por revisar',
+  dueHere: 'revise de nuevo lo siguiente. Lo que ha caducado ya no se responde:',
+  dueUntil: 'válido hasta',
+  dueBy: 'revisar antes de',
+  openList: 'Abrir la lista',
 };

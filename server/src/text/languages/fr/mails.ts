@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'Connectez-vous ici une fois, dans les 24 heures :',
   signInNotYou:
     'Une personne de votre entreprise a créé ce lien pour vous. Si vous ne l’attendiez pas, renseignez-vous auprès d’elle et ne le transmettez à personne.',
+  due: 'Contenus à revoir',
+  dueHere: 'veuillez revoir ce qui suit. Ce qui a expiré ne reçoit plus de réponse :',
+  dueUntil: 'valable jusqu’au',
+  dueBy: 'à revoir avant le',
+  openList: 'Ouvrir la liste',
 };

@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'Acceda qui una sola volta, entro 24 ore:',
   signInNotYou:
     'Una persona della Sua azienda ha creato questo link per Lei. Se non se lo aspettava, chieda in azienda e non lo passi a nessuno.',
+  due: 'Contenuti da rivedere',
+  dueHere: 'La preghiamo di rivedere quanto segue. A ciò che è scaduto non si risponde più:',
+  dueUntil: 'valido fino al',
+  dueBy: 'da rivedere entro il',
+  openList: 'Aprire l’elenco',
 };

@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'Log hier één keer in, binnen 24 uur:',
   signInNotYou:
     'Iemand van uw bedrijf heeft deze link voor u gemaakt. Had u hem niet verwacht, vraag het dan na en geef hem aan niemand door.',
+  due: 'Kennis om weer na te kijken',
+  dueHere: 'kijk dit alstublieft weer na. Wat verlopen is, wordt niet meer beantwoord:',
+  dueUntil: 'geldig tot',
+  dueBy: 'nakijken voor',
+  openList: 'Lijst openen',
 };

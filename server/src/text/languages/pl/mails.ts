@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'Tutaj można zalogować się raz, w ciągu 24 godzin:',
   signInNotYou:
     'Ten link utworzył ktoś z Twojej firmy. Jeśli to niespodzianka, zapytaj w firmie i nie przekazuj go nikomu.',
+  due: 'Wiedza do przejrzenia',
+  dueHere: 'prosimy przejrzeć to ponownie. Na to, co wygasło, asystent już nie odpowiada:',
+  dueUntil: 'ważne do',
+  dueBy: 'przejrzeć do',
+  openList: 'Otwórz listę',
 };

@@ -21,4 +21,9 @@ export const mails: MailWords = {
   signInHere: 'Entre aqui uma vez, no prazo de 24 horas:',
   signInNotYou:
     'Alguém da sua empresa criou este link para si. Se não o esperava, pergunte lá e não o passe a ninguém.',
+  due: 'Conteúdos a rever',
+  dueHere: 'reveja o seguinte. O que expirou já não é respondido:',
+  dueUntil: 'válido até',
+  dueBy: 'rever até',
+  openList: 'Abrir a lista',
 };

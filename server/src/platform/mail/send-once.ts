@@ -1,6 +1,6 @@
-import type { Outcome } from '../../platform/jobs/work.ts';
-import type { Mail } from '../../platform/mail/mail.ts';
+import type { Outcome } from '../jobs/work.ts';
 import type { Services } from '../services.ts';
+import type { Mail } from './mail.ts';
 
 /**
  * Sends the one mail of a job, which is named after it: a mail server that refuses is asked again later, but what may have left when a
