@@ -11,6 +11,7 @@ const inBusiness = [
   '/knowledge/new',
   '/knowledge/new?kind=page',
   '/knowledge/import',
+  '/knowledge/website',
   '/knowledge/gaps',
   '/knowledge/tests',
   '/knowledge/publish',

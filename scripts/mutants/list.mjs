@@ -9,6 +9,7 @@ import { record } from './list/record.mjs';
 import { rights } from './list/rights.mjs';
 import { sessionIds } from './list/sessions.mjs';
 import { signIn } from './list/sign-in.mjs';
+import { sitesThatAreRead } from './list/sources.mjs';
 import { store } from './list/store.mjs';
 import { walls } from './list/walls.mjs';
 
@@ -17,6 +18,7 @@ export const mutants = [
   ...answering,
   ...conversations,
   ...knowledge,
+  ...sitesThatAreRead,
   ...walls,
   ...doors,
   ...mail,

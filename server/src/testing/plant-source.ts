@@ -1,15 +1,16 @@
+import { newId } from '../kernel/ids.ts';
 import { createDocument } from '../knowledge/drafts/create-document.ts';
 import { systemActor } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 
-/** Stores a site with a run under way, a page that was read, and the document that came of it. */
-export async function plantSource(services: Services, businessId: string) {
+/** Stores a site with a run under way, pages that were read, and a document that came of it. */
+export async function plantSource(services: Services, businessId: string, pages = 1) {
   const db = services.store.forBusiness(businessId);
   const url = 'https://shop.example/';
   const page = { kind: 'page' as const, title: 'Home', text: 'We mend bicycles.', url, external_id: url };
   const document = await createDocument(services, systemActor, db, page);
   const now = services.now();
-  const [source, run] = [`source-${businessId}`, `run-${businessId}`];
+  const [source, run] = [newId(now), newId(now)];
   await db.transaction(async ({ q }) => {
     await q
       .insertInto('sources')
@@ -46,25 +47,27 @@ export async function plantSource(services: Services, businessId: string) {
       .execute();
     await q
       .insertInto('source_pages')
-      .values({
-        source_id: source,
-        run_id: run,
-        id: `page-${businessId}`,
-        url,
-        state: 'read',
-        depth: 0,
-        place: 0,
-        tries: 1,
-        why: null,
-        gone: 0,
-        etag: null,
-        last_modified: null,
-        title: 'Home',
-        skeleton: null,
-        family: '/?',
-        content: null,
-        result: null,
-      })
+      .values(
+        Array.from({ length: pages }, (_, at) => ({
+          source_id: source,
+          run_id: run,
+          id: newId(now),
+          url: at === 0 ? url : `${url}${at}`,
+          state: 'read',
+          depth: 0,
+          place: 0,
+          tries: 1,
+          why: null,
+          gone: 0,
+          etag: null,
+          last_modified: null,
+          title: 'Home',
+          skeleton: null,
+          family: '/?',
+          content: null,
+          result: null,
+        })),
+      )
       .execute();
     await q
       .insertInto('source_documents')

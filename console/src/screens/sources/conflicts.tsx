@@ -38,7 +38,7 @@ function One({ conflict }: { conflict: Conflict }) {
         href={conflict.url}
         target="_blank"
         rel="noreferrer noopener"
-        className="truncate text-2 text-muted hover:underline"
+        className="truncate py-1 text-2 text-muted hover:underline"
       >
         {conflict.url}
       </a>

@@ -89,7 +89,7 @@ function PageRow({ page, sourceId }: { page: Found; sourceId: string }) {
           href={page.url}
           target="_blank"
           rel="noreferrer noopener"
-          className="min-w-0 flex-1 truncate text-2 text-muted hover:underline"
+          className="min-w-0 flex-1 truncate py-1 text-2 text-muted hover:underline"
         >
           {pathOf(page.url)}
         </a>

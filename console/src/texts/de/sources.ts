@@ -106,6 +106,7 @@ export const sources: Texts['sources'] = {
     late: () => 'Die Website hat nicht rechtzeitig geantwortet.',
     unreachable: () => 'Die Website war nicht zu erreichen.',
     unknown_host: () => 'Unter diesem Namen gibt es keine Website.',
+    certificate: () => 'Das Zertifikat der Website ist nicht gültig; niemand kann sagen, ob sie Ihre ist.',
     private: () => 'Die Adresse liegt nicht im öffentlichen Internet und wird darum nicht gelesen.',
     large: () => 'Sie ist zu groß zum Lesen.',
     no_page: (type) => `Es ist keine Seite${type ? ` (${type})` : ''}.`,
@@ -123,6 +124,7 @@ export const sources: Texts['sources'] = {
       `Die Adresse führt zu einer anderen Website (${hosts}). Nehmen Sie die, wenn sie Ihnen gehört.`,
     robots_failed: (status) =>
       `Die Website konnte nicht sagen, was Roboter lesen dürfen: Ihre robots.txt antwortet mit einem Fehler (${status}). Versuchen Sie es später.`,
+    given_up: () => 'Bei uns ist immer wieder etwas schiefgegangen.',
     nothing: () => 'Es gab keine Seite zu lesen.',
   },
 };

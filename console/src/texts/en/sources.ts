@@ -99,6 +99,7 @@ export const sources = {
     late: () => 'The site did not answer in time.',
     unreachable: () => 'The site could not be reached.',
     unknown_host: () => 'There is no site under this name.',
+    certificate: () => 'The certificate of the site is not valid, so nobody can tell whether it is yours.',
     private: () => 'The address is not on the public internet, so it is not read.',
     large: () => 'It is too large to read.',
     no_page: (type: string) => `It is not a page${type ? ` (${type})` : ''}.`,
@@ -116,6 +117,7 @@ export const sources = {
       `The address leads to another site (${hosts}). Add that one instead, if it is yours.`,
     robots_failed: (status: string) =>
       `The site could not say what robots may read: its robots.txt answers with an error (${status}). Try again later.`,
+    given_up: () => 'Something went wrong on our side, again and again.',
     nothing: () => 'There was no page to read.',
   },
 };

@@ -92,7 +92,7 @@ const decisions: Record<Decision, (tx: BusinessTx, decided: Case) => Promise<voi
     requireConflict(link);
     const offer = offerOf(link);
     if (offer === null) return forget(tx, link);
-    await saveLink(tx, { ...link, state: 'taken', seen: hashOf(columnsOf(offer)), offer: null });
+    await saveLink(tx, { ...link, state: 'taken', offer: null });
   },
   take_theirs: async (tx, { now, link, row }) => {
     requireConflict(link);
@@ -105,8 +105,9 @@ const decisions: Record<Decision, (tx: BusinessTx, decided: Case) => Promise<voi
     }
     const columns = columnsOf(offer);
     await saveDocument(tx, now, { id: row.id, external_id: row.external_id, ...columns }, row);
+    // Where it holds wordings of people, it is not the site's alone.
     const hash = hashOf(columns);
-    await saveLink(tx, { ...link, state: 'taken', written: hash, seen: hash, offer: null });
+    await saveLink(tx, { ...link, state: 'taken', written: hash === link.seen ? hash : '', offer: null });
   },
 };
 

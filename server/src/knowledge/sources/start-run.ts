@@ -5,7 +5,8 @@ import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { type Actor, appendAudit, systemActor } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { accessSource } from './access.ts';
-import { findSource, type SourceRow } from './runs/rows.ts';
+import { endRun } from './runs/end-run.ts';
+import { findRun, findSource, type SourceRow } from './runs/rows.ts';
 
 /** Has a source read now; while a run is under way, that one is it. Throws 404. */
 export function startRun(
@@ -19,7 +20,9 @@ export function startRun(
     const row = await tx
       .locked(tx.q.selectFrom('sources').selectAll().where('id', '=', id))
       .executeTakeFirstOrThrow();
-    return { run_id: row.run_id ?? (await begin(services, actor, tx, row)) };
+    if (row.run_id !== null && (await isWorkedOn(tx, row.run_id))) return { run_id: row.run_id };
+    if (row.run_id !== null) await giveUp(services, tx, row, row.run_id);
+    return { run_id: await begin(services, actor, tx, row) };
   });
 }
 
@@ -37,6 +40,23 @@ export async function recheckSource(
     await begin(services, systemActor, tx, row);
   });
   return { kind: 'done' };
+}
+
+/** Whether a job for the run is there still: one that failed again and again was given up. */
+async function isWorkedOn({ q, businessId }: BusinessTx, runId: string): Promise<boolean> {
+  const jobs = await q
+    .selectFrom('jobs')
+    .select('payload')
+    .where('business_id', '=', businessId)
+    .where('kind', '=', 'read_source')
+    .where('failed_at', 'is', null)
+    .execute();
+  return jobs.some(({ payload }) => payload.includes(runId));
+}
+
+async function giveUp(services: Services, tx: BusinessTx, source: SourceRow, runId: string): Promise<void> {
+  const run = await findRun(tx, source.id, runId);
+  if (run) await endRun(services, tx, { source, run }, 'failed', 'given_up');
 }
 
 async function begin(services: Services, actor: Actor, tx: BusinessTx, source: SourceRow): Promise<string> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { table } from '@askbob/contract/table.ts';
+import { plantSource } from '../../testing/plant-source.ts';
 import { publishDocuments } from '../../testing/publish.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -10,6 +11,8 @@ const ROWS = 5;
 let server: TestServer;
 let owner: string;
 let admin: string;
+/** Whose pages are listed. */
+let source: string;
 
 /** Everything happens in one millisecond, so that only the second key of each order tells rows apart. */
 before(async () => {
@@ -18,6 +21,7 @@ before(async () => {
   const { id, token } = await server.business();
   owner = token;
   admin = (await server.admin()).token;
+  source = (await plantSource(server.services, id, ROWS)).source;
   for (let i = 0; i < ROWS; i++) {
     await server.business();
     await server.member(id, 'viewer');
@@ -40,6 +44,7 @@ function bodiesOf(i: number): [string, unknown][] {
     ['/api/personas', { name: `persona ${i}` }],
     ['/api/knowledge/entries', { question: `question ${i}`, answer: 'a' }],
     ['/api/knowledge/tests', { question: `question ${i}`, expect: 'refused' }],
+    ['/api/knowledge/sources', { kind: 'site', url: `https://site${i}.example` }],
   ];
 }
 
@@ -50,7 +55,8 @@ for (const [name, spec] of table) {
   if (!isList(spec)) continue;
   test(`${name} shows every row once, whatever the page size, also when all have the same time`, async () => {
     const token = spec.permission === 'businesses.manage' ? admin : owner;
-    const whole = await server.call('GET', `${spec.path}?limit=200`, { token });
+    const path = spec.path.replace(':id', source);
+    const whole = await server.call('GET', `${path}?limit=200`, { token });
     const ids: string[] = whole.json.items.map(({ id }: { id: string }) => id);
     assert.ok(ids.length >= ROWS, `${ids.length} rows`);
     assert.equal(whole.json.next_cursor, null);
@@ -59,7 +65,7 @@ for (const [name, spec] of table) {
       let cursor: string | null = null;
       do {
         const query: string = `?limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`;
-        const page = await server.call('GET', `${spec.path}${query}`, { token });
+        const page = await server.call('GET', `${path}${query}`, { token });
         assert.ok(page.json.items.length > 0 && page.json.items.length <= limit);
         seen.push(...page.json.items.map(({ id }: { id: string }) => id));
         cursor = page.json.next_cursor;

@@ -1,4 +1,5 @@
-import type { DocumentRow } from '../../drafts/document-row.ts';
+import { fold } from '../../../text/fold.ts';
+import { contentOf, type DocumentRow } from '../../drafts/document-row.ts';
 import { hashOf, type Said } from './said.ts';
 
 /** What is known of a document that came from the source. */
@@ -27,7 +28,7 @@ export function fateOfSaid(said: Said, link: Link | undefined, row: DocumentRow 
   const now = row && hashOf(row);
   if (!link || link.state === 'gone') {
     if (!row) return 'create';
-    return now === said.hash ? 'agrees' : 'conflict';
+    return now === said.hash || answersAlike(said, row) ? 'agrees' : 'conflict';
   }
   if (link.state === 'left') return 'left';
   if (!row) return 'left';
@@ -35,6 +36,12 @@ export function fateOfSaid(said: Said, link: Link | undefined, row: DocumentRow 
   // An answer to this very change was given, or still waits.
   if (link.seen === said.hash) return 'unchanged';
   return now === link.written ? 'update' : 'conflict';
+}
+
+/** Whether a question that people wrote themselves has the site's answer, in whatever wordings. */
+function answersAlike({ document }: Said, row: DocumentRow): boolean {
+  const own = contentOf(row);
+  return own.kind === 'entry' && document.kind === 'entry' && fold(own.answer) === fold(document.answer);
 }
 
 /** What becomes of a document whose page is gone, or says it no more. @param many so many are gone at once that people decide */

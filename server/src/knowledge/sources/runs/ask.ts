@@ -80,7 +80,9 @@ export function reasonOf(error: unknown): Why {
   }
   const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') return 'late';
-  if (codeOf(error) === 'ENOTFOUND') return 'unknown_host';
+  const code = String(codeOf(error) ?? '');
+  if (code === 'ENOTFOUND') return 'unknown_host';
+  if (code.includes('CERT') || code.includes('SIGNATURE')) return 'certificate';
   return 'unreachable';
 }
 

@@ -41,8 +41,37 @@ export async function endRun(
     .set({ run_id: null, last_run_id: run.id, next_run_at: next })
     .where('id', '=', source.id)
     .execute();
+  await prune(tx, source.id, run, state);
   if (next !== null) await enqueue(tx, now, 'recheck_source', { source_id: source.id, at: next }, next);
   tx.emit({ kind: 'source', source_id: source.id, run_id: run.id, page_id: null });
+}
+
+/** Runs that are kept of a source. */
+const MOST_RUNS = 20;
+
+/** Lets go of old runs, and of addresses that a run which read the whole site did not come by any more. */
+async function prune(
+  { q }: BusinessTx,
+  sourceId: string,
+  run: RunRow,
+  state: 'done' | 'failed',
+): Promise<void> {
+  const old = await q
+    .selectFrom('source_runs')
+    .select('id')
+    .where('source_id', '=', sourceId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .offset(MOST_RUNS)
+    .executeTakeFirst();
+  if (old)
+    await q.deleteFrom('source_runs').where('source_id', '=', sourceId).where('id', '<=', old.id).execute();
+  if (state === 'failed') return;
+  await q
+    .deleteFrom('source_pages')
+    .where('source_id', '=', sourceId)
+    .where('run_id', '!=', run.id)
+    .execute();
 }
 
 /** What a run has found: as it was kept when it ended, else counted now. */

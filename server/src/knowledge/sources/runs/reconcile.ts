@@ -1,11 +1,11 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { BusinessTx } from '../../../platform/db/store.ts';
-import { columnsOf, type DocumentRow } from '../../drafts/document-row.ts';
+import { columnsOf, contentOf, type DocumentRow, type NewDocument } from '../../drafts/document-row.ts';
 import type { Services } from '../../services.ts';
 import { type Fate, fateOfGone, fateOfSaid } from '../content/fates.ts';
 import type { Said } from '../content/said.ts';
 import type { PageRow, Running, SourceDocumentRow } from './rows.ts';
-import { documentOf, draftRows, linksOf, saveDocument, saveLink } from './write-documents.ts';
+import { askedAlready, documentOf, draftRows, linksOf, saveDocument, saveLink } from './write-documents.ts';
 
 /** Pages that may go at once without a question, and the share of the site from which on more than those are a question. */
 const FEW_GONE = 4;
@@ -31,12 +31,16 @@ export async function reconcile(
   const now = services.now();
   const links = await linksOf(tx, source.id);
   const rows = await draftRows(tx, links, [...reading.said.keys()]);
+  const asked = await askedAlready(tx, links, reading.said);
   const fates = new Map<string, Fate[]>();
   const note = (url: string, fate: Fate) => fates.set(url, [...(fates.get(url) ?? []), fate]);
 
   for (const said of reading.said.values()) {
     const link = links.get(said.external_id);
-    const row = rows.byId.get(link?.document_id ?? '') ?? rows.byExternalId.get(said.external_id);
+    const row =
+      rows.byId.get(link?.document_id ?? '') ??
+      rows.byExternalId.get(said.external_id) ??
+      asked.get(said.external_id);
     const fate = fateOfSaid(said, link, row);
     note(said.url, fate);
     await carryOut(tx, now, source.id, fate, said, link, row);
@@ -100,17 +104,23 @@ async function carryOut(
       });
       return;
     case 'agrees':
+      // What people wrote themselves is never changed unasked, not even when it agrees today.
       await saveLink(tx, {
         ...saved,
         document_id: row?.id ?? '',
-        written: hash,
+        written: link && link.state !== 'gone' ? hash : '',
         state: 'taken',
         offer: null,
       });
       return;
     case 'conflict': {
       const known = { document_id: row?.id ?? '', written: link?.written ?? '' };
-      await saveLink(tx, { ...saved, ...known, state: 'conflict', offer: JSON.stringify(document) });
+      await saveLink(tx, {
+        ...saved,
+        ...known,
+        state: 'conflict',
+        offer: JSON.stringify(withWordings(document, row)),
+      });
       return;
     }
     case 'left':
@@ -120,6 +130,13 @@ async function carryOut(
     case 'remove':
       return;
   }
+}
+
+/** What the site says, with the wordings that people added: those are theirs on either side. */
+function withWordings(document: NewDocument, row: DocumentRow | undefined): NewDocument {
+  const own = row && contentOf(row);
+  if (document.kind !== 'entry' || own?.kind !== 'entry') return document;
+  return { ...document, variants: [...new Set([...document.variants, ...own.variants])] };
 }
 
 async function letGo(

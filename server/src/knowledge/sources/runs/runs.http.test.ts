@@ -191,3 +191,31 @@ test('whoever watches hears how far a run is, with the pages by name', async () 
   assert.deepEqual(titles.sort(), ['A', 'B', 'Home']);
   heard.close();
 });
+
+test('a run that was given up by its worker makes way for a new one', async () => {
+  const source = await reader.add(site.url);
+  const dead = await reader.start(source);
+  await server.services.store.platform.transaction((q) =>
+    q.updateTable('jobs').set({ failed_at: now }).where('business_id', '=', reader.id).execute(),
+  );
+  assert.equal((await reader.run(source)).state, 'done');
+  const given = await reader.state(source, dead);
+  assert.deepEqual([given.state, given.code], ['failed', 'given_up']);
+});
+
+test('runs are kept for a while, and addresses that a site lost are not', async () => {
+  const source = await reader.add(site.url);
+  for (let i = 0; i < 23; i++) {
+    site.pages['/'] = webPage(
+      'Home',
+      `<p>We mend bicycles.</p><a href="/lost${'abcdefghijklmnopqrstuvwxyz'[i]}">x</a>`,
+    );
+    await reader.run(source);
+  }
+  const kept = await server.services.store.forBusiness(reader.id).read(async ({ q }) => ({
+    runs: await q.selectFrom('source_runs').select('id').execute(),
+    pages: await q.selectFrom('source_pages').select('url').execute(),
+  }));
+  assert.equal(kept.runs.length, 20);
+  assert.deepEqual(kept.pages.map(({ url }) => url.replace(site.url, '')).sort(), ['/', '/lostw']);
+});

@@ -1,5 +1,7 @@
 import type { BusinessRead, BusinessTx } from '../../../platform/db/store.ts';
+import { fold } from '../../../text/fold.ts';
 import { contentOf, type DocumentRow, type NewDocument, sourceOf } from '../../drafts/document-row.ts';
+import type { Said } from '../content/said.ts';
 import type { SourceDocumentRow } from './rows.ts';
 
 /** Ids named in one statement. */
@@ -37,6 +39,33 @@ export async function draftRows(
     byId: new Map(byId.map((row) => [row.id, row])),
     byExternalId: new Map(byExternalId.map((row) => [row.external_id ?? '', row])),
   };
+}
+
+/** Entries that people wrote themselves and that ask what the site asks, by the external id of what the site says. */
+export async function askedAlready(
+  tx: BusinessTx,
+  links: ReadonlyMap<string, SourceDocumentRow>,
+  said: ReadonlyMap<string, Said>,
+): Promise<Map<string, DocumentRow>> {
+  const fresh = new Map<string, string>();
+  for (const { external_id, document } of said.values()) {
+    if (document.kind === 'entry' && !links.has(external_id)) fresh.set(fold(document.question), external_id);
+  }
+  if (fresh.size === 0) return new Map();
+  const linked = new Set([...links.values()].map(({ document_id }) => document_id));
+  const entries = await tx.q
+    .selectFrom('documents')
+    .select(['id', 'title'])
+    .where('kind', '=', 'entry')
+    .where('deleted_at', 'is', null)
+    .execute();
+  const same = entries.filter(({ id, title }) => !linked.has(id) && fresh.has(fold(title)));
+  const rows = await draftBy(
+    tx,
+    'id',
+    same.map(({ id }) => id),
+  );
+  return new Map(rows.map((row) => [fresh.get(fold(row.title)) ?? '', row]));
 }
 
 async function draftBy(
