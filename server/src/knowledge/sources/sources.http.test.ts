@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openSiteReader, type SiteReader } from '../../testing/site-reading.ts';
+import { smallPdf } from '../../testing/small-pdf.ts';
 import { openSmallSite, type SmallSite, webPage } from '../../testing/small-site.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -177,6 +178,21 @@ test('a page that is drawn by script is listed, not guessed', async () => {
   };
   const run = await reader.run(await reader.add(site.url));
   assert.match(reader.why(run, at('/app')) ?? '', /JavaScript/);
+});
+
+test('a PDF that the site links to comes along, and one that is broken says so', async () => {
+  site.pages['/'] = webPage(
+    'Home',
+    `<p>We mend bicycles.</p>${link('/terms.pdf', '/broken.pdf', '/film.bin')}`,
+  );
+  const headers = { 'content-type': 'application/pdf' };
+  site.pages['/terms.pdf'] = { headers, body: smallPdf('Repairs carry a guarantee of two years.') };
+  site.pages['/broken.pdf'] = { headers, body: '%PDF-1.4 nothing' };
+  site.pages['/film.bin'] = { headers: { 'content-type': 'video/mp4' }, body: 'x' };
+  const run = await reader.run(await reader.add(site.url));
+  assert.match((await reader.draft())[at('/terms.pdf')].text, /guarantee of two years/);
+  assert.match(reader.why(run, at('/broken.pdf')) ?? '', /could not be read/);
+  assert.match(reader.why(run, at('/film.bin')) ?? '', /not a page \(video\/mp4\)/);
 });
 
 test('takes only the pages that were chosen, and no more than allowed', async () => {

@@ -1,10 +1,11 @@
 import type { EntryBody, PageBody } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { ApiError } from '../../../kernel/errors.ts';
 import type { Block } from '../../import/blocks/block.ts';
-import { readHtml } from '../../import/html/read-html.ts';
 import { toItems } from '../../import/items/to-items.ts';
+import { readDocument } from '../../import/read-document.ts';
+import type { Services } from '../../services.ts';
 import { pageAddress, type Site } from '../web/address.ts';
-import { decodePage } from '../web/decode.ts';
 import type { Why } from '../web/why.ts';
 
 /** What is kept of a page that was read. */
@@ -32,22 +33,56 @@ interface Sent {
 
 /** Links that are kept of a page. */
 const MOST_LINKS = 2000;
+/** Bytes of a page beyond which nobody wrote it; files may be larger. */
+const LARGEST_PAGE = 5_000_000;
 
-/** Reads what the server sent as a page of the site. */
-export function readContent({ bytes, type, headers }: Sent, url: string, site: Site): ReadContent {
-  const page = readHtml(decodePage(bytes, type), { url });
+/** Reads what the server sent, a page or a file, in the reading process. Throws 503 when too much waits to be read there. */
+export async function readContent(
+  services: Services,
+  businessId: string,
+  { bytes, type, headers }: Sent,
+  url: string,
+  site: Site,
+): Promise<ReadContent> {
+  if (isPage(type) && bytes.length > LARGEST_PAGE) return skipped('large');
+  const name = new URL(url).pathname.split('/').pop() ?? '';
+  let read: Awaited<ReturnType<typeof readDocument>>;
+  try {
+    read = await readDocument(services, businessId, bytes, { name, contentType: type, url });
+  } catch (error) {
+    // The sentence speaks to whoever sends a file; here nobody did.
+    if (error instanceof ApiError && error.code === 'invalid_request') return skipped('unreadable');
+    throw error;
+  }
+  const { page } = read;
+  const title = page?.title || read.title || decoded(name);
+  const blocks = read.blocks.filter(({ kind }) => kind !== 'left_out');
   const asked = (headers.get('x-robots-tag') ?? '').toLowerCase();
-  const nofollow = page.nofollow || /\b(?:nofollow|none)\b/.test(asked);
-  const canonical = page.canonical === null ? null : pageAddress(page.canonical, url, site);
-  const led = nofollow ? [] : page.links.flatMap((href) => pageAddress(href, url, site) ?? []);
+  const nofollow = page?.nofollow || /\b(?:nofollow|none)\b/.test(asked);
+  const canonical = page?.canonical ? pageAddress(page.canonical, url, site) : null;
+  const led = nofollow ? [] : (page?.links ?? []).flatMap((href) => pageAddress(href, url, site) ?? []);
   const links = [...new Set(canonical === null ? led : [...led, canonical])].slice(0, MOST_LINKS);
-  if (page.noindex || /\b(?:noindex|none)\b/.test(asked)) {
+  if (page?.noindex || /\b(?:noindex|none)\b/.test(asked)) {
     return { kind: 'skipped', why: 'noindex', gone: true, links };
   }
-  if (page.needsScript) return { kind: 'skipped', why: 'script', gone: false, links };
-  const blocks = page.blocks.filter(({ kind }) => kind !== 'left_out');
-  const { title, jsonLd } = page;
-  return { kind: 'page', content: { title, canonical, blocks, links, jsonLd } };
+  if (page?.needsScript) return { kind: 'skipped', why: 'script', gone: false, links };
+  return { kind: 'page', content: { title, canonical, blocks, links, jsonLd: page?.jsonLd ?? [] } };
+}
+
+function skipped(why: Why): ReadContent {
+  return { kind: 'skipped', why, gone: false, links: [] };
+}
+
+function isPage(type: string): boolean {
+  return type === '' || type.includes('html');
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 type Item = z.output<typeof EntryBody> | z.output<typeof PageBody>;

@@ -1,6 +1,7 @@
 import { EntryBody, PageBody } from '@askbob/contract/endpoints/knowledge.ts';
 import { sha256 } from '../../../kernel/ids.ts';
 import { columnsOf, type NewDocument } from '../../drafts/document-row.ts';
+import { slices } from '../../drafts/slices.ts';
 import { entryOf, pageOf } from '../../import/read-import.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { itemsOf } from './page-content.ts';
@@ -19,10 +20,14 @@ export interface Said {
 }
 
 /** What a site says, as documents, and which of its pages say the same as another one. */
-export function whatIsSaid(pages: readonly Read[]): { said: Map<string, Said>; same: Map<string, string> } {
+export async function whatIsSaid(
+  pages: readonly Read[],
+): Promise<{ said: Map<string, Said>; same: Map<string, string> }> {
   const same = samePages(pages);
   const said = new Map<string, Said>();
+  const pause = slices();
   for (const page of withoutBoilerplate(pages.filter(({ url }) => !same.has(url)))) {
+    await pause();
     for (const one of documentsOf(page)) if (!said.has(one.external_id)) said.set(one.external_id, one);
   }
   return { said, same };

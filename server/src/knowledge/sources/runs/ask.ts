@@ -37,7 +37,7 @@ export async function ask<T extends object>(
           maxBytes: asking.maxBytes ?? 5_000_000,
           headers: {
             'user-agent': userAgent(services),
-            accept: 'text/html,application/xhtml+xml,application/pdf;q=0.8,*/*;q=0.5',
+            accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
             ...asking.headers,
           },
           ...(asking.follow ? {} : { redirect: 'manual' }),

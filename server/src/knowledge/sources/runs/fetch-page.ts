@@ -11,6 +11,17 @@ const MOST_HOPS = 5;
 const USUAL_REST = 5;
 const LONGEST_REST = 60;
 
+const READABLE = [
+  'text/html',
+  'application/xhtml+xml',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.text',
+];
+/** Bytes of a file that is read; a page is smaller. */
+const LARGEST_FILE = 20_000_000;
+
 /** What came of asking for a page. */
 export type Fetched =
   | { kind: 'body'; bytes: Uint8Array<ArrayBuffer>; type: string; headers: Headers }
@@ -35,7 +46,11 @@ export async function fetchPage(services: Services, rules: Rules, page: PageRow)
   let url = page.url;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
     seen.add(url);
-    const asking = { delayMs: rules.robots.delayMs, headers: hop === 0 ? conditions(page) : {} };
+    const asking = {
+      delayMs: rules.robots.delayMs,
+      headers: hop === 0 ? conditions(page) : {},
+      maxBytes: LARGEST_FILE,
+    };
     const answer = await ask(services, url, asking, readReply);
     if (answer.kind === 'later') return answer;
     if (answer.kind === 'none') return skipped(answer.why);
@@ -90,9 +105,10 @@ async function readReply(reply: Response): Promise<{ location: string | null; fe
   }
 }
 
-/** Web pages and PDF files; a server that says nothing is taken to mean a page. */
+/** Web pages, and the files that can be read; a server that says nothing is taken to mean a page. */
 function isReadable(type: string): boolean {
-  return type === '' || /^(?:text\/html|application\/xhtml\+xml|application\/pdf)\b/.test(type);
+  const [media = ''] = type.split(';', 1);
+  return media.trim() === '' || READABLE.includes(media.trim());
 }
 
 function refusal(status: number, headers: Headers): Fetched {

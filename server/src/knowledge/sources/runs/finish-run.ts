@@ -18,7 +18,7 @@ export async function finishRun(services: Services, db: BusinessDb, running: Run
     const content = page.state === 'read' ? contentOf(page) : null;
     return content ? [{ url: page.url, content }] : [];
   });
-  const { said, same } = whatIsSaid(read);
+  const { said, same } = await whatIsSaid(read);
   const offered = offeredBy(read);
   await db.transaction(async (tx) => {
     if (!(await holdRun(tx, run, 'finish'))) return;

@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely';
+import { ApiError } from '../../../kernel/errors.ts';
 import type { BusinessSchema } from '../../../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../../../platform/db/store.ts';
 import type { Services } from '../../services.ts';
@@ -56,7 +57,14 @@ export async function readPage(
     rest(new URL(page.url).host, fetched.restMs);
     return 'more';
   }
-  return write(services, db, gate, page, resultOf(fetched, page, site));
+  const result = await resultOf(services, db.businessId, fetched, page, site).catch((error: unknown) => {
+    if (error instanceof ApiError && error.code === 'overloaded') return null;
+    throw error;
+  });
+  if (result !== null) return write(services, db, gate, page, result);
+  await asBefore(db, page);
+  rest(new URL(page.url).host, 2000);
+  return 'later';
 }
 
 /** Reading was not begun after all. */
@@ -66,11 +74,13 @@ async function asBefore(db: BusinessDb, { id, tries }: PageRow): Promise<void> {
   });
 }
 
-function resultOf(
+async function resultOf(
+  services: Services,
+  businessId: string,
   fetched: Exclude<Fetched, { kind: 'later' }>,
   page: PageRow,
   site: { origin: string },
-): Result {
+): Promise<Result> {
   switch (fetched.kind) {
     case 'moved': {
       const { pathname, search } = new URL(fetched.to);
@@ -84,7 +94,7 @@ function resultOf(
     case 'unchanged':
       return { change: { state: 'read', why: null }, links: contentOf(page)?.links ?? [] };
     case 'body': {
-      const read = readContent(fetched, page.url, site);
+      const read = await readContent(services, businessId, fetched, page.url, site);
       if (read.kind === 'skipped') return { change: skip(read.why, read.gone), links: read.links };
       const { content } = read;
       return { change: taken(content, fetched.headers), links: content.links };
