@@ -1,6 +1,8 @@
 import { retrieve, retrieveOffered } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
-import { languageOf } from '../text/languages/language.ts';
+import { contentWords } from '../text/content-words.ts';
+import { kindsAsked } from '../text/kinds.ts';
+import { type Language, languageOf } from '../text/languages/language.ts';
 import { type Decision, decide, decidePressed, type Part } from './deciding/decide.ts';
 import { reasonFor } from './deciding/reasons.ts';
 import { answerFacts } from './facts/answer-facts.ts';
@@ -66,7 +68,8 @@ export function consideredParts({ reading }: Pick<Considered, 'reading'>, situat
   const asked = askedText(reading, query.message);
   if (!release || asked === null) return [];
   const { index } = release;
-  const texts = partsOf(asked, languageOf(index.language));
+  const language = languageOf(index.language);
+  const texts = partsOf(asked, language).filter((text) => asksSomething(text, language));
   if (texts.length < 2) return [];
   return texts.map((text, at) => {
     const fact = answerFacts(text, situation);
@@ -74,6 +77,11 @@ export function consideredParts({ reading }: Pick<Considered, 'reading'>, situat
     const asked = { ...query, message: text, beside: texts[at - 1] };
     return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
   });
+}
+
+/** Whether a part of a message has a topic, or asks for a kind of thing; "what should I do" says nothing by itself. */
+function asksSomething(text: string, language: Language): boolean {
+  return contentWords(text, language, true).length > 0 || kindsAsked(text, language) !== 0;
 }
 
 /** The whole pipeline with the built-in writer: nothing is recorded and no model is asked. */

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import type { Feast } from '../../text/languages/fact-words.ts';
 import type { Language } from '../../text/languages/language.ts';
+import { nextFeast } from './feasts.ts';
 import { nextDate, weekdayOf } from './opening-times.ts';
 
 /** Which days a message names, and what of it is left. */
@@ -15,7 +17,7 @@ export interface AskedDays {
 const MONTH_LETTERS = 3;
 
 /**
- * The days that a message names: dates, weekdays (the next one, today counts), today, tomorrow, the weekend.
+ * The days that a message names: dates, days with a name, weekdays (the next one, today counts), today, tomorrow, the weekend.
  * @param text folded @param today days since 1970-01-01 @param monthFirst 12/25 is in December
  */
 export function askedDays(text: string, language: Language, today: number, monthFirst: boolean): AskedDays {
@@ -54,6 +56,7 @@ export function askedDays(text: string, language: Language, today: number, month
         /(?<!\p{L})(\p{L}{3,14})\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu,
         (whole, word: string, day: string) => named(whole, word, day),
       ),
+    ...feastsOf(language).map(([feast, pattern]) => cue(pattern, () => add(nextFeast(feast, today)))),
     cue(questions?.today, () => add(today)),
     cue(questions?.tomorrow, () => add(today + 1)),
     cue(questions?.weekend, () => add(nextWeekday(today, 6)) + add(nextWeekday(today, 0))),
@@ -66,6 +69,9 @@ export function askedDays(text: string, language: Language, today: number, month
   const rest = steps.reduce((each, step) => step(each), text);
   return { dates, isImpossible, rest };
 }
+
+/** Names of days and what they are said by, in their order. */
+const feastsOf = ({ facts }: Language) => Object.entries(facts.questions?.feasts ?? {}) as [Feast, string][]; // the keys of the record
 
 const nextWeekday = (today: number, weekday: number): number =>
   today + ((weekday - weekdayOf(today) + 7) % 7);

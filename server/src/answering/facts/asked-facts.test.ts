@@ -56,6 +56,10 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours 2026-12-02': ['are you open tomorrow?', 'when do you open tomorrow'],
     'hours 2026-12-05 2026-12-06': ['are you open at the weekend?', 'are you open on weekends'],
     'hours 2026-12-26': ['are you open on Boxing Day?'],
+    'hours 2026-12-24': ['are you open on christmas eve', 'opening hours xmas eve?'],
+    'hours 2027-01-01': ["are you open on New Year's Day?"],
+    'hours 2027-03-29': ['are you open on easter monday'],
+    'hours 2027-03-26': ['open on Good Friday?'],
     'hours holidays': ['are you open on bank holidays', 'opening hours public holidays'],
     'address phone': ['what is your address and phone number?'],
     '-': [
@@ -106,7 +110,13 @@ const asked: Record<string, Record<string, string[]>> = {
       'Öffnungszeiten Sonntag',
       'seid ihr sonntags geöffnet',
     ],
-    'hours 2026-12-25': ['habt ihr am 25. Dezember offen?', 'am 25.12. geöffnet?'],
+    'hours 2026-12-25': [
+      'habt ihr am 25. Dezember offen?',
+      'am 25.12. geöffnet?',
+      'seid ihr an Weihnachten offen?',
+    ],
+    'hours 2026-12-24': ['habt ihr an Heiligabend auf?'],
+    'hours 2026-12-31': ['Öffnungszeiten Silvester?'],
     'hours 2026-12-01': ['habt ihr heute auf?', 'wann schließt ihr heute'],
     'hours 2026-12-02': ['habt ihr morgen offen'],
     'hours holidays': ['habt ihr an feiertagen offen'],
@@ -132,7 +142,8 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours now': ['¿Están abiertos ahora?', 'están abiertos'],
     hours: ['horario', '¿Cuál es su horario de apertura?', 'a qué hora abren'],
     'hours 2026-12-06': ['¿Abren el domingo?', 'horario del domingo'],
-    'hours 2026-12-25': ['¿abren el 25 de diciembre?'],
+    'hours 2026-12-25': ['¿abren el 25 de diciembre?', '¿abrís en Navidad?'],
+    'hours 2026-12-24': ['horario en Nochebuena'],
     'hours 2026-12-02': ['¿abren mañana?'],
     '-': [
       'aparcamiento para caravanas',
@@ -156,7 +167,7 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours now': ['Êtes-vous ouverts maintenant ?', 'vous êtes ouverts'],
     hours: ["horaires d'ouverture", 'quels sont vos horaires ?', 'à quelle heure ouvrez-vous'],
     'hours 2026-12-06': ['Êtes-vous ouverts le dimanche ?', 'horaires dimanche'],
-    'hours 2026-12-25': ['ouvert le 25 décembre ?'],
+    'hours 2026-12-25': ['ouvert le 25 décembre ?', 'vous êtes ouverts à Noël ?'],
     'hours 2026-12-02': ['vous êtes ouverts demain ?'],
     '-': [
       'parking pour camping-car',
@@ -175,7 +186,8 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours now': ['siete aperti adesso?', 'siete aperti'],
     hours: ['orari di apertura', 'quali sono i vostri orari?', 'a che ora aprite'],
     'hours 2026-12-06': ['siete aperti domenica?', 'orario domenica'],
-    'hours 2026-12-25': ['siete aperti il 25 dicembre?'],
+    'hours 2026-12-25': ['siete aperti il 25 dicembre?', 'siete aperti a Natale?'],
+    'hours 2027-03-29': ['aperti a Pasquetta?'],
     'hours 2026-12-02': ['siete aperti domani?'],
     '-': [
       'parcheggio per camper',
@@ -194,7 +206,8 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours now': ['zijn jullie nu open?', 'zijn jullie open'],
     hours: ['openingstijden', 'wat zijn de openingstijden?', 'hoe laat gaan jullie open'],
     'hours 2026-12-06': ['zijn jullie zondag open?', 'openingstijden zondag'],
-    'hours 2026-12-25': ['zijn jullie 25 december open?'],
+    'hours 2026-12-25': ['zijn jullie 25 december open?', 'zijn jullie eerste kerstdag open?'],
+    'hours 2026-12-26': ['open op tweede kerstdag?'],
     'hours 2026-12-02': ['zijn jullie morgen open?'],
     '-': [
       'parkeren met caravan',
@@ -213,7 +226,7 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours now': ['czy jest teraz otwarte?', 'czy jesteście otwarci'],
     hours: ['godziny otwarcia', 'w jakich godzinach jest otwarte', 'o której otwieracie'],
     'hours 2026-12-06': ['czy w niedzielę jest otwarte?', 'godziny otwarcia niedziela'],
-    'hours 2026-12-25': ['czy 25 grudnia jest otwarte?'],
+    'hours 2026-12-25': ['czy 25 grudnia jest otwarte?', 'czy jest otwarte w Boże Narodzenie?'],
     'hours 2026-12-02': ['czy jutro jest otwarte?'],
     '-': [
       'parking dla kamperów',
@@ -232,7 +245,7 @@ const asked: Record<string, Record<string, string[]>> = {
     'hours now': ['estão abertos agora?', 'estão abertos'],
     hours: ['horário de funcionamento', 'qual é o horário?', 'a que horas abrem'],
     'hours 2026-12-06': ['abrem ao domingo?', 'horário de domingo'],
-    'hours 2026-12-25': ['estão abertos no dia 25 de dezembro?'],
+    'hours 2026-12-25': ['estão abertos no dia 25 de dezembro?', 'abrem no Natal?'],
     'hours 2026-12-02': ['abrem amanhã?'],
     '-': [
       'estacionamento para autocaravanas',

@@ -48,6 +48,7 @@ export const FEATURES = [
   'guard_sum',
   'entry',
   'prior',
+  'prior_alone',
   'first_sight',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
@@ -111,6 +112,8 @@ export function describe(
     pairs: most(matches.pairs),
     entry: Number(isEntry),
     prior: Number(isPrior),
+    // "And how long does it take?" asks of nothing but what the turn before was about.
+    prior_alone: Number(isPrior && !question.words.some(({ turn, asking }) => turn >= 1 && !asking)),
     first_sight:
       0.9 * cells.document_cover +
       0.6 * names.name_f1 +

@@ -180,7 +180,7 @@ function unknownWeights(index: KnowledgeIndex, vocabulary: Vocabulary, word: Wor
 function rarity({ language }: Vocabulary, { surface }: Word): number {
   if (language.code !== 'en') return 1;
   const rank = loadVectors()?.rowOf.get(surface) ?? 20_000;
-  return Math.min(1, Math.max(0.3, (Math.log(1 + rank) - 5.7) / 2.8));
+  return Math.min(1, Math.max(0.3, (Math.log(1 + rank) - 5.4) / 2));
 }
 
 function isOwned({ surface }: Word, { language }: Vocabulary, low: string): boolean {

@@ -10,6 +10,20 @@ export const factNames = [
 ] as const;
 export type FactName = (typeof factNames)[number];
 
+/** Days with a name that visitors use for them. */
+export type Feast =
+  | 'christmas_eve'
+  | 'boxing_day'
+  | 'christmas'
+  | 'new_years_eve'
+  | 'new_year'
+  | 'good_friday'
+  | 'easter_monday'
+  | 'easter'
+  | 'labour_day'
+  | 'ascension'
+  | 'whit_monday';
+
 /** How one fact is asked for. Words are with a space between them, phrases a pattern over folded text. */
 export interface FactAsked {
   /** Words each of which asks for it. */
@@ -33,6 +47,8 @@ export interface FactQuestions {
   weekend: string;
   /** Public holidays, whichever. */
   holidays: string;
+  /** Days that have a name; a longer name before one that it holds. */
+  feasts: Readonly<Record<Feast, string>>;
 }
 
 /** What is said of a business; `{value}`, `{time}`, `{when}`, `{day}`, `{hours}` and `{name}` are filled in. */

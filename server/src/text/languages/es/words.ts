@@ -3,7 +3,7 @@ import type { LanguageData } from '../language-data.ts';
 /** The words of Spanish. */
 export const words: LanguageData = {
   common:
-    'el la los las es son qué cómo cuándo cuánto dónde puedo puede tienen un una mi para con no en de y o por hay cuesta cual cuál su estan están abren hacen quiero necesito',
+    'el la los las es son qué cómo cuándo cuánto dónde puedo puede tienen un una mi para con no en de y o por hay cuesta cual cuál su estan están abren hacen quiero necesito si pero muy más ya del al se me te lo le como donde cuanto hacéis tenéis podéis abrís está he ha hoy mañana gracias',
   stop: `a al algo algun alguna algunas alguno algunos ante antes aqui asi aun aunque bien cada como con cual cuales cuando cuanta cuantas cuanto cuantos cuyo de del desde donde dos durante e el él ella
 ellas ellos en entonces entre era eran eres es esa esas ese eso esos esta está están estas este esto estos estoy fue fueron ha haber había habia han has hasta hay haya he hemos hola gracias favor la las
 le les lo los luego mas más me mi mis mientras muy nada ni no nos nosotros nuestra nuestras nuestro nuestros o os otra otras otro otros para pero poco por porque pues puede pueden puedo podeis podéis

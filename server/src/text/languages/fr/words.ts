@@ -3,7 +3,7 @@ import type { LanguageData } from '../language-data.ts';
 /** The words of French. */
 export const words: LanguageData = {
   common:
-    'le la les est sont que quoi comment quand où combien puis peut avez un une mon ma pour avec ne pas dans de et ou vous je il elle des du au aux quel quelle est-ce faites cest jai sur',
+    'le la les est sont que quoi comment quand où combien puis peut avez un une mon ma pour avec ne pas dans de et ou vous je il elle des du au aux quel quelle est-ce faites cest jai sur si mais plus très se ce cette ces son sa ses vos votre nos notre êtes avez-vous on y en lui leur aussi',
   stop: `à a ai aie ait alors après as au aucun aucune aussi autre autres aux avec avez avoir avons bien bonjour bonsoir c ça ca car ce ceci cela celle celles celui ces cet cette ceux chez ci comme comment d dans
 de des deux dois doit donc du dès elle elles en encore entre est et étaient était été être eu eux fait faire faites faut fois font ici il ils j je jusqu jusque l la là le les leur leurs lors lui m ma mais
 me merci mes mettre mieux moi moins mon même n ne ni non nos notre nous on ont ou où oui par parce pas pendant peu peut peux pouvez pour pourquoi puis puisque qu quand que quel quelle quelles quels qui

@@ -3,7 +3,7 @@ import type { LanguageData } from '../language-data.ts';
 /** The words of Italian. */
 export const words: LanguageData = {
   common:
-    'il lo la gli le è sono che cosa come quando dove quanto posso può avete un una mio mia per con non in di e o vi si del della dei quali costa fate siete ho',
+    'il lo la gli le è sono che cosa come quando dove quanto posso può avete un una mio mia per con non in di e o vi si del della dei quali costa fate siete ho se ma più molto anche ci mi ti lei questo questa nel nella dal al alla sul hanno abbiamo potete essere',
   stop: `per a ad ai al alla alle allo agli anche ancora avere avete aveva avevo abbiamo ho hai ha hanno buongiorno buonasera c che chi ci ciao cioè col come con cosa cui d da dagli dai dal dalla dalle dallo de degli
 dei del dell della delle dello di dove due e è ed era essere fa fai fanno fare fate fra gli grazie i il in io l la le lei li lo loro lui ma me mi mia mie miei mio molto ne negli nei nel nella nelle nello
 no noi non nostra nostre nostri nostro o od ogni oppure per perché più po poco poi possiamo posso può potete puoi potrei prego qual quale quali quando quanta quante quanti quanto quella quelle quelli

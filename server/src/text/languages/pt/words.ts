@@ -3,7 +3,7 @@ import type { LanguageData } from '../language-data.ts';
 /** The words of Portuguese. */
 export const words: LanguageData = {
   common:
-    'o a os as é são que como quando onde quanto posso pode vocês um uma meu minha para com não em de e ou por tem têm custa qual no na do da você fazem estão',
+    'o a os as é são que como quando onde quanto posso pode vocês um uma meu minha para com não em de e ou por tem têm custa qual no na do da você fazem estão se mas mais muito já dos das ao à pelo pela seu sua me te lhe está estou há hoje amanhã obrigado obrigada',
   stop: `a à ao aos aquela aquele aquilo as às até bom boa com como da das de dela dele do dos dia e é ela elas ele eles em entre era essa esse esta está estão estas este estes estou eu foi foram há isso isto já
 lhe mais mas me meu meus minha minhas muito na nas nem no nos nós nossa nossas nosso nossos num numa não o olá obrigado obrigada onde os ou para pela pelas pelo pelos por porque posso pode podem qual quais
 quando quanto quanta quantos quantas que quem quero queria gostaria se sem ser seu seus sua suas só são sobre também te tem têm tenho temos tinha um uma uns umas vai vou você vocês favor tarde noite
