@@ -478,6 +478,27 @@ export const listTemplates = define({
   }),
 });
 
+/** Why something in a text did not become knowledge by itself. */
+export const LeftOutReason = z.enum([
+  'menu',
+  'cookies',
+  'footer',
+  'hidden',
+  'share',
+  'form',
+  'repeated',
+  'contents',
+  'group',
+  'no_answer',
+  'no_question',
+  'surplus',
+  'header_row',
+  'comment',
+  'too_long',
+  'picture',
+  'page_edge',
+  'other_sheet',
+]);
 export const extractUpload = define({
   ...edit,
   method: 'POST',
@@ -501,7 +522,7 @@ export const extractUpload = define({
     items: z.array(z.union([EntryBody, PageBody])),
     /** What did not become knowledge, in its own words, and why; `reason` is for programs. */
     left_out: z.array(
-      z.strictObject({ text: z.string(), where: Source, why: z.string(), reason: z.string() }),
+      z.strictObject({ text: z.string(), where: Source, why: z.string(), reason: LeftOutReason }),
     ),
     problems: z.array(z.strictObject({ line: z.int(), message: z.string() })),
   }),

@@ -9,6 +9,7 @@ interface AnyInput {
   query?: Record<string, unknown>;
   body?: unknown;
   raw?: string;
+  form?: FormData;
 }
 
 /** Calls an endpoint by its contract name; throws ApiError for every answer that is not a success. */
@@ -54,6 +55,6 @@ function headersOf(method: string, input: AnyInput): Record<string, string> {
   return headers;
 }
 
-function bodyOf(input: AnyInput): string | undefined {
-  return input.raw ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+function bodyOf(input: AnyInput): string | FormData | undefined {
+  return input.form ?? input.raw ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
 }

@@ -31,10 +31,15 @@ type Part<S, K extends 'params' | 'query' | 'body'> =
     : Empty;
 type Raw<S> = S extends { accepts: 'application/x-ndjson' } ? { raw: string } : Empty;
 
+/** Where a form with a file may come in place of the body. */
+type Body<S> = S extends { alsoAccepts: 'multipart/form-data' }
+  ? Part<S, 'body'> | { form: FormData }
+  : Part<S, 'body'>;
+
 /** What a call takes: params, query and body as the contract's schemas accept them. */
 export type Input<N extends EndpointName> = Part<Contract[N], 'params'> &
   Part<Contract[N], 'query'> &
-  Part<Contract[N], 'body'> &
+  Body<Contract[N]> &
   Raw<Contract[N]>;
 
 /** What a call answers; undefined for 204. */

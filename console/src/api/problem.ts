@@ -9,6 +9,8 @@ interface ProblemBody {
   request_id: string;
   errors?: { pointer: string; message: string }[];
   tests?: unknown[];
+  /** Why a file could not be read. */
+  refusal?: string;
   businesses?: { id: string; name: string }[];
   /** With `business_suspended`: which one, and why. */
   business?: string;
@@ -63,6 +65,9 @@ export function problemText(error: unknown, t: Texts): string {
     const { business = '', reason } = error.problem;
     return reason ? t.problems.suspended(business, reason) : t.problems.suspendedNoReason;
   }
+  const refusals: Record<string, string> = t.problems.refusals;
+  const refusal = refusals[error.problem.refusal ?? ''];
+  if (refusal !== undefined) return refusal;
   if (code in t.problems) return t.problems[code as 'offline'];
   if (errors && errors.length > 0) return errors.map((item) => item.message).join(' ');
   return detail || error.problem.title || t.problems.internal_error;

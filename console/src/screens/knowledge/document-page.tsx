@@ -12,6 +12,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Where } from '../setup/where.tsx';
 import { AskBob } from './ask-bob.tsx';
 import { Competing } from './competing.tsx';
 import { HealthDot, StandingBadge } from './document-row.tsx';
@@ -58,6 +59,7 @@ function Editor({ document }: { document: Document }) {
           <span className="text-2 text-muted max-sm:hidden">
             {t.knowledge.lastChange} <Ago at={document.updated_at} />
           </span>
+          <Where source={document.source} />
           <Button look="quiet" icon={Trash2} onClick={remove}>
             {t.knowledge.delete}
           </Button>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { call } from '../../api/call.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,12 +8,16 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import type { Extracted } from './extract.ts';
 
 /** A FAQ pasted as it is. */
-export function PasteText({ onFound }: { onFound: (found: Extracted) => void }) {
+export function PasteText(props: {
+  text: string;
+  onChange: (text: string) => void;
+  onFound: (found: Extracted) => void;
+}) {
   const t = useTexts();
-  const [text, setText] = useState('');
+  const { text } = props;
   const read = useMutation({
     mutationFn: () => call('extractUpload', { body: { text } }),
-    onSuccess: onFound,
+    onSuccess: (found) => props.onFound(found),
   });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +33,7 @@ export function PasteText({ onFound }: { onFound: (found: Extracted) => void }) 
         rows={8}
         maxLength={1_000_000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => props.onChange(event.target.value)}
       />
       <ProblemNote error={read.error} />
       <Button type="submit" look="primary" busy={read.isPending} className="self-start max-sm:self-stretch">

@@ -24,7 +24,7 @@ export function TemplateList({ onFound }: { onFound: (found: Extracted) => void 
             </span>
             <Button
               aria-label={`${t.setup.questions(template.entries.length)}: ${t.setup.beginWith(template.name)}`}
-              onClick={() => onFound({ items: template.entries, problems: [] })}
+              onClick={() => onFound({ items: template.entries, problems: [], left_out: [] })}
             >
               {t.setup.questions(template.entries.length)}
             </Button>

@@ -1,60 +1,89 @@
 import { useMutation } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import type { Extracted } from './extract.ts';
 
-const largest = 1_000_000;
+const largest = 20 * 1024 * 1024;
+const endings = '.txt,.md,.markdown,.csv,.tsv,.xlsx,.html,.htm,.pdf,.docx,.odt,text/*';
 
-/** A file of text, chosen or dropped; it is read here and sent as text. */
-export function UploadFile({ onFound }: { onFound: (found: Extracted) => void }) {
+/** A file, chosen or dropped; the server reads it. */
+export function UploadFile({ onFound }: { onFound: (found: Extracted, name: string) => void }) {
   const t = useTexts();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
+  const [over, setOver] = useState(false);
+  const stop = useRef(new AbortController());
   const read = useMutation({
-    mutationFn: (file: { name: string; text: string }) => call('extractUpload', { body: file }),
-    onSuccess: onFound,
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      stop.current = new AbortController();
+      return call('extractUpload', { form }, stop.current.signal);
+    },
+    onSuccess: (found, file) => onFound(found, file.name),
   });
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setRefusal(file.size > largest ? t.setup.tooLarge : null);
-    if (file.size > largest) return;
-    const text = await file.text();
-    if (text.includes('\0') || text.includes('\uFFFD')) setRefusal(t.setup.notText);
-    else read.mutate({ name: file.name, text });
+  const take = (file: File | undefined) => {
+    if (!file || read.isPending) return;
+    setTooLarge(file.size > largest);
+    if (file.size <= largest) read.mutate(file);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    setOver(false);
+    take(event.dataTransfer.files[0]);
   };
   return (
     <div className="flex flex-col gap-3">
       <label
-        onDragOver={(event) => event.preventDefault()}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
         onDrop={onDrop}
-        className="flex flex-col items-center gap-2 rounded-card border border-dashed border-control p-8 text-center hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent-text"
+        className={`flex flex-col items-center gap-2 rounded-card border border-dashed p-8 text-center hover:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent-text ${over ? 'border-accent bg-raised' : 'border-control'}`}
       >
         <FileUp size={24} aria-hidden className="text-muted" />
         <span className="font-medium">{t.setup.choose}</span>
         <span className="text-2 text-muted">{t.setup.chooseHint}</span>
         <input
           type="file"
-          accept=".txt,.md,.markdown,.csv,.tsv,text/*"
+          accept={endings}
           className="sr-only"
           disabled={read.isPending}
           onChange={(event) => {
-            void take(event.target.files?.[0]);
+            take(event.target.files?.[0]);
             event.target.value = '';
           }}
         />
       </label>
-      {refusal ? (
+      {read.isPending ? (
+        <Sending name={read.variables.name} bytes={read.variables.size} onStop={() => stop.current.abort()} />
+      ) : null}
+      {tooLarge ? (
         <p role="alert" className="text-failed">
-          {refusal}
+          {t.setup.tooLarge}
         </p>
       ) : null}
-      <ProblemNote error={read.error} />
+      <ProblemNote error={stop.current.signal.aborted ? null : read.error} />
+    </div>
+  );
+}
+
+function Sending({ name, bytes, onStop }: { name: string; bytes: number; onStop: () => void }) {
+  const t = useTexts();
+  const size =
+    bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-3">
+      <span className="min-w-0 flex-1 truncate">{t.setup.sending(name, size)}</span>
+      <Button look="quiet" onClick={onStop}>
+        {t.setup.stop}
+      </Button>
+      <progress aria-hidden className="h-1.5 w-full basis-full accent-accent" />
     </div>
   );
 }

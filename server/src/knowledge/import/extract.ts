@@ -44,6 +44,7 @@ function tooLarge(bytes: number): ApiError {
   return new ApiError(
     'invalid_request',
     `This file has ${Math.ceil(bytes / MEGABYTE)} MB, and 20 MB are the most. Leave out its pictures or split it, and send it again.`,
+    { extra: { refusal: 'too_large' } },
   );
 }
 
@@ -51,5 +52,6 @@ function nothing(): ApiError {
   return new ApiError(
     'invalid_request',
     'There is no text in this; it is empty. Paste or choose something with words in it.',
+    { extra: { refusal: 'empty' } },
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadBlocks } from './blocks/block.ts';
-import { corrupt, Refusal } from './blocks/refusal.ts';
+import { Refusal, type RefusalKind } from './blocks/refusal.ts';
 import { readDocx } from './documents/read-docx.ts';
 import { readOdt } from './documents/read-odt.ts';
 import { readXlsx } from './documents/read-xlsx.ts';
@@ -25,12 +25,12 @@ export type ReadFile = ReadBlocks & { format: FileFormat; page?: Omit<HtmlPage, 
 
 /** Reads a file by what it holds, not by its name. Throws Refusal with a sentence that says what to do. */
 export async function readFile(bytes: Buffer, label: FileLabel): Promise<ReadFile> {
-  if (bytes.length === 0) throw empty();
+  if (bytes.length === 0) throw new Refusal('empty');
   const start = bytes.subarray(0, 1024).toString('latin1');
   if (start.includes('%PDF-')) return { format: 'pdf', ...(await readPdf(new Uint8Array(bytes))) };
   if (start.startsWith('PK')) return readPackage(bytes);
   const foreign = foreigners.find(({ starts }) => starts.some((each) => start.startsWith(each)));
-  if (foreign) throw new Refusal(foreign.says);
+  if (foreign) throw new Refusal(foreign.kind);
   return readTextFile(bytes, label);
 }
 
@@ -40,21 +40,15 @@ function readPackage(bytes: Buffer): ReadFile {
   if (has('word/document.xml')) return { format: 'docx', ...readDocx(archive) };
   if (has('xl/workbook.xml')) return { format: 'xlsx', ...readXlsx(archive) };
   if (has('content.xml')) return { format: 'odt', ...readOdt(archive) };
-  throw new Refusal('This is a package of files. Unpack it and send the documents in it one by one.');
+  throw new Refusal('archive');
 }
 
-const saveAs = 'Open it and save it as .docx, .xlsx, .odt or PDF, then send that.';
-const foreigners = [
-  {
-    // Old Office files and, in the same wrapping, new ones with a password.
-    starts: ['\xd0\xcf\x11\xe0'],
-    says: `This is an old Word or Excel file, or one that is protected with a password. ${saveAs}`,
-  },
-  { starts: ['{\\rtf'], says: `This is an RTF file, which cannot be read here. ${saveAs}` },
-  {
-    starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'II*\0', 'MM\0*', 'BM'],
-    says: 'This is a picture. Paste the words on it, or have it recognised (OCR) and send the text.',
-  },
+/** How files begin that hold words we do not read. */
+const foreigners: { starts: string[]; kind: RefusalKind }[] = [
+  // Old Office files and, in the same wrapping, new ones with a password.
+  { starts: ['\xd0\xcf\x11\xe0'], kind: 'old_office' },
+  { starts: ['{\\rtf'], kind: 'rtf' },
+  { starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'II*\0', 'MM\0*', 'BM'], kind: 'picture' },
 ];
 
 function readTextFile(bytes: Buffer, { name, contentType = '', url }: FileLabel): ReadFile {
@@ -62,8 +56,8 @@ function readTextFile(bytes: Buffer, { name, contentType = '', url }: FileLabel)
     /html/i.test(contentType) || /\.x?html?$/i.test(name)
       ? decodeHtml(bytes, contentType)
       : decodeText(bytes);
-  if (text.trim() === '') throw empty();
-  if (looksBinary(text)) throw new Refusal(`This file holds no text that can be read. ${saveAs}`);
+  if (text.trim() === '') throw new Refusal('empty');
+  if (looksBinary(text)) throw new Refusal('no_text');
   const format = /html/i.test(contentType) ? 'html' : guessFormat(text, name);
   if (format !== 'html') return readWords(text, { format, name });
   const { blocks, ...page } = readHtml(text, { url });
@@ -79,13 +73,7 @@ function looksBinary(text: string): boolean {
   return odd > sample.length / 20;
 }
 
-function empty(): Refusal {
-  return new Refusal(
-    'This file is empty: there is no text in it. Choose one with words in it, or paste them.',
-  );
-}
-
-/** What any failure inside of a reader comes to: the file is not as its format says. */
-export function refusalOf(error: unknown): string {
-  return error instanceof Refusal ? error.message : corrupt().message;
+/** Any failure inside of a reader means that the file is not as its format says. */
+export function refusalOf(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal('damaged');
 }

@@ -1,6 +1,7 @@
 import { ApiError } from '../../kernel/errors.ts';
 import { createSidePool } from '../../platform/processes/side-pool.ts';
 import type { JobLimits } from '../../platform/processes/side-process.ts';
+import type { RefusalKind } from './blocks/refusal.ts';
 import type { Items } from './items/to-items.ts';
 import type { FileLabel, ReadFile } from './read-file.ts';
 import type { Format } from './read-words.ts';
@@ -20,7 +21,7 @@ export type ReadingJob =
 /** What was read, as blocks and as the entries and pages they make. */
 export type ReadDocument = ReadFile & Items;
 /** What the reading process says. */
-export type Reading = { document: ReadDocument } | { refused: string };
+export type Reading = { document: ReadDocument } | { refused: { kind: RefusalKind; message: string } };
 
 /** Reads what strangers wrote in a process of its own, whose time and memory are bounded and come back. */
 export interface Reader {
@@ -36,7 +37,8 @@ export function createReader(less: Partial<JobLimits> = {}): Reader {
     read: async (businessId, job) => {
       const reading = await pool.run(businessId, job);
       if ('document' in reading) return reading.document;
-      throw new ApiError('invalid_request', reading.refused);
+      const { kind, message } = reading.refused;
+      throw new ApiError('invalid_request', message, { extra: { refusal: kind } });
     },
   };
 }
@@ -45,5 +47,6 @@ function tooMuch(what: string): ApiError {
   return new ApiError(
     'invalid_request',
     `Reading this ${what} that it may take, so it was stopped. Save the part that holds answers as a smaller file and send that.`,
+    { extra: { refusal: 'too_much' } },
   );
 }

@@ -18,6 +18,7 @@ async function read(job: ReadingJob): Promise<Reading> {
     const url = job.kind === 'file' ? job.url : undefined;
     return { document: { ...found, ...toItems(found.blocks, { title, ...(url ? { url } : {}) }) } };
   } catch (error) {
-    return { refused: refusalOf(error) };
+    const { kind, message } = refusalOf(error);
+    return { refused: { kind, message } };
   }
 }

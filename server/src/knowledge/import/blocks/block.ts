@@ -1,3 +1,6 @@
+import type { LeftOutReason } from '@askbob/contract/endpoints/knowledge.ts';
+import type { z } from 'zod';
+
 /** Where something stood in what was brought: counted from 1, and the heading above it. */
 export interface Source {
   line?: number;
@@ -6,25 +9,7 @@ export interface Source {
 }
 
 /** Why something did not become knowledge by itself. */
-export type Reason =
-  | 'menu'
-  | 'cookies'
-  | 'footer'
-  | 'hidden'
-  | 'share'
-  | 'form'
-  | 'repeated'
-  | 'contents'
-  | 'group'
-  | 'no_answer'
-  | 'no_question'
-  | 'surplus'
-  | 'header_row'
-  | 'comment'
-  | 'too_long'
-  | 'picture'
-  | 'page_edge'
-  | 'other_sheet';
+export type Reason = z.output<typeof LeftOutReason>;
 
 /**
  * What every reader makes of its format, in reading order. Texts are Markdown of the simplest kind: bold, links, and

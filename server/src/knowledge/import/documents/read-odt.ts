@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { ReadBlocks } from '../blocks/block.ts';
 import { headed } from '../blocks/headed.ts';
 import { isLink, markdownOfRuns, Paragraphs, type Run } from '../blocks/paragraphs.ts';
-import { locked } from '../blocks/refusal.ts';
+import { Refusal } from '../blocks/refusal.ts';
 import type { Archive } from './unzip.ts';
 import { allOf, childOf, childrenOf, mayGoDeeper, parseXml, textWithin } from './xml.ts';
 
@@ -17,7 +17,7 @@ interface Reading {
 
 /** Reads an OpenDocument text: headings, lists, tables, links; page edges and comments are left out. */
 export function readOdt(archive: Archive): ReadBlocks {
-  if ((archive.text('META-INF/manifest.xml') ?? '').includes('encryption-data')) throw locked();
+  if ((archive.text('META-INF/manifest.xml') ?? '').includes('encryption-data')) throw new Refusal('locked');
   const content = parseXml(archive.text('content.xml') ?? '');
   const reading: Reading = {
     out: new Paragraphs(),

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { corrupt, locked, Refusal } from '../blocks/refusal.ts';
+import { Refusal } from '../blocks/refusal.ts';
 
 /** What all parts that are read may hold together, unpacked. */
 const MOST_UNPACKED = 80 * 1024 * 1024;
@@ -49,7 +49,7 @@ function readDirectory(file: Buffer): Map<string, Entry> {
   let at = file.readUInt32LE(end + 16);
   const count = Math.min(file.readUInt16LE(end + 10), MOST_ENTRIES);
   for (let i = 0; i < count; i++) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== CENTRAL) throw corrupt();
+    if (at + 46 > file.length || file.readUInt32LE(at) !== CENTRAL) throw new Refusal('damaged');
     const nameLength = file.readUInt16LE(at + 28);
     const name = file.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
     entries.set(name, {
@@ -66,27 +66,21 @@ function readDirectory(file: Buffer): Map<string, Entry> {
 function endOfDirectory(file: Buffer): number {
   const first = Math.max(0, file.length - SHORTEST_END - LONGEST_COMMENT);
   for (let at = file.length - SHORTEST_END; at >= first; at--) if (file.readUInt32LE(at) === END) return at;
-  throw corrupt();
+  throw new Refusal('damaged');
 }
 
 function unpack(file: Buffer, { method, encrypted, packed, offset }: Entry, most: number): Buffer {
-  if (encrypted) throw locked();
-  if (offset + 30 > file.length) throw corrupt();
+  if (encrypted) throw new Refusal('locked');
+  if (offset + 30 > file.length) throw new Refusal('damaged');
   const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
   const data = file.subarray(start, start + packed);
-  if (data.length < packed) throw corrupt();
+  if (data.length < packed) throw new Refusal('damaged');
   if (method === 0 && data.length <= most) return data;
-  if (method === 0) throw tooLarge();
-  if (method !== 8) throw corrupt();
+  if (method === 0) throw new Refusal('bomb');
+  if (method !== 8) throw new Refusal('damaged');
   try {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : corrupt();
+    throw new Refusal((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : 'damaged');
   }
-}
-
-function tooLarge(): Refusal {
-  return new Refusal(
-    'Unpacked, this file is far too large to hold only words. Save the part with the words as a file of its own and send that.',
-  );
 }

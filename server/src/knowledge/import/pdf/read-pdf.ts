@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ReadBlocks } from '../blocks/block.ts';
 import { Paragraphs } from '../blocks/paragraphs.ts';
-import { corrupt, locked, Refusal } from '../blocks/refusal.ts';
+import { Refusal } from '../blocks/refusal.ts';
 import { writeRegion } from './layout.ts';
 import { type PageLines, takeEdges } from './page-edges.ts';
 import { regionsOf } from './regions.ts';
@@ -16,14 +16,11 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 /** Reads a PDF: columns in reading order, headings by their size, tables, without what is repeated at the edges of its pages. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
   const pdf = await open(bytes);
-  if (pdf.numPages > MOST_PAGES)
-    throw new Refusal(
-      `This PDF has more than ${MOST_PAGES} pages. Split it and send the parts that hold answers.`,
-    );
+  if (pdf.numPages > MOST_PAGES) throw new Refusal('many_pages');
   const pages: PageLines[] = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number)));
-  if (pages.every(({ lines }) => lines.length === 0)) throw scanned();
+  if (pages.every(({ lines }) => lines.length === 0)) throw new Refusal('scan');
   const edges = takeEdges(pages);
   const scale = typeScale(pages.flatMap(({ lines }) => lines));
   const out = new Paragraphs();
@@ -39,7 +36,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(bytes, { useSystemFonts: false, verbosity: 0 });
   } catch (error) {
-    throw error instanceof Error && error.name === 'PasswordException' ? locked() : corrupt();
+    throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
   }
 }
 
@@ -82,10 +79,4 @@ async function titleOf(pdf: Pdf): Promise<string> {
   } catch {
     return '';
   }
-}
-
-function scanned(): Refusal {
-  return new Refusal(
-    'This PDF holds only pictures of pages (a scan) and no text. Have it recognised (OCR) and saved with text, or paste the words.',
-  );
 }
