@@ -61,7 +61,7 @@ function Waiting(props: { review: Review; onOpen: () => void; onDiscard: () => v
   const { rows, name } = props.review;
   return (
     <div className="mb-4 flex flex-wrap items-center gap-3 rounded-card border border-border bg-raised p-3">
-      <p className="min-w-0 flex-1">{t.setup.waiting(rows.length, name)}</p>
+      <p className="min-w-0 flex-1 basis-60">{t.setup.waiting(rows.length, name)}</p>
       <Button look="quiet" onClick={props.onDiscard}>
         {t.setup.discard}
       </Button>

@@ -96,7 +96,7 @@ export const setup: Texts['setup'] = {
   from: (name) => `Aus ${name}`,
   unfinished:
     'Manchen Einträgen fehlt noch die Antwort oder der Name. Ergänzen Sie sie, oder lassen Sie sie weg.',
-  leftOutTitle: (n) => (n === 1 ? '1 Stück wurde weggelassen' : `${n} Stücke wurden weggelassen`),
+  leftOutTitle: (n) => (n === 1 ? '1 Teil wurde weggelassen' : `${n} Teile wurden weggelassen`),
   leftOutHint: 'Nichts geht verloren: Was kein Eintrag wurde, steht hier mit dem Grund.',
   takeAnyway: 'Trotzdem nehmen',
   leftOutMore: (n) => `${n} weitere`,
