@@ -100,3 +100,13 @@ test('what a crawler wants to know is told', () => {
     true,
   );
 });
+
+test('a page leads on by maps, frames and a refresh too', () => {
+  const html = `<meta http-equiv="Refresh" content="0; URL='/de/'"><frameset><frame src="/menu.html"></frameset>
+    <map><area href="/map"></map><iframe src="/inside"></iframe><a rel="nofollow" href="/no">x</a>`;
+  const { links } = readHtml(html, { url: 'https://shop.example/' });
+  assert.deepEqual(
+    links.map((link) => link.replace('https://shop.example', '')),
+    ['/de/', '/menu.html', '/map', '/inside'],
+  );
+});

@@ -124,10 +124,15 @@ function noteElement(head: Head, element: Element, url: string | undefined): voi
         head.canonical ??= addressOf(attribs.href ?? '', head.base);
       return;
     case 'meta':
-      if (/^robots$/i.test(attribs.name ?? '')) head.robots += ` ${(attribs.content ?? '').toLowerCase()}`;
+      noteMeta(head, attribs);
       return;
     case 'a':
+    case 'area':
       noteLink(head, attribs);
+      return;
+    case 'frame':
+    case 'iframe':
+      noteLink(head, { href: attribs.src });
       return;
     case 'noscript':
       head.frames ||= /javascript/i.test(wordsOf({ ...element, name: 'div' } as Element));
@@ -137,6 +142,23 @@ function noteElement(head: Head, element: Element, url: string | undefined): voi
       return;
     default:
       head.frames ||= element.name === 'div' && attribs.id !== undefined && element.children.length === 0;
+  }
+}
+
+function noteMeta(
+  head: Head,
+  { name = '', content = '', ...attribs }: Record<string, string | undefined>,
+): void {
+  if (/^(?:robots|askbob)$/i.test(name)) head.robots += ` ${content.toLowerCase()}`;
+  // A page that only leads on: `0; url=/de/`.
+  const at = content.toLowerCase().indexOf('url=');
+  if (at !== -1 && attribs['http-equiv']?.toLowerCase() === 'refresh') {
+    noteLink(head, {
+      href: content
+        .slice(at + 4)
+        .replaceAll(/["']/g, '')
+        .trim(),
+    });
   }
 }
 
