@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CalendarClock, CalendarX2, FilePen, FilePlus2 } from 'lucide-react';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { oneLine } from '../../ui/markdown.ts';
 import { type Document, type Health, healthLooks } from './health.ts';
 import { standingOf } from './keeping.ts';
 
@@ -65,7 +66,9 @@ export function DocumentRow(props: { document: Document; health: Health; marked:
           )}
           <StandingBadge document={document} />
         </span>
-        <span className="block truncate text-2 text-muted">{document.answer ?? document.text}</span>
+        <span className="block truncate text-2 text-muted">
+          {oneLine(document.answer ?? document.text ?? '')}
+        </span>
       </span>
       <span className="flex w-40 shrink-0 flex-col gap-0.5 max-sm:w-auto">
         <HealthDot health={health} />

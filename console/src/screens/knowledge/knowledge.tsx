@@ -71,10 +71,10 @@ function Documents() {
   return (
     <div className="mx-auto flex h-full max-w-5xl flex-col px-4 pt-4 sm:px-8 sm:pt-8">
       <header className="mb-4 flex flex-wrap items-center gap-2">
-        <h1 className="min-w-0 flex-1 text-6 font-semibold tracking-tight">{t.knowledge.title}</h1>
+        <h1 className="flex-1 text-6 font-semibold tracking-tight">{t.knowledge.title}</h1>
         <Link to="/knowledge/import" className={buttonClass('quiet')}>
           <FileUp size={16} aria-hidden />
-          {t.knowledge.importIt}
+          <span className="max-sm:sr-only">{t.knowledge.importIt}</span>
         </Link>
         <Link to="/knowledge/new" search={{ kind: 'page' }} className={buttonClass('quiet', 'max-sm:hidden')}>
           <FileText size={16} aria-hidden />
