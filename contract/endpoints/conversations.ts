@@ -204,6 +204,7 @@ export const exportVisitor = define({
     created_at: Time,
     last_seen_at: Time,
     conversations: z.array(ConversationDetail),
+    more: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
   }),
 });
 export const eraseVisitor = define({

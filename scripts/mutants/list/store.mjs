@@ -1,6 +1,7 @@
 const retention = 'server/src/businesses/every-table.http.test.ts';
 const jobs = 'server/src/platform/jobs/jobs.http.test.ts';
 const slow = 'server/src/platform/jobs/slow-worker.http.test.ts';
+const newTables = 'server/src/visitors/new-tables.http.test.ts';
 
 /** What is kept, for how long, and by whom it is worked on. @type {import('../mutate.mjs').Mutant[]} */
 export const store = [
@@ -57,8 +58,8 @@ export const store = [
     file: 'server/src/businesses/erase-business.ts',
     test: retention,
     stands: 'an erased business leaves its canned replies',
-    find: "  ['canned_replies', 'id', 100],\n",
-    replace: '',
+    find: "['receipts', 'erasures', 'audit', 'chains', 'chain_links']",
+    replace: "['receipts', 'erasures', 'audit', 'chains', 'chain_links', 'canned_replies']",
   },
   {
     file: 'server/src/businesses/erase-business.ts',
@@ -68,18 +69,39 @@ export const store = [
     replace: 'if (name === "") throw',
   },
   {
-    file: 'server/src/businesses/export-business.ts',
+    file: 'server/src/businesses/export-parts.ts',
     test: retention,
-    stands: 'an export leaves out who opened a document',
-    find: "columns: 'id title text created_at'",
-    replace: "columns: 'id title created_at'",
+    stands: 'an export leaves out what canned replies say',
+    find: "canned_replies: { type: 'canned_reply' }",
+    replace: "canned_replies: { type: 'canned_reply', inside: ['text'] }",
+  },
+  {
+    file: 'server/src/conversations/sessions/tied.ts',
+    test: newTables,
+    stands: 'a new table keeps what it holds of a visitor who is erased',
+    find: '.filter(({ name, columns }) => columns.includes(tie) && !(name in KEPT))',
+    replace: ".filter(({ name }) => ['messages', 'notes', 'conversations', 'visitor_tokens'].includes(name))",
+  },
+  {
+    file: 'server/src/visitors/export-more.ts',
+    test: newTables,
+    stands: 'a new column is left out of what a visitor is handed',
+    find: '!said.includes(column) && !isSecretName(column)',
+    replace: 'said.includes(column) && !isSecretName(column)',
+  },
+  {
+    file: 'server/src/platform/db/tables.ts',
+    test: newTables,
+    stands: 'a credential in a new table is exported',
+    find: 'return /secret|password|passphrase|token|credential|recovery|private/.test(column);',
+    replace: 'return /secret|password/.test(column);',
   },
   {
     file: 'server/src/visitors/erase-visitor.ts',
     test: retention,
     stands: 'an erased visitor’s words stay in his receipts',
-    find: "          .where('conversations.visitor_id', '=', id),",
-    replace: "          .where('conversations.visitor_id', '=', `${id}-`),",
+    find: "await q.deleteFrom('receipt_bodies').where('receipt_id', 'in', receipts).execute();",
+    replace: '',
   },
   {
     file: 'server/src/platform/jobs/claim.ts',

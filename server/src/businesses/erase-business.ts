@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
-import type { Schema } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { PLATFORM } from '../platform/db/store.ts';
+import { businessTables, type Table } from '../platform/db/tables.ts';
 import { type Actor, actorOf, appendAudit, systemActor } from '../record/audit/append.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
 import type { Services } from './services.ts';
@@ -13,36 +14,22 @@ const FINISHED = 'business.erasure_finished';
 /** How many rows of each table went. */
 type Erased = Record<string, number>;
 
-/** A table whose rows go, by which column they are told apart, and how many one transaction takes. */
-type Step = readonly [table: keyof Schema, key: string, atOnce: number];
-
 /**
- * What holds a business's content, those that point at others first. Receipts and the audit cannot be
- * changed: receipts are links without content once their bodies are gone, and the audit says who did what.
+ * What stays. Receipts and the audit cannot be changed: receipts are links without content once their bodies are
+ * gone, and the audit says who did what.
  */
-const steps: readonly Step[] = [
-  ['users', 'id', 100],
-  ['widget_keys', 'id', 100],
-  ['jobs', 'id', 100],
-  ['receipt_bodies', 'receipt_id', 100],
-  ['messages', 'id', 500],
-  ['notes', 'id', 500],
-  ['conversations', 'id', 100],
-  ['visitor_tokens', 'token_hash', 500],
-  ['visitors', 'id', 100],
-  ['knowledge_tests', 'id', 100],
-  ['canned_replies', 'id', 100],
-  ['source_documents', 'external_id', 100],
-  ['source_pages', 'id', 100],
-  ['source_runs', 'id', 100],
-  ['sources', 'id', 100],
-  ['documents', 'id', 100],
-  // One holds all that was published at a time.
-  ['release_contents', 'release_id', 2],
-  ['releases', 'id', 100],
-  ['personas', 'id', 100],
-  ['usage', 'day', 100],
-];
+const KEPT: ReadonlySet<Table['name']> = new Set(['receipts', 'erasures', 'audit', 'chains', 'chain_links']);
+
+/** How many rows of a table go in one transaction. */
+const AT_ONCE = 100;
+
+/** One holds all that was published at a time. */
+const FEWER: Partial<Record<Table['name'], number>> = { release_contents: 2 };
+
+/** What holds a business's content, in any table, those that point at others first. */
+export function erasedTables(tables: readonly Table[] = businessTables()): Table[] {
+  return tables.filter(({ name }) => !KEPT.has(name));
+}
 
 /**
  * Erases a business for good. Its row becomes an empty tombstone first, which shuts every door to it; then
@@ -123,12 +110,11 @@ async function eraseContent(services: Services, id: string): Promise<Erased> {
   const db = services.store.forBusiness(id);
   await accountForAll(services, db);
   const erased: Erased = {};
-  for (const step of steps) {
-    const [table] = step;
+  for (const table of erasedTables()) {
     let gone: number;
     do {
-      gone = await eraseSome(db, step);
-      erased[table] = (erased[table] ?? 0) + gone;
+      gone = await eraseSome(db, table);
+      erased[table.name] = (erased[table.name] ?? 0) + gone;
     } while (gone > 0);
   }
   return erased;
@@ -153,18 +139,22 @@ async function countOf({ q }: BusinessTx, table: 'messages' | 'receipt_bodies'):
   return Number(row.count);
 }
 
-function eraseSome(db: BusinessDb, [table, key, atOnce]: Step): Promise<number> {
+function eraseSome(db: BusinessDb, { name, key }: Table): Promise<number> {
   return db.transaction(async ({ q, emit }) => {
-    // Every step names a column of its own table, which Kysely cannot follow through a variable.
-    const [from, column] = [table as 'messages', key as 'id'];
+    // Every table has the columns of its own key, which Kysely cannot follow through a variable.
+    const [from, columns] = [name as 'messages', key as 'id'[]];
+    const some = q
+      .selectFrom(from)
+      .select(columns)
+      .limit(FEWER[name] ?? AT_ONCE);
     const rows = await q
       .deleteFrom(from)
-      .where(column, 'in', q.selectFrom(from).select(column).limit(atOnce))
-      .returning(`${column} as key`)
+      .where(sql`(${sql.join(columns.map(sql.ref))})`, 'in', some)
+      .returning(columns)
       .execute();
     // Streams of a conversation that is gone end.
-    if (table === 'conversations') {
-      for (const row of rows) emit({ kind: 'conversation', conversation_id: row.key });
+    if (name === 'conversations') {
+      for (const { id } of rows) emit({ kind: 'conversation', conversation_id: id });
     }
     return rows.length;
   });

@@ -1,4 +1,5 @@
 import type { Services } from '../conversations/services.ts';
+import { eraseTied } from '../conversations/sessions/tied.ts';
 import { oldestId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
@@ -21,25 +22,27 @@ async function untilNothing(eraseSome: () => Promise<number>): Promise<void> {
   while ((await eraseSome()) > 0);
 }
 
-/** Their messages and notes go with them. */
+/** What is tied to them goes with them. */
 function eraseIdleConversations(services: Services, db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
-    const erased = await tx.q
-      .deleteFrom('conversations')
-      .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('conversations')
-          .select('id')
-          .where('updated_at', '<', before)
-          .orderBy('updated_at')
-          .limit(AT_ONCE),
-      )
-      .returning(['id', 'last_seq'])
-      .execute();
-    const took = erased.map(({ id, last_seq }) => ({ conversation_id: id, messages: last_seq, receipts: 0 }));
+    const idle = tx.q
+      .selectFrom('conversations')
+      .select(['id', 'last_seq'])
+      .where('updated_at', '<', before)
+      .orderBy('updated_at')
+      .limit(AT_ONCE);
+    const rows = await tx.locked(idle).execute();
+    const ids = rows.map(({ id }) => id);
+    await eraseTied(tx, 'conversation_id', ids);
+    await erase(tx, 'conversations', ids);
+    const took = rows.map(({ id, last_seq }) => ({ conversation_id: id, messages: last_seq, receipts: 0 }));
     await appendErasures(services, tx, services.now(), took);
-    return erased.length;
+    return rows.length;
   });
+}
+
+async function erase({ q }: BusinessTx, table: 'conversations' | 'visitors', ids: string[]): Promise<void> {
+  if (ids.length > 0) await q.deleteFrom(table).where('id', 'in', ids).execute();
 }
 
 /** Receipts' ids begin with their time, so that the oldest come first. */
@@ -75,29 +78,27 @@ async function newestOf({ q }: BusinessTx, ids: string[]) {
   return rows.map((row) => ({ ...row, messages: 0 }));
 }
 
-/** Their tokens go with them. */
+/** What is tied to them goes with them. */
 function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
-    const result = await tx.q
-      .deleteFrom('visitors')
-      .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('visitors')
-          .select('visitors.id')
-          .where('last_seen_at', '<', before)
-          .where((not) =>
-            not.not(
-              not.exists(
-                not
-                  .selectFrom('conversations')
-                  .select('conversations.id')
-                  .whereRef('conversations.visitor_id', '=', 'visitors.id'),
-              ),
-            ),
-          )
-          .limit(AT_ONCE),
+    const old = tx.q
+      .selectFrom('visitors')
+      .select('visitors.id')
+      .where('last_seen_at', '<', before)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('conversations')
+              .select('conversations.id')
+              .whereRef('conversations.visitor_id', '=', 'visitors.id'),
+          ),
+        ),
       )
-      .executeTakeFirst();
-    return Number(result.numDeletedRows);
+      .limit(AT_ONCE);
+    const rows = await tx.locked(old).execute();
+    const ids = rows.map(({ id }) => id);
+    await eraseTied(tx, 'visitor_id', ids);
+    await erase(tx, 'visitors', ids);
+    return rows.length;
   });
 }

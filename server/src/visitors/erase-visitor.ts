@@ -1,4 +1,5 @@
 import type { Services } from '../conversations/services.ts';
+import { eraseTied } from '../conversations/sessions/tied.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
@@ -6,7 +7,7 @@ import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
 
 /**
- * Erases a visitor: his tokens, conversations, messages, notes, and what receipts say. The links of the
+ * Erases a visitor: whatever any table ties to him or his conversations, and what receipts say. The links of the
  * receipts' chain stay, since they hold hashes and ids and no words; open streams end. Throws 404.
  */
 export async function eraseVisitor(
@@ -17,22 +18,12 @@ export async function eraseVisitor(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { q, businessId } = tx;
-    const conversations = await q
-      .selectFrom('conversations')
-      .select(['id', 'last_seq', 'last_receipt'])
-      .where('visitor_id', '=', id)
-      .execute();
-    await q
-      .deleteFrom('receipt_bodies')
-      .where('receipt_id', 'in', (eb) =>
-        eb
-          .selectFrom('receipts')
-          .innerJoin('conversations', 'conversations.id', 'receipts.conversation_id')
-          .select('receipts.id')
-          .where('conversations.visitor_id', '=', id),
-      )
-      .execute();
-    // Everything else of his goes with the row, by foreign keys.
+    const his = q.selectFrom('conversations').select('id').where('visitor_id', '=', id);
+    const conversations = await his.select(['last_seq', 'last_receipt']).execute();
+    const receipts = q.selectFrom('receipts').select('id').where('conversation_id', 'in', his);
+    await q.deleteFrom('receipt_bodies').where('receipt_id', 'in', receipts).execute();
+    await eraseTied(tx, 'conversation_id', his);
+    await eraseTied(tx, 'visitor_id', [id]);
     const erased = await q.deleteFrom('visitors').where('id', '=', id).executeTakeFirst();
     if (erased.numDeletedRows === 0n) throw notFound();
     const took = conversations.map((row) => ({

@@ -6,6 +6,7 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
+import { readMore } from './export-more.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -27,7 +28,7 @@ export async function exportVisitor(
       .execute();
     const conversations = [];
     for (const row of rows) conversations.push(await readConversation(read, row.id));
-    return { visitor, conversations };
+    return { visitor, conversations, more: await readMore(read, id) };
   });
   const entry = { actor: actorOf(caller), action: 'visitor.exported', target: id };
   await db.transaction((tx) => appendAudit(services, tx.q, tx.businessId, services.now(), entry));
@@ -41,5 +42,6 @@ export async function exportVisitor(
     created_at: iso(created_at),
     last_seen_at: iso(last_seen_at),
     conversations: found.conversations,
+    ...(found.more && { more: found.more }),
   };
 }

@@ -1,0 +1,89 @@
+import { businessTables, isSecretName, type Table } from '../platform/db/tables.ts';
+
+/** One kind of line: which rows, in the order of which columns, and what of them is said. */
+export interface Part extends Table {
+  type: string;
+  json: readonly string[];
+  flags: readonly string[];
+}
+
+/** What a table's lines are called and how its columns are said; what is left out says why. */
+interface Said {
+  type: string;
+  json?: readonly string[];
+  flags?: readonly string[];
+  /** Credentials, and what is made from other columns or is of use here alone. */
+  inside?: readonly string[];
+}
+
+/** In the order of their lines. A table that is not here is exported under its own name. */
+const SAID: Partial<Record<Table['name'], Said>> = {
+  users: {
+    type: 'member',
+    inside: ['kind', 'made_up_hash', 'totp_confirmed_at', 'totp_last_step'],
+  },
+  personas: { type: 'persona', flags: ['active'] },
+  widget_keys: { type: 'widget_key', json: ['allowed_origins'], flags: ['is_default'] },
+  documents: { type: 'document', json: ['body'], inside: ['reminded_at'] },
+  releases: { type: 'release', json: ['calibration', 'tests'], flags: ['forced'] },
+  knowledge_tests: { type: 'test' },
+  sources: { type: 'source', json: ['include', 'exclude', 'offered'], inside: ['run_id'] },
+  source_runs: { type: 'source_run', json: ['report'], inside: ['phase', 'origin', 'robots'] },
+  source_pages: {
+    type: 'source_page',
+    json: ['content'],
+    flags: ['gone'],
+    inside: ['depth', 'place', 'tries', 'etag', 'last_modified', 'skeleton', 'family'],
+  },
+  source_documents: { type: 'source_document', json: ['offer'], inside: ['written', 'seen'] },
+  canned_replies: { type: 'canned_reply' },
+  visitors: { type: 'visitor', flags: ['verified'] },
+  conversations: {
+    type: 'conversation',
+    json: ['escalation', 'context', 'draft'],
+    flags: ['had_staff'],
+    inside: [
+      ...['alias', 'fence', 'last_seq', 'last_note', 'last_receipt', 'refusals'],
+      ...['first_message', 'last_message', 'last_outcome', 'mailed_seq'],
+    ],
+  },
+  messages: {
+    type: 'message',
+    json: ['citations', 'suggestions'],
+    inside: ['client_message_id', 'sent_as', 'result'],
+  },
+  notes: { type: 'note' },
+  receipts: { type: 'receipt', json: ['body'] },
+  usage: { type: 'usage' },
+  audit: { type: 'audit', json: ['detail'] },
+  erasures: { type: 'erasure' },
+  chain_links: { type: 'link' },
+};
+
+/** Tables that no line shows, and why. */
+const LEFT_OUT: Partial<Record<Table['name'], string>> = {
+  receipt_bodies: 'stand in their receipts’ lines',
+  logins: 'credentials',
+  links: 'credentials',
+  visitor_tokens: 'credentials',
+  session_handles: 'credentials',
+  release_contents: 'made from the documents of the release, and copies of them',
+  chains: 'the newest number, which the lines show',
+  jobs: 'work under way',
+};
+
+/** What an export says: every column of every table but what is left out here or called as a credential is. */
+export function exportedParts(tables: readonly Table[] = businessTables()): Part[] {
+  const order = Object.keys(SAID);
+  const place = ({ name }: Table) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return tables
+    .filter(({ name }) => !(name in LEFT_OUT))
+    .sort((a, b) => place(a) - place(b))
+    .map(partOf);
+}
+
+function partOf({ name, key, columns }: Table): Part {
+  const { type, json = [], flags = [], inside = [] }: Said = SAID[name] ?? { type: name };
+  const said = columns.filter((column) => !inside.includes(column) && !isSecretName(column));
+  return { name, key, type, json, flags, columns: said };
+}
