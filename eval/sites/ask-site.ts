@@ -2,12 +2,16 @@ import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { answerFrom, consider } from '@askbob/server/src/answering/answer-from.ts';
 import { answerWithModel } from '@askbob/server/src/answering/answer-with-model.ts';
 import { readFor } from '@askbob/server/src/answering/reading/asked-text.ts';
+import type { QueryVector } from '@askbob/server/src/answering/reading/query-vector.ts';
 import type { Situation } from '@askbob/server/src/answering/reading/situation.ts';
 import { MOST_DOCUMENTS } from '@askbob/server/src/answering/selecting/offered.ts';
 import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
+import type { Encode } from '@askbob/server/src/platform/encoder/engine.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { calibrate } from '@askbob/server/src/retrieval/calibrate.ts';
+import { encoded, nearestDocuments, textsToEncode } from '@askbob/server/src/retrieval/encoded.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
+import type { ReleaseIndex } from '@askbob/server/src/retrieval/release-index.ts';
 import { retrieve } from '@askbob/server/src/retrieval/retrieve.ts';
 import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
 import type { Site, SiteMessage } from './load-sites.ts';
@@ -25,7 +29,7 @@ export function askSite(
   site: Site,
   weights: ReaderWeights | null,
   strictness: Strictness,
-  selecting: SelectorName | null = null,
+  { selecting = null, encode = null }: { selecting?: SelectorName | null; encode?: Encode | null } = {},
 ): AskedSite {
   const index = buildIndex(site.documents, { manyWordings: false });
   const reader = weights ? { ...index.reader, weights } : index.reader;
@@ -41,6 +45,7 @@ export function askSite(
   let current: SiteMessage = { message: '', expect: [] };
   const model = selecting && selector(selecting, site, () => current);
   const queryOf = ({ message, context = [] }: SiteMessage) => ({ message, previous: context.slice(-2) });
+  const near = encode ? nearnessIn(index, encode) : () => null;
   return {
     async ask(message) {
       current = message;
@@ -52,6 +57,7 @@ export function askSite(
         now: Date.UTC(2026, 0, 5, 12),
         refusals: 0,
         personOffered: false,
+        vector: near(message),
       };
       return model ? answerWithModel(consider(situation), situation, { model }) : answerFrom(situation);
     },
@@ -59,5 +65,19 @@ export function askSite(
       retrieve(release.index, queryOf(message), { limit: MOST_DOCUMENTS }).map(
         ({ external_id }) => external_id ?? '',
       ),
+  };
+}
+
+/** What the server's encoder finds near to a message, as a visitor's message finds it. */
+function nearnessIn({ reader }: ReleaseIndex, encode: Encode): (message: SiteMessage) => QueryVector | null {
+  const texts = textsToEncode(reader.index);
+  const found = encoded(
+    texts,
+    texts.map(({ kind, text }) => encode(kind, text) ?? new Float32Array(0)),
+  );
+  return ({ message, context = [] }) => {
+    const asked = context.length === 0 ? [message] : [message, [...context.slice(-2), message].join(' ')];
+    const vectors = asked.map((text) => encode('query', text)).filter((vector) => vector !== null);
+    return vectors.length === 0 ? null : { kind: 'near', near: nearestDocuments(found, vectors), ms: 0 };
   };
 }

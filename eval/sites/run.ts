@@ -4,6 +4,7 @@ import { MOST_DOCUMENTS } from '@askbob/server/src/answering/selecting/offered.t
 import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
 import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
+import { createTextEncoder } from '../encode-texts.ts';
 import { evalFolder } from '../load-set.ts';
 import { askSite } from './ask-site.ts';
 import { judge, VERDICTS, type Verdict } from './judge.ts';
@@ -46,11 +47,12 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const selecting = SELECTORS.find((name) => name === option('selector')) ?? null;
+  const encoder = args.includes('--encoder') ? createTextEncoder() : null;
   const rows: Row[] = [];
   const recall = { expected: 0, likely: 0 };
   for (const [at, site] of sites.entries()) {
     const weights = args.includes('--shipped') ? null : foldWeights(sites, examples, at % FOLDS);
-    const asked = askSite(site, weights, strictness, selecting);
+    const asked = askSite(site, weights, strictness, { selecting, encode: encoder?.encode ?? null });
     for (const message of site.messages) {
       rows.push({ site, message, verdict: shown(site, message, await asked.ask(message), option('show')) });
       const likely = asked.likely(message);
@@ -58,6 +60,7 @@ async function run(args: string[]): Promise<void> {
       recall.likely += message.expect.filter((id) => likely.includes(id)).length;
     }
   }
+  encoder?.save();
   console.log(
     `Among the ${MOST_DOCUMENTS} likeliest: ${(recall.likely / recall.expected).toFixed(3)} of the documents expected.`,
   );

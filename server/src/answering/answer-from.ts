@@ -1,9 +1,16 @@
-import { retrieve, retrieveOffered } from '../retrieval/retrieve.ts';
+import { retrieve, retrieveNear, retrieveOffered } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { contentWords } from '../text/content-words.ts';
 import { kindsAsked } from '../text/kinds.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
-import { type Decision, decide, decidePressed, type Part } from './deciding/decide.ts';
+import {
+  areDifferent,
+  type Decision,
+  decide,
+  decidePressed,
+  offerNearest,
+  type Part,
+} from './deciding/decide.ts';
 import { reasonFor } from './deciding/reasons.ts';
 import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
@@ -45,13 +52,10 @@ export function consider(situation: Situation): Considered {
   const candidates = [pressed ?? fact ?? found].flat();
   const retrieved = performance.now();
   const parts = pressed || fact ? [] : consideredParts({ reading }, situation);
-  const decision = pressed
-    ? decidePressed(pressed, situation)
-    : decide(reading, candidates, situation, parts);
+  const words = pressed ? decidePressed(pressed, situation) : decide(reading, candidates, situation, parts);
   return {
     reading,
-    candidates,
-    decision,
+    ...withNearest({ candidates, decision: words }, asked, parts, situation),
     vectorMissed: vector?.kind === 'failed',
     timings: {
       ...(vector && { embed: vector.ms }),
@@ -59,6 +63,22 @@ export function consider(situation: Situation): Considered {
       decide: performance.now() - retrieved,
     },
   };
+}
+
+type Decided = Pick<Considered, 'candidates' | 'decision'>;
+
+/** Where words answer nothing, offers what the encoder finds near besides what they find. */
+function withNearest(decided: Decided, asked: string | null, parts: Part[], situation: Situation): Decided {
+  const { release, vector } = situation;
+  const query = queryOf(situation);
+  // Of several questions each is offered what its own words find.
+  if (vector?.kind !== 'near' || !release || asked === null || areDifferent(parts)) return decided;
+  const near = retrieveNear(release.index, { ...query, message: asked }, vector.near);
+  const decision = offerNearest(decided.decision, near);
+  if (decision.kind !== 'suggest') return decided;
+  const known = new Set(decided.candidates.map(({ document_id }) => document_id));
+  const others = decision.candidates.filter(({ document_id }) => !known.has(document_id));
+  return { decision, candidates: [...decided.candidates, ...others] };
 }
 
 /** The questions of a message that asks several, each looked up after the one before; none for a single question. */

@@ -4,11 +4,11 @@ import type { Vector } from './dense.ts';
 import { exactMatches } from './exact-wordings.ts';
 import { nearDocuments } from './near-documents.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
-import { readerCandidates } from './reader/candidates.ts';
+import { nearCandidates, readerCandidates } from './reader/candidates.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { type Scored, scoreEntries } from './score-entries.ts';
 import { textAt } from './text-table.ts';
-import type { Candidate, Query } from './types.ts';
+import type { Candidate, NearCandidate, Query } from './types.ts';
 
 /** How a query is asked. */
 export interface RetrieveOptions {
@@ -39,6 +39,24 @@ export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOpt
   const found = [...worded, ...read].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
   const exact = exactMatches(index.exact, query.message, index.language).filter((id) => !withheld.has(id));
   return exact.length === 0 ? found : exactFirst(index, exact, found, options.limit);
+}
+
+/** What may be offered by words and nearness together; nothing where entries are told apart by their many wordings. Best first. */
+export function retrieveNear(
+  { entries, reader }: ReleaseIndex,
+  query: Query,
+  near: ReadonlyMap<number, number>,
+): NearCandidate[] {
+  if (entries.documents.length > 0) return [];
+  return nearCandidates(reader, query, near).sort((a, b) => worthOf(b) - worthOf(a));
+}
+
+/** Points of score that a standard deviation of nearness is worth. */
+const NEARNESS = 4;
+
+/** How much a document is worth offering; comparable within one message. */
+export function worthOf({ score, nearness }: NearCandidate): number {
+  return score + NEARNESS * nearness;
 }
 
 /**

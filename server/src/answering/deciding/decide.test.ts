@@ -5,7 +5,7 @@ import { buildIndex } from '../../retrieval/build-index.ts';
 import type { Calibration, Candidate, OperatingPoint } from '../../retrieval/types.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
-import { decide, topicOf } from './decide.ts';
+import { type Decision, decide, offerNearest, topicOf } from './decide.ts';
 
 const point = (answer_at: number, suggest_at: number): OperatingPoint => ({
   answer_at,
@@ -375,4 +375,51 @@ test('a topic is found in the message, or in a title that matches well, by whole
   assert.equal(topicOf(['returns'], 'money back', titled(0.5)), 'returns');
   assert.equal(topicOf(['returns'], 'money back', titled(0.49)), null);
   assert.equal(topicOf(['—'], 'a — b', titled(0.9)), null);
+});
+
+describe('what the encoder finds near', () => {
+  const near = (nearness: number, score: number, more: Partial<Candidate> = {}) => ({
+    ...entry(0.1, { document_id: `near ${nearness}`, score, ...more }),
+    nearness,
+  });
+  const refusal = decide(question, [entry(0.05)], situation());
+  const offer = decide(question, [entry(0.4)], situation());
+  const ids = (decision: Decision) =>
+    'candidates' in decision ? decision.candidates.map(({ document_id }) => document_id) : [];
+
+  test('is offered where words found nothing, nothing worth much less, and three at most', () => {
+    assert.equal(refusal.kind, 'refuse');
+    const found = [near(2, 3), near(1.9, 3), near(1.8, 3), near(1.7, 3), near(0, 3)];
+    const decision = offerNearest(refusal, found);
+    assert.equal(decision.kind, 'suggest');
+    assert.deepEqual(ids(decision), ['near 2', 'near 1.9', 'near 1.8']);
+    assert.deepEqual(ids(offerNearest(refusal, [near(2, 3), near(0.5, 3)])), ['near 2']);
+  });
+
+  test('takes its place among what words offer', () => {
+    assert.equal(offer.kind, 'suggest');
+    assert.deepEqual(ids(offerNearest(offer, [near(-0.4, 9), near(-0.6, 8)])), ['near -0.4', 'near -0.6']);
+  });
+
+  test('leaves a refusal where nothing is near', () => {
+    assert.equal(offerNearest(refusal, [near(0.4, 9)]), refusal);
+    assert.equal(offerNearest(refusal, []), refusal);
+  });
+
+  test('never changes an answer, a rule or a person, however near it is', () => {
+    const exact = [entry(1, { exact: true }), page(1, { exact: true })];
+    const decisions = [
+      decide(question, [entry(0.9)], situation()),
+      decide(question, exact, situation()),
+      decide(told('injection'), [entry(0.4)], situation()),
+      decide(told('wants_person'), [entry(0.9)], situation()),
+      decide(told('urgent'), [entry(0.9)], situation()),
+      decide(question, [entry(0.9)], situation({}, { release: null })),
+    ];
+    assert.deepEqual(
+      decisions.map(({ kind }) => kind),
+      ['answer', 'suggest', 'refuse', 'escalate', 'escalate', 'refuse'],
+    );
+    for (const decision of decisions) assert.equal(offerNearest(decision, [near(9, 50)]), decision);
+  });
 });

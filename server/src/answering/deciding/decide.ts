@@ -1,4 +1,5 @@
-import type { Calibration, Candidate, OperatingPoint } from '../../retrieval/types.ts';
+import { worthOf } from '../../retrieval/retrieve.ts';
+import type { Calibration, Candidate, NearCandidate, OperatingPoint } from '../../retrieval/types.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { languageOf } from '../../text/languages/language.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
@@ -123,6 +124,34 @@ export function decidePressed(candidate: Candidate, situation: Situation): Decis
   };
 }
 
+/**
+ * Adds what the server's encoder finds to what was decided by words. Only offers change: an answer, a person or a rule stays what it was,
+ * and what is not near enough leaves a refusal one. Pure. @param near by words and nearness together, best first
+ */
+export function offerNearest(decision: Decision, near: readonly NearCandidate[]): Decision {
+  const [first] = near;
+  if (!first || !isOpen(decision)) return decision;
+  if (decision.kind === 'refuse' && !near.some(({ nearness }) => nearness >= NEAR)) return decision;
+  const candidates = near
+    .filter((each) => worthOf(each) >= worthOf(first) - LESS_WORTH)
+    .slice(0, SUGGESTIONS);
+  return { kind: 'suggest', rule: 'close_matches', candidates, threshold: decision.threshold ?? 1 };
+}
+
+/** Whether words left a message without an answer, and no rule says what comes of it: what is near may be offered. */
+export function isOpen(decision: Decision): decision is Extract<Decision, { kind: 'suggest' | 'refuse' }> {
+  if (decision.kind === 'suggest')
+    return decision.rule === 'close_matches' && !decision.candidates.some(({ exact }) => exact);
+  return (
+    decision.kind === 'refuse' && (decision.rule === 'below_threshold' || decision.rule === 'nothing_close')
+  );
+}
+
+/** Standard deviations from which a document is offered whatever words it shares. */
+const NEAR = 0.5;
+/** Points by which what is offered may be worth less than the first. */
+const LESS_WORTH = 5;
+
 /** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */
 export function offerOrRefuse(
   reading: Reading,
@@ -193,7 +222,8 @@ function answeredParts(
     .sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
 }
 
-function areDifferent(parts: Part[]): boolean {
+/** Whether questions of one message are about different documents. */
+export function areDifferent(parts: Part[]): boolean {
   return new Set(parts.map(({ candidates }) => candidates[0]?.document_id)).size > 1;
 }
 

@@ -10,6 +10,7 @@ import type { LoadedRelease } from './situation.ts';
 /** What came of asking the embedding model for a message's vector, and how long it took in milliseconds. */
 export type QueryVector =
   | { kind: 'ok'; vector: Vector; ms: number }
+  | { kind: 'near'; near: ReadonlyMap<number, number>; ms: number }
   | { kind: 'failed'; reason: FailureReason; ms: number };
 
 /** Whether messages to this release are worth a vector: it holds vectors of the model in use. */

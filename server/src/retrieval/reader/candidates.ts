@@ -1,4 +1,4 @@
-import type { Candidate, Passage, Query } from '../types.ts';
+import type { Candidate, NearCandidate, Passage, Query } from '../types.ts';
 import type { Description } from './describe.ts';
 import { extractOf } from './extract.ts';
 import { stopOf } from './guard.ts';
@@ -34,7 +34,7 @@ export function readerCandidates(
     new Set([...near].filter(([, by]) => by >= NEAR).map(([document]) => document)),
   );
   const chances = chancesOf(found);
-  return found.ranked
+  return [...found.ranked, ...found.besides]
     .map((ranked, at) => ({
       ranked,
       chance: Math.max(chances[at] ?? 0, nearChance(near.get(ranked.document))),
@@ -45,6 +45,33 @@ export function readerCandidates(
       ...present(readable.index, found.question, ranked, chance),
       exact: at === 0 && hasSameWords(ranked, chance),
     }));
+}
+
+/** Documents worth offering for their words, and those for their nearness besides. */
+const BY_WORDS = 12;
+const BY_NEARNESS = 8;
+/** Nearness of a document that the encoder read nothing of. */
+const FAR = -3;
+
+/**
+ * What words and the server's encoder find, to be offered and never answered with: `near` is how much nearer to the message than chance
+ * has it a document is, in standard deviations.
+ */
+export function nearCandidates(
+  readable: Readable,
+  query: Query,
+  near: ReadonlyMap<number, number>,
+): NearCandidate[] {
+  const nearest = [...near].sort(([a, one], [b, other]) => other - one || a - b).slice(0, BY_NEARNESS);
+  const besides = new Set(nearest.map(([document]) => document));
+  const found = lookUp(readable, query, besides);
+  const chances = chancesOf(found);
+  return [...found.ranked, ...found.besides].flatMap((ranked, at) => {
+    if (at >= BY_WORDS && !besides.has(ranked.document)) return [];
+    const candidate = present(readable.index, found.question, ranked, chances[at] ?? 0);
+    const nearness = near.get(ranked.document) ?? FAR;
+    return [{ ...candidate, nearness, features: { ...candidate.features, nearness } }];
+  });
 }
 
 /** Standard deviations from which a document is near, and the chances that go with it. */

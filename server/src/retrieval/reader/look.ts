@@ -18,6 +18,8 @@ export interface Look {
   question: Question;
   /** Documents, best first. */
   ranked: Ranked[];
+  /** Others that were to be looked at, best first. */
+  besides: Ranked[];
   /** The chance, 0..1, that the first of them is right. */
   chance: number;
 }
@@ -32,7 +34,7 @@ export interface Context {
   earlier?: readonly Turn[];
   /** Documents that the turn before was about. */
   prior?: ReadonlySet<number>;
-  /** Documents to look at whatever words they share. */
+  /** Documents to look at besides, whatever words they share. */
   near?: ReadonlySet<number>;
   /** Documents that count as if they were not there. */
   withheld?: ReadonlySet<number>;
@@ -45,12 +47,15 @@ export function look(
   { earlier = [], prior = new Set(), near = new Set(), withheld = new Set() }: Context = {},
 ): Look {
   const question = readQuestion(index, vocabulary, message, earlier);
-  if (question.words.length === 0) return { question, ranked: [], chance: 0 };
-  const list = shortlist(index, question, new Set([...prior, ...near]), withheld);
+  if (question.words.length === 0) return { question, ranked: [], besides: [], chance: 0 };
+  const list = shortlist(index, question, prior, { near, withheld });
   const slots = slotsOf(index, vocabulary, question);
-  const described = list.documents.map((document) =>
-    describe(index, question, matchUnits(index, question, slots, document), list, prior.has(document)),
-  );
-  const ranked = rank(described, weights);
-  return { question, ranked, chance: chanceOf(gateFeatures(question, ranked), weights) };
+  const described = (documents: readonly number[]) =>
+    documents.map((document) =>
+      describe(index, question, matchUnits(index, question, slots, document), list, prior.has(document)),
+    );
+  const ranked = rank(described(list.documents), weights);
+  const chance = chanceOf(gateFeatures(question, ranked), weights);
+  // What is near has no say in what is first, or in how likely that is.
+  return { question, ranked, besides: rank(described(list.besides), weights), chance };
 }

@@ -6,6 +6,8 @@ import type { Question } from './question.ts';
 export interface Shortlist {
   /** Documents, in the order of the index. */
   documents: number[];
+  /** Others that an encoder finds near, in that order too. */
+  besides: number[];
   /** Document → BM25 of the message over the whole document, 0 to about 1. */
   bm25: Map<number, number>;
   /** Unit → likeness of its trigrams to the message's, 0..1; units that name a document only. */
@@ -17,12 +19,15 @@ const MOST_DOCUMENTS = 48;
 const K1 = 1.2;
 const LENGTH_SHARE = 0.65;
 
-/** The documents that share most with a message; all of them where there are few, `withheld` ones never. */
+/**
+ * The documents that share most with a message, all of them where there are few; `besides` them those that are `near` whatever they
+ * share. `withheld` ones never.
+ */
 export function shortlist(
   index: KnowledgeIndex,
   question: Question,
   prior: ReadonlySet<number>,
-  withheld: ReadonlySet<number>,
+  { near, withheld }: { near: ReadonlySet<number>; withheld: ReadonlySet<number> },
 ): Shortlist {
   const count = index.documents.length;
   const covered = new Float32Array(count);
@@ -63,9 +68,15 @@ export function shortlist(
     0.5 * (grams[document] ?? 0) +
     (prior.has(document) ? 0.5 : 0);
   const documents = chosen(count, rank, withheld);
+  const besides = [...near]
+    .filter((each) => !documents.includes(each) && !withheld.has(each))
+    .sort((a, b) => a - b);
   return {
     documents,
-    bm25: new Map(documents.map((each) => [each, (bm25[each] ?? 0) / (question.total * (K1 + 1))])),
+    besides,
+    bm25: new Map(
+      [...documents, ...besides].map((each) => [each, (bm25[each] ?? 0) / (question.total * (K1 + 1))]),
+    ),
     gramLikeness,
   };
 }

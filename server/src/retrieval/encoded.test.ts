@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIndex } from './build-index.ts';
+import { encoded, nearestDocuments, textsToEncode } from './encoded.ts';
+import { retrieve, retrieveNear } from './retrieve.ts';
+import type { IndexedDocument } from './types.ts';
+
+const row = { external_id: null, version: 1, url: null };
+const entry = (id: string, question: string, answer: string): IndexedDocument => ({
+  kind: 'entry',
+  id,
+  ...row,
+  question,
+  variants: [],
+  answer,
+});
+const page: IndexedDocument = {
+  kind: 'page',
+  id: 'page',
+  ...row,
+  title: 'Moving out',
+  text: '# Notice\n\nOne. Two. Three. Four. Five.\n\n# Keys\n\nBring them.',
+};
+const documents = [
+  entry('hours', 'When are you open?', 'Monday to Friday.'),
+  entry('parking', 'Where can I park?', 'Behind the house.'),
+  page,
+];
+const index = buildIndex(documents);
+const texts = textsToEncode(index.reader.index);
+
+/** One direction a document, a little of all others in each. */
+const vectors = texts.map(({ document }) =>
+  Float32Array.from({ length: 8 }, (_, at) => (at === document ? 1 : 0.1)),
+);
+const asked = (document: number) => Float32Array.from({ length: 8 }, (_, at) => (at === document ? 1 : 0.1));
+const idAt = (document: number) => index.reader.index.documents[document]?.id;
+
+test('a document is read by its names, and by what it says three sentences at a time under title and heading', () => {
+  const read = texts.map(
+    ({ kind, text, document }) => `${idAt(document)} ${kind}: ${text.replaceAll('\n', ' / ')}`,
+  );
+  assert.deepEqual(read.sort(), [
+    'hours passage: When are you open? / Monday to Friday.',
+    'hours query: When are you open?',
+    'page passage: Moving out / Keys / Bring them.',
+    'page passage: Moving out / Notice / One. / Two. / Three.',
+    'page passage: Moving out / Notice / Three. / Four. / Five.',
+    'page query: Moving out',
+    'parking passage: Where can I park? / Behind the house.',
+    'parking query: Where can I park?',
+  ]);
+});
+
+test('the nearest document is the one whose text is, in standard deviations above what chance has', () => {
+  const found = encoded(texts, vectors);
+  for (const document of index.reader.index.documents.keys()) {
+    const near = nearestDocuments(found, [asked(document)]);
+    const [first] = [...near].sort(([, a], [, b]) => b - a);
+    assert.equal(first?.[0], document);
+    assert.ok((first?.[1] ?? 0) > 2);
+    assert.ok([...near].every(([each, by]) => each === document || by < 1));
+  }
+});
+
+test('texts without a vector are near to nothing, and no vector finds nothing', () => {
+  const found = encoded(
+    texts,
+    texts.map(() => new Float32Array(0)),
+  );
+  assert.equal(nearestDocuments(found, [asked(0)]).size, 0);
+  assert.equal(nearestDocuments(encoded(texts, vectors), []).size, 0);
+});
+
+test('what is near is found though it shares no word, and what words find first stays first', () => {
+  const at = index.reader.index.documents.findIndex(({ id }) => id === 'parking');
+  const near = nearestDocuments(encoded(texts, vectors), [asked(at)]);
+  const strange = { message: 'Abstellplatz Auto', previous: [] };
+  assert.equal(retrieveNear(index, strange, near)[0]?.document_id, 'parking');
+});
+
+test('what words find, and how surely, does not hang on what is near', () => {
+  const many = Array.from({ length: 60 }, (_, at) =>
+    entry(`e${at}`, `Do you sell article${at}?`, `Yes, article${at} costs ${at} euros.`),
+  );
+  const large = buildIndex(many);
+  const query = { message: 'does article7 cost much', previous: [] };
+  const alone = retrieve(large, query, { limit: 8 });
+  for (const far of ['e59', 'e31']) {
+    const near = new Map([[large.reader.index.documents.findIndex(({ id }) => id === far), 9]]);
+    const found = retrieveNear(large, query, near);
+    assert.ok(found.some(({ document_id }) => document_id === far));
+    for (const { document_id, confidence, score, stop } of alone) {
+      const again = found.find((each) => each.document_id === document_id);
+      assert.deepEqual([again?.confidence, again?.score, again?.stop], [confidence, score, stop]);
+    }
+  }
+});
