@@ -33,8 +33,17 @@ export async function importDocuments(
 ): Promise<Imported> {
   requireRoom(text.length * IMPORT_FACTOR, 'An import of this size');
   const documents = await readImport(text);
+  return storeDocuments(services, actor, db, { documents, readKeeping: await keepingReader(services, db) });
+}
+
+/** The same with documents that were read already. */
+export async function storeDocuments(
+  services: Pick<Services, 'now' | 'recordKey'> & { drafts: Pick<Services['drafts'], 'changed'> },
+  actor: Actor,
+  db: Pick<BusinessDb, 'transaction'>,
+  { documents, readKeeping }: { documents: WrittenDocument[]; readKeeping: ReadKeeping },
+): Promise<Imported> {
   const now = services.now();
-  const readKeeping = await keepingReader(services, db);
   const pause = slices();
   try {
     return await db.transaction(async (tx) => {

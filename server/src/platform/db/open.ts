@@ -1,8 +1,8 @@
 import type { Config } from '../../kernel/config.ts';
 import { StartError } from '../../kernel/errors.ts';
 import { hasKeptKey } from '../secrets/secret-key.ts';
-import { changeSqlite, openSqlite } from './sqlite.ts';
-import type { PlatformQueries, Store } from './store.ts';
+import { changeBusinessSqlite, changeSqlite, openSqlite } from './sqlite.ts';
+import type { BusinessTx, PlatformQueries, Store } from './store.ts';
 import { hasStoreFile } from './store-files.ts';
 
 /** Opens the store the settings name and brings it up to date. Throws StartError. */
@@ -23,6 +23,21 @@ export async function changeBeside<T>(config: Config, work: (q: PlatformQueries)
   const store = await openStore(config);
   try {
     return await store.platform.transaction(work);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Makes one change of a business's, whether a server is running on the store or not. Throws StartError. */
+export async function changeBusinessBeside<T>(
+  config: Config,
+  businessId: string,
+  work: (tx: BusinessTx) => Promise<T>,
+): Promise<T> {
+  if (!config.DATABASE_URL) return changeBusinessSqlite(config.DATA_DIR, businessId, work);
+  const store = await openStore(config);
+  try {
+    return await store.forBusiness(businessId).transaction(work);
   } finally {
     await store.close();
   }

@@ -130,9 +130,33 @@ export function readSqlite(directory: string): ReadStore {
 }
 
 /** Makes one change to an embedded store beside the server that may be running on it. Throws StartError. */
-export async function changeSqlite<T>(
+export function changeSqlite<T>(directory: string, work: (q: PlatformQueries) => Promise<T>): Promise<T> {
+  return besideServer(directory, (q) => work(q.withPlugin(platformWall())));
+}
+
+/** The same for one change of a business's; nobody who watches is told. Throws StartError. */
+export function changeBusinessSqlite<T>(
   directory: string,
-  work: (q: PlatformQueries) => Promise<T>,
+  businessId: string,
+  work: (tx: BusinessTx) => Promise<T>,
+): Promise<T> {
+  return besideServer(directory, (q) =>
+    work({
+      businessId,
+      q: q.withPlugin(businessWall(businessId)),
+      rowLocks: false,
+      locked: (query) => query,
+      kept: (query) => query,
+      alone: async () => false,
+      emit: () => undefined,
+      afterCommit: () => undefined,
+    }),
+  );
+}
+
+async function besideServer<T>(
+  directory: string,
+  work: (q: ReturnType<typeof queriesOn>) => Promise<T>,
 ): Promise<T> {
   if (!hasStoreFile(directory)) {
     throw new StartError(`There is no store in ${directory}. Is DATA_DIR right?`);
@@ -141,7 +165,7 @@ export async function changeSqlite<T>(
     const connection = connect(join(directory, STORE_FILE));
     try {
       requireMigrated(connection);
-      const q = queriesOn(connection).withPlugin(platformWall());
+      const q = queriesOn(connection);
       return await serialised(connection, watchDisk(directory))(() => work(q));
     } finally {
       connection.close();

@@ -13,7 +13,7 @@ export interface PageLines {
 }
 
 /** Takes what is repeated at the top or bottom of pages, and their numbers, off; returns it, each text once. */
-export function takeEdges(pages: PageLines[]): string[] {
+export function takeEdges(pages: PageLines[], body: number): string[] {
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(edgesOf(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -24,12 +24,18 @@ export function takeEdges(pages: PageLines[]): string[] {
     page.lines = page.lines.filter((line) => {
       if (!edges.has(line)) return true;
       const text = textOf(line);
-      if ((counts.get(keyOf(line)) ?? 0) < enough && !PAGE_NUMBER.test(text)) return true;
+      const repeated = (counts.get(keyOf(line)) ?? 0) >= enough;
+      if (!repeated && !PAGE_NUMBER.test(text) && !isSmallPrint(line, text, body)) return true;
       taken.add(text);
       return false;
     });
   }
   return [...taken];
+}
+
+/** A page that is alone repeats nothing, but sets its edges smaller. */
+function isSmallPrint(line: Line, text: string, body: number): boolean {
+  return text.length <= 80 && line.every(({ size }) => size <= body * 0.85);
 }
 
 function edgesOf({ lines, bottom, height }: PageLines): Line[] {

@@ -21,8 +21,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number)));
   if (pages.every(({ lines }) => lines.length === 0)) throw new Refusal('scan');
-  const edges = takeEdges(pages);
   const scale = typeScale(pages.flatMap(({ lines }) => lines));
+  const edges = takeEdges(pages, scale.body);
   const out = new Paragraphs();
   for (const [at, { lines }] of pages.entries()) {
     out.page = at + 1;

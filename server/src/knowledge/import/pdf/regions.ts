@@ -6,12 +6,22 @@ const DEEPEST = 4;
 export function regionsOf(lines: readonly Line[], depth = 0): Line[][] {
   const gutter = depth < DEEPEST ? gutterOf(lines) : null;
   if (gutter === null) return lines.length > 0 ? [[...lines]] : [];
-  return bandsOf(lines, gutter).flatMap((band) => {
+  const regions: Line[][] = [];
+  let whole: Line[] = [];
+  const endWhole = () => {
+    if (whole.length > 0) regions.push(whole);
+    whole = [];
+  };
+  for (const band of bandsOf(lines, gutter)) {
     const left = sideOf(band, (segment) => segment.right <= gutter);
     const right = sideOf(band, (segment) => segment.x >= gutter);
-    const split = left.length > 1 && right.length > 1 && isProse(left) && isProse(right);
-    return split ? [...regionsOf(left, depth + 1), ...regionsOf(right, depth + 1)] : [band];
-  });
+    if (left.length > 1 && right.length > 1 && isProse(left) && isProse(right)) {
+      endWhole();
+      regions.push(...regionsOf(left, depth + 1), ...regionsOf(right, depth + 1));
+    } else whole.push(...band);
+  }
+  endWhole();
+  return regions;
 }
 
 /** The place between columns that most lines leave free. */
