@@ -1,4 +1,4 @@
-import { words } from '@askbob/server/src/retrieval/vectors/words.ts';
+import { cutWords } from '@askbob/server/src/text/cut-words.ts';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -8,7 +8,7 @@ export function bm25(texts: string[]): (query: string) => Float32Array {
   const postings = new Map<string, { text: number; count: number }[]>();
   const lengths = texts.map((text, n) => {
     const counts = new Map<string, number>();
-    const all = words(text);
+    const all = cutWords(text, 'vectors');
     for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) {
       const list = postings.get(word) ?? [];
@@ -22,7 +22,7 @@ export function bm25(texts: string[]): (query: string) => Float32Array {
   return (query) => {
     const scores = new Float32Array(texts.length);
     let ideal = 1e-9;
-    for (const word of new Set(words(query))) {
+    for (const word of new Set(cutWords(query, 'vectors'))) {
       const list = postings.get(word) ?? [];
       const weight = rarity(list.length);
       ideal += weight;

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { words } from '@askbob/server/src/retrieval/vectors/words.ts';
+import { cutWords } from '@askbob/server/src/text/cut-words.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import { neighbours } from './neighbours.ts';
 
@@ -105,7 +105,11 @@ function main(): void {
   const { quoted, defined } = examples();
   const definitions = Array.from({ length: DEFINITIONS }, () => pick(defined));
   const sentences = [
-    ...new Set([...quoted, ...definitions, ...made].map((text) => words(text).slice(0, LONGEST).join(' '))),
+    ...new Set(
+      [...quoted, ...definitions, ...made].map((text) =>
+        cutWords(text, 'vectors').slice(0, LONGEST).join(' '),
+      ),
+    ),
   ];
   const unique = shuffled(
     sentences.filter((text) => text.includes(' ')),
@@ -119,8 +123,9 @@ function main(): void {
     const topic = [word, ...near(word)];
     const opening = random() < 0.4 ? pick(OPENINGS) : '';
     const closing = random() < 0.3 ? pick(CLOSINGS) : '';
-    return words(
+    return cutWords(
       `${opening} ${fill(word, topic)} ${pick(LINKS)} ${fill(pick(topic), topic)} ${closing}`,
+      'vectors',
     ).join(' ');
   });
   writeFileSync(join(workFolder(), 'longer.txt'), [...new Set(longer)].join('\n'));

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embed } from '@askbob/server/src/retrieval/vectors/embed.ts';
 import { readVectors } from '@askbob/server/src/retrieval/vectors/table.ts';
-import { words } from '@askbob/server/src/retrieval/vectors/words.ts';
+import { cutWords } from '@askbob/server/src/text/cut-words.ts';
 import { dot, unit } from './algebra.ts';
 import { bm25 } from './bm25.ts';
 import { loadEncoder, readGlove } from './sources.ts';
@@ -46,7 +46,7 @@ async function embedders(): Promise<[string, Embedder][]> {
       async (texts) =>
         texts.map((text) => {
           const sum = new Float32Array(100);
-          for (const word of words(text)) {
+          for (const word of cutWords(text, 'vectors')) {
             const probability = 1 / (((rank.get(word) ?? 0) + 2.7) * 13);
             glove.vector(word)?.forEach((value, n) => {
               sum[n] = (sum[n] ?? 0) + (value * 1e-3) / (1e-3 + probability);

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { cutWords } from '../text/cut-words.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
 import type { IndexedDocument } from './types.ts';
 
@@ -54,7 +54,7 @@ export function exactMatches(
 
 /** The words of a question with all that could tell it from another: numbers as written, short forms as they are. */
 function keyWords(text: string, { numbers }: Language): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = cutWords(text, 'wording');
   const kept = words.filter((word) => !COURTESY.has(word)).map((word) => numbers.get(word) ?? word);
   return kept.length > 0 ? kept : words;
 }

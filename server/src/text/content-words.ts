@@ -1,3 +1,4 @@
+import { cutInPlace, formOf, plainNumber } from './cut-words.ts';
 import { stripMarks } from './fold.ts';
 import type { Language } from './languages/language.ts';
 
@@ -16,12 +17,13 @@ export interface Word {
  * their number, number words as numbers. @param asked a message, where a lone "so" is no Sunday
  */
 export function wordsOf(text: string, language: Language, asked = false): Word[] {
-  const folded = joinParts(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"));
+  const folded = joinParts(formOf(text, 'topics'));
   const words: Word[] = [];
-  for (const match of folded.matchAll(/\p{L}+\d[\p{L}\d]*|\p{L}+(?:'\p{L}+)?|\d+(?:[.,:]\d+)*/gu)) {
-    const surface = withUmlauts(match[0].replace(/'s$/, ''), language);
+  for (const { word, at } of cutInPlace(folded, 'topics')) {
+    const surface = withUmlauts(word.replace(/'s$/, ''), language);
     if (surface === '') continue;
-    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const end = at + word.length;
+    const after = folded.slice(end, end + 2);
     words.push(...wordOf(surface, language, asked, after));
   }
   return words;
@@ -54,11 +56,6 @@ function writtenOut(word: string, language: Language, asked: boolean, after: str
   const ambiguous = word.length <= 2 && language.data.days.normalize('NFD').includes(full.normalize('NFD'));
   if (!ambiguous) return full;
   return !asked && /^(?:\.|\s?[–-])/.test(after) ? full : word;
-}
-
-/** A number as it is compared: no thousands separators, a point before decimals. */
-function plainNumber(written: string): string {
-  return written.replace(/[.,](?=\d{3}\b)/g, '').replaceAll(',', '.');
 }
 
 function joinParts(text: string): string {

@@ -1,4 +1,5 @@
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|[€$£¥%]/gu;
+import { cutWords, plainNumber } from './cut-words.ts';
+
 const LETTERLESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 // Maps: a plain object would know the word "constructor".
 const SYMBOLS = new Map([
@@ -13,7 +14,7 @@ const MAX_WORD = 40;
 /** Words and numbers of a text: NFKC, lower case, contractions undone, thousands separators dropped, currency signs named. */
 export function words(text: string): string[] {
   const found: string[] = [];
-  for (const [raw] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
+  for (const raw of cutWords(text, 'terms')) {
     const first = raw.charCodeAt(0);
     const symbol = SYMBOLS.get(raw);
     if (isDigit(first)) found.push(plainNumber(raw).slice(0, MAX_WORD));
@@ -27,11 +28,6 @@ export function words(text: string): string[] {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** 1,000 and 1.000 are one thousand; 7.30 and 7:30 stay as they are. */
-function plainNumber(raw: string): string {
-  return raw.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
 }
 
 const NEGATED = /^(.+)n['’ʼ]t$/;

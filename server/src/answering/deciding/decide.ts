@@ -1,6 +1,7 @@
 import { worthOf } from '../../retrieval/retrieve.ts';
 import type { Calibration, Candidate, NearCandidate, OperatingPoint } from '../../retrieval/types.ts';
 import { contentWords } from '../../text/content-words.ts';
+import { cutWords } from '../../text/cut-words.ts';
 import { languageOf } from '../../text/languages/language.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
 import type { Reading } from '../reading/read-message.ts';
@@ -354,10 +355,5 @@ export function topicOf(
 
 /** Lower-case words with a space around each, so that whole words are compared. */
 function wordsOf(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+  return ` ${cutWords(text, 'names').join(' ')} `;
 }

@@ -1,3 +1,5 @@
+import { cutInPlace, formOf } from '../../text/cut-words.ts';
+
 /** One word of a message: its folded form for matching, and where it stands in the cleaned message. */
 export interface Token {
   key: string;
@@ -16,9 +18,6 @@ export interface TokenisedMessage {
 /** Letters of a word's beginning that phrases are filed under. */
 export const PREFIX_LENGTH = 3;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-// Soft hyphens, zero-width and direction marks, and the invisible tag characters: they only hide words.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 const LATIN = /[a-z]/;
@@ -61,10 +60,10 @@ const latin = new Map(Object.entries({ ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ:
 
 /** Splits a message into words, at most `limit` of them; hidden characters are removed and compatible forms unified first. */
 export function tokenise(message: string, limit = 600): TokenisedMessage {
-  const clean = message.normalize('NFKC').replace(INVISIBLE, '').trim();
+  const clean = formOf(message, 'phrases');
   const tokens: Token[] = [];
-  for (const match of clean.matchAll(WORD)) {
-    tokens.push(tokenOf(foldWord(match[0]), match.index, match.index + match[0].length));
+  for (const { word, at } of cutInPlace(clean, 'phrases')) {
+    tokens.push(tokenOf(foldWord(word), at, at + word.length));
     if (tokens.length >= limit) break;
   }
   return { clean, tokens };

@@ -8,7 +8,7 @@ import type {
   Situation,
 } from '../../answering/reading/situation.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import { fold } from '../../text/fold.ts';
+import { cutWords } from '../../text/cut-words.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 
 /** Earlier messages of the visitor that help to understand this one. */
@@ -78,7 +78,7 @@ async function offerOf(
 }
 
 const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
-const wordsAlone = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const wordsAlone = (text: string): string => cutWords(text, 'wording').join(' ');
 
 async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<string[]> {
   const rows = await tx.q

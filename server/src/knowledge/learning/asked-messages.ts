@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { MessagesTable } from '../../platform/db/schema.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
+import { cutWords } from '../../text/cut-words.ts';
 
 const columns = [
   'id',
@@ -65,11 +66,7 @@ export function distinct(messages: readonly AskedMessage[]): AskedMessage[] {
 
 /** A text as it is compared: case, spaces and punctuation don't tell messages apart. */
 export function plain(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+|[€$£%+]/gu);
-  return words?.join(' ') ?? text.trim();
+  return cutWords(text, 'asked').join(' ') || text.trim();
 }
 
 function ofConversation(rows: Row[]): AskedMessage[] {

@@ -1,6 +1,6 @@
+import { cutWords } from '../../text/cut-words.ts';
 import { nearestSpelling } from './nearest-spelling.ts';
 import type { VectorTable } from './table.ts';
-import { words } from './words.ts';
 
 /** A repaired word says less than one the table knows. */
 const REPAIRED_WEIGHT = 0.6;
@@ -11,7 +11,7 @@ const REPAIRED_WEIGHT = 0.6;
  */
 export function embed(table: VectorTable, text: string): Float32Array {
   const sum = new Float32Array(table.dimensions);
-  for (const word of words(text)) {
+  for (const word of cutWords(text, 'vectors')) {
     const row = table.rowOf.get(word);
     if (row !== undefined) addRow(sum, table, row, 1);
     else for (const near of standIns(table, word)) addRow(sum, table, near, REPAIRED_WEIGHT);
