@@ -41,6 +41,8 @@ export interface EndpointSpec {
   /** Missing for 204 and for streams. */
   reply?: z.ZodType;
   status: 200 | 201 | 202 | 204;
+  /** Answered instead where what was asked for waits for another person; the reply is the same. */
+  waitingStatus?: 202;
   /** For 201: where the new thing is, `:name` taken from the reply; the path and `/:id` unless said. */
   location?: string;
   /** Media type of the reply; JSON unless said. */

@@ -21,6 +21,7 @@ export const errorCodes = {
   duplicate_in_flight: { status: 409, title: 'The first try is still running' },
   release_blocked: { status: 409, title: 'A knowledge test fails' },
   choose_business: { status: 409, title: 'Several businesses fit' },
+  same_person: { status: 409, title: 'Another person has to approve this' },
   conflict: { status: 409, title: 'This clashes with what is stored' },
   mail_not_set_up: { status: 409, title: 'No mail can be sent from here' },
   payload_too_large: { status: 413, title: 'The body is too large' },

@@ -1,4 +1,5 @@
 import type { EndpointSpec } from './endpoint.ts';
+import * as approvals from './endpoints/approvals.ts';
 import * as auth from './endpoints/auth.ts';
 import * as businesses from './endpoints/businesses.ts';
 import * as chat from './endpoints/chat.ts';
@@ -9,7 +10,17 @@ import * as sources from './endpoints/sources.ts';
 import * as widgets from './endpoints/widgets.ts';
 
 /** The modules that make up the contract. */
-export const modules = [chat, auth, conversations, knowledge, sources, businesses, widgets, insights];
+export const modules = [
+  chat,
+  auth,
+  conversations,
+  knowledge,
+  approvals,
+  sources,
+  businesses,
+  widgets,
+  insights,
+];
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;

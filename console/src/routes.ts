@@ -161,6 +161,14 @@ const releases = createRoute({
   getParentRoute: () => frame,
   component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/releases.tsx')), 'Releases'),
 });
+const approvals = createRoute({
+  path: '/knowledge/approvals',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/approvals/approvals.tsx')),
+    'Approvals',
+  ),
+});
 const figures = createRoute({
   path: '/figures',
   getParentRoute: () => frame,
@@ -246,6 +254,7 @@ export const routeTree = root.addChildren([
     tests,
     publish,
     releases,
+    approvals,
     figures,
     setup,
     personas,

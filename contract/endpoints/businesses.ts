@@ -66,6 +66,8 @@ export const Settings = z.strictObject({
   strictness: z.enum(['careful', 'balanced', 'bold']).default('balanced'),
   /** With a model: approved words as they are, or said more freely where each sentence says the same. */
   wording: z.enum(['exact', 'natural']).default('exact'),
+  /** With `two`, what visitors are told changes only after another person approved it. */
+  approval: z.enum(['one', 'two']).default('one'),
   language: z.string().max(10).default('en'),
   time_zone: z.string().max(60).default('UTC'),
   office_hours: z.array(Hours).max(28).default([]),
@@ -258,7 +260,9 @@ export const updateOwnBusiness = define({
     settings: SettingsPatch.optional(),
   }),
   status: 200,
-  reply: Business,
+  waitingStatus: 202,
+  /** `awaiting` names the settings that wait for another person. */
+  reply: Business.extend({ awaiting: z.array(z.string()).optional() }),
   errors: ['conflict'],
 });
 

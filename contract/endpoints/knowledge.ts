@@ -101,6 +101,8 @@ export const Release = z.strictObject({
   documents: z.int(),
   active: z.boolean(),
   forced: z.boolean(),
+  /** One that awaits approval or was rejected has not been shown by this publish. */
+  state: z.enum(['published', 'awaiting_approval', 'rejected']),
   calibration: CalibrationReport,
   tests: TestReport,
   created_by: z.string(),
@@ -254,8 +256,9 @@ export const draftChanges = define({
   ...edit,
   method: 'GET',
   path: '/api/knowledge/changes',
-  summary: 'How the draft differs from the published release',
+  summary: 'How the draft, or a release, differs from the published release',
   limit: 'read',
+  query: z.strictObject({ release: Id.optional() }),
   status: 200,
   reply: z.strictObject({
     added: z.int(),
@@ -286,6 +289,7 @@ export const publish = define({
     .default({}),
   location: '/api/knowledge/releases',
   status: 201,
+  waitingStatus: 202,
   reply: Release,
   errors: ['release_blocked', 'conflict', 'overloaded'],
   example: { body: { note: 'Winter prices' } },
@@ -309,7 +313,9 @@ export const activateRelease = define({
   params: IdParams,
   body: z.strictObject({}).optional(),
   status: 200,
+  waitingStatus: 202,
   reply: Release,
+  errors: ['conflict'],
 });
 
 const Test = z.strictObject({
@@ -373,10 +379,12 @@ export const replay = define({
   ...edit,
   method: 'POST',
   path: '/api/knowledge/replay',
-  summary: 'Ask the last real visitor messages of the draft and of the published release, and compare',
+  summary:
+    'Ask the last real visitor messages of the draft, or of a release, and of the published one, and compare',
   limit: 'heavy',
   body: z.strictObject({
-    release: z.literal('draft').default('draft'),
+    /** `draft`, or the id of a release. */
+    release: Id.default('draft'),
     limit: z.int().min(1).max(1000).default(200),
   }),
   status: 200,

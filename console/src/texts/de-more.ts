@@ -1,4 +1,5 @@
 import { account } from './de/account.ts';
+import { approvals } from './de/approvals.ts';
 import { audit } from './de/audit.ts';
 import { figures } from './de/figures.ts';
 import { knowledge } from './de/knowledge.ts';
@@ -14,6 +15,7 @@ import type { MoreTexts } from './texts.tsx';
 /** The texts of the other screens in German. */
 export const deMore: MoreTexts = {
   account,
+  approvals,
   audit,
   figures,
   knowledge,

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { approvals } from './en/approvals.ts';
 import { audit } from './en/audit.ts';
 import { figures } from './en/figures.ts';
 import { knowledge } from './en/knowledge.ts';
@@ -13,6 +14,7 @@ import { widget } from './en/widget.ts';
 /** The texts of the other screens in English; the shape that other languages must have. */
 export const enMore = {
   account,
+  approvals,
   audit,
   figures,
   knowledge,

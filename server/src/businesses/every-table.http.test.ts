@@ -5,6 +5,7 @@ import { joinAllRecords } from '../record/chains/join-records.ts';
 import { housekeeping } from '../retention/housekeeping.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
+import { plantApproval } from '../testing/plant-approval.ts';
 import { plantSource } from '../testing/plant-source.ts';
 import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -37,6 +38,7 @@ const EXPORTED: Record<string, string | null> = {
   widget_keys: 'widget_key',
   documents: 'document',
   releases: 'release',
+  approvals: 'approval',
   knowledge_tests: 'test',
   sources: 'source',
   source_runs: 'source_run',
@@ -119,6 +121,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
   await plantSource(server.services, id);
+  await plantApproval(server.services, id);
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -24,7 +24,7 @@ export const routes: Endpoint<Services>[] = [
     return presentBusiness(await findBusiness(services, id));
   }),
   endpoint(contract.updateBusiness, async ({ services, caller, params, body }) =>
-    presentBusiness(await updateBusiness(services, caller, params.id, body)),
+    presentBusiness((await updateBusiness(services, caller, params.id, body)).row),
   ),
   endpoint(contract.exportBusiness, async ({ services, caller, params, reply }): Promise<typeof handled> => {
     const lines = await exportBusiness(services, caller, params.id);
@@ -41,9 +41,12 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.getOwnBusiness, async ({ services, db }) =>
     presentBusiness(await findBusiness(services, db.businessId)),
   ),
-  endpoint(contract.updateOwnBusiness, async ({ services, caller, db, body }) =>
-    presentBusiness(await updateBusiness(services, caller, db.businessId, body)),
-  ),
+  endpoint(contract.updateOwnBusiness, async ({ services, caller, db, body, reply }) => {
+    const { row, awaiting } = await updateBusiness(services, caller, db.businessId, body);
+    if (awaiting.length === 0) return presentBusiness(row);
+    void reply.code(202);
+    return { ...presentBusiness(row), awaiting };
+  }),
   endpoint(contract.getModelSettings, async ({ services, db }) =>
     presentModel(services, await findBusiness(services, db.businessId)),
   ),

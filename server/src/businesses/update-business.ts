@@ -6,7 +6,9 @@ import type { BusinessesTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { fromZod } from '../platform/http/problem.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
+import { lockBusiness } from './approvals.ts';
 import { requireFreeHosts } from './create-business.ts';
+import { holdSettings, partSettings, requireTwoPeople, said } from './held-settings.ts';
 import type { Services } from './services.ts';
 
 export interface BusinessChange {
@@ -28,16 +30,29 @@ export async function findBusiness(services: Services, id: string): Promise<Sele
   return row;
 }
 
-/** Changes a business; settings are merged field by field. Throws 404, 409, 422. */
+/** A business after a change, and which of its settings wait for another person. */
+export interface Updated {
+  row: Selectable<BusinessesTable>;
+  awaiting: string[];
+}
+
+/** Changes a business; settings are merged field by field, some of them only once they are approved. Throws 404, 409, 422. */
 export async function updateBusiness(
   services: Services,
   caller: LoginCaller,
   id: string,
   change: BusinessChange,
-): Promise<Selectable<BusinessesTable>> {
+): Promise<Updated> {
+  let awaiting: string[] = [];
+  if (change.settings?.approval === 'two') await requireTwoPeople(services, id);
   await requireFreeHosts(services, change.site_hosts ?? [], id);
   await changeBusiness(services, id, async (tx, before) => {
     const standing = standingAfter(before, change);
+    const { now, held } = partSettings(Settings.parse(JSON.parse(before.settings)), change.settings ?? {});
+    awaiting = Object.keys(held);
+    // What waits is checked as a whole now, by who wrote it.
+    if (awaiting.length > 0) mergeSettings(before.settings, held);
+    const applied = change.settings && { ...change, settings: now };
     await tx.q
       .updateTable('businesses')
       .set({
@@ -45,7 +60,7 @@ export async function updateBusiness(
         site_hosts: change.site_hosts ? JSON.stringify(change.site_hosts) : before.site_hosts,
         public_chat: change.public_chat === undefined ? before.public_chat : change.public_chat ? 1 : 0,
         ...standing,
-        settings: mergeSettings(before.settings, change.settings),
+        settings: mergeSettings(before.settings, applied?.settings),
       })
       .where('id', '=', id)
       .execute();
@@ -53,10 +68,11 @@ export async function updateBusiness(
       actor: actorOf(caller),
       action: actionOf(before.status, standing.status),
       target: id,
-      detail: { ...change },
+      detail: { ...(applied ?? change) },
     });
+    if (awaiting.length > 0) await holdSettings(services, tx, actorOf(caller), held);
   });
-  return findBusiness(services, id);
+  return { row: await findBusiness(services, id), awaiting };
 }
 
 /** Whether a business is suspended after a change, and why. Throws 422 for a reason that is missing or out of place. */
@@ -90,10 +106,7 @@ export async function changeBusiness(
   work: (tx: BusinessTx, before: Selectable<BusinessesTable>) => Promise<void>,
 ): Promise<void> {
   await services.store.forBusiness(id).transaction(async (tx) => {
-    const row = tx.q.selectFrom('businesses').selectAll().where('id', '=', id);
-    const before = await tx.locked(row).executeTakeFirst();
-    if (!before || before.erased_at !== null) throw notFound();
-    await work(tx, before);
+    await work(tx, await lockBusiness(tx));
     tx.emit({ kind: 'settings' });
     // A second factor may be demanded from now on, or the business is suspended.
     tx.emit({ kind: 'rights', user_id: null });
@@ -101,10 +114,8 @@ export async function changeBusiness(
   services.forget(id);
 }
 
-/** What a business says of itself at once, without a publish: each change of it is a version. */
-const said = ['facts', 'office_hours', 'holidays'] as const;
-
-function mergeSettings(stored: string, change: Record<string, unknown> | undefined): string {
+/** Settings as stored after a change. Throws 422. */
+export function mergeSettings(stored: string, change: Record<string, unknown> | undefined): string {
   const before = JSON.parse(stored) as Record<string, unknown>;
   if (!change) return stored;
   const widget = { ...(before.widget as object | undefined), ...(change.widget as object | undefined) };

@@ -3,6 +3,7 @@ import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { fileOf, RawForm } from '../platform/http/multipart.ts';
 import { actorOf } from '../record/audit/append.ts';
+import { routes as approvals } from './approvals/routes.ts';
 import { accessDocument } from './drafts/access.ts';
 import { activeReleaseId } from './drafts/active-release.ts';
 import { draftChanges } from './drafts/changes.ts';
@@ -63,18 +64,22 @@ export const routes: Endpoint<Services>[] = [
     importDocuments(services, actorOf(caller), db, typeof request.body === 'string' ? request.body : ''),
   ),
   endpoint(contract.previewReply, ({ services, db, body }) => preview(services, db, body)),
-  endpoint(contract.draftChanges, async ({ db }) => ({
-    ...(await draftChanges(db)),
+  endpoint(contract.draftChanges, async ({ db, query }) => ({
+    ...(await draftChanges(db, query.release)),
     conflicts: await listConflicts(db),
   })),
-  endpoint(contract.publish, async ({ services, db, caller, body }) => {
+  endpoint(contract.publish, async ({ services, db, caller, body, reply }) => {
     const release = await publish(services, actorOf(caller), db, body);
-    return presentRelease(release, release.id, services.models.embedder?.model ?? null);
+    if (release.state === 'awaiting_approval') void reply.code(202);
+    const active = release.state === 'published' ? release.id : null;
+    return presentRelease(release, active, services.models.embedder?.model ?? null);
   }),
   endpoint(contract.listReleases, ({ services, db, query }) => listReleases(services, db, query)),
-  endpoint(contract.activateRelease, ({ services, db, caller, params }) =>
-    activateRelease(services, actorOf(caller), db, params.id),
-  ),
+  endpoint(contract.activateRelease, async ({ services, db, caller, params, reply }) => {
+    const release = await activateRelease(services, actorOf(caller), db, params.id);
+    if (release.state === 'awaiting_approval') void reply.code(202);
+    return release;
+  }),
   endpoint(contract.listTests, ({ db, query }) => listTests(db, query)),
   endpoint(contract.createTest, async ({ services, db, caller, body }) =>
     presentTest(await createTest(services, actorOf(caller), db, body)),
@@ -92,6 +97,7 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.listTemplates, async ({ query }) => ({
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
+  ...approvals,
   ...sources,
   endpoint(contract.extractUpload, ({ services, db, body, request }) =>
     request.body instanceof RawForm

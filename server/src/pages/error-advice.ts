@@ -23,6 +23,8 @@ export const adviceFor: Record<ErrorCode, string> = {
   duplicate_in_flight: 'Wait a second and send the same again.',
   release_blocked: 'Mend the answer or the test, or publish with force and a note.',
   choose_business: 'Send the same again with the business_id of one in businesses.',
+  same_person:
+    'Have somebody else approve it who may publish; a service key and a sign-in-as count as their maker.',
   conflict: 'Read it again and decide.',
   mail_not_set_up: 'The operator sets SMTP_URL; until then, links are handed over by people.',
   payload_too_large: 'Send less at once.',

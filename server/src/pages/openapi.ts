@@ -47,7 +47,11 @@ function operation(name: string, spec: EndpointSpec, book: SchemaBook): Json {
     security: securityOf(spec),
     parameters: [...pathParameters(spec, book), ...queryParameters(spec, book)],
     ...(spec.body || spec.accepts ? { requestBody: requestBody(spec, book) } : {}),
-    responses: { [spec.status]: success(spec, book), ...failures(spec) },
+    responses: {
+      [spec.status]: success(spec, spec.status, book),
+      ...(spec.waitingStatus ? { [spec.waitingStatus]: success(spec, spec.waitingStatus, book) } : {}),
+      ...failures(spec),
+    },
   };
 }
 
@@ -110,10 +114,8 @@ function requestBody(spec: EndpointSpec, book: SchemaBook): Json {
   };
 }
 
-function success(spec: EndpointSpec, book: SchemaBook): Json {
-  const description = { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Done, without a body' }[
-    spec.status
-  ];
+function success(spec: EndpointSpec, status: EndpointSpec['status'], book: SchemaBook): Json {
+  const description = { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Done, without a body' }[status];
   const location = { description: 'Where the new thing is', schema: { type: 'string' } };
   const content: Json = {};
   if (spec.reply) {
@@ -124,7 +126,7 @@ function success(spec: EndpointSpec, book: SchemaBook): Json {
   if (streams(spec)) content['text/event-stream'] = { schema: { type: 'string' } };
   return {
     description,
-    ...(spec.status === 201 ? { headers: { Location: location } } : {}),
+    ...(status === 201 ? { headers: { Location: location } } : {}),
     ...(Object.keys(content).length > 0 ? { content } : {}),
   };
 }

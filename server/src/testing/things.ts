@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { plantApproval, plantAwaitingRelease } from './plant-approval.ts';
 import { plantSource } from './plant-source.ts';
 import { publishDocuments } from './publish.ts';
 import type { TestServer } from './test-server.ts';
@@ -26,6 +27,9 @@ export interface Things {
   member(): Promise<string>;
   document(): Promise<string>;
   release(): Promise<string>;
+  /** A change of settings that waits for its owner, a new one each time; and a release that does. */
+  approval(): Promise<string>;
+  awaitingRelease(): Promise<string>;
   knowledgeTest(): Promise<string>;
   source(): Promise<string>;
   sourceRun(): Promise<string>;
@@ -81,6 +85,8 @@ export async function openThings(server: TestServer): Promise<Things> {
     widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),
     member: once(async () => (await server.member(business, 'agent')).id),
     document: once(async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id),
+    approval: () => plantApproval(server.services, business),
+    awaitingRelease: () => plantAwaitingRelease(server.services, business),
     knowledgeTest: once(
       async () => (await post('/api/knowledge/tests', { question: 'q', expect: 'refused' })).id,
     ),

@@ -20,8 +20,8 @@ export function FixOutcome(props: { question: string; previous: readonly string[
   const may = useMay();
   const publish = useMutation({
     mutationFn: () => call('publish', { body: {} }),
-    onSuccess: async ({ number }) => {
-      toast.say(t.fix.published(number));
+    onSuccess: async ({ number, state }) => {
+      toast.say(state === 'awaiting_approval' ? t.fix.waits(number) : t.fix.published(number));
       props.onClose();
       await refresh('draftChanges', 'listReleases', 'listDocuments', 'previewReply');
     },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 
@@ -10,6 +10,7 @@ const views = [
   ['tests', '/knowledge/tests'],
   ['publish', '/knowledge/publish'],
   ['releases', '/knowledge/releases'],
+  ['approvals', '/knowledge/approvals'],
 ] as const;
 
 /** How many changes wait in the draft. */
@@ -18,16 +19,27 @@ export function useDraftCount(): number {
   return data ? data.added + data.changed + data.removed : 0;
 }
 
+/** How many changes wait for another person. */
+function useWaitingCount(): number {
+  const { data } = useQuery(apiQuery('listApprovals', { query: { state: 'waiting' } }));
+  return data?.items.length ?? 0;
+}
+
 /** The parts of knowledge, beside each other under the title. */
 export function KnowledgeViews() {
   const t = useTexts();
-  const changes = useDraftCount();
+  const counts: Partial<Record<string, number>> = { publish: useDraftCount(), approvals: useWaitingCount() };
+  const { pathname } = useLocation();
+  // Most businesses have nothing that waits, ever.
+  const shown = views.filter(
+    ([name, to]) => name !== 'approvals' || counts.approvals || pathname.endsWith(to),
+  );
   return (
     <nav
       aria-label={t.knowledge.viewsLabel}
       className="-mt-2 mb-4 flex gap-1 overflow-x-auto border-b border-border"
     >
-      {views.map(([name, to]) => (
+      {shown.map(([name, to]) => (
         <Link
           key={name}
           to={to}
@@ -35,9 +47,9 @@ export function KnowledgeViews() {
           className="-mb-px flex h-10 items-center gap-1.5 border-b-2 border-transparent px-3 whitespace-nowrap text-muted hover:text-text aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-text max-sm:h-11"
         >
           {t.knowledge.views[name]}
-          {name === 'publish' && changes > 0 ? (
+          {counts[name] ? (
             <span className="rounded-full px-1.5 text-1 text-accent-text tint-[var(--accent)]">
-              {changes}
+              {counts[name]}
             </span>
           ) : null}
         </Link>

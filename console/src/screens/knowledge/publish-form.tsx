@@ -26,6 +26,7 @@ export function PublishForm(props: { count: number; onPublished: (release: Reply
     onSuccess: async (release) => {
       props.onPublished(release);
       await refresh('draftChanges', 'listReleases', 'listDocuments', 'previewReply', 'setupState');
+      void refresh('listApprovals');
     },
   });
   const refusal = publish.error instanceof ApiError ? publish.error.problem : null;

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleCheck, PackageCheck } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { CircleCheck, Hourglass, PackageCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useTexts } from '../../texts/texts.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
@@ -36,6 +38,15 @@ function Review() {
   if (changes.error) return <ProblemNote error={changes.error} retry={() => void changes.refetch()} />;
   const { added, changed, removed, items } = changes.data;
   const count = added + changed + removed;
+  if (published?.state === 'awaiting_approval') {
+    return (
+      <EmptyState icon={Hourglass} title={t.approvals.waits(published.number)} text={t.approvals.waitsText}>
+        <Link to="/knowledge/approvals" className={buttonClass('primary')}>
+          {t.approvals.see}
+        </Link>
+      </EmptyState>
+    );
+  }
   if (count === 0) {
     return published ? (
       <EmptyState

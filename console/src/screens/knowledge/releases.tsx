@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { CircleCheck, History, TriangleAlert, Undo2 } from 'lucide-react';
+import { CircleCheck, CircleSlash, History, Hourglass, TriangleAlert, Undo2 } from 'lucide-react';
 import { actingBusiness } from '../../api/acting.ts';
 import { call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
@@ -79,12 +79,14 @@ function ReleaseList() {
 function useActivate() {
   const t = useTexts();
   const show = async (id: string) => {
-    await call('activateRelease', { params: { id } });
-    await refresh('listReleases', 'draftChanges', 'listDocuments', 'previewReply');
+    const { state } = await call('activateRelease', { params: { id } });
+    await refresh('listApprovals', 'listReleases', 'draftChanges', 'listDocuments', 'previewReply');
+    return state;
   };
   return useMutation({
     mutationFn: ({ to }: { to: Release; from: Release | undefined }) => show(to.id),
-    onSuccess: (_done, { to, from }) => {
+    onSuccess: (state, { to, from }) => {
+      if (state === 'awaiting_approval') return toast.say(t.approvals.waits(to.number));
       const text = t.knowledge.rolledBack(to.number);
       if (from) toast.done(text, () => void show(from.id).catch(toast.failed));
       else toast.say(text);
@@ -108,6 +110,16 @@ function ReleaseRow(props: { release: Release; busy: boolean; onShow: () => void
               {t.knowledge.live}
             </Badge>
           ) : null}
+          {release.state === 'awaiting_approval' ? (
+            <Badge meaning="waiting" icon={Hourglass}>
+              {t.knowledge.awaiting}
+            </Badge>
+          ) : null}
+          {release.state === 'rejected' ? (
+            <Badge meaning="refused" icon={CircleSlash}>
+              {t.knowledge.rejected}
+            </Badge>
+          ) : null}
           {release.forced ? (
             <Badge meaning="waiting" icon={TriangleAlert}>
               {t.knowledge.forced}
@@ -121,7 +133,7 @@ function ReleaseRow(props: { release: Release; busy: boolean; onShow: () => void
           {passed + failed > 0 ? ` · ${t.knowledge.testsPassed(passed, passed + failed)}` : ''}
         </p>
       </div>
-      {release.active || !may('knowledge.publish') ? null : (
+      {release.active || release.state !== 'published' || !may('knowledge.publish') ? null : (
         <Button icon={Undo2} busy={props.busy} onClick={props.onShow}>
           {t.knowledge.rollBack}
         </Button>

@@ -24,10 +24,10 @@ const looks: Record<Kind, string> = {
 };
 const shownAtOnce = 50;
 
-/** The last real messages asked of what visitors see and of the draft; `version` changes with the draft. */
-export function Replay({ version }: { version: string }) {
+/** The last real messages asked of what visitors see and of the draft, or of a release; `version` changes with the draft. */
+export function Replay({ version, release = 'draft' }: { version: string; release?: string }) {
   const t = useTexts();
-  const options = apiQuery('replay', { body: {} });
+  const options = apiQuery('replay', { body: { release } });
   const replay = useQuery({
     ...options,
     queryKey: [...options.queryKey, version],

@@ -1,5 +1,5 @@
 import { useTexts } from '../../texts/texts.tsx';
-import { RadioCards } from '../../ui/choice.tsx';
+import { RadioCards, Switch } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Section } from '../../ui/page.tsx';
@@ -26,6 +26,14 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
         />
       </Section>
       <Supervision draft={draft} />
+      <Section title={t.settings.approval}>
+        <Switch
+          label={t.settings.approvalOn}
+          hint={t.settings.approvalHint}
+          checked={value.approval === 'two'}
+          onChange={(two) => set({ approval: two ? 'two' : 'one' })}
+        />
+      </Section>
       <Section title={t.settings.wording} lead={t.settings.wordingLead}>
         <RadioCards
           legend={t.settings.wording}

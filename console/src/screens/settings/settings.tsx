@@ -38,11 +38,11 @@ function SettingsForm() {
   const draft = useDraft({ ...business.settings, name, site_hosts, public_chat });
   const save = useMutation({
     mutationFn: () => patchBusiness(draft.changes),
-    onSuccess: async () => {
-      await refresh('getOwnBusiness', 'setupState');
+    onSuccess: async ({ awaiting = [] }) => {
+      await refresh('getOwnBusiness', 'setupState', 'listApprovals');
       void refresh('listBusinesses', 'widgetCode');
       draft.reset();
-      toast.say(t.common.saved);
+      toast.say(awaiting.length > 0 ? t.approvals.saved : t.common.saved);
     },
   });
   const content = {

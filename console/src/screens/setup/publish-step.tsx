@@ -20,7 +20,8 @@ export function PublishStep() {
   const publish = useMutation({
     mutationFn: () => call('publish', { body: {} }),
     onSuccess: async (release) => {
-      toast.say(t.setup.published(release.documents));
+      const waits = release.state === 'awaiting_approval';
+      toast.say(waits ? t.setup.waits : t.setup.published(release.documents));
       await refresh('setupState', 'draftChanges', 'listReleases', 'listDocuments');
     },
   });

@@ -129,6 +129,7 @@ export const fix: Texts['fix'] = {
   saved: 'Es steht im Entwurf, und der Entwurf antwortet so:',
   kept: 'Im Entwurf. Veröffentlichen Sie, wenn Sie so weit sind.',
   published: (n) => `Als Ausgabe ${n} veröffentlicht. Bob antwortet ab jetzt so.`,
+  waits: (n) => `Ausgabe ${n} wartet, bis jemand anderes sie freigibt.`,
   already:
     'Bob kennt diese Formulierung für diese Antwort schon. Ändern Sie die Antwort selbst, oder wählen Sie eine andere.',
   blocked: 'Es steht im Entwurf, aber eine Prüfung verhindert die Veröffentlichung.',

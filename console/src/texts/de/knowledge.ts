@@ -9,6 +9,7 @@ export const knowledge: Texts['knowledge'] = {
     tests: 'Prüfungen',
     publish: 'Veröffentlichen',
     releases: 'Ausgaben',
+    approvals: 'Wartet',
   },
   viewsLabel: 'Teile Ihres Wissens',
   newEntry: 'Neue Antwort',
@@ -212,4 +213,6 @@ export const knowledge: Texts['knowledge'] = {
   keeper: 'Wer darauf achtet',
   keeperHint: 'Bekommt die Erinnerung. Niemand: die Inhaber.',
   keeperNone: 'Niemand Bestimmtes',
+  awaiting: 'Wartet auf Freigabe',
+  rejected: 'Abgelehnt',
 };

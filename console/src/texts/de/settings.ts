@@ -110,6 +110,10 @@ export const settings: Texts['settings'] = {
   factor: 'Zweiter Faktor für alle',
   factorHint: 'Alle hier müssen sich zusätzlich mit einem Code vom Telefon anmelden.',
 
+  approval: 'Vier Augen',
+  approvalOn: 'Ein Zweiter gibt frei, was Besuchern gesagt wird',
+  approvalHint:
+    'Veröffentlichen, eine ältere Ausgabe wieder zeigen, Zeiten, Feiertage und Angaben warten, bis jemand anderes, der veröffentlichen darf, Ja sagt. Auch das Abschalten hiervon.',
   profile: 'Profil',
   name: 'Name des Betriebs',
   language: 'Sprache der Antworten',

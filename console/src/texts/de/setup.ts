@@ -42,6 +42,7 @@ export const setup: Texts['setup'] = {
     documents === 1
       ? '1 Frage ist jetzt öffentlich.'
       : `${documents} Fragen und Seiten sind jetzt öffentlich.`,
+  waits: 'Das wartet, bis jemand anderes es freigibt.',
   blocked: 'Eine Testfrage scheitert, darum wurde nichts veröffentlicht. Die Tests zeigen, welche.',
   seeTests: 'Tests ansehen',
   addMoreWordings:

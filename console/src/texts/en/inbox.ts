@@ -128,6 +128,7 @@ export const fix = {
   saved: 'It is in the draft, and the draft answers like this:',
   kept: 'In the draft. Publish when you are ready.',
   published: (n: number) => `Published as release ${n}. Bob answers this way from now on.`,
+  waits: (n: number) => `Release ${n} waits until another person approves it.`,
   already: 'Bob knows this wording for this answer already. Change the answer itself, or choose another.',
   blocked: 'It is in the draft, but a test stops publishing.',
   toPublish: 'See what stops it',

@@ -8,6 +8,7 @@ export const knowledge = {
     tests: 'Tests',
     publish: 'Publish',
     releases: 'Releases',
+    approvals: 'Waiting',
   },
   viewsLabel: 'Parts of your knowledge',
   newEntry: 'New answer',
@@ -199,4 +200,6 @@ export const knowledge = {
   keeper: 'Who looks after it',
   keeperHint: 'Gets the reminder. Nobody: the owners do.',
   keeperNone: 'Nobody in particular',
+  awaiting: 'Waits for approval',
+  rejected: 'Rejected',
 };

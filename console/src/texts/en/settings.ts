@@ -106,6 +106,10 @@ export const settings = {
   factor: 'Second factor for everyone',
   factorHint: 'Everyone here must sign in with a code from their phone as well.',
 
+  approval: 'Two pairs of eyes',
+  approvalOn: 'Another person approves what visitors are told',
+  approvalHint:
+    'Publishing, going back to an older release, hours, holidays and facts wait until somebody else who may publish says yes. So does switching this off.',
   profile: 'Profile',
   name: 'Name of the business',
   language: 'Language of answers',

@@ -38,6 +38,7 @@ export const setup = {
   nothingToPublish: 'There is nothing to publish yet. Add some questions first.',
   published: (documents: number) =>
     documents === 1 ? '1 question is live now.' : `${documents} questions and pages are live now.`,
+  waits: 'It waits until another person approves it.',
   blocked: 'A test question fails, so nothing was published. Open the tests to see which.',
   seeTests: 'See the tests',
   addMoreWordings:

@@ -1,3 +1,4 @@
+import type { ReleaseState } from '../../platform/db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 
 /** The release that visitors see, or null before the first publish. */
@@ -17,6 +18,11 @@ export async function switchTo({ q, businessId }: BusinessTx, releaseId: string)
     .set({ active_release_id: releaseId })
     .where('id', '=', businessId)
     .execute();
+}
+
+/** Writes whether a release may be shown. */
+export async function setReleaseState({ q }: BusinessTx, id: string, state: ReleaseState): Promise<void> {
+  await q.updateTable('releases').set({ state }).where('id', '=', id).execute();
 }
 
 /** The documents a release holds, as JSON IndexedDocument[]. */

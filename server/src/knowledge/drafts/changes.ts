@@ -2,6 +2,7 @@ import type { draftChanges as spec } from '@askbob/contract/endpoints/knowledge.
 import type { z } from 'zod';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
+import { accessRelease } from './access.ts';
 import { activeReleaseId, releaseDocuments } from './active-release.ts';
 import { parseSnapshot } from './document-row.ts';
 import { snapshot } from './snapshot.ts';
@@ -11,12 +12,14 @@ const MOST_SHOWN = 500;
 
 type Changes = Omit<z.input<typeof spec.reply>, 'conflicts'>;
 
-/** How the draft differs from the release that visitors see. */
-export async function draftChanges(db: BusinessDb): Promise<Changes> {
+/** How the draft, or a release, differs from the release that visitors see. Throws 404 for a release that isn't there. */
+export async function draftChanges(db: BusinessDb, release?: string): Promise<Changes> {
   const { draft, published } = await db.read(async (read) => {
     const id = await activeReleaseId(read);
+    if (release) await accessRelease(read, release);
+    const json = release ? await releaseDocuments(read, release) : (await snapshot(read)).json;
     return {
-      draft: parseSnapshot((await snapshot(read)).json),
+      draft: parseSnapshot(json ?? '[]'),
       published: parseSnapshot((id && (await releaseDocuments(read, id))) || '[]'),
     };
   });

@@ -58,6 +58,7 @@ export function presentRelease(
     documents: row.documents,
     active: row.id === activeId,
     forced: row.forced === 1,
+    state: row.state,
     calibration: note ? { ...calibration, notes: [...calibration.notes, note] } : calibration,
     tests: JSON.parse(row.tests) as z.input<typeof TestReport>, // nor this one
     created_by: row.created_by,

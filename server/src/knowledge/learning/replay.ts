@@ -21,16 +21,16 @@ type Item = Replay['items'][number];
 const WORTH_SAYING = 0.02;
 const worstFirst = ['lost', 'changed', 'new', 'better', 'same'] as const;
 
-/** Asks the last different visitor messages of the published release and of the draft as it would be published. */
+/** Asks the last different visitor messages of the published release and of the draft as it would be published, or of a release. */
 export async function replay(
   services: Services,
   db: BusinessDb,
-  { limit }: z.output<typeof spec.body>,
+  { limit, release }: z.output<typeof spec.body>,
 ): Promise<Replay> {
   const [ask, before, after] = await Promise.all([
     askAs(services, db.businessId),
     published(services, db),
-    draft(services, db),
+    release === 'draft' ? draft(services, db) : services.releases.get(db.businessId, release),
   ]);
   const messages = distinct(await askedMessages(db, Math.max(limit * 4, 1000))).slice(0, limit);
   const items: Item[] = [];
@@ -51,13 +51,13 @@ export async function replay(
     counts,
     expected: {
       before: (before && withoutVectors(before.calibration)[strictness]) ?? null,
-      after: after.calibration.entries[strictness],
+      after: withoutVectors(after.calibration)[strictness],
     },
     items,
   };
 }
 
-/** The draft is built without the embedding model's vectors, so that both sides compare words alone. */
+/** Neither side is asked with the embedding model's vectors, so that both compare words alone. */
 function withoutVectors({ entries, embedding }: Calibration): Calibration['entries'] {
   return embedding?.entries_without ?? entries;
 }

@@ -1,13 +1,15 @@
 import type { Release } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
-import type { BusinessDb } from '../../platform/db/store.ts';
+import { askApproval, lockBusiness, wantsTwo } from '../../businesses/approvals.ts';
+import { ApiError } from '../../kernel/errors.ts';
+import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import { accessRelease } from '../drafts/access.ts';
-import { activeReleaseId, switchTo } from '../drafts/active-release.ts';
+import { accessRelease, type ReleaseRow } from '../drafts/access.ts';
+import { setReleaseState, switchTo } from '../drafts/active-release.ts';
 import { presentRelease } from '../drafts/present.ts';
 import type { Services } from '../services.ts';
 
-/** Shows an older release to visitors again. Throws 404. */
+/** Shows an older release to visitors again, or has that wait for another person. Throws 404, 409 for one that was never approved. */
 export async function activateRelease(
   services: Services,
   actor: Actor,
@@ -15,18 +17,58 @@ export async function activateRelease(
   id: string,
 ): Promise<z.input<typeof Release>> {
   const release = await db.transaction(async (tx) => {
+    const business = await lockBusiness(tx);
     const row = await accessRelease(tx, id);
-    const before = await activeReleaseId(tx);
-    await switchTo(tx, id);
-    await appendAudit(services, tx.q, tx.businessId, services.now(), {
-      actor,
-      action: 'release.activated',
-      target: id,
-      detail: { number: row.number, before },
-    });
-    tx.emit({ kind: 'release', release_id: id });
-    return presentRelease(row, id, services.models.embedder?.model ?? null);
+    if (row.state !== 'published') throw neverApproved(row);
+    const before = business.active_release_id;
+    const waits = wantsTwo(business) && before !== id;
+    if (waits) await haveWait(services, tx, actor, row);
+    else await activate(services, tx, actor, row, before);
+    const shown = waits ? ({ ...row, state: 'awaiting_approval' } as const) : row;
+    return presentRelease(shown, waits ? before : id, services.models.embedder?.model ?? null);
   });
   services.forget(db.businessId);
   return release;
+}
+
+async function activate(
+  services: Services,
+  tx: BusinessTx,
+  actor: Actor,
+  { id, number }: ReleaseRow,
+  before: string | null,
+): Promise<void> {
+  await switchTo(tx, id);
+  await appendAudit(services, tx.q, tx.businessId, services.now(), {
+    actor,
+    action: 'release.activated',
+    target: id,
+    detail: { number, before },
+  });
+  tx.emit({ kind: 'release', release_id: id });
+}
+
+async function haveWait(
+  services: Services,
+  tx: BusinessTx,
+  actor: Actor,
+  { id, number }: ReleaseRow,
+): Promise<void> {
+  await setReleaseState(tx, id, 'awaiting_approval');
+  await askApproval(services, tx, actor, {
+    kind: 'activate',
+    release_id: id,
+    note: null,
+    detail: { number },
+  });
+  tx.emit({ kind: 'release', release_id: id });
+}
+
+function neverApproved({ number, state }: ReleaseRow): ApiError {
+  return new ApiError(
+    'conflict',
+    state === 'rejected'
+      ? `Release ${number} was rejected. Publish again instead.`
+      : `Release ${number} waits for another person to approve it.`,
+  );
 }

@@ -3,6 +3,13 @@ import type { z } from 'zod';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { type QueryVector, textToEmbed } from '../../answering/reading/query-vector.ts';
 import { validityOf } from '../../answering/reading/validity.ts';
+import {
+  askApproval,
+  closeApproval,
+  lockBusiness,
+  waitingApprovals,
+  wantsTwo,
+} from '../../businesses/approvals.ts';
 import { ApiError, invalid } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
@@ -10,7 +17,7 @@ import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
 import type { ReleaseRow } from '../drafts/access.ts';
-import { activeReleaseId, switchTo } from '../drafts/active-release.ts';
+import { activeReleaseId, setReleaseState, switchTo } from '../drafts/active-release.ts';
 import { askAs } from '../drafts/ask.ts';
 import { parseSnapshot } from '../drafts/document-row.ts';
 import { type Embedding, embedDraft } from '../drafts/embed-draft.ts';
@@ -34,7 +41,8 @@ interface Prepared {
 }
 
 /**
- * Makes the draft the release that visitors see: builds, calibrates, runs the tests, switches.
+ * Makes the draft the release that visitors see: builds, calibrates, runs the tests, switches; or has it wait for another person,
+ * where the business wants two.
  * Throws 422 for an empty draft, 409 `release_blocked` with the failing tests unless forced with a note,
  * 409 while another publish of the same business is under way.
  */
@@ -145,8 +153,8 @@ async function storeRelease(
 ): Promise<ReleaseRow> {
   const now = services.now();
   const id = newId(now);
-  // First, because it locks the business's row: the next number is read under it.
-  await switchTo(tx, id);
+  // First: the next number is read under this lock.
+  const waits = wantsTwo(await lockBusiness(tx));
   const row: ReleaseRow = {
     business_id: tx.businessId,
     id,
@@ -158,12 +166,18 @@ async function storeRelease(
     tests: JSON.stringify(tests),
     created_by: actor.name,
     created_at: now,
+    state: waits ? 'awaiting_approval' : 'published',
   };
   await tx.q.insertInto('releases').values(row).execute();
   await tx.q
     .insertInto('release_contents')
     .values({ release_id: id, documents, index_bytes: built.index })
     .execute();
+  if (waits) {
+    await haveWait(services, tx, actor, row, tests.failed);
+    return row;
+  }
+  await switchTo(tx, id);
   await appendAudit(services, tx.q, tx.businessId, now, {
     actor,
     action: row.forced ? 'release.forced' : 'release.published',
@@ -172,6 +186,22 @@ async function storeRelease(
   });
   tx.emit({ kind: 'release', release_id: id });
   return row;
+}
+
+/** Has a release wait for another person; one that waited before gives way to it. */
+async function haveWait(
+  services: Services,
+  tx: BusinessTx,
+  actor: Actor,
+  { id, number, note, documents, forced }: ReleaseRow,
+  failed: number,
+): Promise<void> {
+  for (const earlier of await waitingApprovals(tx, 'publish')) {
+    await closeApproval(tx, services.now(), earlier.id, { state: 'replaced', actor, note: null });
+    await setReleaseState(tx, earlier.release_id ?? '', 'rejected');
+  }
+  const detail = { number, documents, forced: forced === 1, tests_failed: failed };
+  await askApproval(services, tx, actor, { kind: 'publish', release_id: id, note, detail });
 }
 
 async function lastNumber({ q }: BusinessTx): Promise<number> {

@@ -15,6 +15,7 @@ import { delivery } from './migrations/0012-delivery.ts';
 import { sources } from './migrations/0013-sources.ts';
 import { documentSource } from './migrations/0014-document-source.ts';
 import { keptTrue } from './migrations/0015-kept-true.ts';
+import { approvals } from './migrations/0016-approvals.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -53,6 +54,7 @@ const migrations: readonly Migration[] = [
   sources,
   documentSource,
   keptTrue,
+  approvals,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -24,6 +24,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   documents: true,
   releases: true,
   release_contents: true,
+  approvals: true,
   knowledge_tests: true,
   sources: true,
   source_runs: true,

@@ -151,6 +151,29 @@ export interface ReleasesTable {
   tests: Json;
   created_by: string;
   created_at: Ms;
+  state: Generated<ReleaseState>;
+}
+
+/** Whether visitors may be shown a release. */
+export type ReleaseState = 'published' | 'awaiting_approval' | 'rejected';
+
+/** A change that waits for another person, or what came of it. */
+export interface ApprovalsTable {
+  business_id: string;
+  id: string;
+  kind: 'publish' | 'activate' | 'settings';
+  release_id: string | null;
+  /** Settings that would change. */
+  change: Json;
+  note: string | null;
+  made_by: string;
+  made_by_name: string;
+  created_at: Ms;
+  state: 'waiting' | 'approved' | 'rejected' | 'replaced';
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decided_note: string | null;
+  decided_at: Ms | null;
 }
 
 /** What a release holds, apart from its small row so that lists stay quick. */
@@ -501,6 +524,7 @@ export interface Schema {
   documents: DocumentsTable;
   releases: ReleasesTable;
   release_contents: ReleaseContentsTable;
+  approvals: ApprovalsTable;
   knowledge_tests: KnowledgeTestsTable;
   sources: SourcesTable;
   source_runs: SourceRunsTable;

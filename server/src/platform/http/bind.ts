@@ -171,7 +171,8 @@ function send(
   reply: FastifyReply,
   value: unknown,
 ): FastifyReply {
-  void reply.code(spec.status).header('cache-control', 'no-store');
+  const status = reply.statusCode === spec.waitingStatus ? spec.waitingStatus : spec.status;
+  void reply.code(status).header('cache-control', 'no-store');
   if (spec.status === 204) return reply.send();
   if (typeof value === 'string' && spec.produces) {
     return reply.header('content-type', `${spec.produces}; charset=utf-8`).send(value);
@@ -180,7 +181,7 @@ function send(
     const parsed = spec.reply.safeParse(value);
     if (!parsed.success) throw new Error(`${spec.path} broke its contract: ${parsed.error.message}`);
   }
-  if (spec.status === 201) void reply.header('location', locationOf(spec, request, value));
+  if (status === 201) void reply.header('location', locationOf(spec, request, value));
   return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(value));
 }
 

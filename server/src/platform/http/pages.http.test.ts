@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { table } from '@askbob/contract/table.ts';
+import { plantApproval } from '../../testing/plant-approval.ts';
 import { plantSource } from '../../testing/plant-source.ts';
 import { publishDocuments } from '../../testing/publish.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
@@ -26,6 +27,7 @@ before(async () => {
     await server.business();
     await server.member(id, 'viewer');
     await publishDocuments(server.services, id, undefined, i + 1);
+    await plantApproval(server.services, id);
     await server.call('POST', '/api/chat', { body: { message: `hello ${i}`, business_id: id } });
     for (const [path, body] of bodiesOf(i)) {
       const reply = await server.call('POST', path, { token, body });

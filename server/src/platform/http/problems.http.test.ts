@@ -117,6 +117,16 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
     await staff('POST', '/api/knowledge/tests', { question: 'What is this?', expect: 'refused' });
     return staff('POST', '/api/knowledge/publish', {});
   },
+  same_person: async () => {
+    const { id, token } = await server.business();
+    await server.member(id, 'manager');
+    const call = (method: string, path: string, body: unknown) => server.call(method, path, { token, body });
+    const settings = { approval: 'two' };
+    await call('PATCH', '/api/customer-portal/business', { settings });
+    await call('POST', '/api/knowledge/entries', { question: 'Who are you?', answer: 'Bob.' });
+    const { json } = await call('POST', '/api/knowledge/publish', {});
+    return call('POST', `/api/knowledge/releases/${json.id}/approve`, {});
+  },
   choose_business: async () => {
     const { token } = await server.business();
     const body = { email: 'both@example.com', name: 'B', role: 'agent', password: PASSWORD };
