@@ -200,7 +200,7 @@ export const store = [
     file: 'server/src/businesses/update-business.ts',
     test: 'server/src/businesses/update-business.http.test.ts',
     stands: 'of two changes of a business at once one is lost',
-    find: 'await work(tx, before);',
-    replace: "await work(tx, { ...before, settings: '{}' });",
+    find: 'await work(tx, await lockBusiness(tx));',
+    replace: "await work(tx, { ...(await lockBusiness(tx)), settings: '{}' });",
   },
 ];
