@@ -13,14 +13,28 @@ export interface AskedDays {
   rest: string;
 }
 
+/** When days are asked for. */
+interface AskedDaysAt {
+  /** Days since 1970-01-01. */
+  today: number;
+  /** 12/25 is in December. */
+  monthFirst: boolean;
+  /** Whether the business itself has a day of this name, which is then meant. */
+  isOwnName?: (said: string) => boolean;
+}
+
 /** A shared beginning by which an inflected month is known: `grudnia`, `lutego`. */
 const MONTH_LETTERS = 3;
 
 /**
  * The days that a message names: dates, days with a name, weekdays (the next one, today counts), today, tomorrow, the weekend.
- * @param text folded @param today days since 1970-01-01 @param monthFirst 12/25 is in December
+ * @param text folded
  */
-export function askedDays(text: string, language: Language, today: number, monthFirst: boolean): AskedDays {
+export function askedDays(
+  text: string,
+  language: Language,
+  { today, monthFirst, isOwnName = () => false }: AskedDaysAt,
+): AskedDays {
   const dates: number[] = [];
   let isImpossible = false;
   const add = (date: number | null): string => {
@@ -37,7 +51,7 @@ export function askedDays(text: string, language: Language, today: number, month
   const named = (whole: string, word: string, day: string) =>
     monthOf(word) > 0 ? add(nextDate(today, monthOf(word), Number(day))) : whole;
   const { questions } = language.facts;
-  const cue = (pattern: string | undefined, found: () => string) => (each: string) =>
+  const cue = (pattern: string | undefined, found: (said: string) => string) => (each: string) =>
     pattern === undefined
       ? each
       : each.replace(new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu'), found);
@@ -56,7 +70,9 @@ export function askedDays(text: string, language: Language, today: number, month
         /(?<!\p{L})(\p{L}{3,14})\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu,
         (whole, word: string, day: string) => named(whole, word, day),
       ),
-    ...feastsOf(language).map(([feast, pattern]) => cue(pattern, () => add(nextFeast(feast, today)))),
+    ...feastsOf(language).map(([feast, pattern]) =>
+      cue(pattern, (said) => (isOwnName(said) ? said : add(nextFeast(feast, today)))),
+    ),
     cue(questions?.today, () => add(today)),
     cue(questions?.tomorrow, () => add(today + 1)),
     cue(questions?.weekend, () => add(nextWeekday(today, 6)) + add(nextWeekday(today, 0))),

@@ -287,6 +287,14 @@ test('the name of the business, and of a holiday, is no topic', () => {
   assert.equal(read('Smile Dental opening hours', 'en'), 'hours');
 });
 
+test('a day that the business has a name for is the one it means', () => {
+  const own = [{ name: 'Christmas Eve', date: Date.UTC(2027, 11, 23) / 86_400_000 }];
+  const at = { today, monthFirst: false, ownName: 'Smile Dental', holidays: own, continues: false };
+  const dates = (message: string) => askedFacts(message, languageOf('en'), at)?.dates.map(iso);
+  assert.deepEqual(dates('are you open on Christmas Eve?'), ['2027-12-23']);
+  assert.deepEqual(dates('are you open on Christmas?'), ['2026-12-25']);
+});
+
 test('a day alone asks for its hours where hours were asked before, and for nothing elsewhere', () => {
   assert.equal(read('and on Sunday?', 'en', true), 'hours 2026-12-06');
   assert.equal(read('and on Sunday?', 'en'), '-');

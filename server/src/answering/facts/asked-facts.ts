@@ -66,7 +66,12 @@ export function askedFacts(
   const folded = fold(message).replaceAll(INVERTED, ' ');
   // What something costs is no fact of these.
   if (language.asks.get('money')?.test(folded)) return null;
-  const days = askedDays(folded, language, today, monthFirst);
+  const stemsOf = (name: string) => wordsOf(fold(name), language).map(({ stem }) => stem);
+  const said = new Set(stemsOf(folded));
+  const named = holidays.filter(({ name }) => stemsOf(name).every((stem) => said.has(stem)));
+  const isOwnName = (day: string) =>
+    named.some(({ name }) => stemsOf(day).every((stem) => stemsOf(name).includes(stem)));
+  const days = askedDays(folded, language, { today, monthFirst, isOwnName });
   if (days.isImpossible) return null;
   const says = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
   const isSchedule = says(questions.schedule).test(folded);
@@ -83,9 +88,6 @@ export function askedFacts(
     rest = rest.replace(phrase, ' ');
   }
   rest = rest.replaceAll(CLOCK, ' ');
-  const stemsOf = (name: string) => wordsOf(fold(name), language).map(({ stem }) => stem);
-  const written = new Set(stemsOf(rest));
-  const named = holidays.filter(({ name }) => stemsOf(name).every((stem) => written.has(stem)));
   const dates = [...new Set([...days.dates, ...named.map(({ date }) => date)])];
   const own = new Set([ownName, ...named.map(({ name }) => name)].flatMap(stemsOf));
   const left = wordsOf(rest, language, true).filter(

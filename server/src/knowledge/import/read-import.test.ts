@@ -13,6 +13,15 @@ const more = {
   url: fc.constantFrom(null, 'https://shop.example/a'),
   external_id: fc.constant(null),
   source: fc.constantFrom(null, { line: 3, heading: 'Prices' }, { page: 2 }),
+  keeping: fc.record(
+    {
+      valid_from: fc.constantFrom(undefined, null, '2026-01-31'),
+      valid_until: fc.constantFrom(undefined, '2099-12-31T10:00:00Z'),
+      review_by: fc.constant(undefined),
+      owner: fc.constantFrom(undefined, null, 'u_1'),
+    },
+    { noNullPrototype: true },
+  ),
 };
 const entry = fc.record(
   {
@@ -33,7 +42,8 @@ const page = fc.record(
   },
   { noNullPrototype: true },
 );
-const withoutKind = ({ kind: _kind, ...document }: { kind: string }) => JSON.stringify(document);
+const withoutKind = ({ kind: _kind, keeping, ...document }: { kind: string; keeping: object }) =>
+  JSON.stringify({ ...document, ...keeping });
 
 test('whatever is written one document a line comes back unchanged and in order', async () => {
   await fc.assert(
