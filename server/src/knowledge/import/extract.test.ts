@@ -22,18 +22,25 @@ test('marked questions and answers are read, with wordings that follow each othe
   );
   assert.equal(format, 'qa');
   assert.deepEqual(items, [
-    { title: 'Our FAQ', text: 'Our FAQ', source: { line: 1 } },
     {
       question: 'What does a service cost?',
       variants: ['Service price'],
       answer: 'It costs 95 euros.\n\nMeasurement is included.',
-      source: { line: 3 },
+      source: { line: 3, heading: 'Our FAQ' },
     },
-    { question: 'Kommt ihr sonntags?', variants: [], answer: 'Nein.', source: { line: 9 } },
+    {
+      question: 'Kommt ihr sonntags?',
+      variants: [],
+      answer: 'Nein.',
+      source: { line: 9, heading: 'Our FAQ' },
+    },
   ]);
   assert.deepEqual(
     left_out.map(({ text, where, reason }) => [text, where.line, reason]),
-    [['Nothing here?', 12, 'no_answer']],
+    [
+      ['Nothing here?', 12, 'no_answer'],
+      ['Our FAQ', 1, 'group'],
+    ],
   );
 });
 

@@ -11,8 +11,6 @@ export interface Flow {
   base: string | undefined;
   /** Ids of what a button opens. */
   opened: ReadonlySet<string>;
-  /** Name comments among what is left out: inside of somebody's text they are theirs, on a page its programs'. */
-  comments: boolean;
   blocks: Block[];
   /** The heading that what follows stands under. */
   heading: string;
@@ -23,10 +21,7 @@ export interface Flow {
 const DEEPEST = 150;
 
 /** Everything below some nodes as blocks in reading order. */
-export function flowOf(
-  nodes: readonly ChildNode[],
-  page: Pick<Flow, 'base' | 'opened' | 'comments'>,
-): Block[] {
+export function flowOf(nodes: readonly ChildNode[], page: Pick<Flow, 'base' | 'opened'>): Block[] {
   const flow: Flow = { ...page, blocks: [], heading: '', level: 0, inMain: false };
   walk(flow, nodes, 0);
   return flow.blocks;
@@ -40,8 +35,6 @@ function walk(flow: Flow, nodes: readonly ChildNode[], depth: number): void {
     line = [];
   };
   for (const node of nodes) {
-    if (node.type === 'comment' && flow.comments && node.data.trim() !== '')
-      push(flow, { kind: 'left_out', text: node.data.trim(), reason: 'comment' });
     if (node.type === 'comment' || node.type === 'directive') continue;
     if (isInline(node)) line.push(node);
     else if (isElement(node)) {

@@ -39,7 +39,7 @@ const MOST_JSON_LD = 50;
 export function readHtml(html: string, { url }: { url?: string } = {}): HtmlPage {
   const document = parseDocument(html, { decodeEntities: true });
   const head = readHead(document.children, url);
-  const written = flowOf(document.children, { base: head.base, opened: head.opened, comments: false });
+  const written = flowOf(document.children, { base: head.base, opened: head.opened });
   const jsonLd = head.jsonLd.flatMap(parseJson);
   return {
     title: head.title,
@@ -57,7 +57,7 @@ export function readHtml(html: string, { url }: { url?: string } = {}): HtmlPage
 /** Reads HTML that stands inside of another text. */
 export function readFragment(html: string): Block[] {
   const { children } = parseDocument(html, { decodeEntities: true });
-  return flowOf(children, { base: undefined, opened: new Set(), comments: true });
+  return flowOf(children, { base: undefined, opened: new Set() });
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -5,7 +5,7 @@ const names = {
   answer:
     'answer answers a reply response antwort antworten respuesta respuestas réponse réponses reponse risposta risposte antwoord antwoorden odpowiedź odpowiedzi odpowiedz resposta respostas 回答 答え 答',
   variants:
-    'variants variant wordings wording alternatives alternative synonyms synonym variante varianten formulierung formulierungen variantes formulations varianti varianten formuleringen warianty also_asked_as',
+    'variants variant wordings wording alternatives alternative synonyms synonym variante varianten formulierung formulierungen variantes formulations varianti varianten formuleringen warianty also_asked_as also_asked aliases alias other_wordings auch_gefragt andere_formulierungen',
   title: 'title titel heading titre título titolo tytuł タイトル topic thema subject name überschrift',
   text: 'text content body inhalt contenu texte contenido texto contenuto testo inhoud tekst treść conteúdo 本文 beschreibung description',
   url: 'url link source quelle source_url adresse lien enlace fuente collegamento bron źródło ligação リンク web website',

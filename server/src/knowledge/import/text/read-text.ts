@@ -1,7 +1,8 @@
 import type { Block, ReadBlocks, Source } from '../blocks/block.ts';
 import { headed } from '../blocks/headed.ts';
 import { readFragment } from '../html/read-html.ts';
-import { endsAsQuestion } from '../items/asks.ts';
+import { asksWithoutMark, endsAsQuestion } from '../items/asks.ts';
+import { furnitureLine } from '../items/furniture.ts';
 import { readMarks } from '../items/marks.ts';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
@@ -14,6 +15,7 @@ const DEFINITION = /^\s{0,3}:\s+(\S.*)$/;
 const MARKUP =
   /^\s{0,3}<(?:details|table|div|p|ul|ol|dl|h[1-6]|section|article|blockquote|main|nav|footer|header|aside|template|script|style)\b/i;
 const LONGEST_CAPITALS = 80;
+const LONGEST_TITLE = 60;
 /** Lines after which a piece of HTML is taken for one that nobody closed. */
 const FARTHEST_CLOSE = 500;
 
@@ -65,6 +67,7 @@ class TextReader {
       this.#takeHeading(next.trim().startsWith('=') ? 1 : 2, line.trim(), 2);
     else if (RULE.test(line)) this.#at += 1;
     else if (DEFINITION.test(next)) this.#definition(line);
+    else if (this.#isTitle(line, next)) this.#takeHeading(1, line.trim(), 1);
     else if (this.#isCapitalHeading(line, next)) this.#takeHeading(2, line.trim(), 1);
     else this.#paragraph();
   }
@@ -147,10 +150,21 @@ class TextReader {
     const end = this.#find(start, (line) => line.toLowerCase().includes(close), FARTHEST_CLOSE);
     const blank = this.#find(start + 1, (line) => line.trim() === '');
     const stop = end >= 0 ? end + 1 : blank < 0 ? this.#lines.length : blank;
-    const html = this.#lines.slice(start, stop).join('\n');
+    const html = this.#withoutComments(this.#lines.slice(start, stop).join('\n'), start);
     this.#at = stop;
     if (name === 'details') this.#details(html, start);
     else for (const block of readFragment(html)) this.#push(block, start);
+  }
+
+  #withoutComments(html: string, start: number): string {
+    let rest = html;
+    for (let open = rest.indexOf('<!--'); open >= 0; open = rest.indexOf('<!--', open)) {
+      const close = rest.indexOf('-->', open);
+      const inner = rest.slice(open + 4, close < 0 ? undefined : close).trim();
+      if (inner !== '') this.#push({ kind: 'left_out', text: inner, reason: 'comment' }, start);
+      rest = rest.slice(0, open) + (close < 0 ? '' : rest.slice(close + 3));
+    }
+    return rest;
   }
 
   #details(html: string, start: number): void {
@@ -241,6 +255,16 @@ class TextReader {
       };
       this.#push({ kind: 'question', questions: [readMarks(term).text], answer: [answer] }, start);
     } else this.#push({ kind: 'list', start: null, items: [`${term}: ${said.join('\n')}`] }, start);
+  }
+
+  /** A few words that stand alone at the very top name the whole. */
+  #isTitle(line: string, next: string): boolean {
+    const text = line.trim();
+    const first = this.#firstLine === 1 && this.blocks.every(({ kind }) => kind === 'left_out');
+    const more = this.#lines.length > this.#at + 2;
+    if (!first || !more || next.trim() !== '' || text.length > LONGEST_TITLE) return false;
+    const words = /^\p{Lu}/u.test(text) && !/[\d|:*[]|[.!?。]$/u.test(text);
+    return words && !asksWithoutMark(text) && readMarks(text).mark === null && furnitureLine(text) === null;
   }
 
   /** A line in capitals that stands alone names what follows, unless a question waits for it. */
