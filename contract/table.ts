@@ -4,6 +4,7 @@ import * as auth from './endpoints/auth.ts';
 import * as businesses from './endpoints/businesses.ts';
 import * as chat from './endpoints/chat.ts';
 import * as conversations from './endpoints/conversations.ts';
+import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
 import * as sources from './endpoints/sources.ts';
@@ -16,6 +17,7 @@ export const modules = [
   conversations,
   knowledge,
   approvals,
+  doubts,
   sources,
   businesses,
   widgets,

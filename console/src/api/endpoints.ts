@@ -3,6 +3,7 @@ import type * as auth from '@askbob/contract/endpoints/auth.ts';
 import type * as businesses from '@askbob/contract/endpoints/businesses.ts';
 import type * as chat from '@askbob/contract/endpoints/chat.ts';
 import type * as conversations from '@askbob/contract/endpoints/conversations.ts';
+import type * as doubts from '@askbob/contract/endpoints/doubts.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
 import type * as sources from '@askbob/contract/endpoints/sources.ts';
@@ -14,6 +15,7 @@ type Contract = typeof approvals &
   typeof businesses &
   typeof chat &
   typeof conversations &
+  typeof doubts &
   typeof insights &
   typeof knowledge &
   typeof sources &

@@ -2,6 +2,7 @@ import { account } from './de/account.ts';
 import { approvals } from './de/approvals.ts';
 import { audit } from './de/audit.ts';
 import { figures } from './de/figures.ts';
+import { health } from './de/health.ts';
 import { knowledge } from './de/knowledge.ts';
 import { people } from './de/people.ts';
 import { personas } from './de/personas.ts';
@@ -18,6 +19,7 @@ export const deMore: MoreTexts = {
   approvals,
   audit,
   figures,
+  health,
   knowledge,
   people,
   personas,

@@ -2,6 +2,7 @@ import { account } from './en/account.ts';
 import { approvals } from './en/approvals.ts';
 import { audit } from './en/audit.ts';
 import { figures } from './en/figures.ts';
+import { health } from './en/health.ts';
 import { knowledge } from './en/knowledge.ts';
 import { people } from './en/people.ts';
 import { personas } from './en/personas.ts';
@@ -17,6 +18,7 @@ export const enMore = {
   approvals,
   audit,
   figures,
+  health,
   knowledge,
   people,
   personas,

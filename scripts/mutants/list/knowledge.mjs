@@ -158,4 +158,18 @@ export const knowledge = [
     find: "name === 'approval' || said",
     replace: 'said',
   },
+  {
+    file: 'server/src/answering/deciding/decide.ts',
+    test: 'server/src/knowledge/doubts/doubts.http.test.ts',
+    stands: 'a visitor is offered the same button twice',
+    find: "labels.indexOf(labels[at] ?? '') === at",
+    replace: 'at < labels.length',
+  },
+  {
+    file: 'server/src/knowledge/doubts/list-doubts.ts',
+    test: 'server/src/knowledge/doubts/doubts.http.test.ts',
+    stands: 'the price of last winter contradicts this one',
+    find: 'all.filter(({ id }) => !withheld.has(id))',
+    replace: 'all',
+  },
 ];

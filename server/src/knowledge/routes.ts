@@ -1,9 +1,11 @@
+import { listDoubts as doubtsSpec } from '@askbob/contract/endpoints/doubts.ts';
 import * as contract from '@askbob/contract/endpoints/knowledge.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { fileOf, RawForm } from '../platform/http/multipart.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { routes as approvals } from './approvals/routes.ts';
+import { listDoubts } from './doubts/list-doubts.ts';
 import { accessDocument } from './drafts/access.ts';
 import { activeReleaseId } from './drafts/active-release.ts';
 import { draftChanges } from './drafts/changes.ts';
@@ -97,6 +99,7 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.listTemplates, async ({ query }) => ({
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
+  endpoint(doubtsSpec, ({ services, db }) => listDoubts(services, db)),
   ...approvals,
   ...sources,
   endpoint(contract.extractUpload, ({ services, db, body, request }) =>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Doubts } from '../knowledge-health/doubts.tsx';
 import { Conflicts } from '../sources/conflicts.tsx';
 import { ChangeList } from './change-list.tsx';
 import { KnowledgeViews } from './knowledge-views.tsx';
@@ -65,6 +66,7 @@ function Review() {
   return (
     <>
       <Conflicts />
+      <Doubts />
       <Replay version={items.map(({ document_id, change }) => `${document_id} ${change}`).join()} />
       <Section title={t.knowledge.changesTitle}>
         <ChangeList items={items} count={count} />

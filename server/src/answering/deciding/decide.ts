@@ -104,7 +104,12 @@ export function decide(
   if (!release) return { kind: 'refuse', rule: 'nothing_published', threshold: null };
   const exact = candidates.filter((each) => each.exact);
   if (exact.length > 1) {
-    return { kind: 'suggest', rule: 'close_matches', candidates: exact.slice(0, SUGGESTIONS), threshold: 1 };
+    return {
+      kind: 'suggest',
+      rule: 'close_matches',
+      candidates: distinct(exact).slice(0, SUGGESTIONS),
+      threshold: 1,
+    };
   }
   return (
     answer(candidates, parts, release.calibration, situation) ??
@@ -266,10 +271,21 @@ function suggestOrRefuse(
     return each.confidence >= (at === 0 ? suggest_at : suggest_at * OTHERS);
   });
   if (close.length > 0 && threshold !== null) {
-    return { kind: 'suggest', rule: 'close_matches', candidates: close.slice(0, SUGGESTIONS), threshold };
+    return {
+      kind: 'suggest',
+      rule: 'close_matches',
+      candidates: distinct(close).slice(0, SUGGESTIONS),
+      threshold,
+    };
   }
   const rule = first ? 'below_threshold' : 'nothing_close';
   return { kind: 'refuse', rule, threshold };
+}
+
+/** One for each button's words: two that read the same are no choice. */
+function distinct(candidates: Candidate[]): Candidate[] {
+  const labels = candidates.map(({ passage }) => wordsOf(passage.title));
+  return candidates.filter((_, at) => labels.indexOf(labels[at] ?? '') === at);
 }
 
 /** What is offered beside a likely first needs this share of the chance. */

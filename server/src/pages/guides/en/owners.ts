@@ -48,6 +48,7 @@ ${picture('en/publish', 'wide', 'The Publish screen: what would be lost, changed
       title: 'Keep it true',
       body: html`<p>Prices of a season, an offer, hours for the holidays: open the answer, unfold ${named('How long this holds, and who looks after it')}, and say ${named('Valid until')}. From that day’s end on Bob answers nothing from it, without a publish. ${named('Valid from')} works the same way: publish the new price today, and it holds from the day you name.</p>
 <p>${named('Look at it again by')} is a reminder: whoever looks after it, else the owners, gets one mail, and so for what ends within a week. ${named('Due for review')} in the list of answers shows them all.</p>
+<p>Before you publish, Bob shows where your knowledge contradicts itself: the same question with two answers, two prices, hours or phone numbers of one thing. Both places stand beside each other and lead to where you mend them. It is a warning; nothing is blocked.</p>
 <p>Do you want nobody to change alone what visitors are told? Under ${named('Settings')} switch on ${named('Two pairs of eyes')}. From then on a publish, an older release, hours, holidays and facts wait under ${named('Knowledge')}, ${named('Waiting')}, until somebody else who may publish presses ${named('Approve')}. What would change, and what your last visitors would have been told, stands beside it.</p>`,
     },
     {
