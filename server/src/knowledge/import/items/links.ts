@@ -6,7 +6,8 @@ export function withoutLinks(text: string): string {
   for (let middle = text.indexOf(']('); middle >= 0; middle = text.indexOf('](', middle + 2)) {
     const open = text.lastIndexOf('[', middle);
     const close = text.indexOf(')', middle);
-    if (open < at || close < 0) continue;
+    if (close < 0) break;
+    if (open < at) continue;
     parts.push(text.slice(at, open), text.slice(open + 1, middle));
     at = close + 1;
   }
