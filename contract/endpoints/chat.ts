@@ -65,6 +65,11 @@ const message = {
   client_message_id: z.string().min(1).max(128).optional(),
   /** The document of a suggestion that was pressed; `message` is then the words on its button. */
   suggestion: z.string().min(1).max(64).optional(),
+  /**
+   * The page's language, as in `<html lang>`; without one, what the browser prefers. It decides where a word is of several
+   * languages and not of the business's.
+   */
+  locale: z.string().max(1000).optional(),
 };
 
 export const HistoryMessage = z.strictObject({

@@ -36,6 +36,8 @@ export type FakeServer = {
   refuse: (path: string) => { status: number; code: string; retryAfter?: number } | null;
   /** The documents of suggestions that were pressed. */
   pressed: string[];
+  /** The languages of the pages that messages were written on. */
+  locales: unknown[];
   /** An identity token that nobody signed. */
   forged?: string;
   close: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     requests: [],
     addresses: [],
     pressed: [],
+    locales: [],
     posts: [],
     refuse: () => null,
     close: () =>
@@ -144,7 +147,8 @@ async function chat(
   body: Record<string, unknown>,
 ): Promise<void> {
   const token = request.headers['x-visitor-token'];
-  const known = ['message', 'session_id', 'client_message_id', 'suggestion'];
+  const known = ['message', 'session_id', 'client_message_id', 'suggestion', 'locale'];
+  fake.locales.push(body.locale);
   if (body.suggestion) fake.pressed.push(String(body.suggestion));
   if (Object.keys(body).some((field) => !known.includes(field)))
     return problem(response, 422, 'invalid_request');

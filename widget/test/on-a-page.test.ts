@@ -104,6 +104,15 @@ test('a button that was there stays while the server is busy or away', async () 
   await stage.clear();
 });
 
+test('a message says the language of its page', async () => {
+  const stage = await setStage(browser, { lang: 'en-GB' });
+  await stage.widget.open();
+  await stage.widget.say('Hello');
+  await stage.widget.text('Yes.').waitFor();
+  assert.deepEqual(stage.fake.locales, ['en-GB']);
+  await stage.clear();
+});
+
 test('it speaks the language of the page and loads no other', async () => {
   const phrases = {
     'de-CH': 'Nachricht schreiben',

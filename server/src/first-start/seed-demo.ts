@@ -112,6 +112,7 @@ async function replayConversations(services: Services, businessId: string): Prom
         message,
         client: null,
         suggestion: null,
+        locale: null,
         session: { kind: 'visitor', token: null, sessionId, channel: 'widget' },
       });
       sessionId = reply.session_id;

@@ -30,6 +30,22 @@ test('what the knowledge does not hold is refused', async () => {
   assert.deepEqual(reply.json.citations, []);
 });
 
+test('a word of several languages is answered in the business’s, else in the page’s', async () => {
+  const answerTo = async (message: string, locale?: string, prefers = '*') => {
+    const headers = { 'accept-language': prefers };
+    const reply = await ask({ message, ...(locale === undefined ? {} : { locale }) }, headers);
+    assert.equal(reply.json.outcome, 'small_talk', reply.text);
+    return reply.json.reply;
+  };
+  const german = await answerTo('hallo', 'de-CH');
+  assert.notEqual(await answerTo('hallo', 'nl'), german);
+  const unsaid = await answerTo('hallo');
+  assert.notEqual(await answerTo('hallo', '', 'nl,en;q=0.5'), german);
+  assert.equal(await answerTo('hallo', 'de', 'nl'), german);
+  for (const locale of ['xx', '', 'en']) assert.equal(await answerTo('hallo', locale), unsaid);
+  assert.equal(await answerTo('hello', 'de'), await answerTo('hello'));
+});
+
 test('two visitors who both say session_123 never meet', async () => {
   const one = await ask({ message: 'opening hours', session_id: 'session_123' });
   const two = await ask({ message: 'opening hours', session_id: 'session_123' });

@@ -63,7 +63,13 @@ export function createDelivery({
     let said = '';
     let isDone = false;
     if (item.state === 'queued') patch(id, { state: 'sending' });
-    const body = { message: text, session_id: state.kept.session, client_message_id: id, suggestion };
+    const body = {
+      message: text,
+      session_id: state.kept.session,
+      client_message_id: id,
+      suggestion,
+      locale: document.documentElement.lang,
+    };
     await stream('chat', { body }, SILENCE, ({ event, data = '{}' }) => {
       const value = JSON.parse(data);
       if (event === 'accepted') {
@@ -82,7 +88,7 @@ export function createDelivery({
         take(id, value);
       }
     });
-    if (!isDone) throw Error('The reply was cut off.');
+    if (!isDone) throw Error('cut off');
   }
 
   /** Keeps what the conversation goes on with; in another one than before, the message is asked for again. */

@@ -1,10 +1,15 @@
 import { type Reading, readMessage } from './read-message.ts';
 import type { AskedBusiness } from './situation.ts';
 
-/** Reads a message with the business's own words. */
-export function readFor({ settings }: Pick<AskedBusiness, 'settings'>, message: string): Reading {
+/** Reads a message with the business's own words. @param page the language of the page it was written on, if known */
+export function readFor(
+  { settings }: Pick<AskedBusiness, 'settings'>,
+  message: string,
+  page: string | null = null,
+): Reading {
   return readMessage(message, {
     language: settings.language,
+    page,
     urgentWords: settings.emergency_words,
     personWords: settings.escalation_words,
   });

@@ -551,6 +551,20 @@ test('small talk that languages share is read in the language of the business', 
   }
 });
 
+test('small talk that languages share, none of them the business’s, is read in the language of the page', () => {
+  for (const [message, business, page, language] of [
+    ['hallo', 'en', 'nl', 'nl'],
+    ['hallo', 'en', 'de-AT', 'de'],
+    ['hallo', 'de', 'nl', 'de'],
+    ['ciao', 'en', 'it', 'it'],
+    ['ok', 'pl', 'de', 'pl'],
+    ['hallo', 'en', 'klingon', 'de'],
+  ] as const) {
+    const reading = readMessage(message, { language: business, page });
+    assert.deepEqual(reading.kind === 'small_talk' && reading.language, language, `${message} on ${page}`);
+  }
+});
+
 test('tells one word from a sentence', () => {
   for (const [message, oneWord] of [
     ['boilers', true],

@@ -1,5 +1,5 @@
-import { guessLanguage } from '../../text/languages/guess-language.ts';
-import { knownCode, type LanguageCode } from '../../text/languages/languages.ts';
+import { guessLanguage, type Preferred } from '../../text/languages/guess-language.ts';
+import { codeOf, knownCode, type LanguageCode } from '../../text/languages/languages.ts';
 import {
   findPhrases,
   findSpaceless,
@@ -16,6 +16,8 @@ import { leadingSmallTalk, readSmallTalk, type SmallTalk } from './read-small-ta
 /** What is known before reading: the business's usual language and the words it added itself. */
 export interface ReadingOptions {
   language?: string;
+  /** The language of the page the message was written on, as its tag. */
+  page?: string | null;
   /** Words or phrases that make a message urgent for this business. */
   urgentWords?: string[];
   /** Words or phrases that always ask for a person at this business. */
@@ -39,17 +41,17 @@ export type Reading =
 export function readMessage(message: string, options: ReadingOptions): Reading {
   const read = tokenise(message);
   if (read.tokens.length === 0) return { kind: 'empty' };
-  const fallback = knownCode(options.language);
+  const preferred = preferredOf(options);
   const language = guessLanguage(
     read.clean,
     read.tokens.map(({ key }) => key),
-    fallback,
+    preferred,
   );
 
   const urgent = urgentWords(read, options.urgentWords ?? []);
   if (urgent.length > 0) return { kind: 'urgent', language, matched: urgent, text: read.clean };
 
-  const smallTalk = readSmallTalk(read, fallback);
+  const smallTalk = readSmallTalk(read, preferred);
   if (smallTalk) return { kind: 'small_talk', ...smallTalk };
 
   const order = orderToTheModel(read);
@@ -65,6 +67,11 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
   if (angry.length > 0) return { kind: 'angry', language, matched: angry, text };
 
   return { kind: 'question', language, text, oneWord: isOneWord(text) };
+}
+
+function preferredOf({ language, page }: ReadingOptions): Preferred {
+  const ofPage = codeOf(page ?? '');
+  return [knownCode(language), ...(ofPage ? [ofPage] : [])];
 }
 
 function urgentWords(read: TokenisedMessage, own: string[]): string[] {

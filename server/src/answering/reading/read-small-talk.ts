@@ -1,6 +1,6 @@
 import type { LanguageData } from '../../text/languages/language-data.ts';
 import { type LanguageCode, searched, searchedCodes } from '../../text/languages/languages.ts';
-import { type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
+import { isNearer, type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
 import { phraseBook } from '../words/phrase-book.ts';
 import { foldWord, type Token, type TokenisedMessage } from '../words/tokenise.ts';
 
@@ -52,7 +52,7 @@ spaceless.push(
 spaceless.sort((a, b) => b.text.length - a.text.length);
 
 /** Reads a message that is small talk from its first word to its last; null as soon as a word is left over. */
-export function readSmallTalk(read: TokenisedMessage, preferred: LanguageCode): SmallTalk | null {
+export function readSmallTalk(read: TokenisedMessage, preferred: readonly LanguageCode[]): SmallTalk | null {
   const { tokens, clean } = read;
   if (tokens.length > LONGEST || clean.length > 240) return null;
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(clean)) return readSpaceless(tokens);
@@ -83,7 +83,7 @@ export function readSmallTalk(read: TokenisedMessage, preferred: LanguageCode): 
 export function leadingSmallTalk({ tokens, clean }: TokenisedMessage): number {
   let at = 0;
   while (at < tokens.length) {
-    const courtesy = longestAt(tokens, at, 'en', ['greeting', 'how_are_you', 'thanks', 'apology']);
+    const courtesy = longestAt(tokens, at, ['en'], ['greeting', 'how_are_you', 'thanks', 'apology']);
     const around = at > 0 ? phraseAt(filler, tokens, at) : null;
     const end = courtesy?.match.end ?? around?.end;
     const last = end === undefined ? undefined : tokens[end - 1];
@@ -106,15 +106,19 @@ function endsCourtesy(gap: string, next: Token): boolean {
   return /[,.;:!?\n]/.test(gap) || /\p{Extended_Pictographic}/u.test(gap) || starters.has(next.key);
 }
 
-function longestAt(tokens: Token[], at: number, preferred: LanguageCode, only?: readonly SmallTalkTopic[]) {
+function longestAt(
+  tokens: Token[],
+  at: number,
+  preferred: readonly LanguageCode[],
+  only?: readonly SmallTalkTopic[],
+) {
   let best: { rank: number; part: Part; match: PhraseMatch } | null = null;
   for (const [rank, part] of parts.entries()) {
     if (only && !only.includes(part.topic)) continue;
     const match = phraseAt(part.book, tokens, at, preferred);
     if (!match) continue;
     const longer = match.end > (best?.match.end ?? 0);
-    const nearer =
-      match.end === best?.match.end && match.language === preferred && best.match.language !== preferred;
+    const nearer = match.end === best?.match.end && isNearer(match.language, best.match.language, preferred);
     if (longer || nearer) best = { rank, part, match };
   }
   return best;

@@ -65,7 +65,7 @@ export function phraseAt(
   book: PhraseBook,
   tokens: Token[],
   at: number,
-  preferred?: LanguageCode,
+  preferred: readonly LanguageCode[] = [],
 ): PhraseMatch | null {
   const token = tokens[at];
   if (!token) return null;
@@ -81,17 +81,27 @@ function longest(
   phrases: Phrase[],
   tokens: Token[],
   at: number,
-  preferred: LanguageCode | undefined,
+  preferred: readonly LanguageCode[],
   known: PhraseMatch | null,
 ): PhraseMatch | null {
   let best = known;
   for (const phrase of phrases) {
     const end = endOf(phrase, tokens, at, 0, at);
-    const nearer = end === best?.end && phrase.language === preferred && best.language !== preferred;
+    const nearer = end === best?.end && isNearer(phrase.language, best.language, preferred);
     if (end > (best?.end ?? at) || nearer)
       best = { language: phrase.language, start: at, end, negates: phrase.negates };
   }
   return best;
+}
+
+/** Whether a language comes before another among those that are preferred. */
+export function isNearer(
+  language: LanguageCode,
+  other: LanguageCode,
+  preferred: readonly LanguageCode[],
+): boolean {
+  const place = (code: LanguageCode) => (preferred.includes(code) ? preferred.indexOf(code) : Infinity);
+  return place(language) < place(other);
 }
 
 /** Every phrase of the book in the message, left to right, none inside another. */

@@ -44,11 +44,14 @@ export async function chat(
 }
 
 /** Reads a message once, and loads what it is looked up in. */
-async function readTurn(services: Services, { business, message, suggestion }: Turn): Promise<ReadMessage> {
+async function readTurn(
+  services: Services,
+  { business, message, suggestion, locale }: Turn,
+): Promise<ReadMessage> {
   const release = business.active_release_id
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
-  const reading = readFor(business, message);
+  const reading = readFor(business, message, locale);
   const vector = await queryVector(services.models.embedder, release, reading, message);
   return { business, message, reading, suggestion, release, vector };
 }

@@ -12,7 +12,12 @@ import type { Turn } from './turn.ts';
 /** What of a request the chat paths read. */
 type ChatContext = Pick<Context, 'request' | 'reply' | 'address' | 'visitorToken'> & {
   services: Services;
-  body: { message: string; client_message_id?: string | undefined; suggestion?: string | undefined };
+  body: {
+    message: string;
+    client_message_id?: string | undefined;
+    suggestion?: string | undefined;
+    locale?: string | undefined;
+  };
 };
 
 /** Runs one turn and answers it as JSON, or as a stream when the client accepts one. */
@@ -34,6 +39,7 @@ export async function reply(
     business,
     message: body.message,
     suggestion: body.suggestion ?? null,
+    locale: body.locale || (request.headers['accept-language'] ?? null),
     client: clientMessage(body.client_message_id, ...cameBy(session)),
     session,
   };

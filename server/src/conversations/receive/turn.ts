@@ -10,6 +10,8 @@ export interface Turn {
   client: ClientMessage | null;
   /** The document of a suggestion that was pressed. */
   suggestion: string | null;
+  /** The language of the page or else of the browser, as its tag comes first. */
+  locale: string | null;
   /** Who comes with what; path 3 names the conversation itself. */
   session: ({ kind: 'visitor' } & SessionClaim) | { kind: 'console'; conversationId: string };
 }

@@ -4,8 +4,8 @@ import { stripMarks } from '../fold.ts';
 import { guessLanguage, languageOfTexts } from './guess-language.ts';
 import type { LanguageCode } from './languages.ts';
 
-const guess = (message: string, fallback: LanguageCode) =>
-  guessLanguage(message, stripMarks(message.toLowerCase()).split(/\W+/), fallback);
+const guess = (message: string, ...preferred: [LanguageCode, ...LanguageCode[]]) =>
+  guessLanguage(message, stripMarks(message.toLowerCase()).split(/\W+/), preferred);
 
 test('short words alone do not leave the language of the business', () => {
   assert.equal(guess('u deliver?', 'en'), 'en');
@@ -21,6 +21,17 @@ test('what languages share is read in the language of the business', () => {
   for (const code of ['es', 'pt'] as const) assert.equal(guess('quanto', code), code === 'es' ? 'it' : code);
   assert.equal(guess('de', 'nl'), 'nl');
   assert.equal(guess('parking', 'pl'), 'pl');
+});
+
+test('what is not the business’s and several others share is read in the language of the page', () => {
+  assert.equal(guess('quanto', 'en', 'pt'), 'pt');
+  assert.equal(guess('quanto', 'en', 'it'), 'it');
+  assert.equal(guess('quanto', 'pt', 'it'), 'pt');
+  assert.equal(guess('wo?', 'en'), 'en');
+  assert.equal(guess('wo?', 'en', 'de'), 'de');
+  assert.equal(guess('料金', 'en', 'ja'), 'ja');
+  assert.equal(guess('parking', 'en', 'fr'), 'en');
+  assert.equal(guess('Habt ihr am 24. Dezember offen?', 'en', 'fr'), 'de');
 });
 
 test('scripts tell what their letters can', () => {

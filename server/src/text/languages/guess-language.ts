@@ -28,17 +28,22 @@ for (const code of searchedCodes) {
     sharers.set(word, [...(sharers.get(word) ?? []), code]);
 }
 
+/** Languages in the order in which they win where a word is of several: the business's own, then the page's. */
+export type Preferred = readonly [LanguageCode, ...LanguageCode[]];
+
 /**
- * The likeliest language of a message by its commonest words and letters: `fallback` when nothing speaks for another,
- * or two short words do; `other` for scripts we don't write. @param keys its words, lower case and without accents
+ * The likeliest language of a message by its commonest words and letters: the first preferred one when nothing speaks
+ * for another, or two short words do for none that is preferred; `other` for scripts we don't write.
+ * @param keys its words, lower case and without accents
  */
 export function guessLanguage(
   message: string,
   keys: readonly string[],
-  fallback: LanguageCode,
+  preferred: Preferred,
 ): LanguageCode | 'other' {
+  const [fallback] = preferred;
   const head = message.slice(0, 400);
-  if (KANA.test(head) || (fallback === 'ja' && HAN.test(head))) return 'ja';
+  if (KANA.test(head) || (preferred.includes('ja') && HAN.test(head))) return 'ja';
   if (!LATIN.test(head)) return /\p{L}/u.test(head) ? 'other' : fallback;
   const points = new Map<LanguageCode, number>();
   const speaking = new Map<LanguageCode, Set<string>>();
@@ -50,11 +55,12 @@ export function guessLanguage(
   }
   if (keys.length <= FEW) {
     for (const [code, said] of speaking)
-      if (code !== fallback && [...said].every((key) => key.length <= SHORT)) points.delete(code);
+      if (!preferred.includes(code) && [...said].every((key) => key.length <= SHORT)) points.delete(code);
   }
   for (const [letters, code] of marks)
     if (letters.test(head)) points.set(code, (points.get(code) ?? 0) + LETTERS);
-  return likeliest(points, fallback);
+  const first = preferred.map((code) => [code, points.get(code) ?? 0] as const);
+  return likeliest([...first, ...points], fallback);
 }
 
 /** The language that texts are written in, by the commonest words; English when nothing speaks for another. */
@@ -78,8 +84,12 @@ function sharesOf(word: string): [SearchedCode, number][] {
   return codes.map((code) => [code, 1 / codes.length]);
 }
 
-function likeliest<Code extends LanguageCode>(points: ReadonlyMap<Code, number>, fallback: Code): Code {
-  let best = fallback;
-  for (const [code, sum] of points) if (sum > (points.get(best) ?? 0) + 0.01) best = code;
-  return best;
+/** The code with the most points; of those with as many, the one that stands first. */
+function likeliest<Code extends LanguageCode>(
+  points: Iterable<readonly [Code, number]>,
+  fallback: Code,
+): Code {
+  let best: readonly [Code, number] = [fallback, 0];
+  for (const each of points) if (each[1] > best[1] + 0.01) best = each;
+  return best[0];
 }

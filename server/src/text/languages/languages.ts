@@ -22,7 +22,12 @@ export type SearchedCode = keyof typeof searched;
 export const languageCodes = Object.keys(languages) as LanguageCode[];
 export const searchedCodes = Object.keys(searched) as SearchedCode[];
 
+/** The first two letters of a language tag as the code of a language we speak; null where we don't. */
+export function codeOf(tag: string): LanguageCode | null {
+  return languageCodes.find((code) => code === tag.slice(0, 2).toLowerCase()) ?? null;
+}
+
 /** The language of a tag such as `pt-BR`, English for one that is not ours. */
 export function knownCode(tag = 'en'): LanguageCode {
-  return languageCodes.find((code) => code === tag.slice(0, 2).toLowerCase()) ?? 'en';
+  return codeOf(tag) ?? 'en';
 }
