@@ -9,8 +9,15 @@ export const answering = [
     file: 'server/src/answering/words/match-phrases.ts',
     test: 'server/src/answering/reading/read-message.test.ts',
     stands: 'a greeting that languages share is answered in another language than the business speaks',
-    find: 'end === best?.end && phrase.language === preferred',
-    replace: 'end === best?.end && phrase.language !== preferred',
+    find: 'return place(language) < place(other);',
+    replace: 'return place(language) > place(other);',
+  },
+  {
+    file: 'server/src/answering/reading/read-message.ts',
+    test: 'server/src/answering/reading/read-message.test.ts',
+    stands: 'the language of the page says nothing about a word of several languages',
+    find: '...(ofPage ? [ofPage] : [])',
+    replace: '',
   },
   {
     file: 'server/src/answering/reading/read-message.ts',
