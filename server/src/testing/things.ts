@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { plantApproval, plantAwaitingRelease } from './plant-approval.ts';
-import { plantSource } from './plant-source.ts';
 import { publishDocuments } from './publish.ts';
+import { seedApproval, seedAwaitingRelease } from './seed-approval.ts';
+import { seedSource } from './seed-source.ts';
 import type { TestServer } from './test-server.ts';
 
 /** The site on which every business of a test has its widget. */
@@ -56,7 +56,7 @@ export async function openThings(server: TestServer): Promise<Things> {
     return json;
   };
   const asked = once(ask);
-  const planted = once(() => plantSource(server.services, business));
+  const seeded = once(() => seedSource(server.services, business));
   const detail = async (conversation: string) =>
     (await server.call('GET', `/api/conversations/${conversation}`, { token })).json;
   const supervise = async (supervised: 'all' | 'off') => {
@@ -85,14 +85,14 @@ export async function openThings(server: TestServer): Promise<Things> {
     widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),
     member: once(async () => (await server.member(business, 'agent')).id),
     document: once(async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id),
-    approval: () => plantApproval(server.services, business),
-    awaitingRelease: () => plantAwaitingRelease(server.services, business),
+    approval: () => seedApproval(server.services, business),
+    awaitingRelease: () => seedAwaitingRelease(server.services, business),
     knowledgeTest: once(
       async () => (await post('/api/knowledge/tests', { question: 'q', expect: 'refused' })).id,
     ),
-    source: async () => (await planted()).source,
-    sourceRun: async () => (await planted()).run,
-    sourceDocument: async () => (await planted()).document,
+    source: async () => (await seeded()).source,
+    sourceRun: async () => (await seeded()).run,
+    sourceDocument: async () => (await seeded()).document,
     persona: once(async () => (await post('/api/personas', { name: 'P' })).id),
     canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
   };

@@ -82,8 +82,8 @@ function urgentWords(read: TokenisedMessage, own: string[]): string[] {
     words.push(...told.map((match) => quote(match, read)), ...(spaceless ? [spaceless.matched] : []));
   }
   const hard = firstWords(phraseBook('hardship'), read);
-  const weak = hard && firstWords(phraseBook('frail'), read);
-  if (hard && weak && !isEnquiry(read)) words.push(hard, weak);
+  const vulnerable = hard && firstWords(phraseBook('vulnerable'), read);
+  if (hard && vulnerable && !isEnquiry(read)) words.push(hard, vulnerable);
   return words;
 }
 

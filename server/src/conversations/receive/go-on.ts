@@ -18,7 +18,7 @@ export async function retryOf(
   const claim = { known, sessionId: nameOf(session), client, message };
   const found = await findRetry(tx, now, claim, services.answering);
   // No row is there that a copy would have to wait for: two of a first message must not make two conversations.
-  if (found.kind !== 'none' || known.conversation || !(await tx.alone(client.hash))) return found;
+  if (found.kind !== 'none' || known.conversation || !(await tx.advisoryLock(client.hash))) return found;
   return findRetry(tx, now, claim, services.answering);
 }
 

@@ -23,11 +23,11 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
   const broadcast = (businessId: string, event: LiveEvent): void => {
     for (const listener of listeners) listener(businessId, event);
   };
-  const alone = oneByOne();
+  const inTurn = oneByOne();
   const platform = q.withPlugin(platformWall());
 
   const part = <T>(businessId: string | null, work: Part<T>): Promise<T> =>
-    alone(async () => {
+    inTurn(async () => {
       const after: (() => void)[] = [];
       await run(q, ['SAVEPOINT part', ...scopeOf(businessId)]);
       try {
@@ -46,7 +46,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     rowLocks: false,
     locked: (query) => query,
     kept: (query) => query,
-    alone: async () => false,
+    advisoryLock: async () => false,
     emit: (event) => after(() => broadcast(businessId, event)),
     afterCommit: after,
   });

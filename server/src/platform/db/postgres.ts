@@ -52,7 +52,7 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
               rowLocks: true,
               locked: (query) => query.forUpdate(),
               kept: (query) => query.forShare(),
-              alone: async (key) => {
+              advisoryLock: async (key) => {
                 const name = `${businessId}/${key}`;
                 await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(q);
                 return true;

@@ -51,7 +51,7 @@ export function openSqlite(directory: string): Store {
               rowLocks: false,
               locked: (query) => query,
               kept: (query) => query,
-              alone: async () => false,
+              advisoryLock: async () => false,
               emit: (event) => after(() => broadcast(businessId, event)),
               afterCommit: after,
             };
@@ -147,7 +147,7 @@ export function changeBusinessSqlite<T>(
       rowLocks: false,
       locked: (query) => query,
       kept: (query) => query,
-      alone: async () => false,
+      advisoryLock: async () => false,
       emit: () => undefined,
       afterCommit: () => undefined,
     }),

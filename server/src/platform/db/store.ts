@@ -45,10 +45,10 @@ export interface BusinessTx extends BusinessRead {
   /** Keeps the rows a query reads from being changed until the transaction ends; others may do so at the same time. */
   kept<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
   /**
-   * Waits for other transactions of the business that named the same key, until they end. Returns whether
+   * Takes the lock of a key within the business until the transaction ends; others wait for it. Returns whether
    * they may have changed what was read before; SQLite has one writer, and returns false at once.
    */
-  alone(key: string): Promise<boolean>;
+  advisoryLock(key: string): Promise<boolean>;
   /** Runs on this node once committed; it must not throw. */
   afterCommit(run: () => void): void;
 }

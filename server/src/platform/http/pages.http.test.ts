@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { table } from '@askbob/contract/table.ts';
-import { plantApproval } from '../../testing/plant-approval.ts';
-import { plantSource } from '../../testing/plant-source.ts';
 import { publishDocuments } from '../../testing/publish.ts';
+import { seedApproval } from '../../testing/seed-approval.ts';
+import { seedSource } from '../../testing/seed-source.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 /** Rows of each list, at least: pages of two leave one over. */
@@ -22,12 +22,12 @@ before(async () => {
   const { id, token } = await server.business();
   owner = token;
   admin = (await server.admin()).token;
-  source = (await plantSource(server.services, id, ROWS)).source;
+  source = (await seedSource(server.services, id, ROWS)).source;
   for (let i = 0; i < ROWS; i++) {
     await server.business();
     await server.member(id, 'viewer');
     await publishDocuments(server.services, id, undefined, i + 1);
-    await plantApproval(server.services, id);
+    await seedApproval(server.services, id);
     await server.call('POST', '/api/chat', { body: { message: `hello ${i}`, business_id: id } });
     for (const [path, body] of bodiesOf(i)) {
       const reply = await server.call('POST', path, { token, body });

@@ -36,7 +36,7 @@ export async function joinAllRecords(joiner: Joiner): Promise<void> {
 /** Adds a link, if there is anything for it to hold; returns how many records it holds. */
 function joinSome({ recordKey, now }: Joiner, db: BusinessDb): Promise<number> {
   return db.transaction(async (tx) => {
-    await tx.alone('chain');
+    await tx.advisoryLock('chain');
     const { q, businessId: business_id } = tx;
     const head = await newestLink(q, business_id);
     const number = (head?.number ?? 0) + 1;

@@ -34,7 +34,7 @@ export async function sealRecordsFromBefore(joiner: Joiner): Promise<void> {
 /** Seals where one business's records from before MACs end, unless that was done, or there are none. */
 export async function sealBefore(joiner: Joiner, tx: BusinessTx): Promise<void> {
   const { q, businessId } = tx;
-  await tx.alone('before');
+  await tx.advisoryLock('before');
   if (!(await isBefore(q, businessId))) return;
   const detail: SealedBefore = {
     audit: (await oldEnd(q, businessId, 'audit')) ?? NO_END,

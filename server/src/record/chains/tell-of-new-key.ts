@@ -14,7 +14,7 @@ export async function tellOfNewKey(services: Services): Promise<void> {
   const { store, recordKey, now, log, keyIsNew } = services;
   try {
     const before = await store.forBusiness(PLATFORM).transaction(async (tx) => {
-      await tx.alone('key');
+      await tx.advisoryLock('key');
       const known = await newestKey(tx);
       if (known === null || known === recordKey.id) return null;
       const entry = { actor: systemActor, action: KEY_CHANGED, detail: { before: known } };

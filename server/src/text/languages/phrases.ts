@@ -17,7 +17,7 @@ export const phraseKinds = [
   'angerUnless',
   'danger',
   'hardship',
-  'frail',
+  'vulnerable',
   'enquiry',
   'happening',
   'orders',
@@ -31,7 +31,7 @@ export type PhraseKind = (typeof phraseKinds)[number];
  * A message made only of `greeting` … `ok`, with `filler` around it, is small talk: words that also carry a real
  * question ("what can you do", "morning") stay out. `person`: wishes for one; professions stay out where asking
  * for them is nearly always a question. `anger`: insults, threats and spent patience, aimed at the business or at Bob.
- * `danger`: to life or property, told as happening; `hardship` is one only together with somebody `frail`.
+ * `danger`: to life or property, told as happening; `hardship` is one only together with somebody `vulnerable`.
  * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `orders`: to the model.
  */
 export type Phrases = Readonly<Record<PhraseKind, string>> & {

@@ -342,7 +342,7 @@ export const phrases: Phrases = {
     eiskalt|heizungsausfall|stromausfall
     keine|ohne|kein (heizung|wärme|strom|warmwasser|wasser|warmes wasser)
   `,
-  frail: `
+  vulnerable: `
     baby|babys|säugling|neugeborenes|neugeborene|kleinkind|schwanger|schwangere|oma|opa|pflegebedürftig|pflegebedürftige|behindert|krank|kranke|kranker|rollstuhl|pflegefall|hochschwanger|senioren
     alte|ältere|kranke|kleine|kleinen|kleines mutter|eltern|frau|mann|menschen|kinder|kind|vater|person|leute|dame
     75|80|82|85|87|88|90|92|95 jahre|jährige|jähriger|jährigen

@@ -472,7 +472,7 @@ export const phrases: Phrases = {
     freezing
     (boiler|heating|heat|power|electric|electrics|electricity|radiators) (has|have|is|s|are|just)? (completely|totally)? (packed|packed up|conked|died|dead|bust|kaput|broken|off|gone)
   `,
-  frail: `
+  vulnerable: `
     baby|babies|newborn|infant|toddler|elderly|pregnant|disabled|grandmother|grandma|grandad|grandfather|vulnerable|wheelchair|ill|sick|pensioner|oxygen|premature|triplets|twins
     70|75|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 years|year|yr|yo old?
     week|weeks|month|months old

@@ -282,7 +282,7 @@ export const phrases: Phrases = {
     sin|no hay|tenemos|tengo? calefacción|calefaccion|luz|agua|caldera|electricidad|calor
     calefacción|caldera|calentador no|rota|averiada|estropeada|roto|se funciona|va|estropeó?
   `,
-  frail: `
+  vulnerable: `
     bebé|bebe|anciano|anciana|ancianos|embarazada|discapacitado|enfermo|enferma|abuela|abuelo|mayores|nacido|niños|niño
     recién nacido|bebé|anciano|anciana|abuelita|abuelito|yaya|yayo|diálisis|oxígeno
     (tiene|con|de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97 años

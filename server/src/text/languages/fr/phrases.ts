@@ -302,7 +302,7 @@ export const phrases: Phrases = {
     chauffage|chaudière est|ne|en|hs|marche panne|marche|fonctionne|hs|coupé
     (plus|sans|pas) (de|d')? (chauffage|eau chaude|eau|électricité|courant|lumière)
   `,
-  frail: `
+  vulnerable: `
     bébé|bebe|nourrisson|enceinte|handicapé|handicapée|malade|âgée|âgé|âgés|âgées|enfants|enfant|grand-mère
     nouveau-né|nouveau|nouveau né|prématuré|dialyse|oxygène|mamie|papi|bébés
     (a|de|âgée de|âgé de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97 ans

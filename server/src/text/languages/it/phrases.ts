@@ -271,7 +271,7 @@ export const phrases: Phrases = {
     riscaldamento|caldaia non|rotta|è|rotto|guasta|spento funziona|parte|rotta|rotto|guasta|spenta?
     (senza|non|niente) (c'è|abbiamo|ho|funziona)? (riscaldamento|luce|corrente|acqua calda|elettricità)
   `,
-  frail: `
+  vulnerable: `
     neonato|neonata|bambino|bambina|bambini|anziano|anziana|anziani|incinta|disabile|malato|malata|nonna|nonno
     neonato|neonata|nonni|anziana|prematuro|dialisi|ossigeno|incinta
     (ha|di|con) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 anni

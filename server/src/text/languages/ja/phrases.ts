@@ -273,7 +273,7 @@ export const phrases: Phrases = {
     暖房なし
     暖房がな
   `,
-  frail: `
+  vulnerable: `
     赤ちゃん
     新生児
     乳児

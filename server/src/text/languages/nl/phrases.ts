@@ -285,7 +285,7 @@ export const phrases: Phrases = {
     verwarming|ketel|cv doet|is|werkt|kapot|uitgevallen het|niet|kapot|uitgevallen|stuk
     (ketel|cv|verwarming|stroom|kachel) (kapot|stuk|doet|uitgevallen|weg|is|werkt|ligt) (het|er|kapot|uit|niet|eruit)? (niet|uit)?
   `,
-  frail: `
+  vulnerable: `
     baby|pasgeboren|pasgeborene|bejaarde|bejaarden|zwanger|oma|opa|ziek|zieke|oudere|peuter|kinderen|gehandicapt
     pasgeboren|pasgeborene|dialyse|zuurstof|astma|omaatje|kleintje
     (is|van|bijna) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96

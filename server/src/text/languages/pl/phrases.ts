@@ -271,7 +271,7 @@ export const phrases: Phrases = {
     (nie ma|nie mam|nie mamy|brak|bez) (ogrzewania|prądu|ciepłej wody|wody|ciepła)
     (piec|kocioł|ogrzewanie|kaloryfery) (nie|padł|padło|wysiadł|wysiadło|zepsuty|nie grzeją|zepsuł) (działa|grzeje|się)?
   `,
-  frail: `
+  vulnerable: `
     dziecko|dziecka|dzieckiem|noworodek|noworodka|noworodkiem|niemowlę|niemowlak|niemowlęciem|ciąży|babcia|dziadek|chory|chora|starsza|starszą|starsi|niepełnosprawny|dzieci|dziećmi
     babcia|babcię|dziadka|noworodka|niemowlakiem|dializy|tlen|astma|ciężarna
     (ma|lat) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 lat?

@@ -285,7 +285,7 @@ export const phrases: Phrases = {
     aquecimento|caldeira|aquecedor não|quebrou|parou|avariou funciona
     (aquecedor|aquecimento|luz|energia|caldeira) (não|está|parou|quebrou|caiu|acabou) (funciona|liga|funcionando|de funcionar|quebrado)?
   `,
-  frail: `
+  vulnerable: `
     bebê|bebé|bebe|idoso|idosa|idosos|grávida|deficiente|doente|avó|avô|crianças|criança|recém
     recém-nascido|recém nascido|vovó|vovô|avozinha|hemodiálise|oxigênio|asma|idosa
     (tem|com|de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 anos

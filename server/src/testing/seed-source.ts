@@ -4,7 +4,7 @@ import { systemActor } from '../record/audit/append.ts';
 import type { Services } from '../services.ts';
 
 /** Stores a site with a run under way, pages that were read, and a document that came of it. */
-export async function plantSource(services: Services, businessId: string, pages = 1) {
+export async function seedSource(services: Services, businessId: string, pages = 1) {
   const db = services.store.forBusiness(businessId);
   const url = 'https://shop.example/';
   const page = { kind: 'page' as const, title: 'Home', text: 'We mend bicycles.', url, external_id: url };

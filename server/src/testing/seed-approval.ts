@@ -7,7 +7,7 @@ import { publishDocuments } from './publish.ts';
 const somebody: Actor = { id: 'somebody', kind: 'customer', name: 'Somebody' };
 
 /** Stores a change of settings of somebody else's that waits for another person; returns its id. */
-export function plantApproval(services: Services, businessId: string): Promise<string> {
+export function seedApproval(services: Services, businessId: string): Promise<string> {
   const asked = { kind: 'settings', change: { facts: { phone: '1' } }, note: null, detail: {} } as const;
   return services.store
     .forBusiness(businessId)
@@ -17,7 +17,7 @@ export function plantApproval(services: Services, businessId: string): Promise<s
 let number = 1000;
 
 /** Stores a release of somebody else's that waits for another person; returns its id. */
-export async function plantAwaitingRelease(services: Services, businessId: string): Promise<string> {
+export async function seedAwaitingRelease(services: Services, businessId: string): Promise<string> {
   const db = services.store.forBusiness(businessId);
   const release_id = await publishDocuments(services, businessId, undefined, ++number);
   await db.transaction(async (tx) => {
