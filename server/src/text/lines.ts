@@ -1,3 +1,4 @@
+import { isCookieText } from './cookie-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The smallest part of a page that is found, shown and checked, with everything that governs it. */
@@ -183,12 +184,12 @@ function wraps(before: string, line: string): boolean {
 }
 
 const NAVIGATION =
-  /cookie|^\s*(?:skip to|home)\b|^\[home\]|©|accept all|privacy\b.{0,80}\bterms|impressum|datenschutz|aviso legal|mentions légales|privacybeleid|note legali|polityka prywatności|política de privacidad/i;
+  /^\s*(?:skip to|home)\b|^\[home\]|©|accept all|privacy\b.{0,80}\bterms|impressum|datenschutz|aviso legal|mentions légales|privacybeleid|note legali|polityka prywatności|política de privacidad/i;
 const LINK = /\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/g;
 
 /** Menus, cookie notices and footers, which are never knowledge. */
 function isNavigation(line: string): boolean {
-  if (line.length < 260 && NAVIGATION.test(line)) return true;
+  if (line.length < 260 && (NAVIGATION.test(line) || isCookieText(line))) return true;
   const links = line.match(LINK)?.length ?? 0;
   if (links >= 3 && line.replace(LINK, '').replace(/[\s·|>/•–-]/g, '').length < 12) return true;
   return !line.startsWith('|') && line.length < 200 && line.split(' | ').length > 3;

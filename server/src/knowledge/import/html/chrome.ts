@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
+import { isCookieText } from '../../../text/cookie-text.ts';
 import type { Reason } from '../blocks/block.ts';
-import { isCookieText } from '../items/furniture.ts';
 import { isElement, someWithin, wordsOf } from './elements.ts';
 
 const roles: Record<string, Reason> = {

@@ -1,15 +1,6 @@
+import { isCookieText } from '../../../text/cookie-text.ts';
 import type { Reason } from '../blocks/block.ts';
 import { withoutLinks } from './links.ts';
-
-const COOKIE_ACT =
-  /accept|agree|consent|preference|setting|manage|polic|privacy|we use|uses? cookies|akzeptier|zustimm|einwillig|einstellung|verwende|nutz|richtlinie|accepte|utilis|param[eè]tre|gérer|acept|configur|polític|accett|impostazion|utilizz|gestisci|accepteer|instelling|gebruik|toestemming|zgod|ustawien|używa|polityk|aceit|definiç|utiliza|同意|設定|使用/i;
-const COOKIE = /cookies?|クッキー/i;
-const LONGEST_NOTICE = 1500;
-
-/** Whether words are a notice about cookies: they name them and what one does about them, as a bakery does not. */
-export function isCookieText(text: string): boolean {
-  return text.length < LONGEST_NOTICE && COOKIE.test(text) && COOKIE_ACT.test(text);
-}
 
 const FOOTER =
   /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|alle rechten voorbehouden|wszelkie prawa|todos os direitos)/i;

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesOf } from './lines.ts';
+
+const texts = (page: string) => linesOf(page).map(({ text }) => text);
+
+test('a notice about cookies is no knowledge, and what a bakery says of its cookies is', () => {
+  assert.deepEqual(texts('Our oat cookies are baked daily and contain nuts.'), [
+    'Our oat cookies are baked daily and contain nuts.',
+  ]);
+  assert.deepEqual(texts('We use cookies to improve this site. Accept or manage your preferences.'), []);
+  assert.deepEqual(texts('Wir verwenden Cookies. Alle akzeptieren'), []);
+});
