@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneLine, parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 
 const kinds = (text: string) => parseMarkdown(text).map(({ kind }) => kind);
 
@@ -53,10 +53,4 @@ test('a long page of odd marks is read in the time of a keystroke', () => {
     const spent = performance.now() - began;
     assert.ok(spent < 1000, `${JSON.stringify(odd)} took ${spent} ms`);
   }
-});
-
-test('a list shows what a page says, without its headings and marks', () => {
-  const page =
-    '# Prices\n\nFrom **2026** see [here](https://shop.example).\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |';
-  assert.equal(oneLine(page), 'From 2026 see here. one · two a b · 1 2');
 });

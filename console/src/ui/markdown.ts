@@ -127,30 +127,3 @@ function readMark([whole, code, strong, emphasis, label, address]: RegExpExecArr
 }
 
 const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:|tel:)/i.test(address);
-
-/** Letters of a text that a list may show in a line; what is longer is cut off there anyway. */
-const LONGEST_LINE = 400;
-
-/** The beginning of a page without its marks, for a list: what it says, not its headings. */
-export function oneLine(markdown: string): string {
-  return parseMarkdown(markdown.slice(0, 4 * LONGEST_LINE))
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'rule')
-    .map(wordsOfBlock)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_LINE);
-}
-
-function wordsOfBlock(block: Block): string {
-  if (block.kind === 'rule') return '';
-  if (block.kind === 'code') return block.text;
-  if (block.kind === 'list') return block.items.map(wordsOfInline).join(' · ');
-  if (block.kind === 'table')
-    return [block.head, ...block.rows].map((row) => row.map(wordsOfInline).join(' ')).join(' · ');
-  return wordsOfInline(block.content);
-}
-
-function wordsOfInline(content: Inline[]): string {
-  return content.map((part) => ('text' in part ? part.text : wordsOfInline(part.content))).join('');
-}

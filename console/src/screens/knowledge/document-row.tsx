@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CalendarClock, CalendarX2, FilePen, FilePlus2 } from 'lucide-react';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { oneLine } from '../../ui/markdown.ts';
+import { oneLine } from '../../ui/one-line.ts';
 import { type Document, type Health, healthLooks } from './health.ts';
 import { standingOf } from './keeping.ts';
 
