@@ -9,10 +9,8 @@ import { PROGRAM_FILE, type TextKind, WEIGHTS_FILE } from './engine.ts';
 /** Name of the model and its version here: vectors of two of them are never compared. */
 export const ENCODER_MODEL = 'multilingual-e5-small/1';
 
-/** The server's own encoder; a message is asked for through the same door as an operator's embedding model. */
-export interface Encoder extends Pick<Embedder, 'model' | 'embedQuery'> {
-  /** For what is published: one vector a text, in order, behind all messages; zeros where it doesn't know the letters. Never throws. */
-  encodeTexts(texts: readonly ThreadJob[]): Promise<EmbedResult>;
+/** The server's own encoder, behind the same door as an operator's embedding model. */
+export interface Encoder extends Embedder {
   /** Ends its thread. */
   stop(): Promise<void>;
 }
@@ -114,11 +112,12 @@ export function createEncoder(log: FastifyBaseLogger, options: EncoderOptions = 
         leave();
       }
     },
-    async encodeTexts(texts) {
+    async embedTexts(texts, signal) {
       const vectors: Float32Array[] = [];
-      for (const { kind, text } of texts) {
+      for (const text of texts) {
         if (broken) return failed('unreachable');
-        const result = await ask(passages, kind, text).result;
+        if (signal?.aborted) return failed('aborted');
+        const result = await ask(passages, 'passage', text).result;
         if (result.kind === 'failed' && result.reason !== 'rejected') return result;
         vectors.push(result.kind === 'ok' ? (result.vectors[0] ?? NOTHING) : NOTHING);
       }
