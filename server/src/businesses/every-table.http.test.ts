@@ -39,6 +39,7 @@ const EXPORTED: Record<string, string | null> = {
   documents: 'document',
   releases: 'release',
   approvals: 'approval',
+  proposals: 'proposal',
   knowledge_tests: 'test',
   sources: 'source',
   source_runs: 'source_run',
@@ -120,8 +121,14 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
+<<<<<<< HEAD
   await seedSource(server.services, id);
   await seedApproval(server.services, id);
+=======
+  await plantSource(server.services, id);
+  await plantApproval(server.services, id);
+  await post('/api/knowledge/proposals', { kind: 'entry', question: 'q', answer: 'a' });
+>>>>>>> cbc7ecf (knowledge: Propose wordings, entries and corrections from what was asked; ask in Setup what visitors ask everybody.)
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -4,21 +4,25 @@ import type { Reply } from '../../api/endpoints.ts';
 import { useSpeech } from '../../texts/texts.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EmbedStep } from './embed-step.tsx';
+import { FactsStep } from './facts-step.tsx';
 import { KeyStep } from './key-step.tsx';
 import { LiveTestStep } from './live-test-step.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { ProfileStep } from './profile-step.tsx';
-import { PublishStep } from './publish-step.tsx';
 import type { StepId } from './setup.tsx';
 
 type StepState = Reply<'setupState'>['steps'][number];
 
+const PublishStep = lazy(() =>
+  import('./publish-step.tsx').then((module) => ({ default: module.PublishStep })),
+);
 const KnowledgeStep = lazy(() =>
   import('./knowledge-step.tsx').then((module) => ({ default: module.KnowledgeStep })),
 );
 
 const contents: Record<StepId, () => ReactNode> = {
   profile: () => <ProfileStep />,
+  facts: () => <FactsStep />,
   knowledge: () => <KnowledgeStep />,
   publish: () => <PublishStep />,
   widget_key: () => <KeyStep />,
