@@ -121,14 +121,9 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
-<<<<<<< HEAD
   await seedSource(server.services, id);
   await seedApproval(server.services, id);
-=======
-  await plantSource(server.services, id);
-  await plantApproval(server.services, id);
   await post('/api/knowledge/proposals', { kind: 'entry', question: 'q', answer: 'a' });
->>>>>>> cbc7ecf (knowledge: Propose wordings, entries and corrections from what was asked; ask in Setup what visitors ask everybody.)
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -89,19 +89,13 @@ export async function openThings(server: TestServer): Promise<Things> {
     console: once(async () => (await post('/api/chat/session', {})).session_id),
     widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),
     member: once(async () => (await server.member(business, 'agent')).id),
-<<<<<<< HEAD
-    document: once(async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id),
+    document,
     approval: () => seedApproval(server.services, business),
     awaitingRelease: () => seedAwaitingRelease(server.services, business),
-=======
-    document,
-    approval: () => plantApproval(server.services, business),
-    awaitingRelease: () => plantAwaitingRelease(server.services, business),
     proposal: async () => {
       const body = { kind: 'wording', text: 'a wording', document_id: await document() };
       return (await post('/api/knowledge/proposals', body)).id;
     },
->>>>>>> cbc7ecf (knowledge: Propose wordings, entries and corrections from what was asked; ask in Setup what visitors ask everybody.)
     knowledgeTest: once(
       async () => (await post('/api/knowledge/tests', { question: 'q', expect: 'refused' })).id,
     ),

@@ -4,7 +4,6 @@ import type { Reply } from '../../api/endpoints.ts';
 import { useSpeech } from '../../texts/texts.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EmbedStep } from './embed-step.tsx';
-import { FactsStep } from './facts-step.tsx';
 import { KeyStep } from './key-step.tsx';
 import { LiveTestStep } from './live-test-step.tsx';
 import { PeopleStep } from './people-step.tsx';
@@ -16,6 +15,7 @@ type StepState = Reply<'setupState'>['steps'][number];
 const PublishStep = lazy(() =>
   import('./publish-step.tsx').then((module) => ({ default: module.PublishStep })),
 );
+const FactsStep = lazy(() => import('./facts-step.tsx').then((module) => ({ default: module.FactsStep })));
 const KnowledgeStep = lazy(() =>
   import('./knowledge-step.tsx').then((module) => ({ default: module.KnowledgeStep })),
 );
