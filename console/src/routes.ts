@@ -161,6 +161,22 @@ const releases = createRoute({
   getParentRoute: () => frame,
   component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/releases.tsx')), 'Releases'),
 });
+const knowledgeHealth = createRoute({
+  path: '/knowledge/health',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/knowledge-health/knowledge-health.tsx')),
+    'KnowledgeHealth',
+  ),
+});
+const proposals = createRoute({
+  path: '/knowledge/proposals',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withRareTexts(import('./screens/proposals/proposals.tsx')),
+    'Proposals',
+  ),
+});
 const approvals = createRoute({
   path: '/knowledge/approvals',
   getParentRoute: () => frame,
@@ -255,6 +271,8 @@ export const routeTree = root.addChildren([
     publish,
     releases,
     approvals,
+    knowledgeHealth,
+    proposals,
     figures,
     setup,
     personas,

@@ -1,4 +1,4 @@
-import { listDoubts as doubtsSpec } from '@askbob/contract/endpoints/doubts.ts';
+import { listDoubts as doubtsSpec, knowledgeHealth } from '@askbob/contract/endpoints/doubts.ts';
 import * as contract from '@askbob/contract/endpoints/knowledge.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { fileOf, RawForm } from '../platform/http/multipart.ts';
@@ -16,12 +16,14 @@ import { publishedVersions } from './drafts/published-versions.ts';
 import { listTemplates, loadTemplate } from './drafts/templates.ts';
 import { createTest, deleteTest, listTests, presentTest } from './drafts/tests.ts';
 import { updateDocument } from './drafts/update-document.ts';
+import { readHealth } from './health/read-health.ts';
 import { extractFile, extractText } from './import/extract.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
 import { listGaps } from './learning/gaps.ts';
 import { replay } from './learning/replay.ts';
 import { tryOnKnowledge } from './learning/try-model.ts';
+import { usedDocuments } from './learning/used-documents.ts';
 import { suggestedWordings } from './learning/wordings.ts';
 import { routes as proposals } from './proposals/routes.ts';
 import { activateRelease } from './releases/activate-release.ts';
@@ -41,9 +43,10 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.createPage, async ({ services, db, caller, body }) =>
     presentDocument(await createDocument(services, actorOf(caller), db, pageOf(body)), null),
   ),
-  endpoint(contract.listDocuments, async ({ services, db, query }) =>
-    listDocuments(db, query, await publishedVersions(services, db), services.now()),
-  ),
+  endpoint(contract.listDocuments, async ({ services, db, query }) => {
+    const used = query.check === 'unused' ? await usedDocuments(db) : null;
+    return listDocuments(db, query, await publishedVersions(services, db), services.now(), used);
+  }),
   endpoint(contract.getDocument, async ({ services, db, params }) =>
     presentDocument(
       await db.read((read) => accessDocument(read, params.id)),
@@ -96,6 +99,7 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.listTemplates, async ({ query }) => ({
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
+  endpoint(knowledgeHealth, ({ services, db }) => readHealth(services, db)),
   endpoint(doubtsSpec, ({ services, db }) => listDoubts(services, db)),
   ...approvals,
   ...proposals,
