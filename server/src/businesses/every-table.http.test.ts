@@ -39,7 +39,6 @@ const EXPORTED: Record<string, string | null> = {
   documents: 'document',
   releases: 'release',
   approvals: 'approval',
-  proposals: 'proposal',
   knowledge_tests: 'test',
   sources: 'source',
   source_runs: 'source_run',
@@ -123,7 +122,6 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
   await seedSource(server.services, id);
   await seedApproval(server.services, id);
-  await post('/api/knowledge/proposals', { kind: 'entry', question: 'q', answer: 'a' });
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -16,7 +16,6 @@ import { sources } from './migrations/0013-sources.ts';
 import { documentSource } from './migrations/0014-document-source.ts';
 import { keptTrue } from './migrations/0015-kept-true.ts';
 import { approvals } from './migrations/0016-approvals.ts';
-import { proposals } from './migrations/0017-proposals.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -56,7 +55,6 @@ const migrations: readonly Migration[] = [
   documentSource,
   keptTrue,
   approvals,
-  proposals,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

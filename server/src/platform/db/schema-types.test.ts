@@ -25,7 +25,6 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   releases: true,
   release_contents: true,
   approvals: true,
-  proposals: true,
   knowledge_tests: true,
   sources: true,
   source_runs: true,
