@@ -7,6 +7,7 @@ import {
   dateOf,
   holidayOn,
   localTime,
+  MS_PER_DAY,
   type OpeningTimes,
   openSpan,
   type Span,
@@ -15,7 +16,6 @@ import {
   weekdayOf,
 } from './opening-times.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** Days ahead in which the week's hours are said together with the holidays that change them. */
 const HOLIDAYS_AHEAD = 21;
 

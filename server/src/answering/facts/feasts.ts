@@ -1,7 +1,5 @@
 import type { Feast } from '../../text/languages/fact-words.ts';
-import { nextDate } from './opening-times.ts';
-
-const MS_PER_DAY = 86_400_000;
+import { MS_PER_DAY, nextDate } from './opening-times.ts';
 
 /** Month and day, or days from Easter Sunday. */
 const when: Record<Feast, readonly [month: number, day: number] | number> = {

@@ -18,7 +18,7 @@ export interface LocalTime {
 
 export const MINUTES_PER_DAY = 1440;
 const MINUTE = 60_000;
-const MS_PER_DAY = MINUTES_PER_DAY * MINUTE;
+export const MS_PER_DAY = MINUTES_PER_DAY * MINUTE;
 /** Days that are looked through for the next opening: longer than any closure that is written down ahead. */
 const LOOK_AHEAD = 400;
 

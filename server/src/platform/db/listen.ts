@@ -23,6 +23,7 @@ export function listen(url: string, ear: Ear): () => Promise<void> {
   let stopped = false;
   let wasConnected = false;
   let retry: NodeJS.Timeout | null = null;
+  let connecting = connect();
 
   async function connect(): Promise<void> {
     if (stopped) return;
@@ -56,7 +57,7 @@ export function listen(url: string, ear: Ear): () => Promise<void> {
     if (!stopped && !retry) {
       retry = setTimeout(() => {
         retry = null;
-        void connect();
+        connecting = connect();
       }, RETRY_MS);
     }
   }
@@ -76,11 +77,12 @@ export function listen(url: string, ear: Ear): () => Promise<void> {
     });
   }, PROBE_MS).unref();
 
-  void connect();
   return async () => {
     stopped = true;
     clearInterval(probe);
     if (retry) clearTimeout(retry);
+    // One that is being made is ended too: it would keep a short command from ending for ever.
+    await connecting;
     await client?.end();
   };
 }
