@@ -21,11 +21,13 @@ interface Row {
   site: Site;
   message: SiteMessage;
   verdict: Verdict;
+  /** Documents were offered instead of an answer. */
+  suggested: boolean;
 }
 
 /**
- * `node eval/sites/run.ts [--train] [--shipped] [--strictness=…] [--selector=…] [--show=verdict|kind]`: asks the small businesses with a reader that
- * had never seen them (six folds), or with the one that ships; `--selector` adds a stand-in for a model that chooses; `--train` learns the one that ships from all of them.
+ * `node eval/sites/run.ts [--train] [--shipped] [--words] [--strictness=…] [--selector=…] [--show=verdict|kind]`: asks the small businesses with a reader that
+ * had never seen them (six folds), or with the one that ships; `--words` leaves the sentence encoder out; `--selector` adds a stand-in for a model that chooses; `--train` learns the one that ships from all of them.
  */
 async function run(args: string[]): Promise<void> {
   const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
@@ -47,14 +49,16 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const selecting = SELECTORS.find((name) => name === option('selector')) ?? null;
-  const encoder = args.includes('--encoder') ? createTextEncoder() : null;
+  const encoder = args.includes('--words') ? null : createTextEncoder();
   const rows: Row[] = [];
   const recall = { expected: 0, likely: 0 };
   for (const [at, site] of sites.entries()) {
     const weights = args.includes('--shipped') ? null : foldWeights(sites, examples, at % FOLDS);
     const asked = askSite(site, weights, strictness, { selecting, encode: encoder?.encode ?? null });
     for (const message of site.messages) {
-      rows.push({ site, message, verdict: shown(site, message, await asked.ask(message), option('show')) });
+      const reply = await asked.ask(message);
+      const verdict = shown(site, message, reply, option('show'));
+      rows.push({ site, message, verdict, suggested: reply.outcome === 'suggested' });
       const likely = asked.likely(message);
       recall.expected += message.expect.length;
       recall.likely += message.expect.filter((id) => likely.includes(id)).length;
@@ -102,7 +106,7 @@ function shown(site: Site, message: SiteMessage, reply: Reply, wanted: string | 
 
 function print(rows: readonly Row[]): void {
   console.log(
-    `${'answerable'.padStart(32)}${VERDICTS.map((each) => each.padStart(9)).join('')}     seen | not held: wrong | wrong/100`,
+    `${'answerable'.padStart(32)}${VERDICTS.map((each) => each.padStart(9)).join('')}     seen | not held: wrong  offered | wrong/100`,
   );
   const groups = [
     ...Map.groupBy(rows, ({ site }) => site.name),
@@ -125,7 +129,8 @@ function lineOf(name: string, rows: readonly Row[]): string {
   const cells = VERDICTS.map((verdict) => share(inside, verdict).padStart(9)).join('');
   const wrong = (100 * rows.filter(({ verdict }) => verdict === 'wrong').length) / Math.max(1, rows.length);
   const seen = share(inside, 'right', 'half', 'offered');
-  return `${name.padEnd(26)}${String(inside.length).padStart(6)}${cells}${seen.padStart(9)} | ${String(outside.length).padStart(5)} ${share(outside, 'wrong').padStart(9)} | ${wrong.toFixed(1)}`;
+  const suggested = outside.filter((row) => row.suggested).length / Math.max(1, outside.length);
+  return `${name.padEnd(26)}${String(inside.length).padStart(6)}${cells}${seen.padStart(9)} | ${String(outside.length).padStart(5)} ${share(outside, 'wrong').padStart(9)}${suggested.toFixed(2).padStart(9)} | ${wrong.toFixed(1)}`;
 }
 
 await run(process.argv.slice(2));

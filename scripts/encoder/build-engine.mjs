@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 import { root } from '../root.mjs';
+import { loadCompiler } from './compiler.mjs';
 
 export const programFile = join(root, 'server', 'assets', 'encoder', 'encode.wasm');
 
@@ -11,6 +11,7 @@ export const programFile = join(root, 'server', 'assets', 'encoder', 'encode.was
 export async function buildEngine() {
   const folder = join(root, 'scripts', 'encoder', 'engine');
   const features = ['simd', 'relaxed-simd'].flatMap((name) => ['--enable', name]);
+  const asc = await loadCompiler();
   let built = null;
   const { error, stderr } = await asc.main(
     [

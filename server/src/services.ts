@@ -7,6 +7,7 @@ import { createCache } from './kernel/cache.ts';
 import { type Config, publicUrl } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
 import { createDraftCache } from './knowledge/drafts/draft-cache.ts';
+import { createNearness } from './knowledge/encoding/nearness.ts';
 import { createReader } from './knowledge/import/reader.ts';
 import { createBuilder } from './knowledge/releases/builder.ts';
 import { createReleaseCache, RELEASE_CACHE_BYTES } from './knowledge/releases/release-cache.ts';
@@ -62,7 +63,12 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     if (event.kind === 'settings' || event.kind === 'release') forget(businessId);
   });
   const builder = createBuilder();
-  const releases = createReleaseCache(store, builder, { maxBytes: RELEASE_CACHE_BYTES });
+  const models = createModels(config, outbound, key, log);
+  const nearness = createNearness({ store, log }, models.encoder);
+  const releases = createReleaseCache(store, builder, {
+    maxBytes: RELEASE_CACHE_BYTES,
+    onLoad: (businessId, release) => void nearness.of(businessId, release),
+  });
   const services: Services = {
     config,
     store,
@@ -74,6 +80,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     keys,
     origins,
     releases,
+    nearness,
     // A worker of its own, so that a preview never waits for someone's publish.
     drafts: createDraftCache(store, releases, createBuilder(), now),
     reader: createReader(),
@@ -93,7 +100,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => publicUrl(config),
-    models: createModels(config, outbound, key, log),
+    models,
     secretKey: key,
     keyIsNew,
     recordKey: recordKey(key),

@@ -35,6 +35,40 @@ export const answering = [
   },
   {
     ...decide,
+    stands: 'what the encoder finds near changes an answer',
+    find: 'if (!first || !isOpen(decision)) return decision;',
+    replace: "if (!first || decision.kind === 'escalate') return decision;",
+  },
+  {
+    ...decide,
+    stands: 'what a rule refused is offered for its nearness',
+    find: "(decision.rule === 'below_threshold' || decision.rule === 'nothing_close')",
+    replace: 'true',
+  },
+  {
+    file: 'server/src/retrieval/reader/look.ts',
+    test: 'server/src/retrieval/encoded.test.ts',
+    stands: 'what is near has a say in how sure words are',
+    find: 'const ranked = rank(described(list.documents), weights);',
+    replace: 'const ranked = rank(described([...list.documents, ...list.besides]), weights);',
+  },
+  {
+    file: 'server/src/retrieval/reader/candidates.ts',
+    test: 'server/src/retrieval/encoded.test.ts',
+    stands: 'nearness satisfies the guard',
+    find: 'return [{ ...candidate, nearness,',
+    replace:
+      'return [{ ...candidate, stop: nearness > 2 ? null : candidate.stop, confidence: Math.max(candidate.confidence, nearness > 2 ? 0.9 : 0), nearness,',
+  },
+  {
+    file: 'server/src/platform/encoder/encoder.ts',
+    test: 'server/src/platform/encoder/encoder.test.ts',
+    stands: 'a visitor’s message waits until a whole release is encoded',
+    find: 'queries.shift() ?? passages.shift() ?? null',
+    replace: 'passages.shift() ?? queries.shift() ?? null',
+  },
+  {
+    ...decide,
     stands: 'pages are answered from the thresholds of entries',
     find: "candidate.passage.kind === 'entry' ? entries : pages",
     replace: "candidate.passage.kind === 'entry' ? entries : entries",

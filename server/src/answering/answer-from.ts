@@ -76,9 +76,13 @@ function withNearest(decided: Decided, asked: string | null, parts: Part[], situ
   const near = retrieveNear(release.index, { ...query, message: asked }, vector.near);
   const decision = offerNearest(decided.decision, near);
   if (decision.kind !== 'suggest') return decided;
-  const known = new Set(decided.candidates.map(({ document_id }) => document_id));
-  const others = decision.candidates.filter(({ document_id }) => !known.has(document_id));
-  return { decision, candidates: [...decided.candidates, ...others] };
+  // A receipt shows what words found first, then what was offered.
+  const [best, ...others] = decided.candidates;
+  const shown = [...(best ? [best] : []), ...decision.candidates, ...others];
+  const candidates = shown.filter(
+    ({ document_id }, at) => shown.findIndex((each) => each.document_id === document_id) === at,
+  );
+  return { decision, candidates };
 }
 
 /** The questions of a message that asks several, each looked up after the one before; none for a single question. */

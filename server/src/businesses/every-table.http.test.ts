@@ -63,6 +63,7 @@ const EXPORTED: Record<string, string | null> = {
   session_handles: null,
   // Made from the documents of the release, and copies of them.
   release_contents: null,
+  encoded_texts: null,
   // The newest number, which the lines show.
   chains: null,
   // Work under way.
@@ -122,6 +123,10 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
   await seedSource(server.services, id);
   await seedApproval(server.services, id);
+  await server.services.store.forBusiness(id).transaction(async ({ q }) => {
+    const encoded = { business_id: id, hash: 'h', vector: new Uint8Array(384) };
+    await q.insertInto('encoded_texts').values(encoded).execute();
+  });
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -49,11 +49,14 @@ export async function firstStart(services: Services, make: typeof createServices
   return { admin, lostKey: services.keyIsNew && !isEmpty, madeUp: await makeUpAnew(services) };
 }
 
-/** No model takes part: a visitor of two weeks ago need not wait for one. */
+/** No model and no encoder take part: a visitor of two weeks ago need not wait for one. */
 async function fillAtOnce(services: Services, make: typeof createServices, withDemo: boolean): Promise<void> {
   const { log, now } = services;
   await services.store.atOnce(async (store) => {
-    const within = await make({ ...services.config, LLM_MODEL: undefined }, { store, log, now });
+    const within = await make(
+      { ...services.config, LLM_MODEL: undefined, ENCODER: false },
+      { store, log, now },
+    );
     const adminId = await createAdmin(within);
     const madeUp = services.config.ADMIN_PASSWORD === undefined ? [adminId] : [];
     if (withDemo) madeUp.push(await seedDemo(within, demoOrigins(services)));

@@ -37,7 +37,7 @@ const Environment = z.object({
   // Seconds; a message that takes longer counts as given up and may be sent again.
   LLM_TIMEOUT: z.coerce.number().min(0.1).max(25).default(15),
   EMBEDDING_MODEL: optional,
-  ENCODER: flag.default(false),
+  ENCODER: flag.default(true),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')

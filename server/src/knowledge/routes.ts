@@ -12,7 +12,7 @@ import { draftChanges } from './drafts/changes.ts';
 import { createDocument } from './drafts/create-document.ts';
 import { deleteDocument } from './drafts/delete-document.ts';
 import { listDocuments } from './drafts/list-documents.ts';
-import { presentDocument, presentRelease, type Versions } from './drafts/present.ts';
+import { presentDocument, presentRelease, senseOf, type Versions } from './drafts/present.ts';
 import { preview } from './drafts/preview.ts';
 import { listTemplates, loadTemplate } from './drafts/templates.ts';
 import { createTest, deleteTest, listTests, presentTest } from './drafts/tests.ts';
@@ -74,7 +74,7 @@ export const routes: Endpoint<Services>[] = [
     const release = await publish(services, actorOf(caller), db, body);
     if (release.state === 'awaiting_approval') void reply.code(202);
     const active = release.state === 'published' ? release.id : null;
-    return presentRelease(release, active, services.models.embedder?.model ?? null);
+    return presentRelease(release, active, senseOf(services, db.businessId));
   }),
   endpoint(contract.listReleases, ({ services, db, query }) => listReleases(services, db, query)),
   endpoint(contract.activateRelease, async ({ services, db, caller, params, reply }) => {

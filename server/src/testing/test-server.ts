@@ -57,6 +57,8 @@ export async function startTestServer(
     LOG_LEVEL: 'silent',
     DEMO: '0',
     RATE_LIMITS: 'off',
+    // Its thread would run beside every test; those about it turn it on.
+    ENCODER: 'off',
     PORT: '0',
     ...(database ? { DATABASE_URL: database.url, DATABASE_POOL: '4' } : {}),
     ...environment,

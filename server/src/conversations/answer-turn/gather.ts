@@ -7,7 +7,7 @@ import type {
   PressedOffer,
   Situation,
 } from '../../answering/reading/situation.ts';
-import type { BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 
@@ -80,8 +80,9 @@ async function offerOf(
 const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
 const wordsAlone = (text: string): string => cutWords(text, 'wording').join(' ');
 
-async function earlierTurns(tx: BusinessTx, conversationId: string): Promise<string[]> {
-  const rows = await tx.q
+/** What the visitor wrote last in a conversation, oldest first. */
+export async function earlierTurns(read: BusinessRead, conversationId: string): Promise<string[]> {
+  const rows = await read.q
     .selectFrom('messages')
     .select('text')
     .where('conversation_id', '=', conversationId)

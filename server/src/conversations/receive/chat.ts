@@ -5,6 +5,7 @@ import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
+import { nearVector } from './near-vector.ts';
 import { receiveMessage } from './receive-message.ts';
 import { type Turn, tellReply, tellText, type Watcher } from './turn.ts';
 
@@ -46,12 +47,15 @@ export async function chat(
 /** Reads a message once, and loads what it is looked up in. */
 async function readTurn(
   services: Services,
-  { business, message, suggestion, locale }: Turn,
+  { business, message, suggestion, session, locale }: Turn,
 ): Promise<ReadMessage> {
   const release = business.active_release_id
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
   const reading = readFor(business, message, locale);
-  const vector = await queryVector(services.models.embedder, release, reading, message);
-  return { business, message, reading, suggestion, release, vector };
+  const read = { business, message, reading, suggestion, release };
+  const vector =
+    (await queryVector(services.models.embedder, release, reading, message)) ??
+    (await nearVector(services, session, read));
+  return { ...read, vector };
 }

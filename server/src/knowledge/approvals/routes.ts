@@ -5,7 +5,7 @@ import { type Endpoint, endpointsWith } from '../../platform/http/endpoint.ts';
 import { actorOf } from '../../record/audit/append.ts';
 import { accessRelease } from '../drafts/access.ts';
 import { activeReleaseId } from '../drafts/active-release.ts';
-import { presentRelease } from '../drafts/present.ts';
+import { presentRelease, senseOf } from '../drafts/present.ts';
 import type { Services } from '../services.ts';
 import { decideApproval, type Verdict } from './decide-approval.ts';
 import { listApprovals, presentApproval } from './list-approvals.ts';
@@ -34,7 +34,7 @@ async function decideRelease({ services, db, caller, params, body }: Deciding, s
     presentRelease(
       await accessRelease(read, params.id),
       await activeReleaseId(read),
-      services.models.embedder?.model ?? null,
+      senseOf(services, db.businessId),
     ),
   );
 }

@@ -6,6 +6,8 @@ import type {
 } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import type { Candidate } from '../../retrieval/types.ts';
+import type { Progress } from '../encoding/nearness.ts';
+import type { Services } from '../services.ts';
 import type { ReleaseRow } from './access.ts';
 import { contentOf, type DocumentRow, sourceOf } from './document-row.ts';
 
@@ -42,15 +44,30 @@ function timeOf(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
 
-/** A release as the wire shows it. @param embedder the embedding model the server uses now, or null */
+/** What the server knows of the sense of texts: its embedding model, and how far its own encoder is with what is published. */
+export interface Sense {
+  embedder: string | null;
+  progress: Progress | null;
+}
+
+/** What the server knows of a business's texts just now. */
+export function senseOf(
+  { models, nearness }: Pick<Services, 'models' | 'nearness'>,
+  businessId: string,
+): Sense {
+  return { embedder: models.embedder?.model ?? null, progress: nearness.progress(businessId) };
+}
+
+/** A release as the wire shows it. */
 export function presentRelease(
   row: ReleaseRow,
   activeId: string | null,
-  embedder: string | null,
+  { embedder, progress }: Sense,
 ): z.input<typeof Release> {
   // Only publish writes the column.
   const calibration = JSON.parse(row.calibration) as z.input<typeof CalibrationReport>;
-  const note = row.id === activeId ? embeddingNote(calibration, embedder) : null;
+  const more = row.id === activeId ? [embeddingNote(calibration, embedder), progressNote(progress)] : [];
+  const notes = [...calibration.notes, ...more.filter((note) => note !== null)];
   return {
     id: row.id,
     number: row.number,
@@ -59,11 +76,17 @@ export function presentRelease(
     active: row.id === activeId,
     forced: row.forced === 1,
     state: row.state,
-    calibration: note ? { ...calibration, notes: [...calibration.notes, note] } : calibration,
+    calibration: { ...calibration, notes },
     tests: JSON.parse(row.tests) as z.input<typeof TestReport>, // nor this one
     created_by: row.created_by,
     created_at: new Date(row.created_at).toISOString(),
   };
+}
+
+/** How far the encoder is with what is published, while it reads. */
+function progressNote(progress: Progress | null): string | null {
+  if (!progress) return null;
+  return `Bob still reads this release for its sense (${progress.done} of ${progress.all} texts). It is answered from already; until then he offers what shares words with a question.`;
 }
 
 /** What the owner has to do when the release's vectors aren't those of the embedding model in use. */

@@ -3,10 +3,14 @@ import type { z } from 'zod';
 import { answerFrom, consider } from '../../answering/answer-from.ts';
 import { answerWithModel } from '../../answering/answer-with-model.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
+import { nearTo } from '../../answering/reading/near-to.ts';
 import { queryVector } from '../../answering/reading/query-vector.ts';
+import type { Reading } from '../../answering/reading/read-message.ts';
+import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { countUsage } from '../../businesses/usage.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
+import type { Query } from '../../retrieval/types.ts';
 import type { Services } from '../services.ts';
 import { activeReleaseId } from './active-release.ts';
 import { situationOf } from './ask.ts';
@@ -26,7 +30,12 @@ export async function preview(
   const knowledge =
     release === 'draft' ? await services.drafts.get(db.businessId) : await active(services, db);
   // The draft holds no vectors of an embedding model; they are made when it is published.
-  const vector = await queryVector(services.models.embedder, knowledge, readFor(business, message), message);
+  const reading = readFor(business, message);
+  const vector =
+    (await queryVector(services.models.embedder, knowledge, reading, message)) ??
+    (release === 'active' && knowledge
+      ? await near(services, db, knowledge, reading, { message, previous })
+      : null);
   const situation = situationOf(services, business, knowledge, { message, previous }, vector);
   const model = release === 'active' ? services.models.modelFor(business) : null;
   const reply = model
@@ -50,4 +59,16 @@ async function active(services: Services, db: BusinessDb) {
   const id = await db.read(activeReleaseId);
   if (id === null) throw invalid('/release', 'nothing is published yet. Publish first, or ask the draft');
   return services.releases.get(db.businessId, id);
+}
+
+/** What the server's encoder finds near to it in what is published. */
+async function near(
+  { models: { encoder }, nearness }: Services,
+  { businessId }: BusinessDb,
+  release: LoadedRelease,
+  reading: Reading,
+  query: Query,
+) {
+  const encoded = await nearness.of(businessId, release);
+  return encoder && encoded ? nearTo(encoder, encoded, reading, query) : null;
 }

@@ -6,7 +6,7 @@ import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import { accessRelease, type ReleaseRow } from '../drafts/access.ts';
 import { setReleaseState, switchTo } from '../drafts/active-release.ts';
-import { presentRelease } from '../drafts/present.ts';
+import { presentRelease, senseOf } from '../drafts/present.ts';
 import type { Services } from '../services.ts';
 
 /** Shows an older release to visitors again, or has that wait for another person. Throws 404, 409 for one that was never approved. */
@@ -25,7 +25,7 @@ export async function activateRelease(
     if (waits) await haveWait(services, tx, actor, row);
     else await activate(services, tx, actor, row, before);
     const shown = waits ? ({ ...row, state: 'awaiting_approval' } as const) : row;
-    return presentRelease(shown, waits ? before : id, services.models.embedder?.model ?? null);
+    return presentRelease(shown, waits ? before : id, senseOf(services, db.businessId));
   });
   services.forget(db.businessId);
   return release;

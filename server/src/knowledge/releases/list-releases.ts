@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { activeReleaseId } from '../drafts/active-release.ts';
-import { presentRelease } from '../drafts/present.ts';
+import { presentRelease, senseOf } from '../drafts/present.ts';
 import type { Services } from '../services.ts';
 
 /** Releases, newest first. */
@@ -15,7 +15,7 @@ export async function listReleases(
   if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) {
     throw invalid('/cursor', 'is not one of ours. Take next_cursor of the page before');
   }
-  const embedder = services.models.embedder?.model ?? null;
+  const sense = senseOf(services, db.businessId);
   return db.read(async (read) => {
     const releases = read.q.selectFrom('releases').selectAll();
     const before = cursor === undefined ? releases : releases.where('number', '<', Number(cursor));
@@ -24,7 +24,7 @@ export async function listReleases(
       .limit(limit + 1)
       .execute();
     const active = await activeReleaseId(read);
-    const items = rows.slice(0, limit).map((row) => presentRelease(row, active, embedder));
+    const items = rows.slice(0, limit).map((row) => presentRelease(row, active, sense));
     return { items, next_cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
   });
 }

@@ -62,6 +62,8 @@ export async function publish(
     if (prepared.tests.failed > 0 && !force) throw blocked(prepared.tests);
     const release = await db.transaction((tx) => storeRelease(services, tx, actor, prepared, note ?? null));
     services.forget(db.businessId);
+    // Brought into memory now, so that the encoder reads it before the first visitor asks.
+    if (services.models.encoder) void services.releases.get(db.businessId, release.id).catch(() => undefined);
     return release;
   } finally {
     services.publishing.delete(db.businessId);

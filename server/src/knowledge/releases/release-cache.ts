@@ -23,11 +23,14 @@ export interface ReleaseCache {
   get(businessId: string, releaseId: string): Promise<CachedRelease>;
 }
 
-/** Keeps decoded releases up to a memory bound; the one that was asked least recently goes first. */
+/**
+ * Keeps decoded releases up to a memory bound; the one that was asked least recently goes first.
+ * @param onLoad told of each that was brought into memory
+ */
 export function createReleaseCache(
   store: Store,
   builder: Builder,
-  { maxBytes }: { maxBytes: number },
+  { maxBytes, onLoad }: { maxBytes: number; onLoad?: (businessId: string, release: CachedRelease) => void },
 ): ReleaseCache {
   const known = new Map<string, { release: Promise<CachedRelease>; bytes: number }>();
 
@@ -53,9 +56,10 @@ export function createReleaseCache(
       const entry = { release: load(store, builder, businessId, releaseId), bytes: 0 };
       known.set(key, entry);
       entry.release.then(
-        ({ index, versions }) => {
-          entry.bytes = index.bytes + versions.size * BYTES_PER_VERSION;
+        (release) => {
+          entry.bytes = release.index.bytes + release.versions.size * BYTES_PER_VERSION;
           evict();
+          onLoad?.(businessId, release);
         },
         () => void known.delete(key),
       );

@@ -16,6 +16,7 @@ import { sources } from './migrations/0013-sources.ts';
 import { documentSource } from './migrations/0014-document-source.ts';
 import { keptTrue } from './migrations/0015-kept-true.ts';
 import { approvals } from './migrations/0016-approvals.ts';
+import { encodedTexts } from './migrations/0017-encoded-texts.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -55,6 +56,7 @@ const migrations: readonly Migration[] = [
   documentSource,
   keptTrue,
   approvals,
+  encodedTexts,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -25,6 +25,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   releases: true,
   release_contents: true,
   approvals: true,
+  encoded_texts: true,
   knowledge_tests: true,
   sources: true,
   source_runs: true,

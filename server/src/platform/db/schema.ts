@@ -185,6 +185,14 @@ export interface ReleaseContentsTable {
   index_bytes: Uint8Array;
 }
 
+export interface EncodedTextsTable {
+  business_id: string;
+  /** Of the text and the encoder's name. */
+  hash: string;
+  /** 384 signed bytes, the largest of them 127. */
+  vector: Uint8Array;
+}
+
 export interface KnowledgeTestsTable {
   business_id: string;
   id: string;
@@ -525,6 +533,7 @@ export interface Schema {
   releases: ReleasesTable;
   release_contents: ReleaseContentsTable;
   approvals: ApprovalsTable;
+  encoded_texts: EncodedTextsTable;
   knowledge_tests: KnowledgeTestsTable;
   sources: SourcesTable;
   source_runs: SourceRunsTable;

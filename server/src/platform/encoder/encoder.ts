@@ -9,8 +9,10 @@ import { PROGRAM_FILE, type TextKind, WEIGHTS_FILE } from './engine.ts';
 /** Name of the model and its version here: vectors of two of them are never compared. */
 export const ENCODER_MODEL = 'multilingual-e5-small/1';
 
-/** The server's own encoder, behind the same door as an operator's embedding model. */
-export interface Encoder extends Embedder {
+/** The server's own encoder; a message is asked for through the same door as an operator's embedding model. */
+export interface Encoder extends Pick<Embedder, 'model' | 'embedQuery'> {
+  /** For what is published: one vector a text, in order, behind all messages; zeros where it doesn't know the letters. Never throws. */
+  encodeTexts(texts: readonly ThreadJob[]): Promise<EmbedResult>;
   /** Ends its thread. */
   stop(): Promise<void>;
 }
@@ -112,12 +114,11 @@ export function createEncoder(log: FastifyBaseLogger, options: EncoderOptions = 
         leave();
       }
     },
-    async embedTexts(texts, signal) {
+    async encodeTexts(texts) {
       const vectors: Float32Array[] = [];
-      for (const text of texts) {
+      for (const { kind, text } of texts) {
         if (broken) return failed('unreachable');
-        if (signal?.aborted) return failed('aborted');
-        const result = await ask(passages, 'passage', text).result;
+        const result = await ask(passages, kind, text).result;
         if (result.kind === 'failed' && result.reason !== 'rejected') return result;
         vectors.push(result.kind === 'ok' ? (result.vectors[0] ?? NOTHING) : NOTHING);
       }
