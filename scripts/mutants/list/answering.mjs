@@ -56,9 +56,9 @@ export const answering = [
     file: 'server/src/retrieval/reader/candidates.ts',
     test: 'server/src/retrieval/encoded.test.ts',
     stands: 'nearness satisfies the guard',
-    find: 'return [{ ...candidate, nearness,',
+    find: 'return [{ ...candidate, missing, nearness,',
     replace:
-      'return [{ ...candidate, stop: nearness > 2 ? null : candidate.stop, confidence: Math.max(candidate.confidence, nearness > 2 ? 0.9 : 0), nearness,',
+      'return [{ ...candidate, missing, stop: nearness > 2 ? null : candidate.stop, confidence: Math.max(candidate.confidence, nearness > 2 ? 0.9 : 0), nearness,',
   },
   {
     file: 'server/src/platform/encoder/encoder.ts',
@@ -66,6 +66,13 @@ export const answering = [
     stands: 'a visitor’s message waits until a whole release is encoded',
     find: 'queries.shift() ?? passages.shift() ?? null',
     replace: 'passages.shift() ?? queries.shift() ?? null',
+  },
+  {
+    file: 'server/src/knowledge/encoding/nearness.ts',
+    test: 'server/src/knowledge/encoding/nearness.http.test.ts',
+    stands: 'every publish encodes all texts anew',
+    find: 'return vectors.has(hash) ? [] : [[hash, text]];',
+    replace: 'return vectors.has(text.text) ? [] : [[hash, text]];',
   },
   {
     ...decide,

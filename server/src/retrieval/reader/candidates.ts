@@ -70,7 +70,9 @@ export function nearCandidates(
     if (at >= BY_WORDS && !besides.has(ranked.document)) return [];
     const candidate = present(readable.index, found.question, ranked, chances[at] ?? 0);
     const nearness = near.get(ranked.document) ?? FAR;
-    return [{ ...candidate, nearness, features: { ...candidate.features, nearness } }];
+    // Of what shares no word, every word would be missing; it may still be meant.
+    const missing = ranked.features.document_cover === 0 ? [] : candidate.missing;
+    return [{ ...candidate, missing, nearness, features: { ...candidate.features, nearness } }];
   });
 }
 
