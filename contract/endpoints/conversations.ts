@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelNames } from '../channels.ts';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
 import { HistoryMessage, Outcome } from './chat.ts';
@@ -17,7 +18,7 @@ export type Delivery = (typeof deliveries)[number];
 export const ConversationRow = z.strictObject({
   id: z.string(),
   status: ConversationStatus,
-  channel: z.enum(['page', 'widget', 'console']),
+  channel: z.enum(channelNames),
   visitor: z.strictObject({
     id: Id,
     name: z.string().nullable(),

@@ -10,7 +10,7 @@ const FLOORS = [
   ['insights'],
   ['retention'],
   ['visitors'],
-  ['conversations'],
+  ['conversations', 'channels'],
   ['knowledge'],
   ['members'],
   ['logins'],

@@ -38,7 +38,7 @@ export const conversations = [
     replace: '    waiting_since: null,\n    staff_spoke_at: now,',
   },
   {
-    file: 'server/src/conversations/receive/known-session.ts',
+    file: 'server/src/conversations/receive/require-open.ts',
     test: turns,
     stands: 'a conversation grows without end',
     find: 'if (conversation.last_seq >= MAX_MESSAGES) {',

@@ -7,6 +7,13 @@ const seeing = { file: 'server/src/visitors/note-seen.ts', test: delivery };
 /** What is said of mail, and what becomes of it. @type {import('../mutate.mjs').Mutant[]} */
 export const mail = [
   {
+    file: 'server/src/channels/console/console.ts',
+    test: delivery,
+    stands: 'colleagues who try Bob out are written to',
+    find: 'deliver: async () => {},',
+    replace: 'deliver: mailWhenMissed,',
+  },
+  {
     ...mailing,
     stands: 'what the visitor saw is mailed to him again',
     find: 'Math.max(row.mailed_seq, row.seen_seq)',
@@ -49,7 +56,7 @@ export const mail = [
     replace: '',
   },
   {
-    file: 'server/src/conversations/announce/watch-delivery.ts',
+    file: 'server/src/conversations/announce/undelivered.ts',
     test: delivery,
     stands: 'a second message hides that the first did not arrive',
     find: "delivery === 'seen' || delivery === 'mailed' ? null : delivery",

@@ -1,3 +1,4 @@
+import { onOwnSite } from '@askbob/contract/channels.ts';
 import type { setupState } from '@askbob/contract/endpoints/businesses.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
@@ -38,7 +39,7 @@ async function readFacts({ read }: BusinessDb): Promise<Facts> {
         AND allowed_origins <> '[]') AS sites,
       (SELECT last_origin FROM ${partOf('widget_keys')} WHERE revoked_at IS NULL
         AND last_used_at IS NOT NULL ORDER BY last_used_at DESC LIMIT 1) AS called_from,
-      (SELECT COUNT(*) FROM (SELECT 1 FROM ${partOf('conversations')} WHERE channel = 'widget'
+      (SELECT COUNT(*) FROM (SELECT 1 FROM ${partOf('conversations')} WHERE channel IN (${sql.join(onOwnSite)})
         AND last_seq > 1 LIMIT 1) AS w) AS widget_conversations,
       (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS people
       FROM ${partOf('businesses', 'b')}`.execute(q),

@@ -1,5 +1,6 @@
 import * as chat from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
+import { sessionNotFound } from '../channels/console/console.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
@@ -7,7 +8,6 @@ import { readConversation } from './inbox/read-conversation.ts';
 import { findInboxRow, readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
-import { sessionNotFound } from './receive/known-session.ts';
 import { reply } from './receive/reply.ts';
 import type { Services } from './services.ts';
 import { createCannedReply, deleteCannedReply, listCannedReplies } from './staff/canned-replies.ts';
@@ -23,8 +23,9 @@ const consoleChat: Endpoint<Services>[] = [
   endpoint(chat.createSession, ({ services, db, caller }) => startConsoleSession(services, caller, db)),
   endpoint(chat.sessionMessage, (context) =>
     reply(context, context.db.businessId, {
-      kind: 'console',
-      conversationId: context.body.session_id,
+      channel: 'console',
+      token: null,
+      sessionId: context.body.session_id,
     }),
   ),
   endpoint(chat.history, async ({ db, params, query }) =>

@@ -113,7 +113,7 @@ async function replayConversations(services: Services, businessId: string): Prom
         client: null,
         suggestion: null,
         locale: null,
-        session: { kind: 'visitor', token: null, sessionId, channel: 'widget' },
+        session: { token: null, sessionId, channel: 'widget' },
       });
       sessionId = reply.session_id;
       if (reply.reply !== null) replyId = reply.message_id;

@@ -51,7 +51,6 @@ const page: Endpoint<Services>[] = [
     const business = await businessOfPage(context.services, context.request.host, context.body.business_id);
     await requireIdentity(context.services, business.id, context.visitorToken);
     return reply(context, business.id, {
-      kind: 'visitor',
       token: context.visitorToken,
       sessionId: context.body.session_id ?? null,
       channel: 'page',
@@ -86,7 +85,6 @@ const widget: Endpoint<Services>[] = [
   endpoint(contract.widgetChat, async (context) => {
     await requireIdentity(context.services, context.db.businessId, context.visitorToken);
     return reply(context, context.db.businessId, {
-      kind: 'visitor',
       token: context.visitorToken,
       sessionId: context.body.session_id ?? null,
       channel: 'widget',

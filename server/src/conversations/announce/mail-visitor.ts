@@ -67,7 +67,7 @@ function unreadAnswers(
 ): Promise<{ to: string | null; last: number; texts: string[] } | null> {
   return db.read(async (read) => {
     const row = await findInboxRow(read, id);
-    if (!row || row.channel === 'console') return null;
+    if (!row) return null;
     // Written by escalate() in this shape.
     const contact = JSON.parse(row.escalation ?? '{}') as { email?: string };
     const messages = await read.q

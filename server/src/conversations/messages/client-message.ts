@@ -1,4 +1,5 @@
 import { sha256 } from '../../kernel/ids.ts';
+import type { SessionClaim } from '../sessions/open-session.ts';
 import { SECRET_LENGTH } from '../sessions/session-handles.ts';
 
 /** What a client called its message so that it can send it again: a secret, so only hashes of it are kept. */
@@ -13,13 +14,12 @@ export interface ClientMessage {
 /** Reads a request's client_message_id; null when there is none. */
 export function clientMessage(
   id: string | undefined,
-  path: 'page' | 'widget' | 'console',
-  sessionId: string | null,
+  { channel, sessionId }: Pick<SessionClaim, 'channel' | 'sessionId'>,
 ): ClientMessage | null {
   if (id === undefined) return null;
   return {
     hash: sha256(id),
     isSecret: id.length >= SECRET_LENGTH,
-    sentAs: sha256(JSON.stringify([path, sessionId])),
+    sentAs: sha256(JSON.stringify([channel, sessionId])),
   };
 }

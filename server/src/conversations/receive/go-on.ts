@@ -1,10 +1,10 @@
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { holdConversation } from '../messages/access.ts';
 import type { Services } from '../services.ts';
-import { goOn, type KnownSession, type OpenedSession, openSession } from '../sessions/open-session.ts';
+import { goOn, type KnownSession, type OpenedSession } from '../sessions/open-session.ts';
 import { issueToken } from '../sessions/visitor-tokens.ts';
 import { findRetry, type Retry } from './find-retry.ts';
-import { nameOf, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /** Whether a message came in before. @param now ms */
 export async function retryOf(
@@ -15,7 +15,7 @@ export async function retryOf(
   known: KnownSession,
 ): Promise<Retry> {
   if (client === null) return { kind: 'none' };
-  const claim = { known, sessionId: nameOf(session), client, message };
+  const claim = { known, sessionId: session.sessionId, client, message };
   const found = await findRetry(tx, now, claim, services.answering);
   // No row is there that a copy would have to wait for: two of a first message must not make two conversations.
   if (found.kind !== 'none' || known.conversation || !(await tx.advisoryLock(client.hash))) return found;
@@ -32,18 +32,6 @@ export async function goOnAgain(
 ): Promise<OpenedSession> {
   const opens = conversation?.id === conversationId;
   const row = opens ? conversation : await holdConversation(tx, conversationId);
-  const opened = await goOn(tx, now, row, opens && byName && !isProven ? nameOf(session) : null);
+  const opened = await goOn(tx, now, row, opens && byName && !isProven ? session.sessionId : null);
   return isProven ? { ...opened, visitor_token: await issueToken(tx, now, row.visitor_id) } : opened;
-}
-
-/** The conversation that a new message goes on with, or begins. @param now ms */
-export function begin(
-  tx: BusinessTx,
-  now: number,
-  { session }: Turn,
-  known: KnownSession,
-): Promise<OpenedSession> {
-  if (session.kind === 'visitor') return openSession(tx, now, session, known);
-  if (!known.conversation) throw new Error('a session of the console is found or refused');
-  return goOn(tx, now, known.conversation, known.conversation.id);
 }

@@ -2,6 +2,7 @@ import { type Considered, consider } from '../../answering/answer-from.ts';
 import { asksModel } from '../../answering/answer-with-model.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import { requireQuota } from '../../businesses/usage.ts';
+import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
@@ -11,8 +12,8 @@ import { type Asked, type RecordedReply, record, visitorMessage } from '../answe
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
-import { begin, goOnAgain, retryOf } from './go-on.ts';
-import { knownSession, requireOpen } from './known-session.ts';
+import { goOnAgain, retryOf } from './go-on.ts';
+import { requireOpen } from './require-open.ts';
 import type { Turn } from './turn.ts';
 
 /** What the first transaction came to: a recorded reply, or a stored message that a model helps to answer. */
@@ -33,14 +34,17 @@ export async function receiveMessage(
   hasModel: boolean,
 ): Promise<Received> {
   const now = services.now();
-  const known = await knownSession(tx, turn);
+  const { receive } = channelOf(turn.session);
+  const known = await receive.recognise(tx, turn.session);
   const retry = await retryOf(services, tx, now, turn, known);
   if (retry.kind === 'answered') {
     return { kind: 'done', reply: retry.reply, opened: await goOnAgain(tx, now, turn, known, retry) };
   }
   await requireQuota(tx, now, turn.business.settings.daily_message_quota);
   const again = retry.kind === 'unanswered';
-  const opened = again ? await goOnAgain(tx, now, turn, known, retry) : await begin(tx, now, turn, known);
+  const opened = again
+    ? await goOnAgain(tx, now, turn, known, retry)
+    : await receive.open(tx, now, turn.session, known);
   const { conversation } = opened;
   const asked: Asked = {
     id: again ? retry.messageId : newId(now),

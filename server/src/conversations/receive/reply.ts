@@ -1,4 +1,5 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import { channelOf } from '../../channels/channels.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import { type Context, handled } from '../../platform/http/endpoint.ts';
 import type { EventStream } from '../../platform/http/sse.ts';
@@ -32,28 +33,21 @@ export async function reply(
   if (services.draining) throw new ApiError('draining', 'This node is restarting. Try again in a moment.');
   services.limits.take('business', business.id);
   // A message without either is a new visitor's first, which only the address's limit counts.
-  const secret = session.kind === 'visitor' && (session.sessionId?.length ?? 0) >= SECRET_LENGTH;
+  const secret = (session.sessionId?.length ?? 0) >= SECRET_LENGTH;
   const visitor = context.visitorToken ?? (secret ? session.sessionId : null);
-  if (session.kind === 'visitor' && visitor) services.limits.take('visitor', visitor);
+  if (channelOf(session).limits.countsByVisitor && visitor) services.limits.take('visitor', visitor);
   const turn: Turn = {
     business,
     message: body.message,
     suggestion: body.suggestion ?? null,
     locale: body.locale || (request.headers['accept-language'] ?? null),
-    client: clientMessage(body.client_message_id, ...cameBy(session)),
+    client: clientMessage(body.client_message_id, session),
     session,
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
   const result = await chat(services, turn, null);
   keepVisitor(context, turn, result.visitor_token);
   return result;
-}
-
-/** On which path a message came, and with which session. */
-function cameBy(session: Turn['session']): ['page' | 'widget' | 'console', string | null] {
-  return session.kind === 'visitor'
-    ? [session.channel, session.sessionId]
-    : ['console', session.conversationId];
 }
 
 /** Streams `accepted`, `sentence` … and `reply`; an error before the first event is a plain problem reply. */
@@ -86,6 +80,6 @@ async function streamReply(context: ChatContext, turn: Turn): Promise<typeof han
 
 /** On our own pages the browser keeps the visitor's token where no script can read it. */
 function keepVisitor({ services, reply: http }: ChatContext, turn: Turn, token: string | null): void {
-  if (!token || turn.session.kind !== 'visitor' || turn.session.channel !== 'page') return;
+  if (!token || channelOf(turn.session).limits.tokenIn !== 'cookie') return;
   keepVisitorToken(http, services.config, token);
 }

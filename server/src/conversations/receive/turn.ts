@@ -12,13 +12,8 @@ export interface Turn {
   suggestion: string | null;
   /** The language of the page or else of the browser, as its tag comes first. */
   locale: string | null;
-  /** Who comes with what; path 3 names the conversation itself. */
-  session: ({ kind: 'visitor' } & SessionClaim) | { kind: 'console'; conversationId: string };
-}
-
-/** What a turn calls its conversation by, if by anything. */
-export function nameOf(session: Turn['session']): string | null {
-  return session.kind === 'visitor' ? session.sessionId : session.conversationId;
+  /** Who comes with what. */
+  session: SessionClaim;
 }
 
 /** Where a message was stored; a new visitor is given his token with it. */

@@ -1,3 +1,4 @@
+import type { ChannelName } from '@askbob/contract/channels.ts';
 import type { Selectable } from 'kysely';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -19,7 +20,7 @@ export type ConversationRow = Selectable<ConversationsTable>;
 export interface SessionClaim {
   token: string | null;
   sessionId: string | null;
-  channel: 'page' | 'widget';
+  channel: ChannelName;
 }
 
 /** Whom a claim belongs to. */

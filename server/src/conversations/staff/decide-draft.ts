@@ -1,3 +1,4 @@
+import { channelOf } from '../../channels/channels.ts';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -6,7 +7,7 @@ import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { appendReceipt, type VouchedMessage } from '../../record/receipts/append-receipt.ts';
 import type { ReceiptBody } from '../../record/receipts/receipt-body.ts';
 import type { Recorder } from '../../record/seal/record-key.ts';
-import { undelivered, watchDelivery } from '../announce/watch-delivery.ts';
+import { undelivered } from '../announce/undelivered.ts';
 import { type InboxRow, readInboxRow } from '../inbox/read-inbox.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
 import { draftsOf, type StoredDraft, storedDrafts } from '../messages/drafts.ts';
@@ -62,7 +63,7 @@ export async function decideDraft(
       };
       const change = { ...values, ...settled, ...undelivered(row), last_receipt: row.last_receipt + 1 };
       const [seq = 0] = await postMessages(tx, now, row, [message], change);
-      await watchDelivery(tx, now, row, seq);
+      await channelOf(row).deliver(tx, now, row, seq);
       await recordApproval(services, tx, now, row, draft, {
         message: { ...message, seq },
         by: `${action} by ${caller.name}`,

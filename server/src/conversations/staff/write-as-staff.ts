@@ -1,12 +1,13 @@
 import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import type { Note } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
+import { channelOf } from '../../channels/channels.ts';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { tellHandOver } from '../announce/tell-hand-over.ts';
-import { undelivered, watchDelivery } from '../announce/watch-delivery.ts';
+import { undelivered } from '../announce/undelivered.ts';
 import { presentNote } from '../inbox/read-conversation.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
@@ -59,7 +60,7 @@ export function writeToVisitor(
       [{ ...message, ...(client_message_id ? { client_message_id } : {}) }],
       { ...turn, ...undelivered(row) },
     );
-    await watchDelivery(tx, now, row, seq);
+    await channelOf(row).deliver(tx, now, row, seq);
     if (takes) {
       const business = await services.profiles.find(tx.businessId);
       await watchSilence(tx, now, id, business?.settings.auto_release_minutes ?? 0);

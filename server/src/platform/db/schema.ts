@@ -1,3 +1,4 @@
+import type { ChannelName } from '@askbob/contract/channels.ts';
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -322,7 +323,7 @@ export interface ConversationsTable {
   visitor_id: string;
   /** The visitor's own short name for it. */
   alias: string | null;
-  channel: 'page' | 'widget' | 'console';
+  channel: ChannelName;
   status: 'open' | 'waiting' | 'with_staff' | 'closed';
   assignee_id: string | null;
   /** The name he had then: he may be an admin, or be removed. */

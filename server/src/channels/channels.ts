@@ -1,0 +1,12 @@
+import type { ChannelName } from '@askbob/contract/channels.ts';
+import type { Channel } from './channel.ts';
+import { consoleChannel } from './console/console.ts';
+import { page } from './page/page.ts';
+import { widget } from './widget/widget.ts';
+
+const channels: Readonly<Record<ChannelName, Channel>> = { page, widget, console: consoleChannel };
+
+/** The channel of a conversation, or of a message that comes in. */
+export function channelOf({ channel }: { channel: ChannelName }): Channel {
+  return channels[channel];
+}
