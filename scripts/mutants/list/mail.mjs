@@ -7,11 +7,11 @@ const seeing = { file: 'server/src/visitors/note-seen.ts', test: delivery };
 /** What is said of mail, and what becomes of it. @type {import('../mutate.mjs').Mutant[]} */
 export const mail = [
   {
-    file: 'server/src/channels/console/console.ts',
+    file: 'server/src/channels/channels.ts',
     test: delivery,
     stands: 'colleagues who try Bob out are written to',
-    find: 'deliver: async () => {},',
-    replace: 'deliver: mailWhenMissed,',
+    find: 'console: consoleChannel }',
+    replace: 'console: { ...consoleChannel, deliver: page.deliver } }',
   },
   {
     ...mailing,
