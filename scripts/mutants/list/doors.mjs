@@ -196,7 +196,7 @@ export const doors = [
     file: 'server/src/conversations/receive/reply.ts',
     test: limits,
     stands: 'a visitor writes as fast as he likes',
-    find: "if (session.kind === 'visitor' && visitor) services.limits.take('visitor', visitor);",
+    find: "if (channelOf(session).limits.countsByVisitor && visitor) services.limits.take('visitor', visitor);",
     replace: '',
   },
   {
