@@ -5,7 +5,7 @@ import type {
   OpenedSession,
   SessionClaim,
 } from '../conversations/sessions/open-session.ts';
-import type { BusinessTx } from '../platform/db/store.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
 
 /** What of a conversation a channel needs to know to deliver in it. */
 export type Addressed = Pick<ConversationRow, 'id' | 'channel'>;
@@ -18,6 +18,8 @@ export interface Channel {
   readonly name: ChannelName;
   /** How messages come in. */
   readonly receive: {
+    /** The conversation that a session id opens by itself, before anything is held; null for none. */
+    named(read: BusinessRead, sessionId: string): Promise<string | null>;
     /** Whose conversation a message goes on with. Throws ApiError. */
     recognise(tx: BusinessTx, claim: SessionClaim): Promise<KnownSession>;
     /** The conversation that a message goes on with, or begins. @param now milliseconds */

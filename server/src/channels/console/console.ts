@@ -7,6 +7,7 @@ import type { Channel } from '../channel.ts';
 export const consoleChannel: Channel = {
   name: 'console',
   receive: {
+    named: async (_read, sessionId) => sessionId,
     recognise,
     open: async (tx, now, _claim, { conversation }) => {
       if (!conversation) throw new Error('a session of the console is found or refused');

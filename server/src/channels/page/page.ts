@@ -1,11 +1,12 @@
 import { mailWhenMissed } from '../../conversations/announce/mail-when-missed.ts';
 import { openSession, recognise } from '../../conversations/sessions/open-session.ts';
+import { conversationOfHandle } from '../../conversations/sessions/session-handles.ts';
 import type { Channel } from '../channel.ts';
 
 /** Path 1: visitors on the server's own pages, whose browser keeps their token. */
 export const page: Channel = {
   name: 'page',
-  receive: { recognise, open: openSession },
+  receive: { named: conversationOfHandle, recognise, open: openSession },
   deliver: mailWhenMissed,
   limits: { countsByVisitor: true, tokenIn: 'cookie' },
 };

@@ -2,9 +2,9 @@ import { consider } from '../../answering/answer-from.ts';
 import { isOpen } from '../../answering/deciding/decide.ts';
 import { nearTo } from '../../answering/reading/near-to.ts';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
+import { channelOf } from '../../channels/channels.ts';
 import { earlierTurns, type ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
-import { conversationOfHandle } from '../sessions/session-handles.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -32,10 +32,10 @@ async function previousOf(
   businessId: string,
   session: Turn['session'],
 ): Promise<string[]> {
-  const name = session.kind === 'visitor' ? session.sessionId : session.conversationId;
-  if (name === null) return [];
+  const { sessionId } = session;
+  if (sessionId === null) return [];
   return store.forBusiness(businessId).read(async (read) => {
-    const id = session.kind === 'visitor' ? await conversationOfHandle(read, name) : name;
+    const id = await channelOf(session).receive.named(read, sessionId);
     return id === null ? [] : earlierTurns(read, id);
   });
 }
