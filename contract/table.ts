@@ -7,6 +7,7 @@ import * as conversations from './endpoints/conversations.ts';
 import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
+import * as proposals from './endpoints/proposals.ts';
 import * as sources from './endpoints/sources.ts';
 import * as widgets from './endpoints/widgets.ts';
 
@@ -18,6 +19,7 @@ export const modules = [
   knowledge,
   approvals,
   doubts,
+  proposals,
   sources,
   businesses,
   widgets,

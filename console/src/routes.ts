@@ -14,7 +14,7 @@ import { knowledgeSearch, newSearch } from './screens/knowledge/search.ts';
 import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
 import { home, ownSide } from './session/home.ts';
 import { sessionQuery } from './session/session.ts';
-import { withMoreTexts } from './texts/texts.tsx';
+import { withMoreTexts, withRareTexts } from './texts/texts.tsx';
 
 /** The business an admin acts on stays in the address from screen to screen. */
 const root = createRootRoute({
@@ -161,6 +161,22 @@ const releases = createRoute({
   getParentRoute: () => frame,
   component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/releases.tsx')), 'Releases'),
 });
+const knowledgeHealth = createRoute({
+  path: '/knowledge/health',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withMoreTexts(import('./screens/knowledge-health/knowledge-health.tsx')),
+    'KnowledgeHealth',
+  ),
+});
+const proposals = createRoute({
+  path: '/knowledge/proposals',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withRareTexts(import('./screens/proposals/proposals.tsx')),
+    'Proposals',
+  ),
+});
 const approvals = createRoute({
   path: '/knowledge/approvals',
   getParentRoute: () => frame,
@@ -183,7 +199,7 @@ const setup = createRoute({
 const personas = createRoute({
   path: '/personas',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/personas/personas.tsx')), 'Personas'),
+  component: lazyRouteComponent(() => withRareTexts(import('./screens/personas/personas.tsx')), 'Personas'),
 });
 const widget = createRoute({
   path: '/widget',
@@ -198,12 +214,12 @@ const people = createRoute({
 const audit = createRoute({
   path: '/audit',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/audit/audit.tsx')), 'Audit'),
+  component: lazyRouteComponent(() => withRareTexts(import('./screens/audit/audit.tsx')), 'Audit'),
 });
 const account = createRoute({
   path: '/account',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/account/account.tsx')), 'Account'),
+  component: lazyRouteComponent(() => withRareTexts(import('./screens/account/account.tsx')), 'Account'),
 });
 const businesses = createRoute({
   path: '/businesses',
@@ -221,7 +237,7 @@ const health = createRoute({
 const platformAudit = createRoute({
   path: '/platform-audit',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/audit/audit.tsx')), 'PlatformAudit'),
+  component: lazyRouteComponent(() => withRareTexts(import('./screens/audit/audit.tsx')), 'PlatformAudit'),
 });
 const settings = createRoute({
   path: '/settings',
@@ -255,6 +271,8 @@ export const routeTree = root.addChildren([
     publish,
     releases,
     approvals,
+    knowledgeHealth,
+    proposals,
     figures,
     setup,
     personas,

@@ -267,7 +267,7 @@ export const updateOwnBusiness = define({
 });
 
 const SetupStep = z.strictObject({
-  id: z.enum(['profile', 'knowledge', 'publish', 'widget_key', 'embed', 'live_test', 'people']),
+  id: z.enum(['profile', 'facts', 'knowledge', 'publish', 'widget_key', 'embed', 'live_test', 'people']),
   done: z.boolean(),
   detail: z.string(),
 });

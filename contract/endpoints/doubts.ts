@@ -32,3 +32,29 @@ export const listDoubts = define({
     ),
   }),
 });
+
+export const knowledgeHealth = define({
+  tag: 'Knowledge',
+  caller: 'login',
+  scope: 'business',
+  permission: 'knowledge.edit',
+  method: 'GET',
+  path: '/api/knowledge/health',
+  summary: 'How true and complete the draft is, in counts that each lead to a list',
+  limit: 'heavy',
+  status: 200,
+  reply: z.strictObject({
+    documents: z.int(),
+    /** Groups of questions that Bob could not answer. */
+    unanswered: z.int(),
+    thumbs_down: z.int(),
+    /** Documents that none of the last replies rests on. */
+    never_used: z.int(),
+    /** To look at again: their day has come, or they have expired or soon will. */
+    due: z.int(),
+    contradictory: z.int(),
+    /** Entries with one wording. */
+    thin: z.int(),
+    proposals: z.int(),
+  }),
+});

@@ -156,8 +156,8 @@ export const listDocuments = define({
     kind: z.enum(['entry', 'page']).optional(),
     q: z.string().trim().max(200).optional(),
     state: z.enum(['published', 'new', 'changed']).optional(),
-    /** Those to look at again (`due`, what has expired too), those that hold no more, or not yet. */
-    check: z.enum(['due', 'expired', 'not_yet']).optional(),
+    /** Those to look at again (`due`, what has expired too), that hold no more, or not yet; entries with one wording; what no reply rests on. */
+    check: z.enum(['due', 'expired', 'not_yet', 'thin', 'unused']).optional(),
     owner: Id.optional(),
   }),
   status: 200,

@@ -6,6 +6,7 @@ import type * as conversations from '@askbob/contract/endpoints/conversations.ts
 import type * as doubts from '@askbob/contract/endpoints/doubts.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
+import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
 import type * as sources from '@askbob/contract/endpoints/sources.ts';
 import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import type { z } from 'zod';
@@ -18,6 +19,7 @@ type Contract = typeof approvals &
   typeof doubts &
   typeof insights &
   typeof knowledge &
+  typeof proposals &
   typeof sources &
   typeof widgets;
 

@@ -1,11 +1,8 @@
-import { account } from './en/account.ts';
 import { approvals } from './en/approvals.ts';
-import { audit } from './en/audit.ts';
 import { figures } from './en/figures.ts';
 import { health } from './en/health.ts';
 import { knowledge } from './en/knowledge.ts';
 import { people } from './en/people.ts';
-import { personas } from './en/personas.ts';
 import { platform } from './en/platform.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
@@ -14,14 +11,11 @@ import { widget } from './en/widget.ts';
 
 /** The texts of the other screens in English; the shape that other languages must have. */
 export const enMore = {
-  account,
   approvals,
-  audit,
   figures,
   health,
   knowledge,
   people,
-  personas,
   platform,
   settings,
   setup,

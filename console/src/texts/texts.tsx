@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { en } from './en.ts';
 import type { enMore } from './en-more.ts';
+import type { enRare } from './en-rare.ts';
 
 /** The shape of the texts: same keys and arguments in every language, any words. */
 export type CoreTexts = Widened<typeof en>;
 export type MoreTexts = Widened<typeof enMore>;
-export type Texts = CoreTexts & MoreTexts;
+export type RareTexts = Widened<typeof enRare>;
+export type Texts = CoreTexts & MoreTexts & RareTexts;
 type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
@@ -20,10 +22,12 @@ const load = {
   en: {
     core: async (): Promise<CoreTexts> => (await import('./en.ts')).en,
     more: async (): Promise<MoreTexts> => (await import('./en-more.ts')).enMore,
+    rare: async (): Promise<RareTexts> => (await import('./en-rare.ts')).enRare,
   },
   de: {
     core: async (): Promise<CoreTexts> => (await import('./de.ts')).de,
     more: async (): Promise<MoreTexts> => (await import('./de-more.ts')).deMore,
+    rare: async (): Promise<RareTexts> => (await import('./de-rare.ts')).deRare,
   },
 };
 
@@ -32,7 +36,8 @@ interface Speech {
   language: Language;
 }
 let speech: Speech | null = null;
-let wantsMore = false;
+/** What is wanted beside the texts of the first screens. */
+const wanted = new Set<'more' | 'rare'>();
 let queue = Promise.resolve();
 const watchers = new Set<() => void>();
 
@@ -40,9 +45,9 @@ const watchers = new Set<() => void>();
 function speak(language: Language): Promise<void> {
   queue = queue.then(async () => {
     const core = await load[language].core();
-    const more = wantsMore ? await load[language].more() : undefined;
-    // A screen that needs the rest of the texts is loaded by `withMoreTexts`, which waits for them.
-    speech = { texts: { ...core, ...more } as Texts, language };
+    const parts = await Promise.all([...wanted].map((part) => load[language][part]()));
+    // A screen that needs the rest of the texts is loaded by `withMoreTexts` or `withRareTexts`, which wait for them.
+    speech = { texts: Object.assign({}, core, ...parts) as Texts, language };
     document.documentElement.lang = language;
     for (const watcher of watchers) watcher();
   });
@@ -50,11 +55,23 @@ function speak(language: Language): Promise<void> {
 }
 
 /** Loads a screen together with the texts that only screens behind the first ones need. */
-export async function withMoreTexts<M>(screen: Promise<M>): Promise<M> {
+export function withMoreTexts<M>(screen: Promise<M>): Promise<M> {
+  return withTexts(screen, ['more']);
+}
+
+/** The same for a screen that few people open. */
+export function withRareTexts<M>(screen: Promise<M>): Promise<M> {
+  return withTexts(screen, ['more', 'rare']);
+}
+
+async function withTexts<M>(screen: Promise<M>, parts: readonly ('more' | 'rare')[]): Promise<M> {
   const language = speech?.language ?? preferredLanguage();
-  if (!wantsMore) {
-    wantsMore = true;
-    void load[language].more();
+  const missing = parts.filter((part) => !wanted.has(part));
+  if (missing.length > 0) {
+    for (const part of missing) {
+      wanted.add(part);
+      void load[language][part]();
+    }
     void speak(language);
   }
   const [module] = await Promise.all([screen, queue]);

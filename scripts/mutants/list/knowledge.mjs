@@ -172,4 +172,18 @@ export const knowledge = [
     find: 'all.filter(({ id }) => !withheld.has(id))',
     replace: 'all',
   },
+  {
+    file: 'server/src/knowledge/proposals/proposed.ts',
+    test: 'server/src/knowledge/proposals/proposals.http.test.ts',
+    stands: 'a proposal that was rejected comes back',
+    find: 'traffic.filter(({ id }) => !decided.has(id))',
+    replace: 'traffic',
+  },
+  {
+    file: 'contract/endpoints/proposals.ts',
+    test: 'server/src/knowledge/proposals/proposals.http.test.ts',
+    stands: 'an agent takes his own proposal into the draft',
+    find: "const edit = { ...base, permission: 'knowledge.edit' } as const;",
+    replace: "const edit = { ...base, permission: 'chat.manage' } as const;",
+  },
 ];

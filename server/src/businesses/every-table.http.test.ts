@@ -39,6 +39,7 @@ const EXPORTED: Record<string, string | null> = {
   documents: 'document',
   releases: 'release',
   approvals: 'approval',
+  proposals: 'proposal',
   knowledge_tests: 'test',
   sources: 'source',
   source_runs: 'source_run',
@@ -127,6 +128,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
     const encoded = { business_id: id, hash: 'h', vector: new Uint8Array(384) };
     await q.insertInto('encoded_texts').values(encoded).execute();
   });
+  await post('/api/knowledge/proposals', { kind: 'entry', question: 'q', answer: 'a' });
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -27,6 +27,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   documents: { type: 'document', json: ['body', 'source'], inside: ['reminded_at'] },
   releases: { type: 'release', json: ['calibration', 'tests'], flags: ['forced'] },
   approvals: { type: 'approval', json: ['change'] },
+  proposals: { type: 'proposal', json: ['change'] },
   knowledge_tests: { type: 'test' },
   sources: { type: 'source', json: ['include', 'exclude', 'offered'], inside: ['run_id'] },
   source_runs: { type: 'source_run', json: ['report'], inside: ['phase', 'origin', 'robots'] },

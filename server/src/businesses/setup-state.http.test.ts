@@ -23,11 +23,13 @@ test('each step of setup is done when it really is', async () => {
   };
   assert.deepEqual(await done(), { next: 'profile', done: [] });
   await send('PATCH', '/api/customer-portal/business', { settings: { language: 'de' } });
-  assert.deepEqual(await done(), { next: 'knowledge', done: ['profile'] });
+  assert.deepEqual(await done(), { next: 'facts', done: ['profile'] });
+  await send('PATCH', '/api/customer-portal/business', { settings: { facts: { phone: '030 1234567' } } });
+  assert.deepEqual(await done(), { next: 'knowledge', done: ['profile', 'facts'] });
   await send('POST', '/api/knowledge/entries', { question: 'Are you open?', answer: 'Yes.' });
-  assert.deepEqual(await done(), { next: 'publish', done: ['profile', 'knowledge'] });
+  assert.deepEqual(await done(), { next: 'publish', done: ['profile', 'facts', 'knowledge'] });
   await publishDocuments(server.services, id);
-  assert.deepEqual(await done(), { next: 'widget_key', done: ['profile', 'knowledge', 'publish'] });
+  assert.deepEqual(await done(), { next: 'widget_key', done: ['profile', 'facts', 'knowledge', 'publish'] });
   const origin = 'https://shop.example.com';
   const { key } = await send('POST', '/api/customer-portal/widget-keys', {
     name: 'Shop',

@@ -1,5 +1,5 @@
 import { onOwnSite } from '@askbob/contract/channels.ts';
-import type { setupState } from '@askbob/contract/endpoints/businesses.ts';
+import { Settings, type setupState } from '@askbob/contract/endpoints/businesses.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { notFound } from '../kernel/errors.ts';
@@ -57,6 +57,7 @@ function stepsOf(facts: Facts): Step[] {
   const people = Number(facts.people);
   return [
     step('profile', facts.settings !== '{}', ['Saved.', 'The business has only its first settings.']),
+    step('facts', saysOfItself(facts.settings), ['Said.', 'No phone, address or hours yet.']),
     step('knowledge', documents > 0, [
       count(documents, 'question or page', 'questions and pages'),
       'Nothing yet.',
@@ -77,6 +78,11 @@ function stepsOf(facts: Facts): Step[] {
     step('live_test', asked, ['Bob has been asked on your site.', 'Nobody has asked on your site yet.']),
     step('people', people > 1, [count(people, 'person', 'people'), 'Only one person so far.']),
   ];
+}
+
+function saysOfItself(settings: string): boolean {
+  const { facts, office_hours } = Settings.parse(JSON.parse(settings));
+  return office_hours.length > 0 || Object.values(facts).some((text) => text !== '');
 }
 
 function step(id: Step['id'], done: boolean, [yes, no]: [yes: string, no: string]): Step {

@@ -1,29 +1,31 @@
-import { listDoubts as doubtsSpec } from '@askbob/contract/endpoints/doubts.ts';
+import { listDoubts as doubtsSpec, knowledgeHealth } from '@askbob/contract/endpoints/doubts.ts';
 import * as contract from '@askbob/contract/endpoints/knowledge.ts';
-import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { fileOf, RawForm } from '../platform/http/multipart.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { routes as approvals } from './approvals/routes.ts';
 import { listDoubts } from './doubts/list-doubts.ts';
 import { accessDocument } from './drafts/access.ts';
-import { activeReleaseId } from './drafts/active-release.ts';
 import { draftChanges } from './drafts/changes.ts';
 import { createDocument } from './drafts/create-document.ts';
 import { deleteDocument } from './drafts/delete-document.ts';
 import { listDocuments } from './drafts/list-documents.ts';
-import { presentDocument, presentRelease, senseOf, type Versions } from './drafts/present.ts';
+import { presentDocument, presentRelease, senseOf } from './drafts/present.ts';
 import { preview } from './drafts/preview.ts';
+import { publishedVersions } from './drafts/published-versions.ts';
 import { listTemplates, loadTemplate } from './drafts/templates.ts';
 import { createTest, deleteTest, listTests, presentTest } from './drafts/tests.ts';
 import { updateDocument } from './drafts/update-document.ts';
+import { readHealth } from './health/read-health.ts';
 import { extractFile, extractText } from './import/extract.ts';
 import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
 import { listGaps } from './learning/gaps.ts';
 import { replay } from './learning/replay.ts';
 import { tryOnKnowledge } from './learning/try-model.ts';
+import { usedDocuments } from './learning/used-documents.ts';
 import { suggestedWordings } from './learning/wordings.ts';
+import { routes as proposals } from './proposals/routes.ts';
 import { activateRelease } from './releases/activate-release.ts';
 import { listReleases } from './releases/list-releases.ts';
 import { publish } from './releases/publish.ts';
@@ -33,12 +35,6 @@ import { routes as sources } from './sources/routes.ts';
 
 const endpoint = endpointsWith<Services>();
 
-/** Versions of what visitors see, to tell how the draft differs. */
-async function published(services: Services, db: BusinessDb): Promise<Versions> {
-  const id = await db.read(activeReleaseId);
-  return id === null ? null : (await services.releases.get(db.businessId, id)).versions;
-}
-
 /** The draft, its releases and what checks them. */
 export const routes: Endpoint<Services>[] = [
   endpoint(contract.createEntry, async ({ services, db, caller, body }) =>
@@ -47,15 +43,19 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.createPage, async ({ services, db, caller, body }) =>
     presentDocument(await createDocument(services, actorOf(caller), db, pageOf(body)), null),
   ),
-  endpoint(contract.listDocuments, async ({ services, db, query }) =>
-    listDocuments(db, query, await published(services, db), services.now()),
-  ),
+  endpoint(contract.listDocuments, async ({ services, db, query }) => {
+    const used = query.check === 'unused' ? await usedDocuments(db) : null;
+    return listDocuments(db, query, await publishedVersions(services, db), services.now(), used);
+  }),
   endpoint(contract.getDocument, async ({ services, db, params }) =>
-    presentDocument(await db.read((read) => accessDocument(read, params.id)), await published(services, db)),
+    presentDocument(
+      await db.read((read) => accessDocument(read, params.id)),
+      await publishedVersions(services, db),
+    ),
   ),
   endpoint(contract.updateDocument, async ({ services, db, caller, params, body }) => {
     const row = await updateDocument(services, actorOf(caller), db, params.id, body);
-    return presentDocument(row, await published(services, db));
+    return presentDocument(row, await publishedVersions(services, db));
   }),
   endpoint(contract.deleteDocument, async ({ services, db, caller, params }) => {
     await deleteDocument(services, actorOf(caller), db, params.id);
@@ -99,8 +99,10 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.listTemplates, async ({ query }) => ({
     items: listTemplates(query.language).flatMap(({ id }) => loadTemplate(id, query.language) ?? []),
   })),
+  endpoint(knowledgeHealth, ({ services, db }) => readHealth(services, db)),
   endpoint(doubtsSpec, ({ services, db }) => listDoubts(services, db)),
   ...approvals,
+  ...proposals,
   ...sources,
   endpoint(contract.extractUpload, ({ services, db, body, request }) =>
     request.body instanceof RawForm

@@ -30,6 +30,8 @@ export interface Things {
   /** A change of settings that waits for its owner, a new one each time; and a release that does. */
   approval(): Promise<string>;
   awaitingRelease(): Promise<string>;
+  /** A wording for its document, proposed anew each time. */
+  proposal(): Promise<string>;
   knowledgeTest(): Promise<string>;
   source(): Promise<string>;
   sourceRun(): Promise<string>;
@@ -63,6 +65,9 @@ export async function openThings(server: TestServer): Promise<Things> {
     const body = { settings: { supervised } };
     await server.call('PATCH', '/api/customer-portal/business', { token, body });
   };
+  const document = once(
+    async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id,
+  );
   return {
     business,
     token,
@@ -84,9 +89,13 @@ export async function openThings(server: TestServer): Promise<Things> {
     console: once(async () => (await post('/api/chat/session', {})).session_id),
     widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),
     member: once(async () => (await server.member(business, 'agent')).id),
-    document: once(async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id),
+    document,
     approval: () => seedApproval(server.services, business),
     awaitingRelease: () => seedAwaitingRelease(server.services, business),
+    proposal: async () => {
+      const body = { kind: 'wording', text: 'a wording', document_id: await document() };
+      return (await post('/api/knowledge/proposals', body)).id;
+    },
     knowledgeTest: once(
       async () => (await post('/api/knowledge/tests', { question: 'q', expect: 'refused' })).id,
     ),

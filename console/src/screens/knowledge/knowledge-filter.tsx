@@ -63,7 +63,7 @@ export function KnowledgeFilter({ search }: { search: KnowledgeSearch }) {
           }
         >
           <option value="">{t.knowledge.anyCheck}</option>
-          {(['due', 'expired', 'not_yet'] as const).map((check) => (
+          {(['due', 'expired', 'not_yet', 'thin', 'unused'] as const).map((check) => (
             <option key={check} value={check}>
               {t.knowledge.checks[check]}
             </option>

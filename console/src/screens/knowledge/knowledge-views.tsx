@@ -6,6 +6,8 @@ import { useTexts } from '../../texts/texts.tsx';
 const views = [
   ['answers', '/knowledge'],
   ['website', '/knowledge/website'],
+  ['health', '/knowledge/health'],
+  ['proposals', '/knowledge/proposals'],
   ['gaps', '/knowledge/gaps'],
   ['tests', '/knowledge/tests'],
   ['publish', '/knowledge/publish'],

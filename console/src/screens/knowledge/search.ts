@@ -2,7 +2,7 @@ export interface KnowledgeSearch {
   q?: string | undefined;
   kind?: 'entry' | 'page' | undefined;
   state?: 'published' | 'new' | 'changed' | undefined;
-  check?: 'due' | 'expired' | 'not_yet' | undefined;
+  check?: 'due' | 'expired' | 'not_yet' | 'thin' | 'unused' | undefined;
 }
 export interface NewSearch {
   kind?: 'page' | undefined;
@@ -11,7 +11,7 @@ export interface NewSearch {
 }
 
 const states: readonly unknown[] = ['published', 'new', 'changed'];
-const checks: readonly unknown[] = ['due', 'expired', 'not_yet'];
+const checks: readonly unknown[] = ['due', 'expired', 'not_yet', 'thin', 'unused'];
 
 /** The filter of the list in an address. */
 export function knowledgeSearch(search: Record<string, unknown>): KnowledgeSearch {

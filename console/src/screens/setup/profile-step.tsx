@@ -7,8 +7,9 @@ import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { patchBusiness } from '../settings/patch-business.ts';
+import { localZone, ZoneField } from '../settings/zone-field.tsx';
 
-/** Name and language of the business; the time zone is taken from the browser when none was chosen. */
+/** Name and language of the business; the time zone is guessed from the browser, and asked. */
 export function ProfileStep() {
   const t = useTexts();
   const may = useMay();
@@ -21,10 +22,13 @@ function ProfileForm() {
   const { time_zone, language } = business.settings;
   // A business nobody has set up yet probably speaks as its owner does, and is where she is.
   const untouched = time_zone === 'UTC' && language === 'en';
-  const [profile, setProfile] = useState({ name: business.name, language: untouched ? spoken : language });
-  const zone = untouched ? localZone() : time_zone;
+  const [profile, setProfile] = useState({
+    name: business.name,
+    language: untouched ? spoken : language,
+    time_zone: untouched ? localZone() : time_zone,
+  });
   const save = useMutation({
-    mutationFn: () => patchBusiness({ ...profile, time_zone: zone }),
+    mutationFn: () => patchBusiness(profile),
     onSuccess: async () => {
       await refresh('getOwnBusiness', 'setupState', 'listBusinesses');
     },
@@ -48,6 +52,7 @@ function ProfileForm() {
         options={Object.entries(t.settings.languages)}
         onChange={(event) => setProfile({ ...profile, language: event.target.value })}
       />
+      <ZoneField value={profile.time_zone} onChange={(zone) => setProfile({ ...profile, time_zone: zone })} />
       <ProblemNote error={save.error} />
       <Button type="submit" look="primary" busy={save.isPending} className="self-start max-sm:self-stretch">
         {t.setup.saveProfile}
@@ -55,5 +60,3 @@ function ProfileForm() {
     </form>
   );
 }
-
-const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';

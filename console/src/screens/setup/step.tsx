@@ -8,17 +8,21 @@ import { KeyStep } from './key-step.tsx';
 import { LiveTestStep } from './live-test-step.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { ProfileStep } from './profile-step.tsx';
-import { PublishStep } from './publish-step.tsx';
 import type { StepId } from './setup.tsx';
 
 type StepState = Reply<'setupState'>['steps'][number];
 
+const PublishStep = lazy(() =>
+  import('./publish-step.tsx').then((module) => ({ default: module.PublishStep })),
+);
+const FactsStep = lazy(() => import('./facts-step.tsx').then((module) => ({ default: module.FactsStep })));
 const KnowledgeStep = lazy(() =>
   import('./knowledge-step.tsx').then((module) => ({ default: module.KnowledgeStep })),
 );
 
 const contents: Record<StepId, () => ReactNode> = {
   profile: () => <ProfileStep />,
+  facts: () => <FactsStep />,
   knowledge: () => <KnowledgeStep />,
   publish: () => <PublishStep />,
   widget_key: () => <KeyStep />,

@@ -22,8 +22,8 @@ export function OfferedFacts({ offered }: { offered: Offered }) {
   const { facts, office_hours } = offered;
   const use = useMutation({
     mutationFn: () => patchBusiness({ facts, ...(office_hours.length > 0 ? { office_hours } : {}) }),
-    onSuccess: async () => {
-      toast.say(t.sources.used);
+    onSuccess: async ({ awaiting = [] }) => {
+      toast.say(awaiting.length > 0 ? t.approvals.saved : t.sources.used);
       await refresh('getOwnBusiness');
     },
   });

@@ -5,6 +5,8 @@ export const knowledge: Texts['knowledge'] = {
   views: {
     answers: 'Antworten',
     website: 'Ihre Website',
+    health: 'Gesundheit',
+    proposals: 'Vorschläge',
     gaps: 'Unbeantwortet',
     tests: 'Prüfungen',
     publish: 'Veröffentlichen',
@@ -194,9 +196,15 @@ export const knowledge: Texts['knowledge'] = {
   rolledBack: (n) => `Ausgabe ${n} ist wieder live`,
   by: (name) => `von ${name}`,
   notes: 'Was die letzte Veröffentlichung gelehrt hat',
-  check: 'Termine',
-  anyCheck: 'Jeder Termin',
-  checks: { due: 'Durchzusehen', expired: 'Abgelaufen', not_yet: 'Gilt noch nicht' },
+  check: 'Zum Ansehen',
+  anyCheck: 'Alle',
+  checks: {
+    due: 'Durchzusehen',
+    expired: 'Abgelaufen',
+    not_yet: 'Gilt noch nicht',
+    thin: 'Eine Formulierung',
+    unused: 'Nie gebraucht',
+  },
   standings: {
     expired: 'Abgelaufen',
     not_yet: 'Gilt noch nicht',

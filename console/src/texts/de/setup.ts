@@ -9,6 +9,7 @@ export const setup: Texts['setup'] = {
   stepOpen: 'Offen',
   steps: {
     profile: 'Sagen Sie, wer Sie sind',
+    facts: 'Sagen Sie, wie man Sie erreicht',
     knowledge: 'Geben Sie Bob etwas, woraus er antwortet',
     publish: 'Veröffentlichen Sie es',
     widget_key: 'Sagen Sie, wo Bob erscheinen darf',
@@ -18,6 +19,8 @@ export const setup: Texts['setup'] = {
   },
   stepTexts: {
     profile: 'Bob stellt sich mit diesem Namen vor und antwortet in dieser Sprache.',
+    facts:
+      'Bob antwortet darauf sofort, ohne Veröffentlichen: wie man Sie erreicht, wann Sie da sind, wo man parkt, wie man zahlt. Lassen Sie weg, was Besucher nicht wissen müssen.',
     knowledge:
       'Bob antwortet nur aus dem, was Sie ihm geben. Fügen Sie ein, was Sie schon haben, oder beginnen Sie mit Fragen, die Ihrer Branche oft gestellt werden.',
     publish:

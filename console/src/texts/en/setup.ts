@@ -8,6 +8,7 @@ export const setup = {
   stepOpen: 'Open',
   steps: {
     profile: 'Say who you are',
+    facts: 'Say how to reach you',
     knowledge: 'Give Bob something to answer from',
     publish: 'Publish it',
     widget_key: 'Say where Bob may appear',
@@ -17,6 +18,8 @@ export const setup = {
   },
   stepTexts: {
     profile: 'Bob introduces himself with this name and answers in this language.',
+    facts:
+      'Bob answers these at once, without a publish: how to reach you, when you are open, where to park, how to pay. Leave out what visitors need not know.',
     knowledge:
       'Bob answers only from what you give him. Paste what you already have, or start from questions your trade is often asked.',
     publish:

@@ -14,19 +14,25 @@ const CHUNK = 500;
 
 /**
  * The draft, newest first. Words of `q` are looked for in all that was written, in any case and script,
- * which SQL does not do alike on both stores; so rows are read in chunks and compared here. @param now milliseconds
+ * which SQL does not do alike on both stores; so rows are read in chunks and compared here.
+ * @param now milliseconds @param used documents that replies rest on, for `unused`
  */
 export async function listDocuments(
   db: BusinessDb,
   query: Query,
   published: Versions,
   now: number,
+  used: ReadonlySet<string> | null = null,
 ): Promise<z.input<typeof spec.reply>> {
   const wanted = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (row: DocumentRow) =>
-    (!query.state || stateOf(row, published) === query.state) && holds(row, wanted);
+    (!query.state || stateOf(row, published) === query.state) &&
+    (query.check !== 'thin' || isThin(row)) &&
+    !(query.check === 'unused' && used?.has(row.id)) &&
+    holds(row, wanted);
   const narrowed = (read: BusinessRead) => checked(read, query, now);
-  const filtered = wanted.length > 0 || query.state !== undefined;
+  const filtered =
+    wanted.length > 0 || query.state !== undefined || query.check === 'thin' || query.check === 'unused';
   const found: DocumentRow[] = [];
   const pause = slices();
   let cursor = readIdCursor(query.cursor);
@@ -67,6 +73,11 @@ function checked(read: BusinessRead, { kind, owner, check }: Query, now: number)
 function chunk(rows: Rows, cursor: string | undefined, size: number): Promise<DocumentRow[]> {
   const later = cursor ? rows.where('id', '<', cursor) : rows;
   return later.orderBy('id', 'desc').limit(size).execute();
+}
+
+/** An entry that is asked in one wording only. */
+export function isThin({ kind, body }: Pick<DocumentRow, 'kind' | 'body'>): boolean {
+  return kind === 'entry' && (JSON.parse(body) as { variants: string[] }).variants.length === 0;
 }
 
 function holds({ body, external_id }: DocumentRow, words: string[]): boolean {

@@ -11,6 +11,9 @@ const columns = [
   'text',
   'outcome',
   'suggestions',
+  'citations',
+  'rating',
+  'rating_comment',
   'in_reply_to',
   'created_at',
 ] as const;
@@ -26,6 +29,12 @@ export interface AskedMessage {
   outcome: string;
   /** Documents that Bob offered as "did you mean". */
   suggested: string[];
+  /** The document the reply rests on first; null where it answered nothing. */
+  cited: string | null;
+  /** Of the suggestions, the one that the visitor pressed next and was answered from. */
+  pressed: string | null;
+  /** The visitor called the reply wrong, by a thumb or in words; his words for it, or none. */
+  complaint: { words: string | null } | null;
   /** A later message of the same conversation was answered. */
   answeredLater: boolean;
   /** What a person wrote before the visitor's next message. */
@@ -36,8 +45,12 @@ export interface AskedMessage {
 /** Rows read for each message that is wanted: its reply, and what staff said. */
 const ROWS_EACH = 3;
 
-/** The last messages that visitors sent to Bob, newest first; small talk and what staff held is left out. */
-export async function askedMessages(db: BusinessDb, most: number): Promise<AskedMessage[]> {
+/** The last messages that visitors sent to Bob, newest first; small talk is left out, and what staff held unless `held` asks for it. */
+export async function askedMessages(
+  db: BusinessDb,
+  most: number,
+  { held = false } = {},
+): Promise<AskedMessage[]> {
   const rows = await db.read(({ q }) =>
     q
       .selectFrom('messages')
@@ -48,7 +61,12 @@ export async function askedMessages(db: BusinessDb, most: number): Promise<Asked
   );
   const conversations = Map.groupBy(rows, (row) => row.conversation_id);
   return [...conversations.values()]
-    .flatMap((messages) => ofConversation(messages.sort((a, b) => a.seq - b.seq)))
+    .flatMap((messages) =>
+      ofConversation(
+        messages.sort((a, b) => a.seq - b.seq),
+        held,
+      ),
+    )
     .sort((a, b) => b.created_at - a.created_at)
     .slice(0, most);
 }
@@ -69,7 +87,7 @@ export function plain(text: string): string {
   return cutWords(text, 'asked').join(' ') || text.trim();
 }
 
-function ofConversation(rows: Row[]): AskedMessage[] {
+function ofConversation(rows: Row[], held: boolean): AskedMessage[] {
   const replies = new Map(rows.filter(isReply).map((row) => [row.in_reply_to, row]));
   const lastAnswered = rows.findLast((row) => isReply(row) && row.outcome === 'answered')?.seq ?? 0;
   const previous: string[] = [];
@@ -79,6 +97,7 @@ function ofConversation(rows: Row[]): AskedMessage[] {
     previous.push(row.text);
     const reply = replies.get(row.id);
     const outcome = reply?.outcome ?? null;
+    if (held && !reply) return heldMessage(rows, position, row, before);
     if (!reply || outcome === null || outcome === 'small_talk' || outcome === 'with_staff') return [];
     return [
       {
@@ -88,12 +107,38 @@ function ofConversation(rows: Row[]): AskedMessage[] {
         previous: before.slice(-10),
         outcome,
         suggested: documentsOf(reply.suggestions),
+        cited: outcome === 'answered' ? (documentsOf(reply.citations)[0] ?? null) : null,
+        pressed: pressedAfter(rows, position, reply, replies),
+        complaint: complaintOf(rows, position, reply),
         answeredLater: lastAnswered > reply.seq,
         staffReply: staffAfter(rows, position),
         created_at: row.created_at,
       },
     ];
   });
+}
+
+/** A message to a person, who answered it. */
+function heldMessage(rows: Row[], position: number, row: Row, before: string[]): AskedMessage[] {
+  const staffReply = staffAfter(rows, position);
+  if (staffReply === null) return [];
+  const { id, conversation_id, text, created_at } = row;
+  return [
+    {
+      id,
+      conversation_id,
+      text,
+      previous: before.slice(-10),
+      outcome: 'with_staff',
+      suggested: [],
+      cited: null,
+      pressed: null,
+      complaint: null,
+      answeredLater: false,
+      staffReply,
+      created_at,
+    },
+  ];
 }
 
 function isReply({ role, in_reply_to }: Row): boolean {
@@ -108,8 +153,44 @@ function staffAfter(rows: Row[], position: number): string | null {
   return null;
 }
 
-function documentsOf(suggestions: string | null): string[] {
-  if (suggestions === null) return [];
-  // Only the pipeline writes the column.
-  return (JSON.parse(suggestions) as { document_id: string }[]).map(({ document_id }) => document_id);
+/** What the visitor chose of what he was offered, where that answered him. */
+function pressedAfter(
+  rows: readonly Row[],
+  position: number,
+  { suggestions }: Row,
+  replies: ReadonlyMap<string | null, Row>,
+): string | null {
+  const next = rows.slice(position + 1).find(({ role }) => role === 'visitor');
+  const answer = next && replies.get(next.id);
+  if (!next || answer?.outcome !== 'answered') return null;
+  const offered = offersIn(suggestions).find(({ question }) => plain(question ?? '') === plain(next.text));
+  const cited = documentsOf(answer.citations)[0];
+  return offered && offered.document_id === cited ? cited : null;
+}
+
+/** "That's wrong", in the languages that visitors write. */
+const WRONG =
+  /\b(?:that(?:'s| is| was)? (?:not (?:right|true|correct)|wrong|incorrect|false)|wrong answer|(?:das|die antwort) (?:ist|war|stimmt) (?:so )?(?:falsch|nicht|doch nicht|nicht richtig)|stimmt nicht|falsche antwort|c'est faux|eso (?:es falso|no es cierto)|è sbagliato|dat klopt niet)\b/i;
+const LONGEST_COMPLAINT = 200;
+
+function complaintOf(rows: readonly Row[], position: number, reply: Row): AskedMessage['complaint'] {
+  if (reply.outcome !== 'answered') return null;
+  if (reply.rating === 'down') return { words: reply.rating_comment };
+  const next = rows.slice(position + 1).find(({ role }) => role === 'visitor');
+  const text = next?.text.slice(0, LONGEST_COMPLAINT) ?? '';
+  return WRONG.test(text) ? { words: text } : null;
+}
+
+interface Offer {
+  document_id: string;
+  question?: string;
+}
+
+function offersIn(json: string | null): Offer[] {
+  // Only the pipeline writes these columns.
+  return json === null ? [] : (JSON.parse(json) as Offer[]);
+}
+
+function documentsOf(json: string | null): string[] {
+  return offersIn(json).map(({ document_id }) => document_id);
 }

@@ -74,7 +74,8 @@ function reasonFor(
   return `This question is the closest, at ${best.confidence.toFixed(2)}, but Bob needs ${threshold.toFixed(2)} to answer.`;
 }
 
-function saysTheSame(answer: string, reply: string, language: SearchedCode): boolean {
+/** Whether a person's reply has nearly the words of an answer. */
+export function saysTheSame(answer: string, reply: string, language: SearchedCode): boolean {
   const [own, said] = [termsOf(answer, language), termsOf(reply, language)];
   const shared = [...own].filter((term) => said.has(term)).length;
   return own.size > 0 && shared / own.size >= SAME_ANSWER;

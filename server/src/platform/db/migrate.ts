@@ -17,6 +17,7 @@ import { documentSource } from './migrations/0014-document-source.ts';
 import { keptTrue } from './migrations/0015-kept-true.ts';
 import { approvals } from './migrations/0016-approvals.ts';
 import { encodedTexts } from './migrations/0017-encoded-texts.ts';
+import { proposals } from './migrations/0018-proposals.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -57,6 +58,7 @@ const migrations: readonly Migration[] = [
   keptTrue,
   approvals,
   encodedTexts,
+  proposals,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -26,6 +26,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   release_contents: true,
   approvals: true,
   encoded_texts: true,
+  proposals: true,
   knowledge_tests: true,
   sources: true,
   source_runs: true,

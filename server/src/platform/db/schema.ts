@@ -177,6 +177,21 @@ export interface ApprovalsTable {
   decided_at: Ms | null;
 }
 
+/** What a person proposes for the knowledge, and what became of that and of what messages proposed. */
+export interface ProposalsTable {
+  business_id: string;
+  id: string;
+  kind: 'wording' | 'entry' | 'correction';
+  document_id: string | null;
+  change: Json;
+  note: string | null;
+  conversation_id: string | null;
+  made_by: string;
+  created_at: Ms;
+  state: 'open' | 'accepted' | 'rejected';
+  decided_at: Ms | null;
+}
+
 /** What a release holds, apart from its small row so that lists stay quick. */
 export interface ReleaseContentsTable {
   business_id: string;
@@ -535,6 +550,7 @@ export interface Schema {
   release_contents: ReleaseContentsTable;
   approvals: ApprovalsTable;
   encoded_texts: EncodedTextsTable;
+  proposals: ProposalsTable;
   knowledge_tests: KnowledgeTestsTable;
   sources: SourcesTable;
   source_runs: SourceRunsTable;

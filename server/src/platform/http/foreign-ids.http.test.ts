@@ -106,6 +106,16 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   rejectChange: id((t) => t.approval(), { note: 'no' }),
   approveRelease: id((t) => t.awaitingRelease(), {}),
   rejectRelease: id((t) => t.awaitingRelease(), { note: 'no' }),
+  createProposal: async (t) => ({
+    body: {
+      kind: 'wording',
+      text: 'another wording',
+      document_id: await t.document(),
+      conversation_id: await t.conversation(),
+    },
+  }),
+  acceptProposal: id((t) => t.proposal(), {}),
+  rejectProposal: id((t) => t.proposal(), {}),
   getSource: id(source),
   updateSource: id(source, { every_hours: 2 }),
   deleteSource: id(source),

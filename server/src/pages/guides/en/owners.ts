@@ -11,8 +11,8 @@ export const owners: Guide = {
     {
       id: 'begin',
       title: 'Begin',
-      body: html`<p>Sign in to the <a href="/portal">Customer Portal</a> with the link you were sent. ${named('Setup')} leads you through seven steps, and marks each when it is done. It takes about ten minutes, and you can stop and come back at any time. Beside the steps is a preview: ask Bob there what you like, nothing of it is kept.</p>
-${picture('en/setup', 'wide', 'The Setup screen: seven steps, the first one open, and a preview of the chat beside them')}`,
+      body: html`<p>Sign in to the <a href="/portal">Customer Portal</a> with the link you were sent. ${named('Setup')} leads you through eight steps, and marks each when it is done. The second, ${named('Say how to reach you')}, is one card for what visitors ask everybody: phone, address, hours, holidays, parking, ways to pay. Bob answers these at once. It takes about ten minutes, and you can stop and come back at any time. Beside the steps is a preview: ask Bob there what you like, nothing of it is kept.</p>
+${picture('en/setup', 'wide', 'The Setup screen: eight steps, the first one open, and a preview of the chat beside them')}`,
     },
     {
       id: 'knowledge',

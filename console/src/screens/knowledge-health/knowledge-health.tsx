@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { Reply } from '../../api/endpoints.ts';
+import { apiQuery } from '../../api/query.ts';
+import { Guard } from '../../frame/guard.tsx';
+import { useTexts } from '../../texts/texts.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { KnowledgeViews } from '../knowledge/knowledge-views.tsx';
+import { Doubts } from './doubts.tsx';
+
+type Health = Reply<'knowledgeHealth'>;
+type Counter = Exclude<keyof Health, 'documents'>;
+
+/** Each counter with the list behind it, the ones that cost visitors most first. */
+const counters: readonly (readonly [Counter, LinkProps])[] = [
+  ['unanswered', { to: '/knowledge/gaps' }],
+  ['thumbs_down', { to: '/knowledge/proposals' }],
+  ['contradictory', { to: '/knowledge/health', hash: 'doubts' }],
+  ['due', { to: '/knowledge', search: { check: 'due' } }],
+  ['thin', { to: '/knowledge', search: { check: 'thin' } }],
+  ['never_used', { to: '/knowledge', search: { check: 'unused' } }],
+  ['proposals', { to: '/knowledge/proposals' }],
+];
+/** Counts that are a share of all documents. */
+const shares: readonly Counter[] = ['due', 'thin', 'never_used'];
+
+/** How true and complete the knowledge is, on one screen. */
+export function KnowledgeHealth() {
+  const t = useTexts();
+  return (
+    <Guard permission="knowledge.edit">
+      <Page title={t.health.title} lead={t.health.lead}>
+        <KnowledgeViews />
+        <Counters />
+        <div id="doubts">
+          <Doubts />
+        </div>
+      </Page>
+    </Guard>
+  );
+}
+
+function Counters() {
+  const query = useQuery(apiQuery('knowledgeHealth', {}));
+  if (query.isPending) return <Skeleton rows={3} tall />;
+  if (query.error) return <ProblemNote error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <ul className="mb-6 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      {counters.map(([name, link]) => (
+        <li key={name}>
+          <CounterCard name={name} link={link} health={query.data} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CounterCard({ name, link, health }: { name: Counter; link: LinkProps; health: Health }) {
+  const t = useTexts();
+  const count = health[name];
+  return (
+    <Link
+      {...link}
+      className="flex h-full flex-col gap-1 rounded-card border border-border bg-surface p-4 hover:bg-raised"
+    >
+      <span className={`text-6 font-semibold ${count === 0 ? 'text-answered' : ''}`}>{count}</span>
+      <span className="font-medium">{t.health.counters[name]}</span>
+      <span className="text-2 text-pretty text-muted">{t.health.hints[name]}</span>
+      {shares.includes(name) && health.documents > 0 ? (
+        <meter
+          aria-hidden
+          min={0}
+          max={health.documents}
+          value={count}
+          className="mt-1 h-1.5 w-full appearance-none overflow-hidden rounded-full bg-raised [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:rounded-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-raised [&::-webkit-meter-optimum-value]:bg-waiting"
+        />
+      ) : null}
+    </Link>
+  );
+}

@@ -1,0 +1,21 @@
+/** What is proposed for the knowledge. */
+export const proposals = {
+  title: 'Proposals',
+  lead: 'What visitors and colleagues wrote, as it could help Bob. Nothing is in your knowledge before you take it over.',
+  empty: 'Nothing is proposed',
+  emptyText:
+    'When staff answer what Bob could not, visitors press a suggestion or call an answer wrong, it appears here.',
+  kinds: { wording: 'Wording', entry: 'New answer', correction: 'Called wrong' },
+  wording: 'Add this wording',
+  answerPlaceholder: 'What is right?',
+  whys: {
+    pressed: 'A visitor asked this and then pressed this answer.',
+    staff_same: 'A person answered this with nearly the words of this answer.',
+    staff_answered: 'A person answered this.',
+    complaint: 'A visitor called the answer wrong.',
+  },
+  by: (name: string) => `Proposed by ${name}`,
+  accept: 'Take over',
+  reject: 'Leave out',
+  taken: 'In the draft. Publish when you are ready.',
+};
