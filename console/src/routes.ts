@@ -14,7 +14,7 @@ import { knowledgeSearch, newSearch } from './screens/knowledge/search.ts';
 import { isSettingsTab, type SettingsTab } from './screens/settings/tabs.ts';
 import { home, ownSide } from './session/home.ts';
 import { sessionQuery } from './session/session.ts';
-import { withMoreTexts, withRareTexts } from './texts/texts.tsx';
+import { withTexts } from './texts/texts.tsx';
 
 /** The business an admin acts on stays in the address from screen to screen. */
 const root = createRootRoute({
@@ -102,7 +102,7 @@ const knowledge = createRoute({
   getParentRoute: () => frame,
   validateSearch: knowledgeSearch,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/knowledge/knowledge.tsx')),
+    () => withTexts(import('./screens/knowledge/knowledge.tsx'), 'knowledge'),
     'Knowledge',
   ),
 });
@@ -111,7 +111,7 @@ const newDocument = createRoute({
   getParentRoute: () => frame,
   validateSearch: newSearch,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/knowledge/new-document.tsx')),
+    () => withTexts(import('./screens/knowledge/new-document.tsx'), 'knowledge', 'business'),
     'NewDocument',
   ),
 });
@@ -119,7 +119,7 @@ const document = createRoute({
   path: '/knowledge/$id',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/knowledge/document-page.tsx')),
+    () => withTexts(import('./screens/knowledge/document-page.tsx'), 'knowledge', 'business'),
     'DocumentPage',
   ),
 });
@@ -127,45 +127,60 @@ const importKnowledge = createRoute({
   path: '/knowledge/import',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/knowledge/import-screen.tsx')),
+    () => withTexts(import('./screens/knowledge/import-screen.tsx'), 'knowledge', 'business'),
     'ImportScreen',
   ),
 });
 const sites = createRoute({
   path: '/knowledge/website',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/sources/sites.tsx')), 'Sites'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/sources/sites.tsx'), 'knowledge', 'business'),
+    'Sites',
+  ),
 });
 const site = createRoute({
   path: '/knowledge/website/$id',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/sources/site-page.tsx')), 'SitePage'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/sources/site-page.tsx'), 'knowledge', 'business'),
+    'SitePage',
+  ),
 });
 const gaps = createRoute({
   path: '/knowledge/gaps',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/gaps.tsx')), 'Gaps'),
+  component: lazyRouteComponent(() => withTexts(import('./screens/knowledge/gaps.tsx'), 'knowledge'), 'Gaps'),
 });
 const tests = createRoute({
   path: '/knowledge/tests',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/tests.tsx')), 'Tests'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/knowledge/tests.tsx'), 'knowledge'),
+    'Tests',
+  ),
 });
 const publish = createRoute({
   path: '/knowledge/publish',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/publish.tsx')), 'Publish'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/knowledge/publish.tsx'), 'knowledge', 'business'),
+    'Publish',
+  ),
 });
 const releases = createRoute({
   path: '/knowledge/releases',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/knowledge/releases.tsx')), 'Releases'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/knowledge/releases.tsx'), 'knowledge'),
+    'Releases',
+  ),
 });
 const knowledgeHealth = createRoute({
   path: '/knowledge/health',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/knowledge-health/knowledge-health.tsx')),
+    () => withTexts(import('./screens/knowledge-health/knowledge-health.tsx'), 'knowledge', 'business'),
     'KnowledgeHealth',
   ),
 });
@@ -173,7 +188,7 @@ const proposals = createRoute({
   path: '/knowledge/proposals',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withRareTexts(import('./screens/proposals/proposals.tsx')),
+    () => withTexts(import('./screens/proposals/proposals.tsx'), 'knowledge'),
     'Proposals',
   ),
 });
@@ -181,7 +196,7 @@ const approvals = createRoute({
   path: '/knowledge/approvals',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/approvals/approvals.tsx')),
+    () => withTexts(import('./screens/approvals/approvals.tsx'), 'knowledge', 'business'),
     'Approvals',
   ),
 });
@@ -189,62 +204,77 @@ const figures = createRoute({
   path: '/figures',
   getParentRoute: () => frame,
   validateSearch: figuresSearch,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/figures/figures.tsx')), 'Figures'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/figures/figures.tsx'), 'platform'),
+    'Figures',
+  ),
 });
 const setup = createRoute({
   path: '/setup',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/setup/setup.tsx')), 'Setup'),
+  component: lazyRouteComponent(() => withTexts(import('./screens/setup/setup.tsx'), 'business'), 'Setup'),
 });
 const personas = createRoute({
   path: '/personas',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withRareTexts(import('./screens/personas/personas.tsx')), 'Personas'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/personas/personas.tsx'), 'business'),
+    'Personas',
+  ),
 });
 const widget = createRoute({
   path: '/widget',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/widget/widget.tsx')), 'Widget'),
+  component: lazyRouteComponent(() => withTexts(import('./screens/widget/widget.tsx'), 'business'), 'Widget'),
 });
 const people = createRoute({
   path: '/people',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/people/people.tsx')), 'People'),
+  component: lazyRouteComponent(() => withTexts(import('./screens/people/people.tsx'), 'business'), 'People'),
 });
 const audit = createRoute({
   path: '/audit',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withRareTexts(import('./screens/audit/audit.tsx')), 'Audit'),
+  component: lazyRouteComponent(() => withTexts(import('./screens/audit/audit.tsx'), 'platform'), 'Audit'),
 });
 const account = createRoute({
   path: '/account',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withRareTexts(import('./screens/account/account.tsx')), 'Account'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/account/account.tsx'), 'platform'),
+    'Account',
+  ),
 });
 const businesses = createRoute({
   path: '/businesses',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withMoreTexts(import('./screens/businesses/businesses.tsx')),
+    () => withTexts(import('./screens/businesses/businesses.tsx'), 'platform'),
     'Businesses',
   ),
 });
 const health = createRoute({
   path: '/health',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/health/health.tsx')), 'Health'),
+  component: lazyRouteComponent(() => withTexts(import('./screens/health/health.tsx'), 'platform'), 'Health'),
 });
 const platformAudit = createRoute({
   path: '/platform-audit',
   getParentRoute: () => frame,
-  component: lazyRouteComponent(() => withRareTexts(import('./screens/audit/audit.tsx')), 'PlatformAudit'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/audit/audit.tsx'), 'platform'),
+    'PlatformAudit',
+  ),
 });
 const settings = createRoute({
   path: '/settings',
   getParentRoute: () => frame,
   validateSearch: (search: Record<string, unknown>): { tab?: SettingsTab } =>
     isSettingsTab(search.tab) ? { tab: search.tab } : {},
-  component: lazyRouteComponent(() => withMoreTexts(import('./screens/settings/settings.tsx')), 'Settings'),
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/settings/settings.tsx'), 'business'),
+    'Settings',
+  ),
 });
 
 /** Addresses that lead nowhere keep the rail, so that people find their way on. */

@@ -4,7 +4,9 @@ import { owners } from '@askbob/server/src/pages/guides/en/owners.ts';
 import { staff } from '@askbob/server/src/pages/guides/en/staff.ts';
 import { guidePage } from '@askbob/server/src/pages/guides/guide.ts';
 import { en } from '../src/texts/en.ts';
-import { enMore } from '../src/texts/en-more.ts';
+import { enBusiness } from '../src/texts/en-business.ts';
+import { enKnowledge } from '../src/texts/en-knowledge.ts';
+import { enPlatform } from '../src/texts/en-platform.ts';
 
 /** Every text of the console that stands as it is, without something put into it. */
 function textsOf(value: unknown): string[] {
@@ -12,7 +14,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-const shown = new Set(textsOf([en, enMore]));
+const shown = new Set(textsOf([en, enBusiness, enKnowledge, enPlatform]));
 
 for (const [name, guide] of Object.entries({ owners, staff })) {
   test(`whatever the guide for ${name} names on a screen is called so there`, () => {

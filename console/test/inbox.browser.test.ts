@@ -176,6 +176,31 @@ test('from an answer to the entry that should have answered: wording, preview, p
   await page.getByRole('log').getByText('95 euros').waitFor();
 });
 
+test('who talks with visitors proposes an answer, which one click of who looks after the knowledge takes over', async () => {
+  const asked = 'do you also sweep chimneys';
+  const { conversation_id } = await write(asked);
+  const agent = await app.signedIn(await app.person('agent', business.id));
+  await agent.page.goto(`${app.base}/portal/inbox?c=${conversation_id}`);
+  await agent.page.getByRole('log').getByRole('button', { name: 'Propose better' }).last().click();
+  const dialog = agent.page.getByRole('dialog', { name: 'Propose something better' });
+  assert.equal(await dialog.getByRole('textbox', { name: 'Question' }).inputValue(), asked);
+  await dialog.getByRole('textbox', { name: 'Answer' }).fill('Yes, every chimney up to 12 metres.');
+  assert.deepEqual(await violations(agent.page), []);
+  await dialog.getByRole('button', { name: 'Propose it' }).click();
+  await agent.page.getByText(/^Proposed\./).waitFor();
+  assert.deepEqual(agent.complaints, []);
+  await agent.close();
+  const { page } = owner;
+  await page.goto(`${app.base}/portal/knowledge/proposals`);
+  const card = page.getByRole('listitem').filter({ hasText: 'Proposed by Anna agent' });
+  await card.getByRole('button', { name: 'Take over' }).click();
+  await card.waitFor({ state: 'detached' });
+  const { json } = await app.server.call('GET', '/api/knowledge/documents?q=chimneys', {
+    token: business.token,
+  });
+  assert.equal(json.items[0].answer, 'Yes, every chimney up to 12 metres.');
+});
+
 for (const [look, options] of Object.entries({
   'on a desk, light': { ...desktop, colorScheme: 'light' as const },
   'on a phone, dark, in German': { ...phone, colorScheme: 'dark' as const, locale: 'de-DE' },

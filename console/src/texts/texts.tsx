@@ -1,13 +1,15 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { en } from './en.ts';
-import type { enMore } from './en-more.ts';
-import type { enRare } from './en-rare.ts';
+import type { enBusiness } from './en-business.ts';
+import type { enKnowledge } from './en-knowledge.ts';
+import type { enPlatform } from './en-platform.ts';
 
 /** The shape of the texts: same keys and arguments in every language, any words. */
 export type CoreTexts = Widened<typeof en>;
-export type MoreTexts = Widened<typeof enMore>;
-export type RareTexts = Widened<typeof enRare>;
-export type Texts = CoreTexts & MoreTexts & RareTexts;
+export type BusinessTexts = Widened<typeof enBusiness>;
+export type KnowledgeTexts = Widened<typeof enKnowledge>;
+export type PlatformTexts = Widened<typeof enPlatform>;
+export type Texts = CoreTexts & BusinessTexts & KnowledgeTexts & PlatformTexts;
 type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
@@ -21,13 +23,15 @@ const storageKey = 'askbob.language';
 const load = {
   en: {
     core: async (): Promise<CoreTexts> => (await import('./en.ts')).en,
-    more: async (): Promise<MoreTexts> => (await import('./en-more.ts')).enMore,
-    rare: async (): Promise<RareTexts> => (await import('./en-rare.ts')).enRare,
+    business: async (): Promise<BusinessTexts> => (await import('./en-business.ts')).enBusiness,
+    knowledge: async (): Promise<KnowledgeTexts> => (await import('./en-knowledge.ts')).enKnowledge,
+    platform: async (): Promise<PlatformTexts> => (await import('./en-platform.ts')).enPlatform,
   },
   de: {
     core: async (): Promise<CoreTexts> => (await import('./de.ts')).de,
-    more: async (): Promise<MoreTexts> => (await import('./de-more.ts')).deMore,
-    rare: async (): Promise<RareTexts> => (await import('./de-rare.ts')).deRare,
+    business: async (): Promise<BusinessTexts> => (await import('./de-business.ts')).deBusiness,
+    knowledge: async (): Promise<KnowledgeTexts> => (await import('./de-knowledge.ts')).deKnowledge,
+    platform: async (): Promise<PlatformTexts> => (await import('./de-platform.ts')).dePlatform,
   },
 };
 
@@ -36,8 +40,9 @@ interface Speech {
   language: Language;
 }
 let speech: Speech | null = null;
-/** What is wanted beside the texts of the first screens. */
-const wanted = new Set<'more' | 'rare'>();
+/** Texts that come with the screens that need them. */
+export type TextGroup = 'business' | 'knowledge' | 'platform';
+const wanted = new Set<TextGroup>();
 let queue = Promise.resolve();
 const watchers = new Set<() => void>();
 
@@ -45,8 +50,8 @@ const watchers = new Set<() => void>();
 function speak(language: Language): Promise<void> {
   queue = queue.then(async () => {
     const core = await load[language].core();
-    const parts = await Promise.all([...wanted].map((part) => load[language][part]()));
-    // A screen that needs the rest of the texts is loaded by `withMoreTexts` or `withRareTexts`, which wait for them.
+    const parts = await Promise.all([...wanted].map((group) => load[language][group]()));
+    // A screen that needs the rest of the texts is loaded by `withTexts`, which waits for them.
     speech = { texts: Object.assign({}, core, ...parts) as Texts, language };
     document.documentElement.lang = language;
     for (const watcher of watchers) watcher();
@@ -54,23 +59,14 @@ function speak(language: Language): Promise<void> {
   return queue;
 }
 
-/** Loads a screen together with the texts that only screens behind the first ones need. */
-export function withMoreTexts<M>(screen: Promise<M>): Promise<M> {
-  return withTexts(screen, ['more']);
-}
-
-/** The same for a screen that few people open. */
-export function withRareTexts<M>(screen: Promise<M>): Promise<M> {
-  return withTexts(screen, ['more', 'rare']);
-}
-
-async function withTexts<M>(screen: Promise<M>, parts: readonly ('more' | 'rare')[]): Promise<M> {
+/** Loads a screen together with the texts that it needs beside those of the first screens. */
+export async function withTexts<M>(screen: Promise<M>, ...groups: readonly TextGroup[]): Promise<M> {
   const language = speech?.language ?? preferredLanguage();
-  const missing = parts.filter((part) => !wanted.has(part));
+  const missing = groups.filter((group) => !wanted.has(group));
   if (missing.length > 0) {
-    for (const part of missing) {
-      wanted.add(part);
-      void load[language][part]();
+    for (const group of missing) {
+      wanted.add(group);
+      void load[language][group]();
     }
     void speak(language);
   }

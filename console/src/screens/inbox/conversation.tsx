@@ -1,15 +1,18 @@
-import { useState } from 'react';
-import { useTexts } from '../../texts/texts.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts, withTexts } from '../../texts/texts.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Composer } from './composer.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { Evidence } from './evidence.tsx';
-import { FixAnswer } from './fix-answer.tsx';
 import { MessageList } from './message-list.tsx';
 import { type Detail, useConversation } from './use-conversation.ts';
 import { useSend } from './use-send.ts';
+
+const FixAnswer = lazy(() =>
+  withTexts(import('./fix-answer.tsx'), 'knowledge').then((module) => ({ default: module.FixAnswer })),
+);
 
 /** The middle and right panes: what was said, where to write, and why Bob said it. */
 export function Conversation({ id, onLeave }: { id: string; onLeave: () => void }) {
@@ -68,7 +71,11 @@ function Opened({ detail, typing, onLeave }: { detail: Detail; typing: boolean; 
         onHide={() => setEvidenceShown(false)}
         onFix={setFixing}
       />
-      {fixing ? <FixAnswer detail={detail} messageId={fixing} onClose={() => setFixing(null)} /> : null}
+      {fixing ? (
+        <Suspense>
+          <FixAnswer detail={detail} messageId={fixing} onClose={() => setFixing(null)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

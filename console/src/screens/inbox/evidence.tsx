@@ -83,9 +83,9 @@ function Why({ id, onFix }: { id: string; onFix: () => void }) {
     <>
       <ReceiptCore receipt={receipt.data} short />
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        {may('knowledge.edit') ? (
+        {may('knowledge.edit') || may('chat.manage') ? (
           <Button icon={Wrench} onClick={onFix}>
-            {t.inbox.fix}
+            {may('knowledge.edit') ? t.inbox.fix : t.inbox.propose}
           </Button>
         ) : null}
         <Link to="/receipts/$id" params={{ id }} className="text-2 text-accent-text hover:underline">

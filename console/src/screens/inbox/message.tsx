@@ -86,11 +86,11 @@ const small =
 function FixButton({ message, onFix }: Props) {
   const t = useTexts();
   const may = useMay();
-  if (!may('knowledge.edit')) return null;
+  if (!may('knowledge.edit') && !may('chat.manage')) return null;
   return (
     <button type="button" className={small} onClick={() => onFix(message.message_id)}>
       <Wrench size={14} aria-hidden />
-      {t.inbox.fix}
+      {may('knowledge.edit') ? t.inbox.fix : t.inbox.propose}
     </button>
   );
 }

@@ -49,7 +49,7 @@ function Counters() {
   return (
     <ul className="mb-6 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
       {counters.map(([name, link]) => (
-        <li key={name}>
+        <li key={name} className={name === 'proposals' ? 'col-span-full' : ''}>
           <CounterCard name={name} link={link} health={query.data} />
         </li>
       ))}
@@ -69,13 +69,12 @@ function CounterCard({ name, link, health }: { name: Counter; link: LinkProps; h
       <span className="font-medium">{t.health.counters[name]}</span>
       <span className="text-2 text-pretty text-muted">{t.health.hints[name]}</span>
       {shares.includes(name) && health.documents > 0 ? (
-        <meter
-          aria-hidden
-          min={0}
-          max={health.documents}
-          value={count}
-          className="mt-1 h-1.5 w-full appearance-none overflow-hidden rounded-full bg-raised [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:rounded-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-raised [&::-webkit-meter-optimum-value]:bg-waiting"
-        />
+        <span aria-hidden className="mt-auto h-1.5 w-full overflow-hidden rounded-full bg-raised">
+          <span
+            className="block h-full rounded-full bg-waiting"
+            style={{ width: `${(100 * count) / health.documents}%` }}
+          />
+        </span>
       ) : null}
     </Link>
   );

@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import { apiQuery } from '../../api/query.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
 
-const views = [
-  ['answers', '/knowledge'],
-  ['website', '/knowledge/website'],
-  ['health', '/knowledge/health'],
-  ['proposals', '/knowledge/proposals'],
-  ['gaps', '/knowledge/gaps'],
-  ['tests', '/knowledge/tests'],
-  ['publish', '/knowledge/publish'],
-  ['releases', '/knowledge/releases'],
-  ['approvals', '/knowledge/approvals'],
-] as const;
+type Part = keyof Texts['knowledge']['views'];
+
+/** What stands beside each other under the title, and the parts of each, which stand under it. */
+const views: readonly (readonly (readonly [Part, NonNullable<LinkProps['to']>])[])[] = [
+  [['answers', '/knowledge']],
+  [['website', '/knowledge/website']],
+  [
+    ['health', '/knowledge/health'],
+    ['gaps', '/knowledge/gaps'],
+    ['proposals', '/knowledge/proposals'],
+  ],
+  [
+    ['publish', '/knowledge/publish'],
+    ['tests', '/knowledge/tests'],
+    ['releases', '/knowledge/releases'],
+    ['approvals', '/knowledge/approvals'],
+  ],
+];
 
 /** How many changes wait in the draft. */
 export function useDraftCount(): number {
@@ -27,35 +34,63 @@ function useWaitingCount(): number {
   return data?.items.length ?? 0;
 }
 
-/** The parts of knowledge, beside each other under the title. */
+/** The parts of knowledge under its title; what belongs together stands under one of them. */
 export function KnowledgeViews() {
   const t = useTexts();
-  const counts: Partial<Record<string, number>> = { publish: useDraftCount(), approvals: useWaitingCount() };
   const { pathname } = useLocation();
+  const counts: Partial<Record<Part, number>> = { publish: useDraftCount(), approvals: useWaitingCount() };
+  const here = views.find((parts) => parts.some(([, to]) => pathname.endsWith(to))) ?? views[1];
   // Most businesses have nothing that waits, ever.
-  const shown = views.filter(
+  const within = here?.filter(
     ([name, to]) => name !== 'approvals' || counts.approvals || pathname.endsWith(to),
   );
   return (
-    <nav
-      aria-label={t.knowledge.viewsLabel}
-      className="-mt-2 mb-4 flex gap-1 overflow-x-auto border-b border-border"
-    >
-      {shown.map(([name, to]) => (
-        <Link
-          key={name}
-          to={to}
-          activeOptions={{ exact: to !== '/knowledge/website', includeSearch: false }}
-          className="-mb-px flex h-10 items-center gap-1.5 border-b-2 border-transparent px-3 whitespace-nowrap text-muted hover:text-text aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-text max-sm:h-11"
-        >
-          {t.knowledge.views[name]}
-          {counts[name] ? (
-            <span className="rounded-full px-1.5 text-1 text-accent-text tint-[var(--accent)]">
-              {counts[name]}
-            </span>
-          ) : null}
-        </Link>
-      ))}
+    <nav aria-label={t.knowledge.viewsLabel} className="-mt-2 mb-4">
+      <div className="flex gap-1 overflow-x-auto max-sm:gap-0 border-b border-border">
+        {views.map((parts) => {
+          const [first] = parts;
+          if (!first) return null;
+          const [name, to] = first;
+          const count = parts.reduce((sum, [part]) => sum + (counts[part] ?? 0), 0);
+          return (
+            <Link
+              key={name}
+              to={to}
+              activeOptions={exact}
+              data-here={parts === here || undefined}
+              className="-mb-px flex h-10 items-center gap-1.5 border-b-2 border-transparent px-3 whitespace-nowrap text-muted hover:text-text data-here:border-accent data-here:font-medium data-here:text-text max-sm:h-11 max-sm:px-2 max-sm:text-2"
+            >
+              {t.knowledge.views[name]}
+              <Count count={count} />
+            </Link>
+          );
+        })}
+      </div>
+      {within && within.length > 1 ? (
+        <div className="mt-2 flex flex-wrap gap-1">
+          {within.map(([name, to], at) => (
+            <Link
+              key={name}
+              to={to}
+              activeOptions={exact}
+              className="flex h-8 items-center gap-1.5 rounded-full px-3 text-2 whitespace-nowrap text-muted hover:bg-raised hover:text-text aria-[current=page]:bg-raised aria-[current=page]:font-medium aria-[current=page]:text-text max-sm:h-11"
+            >
+              {at === 0
+                ? t.knowledge.overviews[name === 'publish' ? 'publish' : 'health']
+                : t.knowledge.views[name]}
+              <Count count={counts[name]} />
+            </Link>
+          ))}
+        </div>
+      ) : null}
     </nav>
   );
+}
+
+const exact = { exact: true, includeSearch: false };
+
+function Count({ count }: { count: number | undefined }) {
+  return count ? (
+    <span className="rounded-full px-1.5 text-1 text-accent-text tint-[var(--accent)]">{count}</span>
+  ) : null;
 }

@@ -42,7 +42,7 @@ function SettingsForm() {
       await refresh('getOwnBusiness', 'setupState', 'listApprovals');
       void refresh('listBusinesses', 'widgetCode');
       draft.reset();
-      toast.say(awaiting.length > 0 ? t.approvals.saved : t.common.saved);
+      toast.say(awaiting.length > 0 ? t.common.savedWaits : t.common.saved);
     },
   });
   const content = {

@@ -34,7 +34,7 @@ function FactsForm() {
     mutationFn: () => patchBusiness({ ...draft.changes, time_zone: zone }),
     onSuccess: async ({ awaiting = [] }) => {
       draft.reset();
-      toast.say(awaiting.length > 0 ? t.approvals.saved : t.common.saved);
+      toast.say(awaiting.length > 0 ? t.common.savedWaits : t.common.saved);
       await refresh('getOwnBusiness', 'setupState', 'listApprovals');
     },
   });

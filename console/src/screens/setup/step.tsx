@@ -1,7 +1,7 @@
 import { ChevronDown, Circle, CircleCheck } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
-import { useSpeech } from '../../texts/texts.tsx';
+import { useSpeech, withTexts } from '../../texts/texts.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EmbedStep } from './embed-step.tsx';
 import { KeyStep } from './key-step.tsx';
@@ -13,11 +13,13 @@ import type { StepId } from './setup.tsx';
 type StepState = Reply<'setupState'>['steps'][number];
 
 const PublishStep = lazy(() =>
-  import('./publish-step.tsx').then((module) => ({ default: module.PublishStep })),
+  withTexts(import('./publish-step.tsx'), 'knowledge').then((module) => ({ default: module.PublishStep })),
 );
 const FactsStep = lazy(() => import('./facts-step.tsx').then((module) => ({ default: module.FactsStep })));
 const KnowledgeStep = lazy(() =>
-  import('./knowledge-step.tsx').then((module) => ({ default: module.KnowledgeStep })),
+  withTexts(import('./knowledge-step.tsx'), 'knowledge').then((module) => ({
+    default: module.KnowledgeStep,
+  })),
 );
 
 const contents: Record<StepId, () => ReactNode> = {

@@ -23,7 +23,7 @@ export function OfferedFacts({ offered }: { offered: Offered }) {
   const use = useMutation({
     mutationFn: () => patchBusiness({ facts, ...(office_hours.length > 0 ? { office_hours } : {}) }),
     onSuccess: async ({ awaiting = [] }) => {
-      toast.say(awaiting.length > 0 ? t.approvals.saved : t.sources.used);
+      toast.say(awaiting.length > 0 ? t.common.savedWaits : t.sources.used);
       await refresh('getOwnBusiness');
     },
   });

@@ -36,5 +36,4 @@ export const approvals: Texts['approvals'] = {
   waits: (n) => `Ausgabe ${n} wartet auf einen zweiten Menschen`,
   waitsText: 'Besucher sehen sie, sobald jemand anderes, der veröffentlichen darf, sie freigegeben hat.',
   see: 'Ansehen, was wartet',
-  saved: 'Gespeichert. Ein Teil wartet auf einen zweiten Menschen.',
 };

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.tsx';
 export const common: Texts['common'] = {
   save: 'Speichern',
   saved: 'Gespeichert',
+  savedWaits: 'Gespeichert. Ein Teil wartet auf einen zweiten Menschen.',
   saving: 'Wird gespeichert…',
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.tsx';
 /** How true and complete the knowledge is, in German. */
 export const health: Texts['health'] = {
   title: 'Gesundheit des Wissens',
-  lead: 'Was Besuchern am meisten hülfe, jeweils mit der Liste dahinter.',
+  lead: 'Was Besuchern am meisten helfen würde, jeweils mit der Liste dahinter.',
   counters: {
     unanswered: 'Unbeantwortete Fragen',
     thumbs_down: 'Daumen runter',

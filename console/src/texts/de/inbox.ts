@@ -34,6 +34,7 @@ export const inbox: Texts['inbox'] = {
   why: 'Warum?',
   whyThis: 'Warum hat Bob das gesagt?',
   fix: 'Antwort verbessern',
+  propose: 'Besseres vorschlagen',
   showEvidence: 'Belege zeigen',
   hideEvidence: 'Belege verbergen',
   bob: 'Bob',
@@ -106,37 +107,6 @@ export const inbox: Texts['inbox'] = {
   newMessages: 'Neue Nachrichten unten',
   you_closed: 'Geschlossen',
   thumbs: { up: 'Der Besucher fand das hilfreich', down: 'Der Besucher fand das nicht hilfreich' },
-};
-
-export const fix: Texts['fix'] = {
-  title: 'Antwort verbessern',
-  lead: 'Sagen Sie, welche Antwort hier richtig ist. Die Änderung kommt in den Entwurf; Besucher sehen sie, wenn Sie veröffentlichen.',
-  asked: 'Der Besucher schrieb',
-  wording: 'Formulierung, die Bob lernt',
-  wordingHint: 'Bob kennt dann diese Art zu fragen.',
-  which: 'Welche Antwort ist richtig?',
-  find: 'Eine Frage finden',
-  newEntry: 'Eine neue Antwort',
-  newEntryHint: 'Keine davon. Ich schreibe die Antwort.',
-  question: 'Frage',
-  answer: 'Antwort',
-  before: 'Bisher',
-  after: 'Mit Ihrer Änderung',
-  checking: 'Bob wird gefragt',
-  save: 'Speichern und ausprobieren',
-  later: 'Später veröffentlichen',
-  publish: 'Jetzt veröffentlichen',
-  saved: 'Es steht im Entwurf, und der Entwurf antwortet so:',
-  kept: 'Im Entwurf. Veröffentlichen Sie, wenn Sie so weit sind.',
-  published: (n) => `Als Ausgabe ${n} veröffentlicht. Bob antwortet ab jetzt so.`,
-  waits: (n) => `Ausgabe ${n} wartet, bis jemand anderes sie freigibt.`,
-  already:
-    'Bob kennt diese Formulierung für diese Antwort schon. Ändern Sie die Antwort selbst, oder wählen Sie eine andere.',
-  blocked: 'Es steht im Entwurf, aber eine Prüfung verhindert die Veröffentlichung.',
-  toPublish: 'Ansehen, was sie verhindert',
-  noReply: 'Keine Antwort',
-  pageHint:
-    'Seiten haben keine Formulierungen. Verbessern Sie den Text, oder schreiben Sie eine eigene Antwort.',
 };
 
 export const receipt: Texts['receipt'] = {

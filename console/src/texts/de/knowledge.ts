@@ -4,7 +4,7 @@ export const knowledge: Texts['knowledge'] = {
   title: 'Wissen',
   views: {
     answers: 'Antworten',
-    website: 'Ihre Website',
+    website: 'Website',
     health: 'Gesundheit',
     proposals: 'Vorschläge',
     gaps: 'Unbeantwortet',
@@ -13,6 +13,8 @@ export const knowledge: Texts['knowledge'] = {
     releases: 'Ausgaben',
     approvals: 'Wartet',
   },
+  /** What stands first within a part. */
+  overviews: { health: 'Überblick', publish: 'Änderungen' },
   viewsLabel: 'Teile Ihres Wissens',
   newEntry: 'Neue Antwort',
   newPage: 'Neue Seite',

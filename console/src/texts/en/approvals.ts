@@ -33,5 +33,4 @@ export const approvals = {
   waits: (n: number) => `Release ${n} waits for another person`,
   waitsText: 'Visitors see it as soon as somebody else who may publish has approved it.',
   see: 'See what waits',
-  saved: 'Saved. Some of it waits for another person.',
 };

@@ -2,6 +2,7 @@
 export const common = {
   save: 'Save',
   saved: 'Saved',
+  savedWaits: 'Saved. Some of it waits for another person.',
   saving: 'Saving…',
   cancel: 'Cancel',
   close: 'Close',

@@ -33,6 +33,7 @@ export const inbox = {
   why: 'Why?',
   whyThis: 'Why did Bob say this?',
   fix: 'Fix this answer',
+  propose: 'Propose better',
   showEvidence: 'Show evidence',
   hideEvidence: 'Hide evidence',
   bob: 'Bob',
@@ -104,36 +105,6 @@ export const inbox = {
   newMessages: 'New messages below',
   you_closed: 'Closed',
   thumbs: { up: 'The visitor found this helpful', down: 'The visitor found this unhelpful' },
-};
-
-/** Mending an answer from the message it was given to. */
-export const fix = {
-  title: 'Fix this answer',
-  lead: 'Say which answer this question should get. The change goes into the draft; visitors see it when you publish.',
-  asked: 'The visitor wrote',
-  wording: 'Wording to learn',
-  wordingHint: 'Bob will know this way of asking.',
-  which: 'Which answer is right?',
-  find: 'Find a question',
-  newEntry: 'A new answer',
-  newEntryHint: 'None of these. I write the answer.',
-  question: 'Question',
-  answer: 'Answer',
-  before: 'Until now',
-  after: 'With your change',
-  checking: 'Asking Bob',
-  save: 'Save and try it',
-  later: 'Publish later',
-  publish: 'Publish now',
-  saved: 'It is in the draft, and the draft answers like this:',
-  kept: 'In the draft. Publish when you are ready.',
-  published: (n: number) => `Published as release ${n}. Bob answers this way from now on.`,
-  waits: (n: number) => `Release ${n} waits until another person approves it.`,
-  already: 'Bob knows this wording for this answer already. Change the answer itself, or choose another.',
-  blocked: 'It is in the draft, but a test stops publishing.',
-  toPublish: 'See what stops it',
-  noReply: 'No answer',
-  pageHint: 'Pages have no wordings. Mend the text, or write an answer of its own.',
 };
 
 /** Why one reply was given. */

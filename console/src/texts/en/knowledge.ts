@@ -12,6 +12,8 @@ export const knowledge = {
     releases: 'Releases',
     approvals: 'Waiting',
   },
+  /** What stands first within a part. */
+  overviews: { health: 'Overview', publish: 'Changes' },
   viewsLabel: 'Parts of your knowledge',
   newEntry: 'New answer',
   newPage: 'New page',

@@ -80,7 +80,7 @@ ${picture('en/visitor', 'phone', 'A phone: a visitor asks what a boiler service 
     {
       id: 'learn',
       title: 'Learn from what visitors ask',
-      body: html`<p>Ten minutes a week are enough. ${named('Unanswered')} lists what Bob could not answer, the most frequent first. ${named('Write the answer')} turns one into an answer; ${named('Add to it')} adds the wording to an answer you have.</p>
+      body: html`<p>Ten minutes a week are enough. ${named('Unanswered')} lists what Bob could not answer, the most frequent first. ${named('Write the answer')} turns one into an answer; ${named('Add to it')} adds the wording to an answer you have. ${named('Proposals')} holds what visitors and colleagues wrote that could help Bob, one click each, and ${named('Health')} counts what to look at next: contradictions, answers that are due, and those with one wording.</p>
 ${picture('en/unanswered', 'wide', 'The list of unanswered questions, each with a button to write the answer')}
 <p>${named('Figures')} shows how many Bob answered, how many wanted a person, and whether that gets better.</p>
 ${picture('en/figures', 'wide', 'The Figures screen: four numbers and a chart of how replies went, day by day')}`,

@@ -41,7 +41,7 @@ ${picture('en/takeover', 'wide', 'A conversation that was taken over: the field 
     {
       id: 'fix',
       title: 'Mend an answer',
-      body: html`<p>Are you allowed to write knowledge? Then ${named('Fix this answer')} stands below Bob’s words. Pick the answer that would have been right, or write ${named('A new answer')}. ${named('Save and try it')} shows what Bob says now. It reaches visitors when it is published.</p>
+      body: html`<p>Are you allowed to write knowledge? Then ${named('Fix this answer')} stands below Bob’s words. Pick the answer that would have been right, or write ${named('A new answer')}. ${named('Save and try it')} shows what Bob says now. It reaches visitors when it is published. Without that right, ${named('Propose better')} stands there: say what is right, and whoever looks after the knowledge takes it over by one click.</p>
 ${picture('en/fix', 'wide', 'The dialog Fix this answer: what the visitor wrote, possible answers, and a new answer being written')}`,
     },
     {

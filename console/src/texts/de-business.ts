@@ -1,0 +1,9 @@
+import { people } from './de/people.ts';
+import { personas } from './de/personas.ts';
+import { settings } from './de/settings.ts';
+import { setup } from './de/setup.ts';
+import { widget } from './de/widget.ts';
+import type { BusinessTexts } from './texts.tsx';
+
+/** The texts of what a business sets in German. */
+export const deBusiness: BusinessTexts = { people, personas, settings, setup, widget };

@@ -1,0 +1,8 @@
+import { people } from './en/people.ts';
+import { personas } from './en/personas.ts';
+import { settings } from './en/settings.ts';
+import { setup } from './en/setup.ts';
+import { widget } from './en/widget.ts';
+
+/** The texts of what a business sets in English; the shape that other languages must have. */
+export const enBusiness = { people, personas, settings, setup, widget };
