@@ -2,6 +2,8 @@ import { mailTeam } from './conversations/announce/mail-team.ts';
 import { mailVisitor } from './conversations/announce/mail-visitor.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
 import { expireDraft } from './conversations/staff/expire-draft.ts';
+import { mailApproval } from './knowledge/approvals/mail-approval.ts';
+import { tellApprovers } from './knowledge/approvals/tell-approvers.ts';
 import { mailReview } from './knowledge/review/mail-review.ts';
 import { watchReviews } from './knowledge/review/watch-reviews.ts';
 import { readSource } from './knowledge/sources/runs/read-source.ts';
@@ -21,6 +23,8 @@ export function createWorkers(services: () => Services): Workers {
     mail_team: (job) => mailTeam(services(), job),
     mail_visitor: (job) => mailVisitor(services(), job),
     mail_reset_links: (job) => mailResetLinks(services(), job),
+    tell_approvers: (job) => tellApprovers(services(), job),
+    mail_approval: (job) => mailApproval(services(), job),
     mail_review: (job) => mailReview(services(), job),
     watch_reviews: (job) => watchReviews(services(), job),
     read_source: (job) => readSource(services(), job),

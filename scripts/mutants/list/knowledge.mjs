@@ -186,4 +186,18 @@ export const knowledge = [
     find: "const edit = { ...base, permission: 'knowledge.edit' } as const;",
     replace: "const edit = { ...base, permission: 'chat.manage' } as const;",
   },
+  {
+    file: 'server/src/knowledge/approvals/tell-approvers.ts',
+    test: 'server/src/knowledge/approvals/mail-approval.http.test.ts',
+    stands: 'who made a change is asked to approve it',
+    find: 'people.filter(({ id }) => id !== approval.made_by)',
+    replace: 'people',
+  },
+  {
+    file: 'server/src/knowledge/approvals/tell-approvers.ts',
+    test: 'server/src/knowledge/approvals/mail-approval.http.test.ts',
+    stands: 'people are told of a change that was decided meanwhile',
+    find: "approval?.state !== 'waiting'",
+    replace: '!approval',
+  },
 ];

@@ -1,9 +1,11 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import { permissionsOf } from '@askbob/contract/permissions.ts';
 import type { Selectable } from 'kysely';
 import { notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ApprovalsTable, BusinessesTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { type Actor, appendAudit } from '../record/audit/append.ts';
 import type { Services } from './services.ts';
 
@@ -22,6 +24,28 @@ export function wantsTwo({ settings }: Pick<Selectable<BusinessesTable>, 'settin
   return Settings.parse(JSON.parse(settings)).approval === 'two';
 }
 
+/** Roles whose people may approve. */
+const approvers = (['owner', 'manager'] as const).filter((role) =>
+  permissionsOf[role].includes('knowledge.publish'),
+);
+
+/** The people of a business who may approve what another does. */
+export function approversOf({ store }: Pick<Services, 'store'>, businessId: string) {
+  return store.platform.read((q) =>
+    q
+      .selectFrom('users')
+      .select(['id', 'name', 'email'])
+      .where('business_id', '=', businessId)
+      .where('status', '=', 'active')
+      .where('role', 'in', [...approvers])
+      .orderBy('id')
+      .execute(),
+  );
+}
+
+/** Somebody who changes one thing after the other is done by then, and others are told once. */
+const TOLD_AFTER_MS = 2 * 60_000;
+
 interface Asked {
   kind: ApprovalRow['kind'];
   release_id?: string;
@@ -31,7 +55,7 @@ interface Asked {
   detail: Record<string, unknown>;
 }
 
-/** Has a change wait until another person approves it. Returns its id. */
+/** Has a change wait until another person approves it, and those told of it who may. Returns its id. */
 export async function askApproval(
   services: Services,
   tx: BusinessTx,
@@ -65,6 +89,7 @@ export async function askApproval(
     target: id,
     detail: { kind, ...detail, note },
   });
+  await enqueue(tx, now, 'tell_approvers', { approval_id: id }, now + TOLD_AFTER_MS);
   tx.emit({ kind: 'settings' });
   return id;
 }

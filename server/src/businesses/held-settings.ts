@@ -1,9 +1,8 @@
 import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
-import { permissionsOf } from '@askbob/contract/permissions.ts';
 import { invalid } from '../kernel/errors.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import type { Actor } from '../record/audit/append.ts';
-import { askApproval, closeApproval, waitingApprovals } from './approvals.ts';
+import { approversOf, askApproval, closeApproval, waitingApprovals } from './approvals.ts';
 import type { Services } from './services.ts';
 
 type Change = Record<string, unknown>;
@@ -54,23 +53,9 @@ export async function holdSettings(
   });
 }
 
-/** Roles whose people may approve. */
-const approvers = (['owner', 'manager'] as const).filter((role) =>
-  permissionsOf[role].includes('knowledge.publish'),
-);
-
 /** Throws 422 where nobody is there who could approve what another does. */
 export async function requireTwoPeople(services: Services, businessId: string): Promise<void> {
-  const people = await services.store.platform.read((q) =>
-    q
-      .selectFrom('users')
-      .select('id')
-      .where('business_id', '=', businessId)
-      .where('status', '=', 'active')
-      .where('role', 'in', [...approvers])
-      .limit(2)
-      .execute(),
-  );
+  const people = await approversOf(services, businessId);
   if (people.length >= 2) return;
   throw invalid(
     '/settings/approval',

@@ -21,6 +21,10 @@ export interface JobPayloads {
   watch_reviews: Record<string, never>;
   /** Mails a person which documents are due. */
   mail_review: { user_id: string; document_ids: string[] };
+  /** Has those who may approve a change mailed, unless it was decided or changed again meanwhile. */
+  tell_approvers: { approval_id: string };
+  /** Mails a person that a change waits for approval. */
+  mail_approval: { approval_id: string; user_id: string };
   /** Writes failed sign-ins into the record; one for the whole installation. */
   record_failed_sign_ins: Record<string, never>;
   /** Erases what has been kept long enough; one for the whole installation. */

@@ -23,6 +23,10 @@ export interface MailWords {
   signIn: string;
   signInHere: string;
   signInNotYou: string;
+  /** To who may approve a change; `{name}` made it. */
+  approval: string;
+  approvalHere: string;
+  openApprovals: string;
   /** To who looks after knowledge, with titles and dates. */
   due: string;
   dueHere: string;

@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'melden Sie sich hier einmal an, innerhalb von 24 Stunden:',
   signInNotYou:
     'Jemand aus Ihrem Betrieb hat diesen Link für Sie gemacht. Wenn Sie ihn nicht erwartet haben, fragen Sie dort nach, und geben Sie ihn nicht weiter.',
+  approval: 'Eine Änderung wartet auf Freigabe',
+  approvalHere:
+    '{name} möchte ändern, was Besucher erfahren. Es gilt, sobald Sie oder jemand anderes, der veröffentlichen darf, es freigibt.',
+  openApprovals: 'Ansehen und entscheiden',
   due: 'Wissen zum Durchsehen',
   dueHere: 'bitte sehen Sie dies wieder durch. Was abgelaufen ist, wird nicht mehr beantwortet:',
   dueUntil: 'gilt bis',

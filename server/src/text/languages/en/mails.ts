@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'sign in here once, within 24 hours:',
   signInNotYou:
     'A colleague made this link for you. If you did not expect it, ask them, and pass it on to nobody.',
+  approval: 'A change waits for approval',
+  approvalHere:
+    '{name} would like to change what visitors are told. It comes true when you, or another person who may publish, approve it.',
+  openApprovals: 'See it and decide',
   due: 'Knowledge to look at again',
   dueHere: 'please look at these again. What has expired is no longer answered:',
   dueUntil: 'until',

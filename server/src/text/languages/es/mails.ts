@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'Entre aquí una vez, en el plazo de 24 horas:',
   signInNotYou:
     'Alguien de su empresa ha creado este enlace para usted. Si no lo esperaba, pregunte allí y no lo comparta con nadie.',
+  approval: 'Un cambio espera aprobación',
+  approvalHere:
+    '{name} quiere cambiar lo que se dice a los visitantes. Valdrá cuando usted u otra persona que pueda publicar lo apruebe.',
+  openApprovals: 'Verlo y decidir',
   due: 'Contenido por revisar',
   dueHere: 'revise de nuevo lo siguiente. Lo que ha caducado ya no se responde:',
   dueUntil: 'válido hasta',

@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'Connectez-vous ici une fois, dans les 24 heures :',
   signInNotYou:
     'Une personne de votre entreprise a créé ce lien pour vous. Si vous ne l’attendiez pas, renseignez-vous auprès d’elle et ne le transmettez à personne.',
+  approval: 'Une modification attend une validation',
+  approvalHere:
+    '{name} souhaite modifier ce qui est dit aux visiteurs. Cela prendra effet quand vous, ou une autre personne qui peut publier, l’aurez validé.',
+  openApprovals: 'Voir et décider',
   due: 'Contenus à revoir',
   dueHere: 'veuillez revoir ce qui suit. Ce qui a expiré ne reçoit plus de réponse :',
   dueUntil: 'valable jusqu’au',

@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'Acceda qui una sola volta, entro 24 ore:',
   signInNotYou:
     'Una persona della Sua azienda ha creato questo link per Lei. Se non se lo aspettava, chieda in azienda e non lo passi a nessuno.',
+  approval: 'Una modifica attende l’approvazione',
+  approvalHere:
+    '{name} vuole cambiare ciò che si dice ai visitatori. Varrà quando lei, o un’altra persona che può pubblicare, lo approverà.',
+  openApprovals: 'Vedere e decidere',
   due: 'Contenuti da rivedere',
   dueHere: 'La preghiamo di rivedere quanto segue. A ciò che è scaduto non si risponde più:',
   dueUntil: 'valido fino al',

@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'Log hier één keer in, binnen 24 uur:',
   signInNotYou:
     'Iemand van uw bedrijf heeft deze link voor u gemaakt. Had u hem niet verwacht, vraag het dan na en geef hem aan niemand door.',
+  approval: 'Een wijziging wacht op goedkeuring',
+  approvalHere:
+    '{name} wil veranderen wat bezoekers te horen krijgen. Het geldt zodra u, of iemand anders die mag publiceren, het goedkeurt.',
+  openApprovals: 'Bekijken en beslissen',
   due: 'Kennis om weer na te kijken',
   dueHere: 'kijk dit alstublieft weer na. Wat verlopen is, wordt niet meer beantwoord:',
   dueUntil: 'geldig tot',

@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'Tutaj można zalogować się raz, w ciągu 24 godzin:',
   signInNotYou:
     'Ten link utworzył ktoś z Twojej firmy. Jeśli to niespodzianka, zapytaj w firmie i nie przekazuj go nikomu.',
+  approval: 'Zmiana czeka na zatwierdzenie',
+  approvalHere:
+    '{name} chce zmienić to, co mówimy odwiedzającym. Zacznie obowiązywać, gdy zatwierdzi to Pan/Pani lub inna osoba, która może publikować.',
+  openApprovals: 'Zobacz i zdecyduj',
   due: 'Wiedza do przejrzenia',
   dueHere: 'prosimy przejrzeć to ponownie. Na to, co wygasło, asystent już nie odpowiada:',
   dueUntil: 'ważne do',

@@ -21,6 +21,10 @@ export const mails: MailWords = {
   signInHere: 'Entre aqui uma vez, no prazo de 24 horas:',
   signInNotYou:
     'Alguém da sua empresa criou este link para si. Se não o esperava, pergunte lá e não o passe a ninguém.',
+  approval: 'Uma alteração aguarda aprovação',
+  approvalHere:
+    '{name} quer alterar o que é dito aos visitantes. Passa a valer quando você, ou outra pessoa que possa publicar, a aprovar.',
+  openApprovals: 'Ver e decidir',
   due: 'Conteúdos a rever',
   dueHere: 'reveja o seguinte. O que expirou já não é respondido:',
   dueUntil: 'válido até',
