@@ -6,11 +6,13 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query.ts';
 import './app.css';
 import { router } from './router.ts';
+import { forgetOldWords } from './session/kept-words.ts';
 import { applyTheme } from './session/theme.ts';
 import { TextsProvider } from './texts/texts.tsx';
 import { Toasts } from './ui/toast.tsx';
 
 applyTheme();
+forgetOldWords();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

@@ -137,6 +137,83 @@ test('a message that could not be sent stays, says so, and can be sent again onc
   owner.complaints.length = 0;
 });
 
+test('what was begun and not sent is there again after another conversation and a reload, and gone at sign-out', async () => {
+  const { page, close } = await app.signedIn(email);
+  const first = await write('somebody else please, a person');
+  const second = await write('and I want a human too');
+  const field = page.getByRole('textbox', { name: 'Write to the visitor' });
+  await page.goto(`${app.base}/portal/inbox?c=${first.conversation_id}`);
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await field.fill('Half a sent');
+  await page.getByRole('button', { name: /and I want a human too/ }).click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByText(/^You are speaking with/).waitFor();
+  assert.equal(await field.inputValue(), '');
+  await page.getByRole('button', { name: /somebody else please.*Not sent yet/ }).click();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sent');
+  await page.reload();
+  await field.waitFor();
+  assert.equal(await field.inputValue(), 'Half a sent');
+  assert.notEqual(second.conversation_id, first.conversation_id);
+  await page.evaluate(() => localStorage.setItem('other', 'stays'));
+  await page
+    .getByRole('button', { name: /Anna owner/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('textbox', { name: 'Password' }).waitFor();
+  assert.deepEqual(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('words'))),
+    [],
+  );
+  await close();
+});
+
+test('the list stays still under the pointer, and is put in order when asked', async () => {
+  const { page, close } = await app.signedIn(email);
+  const old = await write('a person for my tap please');
+  await write('a person for my pump please');
+  await page.goto(`${app.base}/portal/inbox`);
+  const rows = page.getByRole('list', { name: 'Conversations' }).getByRole('button');
+  await page.getByRole('button', { name: /a person for my pump/ }).hover();
+  const order = async () => (await rows.allTextContents()).map((text) => text.slice(0, 60));
+  const before = await order();
+  await app.server.call('POST', `/api/conversations/${old.conversation_id}/close`, {
+    token: business.token,
+    body: {},
+  });
+  const put = page.getByRole('button', { name: '1 has news. Put it in order' });
+  await put.waitFor();
+  assert.equal((await order()).length, before.length);
+  assert.deepEqual(await violations(page), []);
+  await put.click();
+  await put.waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    () => document.querySelector('li[aria-posinset="1"]')?.textContent?.includes('Closed') === false,
+  );
+  await close();
+});
+
+test('an open conversation is read, one that is not shows how much is new', async () => {
+  const { page, close } = await app.signedIn(email);
+  const session = await write('is the boiler service dear');
+  await page.goto(`${app.base}/portal/inbox`);
+  await page.getByRole('button', { name: /is the boiler service dear.*1 new message/ }).click();
+  await page.getByRole('log').getByText('is the boiler service dear').waitFor();
+  await page.mouse.move(900, 400);
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('li[aria-posinset] button')]
+        .find((row) => row.textContent?.includes('is the boiler service dear'))
+        ?.textContent?.includes('new message') === false,
+  );
+  const { json } = await app.server.call('GET', `/api/conversations/${session.conversation_id}`, {
+    token: business.token,
+  });
+  assert.equal(json.unread, 1, 'a colleague has not read it');
+  await close();
+});
+
 test('a note is for colleagues: it shows beside the conversation and not in it', async () => {
   const { page } = owner;
   const session = await write('where is your yard');

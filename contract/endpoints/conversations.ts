@@ -28,8 +28,14 @@ export const ConversationRow = z.strictObject({
   assignee: z.strictObject({ id: Id, name: z.string() }).nullable(),
   first_message: z.string().nullable(),
   last_message: z.string().nullable(),
+  /** Who wrote the last message; null for one from before this was kept. */
+  last_by: z.enum(['visitor', 'assistant', 'staff', 'system']).nullable(),
   last_outcome: Outcome.nullable(),
   last_seq: z.int(),
+  /** Messages of the visitor that the caller has not read. */
+  unread: z.int(),
+  /** Somebody may be in danger. */
+  urgent: z.boolean(),
   /** An answer of the assistant waits for staff to approve it. */
   has_draft: z.boolean().optional(),
   /** Null until it is known. */
@@ -81,7 +87,7 @@ export const listConversations = define({
   ...base,
   method: 'GET',
   path: '/api/conversations',
-  summary: 'Conversations, those waiting for a person first',
+  summary: 'Conversations: who waits for a person first, urgent ones before those who wait longest',
   permission: 'chat.read',
   limit: 'read',
   query: z.strictObject({
@@ -106,6 +112,15 @@ export const getConversation = define({
   reply: ConversationDetail,
 });
 
+export const markRead = define({
+  ...manage,
+  permission: 'chat.read',
+  path: '/api/conversations/:id/read',
+  summary: 'Mark the conversation as read by you, up to a message',
+  description: 'Reading a conversation over the API marks nothing: say so when a person has seen it.',
+  body: z.strictObject({ seq: z.int().min(0) }),
+  status: 204,
+});
 export const takeOverConversation = define({
   ...manage,
   path: '/api/conversations/:id/takeover',

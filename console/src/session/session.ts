@@ -5,6 +5,7 @@ import { credentials } from '../api/credentials.ts';
 import type { Reply } from '../api/endpoints.ts';
 import { ApiError } from '../api/problem.ts';
 import { queryClient } from '../api/query.ts';
+import { forgetWords } from './kept-words.ts';
 
 export type Session = Reply<'me'>;
 
@@ -47,4 +48,5 @@ export function forgetSession(): void {
   credentials.giveBack();
   credentials.setCsrf('');
   queryClient.clear();
+  forgetWords();
 }

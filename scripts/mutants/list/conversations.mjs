@@ -128,4 +128,18 @@ export const conversations = [
     find: 'row.receipt_id && forStaff',
     replace: 'row.receipt_id',
   },
+  {
+    file: 'server/src/conversations/inbox/read-inbox.ts',
+    test: 'server/src/conversations/inbox/rows.http.test.ts',
+    stands: 'a message that smells of gas stands behind who waits longer',
+    find: 'THEN (1 - conversations.urgent) * 10000000000000',
+    replace: 'THEN 0 * 10000000000000',
+  },
+  {
+    file: 'server/src/conversations/inbox/mark-read.ts',
+    test: 'server/src/conversations/inbox/rows.http.test.ts',
+    stands: 'what was read becomes unread again',
+    find: ".where('conversation_reads.visitor_messages', '<', read)",
+    replace: ".where('conversation_reads.visitor_messages', '>=', 0)",
+  },
 ];

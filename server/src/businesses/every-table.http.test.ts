@@ -62,6 +62,8 @@ const EXPORTED: Record<string, string | null> = {
   links: null,
   visitor_tokens: null,
   session_handles: null,
+  // What each person on staff has read.
+  conversation_reads: null,
   // Made from the documents of the release, and copies of them.
   release_contents: null,
   encoded_texts: null,
@@ -93,6 +95,8 @@ const INSIDE: Record<string, string[]> = {
     'last_outcome',
     'mailed_seq',
     'last_receipt',
+    'last_by',
+    'visitor_messages',
   ],
   documents: ['reminded_at'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
@@ -121,6 +125,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await guest.escalate({ name: word, email: `${word}@example.com`, note: word });
   await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
   await desk.staff(guest.conversationId, 'notes', { text: word });
+  await desk.staff(guest.conversationId, 'read', { seq: 1 });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
   await seedSource(server.services, id);
   await seedApproval(server.services, id);

@@ -43,10 +43,10 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   conversations: {
     type: 'conversation',
     json: ['escalation', 'context', 'draft'],
-    flags: ['had_staff'],
+    flags: ['had_staff', 'urgent'],
     inside: [
       ...['alias', 'fence', 'last_seq', 'last_note', 'last_receipt', 'refusals'],
-      ...['first_message', 'last_message', 'last_outcome', 'mailed_seq'],
+      ...['first_message', 'last_message', 'last_by', 'last_outcome', 'mailed_seq', 'visitor_messages'],
     ],
   },
   messages: {
@@ -69,6 +69,7 @@ const LEFT_OUT: Partial<Record<Table['name'], string>> = {
   links: 'credentials',
   visitor_tokens: 'credentials',
   session_handles: 'credentials',
+  conversation_reads: 'what each person on staff has read',
   release_contents: 'made from the documents of the release, and copies of them',
   chains: 'the newest number, which the lines show',
   jobs: 'work under way',

@@ -4,8 +4,10 @@ import { sessionNotFound } from '../channels/console/console.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
+import { findInboxRow } from './inbox/inbox-row.ts';
+import { markRead } from './inbox/mark-read.ts';
 import { readConversation } from './inbox/read-conversation.ts';
-import { findInboxRow, readInbox } from './inbox/read-inbox.ts';
+import { readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
 import { reply } from './receive/reply.ts';
@@ -48,12 +50,15 @@ const consoleChat: Endpoint<Services>[] = [
 
 /** The conversations as staff see and hold them. */
 const missionControl: Endpoint<Services>[] = [
-  endpoint(contract.listConversations, ({ db, query }) => db.read((read) => readInbox(read, query))),
+  endpoint(contract.listConversations, ({ caller, db, query }) =>
+    db.read((read) => readInbox(read, query, caller.userId)),
+  ),
   endpoint(contract.getConversation, async ({ services, caller, db, params }) => {
-    const detail = await db.read((read) => readConversation(read, params.id));
+    const detail = await db.read((read) => readConversation(read, params.id, caller.userId));
     await recordRead(services, caller, db, params.id);
     return detail;
   }),
+  endpoint(contract.markRead, ({ caller, db, params, body }) => markRead(caller, db, params.id, body.seq)),
   endpoint(contract.takeOverConversation, ({ services, caller, db, params, body }) =>
     takeOver(services, caller, db, params.id, body?.from),
   ),

@@ -1,7 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { stateFrames } from '../conversations/following/feed.ts';
-import { readInboxRow } from '../conversations/inbox/read-inbox.ts';
+import { readInboxRow } from '../conversations/inbox/inbox-row.ts';
 import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
 import type { Services } from '../conversations/services.ts';
 import type { BusinessDb } from '../platform/db/store.ts';

@@ -3,6 +3,7 @@ import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
+import { useKeptWords } from '../../session/kept-words.ts';
 import { useMay, useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { IconButton } from '../../ui/button.tsx';
@@ -68,7 +69,10 @@ function Writer(props: {
   onSend: (text: string) => void;
 }) {
   const t = useTexts();
-  const [text, setText] = useState('');
+  const { user } = useSession();
+  const [kept, keep] = useKeptWords(`${user.id}/${props.id}/${props.mode}`);
+  const text = kept ?? '';
+  const setText = keep;
   const field = useRef<HTMLTextAreaElement>(null);
   const tell = useTellTyping(props.id);
   const { focus, mode } = props;

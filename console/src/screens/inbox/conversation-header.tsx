@@ -15,6 +15,7 @@ import { useTexts } from '../../texts/texts.tsx';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { Face } from './face.tsx';
 import { useColleagues } from './list-filter.tsx';
 import { useChange } from './use-change.ts';
 import type { Detail } from './use-conversation.ts';
@@ -28,6 +29,7 @@ export function ConversationHeader(props: { detail: Detail; onLeave: () => void;
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-border px-2 md:px-4">
       <IconButton label={t.inbox.leave} icon={ArrowLeft} className="md:hidden" onClick={props.onLeave} />
+      <Face visitor={detail.visitor} size={32} />
       <h1 className="min-w-0 truncate text-4 font-semibold">{visitorName(detail.visitor, t)}</h1>
       <span className="max-sm:hidden">
         <StatusBadge status={detail.status} />

@@ -1,9 +1,12 @@
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { Clock, MailX } from 'lucide-react';
+import { Clock, MailX, PenLine, Siren } from 'lucide-react';
 import { memo } from 'react';
+import { useKeptWords } from '../../session/kept-words.ts';
+import { useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
-import { OutcomeBadge, StatusBadge } from '../../ui/badge.tsx';
+import { Badge, OutcomeBadge, StatusBadge } from '../../ui/badge.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { Face } from './face.tsx';
 import { visitorName } from './visitor-name.ts';
 
 interface Props {
@@ -12,51 +15,107 @@ interface Props {
   onOpen: () => void;
 }
 
-/** A conversation in the list: who, what was said, how it stands, since when it waits. */
+/** A conversation in the list: who, what it is about, the last words and whose they are, how it stands. */
 export const ConversationItem = memo(Item, (a, b) => a.row === b.row && a.current === b.current);
 
 function Item({ row, current, onOpen }: Props) {
   const t = useTexts();
-  const waits = row.status === 'waiting';
-  const missed = row.delivery !== null && row.delivery !== 'seen' && row.delivery !== 'mailed';
+  const isNew = row.unread > 0 && row.status !== 'closed';
   return (
     <button
       type="button"
       onClick={onOpen}
       aria-current={current || undefined}
-      className={`flex h-23 w-full flex-col justify-center gap-0.5 border-b border-border px-4 text-left -outline-offset-2 ${current ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
+      className={`flex h-[108px] w-full gap-3 border-b border-border px-4 py-3 text-left -outline-offset-2 ${current ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
     >
-      <span className="flex w-full items-baseline gap-2">
-        <span className={`min-w-0 flex-1 truncate ${waits ? 'font-semibold' : 'font-medium'}`}>
-          {visitorName(row.visitor, t)}
-        </span>
-        <span className="text-1 text-muted">
-          <Ago at={row.updated_at} />
-        </span>
-      </span>
-      <span className="w-full truncate text-2 text-muted">{row.first_message ?? row.last_message}</span>
-      <span className="mt-1 flex w-full items-center gap-1.5 overflow-hidden">
-        {row.status === 'open' && row.last_outcome ? (
-          <OutcomeBadge outcome={row.last_outcome} />
-        ) : (
-          <StatusBadge status={row.status} />
-        )}
-        {row.waiting_since ? (
-          <span className="flex items-center gap-1 text-1 text-waiting">
-            <Clock size={12} aria-hidden />
-            <Ago at={row.waiting_since} />
+      <Face visitor={row.visitor} />
+      <span className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <span className="flex w-full items-baseline gap-2">
+          <span className={`min-w-0 flex-1 truncate ${isNew ? 'font-semibold' : 'font-medium'}`}>
+            {visitorName(row.visitor, t)}
           </span>
-        ) : null}
-        {missed ? (
-          <span className="flex shrink-0 items-center gap-1 text-1 text-waiting">
-            <MailX size={12} aria-hidden />
-            {t.inbox.notDelivered}
+          <span className="text-1 text-muted">
+            <Ago at={row.updated_at} />
           </span>
-        ) : null}
-        {row.assignee ? (
-          <span className="ml-auto truncate text-1 text-muted">{row.assignee.name}</span>
-        ) : null}
+        </span>
+        <span className={`w-full shrink-0 truncate text-2 ${isNew ? 'font-medium' : ''}`}>
+          {row.first_message ?? row.last_message}
+        </span>
+        <LastWords row={row} isNew={isNew} />
+        <Standing row={row} />
       </span>
     </button>
+  );
+}
+
+function LastWords({ row, isNew }: { row: ConversationRow; isNew: boolean }) {
+  const t = useTexts();
+  const { user } = useSession();
+  const own = row.last_by === 'staff' && row.assignee?.id === user.id;
+  const said = row.last_message === row.first_message ? '' : (row.last_message ?? '');
+  return (
+    <span className="flex w-full items-center gap-2">
+      <span className="min-w-0 flex-1 truncate text-2 text-muted">
+        {said === '' || row.last_by === null ? null : own ? t.inbox.youSaid : t.inbox.saidBy[row.last_by]}
+        {said}
+      </span>
+      {isNew ? (
+        <span
+          title={t.inbox.unread(row.unread)}
+          className="flex h-4.5 min-w-4.5 shrink-0 items-center justify-center rounded-full bg-accent px-1 text-1 font-semibold text-on-accent"
+        >
+          {row.unread > 99 ? '99+' : row.unread}
+          <span className="sr-only"> {t.inbox.unread(row.unread)}</span>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+function Standing({ row }: { row: ConversationRow }) {
+  const t = useTexts();
+  const missed = row.delivery !== null && row.delivery !== 'seen' && row.delivery !== 'mailed';
+  return (
+    <span className="mt-0.5 flex w-full items-center gap-1.5 overflow-hidden">
+      {row.urgent && row.status !== 'closed' ? (
+        <Badge meaning="failed" icon={Siren}>
+          {t.inbox.urgent}
+        </Badge>
+      ) : null}
+      {row.status === 'open' && row.last_outcome ? (
+        <OutcomeBadge outcome={row.last_outcome} />
+      ) : (
+        <StatusBadge status={row.status} />
+      )}
+      {row.waiting_since ? (
+        <span className="flex items-center gap-1 text-1 text-waiting">
+          <Clock size={12} aria-hidden />
+          <Ago at={row.waiting_since} />
+        </span>
+      ) : null}
+      {missed ? (
+        <span className="flex shrink-0 items-center gap-1 text-1 text-waiting">
+          <MailX size={12} aria-hidden />
+          {t.inbox.notDelivered}
+        </span>
+      ) : null}
+      <Unsent id={row.id} />
+      {row.assignee ? <span className="ml-auto truncate text-1 text-muted">{row.assignee.name}</span> : null}
+    </span>
+  );
+}
+
+/** Says that an answer was begun here and not sent. */
+function Unsent({ id }: { id: string }) {
+  const t = useTexts();
+  const { user } = useSession();
+  const [reply] = useKeptWords(`${user.id}/${id}/reply`);
+  const [failed] = useKeptWords(`${user.id}/${id}/unsent`);
+  if (!reply && !failed) return null;
+  return (
+    <span className="flex shrink-0 items-center gap-1 text-1 text-accent-text" title={t.inbox.unsent}>
+      <PenLine size={12} aria-hidden />
+      <span className="sr-only">{t.inbox.unsent}</span>
+    </span>
   );
 }

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { MessagesSquare, Search } from 'lucide-react';
+import { ArrowUp, MessagesSquare, Search } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { GuideLink } from '../../frame/guide-link.tsx';
 import { useTexts } from '../../texts/texts.tsx';
-import { buttonClass } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -13,7 +14,9 @@ import { ListFilter } from './list-filter.tsx';
 import type { InboxSearch } from './search.ts';
 import type { useConversations } from './use-conversations.ts';
 
-const rowHeight = 92;
+const rowHeight = 108;
+/** Milliseconds after the pointer's last move in which somebody still reads the list. */
+const readingLasts = 8000;
 
 /** The left pane: filter and search above, conversations below. */
 export function ConversationList(props: {
@@ -21,6 +24,7 @@ export function ConversationList(props: {
   search: InboxSearch;
   current: string | undefined;
   onOpen: (id: string) => void;
+  onReading: (reading: boolean) => void;
 }) {
   const t = useTexts();
   const { list, current } = props;
@@ -46,23 +50,68 @@ export function ConversationList(props: {
       ) : null}
       {list.data && list.items.length === 0 ? <NothingHere search={props.search} /> : null}
       {list.items.length > 0 ? (
-        <VirtualList
-          label={t.inbox.list}
-          items={list.items}
-          keyOf={(row) => row.id}
-          rowHeight={rowHeight}
-          current={at}
-          onNearEnd={
-            list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined
-          }
-          className="min-h-0 flex-1 border-t border-border"
-        >
-          {(row) => (
-            <ConversationItem row={row} current={row.id === current} onOpen={() => props.onOpen(row.id)} />
-          )}
-        </VirtualList>
+        <Reading onReading={props.onReading} moved={list.moved}>
+          <VirtualList
+            label={t.inbox.list}
+            items={list.items}
+            keyOf={(row) => row.id}
+            rowHeight={rowHeight}
+            current={at}
+            onNearEnd={
+              list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined
+            }
+            className="h-full border-t border-border"
+          >
+            {(row) => (
+              <ConversationItem row={row} current={row.id === current} onOpen={() => props.onOpen(row.id)} />
+            )}
+          </VirtualList>
+        </Reading>
       ) : null}
     </>
+  );
+}
+
+/** Keeps the list still while the pointer is in it or it is scrolled, and offers to put it in order. */
+function Reading(props: { onReading: (reading: boolean) => void; moved: number; children: ReactNode }) {
+  const t = useTexts();
+  const { onReading } = props;
+  const pane = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const scrolled = () => (pane.current?.querySelector('ul')?.parentElement?.scrollTop ?? 0) > 0;
+  const say = () => onReading(inside.current || scrolled());
+  const point = (isInside: boolean) => {
+    clearTimeout(timer.current);
+    // A pointer that was left lying in the list reads nothing.
+    if (isInside) timer.current = setTimeout(() => point(false), readingLasts);
+    inside.current = isInside;
+    say();
+  };
+  const putInOrder = () => {
+    point(false);
+    pane.current?.querySelector('ul')?.parentElement?.scrollTo({ top: 0 });
+  };
+  return (
+    <div
+      ref={pane}
+      className="relative min-h-0 flex-1"
+      onPointerMove={(event) => point(event.pointerType === 'mouse')}
+      onPointerLeave={() => point(false)}
+      onScrollCapture={say}
+    >
+      {props.children}
+      {props.moved > 0 ? (
+        <Button
+          icon={ArrowUp}
+          onClick={putInOrder}
+          className="absolute top-2 left-1/2 z-10 -translate-x-1/2 whitespace-nowrap shadow-float"
+        >
+          {t.inbox.newsWaits(props.moved)}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

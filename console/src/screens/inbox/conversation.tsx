@@ -8,6 +8,7 @@ import { DraftCard } from './draft-card.tsx';
 import { Evidence } from './evidence.tsx';
 import { MessageList } from './message-list.tsx';
 import { type Detail, useConversation } from './use-conversation.ts';
+import { useMarkRead } from './use-mark-read.ts';
 import { useSend } from './use-send.ts';
 
 const FixAnswer = lazy(() =>
@@ -29,12 +30,16 @@ export function Conversation({ id, onLeave }: { id: string; onLeave: () => void 
       </div>
     );
   }
-  return <Opened detail={data} typing={conversation.typing} onLeave={onLeave} />;
+  return (
+    <Opened detail={data} typing={conversation.typing} colleague={conversation.colleague} onLeave={onLeave} />
+  );
 }
 
-function Opened({ detail, typing, onLeave }: { detail: Detail; typing: boolean; onLeave: () => void }) {
+function Opened(props: { detail: Detail; typing: boolean; colleague: string | null; onLeave: () => void }) {
+  const { detail, typing, onLeave } = props;
   const t = useTexts();
   const sender = useSend(detail.id);
+  useMarkRead(detail);
   const [asked, setAsked] = useState<string | null>(null);
   const [evidenceShown, setEvidenceShown] = useState(false);
   const [fixing, setFixing] = useState<string | null>(null);
@@ -53,6 +58,7 @@ function Opened({ detail, typing, onLeave }: { detail: Detail; typing: boolean; 
           detail={detail}
           pending={sender.pending}
           typing={typing}
+          colleague={props.colleague}
           explained={explained?.message_id}
           onSendAgain={sender.again}
           onWhy={(messageId) => {

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Inbox as InboxIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useCommands } from '../../frame/commands.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useTexts } from '../../texts/texts.tsx';
@@ -27,7 +27,10 @@ function Panes() {
   useAlerts();
   const search: InboxSearch = useSearch({ strict: false });
   const navigate = useNavigate();
-  const list = useConversations({ status: search.status, assignee: search.assignee, q: search.q });
+  const { status, assignee, q } = search;
+  const filter = useMemo(() => ({ status, assignee, q }), [status, assignee, q]);
+  const [reading, setReading] = useState(false);
+  const list = useConversations(filter, reading);
   const [marked, setMarked] = useState<string | undefined>(undefined);
   const current = marked ?? search.c;
   const open = (c: string | undefined) => {
@@ -76,7 +79,13 @@ function Panes() {
       <div
         className={`flex w-full min-w-0 flex-col border-border md:w-80 md:shrink-0 md:border-r xl:w-92 ${search.c ? 'max-md:hidden' : ''}`}
       >
-        <ConversationList list={list} search={search} current={current} onOpen={open} />
+        <ConversationList
+          list={list}
+          search={search}
+          current={current}
+          onOpen={open}
+          onReading={setReading}
+        />
       </div>
       {search.c ? (
         <Conversation key={search.c} id={search.c} onLeave={() => open(undefined)} />

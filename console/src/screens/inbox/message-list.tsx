@@ -16,6 +16,8 @@ export function MessageList(props: {
   detail: Detail;
   pending: readonly Pending[];
   typing: boolean;
+  /** Who else on staff is typing. */
+  colleague: string | null;
   explained: string | undefined;
   onSendAgain: (message: Pending) => void;
   onWhy: (messageId: string) => void;
@@ -24,7 +26,7 @@ export function MessageList(props: {
   const t = useTexts();
   const { messages } = props.detail;
   const pending = unstored(props.pending, messages);
-  const more = [props.typing, props.detail.delivery !== null].filter(Boolean).length;
+  const more = [props.typing, props.colleague, props.detail.delivery !== null].filter(Boolean).length;
   const count = messages.length + pending.length + more;
   const { scroller, away, toEnd } = useStickyEnd(count);
   return (
@@ -68,6 +70,9 @@ export function MessageList(props: {
             </li>
           ))}
           {props.typing ? <li className="text-2 text-muted">{t.inbox.visitorTyping}…</li> : null}
+          {props.colleague ? (
+            <li className="text-right text-2 text-muted">{t.inbox.colleagueTyping(props.colleague)}…</li>
+          ) : null}
         </ol>
       </div>
       {away ? (

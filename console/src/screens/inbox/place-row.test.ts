@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { type InboxFilter, placeRow } from './place-row.ts';
+import { type InboxFilter, patchRow, placeRow, wouldMove } from './place-row.ts';
 
 function row(id: string, status: ConversationRow['status'], minute: number): ConversationRow {
   const at = `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -13,10 +13,13 @@ function row(id: string, status: ConversationRow['status'], minute: number): Con
     assignee: null,
     first_message: 'hello',
     last_message: 'hello',
+    last_by: 'visitor',
     last_outcome: null,
+    unread: 0,
+    urgent: false,
     delivery: null,
     last_seq: minute,
-    waiting_since: null,
+    waiting_since: status === 'waiting' ? at : null,
     created_at: at,
     updated_at: at,
   };
@@ -33,8 +36,22 @@ const idsAfter = (changed: ConversationRow, filter: InboxFilter = {}, more: stri
     .map(({ id }) => id)
     .join('');
 
-test('a conversation that starts to wait moves to the top', () => {
-  assert.equal(idsAfter(row('c', 'waiting', 10)), 'cabd');
+test('a conversation that starts to wait moves behind those who wait longer', () => {
+  assert.equal(idsAfter(row('c', 'waiting', 10)), 'acbd');
+});
+
+test('one that may be in danger comes before those who wait longer', () => {
+  assert.equal(idsAfter({ ...row('c', 'waiting', 10), urgent: true }), 'cabd');
+});
+
+test('in a list that is being read, a row changes where it is', () => {
+  const changed = { ...row('c', 'waiting', 10), unread: 3 };
+  assert.ok(wouldMove(pages(), changed, {}));
+  const rows = patchRow(pages(), changed).flatMap(({ items }) => items);
+  assert.deepEqual(
+    rows.map(({ id, unread }) => `${id}${unread}`),
+    ['a0', 'b0', 'c3', 'd0'],
+  );
 });
 
 test('a new conversation stands first among its status', () => {
@@ -56,5 +73,5 @@ test('an older state that arrives late changes nothing', () => {
 
 test('a search keeps the rows it found and takes in no others', () => {
   assert.equal(idsAfter(row('n', 'waiting', 10), { q: 'pipe' }), 'abcd');
-  assert.equal(idsAfter(row('d', 'waiting', 10), { q: 'pipe' }), 'dabc');
+  assert.equal(idsAfter(row('d', 'waiting', 10), { q: 'pipe' }), 'adbc');
 });

@@ -10,14 +10,23 @@ export interface InboxPage {
   next_cursor: string | null;
 }
 
+const ranks: readonly ConversationRow['status'][] = ['waiting', 'with_staff', 'open', 'closed'];
+
 /** The order of the inbox as the server keeps it; negative when `a` stands before `b`. */
 export function compareRows(a: ConversationRow, b: ConversationRow): number {
   const byRank = ranks.indexOf(a.status) - ranks.indexOf(b.status);
-  if (byRank !== 0) return byRank;
-  return compare(b.updated_at, a.updated_at) || compare(b.id, a.id);
+  return (
+    byRank ||
+    (a.status === 'waiting' ? compareWaiting(a, b) : compare(b.updated_at, a.updated_at)) ||
+    compare(a.id, b.id)
+  );
 }
 
-const ranks: readonly ConversationRow['status'][] = ['waiting', 'with_staff', 'open', 'closed'];
+/** Urgent ones first, then who has waited longest. */
+function compareWaiting(a: ConversationRow, b: ConversationRow): number {
+  return Number(b.urgent) - Number(a.urgent) || compare(a.waiting_since ?? '', b.waiting_since ?? '');
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether a row belongs into the list; words are the server's to judge, so with `q` only known rows stay. */
@@ -28,6 +37,13 @@ function fits(row: ConversationRow, filter: InboxFilter, known: boolean): boolea
   return !filter.q || known;
 }
 
+/** Whether a row says less than the one that is shown: it comes too late. */
+const isOlder = (row: ConversationRow, shown: ConversationRow | undefined): boolean =>
+  shown !== undefined && (shown.updated_at > row.updated_at || shown.last_seq > row.last_seq);
+
+const find = (pages: readonly InboxPage[], id: string) =>
+  pages.flatMap(({ items }) => items).find((row) => row.id === id);
+
 /**
  * The pages of a list with a row that has just changed at its new place. A row that would stand after
  * everything loaded is left to the next page; an older state than the one shown changes nothing.
@@ -37,8 +53,8 @@ export function placeRow(
   row: ConversationRow,
   filter: InboxFilter,
 ): InboxPage[] {
-  const old = pages.flatMap(({ items }) => items).find(({ id }) => id === row.id);
-  if (old && (old.updated_at > row.updated_at || old.last_seq > row.last_seq)) return [...pages];
+  const old = find(pages, row.id);
+  if (isOlder(row, old)) return [...pages];
   const rest = pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== row.id) }));
   if (!fits(row, filter, old !== undefined)) return rest;
   for (const page of rest) {
@@ -51,4 +67,19 @@ export function placeRow(
   const last = rest.at(-1);
   if (last && last.next_cursor === null) last.items.push(row);
   return rest;
+}
+
+/** The pages with a row as it is now, where it stood: for a list that is being read. */
+export function patchRow(pages: readonly InboxPage[], row: ConversationRow): InboxPage[] {
+  if (isOlder(row, find(pages, row.id))) return [...pages];
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.map((old) => (old.id === row.id ? row : old)),
+  }));
+}
+
+/** Whether a changed row stands elsewhere than it is shown, or is not shown yet. */
+export function wouldMove(pages: readonly InboxPage[], row: ConversationRow, filter: InboxFilter): boolean {
+  const order = (list: readonly InboxPage[]) => list.flatMap(({ items }) => items.map(({ id }) => id)).join();
+  return order(pages) !== order(placeRow(pages, row, filter));
 }

@@ -6,6 +6,7 @@ import type { Reply } from '../../api/endpoints.ts';
 import { useLiveEvents } from '../../api/live.ts';
 import { apiQuery, queryClient, refresh } from '../../api/query.ts';
 import { useCatchUp } from '../../api/use-catch-up.ts';
+import { useSession } from '../../session/session.ts';
 import { mergeMessage } from './merge-message.ts';
 
 export type Detail = Reply<'getConversation'>;
@@ -15,7 +16,9 @@ const optionsOf = (id: string) => apiQuery('getConversation', { params: { id } }
 /** One conversation with what live events say about it. */
 export function useConversation(id: string) {
   const query = useQuery({ ...optionsOf(id), staleTime: 60_000 });
-  const [typing, setTyping] = useVisitorTyping(id);
+  const { user } = useSession();
+  const [typing, setTyping] = useTyping(id);
+  const [colleague, setColleague] = useTyping(id);
   useCatchUp('getConversation');
   useLiveEvents({
     conversation: (row) => {
@@ -27,7 +30,8 @@ export function useConversation(id: string) {
     message: ({ conversation_id, ...message }) => {
       if (conversation_id !== id) return;
       mergeIn(id, message);
-      if (message.role === 'visitor') setTyping(false);
+      if (message.role === 'visitor') setTyping(null);
+      if (message.role === 'staff') setColleague(null);
     },
     note: ({ conversation_id, ...note }) => {
       if (conversation_id !== id) return;
@@ -36,12 +40,14 @@ export function useConversation(id: string) {
         notes: [...detail.notes.filter((other) => other.id !== note.id), note],
       }));
     },
-    typing: ({ conversation_id, by }) => {
-      if (conversation_id === id && by === 'visitor') setTyping(true);
+    typing: ({ conversation_id, by, name }) => {
+      if (conversation_id !== id) return;
+      if (by === 'visitor') setTyping('visitor');
+      else if (by === 'staff' && name !== user.name) setColleague(name);
     },
     reset: () => void refresh('getConversation'),
   });
-  return { ...query, typing };
+  return { ...query, typing: typing !== null, colleague };
 }
 
 /** Shows a message in its conversation. */
@@ -58,17 +64,18 @@ function change(id: string, next: (detail: Detail) => Detail): void {
   queryClient.setQueryData(optionsOf(id).queryKey, (detail) => detail && next(detail));
 }
 
-/** Visitors say now and then that they type; after this silence they have stopped. */
+/** People say now and then that they type; after this silence they have stopped. */
 const typingLasts = 6000;
 
-function useVisitorTyping(id: string): [boolean, (typing: boolean) => void] {
-  const [typingIn, setTypingIn] = useState<string | null>(null);
+/** Who is typing, until they stop. */
+function useTyping(id: string): [string | null, (name: string | null) => void] {
+  const [now, setNow] = useState<{ id: string; name: string } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const set = (typing: boolean) => {
+  const set = (name: string | null) => {
     clearTimeout(timer.current);
-    setTypingIn(typing ? id : null);
-    if (typing) timer.current = setTimeout(() => setTypingIn(null), typingLasts);
+    setNow(name === null ? null : { id, name });
+    if (name !== null) timer.current = setTimeout(() => setNow(null), typingLasts);
   };
-  return [typingIn === id, set];
+  return [now?.id === id ? now.name : null, set];
 }

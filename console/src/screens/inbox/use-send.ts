@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { call } from '../../api/call.ts';
+import { keepWords, keptWords, useKeptWords, type WordsKey } from '../../session/kept-words.ts';
+import { useSession } from '../../session/session.ts';
 import { toast } from '../../ui/toast.tsx';
 import { mergeIn } from './use-conversation.ts';
 
@@ -10,23 +12,28 @@ export interface Pending {
   failed: boolean;
 }
 
-/** Sends messages to the visitor; each shows at once and stays, marked, when it could not be sent. */
+/** Messages that a page of before was sending when it was left are as good as failed. */
+const sending = new Set<string>();
+
+/** Sends messages to the visitor; each shows at once and stays, marked, when it could not be sent, over reloads too. */
 export function useSend(id: string) {
-  const [pending, setPending] = useState<readonly Pending[]>([]);
-  const post = async (message: Pending) => {
-    setPending((before) => [
-      ...before.filter(({ clientId }) => clientId !== message.clientId),
-      { ...message, failed: false },
-    ]);
+  const { user } = useSession();
+  const key: WordsKey = `${user.id}/${id}/unsent`;
+  const [kept] = useKeptWords(key);
+  const pending = useMemo(() => parse(kept), [kept]);
+  const post = async ({ clientId, text }: Pending) => {
+    const others = () => parse(keptWords(key)).filter((other) => other.clientId !== clientId);
+    sending.add(clientId);
+    store(key, [...others(), { clientId, text, failed: false }]);
     try {
-      const body = { text: message.text, client_message_id: message.clientId };
+      const body = { text, client_message_id: clientId };
       mergeIn(id, await call('postStaffMessage', { params: { id }, body }));
-      setPending((before) => before.filter(({ clientId }) => clientId !== message.clientId));
+      store(key, others());
     } catch (error) {
-      setPending((before) =>
-        before.map((other) => (other.clientId === message.clientId ? { ...other, failed: true } : other)),
-      );
+      store(key, [...others(), { clientId, text, failed: true }]);
       toast.failed(error);
+    } finally {
+      sending.delete(clientId);
     }
   };
   return {
@@ -34,4 +41,15 @@ export function useSend(id: string) {
     send: (text: string) => void post({ clientId: crypto.randomUUID(), text, failed: false }),
     again: (message: Pending) => void post(message),
   };
+}
+
+function store(key: WordsKey, pending: readonly Pending[]): void {
+  keepWords(key, pending.length > 0 ? JSON.stringify(pending) : null);
+}
+
+function parse(kept: string | null): readonly Pending[] {
+  if (kept === null) return [];
+  // Written by store() in this shape.
+  const pending = JSON.parse(kept) as Pending[];
+  return pending.map((message) => ({ ...message, failed: message.failed || !sending.has(message.clientId) }));
 }

@@ -2,7 +2,7 @@ import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { inboxLink } from '../../platform/mail/inbox-link.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { sendOnce } from '../../platform/mail/send-once.ts';
-import { findInboxRow } from '../inbox/read-inbox.ts';
+import { findInboxRow } from '../inbox/inbox-row.ts';
 import type { Services } from '../services.ts';
 
 /** Tells the team by mail that a visitor waits, unless somebody has taken the conversation since. Throws when it was not sent. */

@@ -3,7 +3,7 @@ import type { BusinessDb } from '../../platform/db/store.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { sendOnce } from '../../platform/mail/send-once.ts';
-import { findInboxRow } from '../inbox/read-inbox.ts';
+import { findInboxRow } from '../inbox/inbox-row.ts';
 import type { Services } from '../services.ts';
 
 /**

@@ -166,6 +166,7 @@ function changeFor(
     change.status = 'waiting';
     change.waiting_since = conversation.waiting_since ?? now;
   }
+  if (reply.rule === 'danger') change.urgent = 1;
   return change;
 }
 

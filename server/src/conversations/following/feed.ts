@@ -1,14 +1,17 @@
 import { sourceNews } from '../../knowledge/sources/source-news.ts';
-import type { BusinessRead } from '../../platform/db/store.ts';
+import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { formatEvent } from '../../platform/http/sse.ts';
 import type { LiveEvent } from '../../platform/live/event.ts';
+import { findInboxRow, presentInboxRow, unreadOf } from '../inbox/inbox-row.ts';
 import { presentNote } from '../inbox/read-conversation.ts';
-import { findInboxRow, presentInboxRow } from '../inbox/read-inbox.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
 import type { Services } from '../services.ts';
 
 /** A staff member's open stream. */
-export type StaffSink = (frame: string) => void;
+export interface StaffSink {
+  userId: string;
+  frame(frame: string): void;
+}
 
 /** Tells a client that it may have missed something and has to read anew. */
 const resetFrame = formatEvent('reset', {});
@@ -102,7 +105,7 @@ export function createFeed(services: FeedServices): Feed {
 
 /** After events were lost, the store says what happened. */
 function catchUp(channel: Channel): void {
-  for (const sink of channel.staff) sink(resetFrame);
+  for (const sink of channel.staff) sink.frame(resetFrame);
   for (const sinks of channel.visitors.values()) for (const sink of sinks) sink.catchUp();
 }
 
@@ -117,7 +120,7 @@ async function deliver(
   if (channel.staff.size === 0 && visitors.size === 0) return;
   const db = services.store.forBusiness(businessId);
   const toStaff = (frame: string): void => {
-    for (const sink of channel.staff) sink(frame);
+    for (const sink of channel.staff) sink.frame(frame);
   };
   switch (event.kind) {
     case 'message': {
@@ -136,8 +139,13 @@ async function deliver(
         return;
       }
       const row = presentInboxRow(found);
-      toStaff(formatEvent('conversation', row));
+      await rowToStaff(db, channel, found);
       for (const sink of visitors) for (const frame of stateFrames(row)) sink.frame(frame);
+      return;
+    }
+    case 'read': {
+      const found = await db.read((read) => findInboxRow(read, event.conversation_id));
+      if (found) await rowToStaff(db, channel, found, event.user_id);
       return;
     }
     case 'handed': {
@@ -191,6 +199,34 @@ async function deliver(
       return;
     default:
       return;
+  }
+}
+
+/** Shows a conversation's row to staff, or to one of them, each with what they have not read of it. */
+async function rowToStaff(
+  db: BusinessDb,
+  { staff }: Channel,
+  row: Awaited<ReturnType<typeof findInboxRow>> & object,
+  only?: string,
+): Promise<void> {
+  const sinks = [...staff].filter(({ userId }) => only === undefined || userId === only);
+  if (sinks.length === 0) return;
+  const reads = await db.read(({ q }) =>
+    q
+      .selectFrom('conversation_reads')
+      .select(['user_id', 'visitor_messages'])
+      .where('conversation_id', '=', row.id)
+      .execute(),
+  );
+  const readBy = new Map(reads.map((read) => [read.user_id, read.visitor_messages]));
+  const presented = presentInboxRow(row);
+  // Most have read as much as the others: one text serves them.
+  const frames = new Map<number, string>();
+  for (const sink of sinks) {
+    const unread = unreadOf(row, readBy.get(sink.userId) ?? null);
+    const frame = frames.get(unread) ?? formatEvent('conversation', { ...presented, unread });
+    frames.set(unread, frame);
+    sink.frame(frame);
   }
 }
 

@@ -27,7 +27,7 @@ export async function streamStaff(context: StaffContext): Promise<typeof handled
   const { services, caller, db, request, reply, query } = context;
   const stream = services.streams.admit(`staff:${caller.userId}`).open(reply);
   const gate = gateOf(services, stream);
-  const leave = services.feed.staff(db.businessId, gate.pass);
+  const leave = services.feed.staff(db.businessId, { userId: caller.userId, frame: gate.pass });
   const depart = services.presence.enter(db.businessId, caller.userId);
   stream.onClose(() => {
     leave();
@@ -36,7 +36,7 @@ export async function streamStaff(context: StaffContext): Promise<typeof handled
   endWhenRevoked({ services, caller, request, stream, businessId: db.businessId, keepShut: gate.keepShut });
   const header = request.headers['last-event-id'];
   const since = /^(\d{1,16})\./.exec(typeof header === 'string' ? header : (query.last_event_id ?? ''))?.[1];
-  if (since) await gate.keepShut(replay(db, Number(since), stream));
+  if (since) await gate.keepShut(replay(db, Number(since), caller.userId, stream));
   return handled;
 }
 
@@ -57,7 +57,7 @@ function gateOf({ streams }: Services, stream: EventStream) {
 }
 
 /** What was written since, then the conversations that changed, each as it is now. */
-async function replay(db: BusinessDb, since: number, stream: EventStream): Promise<void> {
+async function replay(db: BusinessDb, since: number, reader: string, stream: EventStream): Promise<void> {
   const from = since - OVERLAP_MS;
   const missed = await db.read(({ q }) =>
     q
@@ -69,7 +69,7 @@ async function replay(db: BusinessDb, since: number, stream: EventStream): Promi
       .limit(MAX_REPLAY + 1)
       .execute(),
   );
-  const changed = await db.read((read) => findChanged(read, from, MAX_REPLAY + 1));
+  const changed = await db.read((read) => findChanged(read, from, MAX_REPLAY + 1, reader));
   if (missed.length > MAX_REPLAY || changed.length > MAX_REPLAY) {
     stream.send('reset', {});
     return;

@@ -5,7 +5,7 @@ import { notFound } from '../../kernel/errors.ts';
 import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { presentDraft } from '../messages/drafts.ts';
-import { findInboxRow, presentInboxRow } from './read-inbox.ts';
+import { findInboxRow, presentInboxRow } from './inbox-row.ts';
 import { presentMessage, readMessages } from './read-messages.ts';
 
 /** A note as the wire shows it. */
@@ -14,12 +14,13 @@ export function presentNote(row: Omit<Selectable<NotesTable>, 'business_id'>): z
   return { id, number, text, author, created_at: new Date(row.created_at).toISOString() };
 }
 
-/** A conversation with its last thousand messages and all notes; throws 404. */
+/** A conversation with its last thousand messages and all notes, as a reader finds it; throws 404. */
 export async function readConversation(
   read: BusinessRead,
   id: string,
+  reader?: string,
 ): Promise<z.infer<typeof ConversationDetail>> {
-  const row = await findInboxRow(read, id);
+  const row = await findInboxRow(read, id, reader);
   if (!row) throw notFound();
   const messages = await readMessages(read, id, Math.max(0, row.last_seq - 1000));
   const notes = await read.q

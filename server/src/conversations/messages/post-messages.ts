@@ -37,7 +37,7 @@ const PREVIEW = 160;
 export async function postMessages(
   tx: BusinessTx,
   now: number,
-  conversation: { id: string; last_seq: number; first_message: string | null },
+  conversation: { id: string; last_seq: number; first_message: string | null; visitor_messages: number },
   messages: readonly NewMessage[],
   change: Updateable<BusinessSchema['conversations']> = {},
 ): Promise<number[]> {
@@ -69,6 +69,7 @@ export async function postMessages(
   );
   const last = messages.at(-1);
   const asked = messages.find(({ role }) => role === 'visitor');
+  const written = messages.filter(({ role }) => role === 'visitor').length;
   const outcome = messages.findLast((message) => message.outcome)?.outcome;
   await updateRows(
     tx,
@@ -77,12 +78,18 @@ export async function postMessages(
     {
       last_seq: conversation.last_seq + messages.length,
       updated_at: now,
-      ...(last ? { last_message: last.text.slice(0, PREVIEW) } : {}),
+      ...(last ? { last_message: last.text.slice(0, PREVIEW), last_by: last.role } : {}),
       ...(asked && conversation.first_message === null
         ? { first_message: asked.text.slice(0, PREVIEW) }
         : {}),
       // Who writes is there again, and what he missed is on his screen.
-      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),
+      ...(asked
+        ? {
+            seen_seq: conversation.last_seq,
+            delivery: null,
+            visitor_messages: conversation.visitor_messages + written,
+          }
+        : {}),
       ...(outcome ? { last_outcome: outcome } : {}),
       ...change,
     },

@@ -187,6 +187,9 @@ export async function createConversation(
     seen_seq: 0,
     delivery: null,
     last_receipt: 0,
+    urgent: 0,
+    last_by: null,
+    visitor_messages: 0,
     created_at: now,
     updated_at: now,
   };

@@ -4,7 +4,7 @@ import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { tellHandOver } from '../announce/tell-hand-over.ts';
-import { type InboxRow, readInboxRow } from '../inbox/read-inbox.ts';
+import { type InboxRow, readInboxRow } from '../inbox/inbox-row.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
 import { backToBob, nobodys, takenOver, waitingAgain } from '../messages/whose-turn.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +32,7 @@ async function change(
     const detail = tellHandOver(tx, caller, row, values);
     const entry = { actor: actorOf(caller), action, target: id, detail };
     await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
-    return readInboxRow(tx, id);
+    return readInboxRow(tx, id, caller.userId);
   });
 }
 

@@ -8,7 +8,7 @@ import { appendReceipt, type VouchedMessage } from '../../record/receipts/append
 import type { ReceiptBody } from '../../record/receipts/receipt-body.ts';
 import type { Recorder } from '../../record/seal/record-key.ts';
 import { undelivered } from '../announce/undelivered.ts';
-import { type InboxRow, readInboxRow } from '../inbox/read-inbox.ts';
+import { type InboxRow, readInboxRow } from '../inbox/inbox-row.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
 import { draftsOf, type StoredDraft, storedDrafts } from '../messages/drafts.ts';
 import { postMessages } from '../messages/post-messages.ts';
@@ -76,7 +76,7 @@ export async function decideDraft(
       detail: { draft: draft.id },
     };
     await appendAudit(services, tx.q, tx.businessId, now, entry);
-    return readInboxRow(tx, id);
+    return readInboxRow(tx, id, caller.userId);
   });
 }
 

@@ -18,6 +18,7 @@ import { keptTrue } from './migrations/0015-kept-true.ts';
 import { approvals } from './migrations/0016-approvals.ts';
 import { encodedTexts } from './migrations/0017-encoded-texts.ts';
 import { proposals } from './migrations/0018-proposals.ts';
+import { inbox } from './migrations/0019-inbox.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -59,6 +60,7 @@ const migrations: readonly Migration[] = [
   approvals,
   encodedTexts,
   proposals,
+  inbox,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -35,6 +35,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   visitors: true,
   visitor_tokens: true,
   conversations: true,
+  conversation_reads: true,
   session_handles: true,
   messages: true,
   notes: true,

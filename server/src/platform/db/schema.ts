@@ -369,8 +369,23 @@ export interface ConversationsTable {
   delivery: Delivery | null;
   /** The number of its newest receipt. */
   last_receipt: Generated<number>;
+  /** Somebody may be in danger. */
+  urgent: Generated<Flag>;
+  /** The role of who wrote the last message. */
+  last_by: 'visitor' | 'assistant' | 'staff' | 'system' | null;
+  /** How many messages the visitor wrote, since these are counted. */
+  visitor_messages: Generated<number>;
   created_at: Ms;
   updated_at: Ms;
+}
+
+/** What one person on staff has read of a conversation. */
+export interface ConversationReadsTable {
+  business_id: string;
+  conversation_id: string;
+  user_id: string;
+  /** As many of `conversations.visitor_messages`. */
+  visitor_messages: number;
 }
 
 export interface MessagesTable {
@@ -559,6 +574,7 @@ export interface Schema {
   visitors: VisitorsTable;
   visitor_tokens: VisitorTokensTable;
   conversations: ConversationsTable;
+  conversation_reads: ConversationReadsTable;
   session_handles: SessionHandlesTable;
   messages: MessagesTable;
   notes: NotesTable;

@@ -76,6 +76,7 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   widgetContext: session({ context: {} }),
   listConversations: async (t) => ({ query: { assignee: await t.member() } }),
   getConversation: id(conversation),
+  markRead: id(conversation, { seq: 1 }),
   takeOverConversation: id(conversation, {}),
   releaseConversation: id(conversation, {}),
   postStaffMessage: id(conversation, { text: 'hello' }),

@@ -10,6 +10,8 @@ export type LiveEvent =
       to: string | null;
       by: { id: string; name: string };
     }
+  /** One person on staff has read more of it. */
+  | { kind: 'read'; conversation_id: string; user_id: string }
   | { kind: 'note'; conversation_id: string; number: number }
   | { kind: 'typing'; conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string }
   | { kind: 'presence'; user_id: string; online: boolean; node: string }
