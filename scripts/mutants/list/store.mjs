@@ -170,8 +170,8 @@ export const store = [
     file: 'server/src/conversations/inbox/read-inbox.ts',
     test: 'server/src/platform/http/pages.http.test.ts',
     stands: 'the inbox loses rows of the same millisecond',
-    find: "          eb('conversations.id', '<', after.id),\n",
-    replace: "          eb('conversations.id', '<', ''),\n",
+    find: '(${place}, conversations.id) > (${after.at}, ${after.id})',
+    replace: '${place} > ${after.at}',
   },
   {
     file: 'server/src/platform/secrets/seal.ts',

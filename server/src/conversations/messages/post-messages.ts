@@ -83,13 +83,8 @@ export async function postMessages(
         ? { first_message: asked.text.slice(0, PREVIEW) }
         : {}),
       // Who writes is there again, and what he missed is on his screen.
-      ...(asked
-        ? {
-            seen_seq: conversation.last_seq,
-            delivery: null,
-            visitor_messages: conversation.visitor_messages + written,
-          }
-        : {}),
+      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),
+      visitor_messages: conversation.visitor_messages + written,
       ...(outcome ? { last_outcome: outcome } : {}),
       ...change,
     },
