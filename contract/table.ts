@@ -8,6 +8,7 @@ import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
 import * as proposals from './endpoints/proposals.ts';
+import * as push from './endpoints/push.ts';
 import * as sources from './endpoints/sources.ts';
 import * as widgets from './endpoints/widgets.ts';
 
@@ -15,6 +16,7 @@ import * as widgets from './endpoints/widgets.ts';
 export const modules = [
   chat,
   auth,
+  push,
   conversations,
   knowledge,
   approvals,

@@ -89,6 +89,8 @@ export const Settings = z.strictObject({
   supervised_timeout: z.int().min(10).max(3600).default(120),
   /** Minutes of staff silence after which Bob takes a conversation back; 0 never. */
   auto_release_minutes: z.int().min(0).max(1440).default(0),
+  /** Minutes after which a visitor nobody reacted to is told to the next person, then by mail; 0 never. */
+  remind_minutes: z.int().min(0).max(240).default(5),
   retention_days: z.int().min(1).max(3650).default(30),
   notify_email: z.string().max(254).default(''),
   identity_required: z.boolean().default(false),

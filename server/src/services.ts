@@ -23,6 +23,9 @@ import { createMailer } from './platform/mail/mail.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { createModels } from './platform/models/models.ts';
 import { createOutbound } from './platform/outbound/outbound.ts';
+import { pushContact } from './platform/push/contact.ts';
+import { createPush } from './platform/push/push.ts';
+import { createVapid } from './platform/push/vapid.ts';
 import { secretKey } from './platform/secrets/secret-key.ts';
 import { recordKey } from './record/seal/record-key.ts';
 import { anyKeyAllows, type KnownKey, loadKey } from './widgets/find-key.ts';
@@ -105,6 +108,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     keyIsNew,
     recordKey: recordKey(key),
     outbound,
+    push: createPush(outbound, createVapid(key, pushContact(config)), now),
     forget,
     draining: false,
     callers: createCallers(() => services),

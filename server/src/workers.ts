@@ -1,5 +1,8 @@
+import { pushDevice } from './conversations/announce/devices/push-device.ts';
+import { tellStaff } from './conversations/announce/devices/tell-staff.ts';
 import { mailTeam } from './conversations/announce/mail-team.ts';
 import { mailVisitor } from './conversations/announce/mail-visitor.ts';
+import { remindStaff } from './conversations/announce/remind-staff.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
 import { expireDraft } from './conversations/staff/expire-draft.ts';
 import { mailApproval } from './knowledge/approvals/mail-approval.ts';
@@ -21,6 +24,9 @@ export function createWorkers(services: () => Services): Workers {
     auto_release: (job) => autoRelease(services(), job),
     draft_timeout: (job) => expireDraft(services(), job),
     mail_team: (job) => mailTeam(services(), job),
+    tell_staff: (job) => tellStaff(services(), job),
+    push_device: (job) => pushDevice(services(), job),
+    remind_staff: (job) => remindStaff(services(), job),
     mail_visitor: (job) => mailVisitor(services(), job),
     mail_reset_links: (job) => mailResetLinks(services(), job),
     tell_approvers: (job) => tellApprovers(services(), job),

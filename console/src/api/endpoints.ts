@@ -7,6 +7,7 @@ import type * as doubts from '@askbob/contract/endpoints/doubts.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
 import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
+import type * as push from '@askbob/contract/endpoints/push.ts';
 import type * as sources from '@askbob/contract/endpoints/sources.ts';
 import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import type { z } from 'zod';
@@ -20,6 +21,7 @@ type Contract = typeof approvals &
   typeof insights &
   typeof knowledge &
   typeof proposals &
+  typeof push &
   typeof sources &
   typeof widgets;
 

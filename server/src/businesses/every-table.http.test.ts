@@ -60,6 +60,7 @@ const EXPORTED: Record<string, string | null> = {
   // Credentials.
   logins: null,
   links: null,
+  push_subscriptions: null,
   visitor_tokens: null,
   session_handles: null,
   // What each person on staff has read.
@@ -120,6 +121,8 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
   await post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: ['https://shop.example'] });
   await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
+  const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) };
+  await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });
   const guest = desk.guest();
   await guest.ask(`my secret is ${word}`);
   await guest.escalate({ name: word, email: `${word}@example.com`, note: word });

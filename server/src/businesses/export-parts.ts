@@ -67,6 +67,7 @@ const LEFT_OUT: Partial<Record<Table['name'], string>> = {
   receipt_bodies: 'stand in their receipts’ lines',
   logins: 'credentials',
   links: 'credentials',
+  push_subscriptions: 'credentials',
   visitor_tokens: 'credentials',
   session_handles: 'credentials',
   conversation_reads: 'what each person on staff has read',

@@ -1,5 +1,6 @@
 import * as contract from '@askbob/contract/endpoints/auth.ts';
 import * as businesses from '@askbob/contract/endpoints/businesses.ts';
+import * as push from '@askbob/contract/endpoints/push.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../kernel/config.ts';
 import { cookieName, readCookie, setCookie } from '../platform/http/cookies.ts';
@@ -7,6 +8,8 @@ import { csrfToken } from '../platform/http/csrf.ts';
 import { type Context, type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { changeOwnPassword } from './change-password.ts';
 import { DEVICE_SECONDS, rememberDevice } from './device-cookie.ts';
+import { DEVICE_LOGIN_SECONDS, forgetDevice, subscribeDevice } from './devices/subscribe-device.ts';
+import { tryDevice } from './devices/try-device.ts';
 import { endLogin } from './end-logins.ts';
 import { endOtherLogins, listLogins } from './list-logins.ts';
 import { forgotPassword } from './mail-reset-links.ts';
@@ -113,6 +116,24 @@ export const routes: Endpoint<Services>[] = [
     await removeSecondFactor(services, caller, body);
     return undefined;
   }),
+  endpoint(push.pushKey, async ({ services }) => ({ key: services.push.publicKey })),
+  endpoint(push.subscribeDevice, async ({ services, caller, db, body, request, reply }) => {
+    const { endpoint: address, keys, choices, language } = body;
+    const wanted = { address: { endpoint: address, ...keys }, choices, language };
+    const device = await subscribeDevice(services, caller, db.businessId, wanted);
+    const token = readCookie(request, cookieName(services.config, 'askbob'));
+    if (caller.via === 'cookie' && token) {
+      void reply.header('set-cookie', setCookie(services.config, 'askbob', token, DEVICE_LOGIN_SECONDS));
+    }
+    return device;
+  }),
+  endpoint(push.forgetDevice, async ({ services, caller, db, body }) => {
+    await forgetDevice(services, caller, db.businessId, body.endpoint);
+    return undefined;
+  }),
+  endpoint(push.tryDevice, ({ services, caller, db, body }) =>
+    tryDevice(services, caller, db.businessId, body.endpoint),
+  ),
   endpoint(businesses.signInAs, ({ services, caller, params, body, request }) =>
     signInAsBusiness(services, caller, params.id, {
       reason: body.reason,

@@ -12,6 +12,7 @@ import type { Mailer } from './mail/mail.ts';
 import type { Metrics } from './metrics.ts';
 import type { Models } from './models/models.ts';
 import type { Outbound } from './outbound/outbound.ts';
+import type { Push } from './push/push.ts';
 
 /**
  * What code on this floor may reach that is not its input. Each floor above adds its own parts to these, so that nothing
@@ -42,6 +43,8 @@ export interface Services {
   models: Models;
   /** The one door through which requests leave. */
   outbound: Outbound;
+  /** Writes to the devices of people who asked for it. */
+  push: Push;
   /** The address people reach this server at, without a trailing slash. */
   publicUrl(): string;
   /** Seals what must be kept secret at rest. */

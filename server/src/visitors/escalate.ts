@@ -1,11 +1,11 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
+import { callTeam } from '../conversations/announce/call-team.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
 import { postMessages } from '../conversations/messages/post-messages.ts';
 import { personComes } from '../conversations/staff/expire-draft.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
-import { enqueue } from '../platform/jobs/enqueue.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 interface Contact {
@@ -45,9 +45,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
     });
     // Who waits already is known to the team; what he adds may be how to reach him.
     const news = row.status !== 'waiting' || escalation !== row.escalation;
-    if (!staff && news && business.settings.notify_email) {
-      await enqueue(tx, now, 'mail_team', { conversation_id: row.id });
-    }
+    if (!staff && news) await callTeam(tx, now, business.settings, row);
     return {
       conversation_id: row.id,
       ...(input.session_id === undefined ? {} : { session_id: input.session_id }),

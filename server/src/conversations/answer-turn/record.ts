@@ -10,6 +10,8 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { appendReceipt } from '../../record/receipts/append-receipt.ts';
 import { receiptBody } from '../../record/receipts/receipt-body.ts';
 import type { Recorder } from '../../record/seal/record-key.ts';
+import { callTeam } from '../announce/call-team.ts';
+import { tellHolder } from '../announce/tell-holder.ts';
 import type { ClientMessage } from '../messages/client-message.ts';
 import { draftsOf, MAX_DRAFTS, storedDrafts } from '../messages/drafts.ts';
 import { type NewMessage, postMessages } from '../messages/post-messages.ts';
@@ -95,19 +97,23 @@ export async function record(
     reply: posted ? { created_at: now, ...posted, seq: replySeq, role: 'assistant' } : null,
     body: receiptBody(asked.text, reply, situation),
   });
-  if (change.status === 'waiting' && !reply.held) await callTeam(tx, now, conversation, situation);
+  await tellTeam(tx, now, conversation, reply, { seq: askedSeq, situation });
   return result;
 }
 
-/** Who begins to wait for a person is told to the team by mail. */
-async function callTeam(
+/** The team hears of whatever needs a person: who begins to wait, what is written to one, and an answer to approve. */
+async function tellTeam(
   tx: BusinessTx,
   now: number,
-  conversation: ConversationRow,
-  { business }: Situation,
+  before: ConversationRow,
+  reply: Reply,
+  { seq, situation }: { seq: number; situation: Situation },
 ): Promise<void> {
-  if (conversation.status === 'waiting' || !business.settings.notify_email) return;
-  await enqueue(tx, now, 'mail_team', { conversation_id: conversation.id });
+  const { settings } = situation.business;
+  if (before.status === 'with_staff') return tellHolder(tx, now, settings.remind_minutes, before, seq);
+  const about = reply.held ? 'draft' : before.status === 'waiting' ? 'message' : null;
+  if (about) return enqueue(tx, now, 'tell_staff', { conversation_id: before.id, about, seq });
+  if (reply.outcome === 'escalated') await callTeam(tx, now, settings, before);
 }
 
 /** Adds a held answer to the drafts of the conversation, with a timer; returns the column's new value. */

@@ -1,8 +1,8 @@
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
-import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
+import { callTeam } from '../announce/call-team.ts';
 import { tellHandOver } from '../announce/tell-hand-over.ts';
 import { type InboxRow, readInboxRow } from '../inbox/inbox-row.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
@@ -138,8 +138,10 @@ export function assign(
     'conversation.assigned',
     async (row, tx) => {
       if (userId !== null || row.status !== 'with_staff') return holder;
-      await enqueue(tx, services.now(), 'mail_team', { conversation_id: id });
-      return waitingAgain(row, services.now());
+      const now = services.now();
+      const business = await services.profiles.find(tx.businessId);
+      if (business) await callTeam(tx, now, business.settings, { ...row, waiting_since: null });
+      return waitingAgain(row, now);
     },
     async (tx) => {
       if (userId !== null) holder = await requireColleague(tx, userId);

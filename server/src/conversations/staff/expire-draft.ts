@@ -2,8 +2,8 @@ import { whatNext } from '../../answering/deciding/business-rules.ts';
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { newId } from '../../kernel/ids.ts';
-import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
+import { callTeam } from '../announce/call-team.ts';
 import { draftsOf } from '../messages/drafts.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
@@ -26,7 +26,7 @@ export async function expireDraft(services: Services, job: Work<'draft_timeout'>
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const waiting = { status: 'waiting' as const, waiting_since: row.waiting_since ?? now };
     await postMessages(tx, now, row, [message], { draft: null, ...waiting });
-    await enqueue(tx, now, 'mail_team', { conversation_id });
+    await callTeam(tx, now, business.settings, row);
     return { kind: 'done' };
   });
 }

@@ -19,6 +19,7 @@ import { approvals } from './migrations/0016-approvals.ts';
 import { encodedTexts } from './migrations/0017-encoded-texts.ts';
 import { proposals } from './migrations/0018-proposals.ts';
 import { inbox } from './migrations/0019-inbox.ts';
+import { push } from './migrations/0020-push.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -61,6 +62,7 @@ const migrations: readonly Migration[] = [
   encodedTexts,
   proposals,
   inbox,
+  push,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

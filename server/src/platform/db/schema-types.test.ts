@@ -12,6 +12,7 @@ const shared: Record<keyof SharedSchema, true> = {
   users: true,
   logins: true,
   links: true,
+  push_subscriptions: true,
   widget_keys: true,
   audit: true,
   chains: true,

@@ -68,6 +68,24 @@ export interface LoginsTable {
   expires_at: Ms;
 }
 
+/** A device that is told what needs its person; it ends with the login it was set up under. */
+export interface PushSubscriptionsTable {
+  business_id: string;
+  id: string;
+  /** An admin may be told too, of a business that is not his own. */
+  user_id: string;
+  login_id: string;
+  endpoint_hash: string;
+  /** Sealed JSON PushAddress: who has it may write to the device. */
+  address_secret: string;
+  /** JSON of what it is told, and when. */
+  choices: Json;
+  language: string;
+  created_at: Ms;
+  /** Since when nothing has reached it; null while something does. */
+  failing_since: Ms | null;
+}
+
 /** Single-use links: invitations, password resets and sign-ins. */
 export interface LinksTable {
   token_hash: string;
@@ -557,6 +575,7 @@ export interface Schema {
   users: UsersTable;
   logins: LoginsTable;
   links: LinksTable;
+  push_subscriptions: PushSubscriptionsTable;
   failed_sign_ins: FailedSignInsTable;
   widget_keys: WidgetKeysTable;
   personas: PersonasTable;
@@ -595,6 +614,7 @@ type SharedTable =
   | 'users'
   | 'logins'
   | 'links'
+  | 'push_subscriptions'
   | 'widget_keys'
   | 'audit'
   | 'chains'

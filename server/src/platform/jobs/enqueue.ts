@@ -1,6 +1,9 @@
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../db/store.ts';
 
+/** What a device is told of: a visitor who begins to wait, writes on, or has waited long; or a draft to approve. */
+export type News = 'waiting' | 'message' | 'draft' | 'still_waiting' | 'unanswered';
+
 /** What each kind of job is told; ids wherever there are any, so that a job never holds a visitor's words. */
 export interface JobPayloads {
   /** Gives a conversation back to the assistant after staff kept silent. */
@@ -9,6 +12,12 @@ export interface JobPayloads {
   draft_timeout: { conversation_id: string; draft_id: string };
   /** Tells the team by mail that a visitor waits for a person. */
   mail_team: { conversation_id: string };
+  /** Tells whoever a conversation concerns, on their devices, what it needs; `seq` is the message it is about. */
+  tell_staff: { conversation_id: string; about: 'waiting' | 'message' | 'draft'; seq: number };
+  /** Tells one device; `at` in milliseconds is when it was news. */
+  push_device: { device_id: string; conversation_id: string; about: News; at: number };
+  /** Sees whether anybody reacted to a visitor who waits since then, in milliseconds. */
+  remind_staff: { conversation_id: string; since: number; step: 1 | 2 };
   /** Sees whether what a person wrote was seen, and mails it if not. */
   mail_visitor: { conversation_id: string; seq: number };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */

@@ -40,4 +40,8 @@ export interface Replies {
   checking: string;
   /** After other words, outside office hours; `{when}` is a weekday and time. */
   back_at: string;
+  /** To who has waited for some minutes while people should be there. */
+  still_waiting: string;
+  /** After that; `{what}` is the business's phone number. */
+  call_us: string;
 }

@@ -32,4 +32,7 @@ export const replies: Replies = {
   with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
   checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',
   back_at: 'Unser Team ist wieder da: {when}.',
+  still_waiting:
+    'Es tut mir leid, bei {business} hatte noch niemand Zeit zu antworten. Das Team wurde noch einmal erinnert.',
+  call_us: 'Sie können auch anrufen: {what}.',
 };

@@ -30,4 +30,6 @@ export const replies: Replies = {
   with_staff: 'A person at {business} has this conversation now and will answer here.',
   checking: 'A person at {business} is checking my answer. It will appear here in a moment.',
   back_at: 'Our team is back: {when}.',
+  still_waiting: 'I am sorry, nobody at {business} has been free to answer yet. They have been reminded.',
+  call_us: 'You can also call {what}.',
 };

@@ -29,4 +29,6 @@ export const replies: Replies = {
   with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
   checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',
   back_at: 'Nuestro equipo vuelve a atender: {when}.',
+  still_waiting: 'Lo siento, nadie de {business} ha podido responder todavía. Les hemos avisado otra vez.',
+  call_us: 'También puede llamar al {what}.',
 };

@@ -31,4 +31,7 @@ export const replies: Replies = {
   with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
   checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',
   back_at: 'Notre équipe sera de retour : {when}.',
+  still_waiting:
+    "Désolé, personne chez {business} n'a encore pu répondre. L'équipe a été prévenue à nouveau.",
+  call_us: 'Vous pouvez aussi appeler le {what}.',
 };

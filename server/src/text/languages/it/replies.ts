@@ -28,4 +28,7 @@ export const replies: Replies = {
   with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
   checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',
   back_at: 'Il nostro team torna: {when}.',
+  still_waiting:
+    'Mi dispiace, nessuno di {business} ha ancora potuto rispondere. Il team è stato avvisato di nuovo.',
+  call_us: 'Può anche chiamare il {what}.',
 };

@@ -29,4 +29,6 @@ export const replies: Replies = {
   with_staff: '{business}の担当者がこの会話を引き継ぎ、ここでお返事します。',
   checking: '{business}の担当者が回答を確認しています。まもなくここに表示されます。',
   back_at: '担当者の対応再開：{when}',
+  still_waiting: '申し訳ありません。{business}の担当者はまだお返事できていません。もう一度知らせました。',
+  call_us: 'お電話でもお問い合わせいただけます：{what}',
 };

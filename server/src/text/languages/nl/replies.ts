@@ -30,4 +30,7 @@ export const replies: Replies = {
   with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
   checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',
   back_at: 'Ons team is er weer: {when}.',
+  still_waiting:
+    'Het spijt me, bij {business} heeft nog niemand kunnen antwoorden. Het team is opnieuw gewaarschuwd.',
+  call_us: 'U kunt ook bellen: {what}.',
 };

@@ -30,4 +30,7 @@ export const replies: Replies = {
   with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
   checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',
   back_at: 'Nasz zespół będzie znowu dostępny: {when}.',
+  still_waiting:
+    'Przepraszamy, nikt z {business} nie mógł jeszcze odpowiedzieć. Zespół dostał przypomnienie.',
+  call_us: 'Można też zadzwonić: {what}.',
 };

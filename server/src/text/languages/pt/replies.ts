@@ -29,4 +29,6 @@ export const replies: Replies = {
   with_staff: 'Uma pessoa de {business} está agora nesta conversa e responderá aqui.',
   checking: 'Uma pessoa de {business} está verificando a minha resposta. Ela aparecerá aqui em instantes.',
   back_at: 'Nossa equipe volta a atender: {when}.',
+  still_waiting: 'Lamentamos, ninguém da {business} pôde responder ainda. A equipe foi avisada de novo.',
+  call_us: 'Também pode ligar para {what}.',
 };
