@@ -47,7 +47,7 @@ async function holdUnanswered(
   const row = await tx
     .locked(tx.q.selectFrom('conversations').selectAll().where('id', '=', conversation_id))
     .executeTakeFirst();
-  if (!row || row.channel === 'console') return null;
+  if (!row) return null;
   if (row.status === 'waiting') return row.waiting_since === since ? row : null;
   return row.status === 'with_staff' && (row.staff_spoke_at ?? 0) < since ? row : null;
 }

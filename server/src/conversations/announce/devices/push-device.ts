@@ -3,7 +3,7 @@ import { type Device, findDevices } from '../../../logins/devices/find-devices.t
 import { type Notice, writeToDevice } from '../../../logins/devices/write-to-device.ts';
 import type { BusinessRead } from '../../../platform/db/store.ts';
 import type { Outcome, Work } from '../../../platform/jobs/work.ts';
-import { findInboxRow, presentInboxRow } from '../../inbox/read-inbox.ts';
+import { findInboxRow, presentInboxRow } from '../../inbox/inbox-row.ts';
 import type { Services } from '../../services.ts';
 import { noticeCount, noticeTitle } from './notice-words.ts';
 
@@ -82,7 +82,6 @@ async function countWaiting({ q }: BusinessRead): Promise<number> {
     .selectFrom('conversations')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('status', '=', 'waiting')
-    .where('channel', '!=', 'console')
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }

@@ -2,7 +2,7 @@ import { findDevices } from '../../../logins/devices/find-devices.ts';
 import type { BusinessTx } from '../../../platform/db/store.ts';
 import { enqueue, type News } from '../../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../../platform/jobs/work.ts';
-import { findInboxRow } from '../../inbox/read-inbox.ts';
+import { findInboxRow } from '../../inbox/inbox-row.ts';
 import type { Services } from '../../services.ts';
 import type { ConversationRow } from '../../sessions/open-session.ts';
 import { whoIsTold } from './who-is-told.ts';
@@ -12,8 +12,7 @@ export async function tellStaff(services: Services, job: Work<'tell_staff'>): Pr
   const { conversation_id, about, seq } = job.payload;
   const db = services.store.forBusiness(job.businessId);
   const row = await db.read((read) => findInboxRow(read, conversation_id));
-  // Colleagues who try things out are on the spot.
-  if (!row || row.channel === 'console' || !isNews(row, about, seq)) return { kind: 'done' };
+  if (!row || !isNews(row, about, seq)) return { kind: 'done' };
   await tellDevices(services, job.businessId, row, about);
   return { kind: 'done' };
 }
