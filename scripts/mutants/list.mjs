@@ -1,6 +1,7 @@
 import { answering } from './list/answering.mjs';
 import { conversations } from './list/conversations.mjs';
 import { device } from './list/device.mjs';
+import { toldDevices } from './list/devices.mjs';
 import { doors } from './list/doors.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
@@ -24,6 +25,7 @@ export const mutants = [
   ...mail,
   ...sessionIds,
   ...device,
+  ...toldDevices,
   ...signIn,
   ...rights,
   ...outside,

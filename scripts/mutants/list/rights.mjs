@@ -51,7 +51,7 @@ export const rights = [
     file: 'server/src/conversations/staff/wait-again.ts',
     test: 'server/src/members/given-back.http.test.ts',
     stands: 'nobody is told of a visitor whose person was removed',
-    find: "  await enqueue(tx, services.now(), 'mail_team', { conversation_id: row.id });\n",
+    find: '  if (business) await callTeam(tx, now, business.settings, { ...row, waiting_since: null });\n',
     replace: '',
   },
   {
