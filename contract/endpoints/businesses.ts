@@ -92,6 +92,8 @@ export const Settings = z.strictObject({
   /** Minutes after which a visitor nobody reacted to is told to the next person, then by mail; 0 never. */
   remind_minutes: z.int().min(0).max(240).default(5),
   retention_days: z.int().min(1).max(3650).default(30),
+  /** Releases that can be shown again; of older ones only what is said of them stays. What visitors see, or waits for approval, always stays. */
+  keep_releases: z.int().min(2).max(500).default(30),
   notify_email: z.string().max(254).default(''),
   identity_required: z.boolean().default(false),
   require_second_factor: z.boolean().default(false),

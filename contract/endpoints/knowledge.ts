@@ -103,6 +103,8 @@ export const Release = z.strictObject({
   forced: z.boolean(),
   /** One that awaits approval or was rejected has not been shown by this publish. */
   state: z.enum(['published', 'awaiting_approval', 'rejected']),
+  /** Its documents are still there; one without them cannot be shown again (`settings.keep_releases`). */
+  kept: z.boolean(),
   calibration: CalibrationReport,
   tests: TestReport,
   created_by: z.string(),

@@ -1,5 +1,6 @@
 import { finishErasure } from '../businesses/erase-business.ts';
 import type { Services } from '../conversations/services.ts';
+import { pruneReleases } from '../knowledge/releases/prune-releases.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
 import { eraseOld } from './erase-old.ts';
 
@@ -33,5 +34,7 @@ async function keepHouseOf(services: Services, id: string, isErased: boolean, no
   // What an erasure that was interrupted, or a message that was on its way, left behind.
   if (isErased) await finishErasure(services, id);
   const business = await services.profiles.find(id);
-  if (business) await eraseOld(services, id, now - business.settings.retention_days * DAY);
+  if (!business) return;
+  await eraseOld(services, id, now - business.settings.retention_days * DAY);
+  await pruneReleases(services, id, business.settings.keep_releases);
 }

@@ -133,7 +133,11 @@ function ReleaseRow(props: { release: Release; busy: boolean; onShow: () => void
           {passed + failed > 0 ? ` · ${t.knowledge.testsPassed(passed, passed + failed)}` : ''}
         </p>
       </div>
-      {release.active || release.state !== 'published' || !may('knowledge.publish') ? null : (
+      {release.kept ? null : <span className="text-2 text-muted">{t.knowledge.notKept}</span>}
+      {release.active ||
+      !release.kept ||
+      release.state !== 'published' ||
+      !may('knowledge.publish') ? null : (
         <Button icon={Undo2} busy={props.busy} onClick={props.onShow}>
           {t.knowledge.rollBack}
         </Button>

@@ -29,6 +29,16 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
           onChange={(retention_days) => set({ retention_days })}
         />
       </Section>
+      <Section title={t.settings.releases} lead={t.settings.releasesLead}>
+        <NumberField
+          label={t.settings.releasesKept}
+          unit={t.settings.releasesUnit}
+          min={2}
+          max={500}
+          value={value.keep_releases}
+          onChange={(keep_releases) => set({ keep_releases })}
+        />
+      </Section>
       <Section
         title={t.settings.identity}
         lead={t.settings.identityLead}

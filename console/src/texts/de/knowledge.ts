@@ -185,7 +185,8 @@ export const knowledge: Texts['knowledge'] = {
   forceNote: 'Warum ist das richtig?',
   cannotPublish: 'Ihre Rolle kann Änderungen vorbereiten. Leitung oder Inhaber veröffentlichen sie.',
   releasesTitle: 'Ausgaben',
-  releasesLead: 'Jeder Stand, den Besucher gesehen haben. Jeder lässt sich sofort wieder zeigen.',
+  releasesLead:
+    'Jeder Stand, den Besucher gesehen haben. Jeder, der aufbewahrt ist, lässt sich sofort wieder zeigen.',
   releasesEmpty: 'Noch ist nichts veröffentlicht',
   releasesEmptyText:
     'Veröffentlichen Sie Ihren Entwurf; jede Ausgabe erscheint hier mit Notiz und Prüfungen.',
@@ -195,6 +196,7 @@ export const knowledge: Texts['knowledge'] = {
   documents: (n) => (n === 1 ? '1 Dokument' : `${n} Dokumente`),
   testsPassed: (passed, all) => `${passed} von ${all} Prüfungen bestanden`,
   rollBack: 'Wieder zeigen',
+  notKept: 'Nicht mehr aufbewahrt',
   rolledBack: (n) => `Ausgabe ${n} ist wieder live`,
   by: (name) => `von ${name}`,
   notes: 'Was die letzte Veröffentlichung gelehrt hat',

@@ -96,6 +96,11 @@ export const settings: Texts['settings'] = {
   retentionLead: 'Danach werden sie endgültig gelöscht; Zahlen ohne Namen bleiben.',
   retentionAfter: 'Löschen nach',
   retentionDays: 'Tagen',
+  releases: 'Wie viele Ausgaben bleiben',
+  releasesLead:
+    'Jede davon lässt sich wieder zeigen. Von älteren bleibt nur, wer wann was veröffentlicht hat. Was Besucher sehen und was auf Freigabe wartet, bleibt immer.',
+  releasesKept: 'Die letzten behalten',
+  releasesUnit: 'Ausgaben',
   identity: 'Angemeldete Besucher',
   identityLead:
     'Ihr eigener Server kann uns sagen, wer ein Besucher ist, und es mit diesem Geheimnis unterschreiben. Dann folgt das Gespräch ihm auf jedes Gerät.',

@@ -93,6 +93,11 @@ export const settings = {
   retentionLead: 'After that they are deleted for good; figures without names remain.',
   retentionAfter: 'Delete them after',
   retentionDays: 'days',
+  releases: 'How many releases are kept',
+  releasesLead:
+    'Any of them can be shown again. Of older ones only who published what and when remains. What visitors see and what waits for approval is always kept.',
+  releasesKept: 'Keep the last',
+  releasesUnit: 'releases',
   identity: 'Signed-in visitors',
   identityLead:
     'Your own server can tell us who a visitor is and sign it with this secret. Then the conversation follows them to every device.',

@@ -1,3 +1,4 @@
+import { ApiError } from '../../kernel/errors.ts';
 import type { ReleaseState } from '../../platform/db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 
@@ -23,6 +24,29 @@ export async function switchTo({ q, businessId }: BusinessTx, releaseId: string)
 /** Writes whether a release may be shown. */
 export async function setReleaseState({ q }: BusinessTx, id: string, state: ReleaseState): Promise<void> {
   await q.updateTable('releases').set({ state }).where('id', '=', id).execute();
+}
+
+/** Which of these releases still have their documents. */
+export async function keptReleases(
+  { q }: BusinessRead,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await q
+    .selectFrom('release_contents')
+    .select('release_id')
+    .where('release_id', 'in', [...ids])
+    .execute();
+  return new Set(rows.map(({ release_id }) => release_id));
+}
+
+/** Throws 409 for a release whose documents were let go. */
+export async function requireKept(read: BusinessRead, { id, number }: { id: string; number: number }) {
+  if ((await keptReleases(read, [id])).has(id)) return;
+  throw new ApiError(
+    'conflict',
+    `The documents of release ${number} are no longer kept, only what is said of it. How many are kept is set under Settings.`,
+  );
 }
 
 /** The documents a release holds, as JSON IndexedDocument[]. */

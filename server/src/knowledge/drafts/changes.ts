@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
 import { accessRelease } from './access.ts';
-import { activeReleaseId, releaseDocuments } from './active-release.ts';
+import { activeReleaseId, releaseDocuments, requireKept } from './active-release.ts';
 import { parseSnapshot } from './document-row.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -12,11 +12,11 @@ const MOST_SHOWN = 500;
 
 type Changes = Omit<z.input<typeof spec.reply>, 'conflicts'>;
 
-/** How the draft, or a release, differs from the release that visitors see. Throws 404 for a release that isn't there. */
+/** How the draft, or a release, differs from the release that visitors see. Throws 404, and 409 for a release that is no longer kept. */
 export async function draftChanges(db: BusinessDb, release?: string): Promise<Changes> {
   const { draft, published } = await db.read(async (read) => {
     const id = await activeReleaseId(read);
-    if (release) await accessRelease(read, release);
+    if (release) await requireKept(read, await accessRelease(read, release));
     const json = release ? await releaseDocuments(read, release) : (await snapshot(read)).json;
     return {
       draft: parseSnapshot(json ?? '[]'),

@@ -58,11 +58,12 @@ export function senseOf(
   return { embedder: models.embedder?.model ?? null, progress: nearness.progress(businessId) };
 }
 
-/** A release as the wire shows it. */
+/** A release as the wire shows it. @param kept its documents are still there */
 export function presentRelease(
   row: ReleaseRow,
   activeId: string | null,
   { embedder, progress }: Sense,
+  kept = true,
 ): z.input<typeof Release> {
   // Only publish writes the column.
   const calibration = JSON.parse(row.calibration) as z.input<typeof CalibrationReport>;
@@ -76,6 +77,7 @@ export function presentRelease(
     active: row.id === activeId,
     forced: row.forced === 1,
     state: row.state,
+    kept,
     calibration: { ...calibration, notes },
     tests: JSON.parse(row.tests) as z.input<typeof TestReport>, // nor this one
     created_by: row.created_by,

@@ -6,7 +6,8 @@ import type { Reply } from '../../answering/writing/reply.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
-import { activeReleaseId } from '../drafts/active-release.ts';
+import { accessRelease } from '../drafts/access.ts';
+import { activeReleaseId, requireKept } from '../drafts/active-release.ts';
 import { askAs, citedDocument } from '../drafts/ask.ts';
 import { parseSnapshot } from '../drafts/document-row.ts';
 import { slices } from '../drafts/slices.ts';
@@ -30,7 +31,7 @@ export async function replay(
   const [ask, before, after] = await Promise.all([
     askAs(services, db.businessId),
     published(services, db),
-    release === 'draft' ? draft(services, db) : services.releases.get(db.businessId, release),
+    release === 'draft' ? draft(services, db) : kept(services, db, release),
   ]);
   const messages = distinct(await askedMessages(db, Math.max(limit * 4, 1000))).slice(0, limit);
   const items: Item[] = [];
@@ -60,6 +61,11 @@ export async function replay(
 /** Neither side is asked with the embedding model's vectors, so that both compare words alone. */
 function withoutVectors({ entries, embedding }: Calibration): Calibration['entries'] {
   return embedding?.entries_without ?? entries;
+}
+
+async function kept(services: Services, db: BusinessDb, id: string): Promise<LoadedRelease> {
+  await db.read(async (read) => requireKept(read, await accessRelease(read, id)));
+  return services.releases.get(db.businessId, id);
 }
 
 async function published(services: Services, db: BusinessDb): Promise<LoadedRelease | null> {

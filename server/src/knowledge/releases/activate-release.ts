@@ -5,11 +5,11 @@ import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import { accessRelease, type ReleaseRow } from '../drafts/access.ts';
-import { setReleaseState, switchTo } from '../drafts/active-release.ts';
+import { requireKept, setReleaseState, switchTo } from '../drafts/active-release.ts';
 import { presentRelease, senseOf } from '../drafts/present.ts';
 import type { Services } from '../services.ts';
 
-/** Shows an older release to visitors again, or has that wait for another person. Throws 404, 409 for one that was never approved. */
+/** Shows an older release to visitors again, or has that wait for another person. Throws 404, 409 for one that was never approved or is no longer kept. */
 export async function activateRelease(
   services: Services,
   actor: Actor,
@@ -20,6 +20,7 @@ export async function activateRelease(
     const business = await lockBusiness(tx);
     const row = await accessRelease(tx, id);
     if (row.state !== 'published') throw neverApproved(row);
+    await requireKept(tx, row);
     const before = business.active_release_id;
     const waits = wantsTwo(business) && before !== id;
     if (waits) await haveWait(services, tx, actor, row);

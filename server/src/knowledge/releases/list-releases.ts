@@ -2,7 +2,7 @@ import type { listReleases as spec } from '@askbob/contract/endpoints/knowledge.
 import type { z } from 'zod';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import { activeReleaseId } from '../drafts/active-release.ts';
+import { activeReleaseId, keptReleases } from '../drafts/active-release.ts';
 import { presentRelease, senseOf } from '../drafts/present.ts';
 import type { Services } from '../services.ts';
 
@@ -24,7 +24,11 @@ export async function listReleases(
       .limit(limit + 1)
       .execute();
     const active = await activeReleaseId(read);
-    const items = rows.slice(0, limit).map((row) => presentRelease(row, active, sense));
+    const kept = await keptReleases(
+      read,
+      rows.map(({ id }) => id),
+    );
+    const items = rows.slice(0, limit).map((row) => presentRelease(row, active, sense, kept.has(row.id)));
     return { items, next_cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
   });
 }
