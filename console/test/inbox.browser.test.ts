@@ -214,6 +214,23 @@ test('an open conversation is read, one that is not shows how much is new', asyn
   await close();
 });
 
+test('Ctrl K finds a conversation by words in its middle, and an answer', async () => {
+  const { page } = owner;
+  const session = await write('good morning to you');
+  await write('my cellar is full of quinces', session);
+  await write('thank you so far', session);
+  await page.locator('#content').focus();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Find a conversation, an answer, a screen' });
+  await field.fill('boiler service cost');
+  await page.getByRole('option', { name: /What does a boiler service cost.*Answer/ }).waitFor();
+  await field.fill('quince');
+  await page.getByRole('option', { name: /good morning to you.*Conversation/ }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').getByText('my cellar is full of quinces').waitFor();
+});
+
 test('a note is for colleagues: it shows beside the conversation and not in it', async () => {
   const { page } = owner;
   const session = await write('where is your yard');

@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
 import { type Command, useAllCommands } from './commands.ts';
 import { Keys } from './keys.tsx';
+import { useFound } from './use-found.ts';
 
 /** Search and commands: type, arrow to a line, Enter. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useTexts();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = matching(useAllCommands(), text);
+  const found = [...matching(useAllCommands(), text), ...useFound(text)];
   const run = (command: Command | undefined) => {
     if (!command) return;
     onClose();
@@ -95,9 +96,7 @@ function Line(props: { command: Command; active: boolean; onPoint: () => void; o
     >
       {Icon ? <Icon size={16} aria-hidden className="text-muted" /> : null}
       <span className="min-w-0 flex-1 truncate">{props.command.title}</span>
-      <span className="text-1 text-muted max-sm:hidden">
-        {props.command.group === 'go' ? t.frame.goTo : t.frame.doIt}
-      </span>
+      <span className="text-1 text-muted max-sm:hidden">{t.frame.kinds[props.command.group]}</span>
       {props.command.keys ? <Keys keys={props.command.keys} /> : null}
     </div>
   );

@@ -15,8 +15,8 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       description={t.frame.shortcutsHint}
     >
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        <Group heading={t.frame.goTo} commands={commands.filter(({ group }) => group === 'go')} />
-        <Group heading={t.frame.doIt} commands={commands.filter(({ group }) => group === 'do')} />
+        <Group heading={t.frame.kinds.go} commands={commands.filter(({ group }) => group === 'go')} />
+        <Group heading={t.frame.kinds.do} commands={commands.filter(({ group }) => group === 'do')} />
       </div>
     </Dialog>
   );

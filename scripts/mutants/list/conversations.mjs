@@ -142,4 +142,18 @@ export const conversations = [
     find: ".where('conversation_reads.visitor_messages', '<', read)",
     replace: ".where('conversation_reads.visitor_messages', '>=', 0)",
   },
+  {
+    file: 'server/src/platform/db/migrations/0021-search.ts',
+    test: 'server/src/conversations/search/search.http.test.ts',
+    stands: 'what is erased stays in the index of the search',
+    find: "CREATE TRIGGER search_texts_erased AFTER DELETE ON search_texts BEGIN\n  INSERT INTO search_grams (search_grams, rowid, folded) VALUES ('delete', old.place, old.folded);\nEND;\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/conversations/search/search-words.ts',
+    test: 'server/src/conversations/search/search-words.test.ts',
+    stands: 'a phone number is found only as it was written',
+    find: "return [folded, ...new Set(numbers)].join('\\n');",
+    replace: 'return folded;',
+  },
 ];

@@ -63,6 +63,8 @@ const EXPORTED: Record<string, string | null> = {
   push_subscriptions: null,
   visitor_tokens: null,
   session_handles: null,
+  // Made from messages, notes and what visitors said of themselves.
+  search_texts: null,
   // What each person on staff has read.
   conversation_reads: null,
   // Made from the documents of the release, and copies of them.

@@ -71,6 +71,7 @@ const LEFT_OUT: Partial<Record<Table['name'], string>> = {
   visitor_tokens: 'credentials',
   session_handles: 'credentials',
   conversation_reads: 'what each person on staff has read',
+  search_texts: 'made from messages, notes and what visitors said of themselves',
   release_contents: 'made from the documents of the release, and copies of them',
   chains: 'the newest number, which the lines show',
   jobs: 'work under way',

@@ -1,4 +1,5 @@
 import { finishErasure } from '../businesses/erase-business.ts';
+import { indexOlder } from '../conversations/search/index-older.ts';
 import type { Services } from '../conversations/services.ts';
 import { pruneReleases } from '../knowledge/releases/prune-releases.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
@@ -37,4 +38,5 @@ async function keepHouseOf(services: Services, id: string, isErased: boolean, no
   if (!business) return;
   await eraseOld(services, id, now - business.settings.retention_days * DAY);
   await pruneReleases(services, id, business.settings.keep_releases);
+  await indexOlder(services.store.forBusiness(id));
 }

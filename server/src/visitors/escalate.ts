@@ -3,6 +3,7 @@ import { standardReply } from '../answering/deciding/small-talk-replies.ts';
 import { callTeam } from '../conversations/announce/call-team.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
 import { postMessages } from '../conversations/messages/post-messages.ts';
+import { indexPerson } from '../conversations/search/index-words.ts';
 import { personComes } from '../conversations/staff/expire-draft.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
@@ -43,6 +44,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
       escalation,
       ...(staff ? {} : { status: 'waiting', waiting_since: row.waiting_since ?? now }),
     });
+    await indexPerson(tx, row.id);
     // Who waits already is known to the team; what he adds may be how to reach him.
     const news = row.status !== 'waiting' || escalation !== row.escalation;
     if (!staff && news) await callTeam(tx, now, business.settings, row);

@@ -13,11 +13,12 @@ const SAID: Partial<Record<Table['name'], string>> = {
   notes: 'conversation_id number id author_id author text created_at',
 };
 
-/** Tables of credentials, and what staff have read. */
+/** Tables of credentials, what staff have read, and what is made from other tables. */
 const LEFT_OUT: ReadonlySet<Table['name']> = new Set([
   'visitor_tokens',
   'session_handles',
   'conversation_reads',
+  'search_texts',
 ]);
 
 interface More extends Pick<Table, 'name'> {

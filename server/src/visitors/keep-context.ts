@@ -1,5 +1,6 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
+import { indexPerson } from '../conversations/search/index-words.ts';
 import { applyChange } from '../conversations/staff/apply-change.ts';
 import { invalid } from '../kernel/errors.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
@@ -19,5 +20,6 @@ export async function keepContext(
   await db.transaction(async (tx) => {
     const row = await holdConversation(tx, conversation.id);
     await applyChange(context.services, tx, row, { context: JSON.stringify(input.context) });
+    await indexPerson(tx, row.id);
   });
 }

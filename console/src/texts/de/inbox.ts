@@ -2,7 +2,7 @@ import type { Texts } from '../texts.tsx';
 
 export const inbox: Texts['inbox'] = {
   title: 'Posteingang',
-  search: 'Namen, Adressen, erste und letzte Worte suchen',
+  search: 'Worte, Namen, Nummern suchen',
   status: 'Zeigen',
   all: 'Alle',
   assignee: 'Bei',

@@ -1,7 +1,7 @@
 /** The inbox, a conversation in it, and what stands beside it. */
 export const inbox = {
   title: 'Inbox',
-  search: 'Search names, e-mails, first and last words',
+  search: 'Search words, names, numbers',
   status: 'Show',
   all: 'All',
   assignee: 'With',

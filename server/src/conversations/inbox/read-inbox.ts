@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { pageOf, readCursor } from '../../platform/http/pages.ts';
+import { holding } from '../search/find-conversations.ts';
 import { type InboxRow, inboxRows, presentInboxRow } from './inbox-row.ts';
 
 export interface InboxQuery {
@@ -32,17 +33,7 @@ export async function readInbox(read: BusinessRead, query: InboxQuery, reader: s
   if (query.status) select = select.where('conversations.status', '=', query.status);
   if (query.assignee === 'none') select = select.where('conversations.assignee_id', 'is', null);
   else if (query.assignee) select = select.where('conversations.assignee_id', '=', query.assignee);
-  if (query.q) {
-    const like = `%${query.q.replaceAll(/[%_\\]/g, '').toLowerCase()}%`;
-    select = select.where((eb) =>
-      eb.or([
-        eb(eb.fn('lower', ['conversations.first_message']), 'like', like),
-        eb(eb.fn('lower', ['conversations.last_message']), 'like', like),
-        eb(eb.fn('lower', ['visitors.name']), 'like', like),
-        eb(eb.fn('lower', ['visitors.email']), 'like', like),
-      ]),
-    );
-  }
+  for (const condition of query.q ? await holding(read, query.q) : []) select = select.where(condition);
   if (after) select = select.where(sql<boolean>`(${place}, conversations.id) > (${after.at}, ${after.id})`);
   const found = await select.limit(query.limit + 1).execute();
   return pageOf(found, query.limit, presentInboxRow, ({ place: at, id }) => ({ at, id }));

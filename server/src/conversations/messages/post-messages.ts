@@ -3,6 +3,7 @@ import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
+import { indexMessages, indexPerson } from '../search/index-words.ts';
 import type { ClientMessage } from './client-message.ts';
 
 /** A message that is about to be part of the record. */
@@ -67,6 +68,8 @@ export async function postMessages(
       created_at: message.created_at ?? now,
     })),
   );
+  await indexMessages(tx, conversation.id, messages);
+  if (conversation.last_seq === 0) await indexPerson(tx, conversation.id);
   const last = messages.at(-1);
   const asked = messages.find(({ role }) => role === 'visitor');
   const written = messages.filter(({ role }) => role === 'visitor').length;

@@ -13,6 +13,7 @@ import { presentMessage } from '../inbox/read-messages.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import { takenOver } from '../messages/whose-turn.ts';
+import { indexNote } from '../search/index-words.ts';
 import type { Services } from '../services.ts';
 import { watchSilence } from './auto-release.ts';
 import { requireStillSpeaker } from './require-speaker.ts';
@@ -95,6 +96,7 @@ export function writeNote(
       created_at: now,
     };
     await tx.q.insertInto('notes').values(note).execute();
+    await indexNote(tx, id, note);
     await tx.q.updateTable('conversations').set({ last_note: note.number }).where('id', '=', id).execute();
     tx.emit({ kind: 'note', conversation_id: id, number: note.number });
     return presentNote(note);

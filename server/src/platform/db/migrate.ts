@@ -20,6 +20,7 @@ import { encodedTexts } from './migrations/0017-encoded-texts.ts';
 import { proposals } from './migrations/0018-proposals.ts';
 import { inbox } from './migrations/0019-inbox.ts';
 import { push } from './migrations/0020-push.ts';
+import { search } from './migrations/0021-search.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   proposals,
   inbox,
   push,
+  search,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

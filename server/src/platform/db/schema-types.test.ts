@@ -37,6 +37,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   visitor_tokens: true,
   conversations: true,
   conversation_reads: true,
+  search_texts: true,
   session_handles: true,
   messages: true,
   notes: true,

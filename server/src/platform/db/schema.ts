@@ -406,6 +406,17 @@ export interface ConversationReadsTable {
   visitor_messages: number;
 }
 
+/** What people see of a conversation, folded so that it is found. */
+export interface SearchTextsTable {
+  business_id: string;
+  place: Generated<number>;
+  conversation_id: string;
+  kind: 'message' | 'note' | 'person';
+  /** The message's or note's id; empty for the person. */
+  ref: string;
+  folded: string;
+}
+
 export interface MessagesTable {
   business_id: string;
   conversation_id: string;
@@ -594,6 +605,7 @@ export interface Schema {
   visitor_tokens: VisitorTokensTable;
   conversations: ConversationsTable;
   conversation_reads: ConversationReadsTable;
+  search_texts: SearchTextsTable;
   session_handles: SessionHandlesTable;
   messages: MessagesTable;
   notes: NotesTable;
