@@ -140,6 +140,13 @@ test('ten thousand answers are one smooth list with few rows drawn', async () =>
     await page.evaluate('new Promise(requestAnimationFrame)');
   }
   assert.ok((await list.getByRole('listitem').count()) < 60);
+  await page.goto(`${app.base}/portal/knowledge/publish`);
+  await page.getByRole('button', { name: 'Publish 10000 changes' }).click();
+  // Told how far it is, not only that it goes on.
+  await page.locator('progress[aria-label][value]').waitFor();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByText('Stopped. Visitors see what they saw before.').waitFor();
+  await page.getByRole('button', { name: 'Publish 10000 changes' }).waitFor();
   await close();
 });
 

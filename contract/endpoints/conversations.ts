@@ -236,7 +236,8 @@ export const staffEvents = define({
   ...base,
   method: 'GET',
   path: '/api/events',
-  summary: 'Live events of the business: conversation, message, handed, note, typing, presence',
+  summary:
+    'Live events of the business: conversation, message, handed, note, typing, presence, source, publishing',
   permission: 'chat.read',
   limit: 'stream',
   query: z.strictObject({ last_event_id: z.string().max(80).optional() }),

@@ -296,6 +296,17 @@ export const publish = define({
   errors: ['release_blocked', 'conflict', 'overloaded'],
   example: { body: { note: 'Winter prices' } },
 });
+export const stopPublishing = define({
+  ...publishing,
+  method: 'POST',
+  path: '/api/knowledge/publish/stop',
+  summary: 'Stop the publish that is under way, if there is one',
+  description:
+    'The call that publishes then answers 409 `conflict`, and visitors see what they saw before. How far a publish is comes as `publishing` with `{ done, all }` on GET /api/events; `all: 0` when it is over.',
+  limit: 'write',
+  body: z.strictObject({}).optional(),
+  status: 204,
+});
 export const listReleases = define({
   ...edit,
   method: 'GET',

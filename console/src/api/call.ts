@@ -4,7 +4,7 @@ import { credentials } from './credentials.ts';
 import type { EndpointName, Input, Reply } from './endpoints.ts';
 import { ApiError, readProblem } from './problem.ts';
 
-interface AnyInput {
+export interface AnyInput {
   params?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
@@ -48,13 +48,15 @@ export function addressOf(name: EndpointName, input: AnyInput): string {
   return query.size > 0 ? `${filled}?${query}` : filled;
 }
 
-function headersOf(method: string, input: AnyInput): Record<string, string> {
+/** What goes along with a call: who asks, and what the body is. */
+export function headersOf(method: string, input: AnyInput): Record<string, string> {
   const headers: Record<string, string> = { ...credentials.headers(method) };
   if (input.raw !== undefined) headers['content-type'] = 'application/x-ndjson';
   else if (input.body !== undefined) headers['content-type'] = 'application/json';
   return headers;
 }
 
-function bodyOf(input: AnyInput): string | FormData | undefined {
+/** The body of a call as it is sent. */
+export function bodyOf(input: AnyInput): string | FormData | undefined {
   return input.form ?? input.raw ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
 }

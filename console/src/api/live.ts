@@ -44,6 +44,8 @@ export interface LiveEvents {
       detail?: string;
     } | null;
   };
+  /** A publish is under way: steps done, of so many; none left when it is over. */
+  publishing: { done: number; all: number };
   /** The stream was away and may have missed something: ask for everything again. */
   reset: Record<string, never>;
 }

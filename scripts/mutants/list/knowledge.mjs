@@ -15,8 +15,8 @@ export const knowledge = [
     file: 'server/src/platform/processes/side-pool.ts',
     test: builder,
     stands: 'a long build of one business delays all others',
-    find: 'return queue.run(businessId, () => run(job));',
-    replace: "return queue.run('', () => run(job));",
+    find: 'return queue.run(businessId, () => run(job, watch));',
+    replace: "return queue.run('', () => run(job, watch));",
   },
   {
     file: 'server/src/platform/processes/side-pool.ts',
@@ -219,6 +219,20 @@ export const knowledge = [
     test: 'server/src/knowledge/releases/prune-releases.http.test.ts',
     stands: 'visitors are shown a release that has no documents',
     find: '    await requireKept(tx, row);\n',
+    replace: '',
+  },
+  {
+    file: 'server/src/knowledge/releases/publishing.ts',
+    test: 'server/src/knowledge/releases/publishing.http.test.ts',
+    stands: 'a publish that somebody stopped goes on',
+    find: 'stop.abort(stopped());',
+    replace: 'stopped();',
+  },
+  {
+    file: 'server/src/knowledge/import/import-documents.ts',
+    test: 'server/src/knowledge/import/import.http.test.ts',
+    stands: 'an import that was given up is stored all the same',
+    find: '        signal?.throwIfAborted();\n',
     replace: '',
   },
 ];

@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { listDoubts as doubtsSpec, knowledgeHealth } from '@askbob/contract/endpoints/doubts.ts';
 import * as contract from '@askbob/contract/endpoints/knowledge.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { fileOf, RawForm } from '../platform/http/multipart.ts';
 import { actorOf } from '../record/audit/append.ts';
@@ -29,11 +31,21 @@ import { routes as proposals } from './proposals/routes.ts';
 import { activateRelease } from './releases/activate-release.ts';
 import { listReleases } from './releases/list-releases.ts';
 import { publish } from './releases/publish.ts';
+import { stopPublishing } from './releases/publishing.ts';
 import type { Services } from './services.ts';
 import { listConflicts } from './sources/conflicts.ts';
 import { routes as sources } from './sources/routes.ts';
 
 const endpoint = endpointsWith<Services>();
+
+/** Aborted when the one who asked no longer waits for the reply. */
+function untilGone(reply: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  reply.once('close', () =>
+    gone.abort(new ApiError('conflict', 'The caller hung up before all was stored, so nothing was.')),
+  );
+  return gone.signal;
+}
 
 /** The draft, its releases and what checks them. */
 export const routes: Endpoint<Services>[] = [
@@ -61,10 +73,11 @@ export const routes: Endpoint<Services>[] = [
     await deleteDocument(services, actorOf(caller), db, params.id);
     return undefined;
   }),
-  endpoint(contract.importKnowledge, async ({ services, db, caller, request }) =>
+  endpoint(contract.importKnowledge, async ({ services, db, caller, request, reply }) => {
     // http/body.ts hands on NDJSON as text; nothing at all when there is no body.
-    importDocuments(services, actorOf(caller), db, typeof request.body === 'string' ? request.body : ''),
-  ),
+    const text = typeof request.body === 'string' ? request.body : '';
+    return importDocuments(services, actorOf(caller), db, text, untilGone(reply.raw));
+  }),
   endpoint(contract.previewReply, ({ services, db, body }) => preview(services, db, body)),
   endpoint(contract.draftChanges, async ({ db, query }) => ({
     ...(await draftChanges(db, query.release)),
@@ -75,6 +88,10 @@ export const routes: Endpoint<Services>[] = [
     if (release.state === 'awaiting_approval') void reply.code(202);
     const active = release.state === 'published' ? release.id : null;
     return presentRelease(release, active, senseOf(services, db.businessId));
+  }),
+  endpoint(contract.stopPublishing, async ({ db }) => {
+    await stopPublishing(db);
+    return undefined;
   }),
   endpoint(contract.listReleases, ({ services, db, query }) => listReleases(services, db, query)),
   endpoint(contract.activateRelease, async ({ services, db, caller, params, reply }) => {

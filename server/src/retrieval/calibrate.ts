@@ -3,7 +3,7 @@ import { inContentOrder } from './content-order.ts';
 import type { Vector } from './dense.ts';
 import { wordingsOf } from './many-wordings.ts';
 import { entriesPoint, readerPoint } from './operating-point.ts';
-import { type Probe, type ProbeOptions, probe } from './probes.ts';
+import { PROBE_STEPS, type Probe, type ProbeOptions, probe } from './probes.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Strictness } from './types.ts';
 
@@ -18,6 +18,13 @@ export interface CalibrateOptions {
   calibrators?: ProbeOptions['calibrators'];
   /** The vectors that `buildIndex` was given, one for each text of `textsToEmbed(documents)`, and the model they are of. */
   embedding?: { model: string; vectors: Vector[] };
+  /** Told `calibrationSteps` times on the way, at most. */
+  onStep?: (() => void) | undefined;
+}
+
+/** How often `onStep` is called, at most. */
+export function calibrationSteps({ embedding }: CalibrateOptions): number {
+  return PROBE_STEPS * (embedding ? 2 : 1);
 }
 
 /**
@@ -32,10 +39,10 @@ export function calibrate(
 ): Calibration {
   const documents = inContentOrder(given);
   const entries = documents.filter((document) => document.kind === 'entry');
-  const { calibrators, embedding } = options;
+  const { calibrators, embedding, onStep } = options;
   const manyWordings = index.entries.documents.length > 0;
   const vectorOf = embedding && manyWordings ? vectorsByText(documents, embedding.vectors) : undefined;
-  const probes = probe(entries, { calibrators, vectorOf, manyWordings });
+  const probes = probe(entries, { calibrators, vectorOf, manyWordings, onStep });
   const inside = probes.filter(({ answerable }) => answerable);
   const wordings =
     entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0) / Math.max(1, entries.length);
@@ -49,7 +56,9 @@ export function calibrate(
     ...(embedding && {
       embedding: {
         model: embedding.model,
-        entries_without: manyWordings ? pointsOf(probe(entries, { calibrators, manyWordings })) : reader,
+        entries_without: manyWordings
+          ? pointsOf(probe(entries, { calibrators, manyWordings, onStep }))
+          : reader,
       },
     }),
     pages: reader,

@@ -24,9 +24,13 @@ export interface ProbeOptions {
   vectorOf?: (wording: string) => Vector | undefined;
   /** Whether the release tells its entries apart by their many wordings. */
   manyWordings: boolean;
+  /** Told `PROBE_STEPS` times on the way. */
+  onStep?: (() => void) | undefined;
 }
 
 const FOLDS = 5;
+/** How often somebody who waits is told that it went on: each fold is compiled, then asked. */
+export const PROBE_STEPS = FOLDS * 2;
 const MOST_WORDINGS_ASKED = 8;
 const MOST_PROBES = 1_500;
 
@@ -38,7 +42,9 @@ const MOST_PROBES = 1_500;
 export function probe(entries: EntryDocument[], options: ProbeOptions): Probe[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const { kept, inside, outside } = split(entries, fold);
-    return kept.length > 0 ? askAll(kept, inside, outside, options) : [];
+    const asked = kept.length > 0 ? askAll(kept, inside, outside, options) : [];
+    options.onStep?.();
+    return asked;
   });
 }
 
@@ -87,6 +93,7 @@ function askAll(
     ? textsToEmbed(kept).map((text) => vectorOf(text) ?? new Float32Array(0))
     : undefined;
   const index = buildIndex(kept, { vectors, manyWordings });
+  options.onStep?.();
   const ask = ({ owner, text }: Question, answerable: boolean): Probe => {
     const queryVector = vectorOf?.(text);
     const best = retrieve(index, { message: text, previous: [] }, { calibrators, queryVector, limit: 1 })[0];

@@ -1,19 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, FileUp } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
-import { call } from '../../api/call.ts';
+import { type DragEvent, useRef, useState } from 'react';
 import { ApiError } from '../../api/problem.ts';
 import { refresh } from '../../api/query.ts';
+import { upload } from '../../api/upload.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { checkLines, type LineProblem, refusedLines } from './check-lines.ts';
 import { LineProblems } from './line-problems.tsx';
 
 /** What the server takes at once. */
 const largest = 20 * 1024 * 1024;
 
-type Stage = { kind: 'checking'; done: number; all: number } | { kind: 'storing'; documents: number };
+type Stage =
+  | { kind: 'checking'; done: number; all: number }
+  | { kind: 'storing'; documents: number; done?: number; all?: number };
 type Done = { kind: 'done'; created: number; updated: number; unchanged: number };
 type Outcome = Done | { kind: 'lines'; problems: LineProblem[] } | { kind: 'empty' } | { kind: 'too_large' };
 
@@ -21,8 +25,12 @@ type Outcome = Done | { kind: 'lines'; problems: LineProblem[] } | { kind: 'empt
 export function ImportLines() {
   const t = useTexts();
   const [stage, setStage] = useState<Stage | null>(null);
+  const stop = useRef(new AbortController());
   const take = useMutation({
-    mutationFn: (file: File) => takeFile(file, setStage),
+    mutationFn: (file: File) => {
+      stop.current = new AbortController();
+      return takeFile(file, stop.current.signal, setStage);
+    },
     onSuccess: (outcome) =>
       outcome.kind === 'done'
         ? refresh('listDocuments', 'draftChanges', 'setupState', 'previewReply')
@@ -56,24 +64,28 @@ export function ImportLines() {
           }}
         />
       </label>
-      {stage ? <Progress stage={stage} /> : null}
-      <ProblemNote error={take.error} />
+      {stage ? <Progress stage={stage} onStop={() => stop.current.abort()} /> : null}
+      <ProblemNote error={stop.current.signal.aborted ? null : take.error} />
       {take.data && !take.isPending ? <Shown outcome={take.data} /> : null}
     </div>
   );
 }
 
-async function takeFile(file: File, onStage: (stage: Stage) => void): Promise<Outcome> {
+async function takeFile(file: File, signal: AbortSignal, onStage: (stage: Stage) => void): Promise<Outcome> {
   if (file.size > largest) return { kind: 'too_large' };
   const text = await file.text();
   const { documents, problems } = await checkLines(text, (done, all) =>
     onStage({ kind: 'checking', done, all }),
   );
+  signal.throwIfAborted();
   if (problems.length > 0) return { kind: 'lines', problems };
   if (documents === 0) return { kind: 'empty' };
   onStage({ kind: 'storing', documents });
+  // Once all has been sent, nobody knows how long storing takes.
+  const onSent = (share: number) =>
+    onStage({ kind: 'storing', documents, ...(share < 1 ? { done: share, all: 1 } : {}) });
   try {
-    return { kind: 'done', ...(await call('importKnowledge', { raw: text })) };
+    return { kind: 'done', ...(await upload('importKnowledge', { raw: text }, { signal, onSent })) };
   } catch (error) {
     const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
     if (!errors.some(({ pointer }) => pointer.startsWith('/lines/'))) throw error;
@@ -81,22 +93,23 @@ async function takeFile(file: File, onStage: (stage: Stage) => void): Promise<Ou
   }
 }
 
-function Progress({ stage }: { stage: Stage }) {
+function Progress({ stage, onStop }: { stage: Stage; onStop: () => void }) {
   const t = useTexts();
   const text =
     stage.kind === 'checking'
       ? t.knowledge.importChecking(stage.done, stage.all)
       : t.knowledge.importStoring(stage.documents);
   return (
-    <div>
-      <p role="status" className="mb-1 text-2 text-muted">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p role="status" className="min-w-0 flex-1 text-2 text-muted">
         {text}
       </p>
-      <progress
-        aria-label={text}
-        {...(stage.kind === 'checking' ? { value: stage.done, max: stage.all } : {})}
-        className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-raised [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-raised [&::-webkit-progress-value]:bg-accent indeterminate:skeleton-pulse"
-      />
+      <Button look="quiet" onClick={onStop}>
+        {t.knowledge.publishStop}
+      </Button>
+      <div className="basis-full">
+        <ProgressBar label={text} done={stage.done} all={stage.all} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
 import { CircleX, Rocket } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
 import { ApiError } from '../../api/problem.ts';
 import { refresh } from '../../api/query.ts';
@@ -10,6 +8,7 @@ import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
+import { usePublish } from './use-publish.tsx';
 
 type FailedTest = Reply<'publish'>['tests']['results'][number];
 
@@ -18,25 +17,21 @@ export function PublishForm(props: { count: number; onPublished: (release: Reply
   const t = useTexts();
   const may = useMay();
   const [note, setNote] = useState('');
-  const publish = useMutation({
-    mutationFn: (force: boolean) =>
-      call('publish', {
-        body: { ...(note.trim() ? { note: note.trim() } : {}), ...(force ? { force } : {}) },
-      }),
-    onSuccess: async (release) => {
-      props.onPublished(release);
-      await refresh('draftChanges', 'listReleases', 'listDocuments', 'previewReply', 'setupState');
-      void refresh('listApprovals');
-    },
+  const { publish, error, shown } = usePublish(async (release) => {
+    props.onPublished(release);
+    await refresh('draftChanges', 'listReleases', 'listDocuments', 'previewReply', 'setupState');
+    void refresh('listApprovals');
   });
-  const refusal = publish.error instanceof ApiError ? publish.error.problem : null;
+  const send = (force: boolean) =>
+    publish.mutate({ ...(note.trim() ? { note: note.trim() } : {}), ...(force ? { force } : {}) });
+  const refusal = error instanceof ApiError ? error.problem : null;
   const blocked = refusal?.code === 'release_blocked';
   if (!may('knowledge.publish')) return <p className="text-muted">{t.knowledge.cannotPublish}</p>;
   return (
     <div className="sticky bottom-4 flex flex-col gap-3 rounded-card border border-border bg-surface p-4 shadow-float">
       {/* The server lists the tests that failed with a blocked release. */}
       {blocked ? <Blocked tests={refusal.tests as FailedTest[] | undefined} /> : null}
-      {blocked ? null : <ProblemNote error={publish.error} />}
+      {blocked ? null : <ProblemNote error={error} />}
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-64">
           <TextField
@@ -53,20 +48,16 @@ export function PublishForm(props: { count: number; onPublished: (release: Reply
             look="danger"
             disabled={note.trim() === ''}
             busy={publish.isPending}
-            onClick={() => publish.mutate(true)}
+            onClick={() => send(true)}
           >
             {t.knowledge.force}
           </Button>
         ) : null}
-        <Button look="primary" icon={Rocket} busy={publish.isPending} onClick={() => publish.mutate(false)}>
+        <Button look="primary" icon={Rocket} busy={publish.isPending} onClick={() => send(false)}>
           {blocked ? t.common.tryAgain : t.knowledge.publishNow(props.count)}
         </Button>
       </div>
-      {publish.isPending ? (
-        <p role="status" className="text-2 text-muted">
-          {t.knowledge.publishing}
-        </p>
-      ) : null}
+      {shown}
     </div>
   );
 }

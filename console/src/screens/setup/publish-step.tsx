@@ -1,7 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Rocket, TriangleAlert } from 'lucide-react';
-import { call } from '../../api/call.ts';
 import { ApiError } from '../../api/problem.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { usePublish } from '../knowledge/use-publish.tsx';
 import { hasPlaceholder } from './extract.ts';
 
 /** Publishes the draft as it stands; what blocks it is said in a sentence. */
@@ -17,20 +17,17 @@ export function PublishStep() {
   const t = useTexts();
   const may = useMay();
   const changes = useQuery(apiQuery('draftChanges', {}));
-  const publish = useMutation({
-    mutationFn: () => call('publish', { body: {} }),
-    onSuccess: async (release) => {
-      const waits = release.state === 'awaiting_approval';
-      toast.say(waits ? t.setup.waits : t.setup.published(release.documents));
-      await refresh('setupState', 'draftChanges', 'listReleases', 'listDocuments');
-    },
+  const { publish, error, shown } = usePublish(async (release) => {
+    const waits = release.state === 'awaiting_approval';
+    toast.say(waits ? t.setup.waits : t.setup.published(release.documents));
+    await refresh('setupState', 'draftChanges', 'listReleases', 'listDocuments');
   });
   if (changes.isPending) return <Skeleton rows={1} />;
   const { added = 0, changed = 0, removed = 0 } = changes.data ?? {};
   const count = added + changed + removed;
   const unfilled =
     changes.data?.items.filter(({ after }) => hasPlaceholder(JSON.stringify(after ?? ''))) ?? [];
-  const blocked = publish.error instanceof ApiError && publish.error.code === 'release_blocked';
+  const blocked = error instanceof ApiError && error.code === 'release_blocked';
   return (
     <>
       {count === 0 ? <p>{t.setup.nothingToPublish}</p> : null}
@@ -42,7 +39,7 @@ export function PublishStep() {
           </Link>
         </p>
       ) : (
-        <ProblemNote error={publish.error ?? changes.error} />
+        <ProblemNote error={error ?? changes.error} />
       )}
       {unfilled.length > 0 ? (
         <p className="flex items-start gap-2 text-waiting">
@@ -59,16 +56,12 @@ export function PublishStep() {
           icon={Rocket}
           disabled={count === 0 || !may('knowledge.publish')}
           busy={publish.isPending}
-          onClick={() => publish.mutate()}
+          onClick={() => publish.mutate({})}
         >
           {t.setup.toPublish(count)}
         </Button>
-        {publish.isPending ? (
-          <span role="status" className="text-muted">
-            {t.setup.publishing}
-          </span>
-        ) : null}
       </div>
+      {shown}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
-import { call } from '../../api/call.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { upload } from '../../api/upload.ts';
+import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import type { Extracted } from './extract.ts';
 
 const largest = 20 * 1024 * 1024;
@@ -15,13 +16,15 @@ export function UploadFile({ onFound }: { onFound: (found: Extracted, name: stri
   const t = useTexts();
   const [tooLarge, setTooLarge] = useState(false);
   const [over, setOver] = useState(false);
+  const [sent, setSent] = useState(0);
   const stop = useRef(new AbortController());
   const read = useMutation({
     mutationFn: (file: File) => {
       const form = new FormData();
       form.append('file', file);
       stop.current = new AbortController();
-      return call('extractUpload', { form }, stop.current.signal);
+      setSent(0);
+      return upload('extractUpload', { form }, { signal: stop.current.signal, onSent: setSent });
     },
     onSuccess: (found, file) => onFound(found, file.name),
   });
@@ -61,7 +64,7 @@ export function UploadFile({ onFound }: { onFound: (found: Extracted, name: stri
         />
       </label>
       {read.isPending ? (
-        <Sending name={read.variables.name} bytes={read.variables.size} onStop={() => stop.current.abort()} />
+        <Sending file={read.variables} sent={sent} onStop={() => stop.current.abort()} />
       ) : null}
       {tooLarge ? (
         <p role="alert" className="text-failed">
@@ -73,17 +76,21 @@ export function UploadFile({ onFound }: { onFound: (found: Extracted, name: stri
   );
 }
 
-function Sending({ name, bytes, onStop }: { name: string; bytes: number; onStop: () => void }) {
-  const t = useTexts();
-  const size =
-    bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+function Sending({ file, sent, onStop }: { file: File; sent: number; onStop: () => void }) {
+  const { texts: t, language } = useSpeech();
+  const { name, size } = file;
+  const bytes = size < 1024 * 1024 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(sent);
+  const text = sent < 1 ? t.setup.sending(name, share) : t.setup.reading(name, bytes);
   return (
     <div role="status" className="flex flex-wrap items-center gap-3">
-      <span className="min-w-0 flex-1 truncate">{t.setup.sending(name, size)}</span>
+      <span className="min-w-0 flex-1 truncate">{text}</span>
       <Button look="quiet" onClick={onStop}>
         {t.setup.stop}
       </Button>
-      <progress aria-hidden className="h-1.5 w-full basis-full accent-accent" />
+      <div className="basis-full">
+        <ProgressBar label={text} {...(sent < 1 ? { done: sent, all: 1 } : {})} />
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { whyText } from './why.ts';
 
 type Page = NonNullable<LiveEvents['source']['page']>;
@@ -30,11 +31,10 @@ export function RunProgress({ run, pages }: { run: Reply<'getSourceRun'>; pages:
           </p>
         </div>
       </div>
-      <progress
-        value={run.fetched}
-        max={Math.max(run.found, 1)}
-        aria-label={t.sources.progress(run.fetched, run.found)}
-        className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-raised [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-raised [&::-webkit-progress-value]:bg-accent"
+      <ProgressBar
+        label={t.sources.progress(run.fetched, run.found)}
+        done={run.fetched}
+        all={Math.max(run.found, 1)}
       />
       {pages.length > 0 ? (
         <ul aria-label={t.sources.justRead} className="flex flex-col gap-1 text-2">

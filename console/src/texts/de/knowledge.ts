@@ -175,6 +175,8 @@ export const knowledge: Texts['knowledge'] = {
   noteHint: 'Was sich geändert hat und warum, für das Team.',
   publishNow: (n) => (n === 1 ? '1 Änderung veröffentlichen' : `${n} Änderungen veröffentlichen`),
   publishing: 'Bob lernt und wird geprüft. Das dauert ein paar Sekunden.',
+  publishStop: 'Abbrechen',
+  publishStopped: 'Abgebrochen. Besucher sehen, was sie vorher sahen.',
   publishedAs: (n) => `Ausgabe ${n} ist live`,
   publishedText: 'Besucher bekommen ab jetzt die neuen Antworten.',
   blockedTitle: 'Eine Prüfung verhindert die Veröffentlichung',

@@ -39,7 +39,6 @@ export const setup: Texts['setup'] = {
     n === 1
       ? 'In 1 Antwort stehen noch Klammern zum Ausfüllen. Besucher läsen sie, wie sie sind.'
       : `In ${n} Antworten stehen noch Klammern zum Ausfüllen. Besucher läsen sie, wie sie sind.`,
-  publishing: 'Wird gebaut, gemessen, geprüft',
   nothingToPublish: 'Noch gibt es nichts zu veröffentlichen. Fügen Sie erst einige Fragen hinzu.',
   published: (documents) =>
     documents === 1
@@ -89,7 +88,8 @@ export const setup: Texts['setup'] = {
   takeOver: (n) => (n === 1 ? '1 Eintrag übernehmen' : `${n} Einträge übernehmen`),
   taken: (created, updated) =>
     updated > 0 ? `${created} hinzugefügt, ${updated} geändert.` : `${created} zu Ihrem Entwurf hinzugefügt.`,
-  sending: (name, size) => `${name} (${size}) wird gelesen …`,
+  sending: (name, share) => `${name} wird gesendet: ${share}`,
+  reading: (name, size) => `${name} (${size}) wird gelesen …`,
   stop: 'Abbrechen',
   back: 'Zurück',
   waiting: (n, name) =>

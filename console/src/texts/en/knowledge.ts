@@ -169,6 +169,8 @@ export const knowledge = {
   noteHint: 'What changed and why, for your colleagues.',
   publishNow: (n: number) => (n === 1 ? 'Publish 1 change' : `Publish ${n} changes`),
   publishing: 'Bob learns and is tested. This takes a few seconds.',
+  publishStop: 'Stop',
+  publishStopped: 'Stopped. Visitors see what they saw before.',
   publishedAs: (n: number) => `Release ${n} is live`,
   publishedText: 'Visitors get the new answers from now on.',
   blockedTitle: 'A test stops publishing',

@@ -37,7 +37,6 @@ export const setup = {
     n === 1
       ? '1 answer still has brackets to fill in. Visitors would read them as they are.'
       : `${n} answers still have brackets to fill in. Visitors would read them as they are.`,
-  publishing: 'Building, measuring, testing',
   nothingToPublish: 'There is nothing to publish yet. Add some questions first.',
   published: (documents: number) =>
     documents === 1 ? '1 question is live now.' : `${documents} questions and pages are live now.`,
@@ -80,7 +79,8 @@ export const setup = {
   takeOver: (n: number) => (n === 1 ? 'Take over 1 item' : `Take over ${n} items`),
   taken: (created: number, updated: number) =>
     updated > 0 ? `${created} added, ${updated} updated.` : `${created} added to your draft.`,
-  sending: (name: string, size: string) => `Reading ${name} (${size}) …`,
+  sending: (name: string, share: string) => `Sending ${name}: ${share}`,
+  reading: (name: string, size: string) => `Reading ${name} (${size}) …`,
   stop: 'Stop',
   back: 'Back',
   waiting: (n: number, name: string) =>

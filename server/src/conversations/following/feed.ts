@@ -180,6 +180,9 @@ async function deliver(
       for (const sink of visitors) sink.frame(frame);
       return;
     }
+    case 'publishing':
+      toStaff(formatEvent('publishing', { done: event.done, all: event.all }));
+      return;
     case 'source': {
       const data = await db.read((read) => sourceNews(read, event));
       if (data) toStaff(formatEvent('source', data));

@@ -23,17 +23,26 @@ export interface Imported {
 
 /**
  * Brings a file of documents into the draft in one transaction; a known external_id is updated.
- * Throws 422 that names the line, 503 when it would not fit into memory, 409 when someone else imports the same ids at the same moment.
+ * Throws 422 that names the line, 503 when it would not fit into memory, the reason of an abort, 409 when someone else imports the same ids at the same moment.
  */
 export async function importDocuments(
   services: Services,
   actor: Actor,
   db: BusinessDb,
   text: string,
+  signal?: AbortSignal,
 ): Promise<Imported> {
   requireRoom(text.length * IMPORT_FACTOR, 'An import of this size');
   const documents = await readImport(text);
-  return storeDocuments(services, actor, db, { documents, readKeeping: await keepingReader(services, db) });
+  const readKeeping = await keepingReader(services, db);
+  return storeDocuments(services, actor, db, { documents, readKeeping, signal });
+}
+
+interface Storing {
+  documents: WrittenDocument[];
+  readKeeping: ReadKeeping;
+  /** Aborted before all is written, nothing is. */
+  signal?: AbortSignal | undefined;
 }
 
 /** The same with documents that were read already. */
@@ -41,7 +50,7 @@ export async function storeDocuments(
   services: Pick<Services, 'now' | 'recordKey'> & { drafts: Pick<Services['drafts'], 'changed'> },
   actor: Actor,
   db: Pick<BusinessDb, 'transaction'>,
-  { documents, readKeeping }: { documents: WrittenDocument[]; readKeeping: ReadKeeping },
+  { documents, readKeeping, signal }: Storing,
 ): Promise<Imported> {
   const now = services.now();
   const pause = slices();
@@ -51,6 +60,7 @@ export async function storeDocuments(
       for (let start = 0; start < documents.length; start += BATCH) {
         await writeBatch(tx, now, documents.slice(start, start + BATCH), { counts, readKeeping });
         await pause();
+        signal?.throwIfAborted();
       }
       if (counts.created + counts.updated > 0) {
         await appendAudit(services, tx.q, tx.businessId, now, {

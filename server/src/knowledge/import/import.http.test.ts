@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { systemActor } from '../../record/audit/append.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { importDocuments } from './import-documents.ts';
 
 let server: TestServer;
 
@@ -115,4 +117,22 @@ test('a business imports into its own draft only', async () => {
     headers: ndjson,
   });
   assert.equal(elsewhere.status, 404);
+});
+
+test('an import that is given up on the way stores nothing', async () => {
+  const { id, token } = await server.business();
+  const stop = new AbortController();
+  const db = server.services.store.forBusiness(id);
+  const text = Array.from({ length: 2_000 }, (_, i) => line(i)).join('\n');
+  // Whoever asked goes as soon as the first rows are being written.
+  const halfway = {
+    transaction: ((work) =>
+      db.transaction(async (tx) => {
+        stop.abort(new Error('gone'));
+        return work(tx);
+      })) as typeof db.transaction,
+  };
+  const importing = importDocuments(server.services, systemActor, { ...db, ...halfway }, text, stop.signal);
+  await assert.rejects(importing, /gone/);
+  assert.equal((await list(token)).length, 0);
 });

@@ -1,5 +1,5 @@
 import { buildIndex } from '../../retrieval/build-index.ts';
-import { type CalibrateOptions, calibrate } from '../../retrieval/calibrate.ts';
+import { type CalibrateOptions, calibrate, calibrationSteps } from '../../retrieval/calibrate.ts';
 import { unpackDense } from '../../retrieval/dense.ts';
 import { encodeIndex } from '../../retrieval/encode-index.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
@@ -22,8 +22,17 @@ export interface Built {
   calibration: Calibration | null;
 }
 
-/** Compiles documents into an index. Takes seconds for tens of thousands of wordings, so it runs beside the server. */
-export function buildRelease(job: BuildJob): Built {
+/** How far a build is, in steps that take about equally long. */
+export interface BuildProgress {
+  done: number;
+  all: number;
+}
+
+/**
+ * Compiles documents into an index. Takes seconds for tens of thousands of wordings, so it runs beside the server.
+ * @param onProgress told after each step
+ */
+export function buildRelease(job: BuildJob, onProgress: (progress: BuildProgress) => void = () => {}): Built {
   const documents = parseSnapshot(job.documents);
   const embedding = job.embedding && {
     model: job.embedding.model,
@@ -33,18 +42,25 @@ export function buildRelease(job: BuildJob): Built {
     vectors: embedding?.vectors,
     manyWordings: tellsByWordings(documents),
   });
+  const all = 1 + (job.calibrate ? calibrationSteps({ embedding }) : 0);
+  let done = 0;
+  const onStep = () => {
+    done += 1;
+    onProgress({ done, all });
+  };
+  onStep();
   return {
     index: encodeIndex(index),
-    calibration: job.calibrate ? calibrateWithNotes(index, documents, embedding) : null,
+    calibration: job.calibrate ? calibrateWithNotes(index, documents, { embedding, onStep }) : null,
   };
 }
 
 function calibrateWithNotes(
   index: ReleaseIndex,
   documents: IndexedDocument[],
-  embedding: CalibrateOptions['embedding'],
+  options: CalibrateOptions,
 ): Calibration {
-  const calibration = calibrate(index, documents, { embedding });
+  const calibration = calibrate(index, documents, options);
   const open = documents.filter((document) => document.kind === 'entry' && hasPlaceholder(document.answer));
   if (open.length === 0) return calibration;
   const note = `${open.length} ${open.length === 1 ? 'answer still holds' : 'answers still hold'} [placeholders] of a template, which visitors would see. Fill them in.`;

@@ -2,7 +2,7 @@ import { ApiError } from '../../kernel/errors.ts';
 import { heapLimit } from '../../kernel/memory.ts';
 import { createSidePool } from '../../platform/processes/side-pool.ts';
 import type { JobLimits } from '../../platform/processes/side-process.ts';
-import type { BuildJob, Built } from './build-release.ts';
+import type { BuildJob, BuildProgress, Built } from './build-release.ts';
 
 const size = {
   atOnce: 4,
@@ -14,13 +14,19 @@ const MEGABYTE = 1024 * 1024;
 /** Heap of one build, unless the server itself was given less. */
 const MOST_MEMORY_MB = 1024;
 
+/** How the one who waits for a build follows and ends it. */
+export interface BuildWatch {
+  signal?: AbortSignal;
+  onProgress?: (progress: BuildProgress) => void;
+}
+
 /** Compiles knowledge beside the main loop; no business waits for another's. */
 export interface Builder {
   /**
    * Throws 422 when the job takes more time or memory than it may, 503 when too many of the business wait already, and
-   * when the process fails.
+   * when the process fails; and the reason of an abort.
    */
-  build(businessId: string, job: BuildJob): Promise<Built>;
+  build(businessId: string, job: BuildJob, watch?: BuildWatch): Promise<Built>;
 }
 
 /** A builder whose processes start with the first jobs and end when there is nothing left to do. */
@@ -29,7 +35,14 @@ export function createBuilder(limits: Partial<JobLimits> = {}): Builder {
   const deadlineMs = limits.deadlineMs ?? DEADLINE_MS;
   const thread = new URL('./build-release-thread.ts', import.meta.url);
   const pool = createSidePool<BuildJob, Built>({ thread, tooMuch }, { memoryMb, deadlineMs }, size);
-  return { build: pool.run };
+  return {
+    build: (businessId, job, { signal, onProgress } = {}) =>
+      pool.run(businessId, job, {
+        signal,
+        // Only our own thread is at the other end.
+        onProgress: (progress) => onProgress?.(progress as BuildProgress),
+      }),
+  };
 }
 
 function heapOfOneBuild(): number {

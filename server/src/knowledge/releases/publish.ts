@@ -26,6 +26,8 @@ import { snapshot } from '../drafts/snapshot.ts';
 import { allTests } from '../drafts/tests.ts';
 import type { Services } from '../services.ts';
 import type { Built } from './build-release.ts';
+import type { BuildWatch } from './builder.ts';
+import { whilePublishing } from './publishing.ts';
 
 export interface Publishing {
   note?: string | undefined;
@@ -44,7 +46,7 @@ interface Prepared {
  * Makes the draft the release that visitors see: builds, calibrates, runs the tests, switches; or has it wait for another person,
  * where the business wants two.
  * Throws 422 for an empty draft, 409 `release_blocked` with the failing tests unless forced with a note,
- * 409 while another publish of the same business is under way.
+ * 409 when it is stopped, and while another publish of the same business is under way.
  */
 export async function publish(
   services: Services,
@@ -53,24 +55,19 @@ export async function publish(
   { note, force = false }: Publishing,
 ): Promise<ReleaseRow> {
   if (force && !note) throw invalid('/note', 'is missing: say why you publish although a test fails');
-  if (services.publishing.has(db.businessId)) {
-    throw new ApiError('conflict', 'This business is being published right now. Wait until that is done.');
-  }
-  services.publishing.add(db.businessId);
-  try {
-    const prepared = await prepare(services, db);
+  return whilePublishing(services, db, async (watch) => {
+    const prepared = await prepare(services, db, watch);
     if (prepared.tests.failed > 0 && !force) throw blocked(prepared.tests);
+    watch.signal.throwIfAborted();
     const release = await db.transaction((tx) => storeRelease(services, tx, actor, prepared, note ?? null));
     services.forget(db.businessId);
     // Brought into memory now, so that the encoder reads it before the first visitor asks.
     if (services.models.encoder) void services.releases.get(db.businessId, release.id).catch(() => undefined);
     return release;
-  } finally {
-    services.publishing.delete(db.businessId);
-  }
+  });
 }
 
-async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
+async function prepare(services: Services, db: BusinessDb, watch: BuildWatch): Promise<Prepared> {
   const draft = await db.read(snapshot);
   if (draft.documents === 0) {
     throw invalid(
@@ -80,11 +77,8 @@ async function prepare(services: Services, db: BusinessDb): Promise<Prepared> {
   }
   const questions = await db.read(allTests);
   const { embedding, note, vectorOf } = await vectorsFor(services, db, draft.json, questions);
-  const { index, calibration: found } = await services.builder.build(db.businessId, {
-    documents: draft.json,
-    calibrate: true,
-    embedding,
-  });
+  const job = { documents: draft.json, calibrate: true, embedding };
+  const { index, calibration: found } = await services.builder.build(db.businessId, job, watch);
   if (!found) throw new Error('a build that calibrates returns thresholds');
   const calibration = note === undefined ? found : { ...found, notes: [...found.notes, note] };
   const validity = validityOf(parseSnapshot(draft.json));

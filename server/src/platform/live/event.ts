@@ -16,6 +16,10 @@ export type LiveEvent =
   | { kind: 'typing'; conversation_id: string; by: 'visitor' | 'staff' | 'assistant'; name: string }
   | { kind: 'presence'; user_id: string; online: boolean; node: string }
   | { kind: 'release'; release_id: string }
+  /** A publish went on: steps done, of so many; with none left it is over, however it ended. */
+  | { kind: 'publishing'; done: number; all: number }
+  /** Somebody wants the publish that is under way to stop. */
+  | { kind: 'stop_publishing' }
   /** A run of a source went on, or ended; with the page it has just read, if it has. */
   | { kind: 'source'; source_id: string; run_id: string; page_id: string | null }
   /** A job was written, due at this time in milliseconds. */

@@ -1,6 +1,12 @@
 import { ApiError } from '../../kernel/errors.ts';
 import { createFairQueue } from '../../kernel/fair-queue.ts';
-import { type JobLimits, type SideProcess, type SideWork, startSideProcess } from './side-process.ts';
+import {
+  type JobLimits,
+  type JobWatch,
+  type SideProcess,
+  type SideWork,
+  startSideProcess,
+} from './side-process.ts';
 
 /** A process that has nothing to do keeps its memory this long. */
 const IDLE_MS = 30_000;
@@ -17,8 +23,8 @@ export interface PoolSize {
 
 /** Does work beside the main loop; no business waits for another's. */
 export interface SidePool<Job, Result> {
-  /** Throws what the work throws when a job takes too much, and 503 when too many of the business wait already. */
-  run(businessId: string, job: Job): Promise<Result>;
+  /** Throws what the work throws when a job takes too much, the reason of an abort, and 503 when too many of the business wait already. */
+  run(businessId: string, job: Job, watch?: JobWatch): Promise<Result>;
 }
 
 /** A pool whose processes start with the first jobs and end when there is nothing left to do. */
@@ -47,16 +53,17 @@ export function createSidePool<Job, Result>(
     }
   }
 
-  async function run(job: Job): Promise<Result> {
+  async function run(job: Job, watch: JobWatch): Promise<Result> {
+    watch.signal?.throwIfAborted();
     const process = take();
-    const result = await process.run(job);
+    const result = await process.run(job, watch);
     keep(process);
     return result;
   }
 
   return {
-    run: async (businessId, job) => {
-      if (queue.count(businessId) < mostOfOne) return queue.run(businessId, () => run(job));
+    run: async (businessId, job, watch = {}) => {
+      if (queue.count(businessId) < mostOfOne) return queue.run(businessId, () => run(job, watch));
       throw new ApiError('overloaded', tooMany, { headers: { 'retry-after': '60' } });
     },
   };

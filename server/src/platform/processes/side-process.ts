@@ -22,13 +22,20 @@ export interface SideWork {
   tooMuch(what: string): ApiError;
 }
 
-/** What a thread says of a job. */
-export type SideReply<Result> = { result: Result } | { error: string };
+/** What a thread says of a job; how far it is as often as it likes, the others once, at its end. */
+export type SideReply<Result> = { result: Result } | { error: string } | { progress: unknown };
+
+/** How the one who waits for a job follows and ends it. */
+export interface JobWatch {
+  /** Aborted, the job is given up and its process ended. */
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: unknown) => void) | undefined;
+}
 
 /** A process that does one job at a time. */
 export interface SideProcess<Job, Result> {
-  /** Throws `tooMuch` when the job takes more than it may, which ends the process; any other failure ends it too. */
-  run(job: Job): Promise<Result>;
+  /** Throws `tooMuch` when the job takes more than it may, and the reason of an abort; that and any other failure end the process. */
+  run(job: Job, watch?: JobWatch): Promise<Result>;
   /** False once the process is gone. */
   isAlive(): boolean;
   end(): void;
@@ -41,11 +48,11 @@ export interface SideProcess<Job, Result> {
 export function startSideProcess<Job, Result>(work: SideWork, limits: JobLimits): SideProcess<Job, Result> {
   const child = start(work.thread, limits.memoryMb);
   return {
-    run: async (job) => {
+    run: async (job, watch = {}) => {
       hold(child, true);
       try {
         // Only our own program is at the other end.
-        return (await ask(child, job, work, limits)) as Result;
+        return (await ask(child, job, { ...work, ...watch }, limits)) as Result;
       } catch (error) {
         child.kill('SIGKILL');
         throw error;
@@ -81,26 +88,31 @@ function hold(child: ChildProcess, atWork: boolean): void {
 function ask(
   child: ChildProcess,
   job: unknown,
-  { tooMuch }: SideWork,
+  { tooMuch, signal, onProgress }: SideWork & JobWatch,
   { memoryMb, deadlineMs }: JobLimits,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
       child.off('message', onMessage).off('error', onError).off('exit', onExit);
       act();
     };
     const onMessage = (message: unknown) => {
       // Only our own program is at the other end.
       const reply = message as WorkerReply;
-      if ('result' in reply) settle(() => resolve(reply.result));
+      if ('progress' in reply) onProgress?.(reply.progress);
+      else if ('result' in reply) settle(() => resolve(reply.result));
       else if ('error' in reply) onError(new Error(reply.error));
       else onError(tooMuch(`needs more than the ${memoryMb} MB of memory`));
     };
     const onError = (error: Error) => settle(() => reject(error));
     const onExit = () => onError(new Error('the process ended before its job was done'));
+    const onAbort = () => onError(signal?.reason);
     const late = () => onError(tooMuch(`takes longer than the ${Math.round(deadlineMs / 1000)} seconds`));
     const timer = setTimeout(late, deadlineMs);
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener('abort', onAbort);
     child.on('message', onMessage).on('error', onError).on('exit', onExit);
     // Node takes any value that can be copied.
     child.send(job as object, (error) => error && onError(error));
