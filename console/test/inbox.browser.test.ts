@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { runDueJobs } from '@askbob/server/src/platform/jobs/run-due-jobs.ts';
+import { fileForm, smallPhoto } from '@askbob/server/src/testing/form.ts';
 import { type ConsoleServer, desktop, phone, type SignedIn, startConsole } from './console-server.ts';
 import { fillBusiness } from './fill-business.ts';
 import { overflow, settled, violations } from './inspect.ts';
@@ -229,6 +230,51 @@ test('Ctrl K finds a conversation by words in its middle, and an answer', async 
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Enter');
   await page.getByRole('log').getByText('my cellar is full of quinces').waitFor();
+});
+
+test('a file goes to the visitor with words or without, and his photo is shown', async () => {
+  const { page } = owner;
+  const session = await write('a person for a leaking pipe please');
+  const visitor = { 'x-visitor-token': session.visitor_token };
+  const form = fileForm('pipe.jpg', smallPhoto());
+  const path = `/api/chat/attachments?business_id=${business.id}`;
+  const brought = await app.server.call('POST', path, {
+    body: form.body,
+    headers: { ...form.headers, ...visitor },
+  });
+  await page.getByRole('button', { name: /a person for a leaking pipe/ }).click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await app.server.call('POST', '/api/chat', {
+    body: {
+      business_id: business.id,
+      session_id: session.session_id,
+      message: '',
+      attachments: [brought.json.id],
+    },
+    headers: visitor,
+  });
+  // The test's photo holds no picture, so the browser offers it by its name.
+  await page.getByRole('log').getByText('pipe.jpg').waitFor();
+  await page
+    .getByLabel('Add files')
+    .last()
+    .setInputFiles({
+      name: 'offer.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 an offer'),
+    });
+  await page.getByRole('list', { name: 'Files to send' }).getByText('offer.pdf').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('textbox', { name: 'Write to the visitor' }).press('Enter');
+  const link = page.getByRole('log').getByRole('link', { name: /offer.pdf/ });
+  await link.waitFor();
+  const { messages } = (
+    await app.server.call('GET', `/api/chat/messages?conversation_id=${session.conversation_id}`, {
+      headers: visitor,
+    })
+  ).json;
+  assert.equal(messages.at(-1).attachments[0].name, 'offer.pdf');
+  owner.complaints.length = 0;
 });
 
 test('a note is for colleagues: it shows beside the conversation and not in it', async () => {

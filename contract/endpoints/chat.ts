@@ -33,6 +33,19 @@ export const Suggestion = z.strictObject({
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
+/** A file that goes with a message; read at `/api/chat/attachments/:id`, `/api/widget/attachments/:id`, `/api/attachments/:id`. */
+export const Attachment = z.strictObject({
+  id: Id,
+  name: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  /** By its content, not by its name. */
+  type: z.string(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+/** Files that were uploaded before, by whoever sends them. */
+export const AttachmentIds = z.array(Id).max(5).optional();
+
 /** What all three chat paths answer. */
 export const ChatReply = z.strictObject({
   session_id: z.string(),
@@ -59,6 +72,16 @@ export const SessionId = z
   .regex(/^[A-Za-z0-9_.:-]+$/, 'must hold only letters, digits and _ . : -');
 export const MessageText = z.string().trim().min(1).max(4000);
 
+/** Words, or nothing where files say it. */
+const withFiles = {
+  message: z.string().trim().max(4000),
+  attachments: AttachmentIds,
+};
+/** Whether a message says something, in words or files. */
+const saysSomething = (body: { message: string; attachments?: string[] | undefined }): boolean =>
+  body.message !== '' || (body.attachments?.length ?? 0) > 0;
+const EMPTY = { path: ['message'], error: 'must not be empty. Write something, or send a file' };
+
 const message = {
   message: MessageText,
   session_id: SessionId.optional(),
@@ -80,6 +103,7 @@ export const HistoryMessage = z.strictObject({
   outcome: Outcome.optional(),
   citations: z.array(Citation).optional(),
   suggestions: z.array(Suggestion).optional(),
+  attachments: z.array(Attachment).optional(),
   author: z.string().optional(),
   receipt_id: Id.optional(),
   client_message_id: z.string().optional(),
@@ -165,7 +189,7 @@ export const pageChat = define({
   caller: 'page',
   scope: 'none',
   limit: 'chat',
-  body: z.strictObject({ ...message, business_id: Id.optional() }),
+  body: z.strictObject({ ...message, ...withFiles, business_id: Id.optional() }).refine(saysSomething, EMPTY),
   status: 200,
   reply: ChatReply,
   errors: ['cross_site', 'not_found', ...visitorErrors, ...chatErrors],
@@ -180,7 +204,7 @@ export const widgetChat = define({
   caller: 'widget',
   scope: 'none',
   limit: 'chat',
-  body: z.strictObject(message),
+  body: z.strictObject({ ...message, ...withFiles }).refine(saysSomething, EMPTY),
   status: 200,
   reply: ChatReply,
   errors: ['invalid_widget_key', 'origin_not_allowed', ...visitorErrors, ...chatErrors],
@@ -251,6 +275,30 @@ const visitorSide = <C extends 'page' | 'widget'>(caller: C) =>
       caller === 'page' ? 'cross_site' : 'origin_not_allowed',
     ],
   }) as const;
+
+const uploadOf = {
+  method: 'POST',
+  tag: 'Visitor',
+  scope: 'none',
+  summary: 'Bring a file to send with a message',
+  description:
+    'One file in the field `file`, 10 MB at most: pictures, films, PDF, text and Office documents, by what they hold. Where a picture was taken is removed. Without a visitor token a visitor is started, and `visitor_token` is his. What is not sent within a day is erased.',
+  limit: 'heavy',
+  // A file somewhat too large is told so in words.
+  bodyLimit: 12 * 1024 * 1024,
+  accepts: 'multipart/form-data',
+  status: 201,
+  reply: Attachment.extend({ visitor_token: z.string().nullable() }),
+  errors: ['quota_exceeded', 'overloaded', 'identity_required'],
+} as const;
+const fileOf = {
+  method: 'GET',
+  summary: "A file of the visitor's conversations",
+  limit: 'visitor',
+  params: z.strictObject({ id: Id }),
+  status: 200,
+  produces: 'application/octet-stream',
+} as const;
 
 const messagesOf = {
   method: 'GET',
@@ -324,6 +372,26 @@ const identifyOf = {
     }),
   }),
 } as const;
+
+export const pageUpload = define({
+  ...uploadOf,
+  caller: 'page',
+  path: '/api/chat/attachments',
+  location: '/api/chat/attachments/:id',
+  query: z.strictObject({ business_id: Id.optional() }),
+});
+export const widgetUpload = define({
+  ...uploadOf,
+  caller: 'widget',
+  path: '/api/widget/attachments',
+  location: '/api/widget/attachments/:id',
+});
+export const pageFile = define({ ...visitorSide('page'), ...fileOf, path: '/api/chat/attachments/:id' });
+export const widgetFile = define({
+  ...visitorSide('widget'),
+  ...fileOf,
+  path: '/api/widget/attachments/:id',
+});
 
 export const pageIdentify = define({
   ...identifyOf,

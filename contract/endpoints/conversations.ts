@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channelNames } from '../channels.ts';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
-import { HistoryMessage, Outcome } from './chat.ts';
+import { Attachment, AttachmentIds, HistoryMessage, Outcome } from './chat.ts';
 
 export const conversationStatuses = ['waiting', 'open', 'with_staff', 'closed'] as const;
 export const ConversationStatus = z.enum(conversationStatuses);
@@ -146,11 +146,44 @@ export const postStaffMessage = define({
   ...manage,
   path: '/api/conversations/:id/messages',
   summary: 'Write to the visitor; the conversation must be with staff (a first message takes it over)',
-  body: z.strictObject({ text: Text(4000), client_message_id: z.string().min(1).max(128).optional() }),
+  body: z
+    .strictObject({
+      text: z.string().trim().max(4000),
+      attachments: AttachmentIds,
+      client_message_id: z.string().min(1).max(128).optional(),
+    })
+    .refine(({ text, attachments = [] }) => text !== '' || attachments.length > 0, {
+      path: ['text'],
+      error: 'must not be empty. Write something, or send a file',
+    }),
   location: '/api/conversations/:id',
   status: 201,
   reply: HistoryMessage,
   errors: ['conversation_closed'],
+});
+export const uploadAttachment = define({
+  ...manage,
+  path: '/api/conversations/:id/attachments',
+  summary: 'Bring a file to send to the visitor with a message',
+  description: 'One file in the field `file`, 10 MB at most. What is not sent within a day is erased.',
+  limit: 'heavy',
+  bodyLimit: 12 * 1024 * 1024,
+  accepts: 'multipart/form-data',
+  location: '/api/attachments/:id',
+  status: 201,
+  reply: Attachment,
+  errors: ['quota_exceeded', 'overloaded'],
+});
+export const getAttachment = define({
+  ...base,
+  method: 'GET',
+  path: '/api/attachments/:id',
+  summary: 'A file of a conversation',
+  permission: 'chat.read',
+  limit: 'read',
+  params: IdParams,
+  status: 200,
+  produces: 'application/octet-stream',
 });
 export const postNote = define({
   ...manage,
@@ -220,6 +253,8 @@ export const exportVisitor = define({
     created_at: Time,
     last_seen_at: Time,
     conversations: z.array(ConversationDetail),
+    /** With what they hold, as base64. */
+    files: z.array(Attachment.extend({ content: z.string() })).optional(),
     more: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
   }),
 });

@@ -37,6 +37,7 @@ type Part<S, K extends 'params' | 'query' | 'body'> =
       ? { [P in K]?: z.input<T> }
       : { [P in K]: z.input<T> }
     : Empty;
+type Form<S> = S extends { accepts: 'multipart/form-data' } ? { form: FormData } : Empty;
 type Raw<S> = S extends { accepts: 'application/x-ndjson' } ? { raw: string } : Empty;
 
 /** Where a form with a file may come in place of the body. */
@@ -48,6 +49,7 @@ type Body<S> = S extends { alsoAccepts: 'multipart/form-data' }
 export type Input<N extends EndpointName> = Part<Contract[N], 'params'> &
   Part<Contract[N], 'query'> &
   Body<Contract[N]> &
+  Form<Contract[N]> &
   Raw<Contract[N]>;
 
 /** What a call answers; undefined for 204. */

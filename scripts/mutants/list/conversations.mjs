@@ -156,4 +156,25 @@ export const conversations = [
     find: "return [folded, ...new Set(numbers)].join('\\n');",
     replace: 'return folded;',
   },
+  {
+    file: 'server/src/conversations/attachments/send-files.ts',
+    test: 'server/src/conversations/attachments/attachments.http.test.ts',
+    stands: 'a file may be sent by somebody who did not bring it',
+    find: ".where(column, '=', value)",
+    replace: '',
+  },
+  {
+    file: 'server/src/conversations/attachments/read-file.ts',
+    test: 'server/src/conversations/attachments/attachments.http.test.ts',
+    stands: 'a visitor reads the files of another',
+    find: "if (reader !== 'staff') {",
+    replace: 'if (reader === null) {',
+  },
+  {
+    file: 'server/src/platform/files/clean-picture.ts',
+    test: 'server/src/platform/files/files.test.ts',
+    stands: 'a photo keeps the place where it was taken',
+    find: 'if (!notes || JPEG_KEPT.has(marker))',
+    replace: 'if (!notes || JPEG_KEPT.has(marker) || marker === EXIF)',
+  },
 ];

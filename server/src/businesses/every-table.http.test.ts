@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { PLATFORM } from '../platform/db/store.ts';
 import { joinAllRecords } from '../record/chains/join-records.ts';
 import { housekeeping } from '../retention/housekeeping.ts';
+import { fileForm } from '../testing/form.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { seedApproval } from '../testing/seed-approval.ts';
@@ -50,6 +51,8 @@ const EXPORTED: Record<string, string | null> = {
   conversations: 'conversation',
   messages: 'message',
   notes: 'note',
+  attachments: 'attachment',
+  attachment_contents: 'attachment_content',
   receipts: 'receipt',
   usage: 'usage',
   audit: 'audit',
@@ -127,6 +130,13 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });
   const guest = desk.guest();
   await guest.ask(`my secret is ${word}`);
+  const form = fileForm('word.txt', word);
+  const token = { 'x-visitor-token': guest.token ?? '' };
+  const brought = await server.call('POST', `/api/chat/attachments?business_id=${id}`, {
+    body: form.body,
+    headers: { ...form.headers, ...token },
+  });
+  await guest.ask('see here', { attachments: [brought.json.id] });
   await guest.escalate({ name: word, email: `${word}@example.com`, note: word });
   await desk.staff(guest.conversationId, 'messages', { text: `Your secret was ${word}.` });
   await desk.staff(guest.conversationId, 'notes', { text: word });

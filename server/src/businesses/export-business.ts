@@ -44,7 +44,7 @@ async function* linesOf(db: BusinessDb, first: Row[]): AsyncGenerator<string> {
       const last = rows.at(-1);
       if (last) yield textOf(rows.map((row) => present(part, row)));
       lines += rows.length;
-      after = last && rows.length === AT_ONCE ? part.key.map((column) => last[column]) : null;
+      after = last && rows.length === atOnce(part.name) ? part.key.map((column) => last[column]) : null;
       // On the embedded store a read never waits, and others want their turn.
       await setImmediate();
     } while (after);
@@ -54,6 +54,9 @@ async function* linesOf(db: BusinessDb, first: Row[]): AsyncGenerator<string> {
 
 const textOf = (objects: Row[]): string => objects.map((each) => `${JSON.stringify(each)}\n`).join('');
 
+/** A file is as large as many rows. */
+const atOnce = (table: Part['name']): number => (table === 'attachment_contents' ? 1 : AT_ONCE);
+
 /** The rows that come next, by key, so that each page costs the same however far it is. */
 function readSome(db: BusinessDb, { name, key, columns }: Part, after: unknown[] | null): Promise<Row[]> {
   return db.read(({ q }) => {
@@ -61,7 +64,7 @@ function readSome(db: BusinessDb, { name, key, columns }: Part, after: unknown[]
     let rows = q
       .selectFrom(name as 'receipts')
       .select(columns as 'id'[])
-      .limit(AT_ONCE);
+      .limit(atOnce(name));
     for (const column of key) rows = rows.orderBy(column as 'id');
     if (after) rows = rows.where(sql<boolean>`(${sql.join(key.map(sql.ref))}) > (${sql.join(after)})`);
     return (name === 'receipts' ? rows.select(receiptBody) : rows).execute();
@@ -80,6 +83,7 @@ function receiptBody(eb: ExpressionBuilder<Schema, 'receipts'>) {
 function present({ type, json, flags }: Part, row: Row): Row {
   const fields = Object.entries(row).map(([name, value]): [string, unknown] => {
     if (json.includes(name)) return [name, value === null ? null : JSON.parse(String(value))];
+    if (value instanceof Uint8Array) return [name, Buffer.from(value).toString('base64')];
     if (flags.includes(name)) return [name, value === 1];
     const isTime = typeof value === 'number' && (name.endsWith('_at') || name === 'waiting_since');
     return [name, isTime ? new Date(value).toISOString() : value];

@@ -51,10 +51,12 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   },
   messages: {
     type: 'message',
-    json: ['citations', 'suggestions'],
+    json: ['citations', 'suggestions', 'attachments'],
     inside: ['client_message_id', 'sent_as', 'result'],
   },
   notes: { type: 'note' },
+  attachments: { type: 'attachment' },
+  attachment_contents: { type: 'attachment_content' },
   receipts: { type: 'receipt', json: ['body'] },
   usage: { type: 'usage' },
   audit: { type: 'audit', json: ['detail'] },

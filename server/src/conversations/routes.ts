@@ -1,7 +1,11 @@
 import * as chat from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import { sessionNotFound } from '../channels/console/console.ts';
+import { invalid } from '../kernel/errors.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
+import { fileOf, RawForm } from '../platform/http/multipart.ts';
+import { keepFile, lookAt } from './attachments/keep-file.ts';
+import { readFile } from './attachments/read-file.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
 import { findInboxRow } from './inbox/inbox-row.ts';
@@ -10,6 +14,7 @@ import { readConversation } from './inbox/read-conversation.ts';
 import { readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
+import { holdConversation } from './messages/access.ts';
 import { reply } from './receive/reply.ts';
 import type { Services } from './services.ts';
 import { createCannedReply, deleteCannedReply, listCannedReplies } from './staff/canned-replies.ts';
@@ -68,6 +73,15 @@ const missionControl: Endpoint<Services>[] = [
   endpoint(contract.postStaffMessage, ({ services, caller, db, params, body }) =>
     writeToVisitor(services, caller, db, params.id, body),
   ),
+  endpoint(contract.uploadAttachment, async ({ services, caller, db, params, request }) => {
+    if (!(request.body instanceof RawForm)) throw invalid('/file', 'is missing. Send it as a form');
+    const file = await lookAt(services, fileOf(request.body, 'file'));
+    return db.transaction(async (tx) => {
+      const { id } = await holdConversation(tx, params.id);
+      return keepFile(tx, services.now(), { user_id: caller.userId, conversation_id: id }, file);
+    });
+  }),
+  endpoint(contract.getAttachment, ({ db, params, reply: http }) => readFile(db, params.id, 'staff', http)),
   endpoint(contract.postNote, ({ services, caller, db, params, body }) =>
     writeNote(services, caller, db, params.id, body.text),
   ),

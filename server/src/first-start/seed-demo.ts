@@ -110,6 +110,7 @@ async function replayConversations(services: Services, businessId: string): Prom
       const reply = await chat(then, {
         business,
         message,
+        attachments: [],
         client: null,
         suggestion: null,
         locale: null,

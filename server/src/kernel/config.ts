@@ -38,6 +38,8 @@ const Environment = z.object({
   LLM_TIMEOUT: z.coerce.number().min(0.1).max(25).default(15),
   EMBEDDING_MODEL: optional,
   ENCODER: flag.default(true),
+  /** `host:port` or the path of a socket. */
+  CLAMD: optional,
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')

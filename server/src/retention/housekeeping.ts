@@ -4,6 +4,7 @@ import type { Services } from '../conversations/services.ts';
 import { pruneReleases } from '../knowledge/releases/prune-releases.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
 import { eraseOld } from './erase-old.ts';
+import { eraseUnsent } from './erase-unsent.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -38,5 +39,6 @@ async function keepHouseOf(services: Services, id: string, isErased: boolean, no
   if (!business) return;
   await eraseOld(services, id, now - business.settings.retention_days * DAY);
   await pruneReleases(services, id, business.settings.keep_releases);
+  await eraseUnsent(services.store.forBusiness(id), now - DAY);
   await indexOlder(services.store.forBusiness(id));
 }

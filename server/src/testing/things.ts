@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileForm } from './form.ts';
 import { publishDocuments } from './publish.ts';
 import { seedApproval, seedAwaitingRelease } from './seed-approval.ts';
 import { seedSource } from './seed-source.ts';
@@ -39,6 +40,8 @@ export interface Things {
   sourceDocument(): Promise<string>;
   persona(): Promise<string>;
   canned(): Promise<string>;
+  /** A file that the visitor has sent. */
+  attachment(): Promise<string>;
 }
 
 /** Opens a business whose things are made when they are asked for, each once. */
@@ -103,6 +106,16 @@ export async function openThings(server: TestServer): Promise<Things> {
     sourceRun: async () => (await seeded()).run,
     sourceDocument: async () => (await seeded()).document,
     persona: once(async () => (await post('/api/personas', { name: 'P' })).id),
+    attachment: once(async () => {
+      const { session_id, visitor_token } = await asked();
+      const visitor = { 'x-visitor-token': visitor_token };
+      const { body, headers } = fileForm('a.txt', 'words');
+      const path = `/api/chat/attachments?business_id=${business}`;
+      const { id } = (await server.call('POST', path, { body, headers: { ...headers, ...visitor } })).json;
+      const message = { business_id: business, session_id, message: 'see here', attachments: [id] };
+      await server.call('POST', '/api/chat', { body: message, headers: visitor });
+      return id;
+    }),
     canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
   };
 }

@@ -9,16 +9,17 @@ const SAID: Partial<Record<Table['name'], string>> = {
   conversations:
     'id visitor_id alias channel status assignee_id assignee_name fence last_seq last_note last_receipt urgent last_by visitor_messages refusals first_message last_message last_outcome escalation context draft had_staff waiting_since staff_spoke_at mailed_seq seen_seq delivery created_at updated_at',
   messages:
-    'conversation_id seq id role text outcome citations suggestions author_id author receipt_id in_reply_to client_message_id result rating rating_comment sent_as created_at',
+    'conversation_id seq id role text outcome citations suggestions attachments author_id author receipt_id in_reply_to client_message_id result rating rating_comment sent_as created_at',
   notes: 'conversation_id number id author_id author text created_at',
 };
 
-/** Tables of credentials, what staff have read, and what is made from other tables. */
+/** Tables of credentials, what staff have read, what is made from other tables, and files, which it says apart. */
 const LEFT_OUT: ReadonlySet<Table['name']> = new Set([
   'visitor_tokens',
   'session_handles',
   'conversation_reads',
   'search_texts',
+  'attachments',
 ]);
 
 interface More extends Pick<Table, 'name'> {

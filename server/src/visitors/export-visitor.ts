@@ -4,7 +4,7 @@ import { readConversation } from '../conversations/inbox/read-conversation.ts';
 import type { Services } from '../conversations/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
-import type { BusinessDb } from '../platform/db/store.ts';
+import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { readMore } from './export-more.ts';
 
@@ -28,7 +28,8 @@ export async function exportVisitor(
       .execute();
     const conversations = [];
     for (const row of rows) conversations.push(await readConversation(read, row.id));
-    return { visitor, conversations, more: await readMore(read, id) };
+    const files = await filesOf(read, id);
+    return { visitor, conversations, files, more: await readMore(read, id) };
   });
   const entry = { actor: actorOf(caller), action: 'visitor.exported', target: id };
   await db.transaction((tx) => appendAudit(services, tx.q, tx.businessId, services.now(), entry));
@@ -42,6 +43,20 @@ export async function exportVisitor(
     created_at: iso(created_at),
     last_seen_at: iso(last_seen_at),
     conversations: found.conversations,
+    ...(found.files.length > 0 && { files: found.files }),
     ...(found.more && { more: found.more }),
   };
+}
+
+/** The files that went to and fro in his conversations, as base64. */
+async function filesOf({ q }: BusinessRead, visitorId: string) {
+  const his = q.selectFrom('conversations').select('id').where('visitor_id', '=', visitorId);
+  const rows = await q
+    .selectFrom('attachments')
+    .innerJoin('attachment_contents', 'attachment_contents.attachment_id', 'attachments.id')
+    .select(['attachments.id', 'attachments.name', 'size', 'media_type as type', 'content'])
+    .where((eb) => eb.or([eb('visitor_id', '=', visitorId), eb('conversation_id', 'in', his)]))
+    .orderBy('attachments.id')
+    .execute();
+  return rows.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content).toString('base64') }));
 }

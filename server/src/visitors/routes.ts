@@ -18,6 +18,7 @@ import { ownSession, type VisitorContext } from './own-session.ts';
 import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
 import { streamVisitor } from './stream-visitor.ts';
+import { ownFile, uploadFile } from './upload-file.ts';
 
 const endpoint = endpointsWith<Services>();
 
@@ -56,6 +57,14 @@ const page: Endpoint<Services>[] = [
       channel: 'page',
     });
   }),
+  endpoint(contract.pageUpload, async (context) => {
+    const { services, request, reply: http, query } = context;
+    const business = await businessOfPage(services, request.host, query.business_id);
+    const kept = await uploadFile(context, business.id);
+    if (kept.visitor_token) keepVisitorToken(http, services.config, kept.visitor_token);
+    return kept;
+  }),
+  endpoint(contract.pageFile, (context) => ownFile(context, null, context.params.id)),
   endpoint(contract.pageMessages, messages),
   endpoint(contract.pageEvents, (context) => streamVisitor(context)),
   endpoint(contract.pageEscalate, (context) => escalate(context, context.body)),
@@ -90,6 +99,8 @@ const widget: Endpoint<Services>[] = [
       channel: 'widget',
     });
   }),
+  endpoint(contract.widgetUpload, (context) => uploadFile(context, context.db.businessId)),
+  endpoint(contract.widgetFile, (context) => ownFile(context, context.db.businessId, context.params.id)),
   endpoint(contract.widgetMessages, messages),
   endpoint(contract.widgetEvents, (context) => streamVisitor(context)),
   endpoint(contract.widgetEscalate, (context) => escalate(context, context.body)),

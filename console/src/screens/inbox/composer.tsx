@@ -1,6 +1,15 @@
+import type { Attachment } from '@askbob/contract/endpoints/chat.ts';
 import { useMutation } from '@tanstack/react-query';
 import { SendHorizontal } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useKeptWords } from '../../session/kept-words.ts';
@@ -9,15 +18,19 @@ import { useTexts } from '../../texts/texts.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Brought, FileButton } from './brought.tsx';
 import { CannedMenu } from './canned-menu.tsx';
 import type { Detail } from './use-conversation.ts';
+import { useFiles } from './use-files.ts';
 import { visitorName } from './visitor-name.ts';
+
+type OnSend = (text: string, attachments?: readonly Attachment[]) => void;
 
 /** The visitor is told at most this often, in milliseconds, that somebody types. */
 const typingEvery = 3000;
 
 /** Where staff write: to the visitor while they hold the conversation, and notes at any time. */
-export function Composer({ detail, onSend }: { detail: Detail; onSend: (text: string) => void }) {
+export function Composer({ detail, onSend }: { detail: Detail; onSend: OnSend }) {
   const t = useTexts();
   const may = useMay();
   const { user } = useSession();
@@ -62,17 +75,13 @@ function Standing({ detail, mine }: { detail: Detail; mine: boolean }) {
   return detail.status === 'closed' ? t.inbox.closedHint : t.inbox.bobSpeaks;
 }
 
-function Writer(props: {
-  id: string;
-  mode: 'reply' | 'note';
-  focus: boolean;
-  onSend: (text: string) => void;
-}) {
+function Writer(props: { id: string; mode: 'reply' | 'note'; focus: boolean; onSend: OnSend }) {
   const t = useTexts();
   const { user } = useSession();
   const [kept, keep] = useKeptWords(`${user.id}/${props.id}/${props.mode}`);
   const text = kept ?? '';
   const setText = keep;
+  const files = useFiles(props.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const tell = useTellTyping(props.id);
   const { focus, mode } = props;
@@ -90,10 +99,12 @@ function Writer(props: {
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     const words = text.trim();
-    if (words === '') return;
+    if ((words === '' && files.files.length === 0) || files.isBringing) return;
     setText('');
-    if (mode === 'reply') props.onSend(words);
-    else note.mutate(words);
+    if (mode === 'reply') {
+      props.onSend(words, files.files);
+      files.clear();
+    } else note.mutate(words);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
@@ -102,32 +113,48 @@ function Writer(props: {
     send();
   };
   const label = mode === 'reply' ? t.inbox.write : t.inbox.writeNote;
+  const take = (event: ClipboardEvent | DragEvent, list: FileList | undefined) => {
+    if (mode !== 'reply' || !list || list.length === 0) return;
+    event.preventDefault();
+    files.add(list);
+  };
   return (
-    <form onSubmit={send} className="flex items-end gap-1 p-1.5">
-      {mode === 'reply' ? (
-        <CannedMenu text={text} onPick={(words) => setText(text === '' ? words : `${text}\n${words}`)} />
-      ) : null}
-      <textarea
-        ref={field}
-        rows={1}
-        value={text}
-        maxLength={4000}
-        aria-label={label}
-        placeholder={label}
-        title={t.inbox.writeHint}
-        onChange={(event) => {
-          setText(event.target.value);
-          if (mode === 'reply') tell();
-        }}
-        onKeyDown={onKeyDown}
-        className="field-sizing-content max-h-40 min-h-9 min-w-0 flex-1 resize-none rounded-control bg-transparent px-2 py-2 outline-offset-0 max-sm:text-4"
-      />
-      <IconButton
-        type="submit"
-        label={mode === 'reply' ? t.inbox.send : t.inbox.addNote}
-        icon={SendHorizontal}
-        disabled={text.trim() === ''}
-      />
+    <form
+      onSubmit={send}
+      onPaste={(event) => take(event, event.clipboardData.files)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer.files)}
+    >
+      <Brought files={files} />
+      <div className="flex items-end gap-1 p-1.5">
+        {mode === 'reply' ? (
+          <>
+            <FileButton onFiles={files.add} />
+            <CannedMenu text={text} onPick={(words) => setText(text === '' ? words : `${text}\n${words}`)} />
+          </>
+        ) : null}
+        <textarea
+          ref={field}
+          rows={1}
+          value={text}
+          maxLength={4000}
+          aria-label={label}
+          placeholder={label}
+          title={t.inbox.writeHint}
+          onChange={(event) => {
+            setText(event.target.value);
+            if (mode === 'reply') tell();
+          }}
+          onKeyDown={onKeyDown}
+          className="field-sizing-content max-h-40 min-h-9 min-w-0 flex-1 resize-none rounded-control bg-transparent px-2 py-2 outline-offset-0 max-sm:text-4"
+        />
+        <IconButton
+          type="submit"
+          label={mode === 'reply' ? t.inbox.send : t.inbox.addNote}
+          icon={SendHorizontal}
+          disabled={(text.trim() === '' && files.files.length === 0) || files.isBringing}
+        />
+      </div>
     </form>
   );
 }

@@ -53,7 +53,7 @@ export function MessageList(props: {
           {pending.map((message) => (
             <li key={message.clientId} className="flex flex-col items-end gap-1">
               <p className="max-w-[85%] rounded-panel rounded-br-[4px] bg-accent px-3.5 py-2 whitespace-pre-wrap text-on-accent opacity-70">
-                {message.text}
+                {message.text || message.attachments.map(({ name }) => name).join(', ')}
               </p>
               <span className="flex items-center gap-2 text-1 text-muted" role="status">
                 {message.failed ? t.inbox.notSent : t.inbox.sending}

@@ -5,6 +5,7 @@ import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { OutcomeBadge } from '../../ui/badge.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { Attachments } from './attachments.tsx';
 import { CitedText } from './cited-text.tsx';
 
 interface Props {
@@ -26,11 +27,14 @@ function One(props: Props) {
   const fromStaff = message.role === 'staff';
   return (
     <li className={`group flex flex-col gap-1 ${fromStaff ? 'items-end' : 'items-start'}`}>
-      <p
-        className={`max-w-[85%] rounded-panel px-3.5 py-2 [overflow-wrap:anywhere] whitespace-pre-wrap ${fromStaff ? 'rounded-br-[4px] bg-accent text-on-accent' : 'rounded-bl-[4px] border border-border bg-surface'}`}
-      >
-        {message.text}
-      </p>
+      {message.attachments ? <Attachments files={message.attachments} /> : null}
+      {message.text === '' ? null : (
+        <p
+          className={`max-w-[85%] rounded-panel px-3.5 py-2 [overflow-wrap:anywhere] whitespace-pre-wrap ${fromStaff ? 'rounded-br-[4px] bg-accent text-on-accent' : 'rounded-bl-[4px] border border-border bg-surface'}`}
+        >
+          {message.text}
+        </p>
+      )}
       <span className="flex items-center gap-2 text-1 text-muted">
         {fromStaff ? `${message.author ?? ''} · ` : null}
         <Ago at={message.created_at} />

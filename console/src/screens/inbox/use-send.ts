@@ -1,3 +1,4 @@
+import type { Attachment } from '@askbob/contract/endpoints/chat.ts';
 import { useMemo } from 'react';
 import { call } from '../../api/call.ts';
 import { keepWords, keptWords, useKeptWords, type WordsKey } from '../../session/kept-words.ts';
@@ -9,6 +10,7 @@ export interface Pending {
   /** Sent along, so that a second try of the same message is not written twice. */
   clientId: string;
   text: string;
+  attachments: readonly Attachment[];
   failed: boolean;
 }
 
@@ -21,16 +23,17 @@ export function useSend(id: string) {
   const key: WordsKey = `${user.id}/${id}/unsent`;
   const [kept] = useKeptWords(key);
   const pending = useMemo(() => parse(kept), [kept]);
-  const post = async ({ clientId, text }: Pending) => {
+  const post = async ({ clientId, text, attachments }: Pending) => {
     const others = () => parse(keptWords(key)).filter((other) => other.clientId !== clientId);
     sending.add(clientId);
-    store(key, [...others(), { clientId, text, failed: false }]);
+    store(key, [...others(), { clientId, text, attachments, failed: false }]);
     try {
-      const body = { text, client_message_id: clientId };
+      const ids = attachments.map((file) => file.id);
+      const body = { text, client_message_id: clientId, ...(ids.length > 0 ? { attachments: ids } : {}) };
       mergeIn(id, await call('postStaffMessage', { params: { id }, body }));
       store(key, others());
     } catch (error) {
-      store(key, [...others(), { clientId, text, failed: true }]);
+      store(key, [...others(), { clientId, text, attachments, failed: true }]);
       toast.failed(error);
     } finally {
       sending.delete(clientId);
@@ -38,7 +41,8 @@ export function useSend(id: string) {
   };
   return {
     pending,
-    send: (text: string) => void post({ clientId: crypto.randomUUID(), text, failed: false }),
+    send: (text: string, attachments: readonly Attachment[] = []) =>
+      void post({ clientId: crypto.randomUUID(), text, attachments, failed: false }),
     again: (message: Pending) => void post(message),
   };
 }
@@ -51,5 +55,9 @@ function parse(kept: string | null): readonly Pending[] {
   if (kept === null) return [];
   // Written by store() in this shape.
   const pending = JSON.parse(kept) as Pending[];
-  return pending.map((message) => ({ ...message, failed: message.failed || !sending.has(message.clientId) }));
+  return pending.map((message) => ({
+    ...message,
+    attachments: message.attachments ?? [],
+    failed: message.failed || !sending.has(message.clientId),
+  }));
 }

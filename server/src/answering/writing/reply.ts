@@ -30,7 +30,7 @@ export interface Reply {
   text: string | null;
   confidence: number | null;
   threshold: number | null;
-  rule: Rule | 'staff_hold' | 'supervised';
+  rule: Rule | 'staff_hold' | 'supervised' | 'files';
   reason: string;
   citations: Citation[];
   suggestions: Suggestion[];

@@ -1,4 +1,4 @@
-import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import type { Attachment, ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
 import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
@@ -24,6 +24,7 @@ export type RecordedReply = Omit<ChatReply, 'session_id' | 'visitor_token'>;
 export interface Asked {
   id: string;
   text: string;
+  attachments: Attachment[];
   client: ClientMessage | null;
   /** Its sender was given a token for it. */
   gaveToken: boolean;
@@ -149,6 +150,7 @@ export function visitorMessage(asked: Asked, receiptId?: string, result?: string
     id: asked.id,
     role: 'visitor',
     text: asked.text,
+    attachments: asked.attachments,
     created_at: asked.createdAt,
     ...(receiptId ? { receipt_id: receiptId } : {}),
     ...(asked.client ? { client: { ...asked.client, gaveToken: asked.gaveToken } } : {}),

@@ -1,4 +1,10 @@
-import type { Citation, HistoryMessage, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type {
+  Attachment,
+  Citation,
+  HistoryMessage,
+  Outcome,
+  Suggestion,
+} from '@askbob/contract/endpoints/chat.ts';
 import type { Selectable } from 'kysely';
 import type { MessagesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
@@ -37,6 +43,7 @@ export function presentMessage(
     ...(row.outcome ? { outcome: row.outcome as Outcome } : {}),
     ...(row.citations ? { citations: JSON.parse(row.citations) as Citation[] } : {}),
     ...(row.suggestions ? { suggestions: JSON.parse(row.suggestions) as Suggestion[] } : {}),
+    ...(row.attachments ? { attachments: JSON.parse(row.attachments) as Attachment[] } : {}),
     ...(row.author ? { author: row.author } : {}),
     ...(row.receipt_id && forStaff ? { receipt_id: row.receipt_id } : {}),
     // A visitor's is a secret of his.

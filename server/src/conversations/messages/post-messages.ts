@@ -1,4 +1,4 @@
-import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Attachment, Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
@@ -14,6 +14,7 @@ export interface NewMessage {
   outcome?: Outcome;
   citations?: Citation[];
   suggestions?: Suggestion[];
+  attachments?: Attachment[];
   author_id?: string;
   author?: string;
   receipt_id?: string;
@@ -55,6 +56,7 @@ export async function postMessages(
       outcome: message.outcome ?? null,
       citations: message.citations ? JSON.stringify(message.citations) : null,
       suggestions: message.suggestions?.length ? JSON.stringify(message.suggestions) : null,
+      attachments: message.attachments?.length ? JSON.stringify(message.attachments) : null,
       author_id: message.author_id ?? null,
       author: message.author ?? null,
       receipt_id: message.receipt_id ?? null,
@@ -81,10 +83,8 @@ export async function postMessages(
     {
       last_seq: conversation.last_seq + messages.length,
       updated_at: now,
-      ...(last ? { last_message: last.text.slice(0, PREVIEW), last_by: last.role } : {}),
-      ...(asked && conversation.first_message === null
-        ? { first_message: asked.text.slice(0, PREVIEW) }
-        : {}),
+      ...(last ? { last_message: previewOf(last), last_by: last.role } : {}),
+      ...(asked && conversation.first_message === null ? { first_message: previewOf(asked) } : {}),
       // Who writes is there again, and what he missed is on his screen.
       ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),
       visitor_messages: conversation.visitor_messages + written,
@@ -95,4 +95,9 @@ export async function postMessages(
   for (const seq of seqs) tx.emit({ kind: 'message', conversation_id: conversation.id, seq });
   tx.emit({ kind: 'conversation', conversation_id: conversation.id });
   return seqs;
+}
+
+/** The beginning of a message, or of the names of its files where they are all there is. */
+function previewOf({ text, attachments = [] }: NewMessage): string {
+  return (text || attachments.map(({ name }) => name).join(', ')).slice(0, PREVIEW);
 }

@@ -6,9 +6,11 @@ import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
+import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
 import { heldByStaff } from '../answer-turn/held-by-staff.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
+import { sendFiles } from '../attachments/send-files.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
@@ -46,9 +48,14 @@ export async function receiveMessage(
     ? await goOnAgain(tx, now, turn, known, retry)
     : await receive.open(tx, now, turn.session, known);
   const { conversation } = opened;
+  const id = again ? retry.messageId : newId(now);
+  const to = { conversation_id: conversation.id, message_id: id };
   const asked: Asked = {
-    id: again ? retry.messageId : newId(now),
+    id,
     text: turn.message,
+    attachments: again
+      ? []
+      : await sendFiles(tx, turn.attachments, { visitor_id: conversation.visitor_id }, to),
     client: turn.client,
     gaveToken: opened.visitor_token !== null,
     seq: again ? retry.seq : null,
@@ -56,13 +63,18 @@ export async function receiveMessage(
   };
   requireOpen(conversation);
   const situation = await gather(tx, now, read, conversation);
-  const considered = conversation.status === 'with_staff' ? null : consider(situation);
+  const isHeld = conversation.status === 'with_staff';
+  const considered = isHeld || turn.message === '' ? null : consider(situation);
   if (considered && hasModel && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
   }
-  const reply = considered ? answerNow(services, considered, situation) : heldByStaff(null);
+  const reply = considered
+    ? answerNow(services, considered, situation)
+    : isHeld
+      ? heldByStaff(null)
+      : filesAlone(services, turn.business);
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };

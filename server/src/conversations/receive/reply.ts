@@ -15,6 +15,7 @@ type ChatContext = Pick<Context, 'request' | 'reply' | 'address' | 'visitorToken
   services: Services;
   body: {
     message: string;
+    attachments?: string[] | undefined;
     client_message_id?: string | undefined;
     suggestion?: string | undefined;
     locale?: string | undefined;
@@ -39,6 +40,7 @@ export async function reply(
   const turn: Turn = {
     business,
     message: body.message,
+    attachments: body.attachments ?? [],
     suggestion: body.suggestion ?? null,
     locale: body.locale || (request.headers['accept-language'] ?? null),
     client: clientMessage(body.client_message_id, session),

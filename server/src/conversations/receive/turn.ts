@@ -7,6 +7,8 @@ import type { SessionClaim } from '../sessions/open-session.ts';
 export interface Turn {
   business: Profile;
   message: string;
+  /** Files that go with it, which the visitor brought before. */
+  attachments: readonly string[];
   client: ClientMessage | null;
   /** The document of a suggestion that was pressed. */
   suggestion: string | null;

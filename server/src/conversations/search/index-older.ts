@@ -40,10 +40,13 @@ async function indexConversation(tx: Parameters<typeof indexPerson>[0], id: stri
   await tx.q.deleteFrom('search_texts').where('conversation_id', '=', id).execute();
   const of = <T extends 'messages' | 'notes'>(table: T) =>
     tx.q.selectFrom(table as 'messages').where('conversation_id', '=', id);
-  const messages = await of('messages').select(['id', 'role', 'text', 'suggestions']).execute();
+  const messages = await of('messages')
+    .select(['id', 'role', 'text', 'suggestions', 'attachments'])
+    .execute();
   const notes = await of('notes').select(['id', 'text']).execute();
-  const kept = messages.map(({ suggestions, ...message }) => ({
+  const kept = messages.map(({ suggestions, attachments, ...message }) => ({
     ...message,
+    ...(attachments ? { attachments: JSON.parse(attachments) as [] } : {}),
     ...(suggestions ? { suggestions: JSON.parse(suggestions) as [] } : {}),
   }));
   for (const message of kept) await indexMessages(tx, id, [message]);

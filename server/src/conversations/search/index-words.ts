@@ -7,15 +7,19 @@ import { searchable } from './search-words.ts';
 export async function indexMessages(
   tx: BusinessTx,
   conversation_id: string,
-  messages: readonly Pick<NewMessage, 'id' | 'role' | 'text' | 'suggestions'>[],
+  messages: readonly Pick<NewMessage, 'id' | 'role' | 'text' | 'suggestions' | 'attachments'>[],
 ): Promise<void> {
   const rows = messages
     .filter(({ role }) => role !== 'system')
-    .map(({ id, text, suggestions = [] }) => ({
+    .map(({ id, text, suggestions = [], attachments = [] }) => ({
       conversation_id,
       kind: 'message' as const,
       ref: id,
-      folded: searchable([text, ...suggestions.map(({ question }) => question)].join('\n')),
+      folded: searchable(
+        [text, ...suggestions.map(({ question }) => question), ...attachments.map(({ name }) => name)].join(
+          '\n',
+        ),
+      ),
     }));
   if (rows.length > 0) await insertRows(tx, 'search_texts', rows);
 }

@@ -8,6 +8,7 @@ import type { BusinessDb } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { tellHandOver } from '../announce/tell-hand-over.ts';
 import { undelivered } from '../announce/undelivered.ts';
+import { sendFiles } from '../attachments/send-files.ts';
 import { presentNote } from '../inbox/read-conversation.ts';
 import { presentMessage } from '../inbox/read-messages.ts';
 import { holdConversation, requireNotClosed } from '../messages/access.ts';
@@ -27,7 +28,11 @@ export function writeToVisitor(
   caller: LoginCaller,
   db: BusinessDb,
   id: string,
-  { text, client_message_id }: { text: string; client_message_id?: string | undefined },
+  {
+    text,
+    attachments = [],
+    client_message_id,
+  }: { text: string; attachments?: string[] | undefined; client_message_id?: string | undefined },
 ): Promise<HistoryMessage> {
   return db.transaction(async (tx) => {
     const now = services.now();
@@ -45,10 +50,14 @@ export function writeToVisitor(
     if (first) return presentMessage(first, 'staff');
     requireNotClosed(row);
     const messageId = newId(now);
+    const uploader = { user_id: caller.userId, conversation_id: id };
+    const to = { conversation_id: id, message_id: messageId };
+    const files = await sendFiles(tx, attachments, uploader, to);
     const message = {
       id: messageId,
       role: 'staff' as const,
       text,
+      attachments: files,
       author_id: caller.userId,
       author: caller.name,
     };

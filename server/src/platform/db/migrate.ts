@@ -21,6 +21,7 @@ import { proposals } from './migrations/0018-proposals.ts';
 import { inbox } from './migrations/0019-inbox.ts';
 import { push } from './migrations/0020-push.ts';
 import { search } from './migrations/0021-search.ts';
+import { attachments } from './migrations/0031-attachments.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -65,6 +66,7 @@ const migrations: readonly Migration[] = [
   inbox,
   push,
   search,
+  attachments,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -38,6 +38,8 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   conversations: true,
   conversation_reads: true,
   search_texts: true,
+  attachments: true,
+  attachment_contents: true,
   session_handles: true,
   messages: true,
   notes: true,

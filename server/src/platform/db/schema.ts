@@ -417,6 +417,29 @@ export interface SearchTextsTable {
   folded: string;
 }
 
+/** A file that a visitor or somebody on staff brought. */
+export interface AttachmentsTable {
+  business_id: string;
+  id: string;
+  conversation_id: string | null;
+  /** Who brought it: a visitor, or a user. */
+  visitor_id: string | null;
+  user_id: string | null;
+  /** Null until it is sent. */
+  message_id: string | null;
+  name: string;
+  /** By its content. */
+  media_type: string;
+  size: number;
+  created_at: Ms;
+}
+
+export interface AttachmentContentsTable {
+  business_id: string;
+  attachment_id: string;
+  content: Uint8Array;
+}
+
 export interface MessagesTable {
   business_id: string;
   conversation_id: string;
@@ -441,6 +464,8 @@ export interface MessagesTable {
   result: Json | null;
   rating: 'up' | 'down' | null;
   rating_comment: string | null;
+  /** JSON list of {id, name, size, type}. */
+  attachments: Generated<Json | null>;
   created_at: Ms;
 }
 
@@ -606,6 +631,8 @@ export interface Schema {
   conversations: ConversationsTable;
   conversation_reads: ConversationReadsTable;
   search_texts: SearchTextsTable;
+  attachments: AttachmentsTable;
+  attachment_contents: AttachmentContentsTable;
   session_handles: SessionHandlesTable;
   messages: MessagesTable;
   notes: NotesTable;

@@ -4,6 +4,7 @@ import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { widgetEscalate } from '@askbob/contract/endpoints/chat.ts';
 import { table } from '@askbob/contract/table.ts';
 import { sha256 } from '../../kernel/ids.ts';
+import { fileForm } from '../../testing/form.ts';
 import { storedOf } from '../../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { openThings, SITE, type Things } from '../../testing/things.ts';
@@ -80,6 +81,10 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   takeOverConversation: id(conversation, {}),
   releaseConversation: id(conversation, {}),
   postStaffMessage: id(conversation, { text: 'hello' }),
+  uploadAttachment: id(conversation),
+  getAttachment: id((t) => t.attachment()),
+  pageFile: id((t) => t.attachment()),
+  widgetFile: id((t) => t.attachment()),
   postNote: id(conversation, { text: 'hello' }),
   assignConversation: async (t) => ({
     params: { id: await t.conversation() },
@@ -197,10 +202,13 @@ function placesOf(spec: EndpointSpec): [part: keyof Request, field: string][] {
 async function send(spec: EndpointSpec, as: Things, request: Request, token?: string): Promise<Reply> {
   const query = new URLSearchParams(request.query).toString();
   const path = spec.path.replaceAll(/:(\w+)/g, (_, name: string) => request.params?.[name] ?? MISSING);
-  const { body } = request;
+  const form = spec.accepts === 'multipart/form-data' ? fileForm('a.txt', 'words') : null;
+  const body = form?.body ?? request.body;
   return server.call(spec.method, query ? `${path}?${query}` : path, {
-    body: spec.path === '/api/chat' ? { business_id: as.business, ...body } : body,
-    ...(spec.caller === 'login' ? { token: as.token } : { headers: await visitorHeaders(spec, as, token) }),
+    body: spec.path === '/api/chat' ? { business_id: as.business, ...request.body } : body,
+    ...(spec.caller === 'login'
+      ? { token: as.token, headers: form?.headers ?? {} }
+      : { headers: { ...form?.headers, ...(await visitorHeaders(spec, as, token)) } }),
   });
 }
 

@@ -1,0 +1,18 @@
+import type { Reply } from '../../answering/writing/reply.ts';
+import type { Profile } from '../../businesses/profile.ts';
+import type { Services } from '../services.ts';
+import { personComes } from '../staff/expire-draft.ts';
+import { desk } from './answer-now.ts';
+import { heldByStaff } from './held-by-staff.ts';
+
+/** What becomes of files without words: Bob reads none, so a person looks at them. */
+export function filesAlone(services: Services, business: Profile): Reply {
+  return {
+    ...heldByStaff(null),
+    outcome: 'escalated',
+    text: personComes(business, desk(services)),
+    rule: 'files',
+    reason: 'Bob passed this on because it is files without words, which only a person can look at.',
+    decision: 'escalate',
+  };
+}
