@@ -21,7 +21,7 @@ import { proposals } from './migrations/0018-proposals.ts';
 import { inbox } from './migrations/0019-inbox.ts';
 import { push } from './migrations/0020-push.ts';
 import { search } from './migrations/0021-search.ts';
-import { attachments } from './migrations/0031-attachments.ts';
+import { attachments } from './migrations/0022-attachments.ts';
 
 /** One step of the schema. */
 export interface Migration {

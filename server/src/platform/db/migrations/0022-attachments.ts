@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** Files that visitors and staff send each other; what they hold lies apart, so that lists stay quick. */
 export const attachments: Migration = {
-  name: '0031-attachments',
+  name: '0022-attachments',
   walled: { content: ['attachments', 'attachment_contents'], shared: [] },
   appendOnly: [],
   sql: `
