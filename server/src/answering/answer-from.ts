@@ -1,7 +1,7 @@
 import { retrieve, retrieveNear, retrieveOffered } from '../retrieval/retrieve.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { contentWords } from '../text/content-words.ts';
-import { kindsAsked } from '../text/kinds.ts';
+import { KINDS, kindsAsked } from '../text/kinds.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
 import {
   areDifferent,
@@ -98,7 +98,11 @@ export function consideredParts({ reading }: Pick<Considered, 'reading'>, situat
   return texts.map((text, at) => {
     const fact = answerFacts(text, situation);
     if (fact) return { text, candidates: [{ ...fact, exact: true }] };
-    const asked = { ...query, message: text, beside: texts[at - 1] };
+    const before = texts[at - 1];
+    const goesOn = before !== undefined && isAboutTheSame(text, language);
+    const asked = goesOn
+      ? { ...query, message: text, previous: [...query.previous, before] }
+      : { ...query, message: text, beside: before };
     return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
   });
 }
@@ -106,6 +110,24 @@ export function consideredParts({ reading }: Pick<Considered, 'reading'>, situat
 /** Whether a part of a message has a topic, or asks for a kind of thing; "what should I do" says nothing by itself. */
 function asksSomething(text: string, language: Language): boolean {
   return contentWords(text, language, true).length > 0 || kindsAsked(text, language) !== 0;
+}
+
+/** What is asked of the thing that was just named. */
+const OF_A_THING = KINDS.reduce(
+  (bits, kind, at) => (kind === 'money' || kind === 'duration' ? bits | (1 << at) : bits),
+  0,
+);
+
+/** Whether a part has no topic of its own: "and how long does it take" is about what stands before it, "when are you open" isn't. */
+function isAboutTheSame(text: string, language: Language): boolean {
+  const kinds = kindsAsked(text, language);
+  if (kinds === 0 || (kinds & ~OF_A_THING) !== 0) return false;
+  const words = contentWords(text, language, true);
+  return words.every(({ stem }) => language.ordinary.has(stem) || isKindWord(stem, language));
+}
+
+function isKindWord(stem: string, { kindWords }: Language): boolean {
+  return [...kindWords.values()].some((words) => words.has(stem));
 }
 
 /** The whole pipeline with the built-in writer: nothing is recorded and no model is asked. */

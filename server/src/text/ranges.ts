@@ -5,7 +5,15 @@ import type { Language } from './languages/language.ts';
 export interface Ranges {
   /** Words as `wordsOf` would write them out. */
   names: string[];
-  numbers: (readonly [low: number, high: number])[];
+  numbers: NumberRange[];
+}
+
+/** Numbers from one to another, the text from where what they count may stand, and whether they are sums of money. */
+export interface NumberRange {
+  low: number;
+  high: number;
+  after: string;
+  money: boolean;
 }
 
 const NUMBER = '(\\d+(?:[.,]\\d+)?)';
@@ -48,14 +56,34 @@ function inside({ list, short }: Patterns['names'][number], match: RegExpMatchAr
 }
 
 function numberRanges(low: string, { atMost, atLeast, orMore }: Patterns): Ranges['numbers'] {
-  const found: (readonly [number, number])[] = [];
-  for (const [, a = '', b = ''] of low.matchAll(BETWEEN))
-    if (value(a) < value(b)) found.push([value(a), value(b)]);
-  for (const [, most = ''] of low.matchAll(atMost)) found.push([0, value(most)]);
-  for (const [, least = ''] of low.matchAll(atLeast)) found.push([value(least), Number.MAX_VALUE]);
-  for (const [, least = ''] of low.matchAll(orMore)) found.push([value(least), Number.MAX_VALUE]);
+  const found: NumberRange[] = [];
+  const put = (least: number, most: number, after: number) => {
+    const rest = low.slice(after, after + LONGEST_NOUN);
+    const before = low.slice(0, after).trimEnd();
+    found.push({
+      low: least,
+      high: most,
+      after: rest,
+      money: AFTER_SUM.test(rest) || BEFORE_SUM.test(before),
+    });
+  };
+  const endOf = ([whole, first = '']: RegExpMatchArray, at: number) =>
+    at + (whole.startsWith(first) ? first.length : whole.length);
+  for (const match of low.matchAll(BETWEEN)) {
+    const [least, most] = [value(match[1] ?? ''), value(match[2] ?? '')];
+    if (least < most) put(least, most, match.index + match[0].length);
+  }
+  for (const match of low.matchAll(atMost)) put(0, value(match[1] ?? ''), endOf(match, match.index));
+  for (const pattern of [atLeast, orMore])
+    for (const match of low.matchAll(pattern))
+      put(value(match[1] ?? ''), Number.MAX_VALUE, endOf(match, match.index));
   return found;
 }
+
+const AFTER_SUM = /^\s?(?:[€£$%]|(?:eur|euros?|pounds?|dollars?|zł|per cent)(?!\p{L}))/u;
+const BEFORE_SUM = /[€£$]\s?[\d.,]+$/;
+/** Characters after a range that are looked at for what it counts. */
+const LONGEST_NOUN = 30;
 
 function value(written: string): number {
   return Number(/^\d+[.,]\d{1,2}$/.test(written) ? written.replace(',', '.') : written.replace(/[.,]/g, ''));

@@ -179,7 +179,7 @@ function answer(
 ): Decision | null {
   const whole = passing(candidates, calibration, situation);
   const found =
-    whole?.exact || !areDifferent(parts) ? [] : answeredParts(parts, whole, calibration, situation);
+    isWorded(whole) || !areDifferent(parts) ? [] : answeredParts(parts, whole, calibration, situation);
   const chosen = found.length > 0 ? found.map(({ candidate }) => candidate) : whole ? [whole] : [];
   const [first] = chosen;
   if (!first) return null;
@@ -193,6 +193,11 @@ function answer(
     unanswered: found.length === 0 ? [] : parts.filter((part) => !answered.has(part)).map(({ text }) => text),
     threshold: pointFor(first, calibration, situation).answer_at,
   };
+}
+
+/** Whether the whole message has approved words; nearly the same ones may leave out what it asks besides. */
+function isWorded(whole: Candidate | null): boolean {
+  return whole?.exact === true && whole.confidence === 1;
 }
 
 interface AnsweredPart {

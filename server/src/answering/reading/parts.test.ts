@@ -10,6 +10,30 @@ test('two questions are two, whatever stands between them', () => {
   assert.equal(partsOf('what does it cost', languageOf('en')).length, 1);
 });
 
+test('what is told before or after a question goes with it', () => {
+  const parts = (message: string) => partsOf(message, languageOf('en'));
+  assert.deepEqual(parts("I'm 1.62, what size do I need and what ID do I show"), [
+    "I'm 1.62, what size do I need",
+    'what ID do I show',
+  ]);
+  assert.deepEqual(parts('do I need a test? never been to you'), ['do I need a test? never been to you']);
+});
+
+test('the first of two questions may be put in few words, and "and" goes on asking', () => {
+  assert.deepEqual(partsOf('prix de la cuve, et combien de temps', languageOf('fr')), [
+    'prix de la cuve',
+    'combien de temps',
+  ]);
+  assert.deepEqual(partsOf('le devis est gratuit ? et le plan 3D', languageOf('fr')), [
+    'le devis est gratuit ?',
+    'le plan 3D',
+  ]);
+  assert.deepEqual(partsOf('Geht das ohne Rezept und ab wann', languageOf('de')), [
+    'Geht das ohne Rezept',
+    'ab wann',
+  ]);
+});
+
 test('runs of one character are read in time, in every language', () => {
   for (const code of searchedCodes) {
     for (const run of [' ', '\t', '\n', '\u00a0', ', ', '. ', '- ', 'and ', 'a ', '? ', '¿', ';']) {

@@ -5,7 +5,7 @@ const MOST = 3;
 
 /** The questions of a message that asks more than one; the message itself where it asks one. */
 export function partsOf(message: string, { data }: Language): string[] {
-  const cue = `(?:${data.cues})(?!\\p{L})`;
+  const cue = `(?:(?:${BEFORE_CUE})\\s)?(?:${data.cues})(?!\\p{L})`;
   const cut = new RegExp(
     `(?<=[?])\\s+(?=\\S)|\\s*[,;.–-]?\\s+(?:${data.and})\\s+(?:(?:also|auch|eigentlich|if not|roughly|también|aussi|anche|ook)\\s+)?(?=[¿]?${cue})|[.;,]?\\s+also,?\\s+(?=${cue})|,\\s+(?=${cue})|;\\s+`,
     'iu',
@@ -20,12 +20,35 @@ export function partsOf(message: string, { data }: Language): string[] {
       '',
     )
     .split(cut)
-    .map((piece) => withoutMarks(piece).replace(joins, ''))
+    .map(withoutMarks)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  if (pieces.length < 2 || pieces.length > MOST) return [message];
   const asks = new RegExp(`(?:^|[,.!¿]?\\s|¿)${cue}`, 'iu');
-  const everyAsks = pieces.every((piece) => asks.test(piece) || piece.endsWith('?'));
-  return everyAsks ? pieces : [message];
+  // "And the garden?", "et le plan 3D": what goes on with "and" is asked too.
+  const isAsked = (piece: string) => asks.test(piece) || piece.endsWith('?') || joins.test(piece);
+  const [first = '', ...others] = withItsCase(pieces, message, isAsked);
+  const questions = [first];
+  for (const piece of others) {
+    // The first may have lost its beginning, or be put in few words; what is told after a question goes with it.
+    if (isAsked(piece)) questions.push(piece.replace(joins, ''));
+    else questions.push(`${questions.pop()} ${piece}`);
+  }
+  return questions.length < 2 || questions.length > MOST ? [message] : questions;
+}
+
+/** Words that stand before what asks: "until when", "ab wann". */
+const BEFORE_CUE =
+  'at|in|on|to|until|till|from|for|by|ab|bis|mit|um|von|für|auf|seit|a|à|de|da|di|con|per|hasta|desde|para|jusqu.|depuis|tot|met|vanaf|sinds';
+
+/** What is told before a question ("I'm 1.62, what size do I need") goes with it. */
+function withItsCase(
+  [first = '', second, ...others]: string[],
+  message: string,
+  isAsked: (piece: string) => boolean,
+): string[] {
+  if (second === undefined) return [first];
+  const between = message.slice(message.indexOf(first) + first.length, message.indexOf(second)).trim();
+  const isTold = !isAsked(first) && /^[,;.]?$/.test(between);
+  return isTold ? [`${first}, ${second}`, ...others] : [first, second, ...others];
 }
 
 /** A piece without the spaces and marks around it. */

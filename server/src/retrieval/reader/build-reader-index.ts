@@ -4,6 +4,7 @@ import { type Language, languageOf } from '../../text/languages/language.ts';
 import type { IndexedDocument } from '../types.ts';
 import { GRAM_BUCKETS, gramLengthOf, gramsOf } from './grams.ts';
 import type { DocumentRow, KnowledgeIndex, Lists } from './knowledge-index.ts';
+import { isNoun, MONEY, NO_NOUN } from './numbers.ts';
 import { guardWeightOf, weightOf } from './term-weight.ts';
 import { contentsOf, isBody, UNIT_KINDS, type Unit, unitsOf } from './units.ts';
 
@@ -53,8 +54,9 @@ export function buildReaderIndex(
       ({ content }) => [...new Set(content)].reduce((sum, term) => sum + (termWeight[term] ?? 0), 0) || 1e-6,
     ),
     ranges: Float64Array.from(
-      read.flatMap(({ ranges }, unit) => ranges.flatMap(([low, high]) => [unit, low, high])),
+      read.flatMap(({ ranges }, unit) => ranges.flatMap(({ low, high }) => [unit, low, high])),
     ),
+    rangeNouns: Int32Array.from(read.flatMap(({ ranges }) => ranges.map(({ noun }) => noun))),
     countedNouns: lists(read.map(({ counted }) => counted)),
     pricedNouns: lists(read.map(({ priced }) => priced)),
     terms,
@@ -89,7 +91,8 @@ interface ReadUnit {
   names: boolean;
   governing: Map<number, number>;
   holds: number;
-  ranges: (readonly [number, number])[];
+  /** With what they count. */
+  ranges: { low: number; high: number; noun: number }[];
   counted: number[];
   priced: number[];
   surfaces: [term: number, surface: string][];
@@ -112,7 +115,11 @@ function readUnit(unit: Unit, language: Language, termOf: (stem: string) => numb
     names: !isBody(unit.kind),
     governing,
     holds: kinds,
-    ranges: ranges.numbers,
+    ranges: ranges.numbers.map(({ low, high, after, money }) => {
+      const [next] = wordsOf(after, language);
+      const noun = next && isNoun(next) && isContent(next, language) ? termOf(next.stem) : NO_NOUN;
+      return { low, high, noun: money ? MONEY : noun };
+    }),
     counted: [...new Set([...countedIn(words), ...countedIn(around)])].map(termOf),
     priced: pricedIn(unit, language).map(termOf),
     surfaces: content.map((word) => [termOf(word.stem), stripMarks(word.surface)]),

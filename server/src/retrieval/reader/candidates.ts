@@ -4,12 +4,10 @@ import { extractOf } from './extract.ts';
 import { stopOf } from './guard.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Look, look, type Readable } from './look.ts';
-import type { Question, Turn } from './question.ts';
+import { BESIDE, type Question, type Turn } from './question.ts';
 
 /** How much the turns before count, the last first. */
 const EARLIER = [0.5, 0.3];
-/** How much a question counts that was asked just before in the same message. */
-const BESIDE = 0.25;
 /** The chance that any document is right, as so many times the first's. */
 const ANY_RIGHT = 2.2;
 /** A message of nearly the same words as a question, of which nothing is missing. */

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from './knowledge-index.ts';
-import { type Matches, namesRange } from './match-units.ts';
+import type { Matches } from './match-units.ts';
+import { conflicts } from './numbers.ts';
 import type { Question } from './question.ts';
 import type { Shortlist } from './shortlist.ts';
 
@@ -224,30 +225,6 @@ function wordsIn(
     }
   }
   return found;
-}
-
-/**
- * Whether a number of the message counts the same thing as a number of the line, which has another. A line that says up to where
- * something holds, or what one of it costs, speaks of any number.
- */
-function conflicts(
-  index: KnowledgeIndex,
-  word: Question['words'][number],
-  unit: number,
-  question: Question,
-): boolean {
-  if (namesRange(index, unit)) return false;
-  const next = word.counts[0];
-  if (next === undefined || /^\d+\p{L}/u.test(word.surface) || next.length <= 2) return true;
-  const meets =
-    question.words.find(({ stem }) => stem === next)?.meets.filter(({ how }) => how === 'same') ?? [];
-  if (meets.some(({ term }) => holdsTerm(index.pricedNouns, unit, term))) return false;
-  return meets.some(({ term }) => holdsTerm(index.countedNouns, unit, term));
-}
-
-function holdsTerm({ offsets, values }: KnowledgeIndex['countedNouns'], unit: number, term: number): boolean {
-  for (let at = offsets[unit] ?? 0; at < (offsets[unit + 1] ?? 0); at++) if (values[at] === term) return true;
-  return false;
 }
 
 function documentsWith(index: KnowledgeIndex, meets: Question['words'][number]['meets']): number {

@@ -17,6 +17,12 @@ const english = buildIndex([
   ),
   page('massage', 'Massage prices', 'A massage of 60 minutes is €70.'),
   page('late', 'Late return', 'A bike that comes back late is €12 an hour.'),
+  page(
+    'baths',
+    'New bathrooms',
+    '| Package | Size | Price |\n|---|---|---|\n| Compact | up to 4 m² | 16,500 € |\n| Comfort | up to 8 m² | 24,800 € |\n\nTiles up to 45 € are included.',
+  ),
+  page('men', 'Movers by the hour', 'Two men cost £70 an hour, within 25 miles of the yard.'),
   page('hours', 'Opening hours', 'The desk is staffed from Monday to Friday.'),
 ]);
 const german = buildIndex([
@@ -41,6 +47,16 @@ test('another number than the line’s stops an answer', () => {
 test('a line that says up to which number it holds, or what one costs, speaks of any number', () => {
   assert.deepEqual(firstOf(english, 'my dog has 32 kg, may he stay in the apartments'), ['pets', null]);
   assert.deepEqual(firstOf(english, 'bike back 3 hours late, how much'), ['late', null]);
+});
+
+test('a number beyond all grades of a list stops an answer, one inside of them does not', () => {
+  assert.deepEqual(firstOf(english, 'what does a new bathroom of 12 m² cost'), ['baths', 'number']);
+  assert.deepEqual(firstOf(english, 'what does a new bathroom of 7 m² cost'), ['baths', null]);
+});
+
+test('a number is not inside a range of something else', () => {
+  assert.deepEqual(firstOf(english, 'how much are three men an hour'), ['men', 'number']);
+  assert.deepEqual(firstOf(english, 'how much are two men an hour'), ['men', null]);
 });
 
 test('German is read as it is typed without umlauts', () => {

@@ -4,7 +4,7 @@ import type { Features } from './describe.ts';
 export type Stop = 'known_word_missing' | 'unknown_word' | 'number' | 'kind';
 
 /** From this weight on a word of the message that is known elsewhere must be accounted for by what answers. */
-const KNOWN_WORD = 1.2;
+const KNOWN_WORD = 1.4;
 /** An unknown word of any but stock weight stops too. */
 const UNKNOWN_WORD = 1.6;
 

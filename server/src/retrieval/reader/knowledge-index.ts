@@ -52,6 +52,8 @@ export interface KnowledgeIndex {
   unitWeight: Float32Array;
   /** Unit, low, high: the number ranges. */
   ranges: Float64Array;
+  /** Range → the term that it counts, or what else `numbers.ts` says of it. */
+  rangeNouns: Int32Array;
   /** Unit → terms that stand after a number there; and nouns that a price is for ("per bike"). */
   countedNouns: Lists;
   pricedNouns: Lists;

@@ -1,5 +1,6 @@
 import { KINDS } from '../../text/kinds.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { countsSame, firstRange, isAmount, isInside } from './numbers.ts';
 import { kindsIn, type Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -139,34 +140,18 @@ function readGoverning(index: KnowledgeIndex, { byTerm }: TermSlots, matches: Ma
 /** A number inside a range that a line names: 31 in "25 to 40 kg". */
 function readRanges(index: KnowledgeIndex, question: Question, matches: Matches): void {
   const numbers = question.words.flatMap((word, at) =>
-    word.number && /^\d+(?:\.\d+)?$/.test(word.stem) ? [{ at, value: Number(word.stem) }] : [],
+    word.number && isAmount(word) ? [{ at, word, value: Number(word.stem) }] : [],
   );
   if (numbers.length === 0) return;
   for (let row = firstRange(index.ranges, matches.first); row < index.ranges.length; row += 3) {
     const unit = (index.ranges[row] ?? 0) - matches.first;
     if (unit >= matches.units) return;
-    for (const { at, value } of numbers) {
-      if (value < (index.ranges[row + 1] ?? 0) || value > (index.ranges[row + 2] ?? 0)) continue;
+    for (const { at, word, value } of numbers) {
+      if (!isInside(index, row, value) || !countsSame(index, row, word, question)) continue;
       const cell = at * matches.units + unit;
       matches.own[cell] = Math.max(matches.own[cell] ?? 0, RANGE);
     }
   }
-}
-
-/** Whether a unit says from, or up to, which number something holds. */
-export function namesRange({ ranges }: KnowledgeIndex, unit: number): boolean {
-  return ranges[firstRange(ranges, unit)] === unit;
-}
-
-function firstRange(ranges: Float64Array, unit: number): number {
-  let low = 0;
-  let high = ranges.length / 3;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle * 3] ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low * 3;
 }
 
 function account(

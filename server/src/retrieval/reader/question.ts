@@ -1,5 +1,6 @@
 import { isContent, type Word, wordsOf } from '../../text/content-words.ts';
 import { KINDS, kindsAsked } from '../../text/kinds.ts';
+import type { Kind } from '../../text/languages/language-data.ts';
 import { loadVectors } from '../vectors/table.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { guardWeightOf, weightOf } from './term-weight.ts';
@@ -38,6 +39,9 @@ export interface Question {
   hasContext: boolean;
 }
 
+/** How much a question counts that was asked just before in the same message. */
+export const BESIDE = 0.25;
+
 /** A text with how much it counts: the message 1, earlier turns less. */
 export interface Turn {
   text: string;
@@ -65,6 +69,9 @@ export function readQuestion(
   const all = wordsOf(message, language, true);
   const low = message.toLowerCase();
   const own = kindsAsked(message, language);
+  if (![...found.values()].some(({ turn }) => turn >= 1))
+    for (const word of impliedBy(own, vocabulary, earlier))
+      found.set(word.stem, { word, turn: 1, joined: false });
   const words = [...found.values()]
     .slice(0, MOST_WORDS)
     .map(({ word, turn, joined }) => asked(index, vocabulary, word, { turn, joined, all, low, own }));
@@ -81,6 +88,22 @@ export function readQuestion(
     yesNo,
     hasContext: earlier.length > 0,
   };
+}
+
+/** Kinds that are asked of the business itself where nothing is named: "where are you?" means its address. */
+const OF_THE_BUSINESS: readonly Kind[] = ['place', 'phone', 'mail'];
+
+/** The word that a message without any stands for; "and when is it?" is about what stands before. */
+function impliedBy(own: number, { language }: Vocabulary, earlier: readonly Turn[]): Word[] {
+  if (earlier.some(({ weight }) => weight > BESIDE)) return [];
+  const meant: readonly Kind[] = earlier.length === 0 ? [...OF_THE_BUSINESS, 'time'] : OF_THE_BUSINESS;
+  const kinds = kindsIn(own).map((at) => KINDS[at]);
+  return meant
+    .filter((kind) => kinds.includes(kind))
+    .flatMap((kind) => {
+      const [stem] = language.kindWords.get(kind) ?? [];
+      return stem === undefined ? [] : [{ surface: stem, stem, number: false }];
+    });
 }
 
 function collect(

@@ -127,8 +127,8 @@ wann wer wieviel lange heute ab pro je dafür dazu davon trotzdem einfach eben b
   },
   yesNo:
     'kann|können|könnte|könnt|darf|dürfen|muss|müssen|ist|sind|gibt|habe|haben|hat|habt|machen|bieten|nehmen|gilt|wird|werden|seid',
-  cues: "wie|was|wann|wo|wer|welche\\w*|kann|können|darf|dürfen|muss|gibt|gibt's|ist|sind|haben|hat|nehmen|bieten|machen|sprechen|gilt|kostet|warum|wieso",
-  and: 'und|&',
+  cues: "wie|was|wann|wo|wer|welche\\w*|kann|können|darf|dürfen|muss|gibt|gibt's|ist|sind|haben|hat|nehmen|bieten|machen|sprechen|gilt|kostet|warum|wieso|brauche?|bekomm\\w*|ob|habt|macht|könnt",
+  and: 'und|u|&',
   but: 'aber und',
   negators: 'kein keine keinen keiner nicht ohne',
   own: 'mein\\w*|unser\\w*',

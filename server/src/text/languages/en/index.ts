@@ -1,15 +1,15 @@
 import type { SearchedLanguage } from '../language-folder.ts';
 import { facts } from './facts.ts';
 import { mails } from './mails.ts';
+import { ordinary } from './ordinary.ts';
 import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
 import { words } from './words.ts';
 
-/** How ordinary a word is, counts of customers' messages tell. */
 export const en: SearchedLanguage = {
   name: 'English',
   words,
-  ordinary: '',
+  ordinary,
   phrases,
   replies,
   mails,

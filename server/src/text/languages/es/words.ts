@@ -128,7 +128,7 @@ necesito saber decir decís dime ahora hoy cuál`,
   },
   yesNo:
     'puedo|puede|pueden|podéis|se puede|hay|tenéis|tienen|tiene|es|son|está|están|aceptáis|aceptan|admiten|hacéis|hacen|abrís|incluye|ofrecen|dejáis',
-  cues: 'cu[aá]nto|cu[aá]ntos|cu[aá]ntas|cu[aá]ndo|qu[eé]|d[oó]nde|c[oó]mo|cu[aá]l|qui[eé]n|puedo|se puede|hay|ten[eé]is|tienen|hac[eé]is|acept|abr[ií]s|es|son|est[aá]',
+  cues: 'cu[aá]nto|cu[aá]ntos|cu[aá]ntas|cu[aá]ndo|qu[eé]|d[oó]nde|c[oó]mo|cu[aá]l|qui[eé]n|puedo|se puede|hay|ten[eé]is|tienen|hac[eé]is|acept|abr[ií]s|es|son|est[aá]|si|tengo (?:que|q)|hace falta|pued\\w*|se necesita|dais|hacen',
   and: 'y|e|&',
   but: 'pero y',
   negators: 'no sin ningun ninguna',

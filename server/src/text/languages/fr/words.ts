@@ -126,7 +126,7 @@ voudrais voudrait vos votre vous vraiment y est-ce est-il aujourd hui possible a
     number: 'combien maximum minimum limite',
   },
   yesNo: "est-ce|est-il|peut-on|puis-je|pouvez|faites|avez|acceptez|prenez|y a|il y a|c'est|vous",
-  cues: "combien|quand|comment|quel\\w*|qui|que|quoi|o[uù]|pourquoi|est-ce|puis-je|peut-on|pouvez|faites|avez|acceptez|prenez|c'est|y a-t-il",
+  cues: "combien|quand|comment|quel\\w*|qui|que|quoi|o[uù]|pourquoi|est-ce|puis-je|peut-on|pouvez|faites|avez|acceptez|prenez|c'est|y a-t-il|il y a|si|vous (?:avez|faites|prenez|venez|acceptez|proposez|êtes|pouvez)|faut-il|dois-je",
   and: 'et|&',
   but: 'mais et',
   negators: 'sans pas aucune aucun',

@@ -113,7 +113,7 @@ vi voi vorrei vorremmo volevo volevamo vostra vostre vostri vostro sapere dire d
     number: 'massimo minimo limite',
   },
   yesNo: "posso|si può|possiamo|avete|c'è|ci sono|è|siete|accettate|fate|potete|offrite|serve|bisogna|sono",
-  cues: "quanto|quanti|quante|quando|come|dove|che|chi|cosa|qual\\w*|perché|posso|si può|avete|c'è|ci sono|accettate|fate|è",
+  cues: "quanto|quanti|quante|quando|come|dove|che|chi|cosa|qual\\w*|perché|posso|si può|avete|c'è|ci sono|accettate|fate|è|se|potete|devo|dobbiamo|serve|bisogna|possiamo",
   and: 'e|ed|&',
   but: 'ma e',
   negators: 'senza non nessun nessuna',

@@ -114,7 +114,7 @@ wanneer waar welke hebben hadden gaan gaat ga krijg krijgen even nou hoor dr zoe
     number: 'hoeveel maximaal minimaal',
   },
   yesNo: 'kan|kun|kunnen|mag|is|zijn|hebben|heb|doen|maken|nemen|moet|repareren|verkopen|verhuren|wordt|zit',
-  cues: 'hoe|wat|wanneer|waar|wie|welke|waarom|hoeveel|kan|kun|kunnen|mag|is|zijn|hebben|doen|moet',
+  cues: 'hoe|wat|wanneer|waar|wie|welke|waarom|hoeveel|kan|kun|kunnen|mag|is|zijn|hebben|doen|moet|moeten|of|krijg\\w*|wordt',
   and: 'en|&',
   but: 'maar en',
   negators: 'zonder geen niet',
