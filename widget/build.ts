@@ -11,7 +11,7 @@ const dist = `${root}dist`;
  * that is loaded on demand, and that no browser object has.
  */
 export const innerNames =
-  /^(addStyle|alive|announcement|askPerson|attributes|children|focusNext|kept|leave|live|nudge|online|paint|patch|place|receive|signals|startOver|switchTo|sync|tag|toggleSound|unfold|unfolded|update|wipe|worn)$/;
+  /^(addStyle|alive|announcement|askPerson|attributes|children|focusNext|kept|leave|live|nudge|online|paint|patch|place|receive|signals|startOver|switchTo|sync|tag|toggleSound|unfold|unreachable|unfolded|update|wipe|worn)$/;
 
 /**
  * Builds `dist/`: `launcher.js`; the panel and its languages in a folder named by their content, so that
@@ -25,6 +25,7 @@ export async function buildWidget(): Promise<void> {
   ]);
   await bundle('es', `${dist}/panel`, {
     panel: `${root}src/panel/mount.tsx`,
+    'own-fetch': `${root}src/own-fetch.ts`,
     ...Object.fromEntries(languages),
   });
   await bundle('iife', dist, { launcher: `${root}src/launcher/launcher.ts` });

@@ -86,6 +86,8 @@ export const widgetConfig = define({
     persona: z.strictObject({ name: z.string(), greeting: z.string(), avatar_url: z.string().nullable() }),
     looks: z.strictObject({
       accent: z.string(),
+      /** Black or white, whichever reads on `accent`. */
+      on_accent: z.string(),
       position: z.enum(['bottom-right', 'bottom-left']),
       theme: z.enum(['auto', 'light', 'dark']),
       launcher_label: z.string(),
@@ -96,6 +98,10 @@ export const widgetConfig = define({
     identity_required: z.boolean(),
     /** Mail can be sent: who leaves an address gets the answer there too. */
     mail: z.boolean(),
+    /** How else to reach the business, as links, for where the chat cannot work; from `settings.facts`. */
+    contact: z.array(z.strictObject({ text: z.string(), url: z.string() })),
+    /** That the chat does not work, in the business's language. */
+    trouble: z.string(),
   }),
   errors: ['invalid_widget_key', 'origin_not_allowed'],
 });

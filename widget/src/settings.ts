@@ -1,3 +1,5 @@
+import type { recall, remember } from './storage.ts';
+
 /** What the business chose for its widget, as `GET /api/widget/config` returns it. */
 export type WidgetConfig = {
   business: { name: string };
@@ -5,6 +7,8 @@ export type WidgetConfig = {
   looks: {
     /** `#rrggbb` */
     accent: string;
+    /** What reads well on it; a config remembered from before lacks it. */
+    on_accent?: string;
     position: Position;
     theme: 'light' | 'dark' | 'auto';
     launcher_label: string | null;
@@ -16,15 +20,20 @@ export type WidgetConfig = {
   identity_required: boolean;
   /** Mail can be sent; nothing may promise it otherwise. A config remembered from before lacks it. */
   mail?: boolean;
+  /** How else to reach the business, shown where the chat cannot work; a config remembered from before lacks these two. */
+  contact?: { text: string; url: string }[];
+  /** That the chat does not work, in the business's language, for where no text of ours can be loaded. */
+  trouble?: string;
 };
 
 export type Position = 'bottom-right' | 'bottom-left';
 
-/** What the server writes in place of `__ASKBOB__` in `launcher.js`; `key` and `config` only for a business's own `widget.js`. */
+/** What the server writes in place of `__ASKBOB__` in `launcher.js`; `key`, `position` and `config` only where the address names a business or a key. */
 export type LauncherSettings = {
   panel: string;
   origin?: string;
   key?: string;
+  position?: Position;
   config?: WidgetConfig;
 };
 
@@ -40,7 +49,13 @@ export type Host = {
   element: HTMLElement;
   button: HTMLButtonElement;
   badge: HTMLElement;
+  /** The browser's own, whatever the page has done to it. */
+  fetch: (address: string, options?: RequestInit) => Promise<Response>;
+  /** Listens for each of `names`, words in one text; goes on when the page has thrown all its listeners away. */
+  listen: (target: EventTarget, names: string, listener: (event: never) => void, isFirst?: boolean) => void;
   emit: (event: WidgetEvent, detail?: unknown) => void;
+  recall: typeof recall;
+  remember: typeof remember;
 };
 
 /** What the panel can be told, by the launcher or through `window.askbob`. */
@@ -50,4 +65,6 @@ export type Panel = {
   identify: (token: string) => Promise<void>;
   setContext: (context: Record<string, unknown>) => void;
   reset: () => void;
+  /** Draws everything anew. */
+  redraw: () => void;
 };

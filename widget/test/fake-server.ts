@@ -13,12 +13,23 @@ export const defaultConfig: WidgetConfig = {
     greeting: 'Hello, I’m Bob. Ask me about repairs, prices or opening hours.',
     avatar_url: null,
   },
-  looks: { accent: '#0f7677', position: 'bottom-right', theme: 'auto', launcher_label: 'Ask Bob' },
+  looks: {
+    accent: '#0f7677',
+    position: 'bottom-right',
+    theme: 'auto',
+    launcher_label: 'Ask Bob',
+    on_accent: '#fff',
+  },
   locale: 'en',
   suggestions: ['Do you come at night?', 'What does a call-out cost?'],
   office: { open: true, text: null },
   identity_required: false,
   mail: true,
+  contact: [
+    { text: '030 123 45', url: 'tel:03012345' },
+    { text: 'office@brunner.example', url: 'mailto:office@brunner.example' },
+  ],
+  trouble: 'The chat does not work right now.',
 };
 
 /** A server with the visitor's endpoints of the wire contract, kept in memory, so that a test decides what it does. */
@@ -79,7 +90,11 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
   response.setHeader('vary', 'Origin');
   response.setHeader('access-control-expose-headers', 'retry-after');
   if (path.startsWith('/widget/'))
-    return serveWidgetFile(path, { key: KEY, origin: fake.url, config: fake.config }, response);
+    return serveWidgetFile(
+      path,
+      { key: KEY, origin: fake.url, config: fake.config, hasKey: url.searchParams.has('key') },
+      response,
+    );
   if (request.method === 'OPTIONS') {
     const allowed = 'content-type, x-widget-key, x-visitor-token, last-event-id';
     response.writeHead(204, {

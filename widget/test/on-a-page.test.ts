@@ -158,7 +158,10 @@ test('on a phone it fills the screen, holds the page still, and gives it back', 
   await stage.widget.launcher.tap();
   await stage.widget.panel.waitFor();
   assert.deepEqual(await stage.widget.panel.boundingBox(), { x: 0, y: 0, width: 390, height: 844 });
-  assert.equal(await stage.page.evaluate(() => document.documentElement.style.overflow), 'hidden');
+  assert.equal(
+    await stage.page.evaluate(() => getComputedStyle(document.documentElement).overflow),
+    'hidden',
+  );
   await stage.page.evaluate(() => {
     const viewport = window.visualViewport;
     if (!viewport) throw new Error('No visual viewport.');
@@ -168,7 +171,10 @@ test('on a phone it fills the screen, holds the page still, and gives it back', 
   assert.equal((await stage.widget.panel.boundingBox())?.height, 500);
   assert.ok(((await stage.widget.button('Send').boundingBox())?.y ?? 999) < 500);
   await stage.widget.button('Close chat').tap();
-  assert.equal(await stage.page.evaluate(() => document.documentElement.style.overflow), '');
+  assert.equal(
+    await stage.page.evaluate(() => getComputedStyle(document.documentElement).overflow),
+    'visible',
+  );
   await stage.clear();
 });
 

@@ -1,10 +1,31 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export type PageOptions = {
+  lang?: string | undefined;
+  dir?: string | undefined;
+  business?: string;
+  key?: () => string;
+  /** What the page's head carries before everything else. */
+  head?: string | undefined;
+  /** How the page carries the widget, from its server's address; else by the path. */
+  tag?: ((widgetOrigin: string) => string) | undefined;
+  /** Whether the page has a strict policy; without, its own scripts in `head` may run. */
+  isStrict?: boolean | undefined;
+};
+
 /** A business's site: another origin than the server's, which allows nothing but the widget and no string-built script. */
 export async function startPageServer(
   widgetOrigin: string,
-  { lang = 'en', dir = 'ltr', business = 'b1', key = (): string => 'pk_live_test' } = {},
+  {
+    lang = 'en',
+    dir = 'ltr',
+    business = 'b1',
+    key = (): string => 'pk_live_test',
+    head = '',
+    tag: ownTag,
+    isStrict = true,
+  }: PageOptions = {},
 ) {
   const policy = [
     "default-src 'none'",
@@ -20,15 +41,21 @@ export async function startPageServer(
       response.writeHead(200, { 'content-type': 'text/css' }).end(siteStyle);
       return;
     }
-    const tag = request.url?.startsWith('/own')
-      ? `<script src="${widgetOrigin}/widget/${business}/widget.js" async></script>`
-      : `<script src="${widgetOrigin}/widget/loader.js" data-widget-key="${key()}" async></script>`;
+    const tag = ownTag
+      ? ownTag(widgetOrigin)
+      : request.url?.startsWith('/own')
+        ? `<script src="${widgetOrigin}/widget/${business}/widget.js" async></script>`
+        : `<script src="${widgetOrigin}/widget/loader.js" data-widget-key="${key()}" async></script>`;
     const isFrame = request.url?.startsWith('/frame');
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': isFrame ? "default-src 'none'; frame-src 'self'; style-src 'self'" : policy,
+      ...((isStrict || isFrame) && {
+        'content-security-policy': isFrame
+          ? "default-src 'none'; frame-src 'self'; style-src 'self'"
+          : policy,
+      }),
     });
-    response.end(`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Brunner Heating</title>
+    response.end(`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">${head}<title>Brunner Heating</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><link rel="stylesheet" href="/site.css"></head>
 <body><main><h1>Heating, done properly</h1><p>Repairs, servicing and new systems since 1978.</p><p><a href="#prices">Prices</a></p>
 ${isFrame ? '<iframe title="Shop" src="/own"></iframe>' : ''}</main>${isFrame ? '' : tag}</body></html>`);

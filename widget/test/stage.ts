@@ -3,7 +3,7 @@ import { desktop, newPage, watchPage } from './browser.ts';
 import type { Answer } from './fake-conversations.ts';
 import { type FakeServer, startFakeServer } from './fake-server.ts';
 import { onWidget } from './on-widget.ts';
-import { startPageServer } from './page-server.ts';
+import { type PageOptions, startPageServer } from './page-server.ts';
 
 type Options = BrowserContextOptions & {
   answer?: Answer;
@@ -14,7 +14,7 @@ type Options = BrowserContextOptions & {
   dir?: string;
   /** `/` carries loader.js, `/own` the business's widget.js, `/frame` a page in a frame. */
   path?: string;
-};
+} & Pick<PageOptions, 'head' | 'tag' | 'isStrict'>;
 
 /** A server, a business's site on another origin under a strict policy, and a visitor's browser on it. */
 export async function setStage(browser: Browser, options: Options = {}) {
@@ -25,12 +25,15 @@ export async function setStage(browser: Browser, options: Options = {}) {
     lang,
     dir,
     path = '/own',
+    head,
+    tag,
+    isStrict,
     ...contextOptions
   } = { ...desktop, ...options };
   const fake = await startFakeServer(answer);
   fake.refuse = refuse;
   choose?.(fake.config);
-  const site = await startPageServer(fake.url, { lang, dir });
+  const site = await startPageServer(fake.url, { lang, dir, head, tag, isStrict });
   const { page, context, complaints } = await newPage(browser, contextOptions);
   await page.goto(`${site.url}${path}`);
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { luminance } from '../src/colour.ts';
+import { luminance } from '@askbob/contract/colour.ts';
 import { oklchToRgb } from './oklch.ts';
 
 const css = readFileSync(new URL('../../design/tokens.css', import.meta.url), 'utf8');

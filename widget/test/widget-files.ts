@@ -7,7 +7,7 @@ const dist = new URL('../dist/', import.meta.url);
 /** Serves the built files at the paths of the contract, with the settings put into the launcher as README.md says. */
 export function serveWidgetFile(
   path: string,
-  { key, origin, config }: { key: string; origin: string; config: WidgetConfig },
+  { key, origin, config, hasKey }: { key: string; origin: string; config: WidgetConfig; hasKey: boolean },
   response: ServerResponse,
 ): void {
   const { launcher, panel } = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8'));
@@ -17,7 +17,7 @@ export function serveWidgetFile(
     response.end(readFileSync(new URL(path.slice('/widget/'.length), dist)));
     return;
   }
-  const own = path.endsWith('/widget.js') ? { ...settings, key, config } : settings;
+  const own = path.endsWith('/widget.js') || hasKey ? { ...settings, key, config } : settings;
   const template = readFileSync(new URL(launcher, dist), 'utf8');
   response.end(template.replace('__ASKBOB__', () => JSON.stringify(own)));
 }

@@ -1,4 +1,4 @@
-import { onColour, parseHex } from '@askbob/widget/src/colour.ts';
+import { onColour, parseHex } from '@askbob/contract/colour.ts';
 import { MessageCircle, RotateCcw, X } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';

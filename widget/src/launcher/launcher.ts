@@ -1,7 +1,8 @@
-import { onColour, parseHex } from '../colour.ts';
 import type { Host, LauncherSettings, Panel, WidgetConfig, WidgetEvent } from '../settings.ts';
 import { recall, remember } from '../storage.ts';
 import css from './launcher.css?inline';
+import { stayInPage } from './stay.ts';
+import { troubleBox } from './trouble.ts';
 
 // The server writes the settings here as JSON; see README.md.
 declare const __ASKBOB__: LauncherSettings;
@@ -27,17 +28,25 @@ export type AskBob = {
   reset: () => Promise<void>;
 };
 
+type Listening = [EventTarget, string, EventListener, boolean | undefined];
+
+/** Milliseconds until the panel is asked for again, before the visitor is told. */
+const PAUSE = 800;
 const SPEECH = 'M12 4a8 8 0 1 1-3.6 15.2L4 20.5l1.2-4.2A8 8 0 0 1 12 4ZM8.5 10.5h7M8.5 13.5h4.5';
 
 function start(settings: LauncherSettings, script: HTMLScriptElement | null): void {
   const key = settings.key || script?.dataset.widgetKey || '';
   const origin = settings.origin || new URL(script?.src || location.href).origin;
   const name = `askbob:${key}`;
+  const base = (origin + settings.panel).replace(/[^/]*$/, '');
   const listeners = new Set<[string, Listener]>();
   const element = document.createElement('ask-bob');
   const root = element.attachShadow({ mode: 'open' });
   const button = document.createElement('button');
   const badge = document.createElement('i');
+  const heard: Listening[] = [];
+  const { show, hide } = stayInPage(element, returned);
+  let box: HTMLElement | undefined;
   let config = settings.config;
   let panel: Panel | undefined;
   let loading: Promise<Panel> | undefined;
@@ -51,17 +60,54 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     button.classList.add('busy');
     try {
       const ready = config || (await fetchConfig());
-      // Some browsers remember a failed module by its address, so each retry asks under another one.
-      const module = await import(origin + settings.panel + (attempts++ ? `?${attempts}` : ''));
-      const host: Host = { key, origin, config: ready, root, element, button, badge, emit };
+      const module = await importPanel().catch(() =>
+        new Promise((resolve) => setTimeout(resolve, PAUSE)).then(importPanel),
+      );
+      const own = { root, element, button, badge, fetch, listen, emit, recall, remember };
+      const host: Host = { key, origin, config: ready, ...own };
       panel = (await module.default(host)) as Panel;
+      box?.remove();
       return panel;
     } catch (error) {
       loading = undefined;
+      box?.remove();
+      if (config) {
+        box = troubleBox(config);
+        root.append(box);
+      }
       throw error;
     } finally {
       button.classList.remove('busy');
     }
+  }
+
+  // Some browsers remember a failed module by its address, so each retry asks under another one.
+  const importPanel = () => import(origin + settings.panel + (attempts++ ? `?${attempts}` : ''));
+
+  // The page may have put another fetch in its place; by its text a wrapper is known.
+  const fetch: Host['fetch'] = async (address, options) => {
+    const isNative = /\[native code]/.test(Function.prototype.toString.call(window.fetch));
+    const own = isNative
+      ? window.fetch
+      : await import(`${base}own-fetch.js`).then((part) => part.default(root));
+    return own(address, options);
+  };
+
+  function listen(target: EventTarget, names: string, listener: (event: never) => void, isFirst?: boolean) {
+    for (const name of names.split(' ')) heard.push([target, name, listener as EventListener, isFirst]);
+    hear();
+  }
+
+  function hear(): void {
+    for (const [target, name, listener, isFirst] of heard) target.addEventListener(name, listener, isFirst);
+  }
+
+  // A page that writes its document anew has thrown away every listener, ours as well.
+  function returned(): void {
+    if (button.onclick) return;
+    answerButton();
+    hear();
+    panel?.redraw();
   }
 
   const ask = async (use: (panel: Panel) => void | Promise<void>): Promise<void> => {
@@ -70,13 +116,13 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   };
 
   function draw({ looks }: WidgetConfig): void {
-    const rgb = parseHex(looks.accent);
-    element.style.setProperty('--accent', `rgb(${rgb})`);
-    element.style.setProperty('--on-accent', onColour(rgb));
-    element.className = script?.dataset.position || looks.position;
+    element.style.setProperty('--accent', looks.accent);
+    element.style.setProperty('--on-accent', looks.on_accent ?? '#fff');
+    element.className = settings.position || script?.dataset.position || looks.position;
+    // A page that is drawn larger as a whole would push the panel off the screen.
+    element.style.setProperty('--zoom', `${1 / (document.documentElement.currentCSSZoom || 1)}`);
     button.ariaLabel = looks.launcher_label || 'Chat';
-    // Not in the body, which some sites replace as one goes from page to page.
-    document.documentElement.append(element);
+    show();
   }
 
   async function fetchConfig(): Promise<WidgetConfig> {
@@ -88,7 +134,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     if (!reply.ok) {
       // The key is not for this page any more, whatever was remembered; a busy server is asked again.
       if (reply.status < 429) {
-        element.remove();
+        hide();
         remember('localStorage', `${name}:config`, null);
       }
       throw Error(`Ask Bob: ${fresh.detail}`);
@@ -109,9 +155,12 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   root.append(button);
 
   const open = () => ask((ready) => ready.open(true));
-  // Loading while the pointer is on its way makes the first opening feel instant.
-  button.onpointerenter = () => void ask(() => {}).catch(() => {});
-  button.onclick = () => void open().catch(console.warn);
+  function answerButton(): void {
+    // Loading while the pointer is on its way makes the first opening feel instant.
+    button.onpointerenter = () => void ask(() => {}).catch(() => {});
+    button.onclick = () => void open().catch(console.warn);
+  }
+  answerButton();
 
   window.askbob = {
     open,
@@ -150,5 +199,12 @@ function glyph(): SVGElement {
   return svg;
 }
 
-// A page that carries the script twice still gets one widget.
-if (!window.askbob) start(__ASKBOB__, document.currentScript as HTMLScriptElement | null);
+// A page that carries the script twice still gets one widget; an element with the id `askbob` is none. What is loaded as a module, or
+// in one file with others, finds its element by the key.
+if (!window.askbob?.identify) {
+  const current = document.currentScript as HTMLScriptElement | null;
+  const script = current?.dataset.widgetKey
+    ? current
+    : document.querySelector<HTMLScriptElement>('script[data-widget-key]');
+  start(__ASKBOB__, script ?? current);
+}

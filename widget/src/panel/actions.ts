@@ -6,7 +6,7 @@ import type { Actions, Screen } from './view/view.ts';
 /** Staff are told that the visitor types at most this often, in milliseconds. */
 const TYPING_EVERY = 3000;
 
-/** Tells the server something aside, such as a thumb, that is not worth a word when it fails; says whether it did. */
+/** Tells the server something about the conversation, such as a thumb; says whether it got through. */
 export function tell({ api, state }: Core, path: string, body?: object): Promise<boolean> {
   return api(path, { body: { conversation_id: state.kept.conversation, ...body } }).then(
     () => true,
@@ -66,17 +66,19 @@ export function createActions(
     async escalate(fields) {
       screen.form = 'sending';
       paint();
-      try {
-        await core.api('escalate', { body: { conversation_id: state.kept.conversation, ...fields } });
+      if (await tell(core, 'escalate', fields)) {
         update({ waiting: true, asked: true });
         act.shutForm();
-      } catch {
+      } else {
         screen.form = 'failed';
         paint();
       }
     },
     startOver() {
-      core.switchTo(goOn(state.kept, { outbox: [], draft: '' }));
+      // What was not sent is there to be sent again.
+      const { outbox, draft } = state.kept;
+      const unsent = outbox.flatMap(({ seq, text }) => (seq ? [] : [text]));
+      core.switchTo(goOn(state.kept, { outbox: [], draft: [...unsent, draft].filter(Boolean).join('\n') }));
       focusNext();
     },
     toggleSound() {

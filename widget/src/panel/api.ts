@@ -13,7 +13,7 @@ export type CallOptions = {
 export type Api = (path: string, options?: CallOptions) => Promise<Response>;
 
 /** An `Api` for the visitor who is there at each call. */
-export function createApi({ origin, key }: Host, state: State): Api {
+export function createApi({ origin, key, fetch }: Host, state: State): Api {
   return async (path, { body, headers, signals = [] } = {}) => {
     const { token } = state.kept;
     const response = await fetch(`${origin}/api/widget/${path}`, {

@@ -1,5 +1,4 @@
 import type { Host } from '../settings.ts';
-import { recall, remember } from '../storage.ts';
 import { type Api, type CallOptions, createApi } from './api.ts';
 import {
   addMessages,
@@ -21,8 +20,8 @@ export type State = {
   typing: string | null;
   open: boolean;
   online: boolean;
-  /** The key or this page is refused by the server. */
-  unavailable: boolean;
+  /** Nothing gets through, though this browser has a connection, or the key or this page is refused by the server. */
+  unreachable: boolean;
   /** Said once to screen readers. */
   announcement: string;
   /** What the page tells staff about this visitor. */
@@ -66,9 +65,10 @@ export function createCore(
   onSwitch: () => void,
 ): Core {
   const name = `askbob:${host.key}`;
+  const { recall, remember } = host;
   const sending = new Set<string>();
   const read = () => asSnapshot(recall('localStorage', name));
-  const isBegun = ({ token, outbox }: Snapshot) => token || outbox[0];
+  const isBegun = ({ token, outbox, draft }: Snapshot) => token || outbox[0] || draft;
   /** Ends what is under way for a visitor or a conversation that is here no more. */
   let life = new AbortController();
   /** What this tab last found or left in storage. */
@@ -80,7 +80,7 @@ export function createCore(
     typing: null,
     open: false,
     online: true,
-    unavailable: false,
+    unreachable: false,
     announcement: '',
   };
   const call = createApi(host, state);
@@ -192,7 +192,7 @@ export function createCore(
     else switchTo(goOn(kept, { ...known, conversation }));
   }
 
-  for (const event of ['storage', 'pageshow']) addEventListener(event, refresh);
+  host.listen(window, 'storage pageshow', refresh);
 
   return {
     state,

@@ -34,6 +34,8 @@ export function createDelivery({
         return await post(item, accepted);
       } catch (error) {
         const wait = isRefusal(error) ? settle(item, error) : 0;
+        // A page that lets nothing through is like no connection, but for that waiting does not help.
+        if (!isRefusal(error)) state.unreachable = attempt > 0;
         const stage = find(id)?.state;
         // Somebody else is here now, or the reply came another way.
         if (!stage) return;
@@ -51,7 +53,7 @@ export function createDelivery({
       switchTo(goOn(state.kept, { token: null, verified: false }));
     } else {
       const isUnsigned = code === 'identity_required';
-      state.unavailable = !isUnsigned && (status === 401 || status === 403);
+      state.unreachable = !isUnsigned && (status === 401 || status === 403);
       update({ closed: code === 'conversation_closed', ...(isUnsigned && { verified: false }) });
       patch(id, { state: 'failed' });
     }
@@ -72,6 +74,7 @@ export function createDelivery({
     };
     await stream('chat', { body }, SILENCE, ({ event, data = '{}' }) => {
       const value = JSON.parse(data);
+      state.unreachable = false;
       if (event === 'accepted') {
         const { message_id, seq } = value;
         enter(value);

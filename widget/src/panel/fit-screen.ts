@@ -1,3 +1,5 @@
+import type { Host } from '../settings.ts';
+
 /** Where the panel covers the whole screen; the style sheet says the same. */
 const SMALL = '(max-width: 480px), (max-height: 480px)';
 
@@ -5,15 +7,15 @@ export function isSmallScreen(): boolean {
   return matchMedia(SMALL).matches;
 }
 
-/** Keeps the panel within what the on-screen keyboard leaves free, in `--top` and `--height`. */
-export function fitScreen(panel: HTMLElement): void {
+/** Keeps the panel within what the on-screen keyboard leaves free, in `--top` and `--height`; a magnified page stays as it is. */
+export function fitScreen(panel: HTMLElement, listen: Host['listen']): void {
   const viewport = window.visualViewport;
   if (!viewport) return;
   const fit = () => {
-    panel.style.setProperty('--top', `${viewport.offsetTop}px`);
-    panel.style.setProperty('--height', `${viewport.height}px`);
+    const { scale, height, offsetTop } = viewport;
+    panel.style.setProperty('--top', `${scale > 1 ? 0 : offsetTop}px`);
+    panel.style.setProperty('--height', `${height * scale}px`);
   };
-  viewport.addEventListener('resize', fit);
-  viewport.addEventListener('scroll', fit);
+  listen(viewport, 'resize scroll', fit);
   fit();
 }

@@ -1,8 +1,10 @@
+import type { Host } from '../settings.ts';
+
 /**
  * Runs `work` in one tab of this browser only: the one the visitor looked at last. The others wait and
  * take over when it goes. Where there are no locks (plain http, storage forbidden), every tab works for itself.
  */
-export function leadOneTab(name: string, work: (signal: AbortSignal) => void): void {
+export function leadOneTab(name: string, listen: Host['listen'], work: (signal: AbortSignal) => void): void {
   const { locks } = navigator;
   let leading: AbortController | undefined;
   let queued = new AbortController();
@@ -42,6 +44,6 @@ export function leadOneTab(name: string, work: (signal: AbortSignal) => void): v
     return;
   }
   queue();
-  addEventListener('focus', take);
-  document.addEventListener('visibilitychange', take);
+  listen(window, 'focus', take);
+  listen(document, 'visibilitychange', take);
 }

@@ -1,6 +1,5 @@
 import tokens from '../../../design/tokens.css?inline';
 import type { Host, Panel } from '../settings.ts';
-import { recall } from '../storage.ts';
 import { createActions, tell } from './actions.ts';
 import { createCore } from './core.ts';
 import { createDelivery } from './deliver.ts';
@@ -16,7 +15,7 @@ import type { Message } from './wire.ts';
 
 /** Builds the panel in the launcher's shadow root and picks the visitor's conversation up where it was; rejects when its texts cannot be loaded. */
 export default async function mount(host: Host): Promise<Panel> {
-  const { root, config, origin, emit } = host;
+  const { root, config, origin, emit, listen, recall } = host;
   const page = document.documentElement;
   const language = chooseLanguage([page.lang, config.locale]);
   const texts = await loadTexts(language);
@@ -83,12 +82,12 @@ export default async function mount(host: Host): Promise<Panel> {
   container.style.colorScheme = config.looks.theme.replace('auto', 'light dark');
   root.append(container);
   surface.paint();
-  fitScreen(container);
-  keepFocus(container, root, () => (screen.Form ? act.shutForm() : surface.close()));
-  for (const name of ['online', 'offline']) addEventListener(name, draw);
-  document.addEventListener('visibilitychange', draw);
-  addEventListener('pagehide', () => core.update());
-  leadOneTab(`askbob:${host.key}`, (signal) => {
+  fitScreen(container, listen);
+  keepFocus(container, host, () => (screen.Form ? act.shutForm() : surface.close()));
+  listen(window, 'online offline', draw);
+  listen(document, 'visibilitychange', draw);
+  listen(window, 'pagehide', () => core.update());
+  leadOneTab(`askbob:${host.key}`, listen, (signal) => {
     flush();
     void follower.run(signal);
   });
@@ -108,5 +107,6 @@ export default async function mount(host: Host): Promise<Panel> {
       core.leave();
       emit('reset');
     },
+    redraw: surface.wipe,
   };
 }

@@ -1,5 +1,4 @@
 import type { Host } from '../settings.ts';
-import { remember } from '../storage.ts';
 import type { State } from './core.ts';
 import { isSmallScreen } from './fit-screen.ts';
 import { fill } from './language.ts';
@@ -9,14 +8,14 @@ import type { View } from './view/view.ts';
 
 /** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over, `onPaint` follows each drawing. */
 export function createSurface(
-  { root, element, button, badge, config, emit }: Host,
+  { root, element, button, badge, config, emit, remember }: Host,
   state: State,
   container: HTMLElement,
   view: () => View,
   onPaint: () => void,
 ) {
-  const page = document.documentElement;
-  let pageOverflow = '';
+  const still = new CSSStyleSheet();
+  let back: CloseWatcher | undefined;
   let returnTo: Element | null = null;
 
   /** Draws what has changed; stays at the end of the conversation if one is there, or `toEnd`. */
@@ -29,7 +28,9 @@ export function createSurface(
     if (state.open && !document.hidden) kept.seen = kept.messages.at(-1)?.seq ?? 0;
     render(container, [panelView(view())]);
     if (list && isAtEnd) list.scrollTop = list.scrollHeight;
-    showUnread(kept.messages.filter(({ role, seq }) => role !== 'visitor' && seq > kept.seen).length);
+    const unread = kept.messages.filter(({ role, seq }) => role !== 'visitor' && seq > kept.seen).length;
+    showUnread(unread);
+    tellTitle(unread);
     onPaint();
   }
 
@@ -43,10 +44,39 @@ export function createSurface(
     emit('unread', count);
   }
 
+  /** Says in the title of a tab that is behind others how much is new; by the joiner the mark is known for ours. */
+  function tellTitle(count: number): void {
+    const plain = document.title.replace(/^\(\d+\)\u2060 /, '');
+    const title = document.hidden && count ? `(${count})\u2060 ${plain}` : plain;
+    if (title !== document.title) document.title = title;
+  }
+
+  /** The page behind a panel that covers it does not scroll, and "back" on a phone leaves the panel, not the page. */
+  function hold(): void {
+    still.replaceSync('html{overflow:hidden!important}');
+    document.adoptedStyleSheets.push(still);
+    const Watcher = window.CloseWatcher;
+    if (!Watcher) return;
+    back = new Watcher();
+    back.onclose = close;
+  }
+
   /** Where the visitor goes on; the messages, where there is nothing to do but read. */
   function focusNext(): void {
     const find = (selector: string) => container.querySelector<HTMLElement>(selector);
     (find('footer :is(input, textarea, button)') ?? find('.list'))?.focus();
+  }
+
+  function close(): void {
+    if (!state.open) return;
+    state.open = button.hidden = false;
+    back?.destroy();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+    remember('sessionStorage', 'askbob', null);
+    paint();
+    const place = returnTo === element || returnTo === document.body ? button : returnTo;
+    if (place instanceof HTMLElement) place.focus();
+    emit('close');
   }
 
   return {
@@ -74,24 +104,13 @@ export function createSurface(
     open(focus = true): void {
       if (state.open) return;
       state.open = button.hidden = true;
-      // The page behind a panel that covers it is not to scroll.
-      pageOverflow = page.style.overflow;
-      if (isSmallScreen()) page.style.overflow = 'hidden';
+      if (isSmallScreen()) hold();
       remember('sessionStorage', 'askbob', 1);
       paint(true);
       returnTo = document.activeElement;
       if (focus) focusNext();
       emit('open');
     },
-    close(): void {
-      if (!state.open) return;
-      state.open = button.hidden = false;
-      page.style.overflow = pageOverflow;
-      remember('sessionStorage', 'askbob', null);
-      paint();
-      const place = returnTo === element || returnTo === document.body ? button : returnTo;
-      if (place instanceof HTMLElement) place.focus();
-      emit('close');
-    },
+    close,
   };
 }

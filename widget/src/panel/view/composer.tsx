@@ -33,8 +33,8 @@ export function composer({ state, texts, act }: View) {
             act.type();
           }}
           onKeyDown={(event) => {
-            // While a Japanese word is being composed, Enter chooses it.
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            // While a Japanese word is being composed, Enter chooses it; Safari says so in the code alone.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
             event.preventDefault();
             event.currentTarget.form?.requestSubmit();
           }}

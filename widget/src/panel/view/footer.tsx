@@ -7,10 +7,9 @@ import type { View } from './view.ts';
 /** The lower edge: what is the matter, and the one thing to do next. */
 export function footer(view: View) {
   const { state, config, texts, screen } = view;
-  const { kept, online, unavailable } = state;
+  const { kept, online } = state;
   const { office, identity_required } = config;
   if (kept.closed) return closed(view);
-  if (unavailable) return <footer class="closed failed">{texts.unavailable}</footer>;
   if (identity_required && !kept.verified) return <footer class="closed">{texts.signIn}</footer>;
   const waiting = kept.waiting && !screen.Form;
   return (
@@ -19,6 +18,14 @@ export function footer(view: View) {
         <p class="bar waiting">
           {icon(online ? 'person' : 'wait')}
           {online ? (!office.open && office.text) || texts.waiting : texts.offline}
+        </p>
+      )}
+      {online && state.unreachable && (
+        <p class="bar failed">
+          {icon('alert')}
+          <span>
+            {texts.unavailable} {config.contact?.map(({ text, url }) => [<a href={url}>{text}</a>, ' '])}
+          </span>
         </p>
       )}
       {(screen.Form ?? composer)(view)}
