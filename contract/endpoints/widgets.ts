@@ -11,6 +11,8 @@ export const WidgetKey = z.strictObject({
   default: z.boolean(),
   last_used_at: Time.nullable(),
   last_origin: z.string().nullable(),
+  /** Sites that asked and were refused, latest first; `related`: on a domain that is listed, so that one click may allow it. */
+  refused_origins: z.array(z.strictObject({ origin: z.string(), at: Time, related: z.boolean() })),
   created_at: Time,
 });
 
@@ -70,7 +72,12 @@ export const widgetCode = define({
   summary: 'The script tags to paste',
   limit: 'read',
   status: 200,
-  reply: z.strictObject({ html: z.string(), tenant_html: z.string(), loader_html: z.string() }),
+  reply: z.strictObject({
+    html: z.string(),
+    tenant_html: z.string(),
+    loader_html: z.string(),
+    keyed_html: z.string(),
+  }),
 });
 
 const widget = { tag: 'Visitor', caller: 'widget', scope: 'none' } as const;

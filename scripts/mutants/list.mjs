@@ -3,6 +3,7 @@ import { conversations } from './list/conversations.mjs';
 import { device } from './list/device.mjs';
 import { toldDevices } from './list/devices.mjs';
 import { doors } from './list/doors.mjs';
+import { hosts } from './list/hosts.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
@@ -25,6 +26,7 @@ export const mutants = [
   ...mail,
   ...sessionIds,
   ...device,
+  ...hosts,
   ...toldDevices,
   ...signIn,
   ...rights,

@@ -11,6 +11,7 @@ import { requireSameOrigin } from './platform/http/same-origin.ts';
 import type { Services } from './services.ts';
 import { findWidgetKey } from './widgets/find-key.ts';
 import { originAllowed } from './widgets/origin.ts';
+import { noteRefused } from './widgets/refused-origins.ts';
 
 /** Tells the binder who calls. @param services asked for when somebody does, since these are one of them */
 export function createCallers(services: () => Services): Callers {
@@ -84,6 +85,7 @@ async function identifyWidget(services: Services, request: FastifyRequest): Prom
   }
   const { origin } = request.headers;
   if (origin === undefined || !originAllowed(origin, key.allowed_origins)) {
+    if (origin) await noteRefused(services, services.store.forBusiness(key.business_id), key.id, origin);
     throw new ApiError(
       'origin_not_allowed',
       'This widget key does not allow the site of this request. Add its origin to the key in the Customer Portal.',

@@ -1,3 +1,4 @@
+import { onColour, parseHex } from '@askbob/contract/colour.ts';
 import { isPictureUrl } from '@askbob/contract/fields.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
 import { type OfficeState, officeState } from '../answering/facts/office-hours.ts';
@@ -5,16 +6,14 @@ import type { Profile } from '../businesses/profile.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { noteUse } from './note-use.ts';
 import type { Services } from './services.ts';
-
-/** A key's last use is written at most this often. */
-const TOUCH_MS = 60_000;
 
 /** How the widget looks and greets; notes that it called in from this site. Throws 404. */
 export async function configFor(services: Services, caller: WidgetCaller, db: BusinessDb) {
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
-  await noteUse(services, caller, db);
+  await noteUse(services, db, caller.keyId, caller.origin);
   return publicConfig(services, business);
 }
 
@@ -34,6 +33,7 @@ export function publicConfig(
     },
     looks: {
       accent: widget.accent,
+      on_accent: onColour(parseHex(widget.accent)),
       position: widget.position,
       theme: widget.theme,
       launcher_label: widget.launcher_label,
@@ -43,31 +43,21 @@ export function publicConfig(
     office: office(name, settings, now()),
     identity_required: settings.identity_required,
     mail: mail.ready,
+    contact: contactLinks(settings.facts),
+    trouble: standardReply('trouble', settings.language, { business: name }),
   };
+}
+
+/** How else to reach the business, as links. */
+function contactLinks({ phone, email }: Profile['settings']['facts']): { text: string; url: string }[] {
+  return [
+    ...(phone ? [{ text: phone, url: `tel:${phone.replace(/[^\d+]/g, '')}` }] : []),
+    ...(email ? [{ text: email, url: `mailto:${encodeURI(email)}` }] : []),
+  ];
 }
 
 /** Whether people are there, and if not, when, as a sentence. */
 function office(business: string, settings: Profile['settings'], now: number): OfficeState {
   const { open, text: when } = officeState(settings, now);
   return { open, text: when && standardReply('back_at', settings.language, { business, when }) };
-}
-
-async function noteUse(services: Services, caller: WidgetCaller, db: BusinessDb): Promise<void> {
-  const now = services.now();
-  const key = await db.read(({ q }) =>
-    q
-      .selectFrom('widget_keys')
-      .select(['last_used_at', 'last_origin'])
-      .where('id', '=', caller.keyId)
-      .executeTakeFirst(),
-  );
-  const fresh = key?.last_origin === caller.origin && now - (key?.last_used_at ?? 0) < TOUCH_MS;
-  if (fresh) return;
-  await db.transaction(({ q }) =>
-    q
-      .updateTable('widget_keys')
-      .set({ last_used_at: now, last_origin: caller.origin })
-      .where('id', '=', caller.keyId)
-      .execute(),
-  );
 }

@@ -9,5 +9,7 @@ export async function embedCode(services: Services, db: BusinessDb) {
   const base = services.publicUrl();
   const tenant_html = `<script async src="${base}/widget/${db.businessId}/widget.js"></script>`;
   const loader_html = `<script async src="${base}/widget/loader.js" data-widget-key="${key?.key ?? 'pk_live_…'}" data-position="bottom-right"></script>`;
-  return { html: tenant_html, tenant_html, loader_html };
+  // For tag managers and optimisers, which strip attributes or load the file in their own way.
+  const keyed_html = `<script async src="${base}/widget/loader.js?key=${key?.key ?? 'pk_live_…'}"></script>`;
+  return { html: tenant_html, tenant_html, loader_html, keyed_html };
 }

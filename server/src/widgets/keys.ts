@@ -8,6 +8,7 @@ import type { WidgetKeysTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { laterThan, type Position } from '../platform/http/pages.ts';
 import { normaliseOrigin } from './origin.ts';
+import { presentRefused } from './refused-origins.ts';
 import type { Services } from './services.ts';
 
 type KeyRow = Selectable<WidgetKeysTable>;
@@ -23,6 +24,7 @@ export function presentWidgetKey(row: KeyRow) {
     default: row.is_default === 1,
     last_used_at: iso(row.last_used_at),
     last_origin: row.last_origin,
+    refused_origins: presentRefused(row),
     created_at: new Date(row.created_at).toISOString(),
   };
 }

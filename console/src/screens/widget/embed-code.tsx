@@ -29,10 +29,11 @@ export function EmbedTags() {
       <Skeleton rows={1} tall />
     );
   }
-  const { html, tenant_html, loader_html } = code.data;
+  const { html, tenant_html, loader_html, keyed_html } = code.data;
   const others = [
     [t.widget.embedTenant, tenant_html],
     [t.widget.embedLoader, loader_html],
+    [t.widget.embedKeyed, keyed_html],
   ].filter(([, tag]) => tag && tag !== html) as [string, string][];
   return (
     <>

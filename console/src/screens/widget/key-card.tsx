@@ -4,6 +4,7 @@ import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -44,6 +45,7 @@ export function KeyCard({ widgetKey: key, onEdit }: { widgetKey: WidgetKey; onEd
             t.widget.neverUsed
           )}
         </p>
+        <RefusedSites widgetKey={key} />
       </div>
       <Menu
         label={t.widget.moreOf(key.name)}
@@ -65,6 +67,51 @@ export function KeyCard({ widgetKey: key, onEdit }: { widgetKey: WidgetKey; onEd
         ]}
       />
     </li>
+  );
+}
+
+/** Pages that asked with this key and are not on its list; one click allows what lies on a domain that is. */
+function RefusedSites({ widgetKey: key }: { widgetKey: WidgetKey }) {
+  const t = useTexts();
+  const [busy, setBusy] = useState('');
+  const allow = async (origin: string) => {
+    setBusy(origin);
+    try {
+      const allowed_origins = [...key.allowed_origins, origin];
+      await call('updateWidgetKey', { params: { id: key.id }, body: { allowed_origins } });
+      toast.say(t.widget.allowed(origin));
+    } catch (error) {
+      toast.failed(error);
+    }
+    await refresh('listWidgetKeys');
+    setBusy('');
+  };
+  if (key.refused_origins.length === 0) return null;
+  return (
+    <div className="mt-2 rounded-control bg-raised px-3 py-2 text-2">
+      <p className="text-waiting">{t.widget.refusedLead}</p>
+      <ul>
+        {key.refused_origins.map(({ origin, at, related }) => (
+          <li key={origin} className="flex flex-wrap items-center gap-x-2 py-1">
+            <span className="break-all">{origin}</span>
+            <span className="text-muted">
+              <Ago at={at} />
+            </span>
+            {related ? (
+              <Button
+                aria-label={t.widget.allowSite(origin)}
+                busy={busy === origin}
+                onClick={() => void allow(origin)}
+              >
+                {t.widget.allow}
+              </Button>
+            ) : (
+              <span className="text-muted">{t.widget.refusedStranger}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { Actions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import type { WidgetKey } from './keys.tsx';
-import { originProblem, tidyOrigin } from './origin.ts';
+import { originProblem, tidyOrigin, withSibling } from './origin.ts';
 
 /** Name and sites of a key; sites are tidied as they are added and refused with the reason. */
 export function KeyForm(props: { widgetKey: WidgetKey | null; onDone: () => void; first?: boolean }) {
@@ -49,7 +49,7 @@ export function KeyForm(props: { widgetKey: WidgetKey | null; onDone: () => void
         max={50}
         words={origins}
         error={here ?? refusalOf(save.error, 'allowed_origins') ?? undefined}
-        onChange={(words) => setOrigins([...new Set(words.map(tidyOrigin))])}
+        onChange={(words) => setOrigins(listed(words.map(tidyOrigin), origins))}
       />
       <TextField
         label={t.widget.keyName}
@@ -81,6 +81,12 @@ export function KeyForm(props: { widgetKey: WidgetKey | null; onDone: () => void
       </Actions>
     </form>
   );
+}
+
+/** The sites, with the sibling of each one that is new. */
+function listed(sites: string[], before: string[]): string[] {
+  const all = sites.flatMap((site) => (before.includes(site) ? [site] : withSibling(site)));
+  return [...new Set(all)];
 }
 
 /** What the server said of a field or of one of its items. */

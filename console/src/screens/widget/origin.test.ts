@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { originProblem, tidyOrigin } from './origin.ts';
+import { originProblem, tidyOrigin, withSibling } from './origin.ts';
 
 test('a pasted address becomes the origin the browser will send', () => {
   assert.equal(tidyOrigin(' https://WWW.Example.com/shop?x=1#top '), 'https://www.example.com');
@@ -18,6 +18,22 @@ test('sites that cannot be allowed are named with the reason', () => {
   assert.equal(originProblem('https://a.*.example.com'), 'wildcard');
   assert.equal(originProblem('https://exa mple.com'), 'host');
   assert.equal(originProblem('https://'), 'host');
+});
+
+test('with and without www come together', () => {
+  assert.deepEqual(withSibling('https://example.com'), ['https://example.com', 'https://www.example.com']);
+  assert.deepEqual(withSibling('https://www.example.co.uk'), [
+    'https://www.example.co.uk',
+    'https://example.co.uk',
+  ]);
+  for (const origin of [
+    'https://shop.example.com',
+    'https://*.example.com',
+    'http://localhost:5173',
+    'http://127.0.0.1',
+    'https://example.com:8443',
+  ])
+    assert.deepEqual(withSibling(origin), [origin]);
 });
 
 test('exact sites, ports and one star before a domain are fine', () => {

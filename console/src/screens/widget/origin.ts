@@ -22,3 +22,12 @@ export function originProblem(origin: string): OriginProblem | null {
     URL.canParse(`${scheme}://${plain}`) && /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/.test(plain);
   return valid ? null : 'host';
 }
+
+/** A site, and the same with or without www, which visitors do not tell apart: both are to be listed. */
+export function withSibling(origin: string): string[] {
+  const [, scheme = '', host = ''] = /^(https?:\/\/)([a-z0-9.-]+)$/.exec(origin) ?? [];
+  if (host.startsWith('www.')) return [origin, `${scheme}${host.slice(4)}`];
+  // example.com or example.co.uk; a name below those has no www of its own, and neither has an address in numbers.
+  const isApex = /^[a-z0-9-]+\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z]{2,})$/.test(host);
+  return isApex ? [origin, `${scheme}www.${host}`] : [origin];
+}

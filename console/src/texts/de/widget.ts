@@ -30,7 +30,7 @@ export const widget: Texts['widget'] = {
   keyNamePlaceholder: 'Hauptseite',
   origins: 'Seiten',
   originsHint:
-    'Zum Beispiel https://www.example.com. Jede Adresse zählt für sich: mit und ohne www sind zwei.',
+    'Zum Beispiel https://www.example.com. Mit und ohne www kommen beide dazu; nehmen Sie heraus, was Sie nicht wollen.',
   originPlaceholder: 'https://www.example.com',
   defaultKey: 'Standard',
   makeDefault: 'Zum Standardschlüssel machen',
@@ -38,6 +38,11 @@ export const widget: Texts['widget'] = {
   lastUsed: 'Zuletzt benutzt',
   neverUsed: 'Noch auf keiner Seite gesehen',
   fromOrigin: (origin) => `von ${origin}`,
+  refusedLead: 'Diese Seiten haben nach Bob gefragt und wurden abgewiesen:',
+  allow: 'Erlauben',
+  allowSite: (origin) => `${origin} erlauben`,
+  allowed: (origin) => `Bob antwortet jetzt auf ${origin}.`,
+  refusedStranger: 'Wenn es Ihre ist, fügen Sie sie von Hand hinzu.',
   revoke: 'Widerrufen',
   moreOf: (name) => `Mehr zu ${name}`,
   revoked: (name) => `${name} ist widerrufen und gilt nicht mehr.`,
@@ -59,6 +64,7 @@ export const widget: Texts['widget'] = {
   embedHtml: 'Code zum Einbauen',
   embedTenant: 'Mit Ihrem Standardschlüssel, auf der Seite nicht sichtbar',
   embedLoader: 'Mit dem Schlüssel auf der Seite, für mehrere Schlüssel',
+  embedKeyed: 'Für Tag-Manager und Baukästen, die Script-Zeilen verändern',
   embedOther: 'Andere Wege',
   embedNoKey: 'Fügen Sie erst einen Schlüssel hinzu; dann steht der Code hier.',
 

@@ -28,7 +28,7 @@ export const widget = {
   keyNamePlaceholder: 'Main site',
   origins: 'Sites',
   originsHint:
-    'For example https://www.example.com. Each address counts for itself: with and without www are two.',
+    'For example https://www.example.com. With and without www are added together; take out what you do not want.',
   originPlaceholder: 'https://www.example.com',
   defaultKey: 'Default',
   makeDefault: 'Make it the default key',
@@ -36,6 +36,11 @@ export const widget = {
   lastUsed: 'Last used',
   neverUsed: 'Not seen on a site yet',
   fromOrigin: (origin: string) => `from ${origin}`,
+  refusedLead: 'These pages asked for Bob and were refused:',
+  allow: 'Allow',
+  allowSite: (origin: string) => `Allow ${origin}`,
+  allowed: (origin: string) => `Bob answers on ${origin} now.`,
+  refusedStranger: 'If it is yours, add it by hand.',
   revoke: 'Revoke',
   moreOf: (name: string) => `More for ${name}`,
   revoked: (name: string) => `${name} is revoked and stops working.`,
@@ -56,6 +61,7 @@ export const widget = {
   embedHtml: 'Embed code',
   embedTenant: 'With your default key, not visible in the page',
   embedLoader: 'With the key in the page, for several keys',
+  embedKeyed: 'For tag managers and site builders that change script tags',
   embedOther: 'Other ways',
   embedNoKey: 'Add a key first; then the code appears here.',
 

@@ -22,6 +22,7 @@ import { inbox } from './migrations/0019-inbox.ts';
 import { push } from './migrations/0020-push.ts';
 import { search } from './migrations/0021-search.ts';
 import { attachments } from './migrations/0022-attachments.ts';
+import { refusedOrigins } from './migrations/0023-refused-origins.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -67,6 +68,7 @@ const migrations: readonly Migration[] = [
   push,
   search,
   attachments,
+  refusedOrigins,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -119,6 +119,8 @@ export interface WidgetKeysTable {
   revoked_at: Ms | null;
   last_used_at: Ms | null;
   last_origin: string | null;
+  /** `{ origin, at }` of the latest sites that asked and were refused. */
+  refused_origins: Generated<Json>;
   created_at: Ms;
 }
 

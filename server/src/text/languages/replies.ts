@@ -38,6 +38,8 @@ export interface Replies {
   with_staff: string;
   /** An answer waits for a person to approve it. */
   checking: string;
+  /** Where the chat cannot be loaded. */
+  trouble: string;
   /** After other words, outside office hours; `{when}` is a weekday and time. */
   back_at: string;
   /** To who has waited for some minutes while people should be there. */

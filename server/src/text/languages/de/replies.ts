@@ -31,6 +31,7 @@ export const replies: Replies = {
     'Das klingt dringend. Ist jemand in Gefahr, verlassen Sie den Ort und rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
   with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
   checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',
+  trouble: 'Der Chat ist gerade nicht verfügbar.',
   back_at: 'Unser Team ist wieder da: {when}.',
   still_waiting:
     'Es tut mir leid, bei {business} hatte noch niemand Zeit zu antworten. Das Team wurde noch einmal erinnert.',

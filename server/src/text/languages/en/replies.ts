@@ -29,6 +29,7 @@ export const replies: Replies = {
     'This sounds urgent. If anyone is in danger, leave the place and call 112 or your local emergency number now. I am telling the team at {business}.',
   with_staff: 'A person at {business} has this conversation now and will answer here.',
   checking: 'A person at {business} is checking my answer. It will appear here in a moment.',
+  trouble: 'The chat is not available right now.',
   back_at: 'Our team is back: {when}.',
   still_waiting: 'I am sorry, nobody at {business} has been free to answer yet. They have been reminded.',
   call_us: 'You can also call {what}.',

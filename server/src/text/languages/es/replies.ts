@@ -28,6 +28,7 @@ export const replies: Replies = {
     'Parece urgente. Si alguien corre peligro, salga del lugar y llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
   with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
   checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',
+  trouble: 'El chat no está disponible ahora.',
   back_at: 'Nuestro equipo vuelve a atender: {when}.',
   still_waiting: 'Lo siento, nadie de {business} ha podido responder todavía. Les hemos avisado otra vez.',
   call_us: 'También puede llamar al {what}.',

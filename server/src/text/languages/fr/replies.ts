@@ -30,6 +30,7 @@ export const replies: Replies = {
     "Cela semble urgent. Si quelqu'un est en danger, quittez les lieux et appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
   with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
   checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',
+  trouble: 'Le chat n’est pas disponible pour le moment.',
   back_at: 'Notre équipe sera de retour : {when}.',
   still_waiting:
     "Désolé, personne chez {business} n'a encore pu répondre. L'équipe a été prévenue à nouveau.",

@@ -27,6 +27,7 @@ export const replies: Replies = {
     'Sembra urgente. Se qualcuno è in pericolo, esca e chiami subito il 112. Avviso il team di {business}.',
   with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
   checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',
+  trouble: 'La chat non è disponibile al momento.',
   back_at: 'Il nostro team torna: {when}.',
   still_waiting:
     'Mi dispiace, nessuno di {business} ha ancora potuto rispondere. Il team è stato avvisato di nuovo.',

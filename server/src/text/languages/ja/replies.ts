@@ -28,6 +28,7 @@ export const replies: Replies = {
     '緊急のようです。危険がある場合はその場を離れ、すぐに119番か110番に電話してください。{business}の担当者に知らせます。',
   with_staff: '{business}の担当者がこの会話を引き継ぎ、ここでお返事します。',
   checking: '{business}の担当者が回答を確認しています。まもなくここに表示されます。',
+  trouble: '現在チャットをご利用いただけません。',
   back_at: '担当者の対応再開：{when}',
   still_waiting: '申し訳ありません。{business}の担当者はまだお返事できていません。もう一度知らせました。',
   call_us: 'お電話でもお問い合わせいただけます：{what}',

@@ -29,6 +29,7 @@ export const replies: Replies = {
     'Dit klinkt dringend. Is er iemand in gevaar, ga dan weg en bel nu 112. Ik waarschuw het team van {business}.',
   with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
   checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',
+  trouble: 'De chat is nu niet beschikbaar.',
   back_at: 'Ons team is er weer: {when}.',
   still_waiting:
     'Het spijt me, bij {business} heeft nog niemand kunnen antwoorden. Het team is opnieuw gewaarschuwd.',

@@ -29,6 +29,7 @@ export const replies: Replies = {
     'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, wyjdź i zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
   with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
   checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',
+  trouble: 'Czat jest teraz niedostępny.',
   back_at: 'Nasz zespół będzie znowu dostępny: {when}.',
   still_waiting:
     'Przepraszamy, nikt z {business} nie mógł jeszcze odpowiedzieć. Zespół dostał przypomnienie.',

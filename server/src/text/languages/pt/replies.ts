@@ -28,6 +28,7 @@ export const replies: Replies = {
     'Parece urgente. Se alguém corre perigo, saia do local e ligue já para o número de emergência. Vou avisar a equipe de {business}.',
   with_staff: 'Uma pessoa de {business} está agora nesta conversa e responderá aqui.',
   checking: 'Uma pessoa de {business} está verificando a minha resposta. Ela aparecerá aqui em instantes.',
+  trouble: 'O chat não está disponível agora.',
   back_at: 'Nossa equipe volta a atender: {when}.',
   still_waiting: 'Lamentamos, ninguém da {business} pôde responder ainda. A equipe foi avisada de novo.',
   call_us: 'Também pode ligar para {what}.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { luminance, onColour, parseHex } from './colour.ts';
+import { luminance, onColour, parseHex } from '@askbob/contract/colour.ts';
 
 const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
