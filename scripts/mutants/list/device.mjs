@@ -56,14 +56,14 @@ export const device = [
   {
     ...core,
     stands: 'a reset leaves the browser’s other tabs as they were',
-    find: "['storage', 'pageshow']",
-    replace: "['pageshow']",
+    find: "'storage pageshow'",
+    replace: "'pageshow'",
   },
   {
     ...core,
     stands: 'going back to a page in the browser’s memory shows who was there before',
-    find: "['storage', 'pageshow']",
-    replace: "['storage']",
+    find: "'storage pageshow'",
+    replace: "'storage'",
   },
   {
     ...core,
@@ -82,7 +82,7 @@ export const device = [
     file: 'widget/src/launcher/launcher.ts',
     test: 'widget/test/on-a-page.test.ts',
     stands: 'a page whose key was taken away keeps the button it remembered',
-    find: '        element.remove();\n',
+    find: '        hide();\n',
     replace: '',
   },
   {

@@ -38,7 +38,6 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   const key = settings.key || script?.dataset.widgetKey || '';
   const origin = settings.origin || new URL(script?.src || location.href).origin;
   const name = `askbob:${key}`;
-  const base = (origin + settings.panel).replace(/[^/]*$/, '');
   const listeners = new Set<[string, Listener]>();
   const element = document.createElement('ask-bob');
   const root = element.attachShadow({ mode: 'open' });
@@ -89,7 +88,9 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     const isNative = /\[native code]/.test(Function.prototype.toString.call(window.fetch));
     const own = isNative
       ? window.fetch
-      : await import(`${base}own-fetch.js`).then((part) => part.default(root));
+      : await import(new URL('own-fetch.js', origin + settings.panel).href).then((part) =>
+          part.default(root),
+        );
     return own(address, options);
   };
 
