@@ -169,28 +169,40 @@ test('Enter that ends a word of an input method does not send', async () => {
   await stage.clear();
 });
 
-test('the page’s shortcuts and dialogs take no key and no focus from the widget', async () => {
-  const stage = await pageWith(`
-    window.heard = [];
-    for (const place of [document, 'html']) for (const type of ['keydown', 'keyup', 'keypress', 'focusin'])
-      document.addEventListener(type, (event) => {
-        if (event.target.localName !== 'ask-bob') return;
-        window.heard.push(type);
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === 'focusin') document.querySelector('a').focus();
-      }, true);`);
-  await stage.widget.open();
-  await stage.page.evaluate(() => (window as { heard?: string[] }).heard?.splice(0));
-  await stage.widget.field.pressSequentially('sad');
-  assert.equal(await stage.widget.field.inputValue(), 'sad');
-  await stage.widget.field.press('Enter');
-  await stage.widget.text('Yes.').waitFor();
-  await stage.widget.field.press('Escape');
-  await stage.widget.launcher.waitFor();
-  assert.deepEqual(await stage.page.evaluate(() => (window as { heard?: string[] }).heard), []);
-  await stage.clear();
-});
+for (const isWritten of [false, true]) {
+  test(`the page’s shortcuts and dialogs take no key and no focus from the widget${isWritten ? ', nor when it writes itself anew' : ''}`, async () => {
+    const stage = await pageWith('');
+    await stage.widget.open();
+    if (isWritten) {
+      await stage.page.evaluate(replacements['writes its document anew']);
+      await stage.widget.panel.waitFor();
+    }
+    await stage.page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keyup', 'keypress', 'focusin'])
+        document.addEventListener(
+          type,
+          (event) => {
+            if ((event.target as Element).localName !== 'ask-bob') return;
+            heard.push(type);
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            if (type === 'focusin') document.querySelector('a')?.focus();
+          },
+          true,
+        );
+    });
+    await stage.widget.field.pressSequentially('sad');
+    assert.equal(await stage.widget.field.inputValue(), 'sad');
+    await stage.widget.field.press('Enter');
+    await stage.widget.text('Yes.').waitFor();
+    await stage.widget.field.press('Escape');
+    await stage.widget.launcher.waitFor();
+    assert.deepEqual(await stage.page.evaluate(() => (window as { heard?: string[] }).heard), []);
+    await stage.clear();
+  });
+}
 
 test('"back" on a phone closes the panel and stays on the page', async () => {
   const stage = await pageWith('', phone);

@@ -10,8 +10,8 @@ export const hosts = [
   {
     stands: 'the listeners that a page threw away stay away',
     file: 'widget/src/launcher/launcher.ts',
-    find: '    answerButton();\n    hear();\n    panel?.redraw();',
-    replace: '    panel?.redraw();',
+    find: '    hear();\n    if (button.onclick) return;',
+    replace: '    if (button.onclick) return;',
     test: 'widget/test/host-pages.test.ts',
   },
   {

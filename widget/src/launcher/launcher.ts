@@ -103,11 +103,11 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     for (const [target, name, listener, isFirst] of heard) target.addEventListener(name, listener, isFirst);
   }
 
-  // A page that writes its document anew has thrown away every listener, ours as well.
+  // A page that writes its document anew has thrown away the window's listeners, ours as well; some browsers those in the shadow, too.
   function returned(): void {
+    hear();
     if (button.onclick) return;
     answerButton();
-    hear();
     panel?.redraw();
   }
 
