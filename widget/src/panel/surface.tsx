@@ -14,7 +14,9 @@ export function createSurface(
   view: () => View,
   onPaint: () => void,
 ) {
-  const still = new CSSStyleSheet();
+  const still = new CSSStyleSheet({ disabled: true });
+  still.replaceSync('html{overflow:hidden!important}');
+  document.adoptedStyleSheets.push(still);
   let back: CloseWatcher | undefined;
   let returnTo: Element | null = null;
 
@@ -53,8 +55,7 @@ export function createSurface(
 
   /** The page behind a panel that covers it does not scroll, and "back" on a phone leaves the panel, not the page. */
   function hold(): void {
-    still.replaceSync('html{overflow:hidden!important}');
-    document.adoptedStyleSheets.push(still);
+    still.disabled = false;
     const Watcher = window.CloseWatcher;
     if (!Watcher) return;
     back = new Watcher();
@@ -71,7 +72,7 @@ export function createSurface(
     if (!state.open) return;
     state.open = button.hidden = false;
     back?.destroy();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+    still.disabled = true;
     remember('sessionStorage', 'askbob', null);
     paint();
     const place = returnTo === element || returnTo === document.body ? button : returnTo;
