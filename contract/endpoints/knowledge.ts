@@ -545,6 +545,12 @@ export const extractUpload = define({
     left_out: z.array(
       z.strictObject({ text: z.string(), where: Source, why: z.string(), reason: LeftOutReason }),
     ),
-    problems: z.array(z.strictObject({ line: z.int(), message: z.string() })),
+    problems: z.array(
+      z.strictObject({
+        line: z.int(),
+        message: z.string(),
+        reason: z.enum(['many_cells', 'no_question', 'no_answer', 'no_text', 'open_quote']),
+      }),
+    ),
   }),
 });

@@ -49,10 +49,10 @@ export function ReviewItems(props: {
       </div>
       {problems.length > 0 ? (
         <ul className="rounded-card border border-border p-3 text-2 text-waiting">
-          {problems.map(({ line, message }) => (
-            <li key={`${line} ${message}`} className="flex gap-2">
+          {problems.map(({ line, reason }) => (
+            <li key={`${line} ${reason}`} className="flex gap-2">
               <TriangleAlert size={14} aria-hidden className="mt-0.5 shrink-0" />
-              {t.setup.problemLine(line, message)}
+              {t.setup.problemLine(line, t.setup.problems[reason])}
             </li>
           ))}
         </ul>

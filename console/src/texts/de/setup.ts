@@ -79,6 +79,14 @@ export const setup: Texts['setup'] = {
   foundNone:
     'Wir fanden nichts, womit Bob antworten könnte. Sehen Sie unten durch, was weggelassen wurde, oder setzen Sie jede Antwort unter ihre Frage.',
   problemLine: (line, message) => `Zeile ${line}: ${message}`,
+  problems: {
+    many_cells:
+      'Die Zeile hat mehr Zellen, als es Spalten gibt; vielleicht fehlen Anführungszeichen um einen Text.',
+    no_question: 'Die Zeile hat keine Frage.',
+    no_answer: 'Die Zeile hat keine Antwort.',
+    no_text: 'Die Zeile hat keinen Text.',
+    open_quote: 'Hier öffnet ein Anführungszeichen und schließt nie.',
+  },
   question: 'Frage',
   answer: 'Antwort',
   pageTitle: 'Titel',

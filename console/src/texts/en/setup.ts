@@ -70,6 +70,13 @@ export const setup = {
   foundNone:
     'We found nothing that Bob could answer with. Look through what was left out below, or put each answer below its question.',
   problemLine: (line: number, message: string) => `Line ${line}: ${message}`,
+  problems: {
+    many_cells: 'The row has more cells than there are columns; perhaps quotes are missing around a text.',
+    no_question: 'The row has no question.',
+    no_answer: 'The row has no answer.',
+    no_text: 'The row has no text.',
+    open_quote: 'A quote opens here and never closes.',
+  },
   question: 'Question',
   answer: 'Answer',
   pageTitle: 'Title',

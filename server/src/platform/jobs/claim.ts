@@ -1,9 +1,14 @@
 import type { Selectable } from 'kysely';
 import type { JobsTable } from '../db/schema.ts';
 import type { Store } from '../db/store.ts';
+import type { JobKind } from './enqueue.ts';
 
 /** Milliseconds for which a job belongs to the worker that took it; after that its node is taken for dead. */
 const LOCK_MS = 5 * 60_000;
+/** Kinds whose code can stand a second worker beside a slow first one, and that people watch. */
+const SHORTER_MS: Partial<Record<string, number>> = { read_source: 2 * 60_000 } satisfies Partial<
+  Record<JobKind, number>
+>;
 /** Jobs taken at once. */
 const AT_ONCE = 8;
 
@@ -32,15 +37,17 @@ export function claimJobs(store: Store, now: number, except: readonly string[] =
     if (store.kind === 'postgres') due = due.forUpdate().skipLocked();
     const jobs = await due.execute();
     if (jobs.length === 0) return [];
-    const ids = jobs.map(({ id }) => id);
-    const taken = { locked_until: now + LOCK_MS };
-    await q
-      .updateTable('jobs')
-      .set((set) => ({ ...taken, attempts: set('attempts', '+', 1) }))
-      .where('id', 'in', ids)
-      .execute();
+    const lockOf = ({ kind }: { kind: string }) => now + (SHORTER_MS[kind] ?? LOCK_MS);
+    for (const [locked_until, alike] of Map.groupBy(jobs, lockOf)) {
+      const ids = alike.map(({ id }) => id);
+      await q
+        .updateTable('jobs')
+        .set((set) => ({ locked_until, attempts: set('attempts', '+', 1) }))
+        .where('id', 'in', ids)
+        .execute();
+    }
     return jobs.map((job) => ({
-      job: { ...job, ...taken, attempts: job.attempts + 1 },
+      job: { ...job, locked_until: lockOf(job), attempts: job.attempts + 1 },
       interrupted: job.locked_until !== null,
     }));
   });

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import { openFrontDesk } from '../../testing/front-desk.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import type { Mail } from '../mail/mail.ts';
+import { claimJobs } from './claim.ts';
+import { enqueue } from './enqueue.ts';
 import { runDueJobs } from './run-due-jobs.ts';
 
 const MINUTE = 60_000;
@@ -56,3 +58,25 @@ for (const [name, taken] of [
     assert.deepEqual(await teamMail(desk.id), afterwards);
   });
 }
+
+test('a site whose node was killed is read on by another after two minutes; what may have left waits five', async () => {
+  const { id } = await server.business();
+  await server.services.store.forBusiness(id).transaction(async (tx) => {
+    await enqueue(tx, now, 'read_source', { source_id: 's', run_id: 'r' });
+    await enqueue(tx, now, 'mail_team', { conversation_id: 'c' });
+  });
+  const claimed = async () =>
+    (await claimJobs(server.services.store, now))
+      .filter(({ job }) => job.business_id === id)
+      .map(({ job, interrupted }) => [job.kind, interrupted]);
+  assert.deepEqual((await claimed()).sort(), [
+    ['mail_team', false],
+    ['read_source', false],
+  ]);
+  now += 1.5 * MINUTE;
+  assert.deepEqual(await claimed(), []);
+  now += MINUTE;
+  assert.deepEqual(await claimed(), [['read_source', true]]);
+  now += 3 * MINUTE;
+  assert.deepEqual((await claimed()).map(([kind]) => kind).sort(), ['mail_team', 'read_source']);
+});

@@ -37,4 +37,6 @@ export interface ReadBlocks {
 export interface Problem {
   line: number;
   message: string;
+  /** The same for programs. */
+  reason: 'many_cells' | 'no_question' | 'no_answer' | 'no_text' | 'open_quote';
 }

@@ -1,9 +1,11 @@
 import { headed } from '../blocks/headed.ts';
 import type { Paragraphs } from '../blocks/paragraphs.ts';
+import { withoutLinks } from '../items/links.ts';
 import type { Line } from './segments.ts';
 import type { TypeScale } from './type-scale.ts';
 
-const BULLET = /^[•▪●■◦‣–*-]\s+(?=\S)/;
+/** The private ones are what Word's bullets are in the fonts that draw them. */
+const BULLET = /^[•▪●■◦‣–*·»➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc-]\s+(?=\S)/;
 const NUMBER = /^\(?\d{1,3}[.)]\s/;
 
 /** Writes the lines of one region as headings, tables, lists and paragraphs. */
@@ -43,7 +45,7 @@ interface Open {
 }
 
 function close(out: Paragraphs, { text, level, joins }: Open): void {
-  if (level !== null) out.heading(level, text);
+  if (level !== null) out.heading(level, withoutLinks(text));
   else if (BULLET.test(text)) out.item(text.replace(BULLET, ''), { depth: 0, numbered: false });
   else if (joins) out.append(text);
   else out.paragraph(text);

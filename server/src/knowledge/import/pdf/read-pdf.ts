@@ -1,11 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ReadBlocks } from '../blocks/block.ts';
-import { Paragraphs } from '../blocks/paragraphs.ts';
+import { isLink, Paragraphs } from '../blocks/paragraphs.ts';
 import { Refusal } from '../blocks/refusal.ts';
 import { writeRegion } from './layout.ts';
 import { type PageLines, takeEdges } from './page-edges.ts';
 import { regionsOf } from './regions.ts';
-import { linesOfPage, type TextPiece } from './segments.ts';
+import { type Link, linesOfPage, type TextPiece } from './segments.ts';
 import { typeScale } from './type-scale.ts';
 
 const MOST_PAGES = 500;
@@ -48,9 +48,23 @@ async function readPage(page: Page): Promise<PageLines> {
       ? [{ str: item.str, transform: item.transform, width: item.width, bold: bold.has(item.fontName) }]
       : [],
   );
+  const links = await linksOf(page);
   const [, bottom = 0, , top = 800] = page.view;
   page.cleanup();
-  return { lines: linesOfPage(pieces), bottom, height: top - bottom || 1 };
+  return { lines: linesOfPage(pieces, links), bottom, height: top - bottom || 1 };
+}
+
+/** What can be clicked on a page and leads somewhere else. */
+async function linksOf(page: Page): Promise<Link[]> {
+  try {
+    const notes: { subtype?: string; url?: string; rect?: number[] }[] = await page.getAnnotations();
+    return notes.flatMap(({ subtype, url, rect }) =>
+      subtype === 'Link' && isLink(url) && rect ? [{ url, rect }] : [],
+    );
+  } catch {
+    // What cannot be followed can still be read.
+    return [];
+  }
 }
 
 /** Names of the fonts that are bold: pdf.js knows a font's name once it has looked at what the page draws. */

@@ -1,3 +1,5 @@
+import { markdownOfRuns, type Run } from '../blocks/paragraphs.ts';
+
 /** Words that stand together on one line of a page; y grows upwards, as in the file. */
 export interface Segment {
   x: number;
@@ -16,6 +18,12 @@ export interface TextPiece {
   bold: boolean;
 }
 
+/** Where a click leads: an address, and the corners of what is clicked. */
+export interface Link {
+  url: string;
+  rect: readonly number[];
+}
+
 /** Words further apart than this many times their size do not belong to one sentence. */
 const WIDE_GAP = 1.3;
 const SPACE = 0.15;
@@ -23,12 +31,17 @@ const SPACE = 0.15;
 /** One line across a page: its segments from left to right. */
 export type Line = Segment[];
 
-/** Pieces as lines from top to bottom. */
-export function linesOfPage(pieces: readonly TextPiece[]): Line[] {
-  const rows: { y: number; size: number; pieces: Segment[] }[] = [];
+/** What becomes a segment, or a part of one. */
+interface Piece extends Segment {
+  link: string | null;
+}
+
+/** Pieces as lines from top to bottom, with what is linked as Markdown. */
+export function linesOfPage(pieces: readonly TextPiece[], links: readonly Link[] = []): Line[] {
+  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   const sorted = pieces
     .filter(({ str }) => str.trim() !== '')
-    .map(segmentOf)
+    .flatMap((piece) => parted(pieceOf(piece), links))
     .sort((a, b) => b.y - a.y);
   for (const piece of sorted) {
     const row = rows.at(-1);
@@ -38,26 +51,63 @@ export function linesOfPage(pieces: readonly TextPiece[]): Line[] {
   return rows.map((row) => joined(row.pieces.sort((a, b) => a.x - b.x)));
 }
 
-function segmentOf({ str, transform, width, bold }: TextPiece): Segment {
+function pieceOf({ str, transform, width, bold }: TextPiece): Piece {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { x, right: x + width, y, size: Math.hypot(c, d) || 1, bold, text: str };
+  return { x, right: x + width, y, size: Math.hypot(c, d) || 1, bold, text: str, link: null };
 }
 
-function joined(pieces: readonly Segment[]): Line {
-  const line: Line = [];
-  for (const piece of pieces) {
+/** A piece as what stands before, within and after the link that lies over it, cut between words. */
+function parted(piece: Piece, links: readonly Link[]): Piece[] {
+  const { x, right, y, size, text } = piece;
+  const link = links.find(
+    ({ rect: [left = 0, bottom = 0, end = 0, top = 0] }) =>
+      bottom <= y + size * 0.4 && top >= y + size * 0.2 && left < right && end > x,
+  );
+  if (!link) return [piece];
+  const [left = 0, , end = 0] = link.rect;
+  const at = (place: number) => nearestSpace(text, ((place - x) / Math.max(1, right - x)) * text.length);
+  const [from, to] = [at(left), at(end)];
+  const cut = (start: number, stop: number, url: string | null): Piece => {
+    const width = (right - x) / Math.max(1, text.length);
+    return {
+      ...piece,
+      x: x + start * width,
+      right: x + stop * width,
+      text: text.slice(start, stop),
+      link: url,
+    };
+  };
+  return [cut(0, from, null), cut(from, to, link.url), cut(to, text.length, null)].filter(
+    (part) => part.text.trim() !== '',
+  );
+}
+
+/** The end of a word that is nearest to a place in a text. */
+function nearestSpace(text: string, place: number): number {
+  if (place <= 1) return 0;
+  if (place >= text.length - 1) return text.length;
+  const before = text.lastIndexOf(' ', place);
+  const after = text.indexOf(' ', place);
+  const ends = [before === -1 ? 0 : before, after === -1 ? text.length : after];
+  return ends.reduce((best, end) => (Math.abs(end - place) < Math.abs(best - place) ? end : best));
+}
+
+function joined(pieces: readonly Piece[]): Line {
+  const line: { segment: Segment; runs: Run[] }[] = [];
+  for (const { link, ...piece } of pieces) {
     const last = line.at(-1);
-    const gap = last ? piece.x - last.right : 0;
-    if (!last || gap > WIDE_GAP * Math.max(piece.size, last.size)) {
-      line.push({ ...piece });
+    const before = last?.segment;
+    const gap = before ? piece.x - before.right : 0;
+    if (!last || !before || gap > WIDE_GAP * Math.max(piece.size, before.size)) {
+      line.push({ segment: piece, runs: [{ text: piece.text, bold: false, link }] });
       continue;
     }
-    const spaced = /\s$/.test(last.text) || /^\s/.test(piece.text) || gap < SPACE * piece.size;
-    last.text += spaced ? piece.text : ` ${piece.text}`;
-    last.right = Math.max(last.right, piece.right);
-    last.size = Math.max(last.size, piece.size);
-    last.bold &&= piece.bold;
+    const spaced =
+      /\s$/.test(last.runs.at(-1)?.text ?? '') || /^\s/.test(piece.text) || gap < SPACE * piece.size;
+    last.runs.push({ text: spaced ? piece.text : ` ${piece.text}`, bold: false, link });
+    before.right = Math.max(before.right, piece.right);
+    before.size = Math.max(before.size, piece.size);
+    before.bold &&= piece.bold;
   }
-  for (const segment of line) segment.text = segment.text.replace(/\s+/g, ' ').trim();
-  return line;
+  return line.map(({ segment, runs }) => ({ ...segment, text: markdownOfRuns(runs) }));
 }

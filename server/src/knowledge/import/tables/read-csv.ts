@@ -1,6 +1,6 @@
 import type { ReadBlocks } from '../blocks/block.ts';
 import { columnsOf } from '../items/columns.ts';
-import { readRows } from './read-rows.ts';
+import { problemOf, readRows } from './read-rows.ts';
 
 /** One record of a CSV text with the line it starts on, from 1. */
 export interface CsvRecord {
@@ -58,8 +58,7 @@ export function readCsvText(text: string, title = ''): ReadBlocks {
   const separator = named ?? guessSeparator(text) ?? ',';
   const { records, unclosed } = readCsv(text, separator);
   const { blocks, problems } = readRows(named === undefined ? records : records.slice(1));
-  if (unclosed !== null)
-    problems.unshift({ line: unclosed, message: 'A quote opens here and never closes.' });
+  if (unclosed !== null) problems.unshift(problemOf({ line: unclosed }, 'open_quote'));
   return { title, blocks, problems };
 }
 

@@ -43,19 +43,29 @@ interface Reading {
 function readRow(row: Row, { uses, heads, sheet, blocks, problems }: Reading): void {
   const fields = fieldsOf(row, uses, heads);
   if (row.cells.length > uses.length && row.cells.slice(uses.length).some((cell) => cell.trim() !== ''))
-    problems.push({
-      line: row.line,
-      message: 'The row has more cells than there are columns; perhaps quotes are missing around a text.',
-    });
+    problems.push(problemOf(row, 'many_cells'));
   if (fields.surplus.length > 0) blocks.push(leftOut(row, sheet, fields.surplus.join('\n'), 'surplus'));
   const missing = missingOf(fields);
   if (missing === null) {
     blocks.push(blockOf(fields, sourceOf(row, sheet)));
     return;
   }
-  problems.push({ line: row.line, message: `The row has no ${missing}.` });
+  problems.push(problemOf(row, `no_${missing}`));
   const words = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   blocks.push(leftOut(row, sheet, words.join(' | '), missing === 'question' ? 'no_question' : 'no_answer'));
+}
+
+const messages: Record<Problem['reason'], string> = {
+  many_cells: 'The row has more cells than there are columns; perhaps quotes are missing around a text.',
+  no_question: 'The row has no question.',
+  no_answer: 'The row has no answer.',
+  no_text: 'The row has no text.',
+  open_quote: 'A quote opens here and never closes.',
+};
+
+/** What is wrong with a row, in words and for programs. */
+export function problemOf({ line }: Pick<Row, 'line'>, reason: Problem['reason']): Problem {
+  return { line, reason, message: messages[reason] };
 }
 
 type Fields = Partial<Record<Exclude<Field, 'variants'>, string>> & { variants: string[]; surplus: string[] };

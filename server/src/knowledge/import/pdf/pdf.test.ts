@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Paragraphs } from '../blocks/paragraphs.ts';
+import { joinLines, writeRegion } from './layout.ts';
+import { takeEdges } from './page-edges.ts';
+import { regionsOf } from './regions.ts';
+import { linesOfPage, type TextPiece } from './segments.ts';
+import { typeScale } from './type-scale.ts';
+
+/** Letters are half as wide as they are high. */
+const piece = (str: string, x: number, y: number, size = 10, bold = false): TextPiece => ({
+  str,
+  transform: [size, 0, 0, size, x, y],
+  width: (str.length * size) / 2,
+  bold,
+});
+
+/** What a page of these pieces is read as. */
+function blocksOf(pieces: readonly TextPiece[]) {
+  const lines = linesOfPage(pieces);
+  const out = new Paragraphs();
+  for (const region of regionsOf(lines)) writeRegion(out, region, typeScale(lines));
+  return out.blocks.map(({ source: _source, ...block }) => block);
+}
+
+test('pieces of one line are one line, in the order they are read, with spaces where there are gaps', () => {
+  const [first, second] = linesOfPage([
+    piece('service', 54, 700),
+    piece('Next line', 10, 688),
+    piece('A boiler', 10, 700.5),
+  ]);
+  assert.deepEqual(
+    first?.map(({ text }) => text),
+    ['A boiler service'],
+  );
+  assert.deepEqual(
+    second?.map(({ text }) => text),
+    ['Next line'],
+  );
+});
+
+test('what stands far apart on a line is not one sentence', () => {
+  const [line] = linesOfPage([piece('Service', 10, 700), piece('95 euros', 200, 700)]);
+  assert.deepEqual(
+    line?.map(({ text }) => text),
+    ['Service', '95 euros'],
+  );
+});
+
+test('what is linked keeps its target, also where it is a part of the words', () => {
+  const url = 'https://example.com/terms';
+  const text = 'Read our terms here first.';
+  // Over "our terms", five points a letter.
+  const rect = [10 + 5 * 5, 698, 10 + 14 * 5, 710];
+  const [line] = linesOfPage([piece(text, 10, 700), piece('Nothing here', 10, 680)], [{ url, rect }]);
+  assert.equal(line?.[0]?.text, `Read [our terms](${url}) here first.`);
+  const [whole] = linesOfPage(
+    [piece('Our', 10, 700), piece('terms', 27, 700)],
+    [{ url, rect: [8, 698, 60, 710] }],
+  );
+  assert.equal(whole?.[0]?.text, `[Our terms](${url})`);
+});
+
+test('bullets of any font begin items, and larger words are headings', () => {
+  const blocks = blocksOf([
+    piece('What we do', 10, 760, 16, true),
+    piece('We look after heating in the whole city, and come on the day you call.', 10, 730),
+    piece('\uf0b7 Boiler service', 10, 712),
+    piece('\uf0b7 Heat pumps', 10, 700),
+    piece('• Radiators', 10, 688),
+  ]);
+  assert.deepEqual(
+    blocks.map((block) => block.kind),
+    ['heading', 'paragraph', 'list'],
+  );
+  assert.deepEqual(blocks.at(-1), {
+    kind: 'list',
+    start: null,
+    items: ['Boiler service', 'Heat pumps', 'Radiators'],
+  });
+});
+
+test('cells under one another are a table', () => {
+  const blocks = blocksOf([
+    piece('What', 10, 700, 10, true),
+    piece('Price', 200, 700, 10, true),
+    piece('Service', 10, 688),
+    piece('95 euros', 200, 688),
+    piece('Repair', 10, 676),
+    piece('70 euros', 200, 676),
+  ]);
+  assert.deepEqual(blocks, [
+    {
+      kind: 'table',
+      head: ['What', 'Price'],
+      rows: [
+        ['Service', '95 euros'],
+        ['Repair', '70 euros'],
+      ],
+    },
+  ]);
+});
+
+test('two columns are read one after the other', () => {
+  const column = (x: number, words: string) =>
+    Array.from({ length: 6 }, (_, at) => piece(`${words} number ${at} of this column.`, x, 700 - at * 12));
+  const text = JSON.stringify(blocksOf([...column(10, 'Left'), ...column(320, 'Right')]));
+  assert.ok(text.lastIndexOf('Left') < text.indexOf('Right'), text);
+});
+
+test('a word that was broken at the end of a line is whole again', () => {
+  assert.equal(joinLines('We guaran-', 'tee it.', false), 'We guarantee it.');
+  assert.equal(joinLines('Kfz-', 'Werkstatt', false), 'Kfz-Werkstatt');
+  assert.equal(joinLines('Open daily', 'from 8', false), 'Open daily from 8');
+  assert.equal(joinLines('Miller Ltd', 'Hamburg', true), 'Miller Ltd\nHamburg');
+});
+
+test('what is repeated at the edge of each page is taken away', () => {
+  const pages = [1, 2, 3].map((number) => ({
+    lines: linesOfPage([
+      piece('Miller Heating, price list', 10, 780),
+      piece(`Words that stand on page ${number} alone, as ${'x'.repeat(number)}.`, 10, 400),
+      piece(`Page ${number} of 3`, 10, 20),
+    ]),
+    bottom: 0,
+    height: 800,
+  }));
+  const edges = takeEdges(pages, 10);
+  assert.ok(edges.some((text) => text.includes('price list')));
+  assert.deepEqual(
+    pages.map(({ lines }) => lines.map((line) => line[0]?.text)),
+    [1, 2, 3].map((number) => [`Words that stand on page ${number} alone, as ${'x'.repeat(number)}.`]),
+  );
+});
