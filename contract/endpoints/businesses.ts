@@ -57,6 +57,19 @@ export const Facts = z.strictObject({
   payment: z.string().trim().max(500).optional(),
   directions: z.string().trim().max(1000).optional(),
 });
+/** As they may be written: a day has one name and one set of hours. */
+const WrittenHolidays = z
+  .array(Holiday)
+  .max(200)
+  .superRefine((days, context) => {
+    for (const [at, { date }] of days.entries())
+      if (days.findIndex((each) => each.date === date) < at)
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'date'],
+          message: 'stands here twice; a day may be listed once',
+        });
+  });
 const Words = z.array(Text(80)).max(100);
 /** sRGB as #rrggbb. */
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0f766e');
@@ -120,6 +133,7 @@ const SettingsPatch = z.strictObject({
     ]),
   ),
   office_hours: z.array(WrittenHours).max(28).optional(),
+  holidays: WrittenHolidays.optional(),
   widget: z
     .strictObject({
       accent: Colour.optional(),

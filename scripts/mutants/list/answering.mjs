@@ -347,8 +347,8 @@ export const answering = [
     file: 'server/src/answering/answer-from.ts',
     test: 'server/src/answering/facts/facts.http.test.ts',
     stands: 'a fact of the settings stands before approved words',
-    find: 'asked === null || pressed || isWorded ? null',
-    replace: 'asked === null || pressed ? null',
+    find: 'answerFacts(asked, situation, { isWorded })',
+    replace: 'answerFacts(asked, situation)',
   },
   {
     ...decide,

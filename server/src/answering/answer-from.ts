@@ -46,9 +46,8 @@ export function consider(situation: Situation): Considered {
     release && asked !== null && !pressed
       ? retrieve(release.index, { ...query, message: asked }, { limit: CANDIDATES, queryVector })
       : [];
-  // Nearly the same words are not the same: today's hours are surer than what was once written of them.
-  const isWorded = found[0]?.exact && found[0].confidence === 1;
-  const fact = asked === null || pressed || isWorded ? null : answerFacts(asked, situation);
+  const isWorded = found[0]?.exact === true && found[0].confidence === 1;
+  const fact = asked === null || pressed ? null : answerFacts(asked, situation, { isWorded });
   const candidates = [pressed ?? fact ?? found].flat();
   const retrieved = performance.now();
   const parts = pressed || fact ? [] : consideredParts({ reading }, situation);

@@ -9,10 +9,15 @@ import { dateOf, localTime } from './opening-times.ts';
 /** What citations call the business itself, where its own facts answer. */
 export const BUSINESS = 'business';
 
-/** What a business says of itself to a message that asks for nothing else, as a candidate; null otherwise. Pure. */
+/**
+ * What a business says of itself to a message that asks for nothing else, as a candidate; null otherwise. Pure.
+ * @param isWorded the message has the words of an approved question: its answer comes before all facts but opening hours, which are
+ * surer as they stand today than as they were once written
+ */
 export function answerFacts(
   message: string,
   { business, reading, now, query }: Pick<Situation, 'business' | 'reading' | 'now' | 'query'>,
+  { isWorded = false }: { isWorded?: boolean } = {},
 ): Candidate | null {
   const { settings } = business;
   const told = 'language' in reading ? reading.language : 'other';
@@ -29,7 +34,8 @@ export function answerFacts(
   const before = query.previous.at(-1);
   const last = before === undefined ? null : askedFacts(before, language, { ...at, continues: true });
   const asked = askedFacts(message, language, { ...at, continues: last?.facts.includes('hours') ?? false });
-  const text = asked && factText(settings, asked, code, now);
+  if (!asked || (isWorded && asked.facts.some((fact) => fact !== 'hours'))) return null;
+  const text = factText(settings, asked, code, now);
   return text ? candidateOf(business, text) : null;
 }
 

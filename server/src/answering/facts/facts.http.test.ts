@@ -91,12 +91,19 @@ test('a night that ends on the next day is open there until it ends', async () =
 
 test('the exact words of an approved question, danger and topics for people come first', async () => {
   const token = desk.token;
-  const body = JSON.stringify({ question: 'Do you have parking?', answer: 'Only for bicycles.' });
+  const body = [
+    { question: 'Do you have parking?', answer: 'Only for bicycles.' },
+    { question: 'What are your opening hours?', answer: 'Always from 7 to 11.' },
+  ]
+    .map((entry) => JSON.stringify(entry))
+    .join('\n');
   const headers = { 'content-type': 'application/x-ndjson' };
   const imported = await server.call('POST', '/api/knowledge/import', { token, body, headers });
   assert.equal(imported.status, 200, imported.text);
   assert.equal((await server.call('POST', '/api/knowledge/publish', { token, body: {} })).status, 201);
   assert.match((await ask('do you have parking')).reply, /Only for bicycles/);
+  // But hours that are counted from today's settings are surer than what was once written of them.
+  assert.doesNotMatch((await ask('What are your opening hours?')).reply, /Always from 7/);
   await desk.settings({ person_topics: ['phone number'] });
   assert.equal((await ask('what is your phone number?')).outcome, 'escalated');
   await desk.settings({ person_topics: [] });
@@ -124,6 +131,15 @@ test('facts and holidays that make no sense are refused with their place', async
   for (const [settings, pointer] of [
     [{ holidays: [{ date: '2026-02-30', name: 'x' }] }, '/settings/holidays/0/date'],
     [{ holidays: [{ date: '2026-12-24', name: 'x', from: '10:00' }] }, '/settings/holidays/0/to'],
+    [
+      {
+        holidays: [
+          { date: '2026-12-24', name: 'x' },
+          { date: '2026-12-24', name: 'y', from: '08:00', to: '11:00' },
+        ],
+      },
+      '/settings/holidays/1/date',
+    ],
     [{ facts: { adress: 'x' } }, '/settings/facts/adress'],
     [{ facts: { email: 'nope' } }, '/settings/facts/email'],
     [{ facts: { website: 'javascript:alert(1)' } }, '/settings/facts/website'],

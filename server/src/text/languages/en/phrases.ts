@@ -368,6 +368,10 @@ export const phrases: Phrases = {
     carbon monoxide poisoning|leak
     there is|s|was carbon monoxide
     there's|theres carbon monoxide
+    carbon monoxide in|inside|coming|leaking|leaks|escaping|building|detected|everywhere|symptoms
+    carbon monoxide level|levels|reading|readings is|are|at|was? high|rising|up
+    (think|believe|suspect|afraid|scared|worried|fear|smell|breathing|breathed|inhaled|might|could|may) * carbon monoxide
+    exposed to carbon monoxide
     (boiler|cooker|hob|heater|meter|pipe|stove) (is|s)? leaks|leaking gas
     gas everywhere
     smoke is? coming|pouring|everywhere
@@ -491,6 +495,7 @@ export const phrases: Phrases = {
     ^ can|could|will|would you|i|a|an|the|it|your
   `,
   happening: `
+    could|might|can it|this|that be carbon monoxide
     i|we smell|have|had|can|think|got|need|am|are|'re|just|cannot
     im|ive|weve|were|theres|my|our|help|asap|now|immediately|urgently|quick|quickly|hurry|everywhere|still|happening
     there is|s|are
