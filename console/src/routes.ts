@@ -241,7 +241,7 @@ const account = createRoute({
   path: '/account',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withTexts(import('./screens/account/account.tsx'), 'platform'),
+    () => withTexts(import('./screens/account/account.tsx'), 'platform', 'business'),
     'Account',
   ),
 });

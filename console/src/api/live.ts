@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { addressOf } from './call.ts';
 import { credentials } from './credentials.ts';
 import { readEvents } from './read-events.ts';
+import { type Said, shareStream } from './share-stream.ts';
 
 /** What the business's live stream says, by event name. */
 export interface LiveEvents {
@@ -56,7 +57,7 @@ const listeners = new Set<{ current: LiveHandlers }>();
 const watchers = new Set<() => void>();
 let state: LiveState = 'connecting';
 let lastId = '';
-let running: AbortController | null = null;
+let wasLive = false;
 
 /** Hears live events while the component is mounted; handlers may change between renders. */
 export function useLiveEvents(handlers: LiveHandlers): void {
@@ -84,37 +85,48 @@ export function useLiveState(): LiveState {
 }
 
 /**
- * Keeps the one stream of this tab open until the returned function is called.
+ * Keeps this tab hearing of what happens until the returned function is called. All tabs of one login share one stream:
+ * browsers open six connections to a server, and a seventh tab would wait for ever. One tab reads it and tells the
+ * others; when it goes, the next one reads on from where it was.
+ * @param who names the login and the business; tabs of another one have a stream of their own
  * @param onEnded runs when a stream that was open is refused: the right to it has ended
  */
-export function keepLive(onEnded: () => void): () => void {
-  const controller = new AbortController();
-  running = controller;
+export function keepLive(who: string, onEnded: () => void): () => void {
   lastId = '';
-  void stayConnected(controller.signal, onEnded);
-  return () => {
-    controller.abort();
-    if (running === controller) running = null;
+  wasLive = false;
+  const hear = (said: Said) => {
+    if (said.kind === 'event') {
+      if (said.id) lastId = said.id;
+      tell(said.name, said.data);
+    } else if (said.kind === 'state') setState(said.state);
+    else if (wasLive) onEnded();
   };
+  return shareStream(who, {
+    hear,
+    read: (signal, say) => stayConnected(signal, say),
+    now: () => ({ kind: 'state', state }),
+  });
 }
 
-async function stayConnected(signal: AbortSignal, onEnded: () => void): Promise<void> {
-  let wasOpen = false;
+async function stayConnected(signal: AbortSignal, say: (said: Said) => void): Promise<void> {
   for (let failures = 0; !signal.aborted; failures += 1) {
     // The first try again is nearly at once: a restart of the server is no news to anyone.
-    setState(failures > 1 ? 'offline' : 'connecting');
-    const opened = await listen(signal, wasOpen);
+    say({ kind: 'state', state: failures > 1 ? 'offline' : 'connecting' });
+    const opened = await listen(signal, say);
     if (opened === 'refused') {
-      setState('offline');
-      return wasOpen ? onEnded() : undefined;
+      say({ kind: 'state', state: 'offline' });
+      say({ kind: 'ended' });
+      return;
     }
-    wasOpen ||= opened === 'was_open';
     if (opened === 'was_open') failures = 0;
     await pause(Math.min(15_000, 400 * 2 ** failures) * (0.7 + Math.random() * 0.6), signal);
   }
 }
 
-async function listen(signal: AbortSignal, again: boolean): Promise<'refused' | 'was_open' | 'failed'> {
+async function listen(
+  signal: AbortSignal,
+  say: (said: Said) => void,
+): Promise<'refused' | 'was_open' | 'failed'> {
   try {
     const query = lastId ? { last_event_id: lastId } : {};
     const headers = { accept: 'text/event-stream', ...credentials.headers('GET') };
@@ -125,13 +137,11 @@ async function listen(signal: AbortSignal, again: boolean): Promise<'refused' | 
     });
     if (response.status === 401 || response.status === 403) return 'refused';
     if (!response.ok || !response.body) return 'failed';
-    setState('live');
+    const again = wasLive;
+    say({ kind: 'state', state: 'live' });
     // Messages are sent again from the last id on; changes of other kinds are not.
-    if (again) tell('reset', {});
-    for await (const event of readEvents(response.body)) {
-      if (event.id) lastId = event.id;
-      tell(event.name, event.data);
-    }
+    if (again) say({ kind: 'event', name: 'reset', data: {} });
+    for await (const { name, data, id } of readEvents(response.body)) say({ kind: 'event', name, data, id });
     return 'was_open';
   } catch {
     return 'failed';
@@ -147,6 +157,7 @@ function tell(name: string, data: unknown): void {
 }
 
 function setState(next: LiveState): void {
+  if (next === 'live') wasLive = true;
   if (state === next) return;
   state = next;
   for (const watcher of watchers) watcher();

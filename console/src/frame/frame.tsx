@@ -1,10 +1,13 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { credentials } from '../api/credentials.ts';
 import { keepLive, useLiveEvents } from '../api/live.ts';
 import { queryClient } from '../api/query.ts';
+import { useDevice } from '../device/use-device.ts';
 import { sessionQuery, useMay, useSession } from '../session/session.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useActing } from './acting.ts';
+import { useAlerts } from './alerts/use-alerts.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { handleKey } from './commands.ts';
 import { Rail } from './rail.tsx';
@@ -22,6 +25,8 @@ export function Frame() {
   const acting = useActing();
   useLiveStream();
   useHandedNews();
+  useAlerts();
+  useDevice();
   useFocusOnNavigation();
   useFrameCommands(setSheet);
   useEffect(() => {
@@ -58,9 +63,14 @@ function useLiveStream(): void {
   const wanted = may('chat.read') && (user.role !== 'admin' || acting !== null);
   // The stream's address names the business acted on, so another business needs another stream.
   // biome-ignore lint/correctness/useExhaustiveDependencies: acting is read from the address by keepLive
-  useEffect(() => (wanted ? keepLive(startAnew) : undefined), [wanted, acting]);
+  useEffect(() => (wanted ? keepLive(liveName(user.id, acting), startAnew) : undefined), [wanted, acting]);
   // A stream that had to begin again may be one of another role.
   useLiveEvents({ reset: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }) });
+}
+
+/** A borrowed login is one tab's own, and so is its stream. */
+function liveName(user: string, acting: string | null): string {
+  return [user, acting ?? '', credentials.borrowed() ? crypto.randomUUID() : ''].join('/');
 }
 
 /** Signed out, suspended or without a role: the start says which, and where to go. */

@@ -1,3 +1,4 @@
+import { device } from './en/device.ts';
 import { people } from './en/people.ts';
 import { personas } from './en/personas.ts';
 import { settings } from './en/settings.ts';
@@ -5,4 +6,4 @@ import { setup } from './en/setup.ts';
 import { widget } from './en/widget.ts';
 
 /** The texts of what a business sets in English; the shape that other languages must have. */
-export const enBusiness = { people, personas, settings, setup, widget };
+export const enBusiness = { device, people, personas, settings, setup, widget };

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { nameScreen } from './tab-title.ts';
 
 /** A screen that scrolls as one page: title, one primary action, content. */
 export function Page(props: {
@@ -27,9 +28,7 @@ export function Page(props: {
 /** Names the tab after the screen. */
 export function useTitle(title: string): void {
   const t = useTexts();
-  useEffect(() => {
-    document.title = `${title} · ${t.frame.product}`;
-  }, [title, t]);
+  useEffect(() => nameScreen(`${title} · ${t.frame.product}`), [title, t]);
 }
 
 /** A block of a page with its own heading. */

@@ -1,14 +1,19 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { readBuilt } from '../platform/http/built.ts';
+import { installableHead, SIDES, type Side, serveInstallable } from './serve-installable.ts';
 
 /** Serves Mission Control and the Customer Portal: one page, whose own router reads the rest of the address. Throws StartError. */
 export async function serveConsole(app: FastifyInstance): Promise<void> {
   const { text: page, assets } = readBuilt('console', 'index.html');
-  for (const path of ['/portal', '/portal/*', '/mission-control', '/mission-control/*']) {
-    app.get(path, (_request, reply) =>
-      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page),
-    );
+  serveInstallable(app);
+  for (const side of Object.keys(SIDES) as Side[]) {
+    const own = page.replace('</head>', () => `${installableHead(side)}</head>`);
+    for (const path of [side, `${side}/*`]) {
+      app.get(path, (_request, reply) =>
+        reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(own),
+      );
+    }
   }
   await app.register(fastifyStatic, {
     root: assets,

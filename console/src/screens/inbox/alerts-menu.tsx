@@ -1,25 +1,23 @@
-import { Bell, BellRing, Volume2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Bell, BellRing, SlidersHorizontal, Smartphone, Volume2 } from 'lucide-react';
+import { useDeviceState } from '../../device/use-device-state.ts';
+import { useSoundChoice } from '../../frame/alerts/alert-choice.ts';
+import { chime } from '../../frame/alerts/chime.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { chime, useAlertChoice } from './alerts.ts';
 
-/** How this browser says that someone waits. */
+/** How this browser brings to notice what needs a person. */
 export function AlertsMenu() {
   const t = useTexts();
-  const [notify, setNotify] = useAlertChoice('notify');
-  const [sound, setSound] = useAlertChoice('sound');
-  const toggleNotify = async () => {
-    if (notify) return setNotify(false);
-    const allowed = (await Notification.requestPermission()) === 'granted';
-    if (!allowed) toast.say(t.inbox.notifyBlocked);
-    setNotify(allowed);
-  };
+  const navigate = useNavigate();
+  const device = useDeviceState();
+  const [sound, setSound] = useSoundChoice();
+  const told = device.state?.kind === 'on';
   const toggleSound = () => {
     if (!sound) chime();
     setSound(!sound);
   };
-  const Icon = notify || sound ? BellRing : Bell;
+  const Icon = told || sound ? BellRing : Bell;
   return (
     <Menu
       label={t.inbox.alerts}
@@ -29,8 +27,23 @@ export function AlertsMenu() {
         {
           heading: t.inbox.alerts,
           items: [
-            { label: t.inbox.notify, icon: BellRing, chosen: notify, run: () => void toggleNotify() },
+            {
+              label: t.inbox.notify,
+              icon: Smartphone,
+              chosen: told,
+              disabled: device.busy || device.state?.kind === 'unable',
+              run: () => (told ? device.turnOff() : device.turnOn()),
+            },
             { label: t.inbox.sound, icon: Volume2, chosen: sound, run: toggleSound },
+          ],
+        },
+        {
+          items: [
+            {
+              label: t.inbox.alertChoices,
+              icon: SlidersHorizontal,
+              run: () => void navigate({ to: '/account', hash: 'this-device' }),
+            },
           ],
         },
       ]}

@@ -6,7 +6,6 @@ import { Guard } from '../../frame/guard.tsx';
 import { useTexts } from '../../texts/texts.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/page.tsx';
-import { useAlerts } from './alerts.ts';
 import { Conversation } from './conversation.tsx';
 import { ConversationList } from './conversation-list.tsx';
 import type { InboxSearch } from './search.ts';
@@ -24,7 +23,6 @@ export function Inbox() {
 function Panes() {
   const t = useTexts();
   useTitle(t.inbox.title);
-  useAlerts();
   const search: InboxSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const { status, assignee, q } = search;

@@ -45,6 +45,15 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
           onChange={(event) => set({ notify_email: event.target.value })}
         />
         <NumberField
+          label={t.settings.remind}
+          hint={t.settings.remindHint}
+          unit={t.settings.minutes}
+          min={0}
+          max={240}
+          value={value.remind_minutes}
+          onChange={(remind_minutes) => set({ remind_minutes })}
+        />
+        <NumberField
           label={t.settings.autoRelease}
           hint={t.settings.autoReleaseHint}
           unit={t.settings.minutes}

@@ -25,6 +25,11 @@ export const frame: Texts['frame'] = {
   },
   groups: { daily: 'Jeden Tag', manage: 'Ihr Betrieb', platform: 'Plattform' },
   waiting: (n) => (n === 1 ? '1 Person wartet' : `${n} Personen warten`),
+  alerts: {
+    waits: (who: string) => `${who} wartet`,
+    wrote: (who: string) => `${who} schreibt`,
+    draft: () => 'Eine Antwort braucht eine Freigabe',
+  },
   search: 'Suchen und Befehle',
   searchPlaceholder: 'Gespräch, Antwort oder Seite finden',
   searchEmpty: 'Nichts heißt so. Versuchen Sie ein anderes Wort.',

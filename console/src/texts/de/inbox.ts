@@ -106,11 +106,13 @@ export const inbox: Texts['inbox'] = {
   notes: 'Notizen',
   noNotes: 'Noch keine Notizen. Nur das Team sieht, was hier steht.',
   alerts: 'Benachrichtigungen',
-  notify: 'Benachrichtigen, wenn jemand wartet',
+  notify: 'Auf diesem Gerät melden, auch wenn diese Seite zu ist',
   notifyBlocked:
     'Der Browser blockiert Benachrichtigungen dieser Seite. Erlauben Sie sie in seinen Einstellungen.',
-  sound: 'Ton spielen, wenn jemand wartet',
-  someoneWaits: 'Jemand wartet auf einen Menschen',
+  notifyFailed:
+    'Der Browser konnte Benachrichtigungen nicht einrichten. Versuchen Sie es gleich noch einmal.',
+  sound: 'Ton spielen, wenn jemand Sie braucht',
+  alertChoices: 'Auswählen, was und wann',
   next: 'Nächstes Gespräch',
   previous: 'Voriges Gespräch',
   open: 'Gespräch öffnen',

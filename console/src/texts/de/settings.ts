@@ -88,6 +88,9 @@ export const settings: Texts['settings'] = {
   notifyHint: 'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet.',
   notifyNoMail:
     'Auf diesem Server ist keine Mail eingerichtet, also wird niemandem geschrieben. Wer ihn betreibt, kann SMTP_URL setzen.',
+  remind: 'Den anderen Bescheid geben, wenn niemand reagiert nach',
+  remindHint:
+    'Minuten. Dann melden sich die Geräte der anderen, und wer wartet, erfährt, wie es steht; nach derselben Zeit noch einmal geht eine E-Mail hinaus. 0 heißt nie.',
   autoRelease: 'Ein Gespräch an Bob zurückgeben nach',
   autoReleaseHint: 'Minuten ohne ein Wort Ihres Teams. 0 heißt nie.',
   minutes: 'Minuten',

@@ -24,6 +24,11 @@ export const frame = {
   },
   groups: { daily: 'Every day', manage: 'Your business', platform: 'Platform' },
   waiting: (n: number) => (n === 1 ? '1 person is waiting' : `${n} people are waiting`),
+  alerts: {
+    waits: (who: string) => `${who} waits`,
+    wrote: (who: string) => `${who} wrote`,
+    draft: () => 'An answer needs approval',
+  },
   search: 'Search and commands',
   searchPlaceholder: 'Find a conversation, an answer, a screen',
   searchEmpty: 'Nothing is called that. Try another word.',

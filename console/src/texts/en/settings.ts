@@ -85,6 +85,9 @@ export const settings = {
   notify: 'Mail to the team',
   notifyHint: 'We write here when a visitor waits for a person.',
   notifyNoMail: 'No mail is set up on this server, so nobody is written to. Its operator can set SMTP_URL.',
+  remind: 'Tell the others if nobody reacts within',
+  remindHint:
+    'Minutes. Then everybody else is told on their devices and the visitor hears how things stand; after the same time again a mail goes out. 0 means never.',
   autoRelease: 'Give a conversation back to Bob after',
   autoReleaseHint: 'Minutes without a word from your team. 0 means never.',
   minutes: 'minutes',

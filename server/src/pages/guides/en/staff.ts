@@ -13,7 +13,7 @@ export const staff: Guide = {
       title: 'The inbox',
       body: html`<p>Sign in to the <a href="/portal">Customer Portal</a>; it works on a phone too. The ${named('Inbox')} shows every conversation as it happens. Those who wait for a person come first, with how long they have waited.</p>
 ${picture('en/inbox', 'phone', 'The inbox on a phone: four visitors are waiting, the others were answered by Bob')}
-<p>The bell at the top holds the ${named('Notifications')}: your browser can call you, with a sound if you like, when someone waits.</p>`,
+<p>The bell at the top holds the ${named('Notifications')}: this device can ring when somebody needs you, even with the page closed, and a sound can be played while it is open. What it tells you, and when it keeps still, you choose under your account.</p>`,
     },
     {
       id: 'takeover',
