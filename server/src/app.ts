@@ -6,6 +6,7 @@ import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
 import { routes as logins } from './logins/routes.ts';
 import { routes as members } from './members/routes.ts';
+import { isLost, sendLost } from './pages/lost.ts';
 import { servePages } from './pages/serve.ts';
 import { routes as personas } from './personas/routes.ts';
 import { bind } from './platform/http/bind.ts';
@@ -62,7 +63,9 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   serveWidgetOrigins(app, services);
   countRequests(app, services.metrics);
   refuseMissing(app);
-  app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  app.setErrorHandler((error, request, reply) =>
+    isLost(request, error) ? sendLost(reply) : sendProblem(request, reply, error),
+  );
   for (const each of endpoints) bind(app, services, each);
   await servePages(app, services);
   await app.ready();

@@ -7,7 +7,7 @@ export interface Page {
   title: string;
   description: string;
   /** Where the reader is, of the links at the top. */
-  here: '/' | '/docs' | '/docs/api' | '/docs/owners' | '/docs/staff';
+  here: '/' | '/docs' | '/docs/api' | '/docs/owners' | '/docs/staff' | null;
   body: Html;
   scripts?: Asset[];
   /** A script of the widget, at the end. */

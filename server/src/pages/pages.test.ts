@@ -106,3 +106,23 @@ test('the guides show pictures that are described, small and few', async () => {
   }
   assert.ok(shown.size > 6 && shown.size <= 12, `${shown.size} pictures`);
 });
+
+test('who follows an address that leads nowhere gets a page, and a program its problem', async () => {
+  const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+  const page = await server.call('GET', '/nonsense', browser);
+  assert.equal(page.status, 404);
+  assert.match(String(page.headers['content-type']), /^text\/html/);
+  assert.match(page.text, /There is no page here/);
+  for (const [path, options] of [
+    ['/nonsense', {}],
+    ['/api/nonsense', browser],
+    ['/widget/nonsense', browser],
+  ] as const) {
+    const { status, headers } = await server.call('GET', path, options);
+    assert.deepEqual(
+      [status, headers['content-type']],
+      [404, 'application/problem+json; charset=utf-8'],
+      path,
+    );
+  }
+});

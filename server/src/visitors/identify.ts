@@ -82,7 +82,7 @@ async function verify(
       algorithms: ['HS256'],
       currentDate: new Date(services.now()),
     });
-    return readClaims(payload);
+    return readClaims(payload, services.now());
   } catch (error) {
     throw refuseToken(error);
   }

@@ -18,10 +18,21 @@ const Claims = z.object({
 });
 export type Claims = z.infer<typeof Claims>;
 
-/** The claims of a token whose signature holds. Throws 401 that names the one that is missing or odd. */
-export function readClaims(payload: unknown): Claims {
+/** A token that holds for longer is a password that somebody forgot, or its `exp` is in milliseconds. */
+const LONGEST_DAYS = 366;
+
+/**
+ * The claims of a token whose signature holds. Throws 401 that names the one that is missing or odd.
+ * @param now milliseconds
+ */
+export function readClaims(payload: unknown, now: number): Claims {
   const parsed = Claims.safeParse(payload, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (parsed.data.exp - now / 1000 <= LONGEST_DAYS * 86_400) return parsed.data;
+    throw refused(
+      `its claim "exp" lies more than ${LONGEST_DAYS} days ahead. It is in seconds since 1970; sign a token for each visit`,
+    );
+  }
   const [first] = fromZod(parsed.error).fields ?? [];
   throw refused(`its claim "${first?.pointer.slice(1)}" ${first?.message}`);
 }

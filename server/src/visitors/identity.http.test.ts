@@ -262,6 +262,15 @@ test('a claim that is missing or odd is refused by its name', async () => {
     .setProtectedHeader({ alg: 'HS256' })
     .sign(new TextEncoder().encode(secret));
   assert.match((await widget('identify', { token: noExpiry })).json.detail, /claim "exp" is missing/);
+  for (const [expires, status] of [
+    ['365 days', 200],
+    ['31 years', 401],
+  ] as const) {
+    const token = await sign(secret, { sub: 'c-10' }, expires);
+    const reply = await widget('identify', { token });
+    assert.equal(reply.status, status, reply.text);
+    if (status === 401) assert.match(reply.json.detail, /"exp" lies more than 366 days ahead/);
+  }
   const odd = await widget('identify', { token: await sign(secret, { sub: 42 }) });
   assert.match(odd.json.detail, /claim "sub" must be text/);
 });
