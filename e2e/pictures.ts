@@ -82,7 +82,7 @@ const pictures: [name: string, options: BrowserContextOptions, steps: (page: Pag
         .getByLabel('Answer', { exact: true })
         .fill('No, we look after heating, water and drains only.');
       await press(page, 'Save');
-      await page.getByRole('button', { name: 'Take out' }).waitFor();
+      await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
       await page.goto(`${app.base}/portal/knowledge/publish`);
       await page.getByText(/Expected wrong answers/).waitFor({ timeout: 60_000 });
     },

@@ -103,7 +103,7 @@ test('what is taken out comes back by undo', async () => {
   const { page } = owner;
   const [doc] = await documents();
   await open(`/knowledge/${doc?.id}`);
-  await page.getByRole('button', { name: 'Take out' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('textbox', { name: 'Question' }).waitFor();
   assert.ok((await documents()).some(({ id }) => id === doc?.id));

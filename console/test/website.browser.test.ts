@@ -133,7 +133,7 @@ test('a reading is stopped, and the site removed with what came of it', async ()
   await page.getByText('Stopped by Anna owner; the draft stayed as it was.').waitFor();
   site.close();
   await page.getByRole('button', { name: 'Remove this site' }).click();
-  await page.getByRole('button', { name: 'Take out what came from it' }).click();
+  await page.getByRole('button', { name: 'Delete what came from it, too' }).click();
   await page.getByRole('heading', { name: 'Start with your website' }).waitFor();
   assert.deepEqual(await documents(), []);
   assert.deepEqual(owner.complaints, []);

@@ -285,8 +285,21 @@ export const updateOwnBusiness = define({
 });
 
 const SetupStep = z.strictObject({
-  id: z.enum(['profile', 'facts', 'knowledge', 'publish', 'widget_key', 'embed', 'live_test', 'people']),
+  id: z.enum([
+    'profile',
+    'knowledge',
+    'publish',
+    'facts',
+    'told',
+    'looks',
+    'widget_key',
+    'embed',
+    'live_test',
+    'people',
+  ]),
   done: z.boolean(),
+  /** Bob works without it. */
+  optional: z.boolean(),
   detail: z.string(),
 });
 export const setupState = define({
@@ -400,7 +413,7 @@ export const updateMember = define({
   ...members,
   method: 'PATCH',
   path: '/api/customer-portal/members/:id',
-  summary: 'Change name or role, or disable a person; it bites on the next request',
+  summary: 'Change name or role, or disable a person; it holds from the next request on',
   limit: 'write',
   params: IdParams,
   body: z.strictObject({

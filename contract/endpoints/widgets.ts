@@ -65,6 +65,10 @@ export const deleteWidgetKey = define({
   params: IdParams,
   status: 204,
 });
+/** One teal pixel. */
+const LOGO =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mPgL8v7DwAD1AHxKQ8p2QAAAABJRU5ErkJggg==';
+
 export const widgetCode = define({
   ...keys,
   method: 'GET',
@@ -78,6 +82,21 @@ export const widgetCode = define({
     loader_html: z.string(),
     keyed_html: z.string(),
   }),
+});
+
+export const keepLogo = define({
+  ...keys,
+  permission: 'settings.manage',
+  method: 'POST',
+  path: '/api/customer-portal/logo',
+  summary: 'Keep the picture that the widget shows; set its address as settings.widget.avatar_url',
+  description: 'A PNG of at most 512 by 512 pixels. Whatever it carries beside the picture is left out.',
+  limit: 'write',
+  bodyLimit: 512 * 1024,
+  body: z.strictObject({ png: z.base64().max(400_000) }),
+  status: 200,
+  reply: z.strictObject({ url: z.string() }),
+  example: { body: { png: LOGO } },
 });
 
 const widget = { tag: 'Visitor', caller: 'widget', scope: 'none' } as const;

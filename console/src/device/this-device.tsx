@@ -7,9 +7,9 @@ import type { Choices } from './device.ts';
 import { useDeviceState } from './use-device-state.ts';
 
 /** Has this device told when somebody is needed, and what of it. */
-export function ThisDevice() {
+export function ThisDevice({ onChange }: { onChange?: () => void }) {
   const t = useTexts();
-  const device = useDeviceState();
+  const device = useDeviceState(onChange);
   const { state, trial } = device;
   if (!state) return <p className="text-muted">{t.device.looking}</p>;
   if (state.kind === 'unable') return <p className="max-w-[68ch] text-muted">{unableText(t.device)}</p>;

@@ -7,7 +7,7 @@ import { toast } from '../ui/toast.tsx';
 import { type Choices, choose, type DeviceState, deviceState, tryOut, turnOff, turnOn } from './device.ts';
 
 /** How things stand with this device, and what can be changed about it; undefined until it is known. */
-export function useDeviceState() {
+export function useDeviceState(onChange?: () => void) {
   const { user } = useSession();
   const { language } = useSpeech();
   const t = useTexts();
@@ -24,6 +24,7 @@ export function useDeviceState() {
     mutationFn: (work: () => Promise<DeviceState>) => work(),
     onSuccess: (next) => {
       client.setQueryData(queryKey, next);
+      onChange?.();
       if (next.kind === 'blocked') toast.say(t.inbox.notifyBlocked);
     },
     onError: () => toast.say(t.inbox.notifyFailed),

@@ -22,5 +22,7 @@ export async function home(session: Session): Promise<'/businesses' | '/setup' |
   if (session.user.role === 'admin') return '/businesses';
   if (!session.user.permissions.includes('knowledge.edit')) return '/inbox';
   const setup = await call('setupState', {});
-  return setup.next ? '/setup' : '/inbox';
+  // A business whose site is served is not sent back for what a later version asks as well.
+  const serves = setup.steps.some(({ id, done }) => id === 'live_test' && done);
+  return setup.next && !serves ? '/setup' : '/inbox';
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.tsx';
+import { atClick } from './at-click.ts';
 import { controlClass, Field } from './field.tsx';
 
 /** A list of words or short lines as chips; Enter or a comma adds, Backspace in the empty field removes the last. */
@@ -50,7 +51,7 @@ export function WordsField(props: {
                 ? add(event.target.value)
                 : setTyped(event.target.value)
             }
-            onBlur={() => add(typed)}
+            onBlur={() => atClick(() => add(typed))}
             onPaste={(event) => {
               const text = event.clipboardData.getData('text');
               if (!text.includes('\n')) return;

@@ -9,6 +9,7 @@ export interface PreviewLooks {
   accent: string;
   position: 'bottom-right' | 'bottom-left';
   theme: 'auto' | 'light' | 'dark';
+  avatar_url: string;
   suggestions: readonly string[];
 }
 
@@ -38,12 +39,7 @@ export function WidgetPreview(props: {
         {open ? (
           <div className="flex h-[30rem] w-full max-w-95 flex-col overflow-hidden rounded-panel border border-border bg-surface text-[15px] shadow-float">
             <div className="flex items-center gap-3 border-b border-border py-3 pr-3 pl-4">
-              <span
-                aria-hidden
-                className="flex size-9 items-center justify-center rounded-full bg-accent font-semibold text-on-accent"
-              >
-                {[...persona.name][0]}
-              </span>
+              <Picture url={looks.avatar_url} name={persona.name} />
               <span className="min-w-0 flex-1">
                 <span className="block truncate font-semibold">
                   {persona.name}{' '}
@@ -89,4 +85,17 @@ function variablesOf(accent: string): CSSProperties {
   };
   // React's type knows no custom properties.
   return variables as CSSProperties;
+}
+
+/** The business's picture, or the first letter of the name. */
+function Picture({ url, name }: { url: string; name: string }) {
+  if (url) return <img src={url} alt="" className="size-9 rounded-full object-contain" />;
+  return (
+    <span
+      aria-hidden
+      className="flex size-9 items-center justify-center rounded-full bg-accent font-semibold text-on-accent"
+    >
+      {[...name][0]}
+    </span>
+  );
 }

@@ -63,6 +63,8 @@ const EXPORTED: Record<string, string | null> = {
   // Credentials.
   logins: null,
   links: null,
+  // Shown to everybody under the widget's address.
+  logos: null,
   push_subscriptions: null,
   visitor_tokens: null,
   session_handles: null,
@@ -128,6 +130,12 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
   const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) };
   await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });
+  await server.services.store.forBusiness(id).transaction(({ q }) =>
+    q
+      .insertInto('logos')
+      .values({ id: 'x', png: Buffer.of(1), created_at: now })
+      .execute(),
+  );
   const guest = desk.guest();
   await guest.ask(`my secret is ${word}`);
   const form = fileForm('word.txt', word);

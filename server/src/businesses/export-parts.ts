@@ -69,6 +69,7 @@ const LEFT_OUT: Partial<Record<Table['name'], string>> = {
   receipt_bodies: 'stand in their receipts’ lines',
   logins: 'credentials',
   links: 'credentials',
+  logos: 'the picture that the widget’s address shows to everybody',
   push_subscriptions: 'credentials',
   visitor_tokens: 'credentials',
   session_handles: 'credentials',

@@ -13,7 +13,7 @@ type Step = SetupState['steps'][number];
 export async function readSetupState(db: BusinessDb): Promise<SetupState> {
   const facts = await readFacts(db);
   const steps = stepsOf(facts);
-  return { steps, next: steps.find(({ done }) => !done)?.id ?? null };
+  return { steps, next: steps.find(({ done, optional }) => !done && !optional)?.id ?? null };
 }
 
 /** What setup looks at, as stored. */
@@ -27,6 +27,7 @@ interface Facts {
   called_from: string | null;
   widget_conversations: number;
   people: number;
+  devices: number;
 }
 
 async function readFacts({ read }: BusinessDb): Promise<Facts> {
@@ -41,7 +42,8 @@ async function readFacts({ read }: BusinessDb): Promise<Facts> {
         AND last_used_at IS NOT NULL ORDER BY last_used_at DESC LIMIT 1) AS called_from,
       (SELECT COUNT(*) FROM (SELECT 1 FROM ${partOf('conversations')} WHERE channel IN (${sql.join(onOwnSite)})
         AND last_seq > 1 LIMIT 1) AS w) AS widget_conversations,
-      (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS people
+      (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS people,
+      (SELECT COUNT(*) FROM ${partOf('push_subscriptions')}) AS devices
       FROM ${partOf('businesses', 'b')}`.execute(q),
   );
   const row = found.rows[0];
@@ -57,7 +59,6 @@ function stepsOf(facts: Facts): Step[] {
   const people = Number(facts.people);
   return [
     step('profile', facts.settings !== '{}', ['Saved.', 'The business has only its first settings.']),
-    step('facts', saysOfItself(facts.settings), ['Said.', 'No phone, address or hours yet.']),
     step('knowledge', documents > 0, [
       count(documents, 'question or page', 'questions and pages'),
       'Nothing yet.',
@@ -66,6 +67,9 @@ function stepsOf(facts: Facts): Step[] {
       `Release ${release_number} is live.`,
       'Visitors see nothing yet.',
     ]),
+    step('facts', saysOfItself(facts.settings), ['Said.', 'No phone, address or hours yet.']),
+    step('told', isTold(facts), ['Somebody is told.', 'Nobody is told when a visitor waits.']),
+    optional(step('looks', choseLooks(facts.settings) || called_from !== null, ['Chosen.', 'As they came.'])),
     step('widget_key', sites > 0, [
       count(sites, 'key with a site', 'keys with a site'),
       Number(facts.keys) > 0 ? 'The key lists no site yet.' : 'No key yet.',
@@ -76,8 +80,20 @@ function stepsOf(facts: Facts): Step[] {
       'The widget has not called in yet.',
     ]),
     step('live_test', asked, ['Bob has been asked on your site.', 'Nobody has asked on your site yet.']),
-    step('people', people > 1, [count(people, 'person', 'people'), 'Only one person so far.']),
+    optional(step('people', people > 1, [count(people, 'person', 'people'), 'Only one person so far.'])),
   ];
+}
+
+/** Somebody hears of a visitor who waits: by mail, or on a device. */
+function isTold({ settings, devices }: Facts): boolean {
+  return Settings.parse(JSON.parse(settings)).notify_email !== '' || Number(devices) > 0;
+}
+
+/** Whether the widget looks otherwise than it came. */
+function choseLooks(settings: string): boolean {
+  const { widget } = Settings.parse(JSON.parse(settings));
+  const { suggestions, ...looks } = Settings.parse({}).widget;
+  return Object.entries(looks).some(([name, value]) => widget[name as keyof typeof looks] !== value);
 }
 
 function saysOfItself(settings: string): boolean {
@@ -86,7 +102,12 @@ function saysOfItself(settings: string): boolean {
 }
 
 function step(id: Step['id'], done: boolean, [yes, no]: [yes: string, no: string]): Step {
-  return { id, done, detail: done ? yes : no };
+  return { id, done, optional: false, detail: done ? yes : no };
+}
+
+/** A step that Bob works without. */
+function optional(step: Step): Step {
+  return { ...step, optional: true };
 }
 
 function count(number: number, one: string, many: string): string {

@@ -7,6 +7,7 @@ import { readBuilt } from '../platform/http/built.ts';
 import { publicConfig } from './config-for.ts';
 import { findWidgetKey, type KnownKey } from './find-key.ts';
 import { listWidgetKeys } from './keys.ts';
+import { serveLogos } from './logos/serve-logos.ts';
 import { noteUse } from './note-use.ts';
 import { originAllowed } from './origin.ts';
 import { noteRefused } from './refused-origins.ts';
@@ -50,6 +51,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
   });
 
   const current = manifest.panel.split('/')[1] ?? '';
+  serveLogos(app, services);
   await app.register(fastifyStatic, {
     root: assets,
     serve: false,

@@ -10,6 +10,7 @@ import {
   revokeWidgetKey,
   updateWidgetKey,
 } from './keys.ts';
+import { keepLogo } from './logos/keep-logo.ts';
 import type { Services } from './services.ts';
 
 const endpoint = endpointsWith<Services>();
@@ -30,6 +31,7 @@ export const routes: Endpoint<Services>[] = [
     await revokeWidgetKey(services, caller, db, params.id);
     return undefined;
   }),
+  endpoint(contract.keepLogo, ({ services, db, body }) => keepLogo(services, db, body.png)),
   endpoint(contract.widgetCode, ({ services, db }) => embedCode(services, db)),
   endpoint(contract.widgetConfig, ({ services, caller, db }) => configFor(services, caller, db)),
 ];

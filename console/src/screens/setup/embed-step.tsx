@@ -1,4 +1,5 @@
 import { EmbedTags } from '../widget/embed-code.tsx';
+import { SendCode } from './send-code.tsx';
 import { SiteSeen } from './site-seen.tsx';
 
 /** The code to paste, and whether the widget has called in from the site. */
@@ -6,6 +7,7 @@ export function EmbedStep() {
   return (
     <>
       <EmbedTags />
+      <SendCode />
       <SiteSeen />
     </>
   );

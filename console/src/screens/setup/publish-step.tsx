@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { usePublish } from '../knowledge/use-publish.tsx';
 import { hasPlaceholder } from './extract.ts';
+import { FiveAnswers } from './five-answers.tsx';
 
 /** Publishes the draft as it stands; what blocks it is said in a sentence. */
 export function PublishStep() {
@@ -30,7 +31,7 @@ export function PublishStep() {
   const blocked = error instanceof ApiError && error.code === 'release_blocked';
   return (
     <>
-      {count === 0 ? <p>{t.setup.nothingToPublish}</p> : null}
+      {count === 0 ? <p>{t.setup.nothingToPublish}</p> : <FiveAnswers />}
       {blocked ? (
         <p role="alert" className="text-failed">
           {t.setup.blocked}{' '}

@@ -41,8 +41,10 @@ function Checklist() {
   // A step that was done gives way to the next one, unless the person opened another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new next step closes what is open
   useEffect(() => setShown(null), [setup.next]);
-  const open = shown ?? setup.next;
-  const done = setup.steps.filter((step) => step.done).length;
+  const [left, setLeft] = useState(false);
+  const open = shown ?? nextOf(setup, left);
+  const needed = setup.steps.filter(({ optional }) => !optional);
+  const done = needed.filter((step) => step.done).length;
   return (
     <Page
       wide
@@ -53,9 +55,9 @@ function Checklist() {
         </>
       }
     >
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
-          <Progress done={done} all={setup.steps.length} />
+          <Progress done={done} all={needed.length} />
           {setup.next ? null : <AllDone />}
           <ol className="flex flex-col gap-2">
             {setup.steps.map((step) => (
@@ -64,6 +66,10 @@ function Checklist() {
                 step={step}
                 open={step.id === open}
                 onOpen={() => setShown(step.id === open ? null : step.id)}
+                onLeave={() => {
+                  setLeft(true);
+                  setShown(null);
+                }}
               />
             ))}
           </ol>
@@ -74,6 +80,13 @@ function Checklist() {
       </div>
     </Page>
   );
+}
+
+/** The step that is shown next: how Bob looks is not needed, but asked once on the way. */
+function nextOf({ steps, next }: Reply<'setupState'>, leftLooks: boolean): StepId | null {
+  const looks = steps.findIndex(({ id, done }) => id === 'looks' && !done);
+  const needed = steps.findIndex(({ id }) => id === next);
+  return !leftLooks && looks >= 0 && looks < needed ? 'looks' : (steps[needed]?.id ?? null);
 }
 
 function AllDone() {

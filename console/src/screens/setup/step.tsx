@@ -1,9 +1,8 @@
 import { ChevronDown, Circle, CircleCheck } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
-import { useSpeech, withTexts } from '../../texts/texts.tsx';
+import { useTexts, withTexts } from '../../texts/texts.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { EmbedStep } from './embed-step.tsx';
 import { KeyStep } from './key-step.tsx';
 import { LiveTestStep } from './live-test-step.tsx';
 import { PeopleStep } from './people-step.tsx';
@@ -15,6 +14,9 @@ type StepState = Reply<'setupState'>['steps'][number];
 const PublishStep = lazy(() =>
   withTexts(import('./publish-step.tsx'), 'knowledge').then((module) => ({ default: module.PublishStep })),
 );
+const ToldStep = lazy(() => import('./told-step.tsx').then((module) => ({ default: module.ToldStep })));
+const LooksStep = lazy(() => import('./looks-step.tsx').then((module) => ({ default: module.LooksStep })));
+const EmbedStep = lazy(() => import('./embed-step.tsx').then((module) => ({ default: module.EmbedStep })));
 const FactsStep = lazy(() => import('./facts-step.tsx').then((module) => ({ default: module.FactsStep })));
 const KnowledgeStep = lazy(() =>
   withTexts(import('./knowledge-step.tsx'), 'knowledge').then((module) => ({
@@ -22,11 +24,13 @@ const KnowledgeStep = lazy(() =>
   })),
 );
 
-const contents: Record<StepId, () => ReactNode> = {
+const contents: Record<StepId, (onLeave: () => void) => ReactNode> = {
   profile: () => <ProfileStep />,
-  facts: () => <FactsStep />,
   knowledge: () => <KnowledgeStep />,
   publish: () => <PublishStep />,
+  facts: () => <FactsStep />,
+  told: () => <ToldStep />,
+  looks: (onLeave) => <LooksStep onLeave={onLeave} />,
   widget_key: () => <KeyStep />,
   embed: () => <EmbedStep />,
   live_test: () => <LiveTestStep />,
@@ -34,10 +38,10 @@ const contents: Record<StepId, () => ReactNode> = {
 };
 
 /** One step: a quiet line until it is opened, then a card in which it is done. */
-export function Step({ step, open, onOpen }: { step: StepState; open: boolean; onOpen: () => void }) {
-  const { texts: t, language } = useSpeech();
-  // The server tells the details in English only.
-  const detail = language === 'en' ? step.detail : '';
+export function Step(props: { step: StepState; open: boolean; onOpen: () => void; onLeave: () => void }) {
+  const { step, open, onOpen, onLeave } = props;
+  const t = useTexts();
+  const detail = step.done ? t.setup.details[step.id] : step.optional ? t.setup.optional : '';
   const Icon = step.done ? CircleCheck : Circle;
   return (
     <li className={`rounded-card border bg-surface ${open ? 'border-accent' : 'border-border'}`}>
@@ -66,7 +70,7 @@ export function Step({ step, open, onOpen }: { step: StepState; open: boolean; o
       {open ? (
         <div className="flex flex-col gap-4 px-4 pb-4 sm:pl-12">
           <p className="max-w-[68ch] text-pretty text-muted">{t.setup.stepTexts[step.id]}</p>
-          <Suspense fallback={<Skeleton rows={4} />}>{contents[step.id]()}</Suspense>
+          <Suspense fallback={<Skeleton rows={4} />}>{contents[step.id](onLeave)}</Suspense>
         </div>
       ) : null}
     </li>

@@ -3,5 +3,6 @@ export const defaultLooks = {
   accent: '#0f766e',
   position: 'bottom-right',
   theme: 'auto',
+  avatar_url: '',
   suggestions: [],
 } as const;

@@ -13,6 +13,7 @@ import { WordsField } from '../../ui/words-field.tsx';
 import { WidgetPreview } from '../../widget-preview/widget-preview.tsx';
 import { patchBusiness } from '../settings/patch-business.ts';
 import { ColourField } from './colour-field.tsx';
+import { LogoField } from './logo-field.tsx';
 import { KeysAndCode } from './widget.tsx';
 
 type Looks = Reply<'getOwnBusiness'>['settings']['widget'];
@@ -113,14 +114,7 @@ function LooksFields({ draft }: { draft: Draft<Looks> }) {
         value={value.launcher_label}
         onChange={(event) => set({ launcher_label: event.target.value })}
       />
-      <TextField
-        label={t.widget.avatar}
-        hint={t.widget.avatarHint}
-        optional
-        maxLength={2000}
-        value={value.avatar_url}
-        onChange={(event) => set({ avatar_url: event.target.value })}
-      />
+      <LogoField value={value.avatar_url} onChange={(avatar_url) => set({ avatar_url })} />
     </>
   );
 }

@@ -34,7 +34,7 @@ export const knowledge: Texts['knowledge'] = {
     good: 'Gesund',
     few: 'Wenige Formulierungen',
     missed: 'Oft verfehlt',
-    competing: 'Konkurriert',
+    competing: 'Zu ähnlich',
     page: 'Seite',
   },
   healthHints: {
@@ -73,7 +73,7 @@ export const knowledge: Texts['knowledge'] = {
   creating: { entry: 'Neue Antwort', page: 'Neue Seite' },
   saved: 'Im Entwurf gespeichert',
   create: 'In den Entwurf',
-  delete: 'Herausnehmen',
+  delete: 'Löschen',
   deleted: 'Aus dem Entwurf genommen',
   backToList: 'Alle Antworten',
   lastChange: 'Geändert',
@@ -89,7 +89,7 @@ export const knowledge: Texts['knowledge'] = {
   suggestNone: 'Fragen Besucher mit Worten, die Bob noch nicht kennt, erscheinen sie hier.',
   addWording: (text) => `Formulierung ${text} hinzufügen`,
   times: (n) => `${n}×`,
-  competingTitle: 'Konkurrierende Antworten',
+  competingTitle: 'Antworten, die sich zu ähnlich sind',
   competingHint:
     'Bob hat diese bei der letzten Prüfung verwechselt. Machen Sie die Formulierungen unterscheidbar, oder legen Sie sie zusammen.',
   importTitle: 'Importieren',

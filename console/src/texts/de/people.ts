@@ -2,7 +2,7 @@ import type { Texts } from '../texts.tsx';
 
 export const people: Texts['people'] = {
   title: 'Personen',
-  lead: 'Wer hier arbeitet, und was jeder darf. Eine Änderung gilt ab dem nächsten Klick.',
+  lead: 'Wer hier arbeitet, und was jeder darf. Eine Änderung gilt sofort.',
   add: 'Person hinzufügen',
   addTitle: 'Person hinzufügen',
   name: 'Name',

@@ -2,7 +2,7 @@
 export const audit = {
   title: 'Audit',
   platformTitle: 'Platform audit',
-  lead: 'Who did what, newest first. Each record is sealed, numbered and joined to a chain, so none can be changed or taken out unseen.',
+  lead: 'Who did what, newest first. Each record is sealed, numbered and joined to a chain, so that none can be changed or removed unnoticed.',
   action: 'Action',
   anyAction: 'Any action',
   actor: 'Person',

@@ -1,7 +1,7 @@
 /** The business's own people and their roles. */
 export const people = {
   title: 'People',
-  lead: 'Who works here, and what each may do. A change bites on their next click.',
+  lead: 'Who works here, and what each may do. A change takes effect at once.',
   add: 'Add a person',
   addTitle: 'Add a person',
   name: 'Name',

@@ -82,7 +82,7 @@ export const sources = {
   deleteText:
     'Bob does not read it again. What came from it stays in your knowledge, or goes with it if nobody edited it.',
   deleteKeep: 'Keep what came from it',
-  deleteAll: 'Take out what came from it',
+  deleteAll: 'Delete what came from it, too',
   deleted: 'Removed',
   whys: sourceWhys,
 };

@@ -23,6 +23,7 @@ import { push } from './migrations/0020-push.ts';
 import { search } from './migrations/0021-search.ts';
 import { attachments } from './migrations/0022-attachments.ts';
 import { refusedOrigins } from './migrations/0023-refused-origins.ts';
+import { logos } from './migrations/0024-logos.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -69,6 +70,7 @@ const migrations: readonly Migration[] = [
   search,
   attachments,
   refusedOrigins,
+  logos,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -21,6 +21,7 @@ const shared: Record<keyof SharedSchema, true> = {
 };
 const platforms: Record<Exclude<keyof PlatformSchema, keyof SharedSchema>, true> = { failed_sign_ins: true };
 const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> = {
+  logos: true,
   personas: true,
   documents: true,
   releases: true,

@@ -124,6 +124,14 @@ export interface WidgetKeysTable {
   created_at: Ms;
 }
 
+/** A picture that the widget shows; its id is the hash of its bytes. */
+export interface LogosTable {
+  business_id: string;
+  id: string;
+  png: Uint8Array;
+  created_at: Ms;
+}
+
 export interface PersonasTable {
   business_id: string;
   id: string;
@@ -616,6 +624,7 @@ export interface Schema {
   push_subscriptions: PushSubscriptionsTable;
   failed_sign_ins: FailedSignInsTable;
   widget_keys: WidgetKeysTable;
+  logos: LogosTable;
   personas: PersonasTable;
   documents: DocumentsTable;
   releases: ReleasesTable;

@@ -11,8 +11,8 @@ export const owners: Guide = {
     {
       id: 'begin',
       title: 'Begin',
-      body: html`<p>Sign in to the <a href="/portal">Customer Portal</a> with the link you were sent. ${named('Setup')} leads you through eight steps, and marks each when it is done. The second, ${named('Say how to reach you')}, is one card for what visitors ask everybody: phone, address, hours, holidays, parking, ways to pay. Bob answers these at once. It takes about ten minutes, and you can stop and come back at any time. Beside the steps is a preview: ask Bob there what you like, nothing of it is kept.</p>
-${picture('en/setup', 'wide', 'The Setup screen: eight steps, the first one open, and a preview of the chat beside them')}`,
+      body: html`<p>Sign in to the <a href="/portal">Customer Portal</a> with the link you were sent. ${named('Setup')} leads you through a few steps in order, and marks each when it is done. Give Bob something to answer from, read five answers before you publish, and fill in one card for what visitors ask everybody: phone, address, hours, holidays, parking, ways to pay. Under ${named('Say where we tell you')} you choose who hears of a visitor who waits: an e-mail address, this phone or computer, or both. Then come your logo and colour, and the code for your site, with help for the usual kinds of site and a mail to whoever looks after yours. It takes about ten minutes, and you can stop and come back at any time. Beside the steps is a preview: ask Bob there what you like, nothing of it is kept.</p>
+${picture('en/setup', 'wide', 'The Setup screen: its steps, the first one open, and a preview of the chat beside them')}`,
     },
     {
       id: 'knowledge',
