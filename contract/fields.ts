@@ -7,6 +7,12 @@ export const Time = z.string();
 /** A name people read: 1 to 120 characters after trimming. */
 export const Name = z.string().trim().min(1).max(120);
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+/** A telephone number as people write it. */
+export const Phone = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^\+?[\d ()./-]{3,39}$/, 'must be a phone number');
 /** Password as typed; NFC is applied before hashing. */
 export const Password = z.string().min(8).max(128);
 /** A link a visitor may follow: http or https only. */

@@ -3,6 +3,7 @@ import * as approvals from './endpoints/approvals.ts';
 import * as auth from './endpoints/auth.ts';
 import * as businesses from './endpoints/businesses.ts';
 import * as chat from './endpoints/chat.ts';
+import * as contacts from './endpoints/contacts.ts';
 import * as conversations from './endpoints/conversations.ts';
 import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
@@ -18,6 +19,7 @@ export const modules = [
   auth,
   push,
   conversations,
+  contacts,
   knowledge,
   approvals,
   doubts,

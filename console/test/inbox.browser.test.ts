@@ -277,6 +277,36 @@ test('a file goes to the visitor with words or without, and his photo is shown',
   owner.complaints.length = 0;
 });
 
+test('who it is stands first: corrected where it is shown, with earlier conversations, and erased on demand', async () => {
+  const { page } = owner;
+  const first = await write('do you repair geysers');
+  const headers = { 'x-visitor-token': first.visitor_token };
+  const details = { session_id: first.session_id, name: 'Ida', phone: '0170 1234567' };
+  await app.server.call('POST', '/api/chat/escalate', { body: details, headers });
+  const ask = { business_id: business.id, message: 'and do you repair fountains' };
+  await app.server.call('POST', '/api/chat', { body: ask, headers });
+  await page.goto(`${app.base}/portal/inbox?c=${first.conversation_id}`);
+  const pane = page.getByRole('complementary', { name: 'Evidence' });
+  await pane.getByRole('link', { name: '0170 1234567' }).waitFor();
+  await pane.getByRole('button', { name: 'Edit' }).click();
+  await pane.getByRole('textbox', { name: 'Name' }).fill('Ida Noddack');
+  assert.deepEqual(await violations(page), []);
+  await pane.getByRole('button', { name: 'Save' }).click();
+  await pane.getByText('Ida Noddack').waitFor();
+  await pane.getByRole('link', { name: /and do you repair fountains/ }).click();
+  await page.getByRole('log').getByText('and do you repair fountains').waitFor();
+  await pane.getByText('Ida Noddack').waitFor();
+  await pane.getByRole('button', { name: 'Erase' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('Erased', { exact: true }).waitFor();
+  const gone = await app.server.call('GET', `/api/conversations/${first.conversation_id}`, {
+    token: business.token,
+  });
+  assert.equal(gone.status, 404);
+  // The browser itself reports that the open conversation is no more.
+  owner.complaints.length = 0;
+});
+
 test('a note is for colleagues: it shows beside the conversation and not in it', async () => {
   const { page } = owner;
   const session = await write('where is your yard');

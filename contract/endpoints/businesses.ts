@@ -107,6 +107,8 @@ export const Settings = z.strictObject({
   retention_days: z.int().min(1).max(3650).default(30),
   /** Releases that can be shown again; of older ones only what is said of them stays. What visitors see, or waits for approval, always stays. */
   keep_releases: z.int().min(2).max(500).default(30),
+  /** How a visitor is asked to be reached when he wants a person. */
+  hand_over_asks: z.enum(['email', 'phone', 'either']).default('either'),
   notify_email: z.string().max(254).default(''),
   identity_required: z.boolean().default(false),
   require_second_factor: z.boolean().default(false),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
-import { Email, Id, Time } from '../fields.ts';
+import { Email, Id, Phone, Time } from '../fields.ts';
 
 export const outcomes = [
   'answered',
@@ -149,6 +149,7 @@ const HistoryQuery = z.strictObject({ ...ownConversation, after: After });
 const Escalation = ofOwn({
   name: z.string().trim().max(120).optional(),
   email: Email.optional(),
+  phone: Phone.optional(),
   note: z.string().trim().max(2000).optional(),
 });
 const EscalationReply = z.strictObject({

@@ -63,14 +63,44 @@ export const Draft = z.strictObject({
   expires_at: Time,
 });
 
+/** A person over all his conversations, on whatever device or channel. */
+export const Contact = z.strictObject({
+  id: Id,
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  note: z.string(),
+  /** Whether he agreed to be written to beside what he asked; null for not asked. */
+  consent: z.boolean().nullable(),
+  created_at: Time,
+  updated_at: Time,
+});
+export type Contact = z.infer<typeof Contact>;
+
 export const ConversationDetail = ConversationRow.extend({
   messages: z.array(HistoryMessage),
   notes: z.array(Note),
   draft: Draft.nullable(),
   context: z.record(z.string(), z.unknown()).nullable(),
   escalation: z
-    .strictObject({ name: z.string().nullable(), email: z.string().nullable(), note: z.string().nullable() })
+    .strictObject({
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      note: z.string().nullable(),
+    })
     .nullable(),
+  /** The person, once he has said who he is. */
+  contact: Contact.nullable(),
+  /** Other conversations of the same person, the newest first. */
+  earlier: z.array(
+    z.strictObject({
+      id: Id,
+      status: ConversationStatus,
+      first_message: z.string().nullable(),
+      updated_at: Time,
+    }),
+  ),
 });
 
 const base = { tag: 'Mission Control', caller: 'login', scope: 'business' } as const;
@@ -252,6 +282,7 @@ export const exportVisitor = define({
     verified: z.boolean(),
     created_at: Time,
     last_seen_at: Time,
+    contact: Contact.optional(),
     conversations: z.array(ConversationDetail),
     /** With what they hold, as base64. */
     files: z.array(Attachment.extend({ content: z.string() })).optional(),

@@ -128,6 +128,8 @@ export const widgetConfig = define({
     contact: z.array(z.strictObject({ text: z.string(), url: z.string() })),
     /** That the chat does not work, in the business's language. */
     trouble: z.string(),
+    /** How a visitor is asked to be reached when he wants a person. */
+    hand_over_asks: z.enum(['email', 'phone', 'either']),
   }),
   errors: ['invalid_widget_key', 'origin_not_allowed'],
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { routes as businesses } from './businesses/routes.ts';
+import { routes as contacts } from './contacts/routes.ts';
 import { routes as conversations } from './conversations/routes.ts';
 import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
@@ -32,6 +33,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...personas,
   ...knowledge,
   ...conversations,
+  ...contacts,
   ...visitors,
   ...insights,
   ...record,

@@ -10,6 +10,7 @@ const FLOORS = [
   ['insights'],
   ['retention'],
   ['visitors'],
+  ['contacts'],
   ['conversations', 'channels'],
   ['knowledge'],
   ['members'],

@@ -2,6 +2,7 @@ import type * as approvals from '@askbob/contract/endpoints/approvals.ts';
 import type * as auth from '@askbob/contract/endpoints/auth.ts';
 import type * as businesses from '@askbob/contract/endpoints/businesses.ts';
 import type * as chat from '@askbob/contract/endpoints/chat.ts';
+import type * as contacts from '@askbob/contract/endpoints/contacts.ts';
 import type * as conversations from '@askbob/contract/endpoints/conversations.ts';
 import type * as doubts from '@askbob/contract/endpoints/doubts.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
@@ -16,6 +17,7 @@ type Contract = typeof approvals &
   typeof auth &
   typeof businesses &
   typeof chat &
+  typeof contacts &
   typeof conversations &
   typeof doubts &
   typeof insights &

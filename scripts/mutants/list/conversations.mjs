@@ -177,4 +177,18 @@ export const conversations = [
     find: 'if (!notes || JPEG_KEPT.has(marker))',
     replace: 'if (!notes || JPEG_KEPT.has(marker) || marker === EXIF)',
   },
+  {
+    file: 'server/src/contacts/know-contact.ts',
+    test: 'server/src/contacts/contacts.http.test.ts',
+    stands: 'what a visitor types replaces what staff corrected',
+    find: 'name: known?.name ?? name ?? null',
+    replace: 'name: name ?? known?.name ?? null',
+  },
+  {
+    file: 'server/src/contacts/know-contact.ts',
+    test: 'server/src/contacts/contacts.http.test.ts',
+    stands: 'a contact stays when the last of his visitors is erased',
+    find: 'if (asked.length === 0) return;',
+    replace: 'return;',
+  },
 ];

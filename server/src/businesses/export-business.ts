@@ -84,7 +84,7 @@ function present({ type, json, flags }: Part, row: Row): Row {
   const fields = Object.entries(row).map(([name, value]): [string, unknown] => {
     if (json.includes(name)) return [name, value === null ? null : JSON.parse(String(value))];
     if (value instanceof Uint8Array) return [name, Buffer.from(value).toString('base64')];
-    if (flags.includes(name)) return [name, value === 1];
+    if (flags.includes(name)) return [name, value === null ? null : value === 1];
     const isTime = typeof value === 'number' && (name.endsWith('_at') || name === 'waiting_since');
     return [name, isTime ? new Date(value).toISOString() : value];
   });

@@ -55,6 +55,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
     inside: ['client_message_id', 'sent_as', 'result'],
   },
   notes: { type: 'note' },
+  contacts: { type: 'contact', flags: ['consent'], inside: ['folded'] },
   attachments: { type: 'attachment' },
   attachment_contents: { type: 'attachment_content' },
   receipts: { type: 'receipt', json: ['body'] },

@@ -1,3 +1,4 @@
+import { eraseAlone } from '../contacts/know-contact.ts';
 import type { Services } from '../conversations/services.ts';
 import { eraseTied } from '../conversations/sessions/tied.ts';
 import { oldestId } from '../kernel/ids.ts';
@@ -83,7 +84,7 @@ function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
     const old = tx.q
       .selectFrom('visitors')
-      .select('visitors.id')
+      .select(['visitors.id', 'visitors.contact_id'])
       .where('last_seen_at', '<', before)
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -99,6 +100,10 @@ function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
     const ids = rows.map(({ id }) => id);
     await eraseTied(tx, 'visitor_id', ids);
     await erase(tx, 'visitors', ids);
+    await eraseAlone(
+      tx,
+      rows.map(({ contact_id }) => contact_id),
+    );
     return rows.length;
   });
 }

@@ -40,6 +40,9 @@ export interface Things {
   sourceDocument(): Promise<string>;
   persona(): Promise<string>;
   canned(): Promise<string>;
+  contact(): Promise<string>;
+  /** A new one each time. */
+  anotherContact(): Promise<string>;
   /** A file that the visitor has sent. */
   attachment(): Promise<string>;
 }
@@ -64,6 +67,13 @@ export async function openThings(server: TestServer): Promise<Things> {
   const seeded = once(() => seedSource(server.services, business));
   const detail = async (conversation: string) =>
     (await server.call('GET', `/api/conversations/${conversation}`, { token })).json;
+  const newContact = async () => {
+    const { session_id, conversation_id, visitor_token } = await ask();
+    const headers = { 'x-visitor-token': visitor_token };
+    const body = { session_id, name: 'Ada' };
+    await server.call('POST', '/api/chat/escalate', { body, headers });
+    return (await detail(conversation_id)).contact.id;
+  };
   const supervise = async (supervised: 'all' | 'off') => {
     const body = { settings: { supervised } };
     await server.call('PATCH', '/api/customer-portal/business', { token, body });
@@ -106,6 +116,8 @@ export async function openThings(server: TestServer): Promise<Things> {
     sourceRun: async () => (await seeded()).run,
     sourceDocument: async () => (await seeded()).document,
     persona: once(async () => (await post('/api/personas', { name: 'P' })).id),
+    contact: once(newContact),
+    anotherContact: newContact,
     attachment: once(async () => {
       const { session_id, visitor_token } = await asked();
       const visitor = { 'x-visitor-token': visitor_token };

@@ -1,3 +1,4 @@
+import { eraseAlone } from '../contacts/know-contact.ts';
 import type { Services } from '../conversations/services.ts';
 import { eraseTied } from '../conversations/sessions/tied.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
@@ -24,8 +25,14 @@ export async function eraseVisitor(
     await q.deleteFrom('receipt_bodies').where('receipt_id', 'in', receipts).execute();
     await eraseTied(tx, 'conversation_id', his);
     await eraseTied(tx, 'visitor_id', [id]);
+    const visitor = await q
+      .selectFrom('visitors')
+      .select('contact_id')
+      .where('id', '=', id)
+      .executeTakeFirst();
     const erased = await q.deleteFrom('visitors').where('id', '=', id).executeTakeFirst();
     if (erased.numDeletedRows === 0n) throw notFound();
+    await eraseAlone(tx, [visitor?.contact_id ?? null]);
     const took = conversations.map((row) => ({
       conversation_id: row.id,
       messages: row.last_seq,

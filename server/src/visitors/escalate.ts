@@ -1,5 +1,6 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
+import { knowContact } from '../contacts/know-contact.ts';
 import { callTeam } from '../conversations/announce/call-team.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
 import { postMessages } from '../conversations/messages/post-messages.ts';
@@ -12,6 +13,7 @@ import { ownSession, type VisitorContext } from './own-session.ts';
 interface Contact {
   name?: string | undefined;
   email?: string | undefined;
+  phone?: string | undefined;
   note?: string | undefined;
 }
 
@@ -45,6 +47,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
       ...(staff ? {} : { status: 'waiting', waiting_since: row.waiting_since ?? now }),
     });
     await indexPerson(tx, row.id);
+    await knowContact(tx, now, row.visitor_id, contact);
     // Who waits already is known to the team; what he adds may be how to reach him.
     const news = row.status !== 'waiting' || escalation !== row.escalation;
     if (!staff && news) await callTeam(tx, now, business.settings, row);
@@ -60,6 +63,11 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
 }
 
 /** What the visitor filled in; an empty field does not take back what he wrote before. */
-function given({ name, email, note }: Contact): Contact {
-  return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(note ? { note } : {}) };
+function given({ name, email, phone, note }: Contact): Contact {
+  return {
+    ...(name ? { name } : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
+    ...(note ? { note } : {}),
+  };
 }

@@ -5,7 +5,7 @@ import { businessTables, isSecretName, type Table } from '../platform/db/tables.
 
 /** Columns that the visitor's export says in fields of its own, or leaves out: what is made from others, or of staff. */
 const SAID: Partial<Record<Table['name'], string>> = {
-  visitors: 'id external_id name email verified created_at last_seen_at',
+  visitors: 'id external_id name email verified created_at last_seen_at contact_id',
   conversations:
     'id visitor_id alias channel status assignee_id assignee_name fence last_seq last_note last_receipt urgent last_by visitor_messages refusals first_message last_message last_outcome escalation context draft had_staff waiting_since staff_spoke_at mailed_seq seen_seq delivery created_at updated_at',
   messages:

@@ -1,5 +1,6 @@
 import type { exportVisitor as spec } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
+import { presentContact } from '../conversations/inbox/present-contact.ts';
 import { readConversation } from '../conversations/inbox/read-conversation.ts';
 import type { Services } from '../conversations/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
@@ -29,7 +30,12 @@ export async function exportVisitor(
     const conversations = [];
     for (const row of rows) conversations.push(await readConversation(read, row.id));
     const files = await filesOf(read, id);
-    return { visitor, conversations, files, more: await readMore(read, id) };
+    const contact = await read.q
+      .selectFrom('contacts')
+      .selectAll()
+      .where('id', '=', visitor.contact_id ?? '')
+      .executeTakeFirst();
+    return { visitor, conversations, files, contact, more: await readMore(read, id) };
   });
   const entry = { actor: actorOf(caller), action: 'visitor.exported', target: id };
   await db.transaction((tx) => appendAudit(services, tx.q, tx.businessId, services.now(), entry));
@@ -43,6 +49,7 @@ export async function exportVisitor(
     created_at: iso(created_at),
     last_seen_at: iso(last_seen_at),
     conversations: found.conversations,
+    ...(found.contact && { contact: presentContact(found.contact) }),
     ...(found.files.length > 0 && { files: found.files }),
     ...(found.more && { more: found.more }),
   };

@@ -1,5 +1,6 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
+import { knowContact } from '../contacts/know-contact.ts';
 import { indexVisitor } from '../conversations/search/index-words.ts';
 import type { Services } from '../conversations/services.ts';
 import { keepNewest } from '../conversations/sessions/keep-newest.ts';
@@ -45,6 +46,7 @@ async function identify(
   const isNamed = names.conversation_id !== undefined || names.session_id !== undefined;
   const named = isNamed ? await findNamed(tx, visitorId, names) : null;
   await indexVisitor(tx, visitorId);
+  await knowContact(tx, services.now(), visitorId, claims);
   const id = named?.id ?? (await latestOf(tx, visitorId));
   const now = services.now();
   const visitor_token = await issueToken(tx, now, visitorId);

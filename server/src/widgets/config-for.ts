@@ -45,6 +45,7 @@ export function publicConfig(
     mail: mail.ready,
     contact: contactLinks(settings.facts),
     trouble: standardReply('trouble', settings.language, { business: name }),
+    hand_over_asks: settings.hand_over_asks,
   };
 }
 

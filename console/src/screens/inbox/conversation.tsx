@@ -73,6 +73,8 @@ function Opened(props: { detail: Detail; typing: boolean; colleague: string | nu
       <Evidence
         detail={detail}
         message={explained}
+        asked={asked !== null}
+        onAsk={() => setAsked(explained?.message_id ?? null)}
         shown={evidenceShown}
         onHide={() => setEvidenceShown(false)}
         onFix={setFixing}

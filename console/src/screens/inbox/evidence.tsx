@@ -1,7 +1,7 @@
 import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { BadgeCheck, Wrench, X } from 'lucide-react';
+import { CircleHelp, Wrench, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { apiQuery } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
@@ -11,18 +11,27 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { ReceiptCore } from '../receipt/receipt-core.tsx';
+import { Earlier, Person } from './person.tsx';
 import type { Detail } from './use-conversation.ts';
 
-/** The right pane: why Bob said it, who the visitor is, and what colleagues noted. Floats where there is no room. */
+/** The right pane: who the visitor is, what colleagues noted, and, one click away, why Bob said it. Floats where there is no room. */
 export function Evidence(props: {
   detail: Detail;
   message: HistoryMessage | undefined;
+  /** Somebody wants to know why this very message was said. */
+  asked: boolean;
+  onAsk: () => void;
   shown: boolean;
   onHide: () => void;
   onFix: (messageId: string) => void;
 }) {
   const t = useTexts();
-  const { detail, message, shown, onHide } = props;
+  const { detail, shown, onHide } = props;
+  const why = (
+    <Block title={t.inbox.whyThis}>
+      <WhyBlock {...props} />
+    </Block>
+  );
   const pane = useRef<HTMLElement>(null);
   // Where the pane floats, the keyboard goes with it, and Escape closes it before it leaves the conversation.
   useEffect(() => {
@@ -44,19 +53,19 @@ export function Evidence(props: {
         <p className="text-4 font-semibold">{t.inbox.evidence}</p>
         <IconButton label={t.inbox.hideEvidence} icon={X} onClick={onHide} />
       </div>
-      <Block title={t.inbox.whyThis}>
-        {message?.receipt_id ? (
-          <Why id={message.receipt_id} onFix={() => props.onFix(message.message_id)} />
-        ) : (
-          <p className="text-2 text-muted">{t.inbox.noReceipt}</p>
-        )}
-      </Block>
+      {props.asked ? why : null}
       <Block title={t.inbox.visitorDetails}>
-        <Visitor detail={detail} />
+        <Person detail={detail} />
       </Block>
+      {detail.earlier.length > 0 ? (
+        <Block title={t.inbox.earlier}>
+          <Earlier detail={detail} />
+        </Block>
+      ) : null}
       <Block title={t.inbox.notes}>
         <Notes notes={detail.notes} />
       </Block>
+      {props.asked ? null : why}
     </aside>
   );
 }
@@ -68,6 +77,25 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+function WhyBlock(props: {
+  message: HistoryMessage | undefined;
+  asked: boolean;
+  onAsk: () => void;
+  onFix: (messageId: string) => void;
+}) {
+  const t = useTexts();
+  const { message } = props;
+  if (!message?.receipt_id) return <p className="text-2 text-muted">{t.inbox.noReceipt}</p>;
+  if (!props.asked) {
+    return (
+      <Button icon={CircleHelp} onClick={props.onAsk}>
+        {t.inbox.showWhy}
+      </Button>
+    );
+  }
+  return <Why id={message.receipt_id} onFix={() => props.onFix(message.message_id)} />;
 }
 
 function Why({ id, onFix }: { id: string; onFix: () => void }) {
@@ -92,43 +120,6 @@ function Why({ id, onFix }: { id: string; onFix: () => void }) {
           {t.inbox.openReceipt}
         </Link>
       </div>
-    </>
-  );
-}
-
-function Visitor({ detail }: { detail: Detail }) {
-  const t = useTexts();
-  const { visitor, escalation } = detail;
-  const asked = escalation?.note;
-  const rows: [string, ReactNode][] = [
-    [t.inbox.name, visitor.name ?? escalation?.name],
-    [t.inbox.email, visitor.email ?? escalation?.email],
-    [t.inbox.asked, asked],
-    [t.inbox.channel, t.inbox.channels[detail.channel]],
-    [t.inbox.since, <Ago key="since" at={detail.created_at} />],
-    ...Object.entries(detail.context ?? {}).map(([name, value]): [string, ReactNode] => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  ];
-  return (
-    <>
-      {visitor.verified ? (
-        <p className="mb-2 flex items-center gap-1.5 text-2 text-answered">
-          <BadgeCheck size={15} aria-hidden />
-          {t.inbox.verified}
-        </p>
-      ) : null}
-      <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-2">
-        {rows
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label} className="contents">
-              <dt className="truncate text-muted">{label}</dt>
-              <dd className="[overflow-wrap:anywhere]">{value}</dd>
-            </div>
-          ))}
-      </dl>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { presentDraft } from '../messages/drafts.ts';
 import { findInboxRow, presentInboxRow } from './inbox-row.ts';
+import { presentContact } from './present-contact.ts';
 import { presentMessage, readMessages } from './read-messages.ts';
 
 /** A note as the wire shows it. */
@@ -30,7 +31,7 @@ export async function readConversation(
     .orderBy('number')
     .execute();
   const escalation = row.escalation
-    ? (JSON.parse(row.escalation) as { name?: string; email?: string; note?: string })
+    ? (JSON.parse(row.escalation) as { name?: string; email?: string; phone?: string; note?: string })
     : null;
   return {
     ...presentInboxRow(row),
@@ -39,7 +40,38 @@ export async function readConversation(
     draft: presentDraft(row),
     context: row.context ? (JSON.parse(row.context) as Record<string, unknown>) : null,
     escalation: escalation
-      ? { name: escalation.name ?? null, email: escalation.email ?? null, note: escalation.note ?? null }
+      ? {
+          name: escalation.name ?? null,
+          email: escalation.email ?? null,
+          phone: escalation.phone ?? null,
+          note: escalation.note ?? null,
+        }
       : null,
+    ...(await readPerson(read, row)),
+  };
+}
+
+/** Other conversations that are shown beside one. */
+const EARLIER = 10;
+
+/** Who it is, and what else was spoken with him: by the same visitor, or by others of the same contact. */
+async function readPerson({ q }: BusinessRead, { id, visitor_id }: { id: string; visitor_id: string }) {
+  const visitor = q.selectFrom('visitors').select('contact_id').where('id', '=', visitor_id);
+  const contact = await q.selectFrom('contacts').selectAll().where('id', '=', visitor).executeTakeFirst();
+  const same = contact
+    ? q.selectFrom('visitors').select('id').where('contact_id', '=', contact.id)
+    : q.selectFrom('visitors').select('id').where('id', '=', visitor_id);
+  const earlier = await q
+    .selectFrom('conversations')
+    .select(['id', 'status', 'first_message', 'updated_at'])
+    .where('visitor_id', 'in', same)
+    .where('id', '!=', id)
+    .where('last_seq', '>', 0)
+    .orderBy('updated_at', 'desc')
+    .limit(EARLIER)
+    .execute();
+  return {
+    contact: contact ? presentContact(contact) : null,
+    earlier: earlier.map((row) => ({ ...row, updated_at: new Date(row.updated_at).toISOString() })),
   };
 }

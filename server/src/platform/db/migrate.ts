@@ -24,6 +24,7 @@ import { search } from './migrations/0021-search.ts';
 import { attachments } from './migrations/0022-attachments.ts';
 import { refusedOrigins } from './migrations/0023-refused-origins.ts';
 import { logos } from './migrations/0024-logos.ts';
+import { contacts } from './migrations/0025-contacts.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -71,6 +72,7 @@ const migrations: readonly Migration[] = [
   attachments,
   refusedOrigins,
   logos,
+  contacts,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -40,6 +40,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   conversation_reads: true,
   search_texts: true,
   attachments: true,
+  contacts: true,
   attachment_contents: true,
   session_handles: true,
   messages: true,

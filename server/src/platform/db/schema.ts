@@ -342,6 +342,8 @@ export interface VisitorsTable {
   verified: Flag;
   created_at: Ms;
   last_seen_at: Ms;
+  /** Null until he said who he is. */
+  contact_id: Generated<string | null>;
 }
 
 /** A visitor has one token for each device. */
@@ -425,6 +427,21 @@ export interface SearchTextsTable {
   /** The message's or note's id; empty for the person. */
   ref: string;
   folded: string;
+}
+
+/** A person, of whom visitors are the devices. */
+export interface ContactsTable {
+  business_id: string;
+  id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  note: string;
+  consent: Flag | null;
+  /** What the contact is found by. */
+  folded: string;
+  created_at: Ms;
+  updated_at: Ms;
 }
 
 /** A file that a visitor or somebody on staff brought. */
@@ -643,6 +660,7 @@ export interface Schema {
   conversation_reads: ConversationReadsTable;
   search_texts: SearchTextsTable;
   attachments: AttachmentsTable;
+  contacts: ContactsTable;
   attachment_contents: AttachmentContentsTable;
   session_handles: SessionHandlesTable;
   messages: MessagesTable;

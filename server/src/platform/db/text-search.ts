@@ -12,10 +12,15 @@ export function holdsText({ q }: BusinessRead, text: string): RawBuilder<boolean
 }
 
 /** The same by looking at the row, for rows that something else leads to. */
-export function holdsTextHere({ q }: Pick<BusinessRead, 'q'>, text: string): RawBuilder<boolean> {
+export function holdsTextHere(read: Pick<BusinessRead, 'q'>, text: string): RawBuilder<boolean> {
+  return contains(read, 'search_texts.folded', text);
+}
+
+/** The condition that a column holds a text as it is. */
+export function contains({ q }: Pick<BusinessRead, 'q'>, column: string, text: string): RawBuilder<boolean> {
   return isPostgres(q)
-    ? sql<boolean>`strpos(search_texts.folded, ${text}) > 0`
-    : sql<boolean>`instr(search_texts.folded, ${text}) > 0`;
+    ? sql<boolean>`strpos(${sql.ref(column)}, ${text}) > 0`
+    : sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;
 }
 
 function isPostgres(q: BusinessRead['q']): boolean {

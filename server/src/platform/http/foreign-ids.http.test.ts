@@ -85,6 +85,12 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   getAttachment: id((t) => t.attachment()),
   pageFile: id((t) => t.attachment()),
   widgetFile: id((t) => t.attachment()),
+  getContact: id((t) => t.contact()),
+  updateContact: id((t) => t.contact(), { note: 'changed' }),
+  mergeContact: async (t) => ({
+    params: { id: await t.contact() },
+    body: { contact_id: await t.anotherContact() },
+  }),
   postNote: id(conversation, { text: 'hello' }),
   assignConversation: async (t) => ({
     params: { id: await t.conversation() },

@@ -1,0 +1,86 @@
+import type { ContactDetail, updateContact as spec } from '@askbob/contract/endpoints/contacts.ts';
+import type { Contact } from '@askbob/contract/endpoints/conversations.ts';
+import type { z } from 'zod';
+import { presentContact } from '../conversations/inbox/present-contact.ts';
+import type { Services } from '../conversations/services.ts';
+import type { LoginCaller } from '../kernel/caller.ts';
+import { invalid, notFound } from '../kernel/errors.ts';
+import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
+import { actorOf, appendAudit } from '../record/audit/append.ts';
+import { foldedOf } from './know-contact.ts';
+import { readContact } from './read-contacts.ts';
+
+/** Corrects what is known of a person; recorded by the names of the fields. Throws 404. */
+export function updateContact(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+  change: z.output<typeof spec.body>,
+): Promise<Contact> {
+  return db.transaction(async (tx) => {
+    const row = await holdContact(tx, id);
+    const consent =
+      change.consent === undefined ? row.consent : change.consent === null ? null : Number(change.consent);
+    const fields = {
+      name: change.name === undefined ? row.name : change.name || null,
+      email: change.email === undefined ? row.email : change.email,
+      phone: change.phone === undefined ? row.phone : change.phone || null,
+      note: change.note ?? row.note,
+    };
+    const next = { ...fields, consent, folded: foldedOf(fields), updated_at: services.now() };
+    await tx.q.updateTable('contacts').set(next).where('id', '=', id).execute();
+    const detail = { fields: Object.keys(change) };
+    const entry = { actor: actorOf(caller), action: 'contact.changed', target: id, detail };
+    await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
+    return presentContact({ ...row, ...next });
+  });
+}
+
+/**
+ * Makes two contacts one person: what the other knew fills what this one does not, and its visitors are this one's.
+ * What their devices may open stays theirs. Throws 404, 422.
+ */
+export function mergeContact(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  id: string,
+  otherId: string,
+): Promise<z.infer<typeof ContactDetail>> {
+  return db.transaction(async (tx) => {
+    if (id === otherId) throw invalid('/contact_id', 'is the same contact. Choose another');
+    // In one order, so that two who merge the other way round do not wait for each other.
+    const held = new Map<string, Awaited<ReturnType<typeof holdContact>>>();
+    for (const each of [id, otherId].sort()) held.set(each, await holdContact(tx, each));
+    const [row, other] = [held.get(id), held.get(otherId)];
+    if (!row || !other) throw notFound();
+    const fields = {
+      name: row.name ?? other.name,
+      email: row.email ?? other.email,
+      phone: row.phone ?? other.phone,
+      note: [row.note, other.note].filter(Boolean).join('\n').slice(0, 4000),
+    };
+    const next = {
+      ...fields,
+      consent: row.consent ?? other.consent,
+      folded: foldedOf(fields),
+      updated_at: services.now(),
+    };
+    await tx.q.updateTable('contacts').set(next).where('id', '=', id).execute();
+    await tx.q.updateTable('visitors').set({ contact_id: id }).where('contact_id', '=', otherId).execute();
+    await tx.q.deleteFrom('contacts').where('id', '=', otherId).execute();
+    const detail = { merged: otherId };
+    const entry = { actor: actorOf(caller), action: 'contact.merged', target: id, detail };
+    await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
+    return readContact(tx, id, caller.userId);
+  });
+}
+
+async function holdContact(tx: BusinessTx, id: string) {
+  const row = await tx
+    .locked(tx.q.selectFrom('contacts').selectAll().where('id', '=', id))
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}

@@ -1,0 +1,73 @@
+import { searchable } from '../conversations/search/search-words.ts';
+import { newId } from '../kernel/ids.ts';
+import type { ContactsTable } from '../platform/db/schema.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
+
+/** What somebody says of himself. */
+export interface Said {
+  name?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+}
+
+/**
+ * Keeps what a visitor says of himself in his contact, who begins with it. It fills what is not known, and never
+ * changes what is: a typed address proves nothing. @param now milliseconds
+ */
+export async function knowContact(tx: BusinessTx, now: number, visitorId: string, said: Said): Promise<void> {
+  const { name, email, phone } = said;
+  if (!name && !email && !phone) return;
+  const visitor = await tx.q
+    .selectFrom('visitors')
+    .select('contact_id')
+    .where('id', '=', visitorId)
+    .executeTakeFirst();
+  if (!visitor) return;
+  const known = visitor.contact_id
+    ? await tx.q.selectFrom('contacts').selectAll().where('id', '=', visitor.contact_id).executeTakeFirst()
+    : undefined;
+  const contact = {
+    name: known?.name ?? name ?? null,
+    email: known?.email ?? email ?? null,
+    phone: known?.phone ?? phone ?? null,
+    note: known?.note ?? '',
+  };
+  const changed = { ...contact, folded: foldedOf(contact), updated_at: now };
+  if (known) {
+    await tx.q.updateTable('contacts').set(changed).where('id', '=', known.id).execute();
+    return;
+  }
+  const id = newId(now);
+  await tx.q
+    .insertInto('contacts')
+    .values({ id, ...changed, consent: null, created_at: now })
+    .execute();
+  await tx.q.updateTable('visitors').set({ contact_id: id }).where('id', '=', visitorId).execute();
+}
+
+/** What a contact is found by. */
+export function foldedOf({
+  name,
+  email,
+  phone,
+  note,
+}: Pick<ContactsTable, 'name' | 'email' | 'phone' | 'note'>): string {
+  return searchable([name, email, phone, note].filter(Boolean).join('\n'));
+}
+
+/** Erases contacts of whom no visitor is left. */
+export async function eraseAlone(tx: BusinessTx, ids: readonly (string | null)[]): Promise<void> {
+  const asked = ids.filter((id) => id !== null);
+  if (asked.length === 0) return;
+  await tx.q
+    .deleteFrom('contacts')
+    .where('id', 'in', asked)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('visitors').select('visitors.id').whereRef('visitors.contact_id', '=', 'contacts.id'),
+        ),
+      ),
+    )
+    .execute();
+}
