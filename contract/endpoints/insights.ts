@@ -75,7 +75,12 @@ const Rates = z.strictObject({
 const Summary = z.strictObject({
   counts: Counts,
   rates: Rates,
-  /** Share of conversations that no person had to join; null when there was none. */
+  /**
+   * How the conversations went that asked something: resolved is answered, and neither asked again, nor rated down, nor
+   * passed to a person. The three add up.
+   */
+  results: z.strictObject({ resolved: z.int(), unresolved: z.int(), with_person: z.int() }),
+  /** Share of those conversations that needed no person; null when there was none. */
   containment: z.number().nullable(),
   ratings: z.strictObject({ up: z.int(), down: z.int() }),
   median_first_reply_ms: z.number().nullable(),

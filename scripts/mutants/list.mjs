@@ -3,6 +3,7 @@ import { conversations } from './list/conversations.mjs';
 import { device } from './list/device.mjs';
 import { toldDevices } from './list/devices.mjs';
 import { doors } from './list/doors.mjs';
+import { figures } from './list/figures.mjs';
 import { hosts } from './list/hosts.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
@@ -28,6 +29,7 @@ export const mutants = [
   ...device,
   ...hosts,
   ...toldDevices,
+  ...figures,
   ...signIn,
   ...rights,
   ...outside,

@@ -5,6 +5,7 @@ import { createConversation } from '../conversations/sessions/open-session.ts';
 import { createVisitor } from '../conversations/sessions/visitor-tokens.ts';
 import { newId } from '../kernel/ids.ts';
 import { appendReceipt } from '../record/receipts/append-receipt.ts';
+import { publishDocuments } from '../testing/publish.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const HOUR = 3_600_000;
@@ -30,6 +31,7 @@ interface Exchange {
   after?: number;
   cites?: string[];
   by?: 'assistant' | 'staff';
+  says?: string;
 }
 
 /** Stores a conversation that began at a moment, as the pipeline would have; returns its id. */
@@ -38,7 +40,14 @@ async function converse(start: number, exchanges: Exchange[]): Promise<string> {
   return server.services.store.forBusiness(business.id).transaction(async (tx) => {
     const visitorId = await createVisitor(tx, now);
     const conversation = await createConversation(tx, now, { visitorId, alias: null, channel: 'page' });
-    for (const { text, outcome, after: wait = 0, cites = [], by = 'assistant' } of exchanges) {
+    for (const {
+      text,
+      outcome,
+      after: wait = 0,
+      cites = [],
+      by = 'assistant',
+      says = `Reply to ${text}`,
+    } of exchanges) {
       const asked = newId(now);
       conversation.last_seq += (
         await postMessages(tx, now, conversation, [{ id: asked, role: 'visitor', text }])
@@ -60,7 +69,7 @@ async function converse(start: number, exchanges: Exchange[]): Promise<string> {
         url: null,
         quote: '',
       }));
-      const reply: NewMessage = { id: newId(now), role: by, text: 'A reply.', in_reply_to: asked };
+      const reply: NewMessage = { id: newId(now), role: by, text: says, in_reply_to: asked };
       if (outcome) reply.outcome = outcome;
       if (cites.length > 0) reply.citations = citations;
       const change = by === 'staff' ? { had_staff: 1 } : {};
@@ -116,6 +125,7 @@ test('counts, rates, containment and the median are those of the conversations i
     refused: 0.3333,
     escalated: 0.1667,
   });
+  assert.deepEqual(figures.results, { resolved: 2, unresolved: 1, with_person: 1 });
   assert.equal(figures.containment, 0.75);
   assert.equal(figures.median_first_reply_ms, 250);
   assert.equal(figures.previous.counts.answered, 1);
@@ -261,4 +271,49 @@ test('only who may read figures sees them', async () => {
     assert.equal((await server.call('GET', path)).status, 401);
   }
   clock += 1;
+});
+
+test('resolved is answered, and neither asked again, nor rated down, nor passed on; the three add up', async () => {
+  const start = at('2026-03-10T09:00:00Z');
+  const answered: Exchange = { text: 'price?', outcome: 'answered' };
+  await converse(start, [answered]);
+  await converse(start, [{ text: 'hello', outcome: 'small_talk' }]);
+  await converse(start, [answered, { text: 'hours?', outcome: 'answered' }]);
+  // The same answer again: the first did not help.
+  await converse(start, [
+    answered,
+    { text: 'what does it cost?', outcome: 'answered', says: 'Reply to price?' },
+  ]);
+  await converse(start, [answered, { text: 'and for two?', outcome: 'refused' }]);
+  await converse(start, [{ text: 'and for two?', outcome: 'refused' }, answered]);
+  await converse(start, [answered, { text: 'a person', outcome: 'escalated' }]);
+  await converse(start, [answered, { text: 'hm', by: 'staff' }]);
+  const rated = await converse(start, [answered]);
+  await server.services.store
+    .forBusiness(business.id)
+    .transaction(({ q }) =>
+      q
+        .updateTable('messages')
+        .set({ rating: 'down' })
+        .where('conversation_id', '=', rated)
+        .where('role', '=', 'assistant')
+        .execute(),
+    );
+  const { results, containment } = await overview('?from=2026-03-10&to=2026-03-10');
+  assert.deepEqual(results, { resolved: 3, unresolved: 3, with_person: 2 });
+  assert.equal(containment, 0.75);
+});
+
+test('what was unanswered is gone from the list once what is published answers it', async () => {
+  await converse(at('2026-03-10T09:00:00Z'), [
+    { text: 'What does a boiler service cost?', outcome: 'refused' },
+    { text: 'Do you sell pizza?', outcome: 'refused' },
+  ]);
+  const open = async () =>
+    (await overview('?from=2026-03-10&to=2026-03-10')).top_unanswered.map(
+      (one: { question: string }) => one.question,
+    );
+  assert.deepEqual((await open()).sort(), ['Do you sell pizza?', 'What does a boiler service cost?']);
+  await publishDocuments(server.services, business.id);
+  assert.deepEqual(await open(), ['Do you sell pizza?']);
 });

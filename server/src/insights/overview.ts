@@ -3,6 +3,7 @@ import type { overview } from '@askbob/contract/endpoints/insights.ts';
 import type { z } from 'zod';
 import type { Services } from '../conversations/services.ts';
 import { notFound } from '../kernel/errors.ts';
+import { askAs } from '../knowledge/drafts/ask.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { countSlots, type Slot } from './count-messages.ts';
 import { type Interval, type LocalTime, localTime } from './local-time.ts';
@@ -20,6 +21,12 @@ export async function readOverview(services: Services, db: BusinessDb, query: Qu
   const clock = localTime(business.settings.time_zone);
   const span = readSpan(query, clock, services.now());
   const before = spanBefore(span);
+  const [ask, release] = await Promise.all([
+    askAs(services, db.businessId),
+    business.active_release_id ? services.releases.get(db.businessId, business.active_release_id) : null,
+  ]);
+  const isAnswered = (message: string): boolean =>
+    ask(release, { message, previous: [] }).outcome === 'answered';
   return db.read(async (read) => {
     const slots = await countSlots(read, span);
     const summary = await summarise(read, span, slots);
@@ -35,7 +42,7 @@ export async function readOverview(services: Services, db: BusinessDb, query: Qu
       series: seriesOf(slots, span, query.interval, clock),
       hours: hoursOf(slots, clock),
       top_questions: await topQuestions(services.store.kind, read, span),
-      top_unanswered: await topUnanswered(read, span),
+      top_unanswered: await topUnanswered(read, span, isAnswered),
     };
   });
 }

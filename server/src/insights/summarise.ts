@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessRead } from '../platform/db/store.ts';
 import { type Counts, noCounts, type Slot, type Summary } from './count-messages.ts';
+import { countResults, type Results } from './count-results.ts';
 import type { Span } from './period.ts';
 
 /** Conversations that are looked at one by one: the newest; more would hardly move a median. */
@@ -16,7 +17,7 @@ export async function summarise(read: BusinessRead, span: Span, slots: readonly 
   const counts = sumCounts(slots);
   const decided = counts.answered + counts.suggested + counts.refused + counts.escalated;
   const rate = (count: number): number => (decided === 0 ? 0 : Math.round((count / decided) * 1e4) / 1e4);
-  const contained = await containment(read, span);
+  const results = await countResults(read, span);
   await setImmediate();
   return {
     counts,
@@ -26,7 +27,8 @@ export async function summarise(read: BusinessRead, span: Span, slots: readonly 
       refused: rate(counts.refused),
       escalated: rate(counts.escalated),
     },
-    containment: contained,
+    results,
+    containment: containmentOf(results),
     ratings: {
       up: slots.reduce((sum, { up }) => sum + up, 0),
       down: slots.reduce((sum, { down }) => sum + down, 0),
@@ -43,21 +45,10 @@ export function sumCounts(slots: readonly { counts: Counts }[]): Counts {
   return sum;
 }
 
-/** Share of the conversations that began in a span in which nobody of the staff joined or was asked for. */
-async function containment({ q }: BusinessRead, { from, to }: Span): Promise<number | null> {
-  const found = await sql<{ total: number; joined: number | null; asked_for: number }>`
-    SELECT COUNT(*) AS total, SUM(had_staff) AS joined,
-      (SELECT COUNT(DISTINCT c.id) FROM ${partOf('messages', 'm')}
-        JOIN ${partOf('conversations', 'c')} ON c.id = m.conversation_id
-        WHERE m.created_at >= ${from} AND m.outcome = 'escalated'
-        AND c.created_at >= ${from} AND c.created_at < ${to} AND c.had_staff = 0) AS asked_for
-    FROM ${partOf('conversations')} WHERE created_at >= ${from} AND created_at < ${to}
-    AND last_seq > 0`.execute(q);
-  const row = found.rows[0];
-  const total = Number(row?.total ?? 0);
-  if (total === 0) return null;
-  const passedOn = Number(row?.joined ?? 0) + Number(row?.asked_for ?? 0);
-  return Math.round((1 - passedOn / total) * 1e4) / 1e4;
+/** Share of the conversations with a question in which nobody of the staff joined or was asked for. */
+function containmentOf({ resolved, unresolved, with_person }: Results): number | null {
+  const all = resolved + unresolved + with_person;
+  return all === 0 ? null : Math.round((1 - with_person / all) * 1e4) / 1e4;
 }
 
 /** Median milliseconds from a conversation's first message to its first reply, by Bob or a person. */

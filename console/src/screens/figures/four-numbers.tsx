@@ -1,6 +1,6 @@
 import { ArrowDownRight, ArrowUpRight, Equal } from 'lucide-react';
 import type { Reply } from '../../api/endpoints.ts';
-import { formatShare, formatSpan } from '../../texts/format.ts';
+import { formatCount, formatShare, formatSpan } from '../../texts/format.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { type Move, moveOf, shareOf } from './change.ts';
 
@@ -22,14 +22,14 @@ export function FourNumbers({ overview }: { overview: Overview }) {
     {
       label: t.figures.answered,
       hint: t.figures.answeredHint,
-      of: (s) => rateOf(s, 'answered'),
+      of: (s) => resultOf(s, 'resolved'),
       good: 'up',
       format: share,
     },
     {
       label: t.figures.person,
-      hint: t.figures.personHint,
-      of: (s) => rateOf(s, 'escalated'),
+      hint: t.figures.ofConversations(allOf(overview), formatCount(allOf(overview), language)),
+      of: (s) => resultOf(s, 'with_person'),
       good: 'down',
       format: share,
     },
@@ -68,8 +68,13 @@ export function FourNumbers({ overview }: { overview: Overview }) {
   );
 }
 
-function rateOf(summary: Summary, name: keyof Summary['rates']): number | null {
-  return summary.counts.messages === 0 ? null : summary.rates[name];
+/** Conversations in which something was asked. */
+function allOf({ results }: Summary): number {
+  return results.resolved + results.unresolved + results.with_person;
+}
+
+function resultOf(summary: Summary, name: keyof Summary['results']): number | null {
+  return shareOf(summary.results[name], allOf(summary));
 }
 
 const looks = { better: 'text-answered', worse: 'text-failed', same: 'text-muted' };

@@ -7,10 +7,13 @@ export const figures: Texts['figures'] = {
   interval: 'Je',
   intervals: { day: 'Tag', week: 'Woche', month: 'Monat' },
   export: 'Als CSV',
-  answered: 'Von Bob beantwortet',
-  answeredHint: 'aller Nachrichten',
-  person: 'Wollten einen Menschen',
-  personHint: 'aller Nachrichten',
+  answered: 'Von Bob gelöst',
+  answeredHint: 'beantwortet, und weder noch einmal gefragt noch schlecht bewertet noch weitergegeben',
+  person: 'Brauchten einen Menschen',
+  ofConversations: (n, shown) =>
+    n === 1
+      ? 'von 1 Gespräch, in dem etwas gefragt wurde'
+      : `von ${shown} Gesprächen, in denen etwas gefragt wurde`,
   firstReply: 'Mittlere erste Antwort',
   firstReplyHint: 'von Bob oder einem Menschen',
   thumbs: 'Daumen hoch',
@@ -23,7 +26,7 @@ export const figures: Texts['figures'] = {
   totals: (conversations, messages) => `${conversations} Gespräche, ${messages} Nachrichten`,
   contained: (share) => `${share} der Gespräche kamen ohne Menschen aus`,
   overTime: 'Wie es lief',
-  overTimeLead: 'Antworten nach Ergebnis',
+  overTimeLead: 'Einzelne Antworten nach Ergebnis. Ein Gespräch kann mehrere enthalten.',
   hours: 'Die vollsten Stunden',
   hoursLead: 'Nachrichten nach Tageszeit, in Ihrer Zeitzone',
   hour: 'Stunde',
@@ -35,7 +38,7 @@ export const figures: Texts['figures'] = {
   topEmpty: 'Hier erscheinen Fragen, sobald Bob einige beantwortet hat.',
   gaps: 'Noch unbeantwortet',
   gapsLead:
-    'Was Besucher gefragt haben und Bob nicht wusste. Schreiben Sie die Antwort, und es ist erledigt.',
+    'Was Besucher gefragt haben und was Veröffentlichtes nicht beantwortet. Schreiben Sie die Antwort und veröffentlichen Sie sie, dann verschwindet die Frage hier.',
   gapsEmpty: 'Bob hatte in diesem Zeitraum auf alles eine Antwort.',
   write: 'Antwort schreiben',
   allGaps: 'Alle ansehen',
