@@ -235,4 +235,18 @@ export const knowledge = [
     find: '        signal?.throwIfAborted();\n',
     replace: '',
   },
+  {
+    file: 'server/src/knowledge/import/items/find-questions.ts',
+    test: 'server/src/knowledge/import/items/copied-page.test.ts',
+    stands: 'the opening hours below a FAQ are said as part of its last answer',
+    find: 'draft?.level === null ? takeSections(draft.answer) : []',
+    replace: '[]',
+  },
+  {
+    file: 'server/src/knowledge/import/pdf/segments.ts',
+    test: 'server/src/knowledge/import/pdf/pdf.test.ts',
+    stands: 'a link of a PDF loses its target',
+    find: 'if (!link) return [piece];',
+    replace: 'return [piece];',
+  },
 ];

@@ -1,8 +1,10 @@
 import type { Block, Source } from '../blocks/block.ts';
+import { askedItems } from './asked-items.ts';
 import { asksWithoutMark, endsAsQuestion, splitAfterQuestion, startsAsQuestion } from './asks.ts';
-import { furnitureLine } from './furniture.ts';
+import { furnitureLine, menuAmong } from './furniture.ts';
 import { withoutLinks } from './links.ts';
 import { bare, type MarkedLine, readMarks, splitAtMarks } from './marks.ts';
+import { takeSections } from './sections.ts';
 
 /** A line of running text, or a block that is taken as a whole. */
 type Piece =
@@ -27,7 +29,11 @@ export function findQuestions(blocks: readonly Block[]): Block[] {
 }
 
 function piecesOf(block: Block, before: Block | undefined, at: number): Piece[] {
-  if (block.kind === 'paragraph') return linesOf(block.text, block.source, at);
+  if (block.kind === 'paragraph') return withoutMenu(block, at);
+  if (block.kind === 'list') {
+    const asked = askedItems(block);
+    if (asked) return asked.map((each) => ({ kind: 'block', block: each }));
+  }
   if (block.kind === 'list' && holdsQuestions(block.items, before)) {
     return block.items.flatMap((item, position) => {
       const line = block.lines?.[position];
@@ -35,6 +41,21 @@ function piecesOf(block: Block, before: Block | undefined, at: number): Piece[] 
     });
   }
   return [{ kind: 'block', block }];
+}
+
+function withoutMenu({ text, source }: Block & { kind: 'paragraph' }, at: number): Piece[] {
+  const lines = text.split('\n');
+  const menu = menuAmong(lines);
+  if (!menu) return linesOf(text, source, at);
+  const from = (line: number): Source =>
+    source.line === undefined ? source : { ...source, line: source.line + line };
+  const words = lines.slice(menu.start, menu.end).join('\n');
+  const block: Block = { kind: 'left_out', text: words, reason: 'menu', source: from(menu.start) };
+  return [
+    ...linesOf(lines.slice(0, menu.start).join('\n'), source, at),
+    { kind: 'block', block },
+    ...linesOf(lines.slice(menu.end).join('\n'), from(menu.end), at),
+  ];
 }
 
 function linesOf(text: string, source: Source, block: number, item = false): Piece[] {
@@ -121,7 +142,10 @@ class Collector {
       if (piece.kind === 'line') this.#line(piece, pieces[at + 1]);
       else this.#block(piece.block);
     }
+    const draft = this.#draft;
+    const after = draft?.level === null ? takeSections(draft.answer) : [];
     this.#end();
+    this.#found.push(...after);
     return this.#found;
   }
 

@@ -10,6 +10,12 @@ const MENU_WORD =
   /^(?:home|homepage|start|startseite|about(?: us)?|contact(?: us)?|shop|blog|news|faq|questions|services|products|prices|gallery|login|sign in|log in|search|cart|basket|menu|über uns|kontakt|leistungen|produkte|preise|galerie|anmelden|suche|warenkorb|aktuelles|accueil|à propos|boutique|inicio|quiénes somos|contacto|tienda|servicios|chi siamo|contatti|negozio|servizi|over ons|winkel|diensten|strona główna|o nas|sklep|usługi|início|sobre nós|contato|contacto|loja|serviços|ホーム|お問い合わせ)$/i;
 const BETWEEN = /\s{0,9}(?:[|·•»›>–—]|\s-\s|\s\/\s|\t)\s{0,9}/;
 
+/** What opens and closes an answer on a page, which comes along when the page is copied. */
+const OPENER = /^(?:[+−–▼▾▸►▶⌄˅×✕＋-]|expand_more|expand_less|keyboard_arrow_down)$/;
+const NETWORK =
+  '(?:facebook|twitter|x|linkedin|instagram|whatsapp|pinterest|youtube|tiktok|xing|telegram|threads|bluesky|mastodon)';
+const SHARE = new RegExp(`^${NETWORK}(?:[\\s,|/·]{1,5}${NETWORK}){1,12}$`, 'i');
+
 /** Why a line of running text is furniture of a site rather than knowledge, or null. */
 export function furnitureLine(text: string): Reason | null {
   const line = withoutLinks(text).trim();
@@ -20,7 +26,8 @@ export function furnitureLine(text: string): Reason | null {
     .map((part) => part.replace(/[.*_]/g, '').trim())
     .filter(Boolean);
   if (parts.length >= 1 && parts.every((part) => LEGAL.test(part))) return 'footer';
-  if (isMenu(parts)) return 'menu';
+  if (isMenu(parts) || OPENER.test(line)) return 'menu';
+  if (SHARE.test(line)) return 'share';
   return line.length < 300 && isCookieNotice(line) ? 'cookies' : null;
 }
 
@@ -29,6 +36,19 @@ function isMenu(parts: readonly string[]): boolean {
   if (parts.length < 3) return false;
   const short = parts.every((part) => part.length <= 30 && !/[\d€$£?？]/.test(part));
   return short && parts.some((part) => MENU_WORD.test(part) || LEGAL.test(part));
+}
+
+/** Where a menu that was copied along begins and ends among lines: short names one under another, two of which sites have. */
+export function menuAmong(lines: readonly string[]): { start: number; end: number } | null {
+  const isName = (line: string) => line.length <= 30 && !/[\d€$£?？.,:;!]/.test(line);
+  for (let start = 0; start < lines.length; start += 1) {
+    let end = start;
+    while (end < lines.length && isName(lines[end] ?? '')) end += 1;
+    const common = lines.slice(start, end).filter((line) => MENU_WORD.test(line) || LEGAL.test(line));
+    if (end - start >= 3 && common.length >= 2) return { start, end };
+    start = end;
+  }
+  return null;
 }
 
 /** In running text a cookie notice speaks of the site, or offers buttons. */

@@ -37,6 +37,10 @@ export function toItems(blocks: readonly Block[], about: { title: string; url?: 
   const answers = answered(sorted);
   const seen = new Map<string, string>();
   const placePage = ({ title, text, source, url, external_id }: PageBlock, at: number) => {
+    if (/^[#*_]/.test(text) && fold(bareWords(text)) === fold(bareWords(title))) {
+      left.push({ text, where: source, reason: 'group' });
+      return;
+    }
     const page = PageBody.safeParse({ title, text, source, ...known({ url, external_id }) });
     if (page.success) placed.push({ item: page.data, at });
     else left.push({ text, where: source, reason: 'too_long' });
@@ -53,6 +57,11 @@ export function toItems(blocks: readonly Block[], about: { title: string; url?: 
   for (const page of pages) placePage({ ...page, ...(about.url ? { url: about.url } : {}) }, page.at);
   placed.sort((a, b) => a.at - b.at);
   return { items: placed.map(({ item }) => item), left_out: [...left, ...left_out] };
+}
+
+/** Words without what makes them a heading or bold. */
+function bareWords(text: string): string {
+  return text.replace(/[#*_]/g, '').trim();
 }
 
 type PageBlock = Omit<Block & { kind: 'page' }, 'kind'>;

@@ -1,6 +1,7 @@
 import { headed } from '../blocks/headed.ts';
 import type { Paragraphs } from '../blocks/paragraphs.ts';
 import { withoutLinks } from '../items/links.ts';
+import { withoutLeaders } from '../text/leaders.ts';
 import type { Line } from './segments.ts';
 import type { TypeScale } from './type-scale.ts';
 
@@ -114,7 +115,7 @@ function writeTable(out: Paragraphs, lines: readonly Line[]): void {
 }
 
 function textOf(line: Line): string {
-  return line.map(({ text }) => text).join('   ');
+  return withoutLeaders(line.map(({ text }) => text).join('   '));
 }
 
 function rightOf(line: Line): number {

@@ -4,6 +4,7 @@ import { readFragment } from '../html/read-html.ts';
 import { asksWithoutMark, endsAsQuestion } from '../items/asks.ts';
 import { furnitureLine } from '../items/furniture.ts';
 import { readMarks } from '../items/marks.ts';
+import { withoutLeaders } from './leaders.ts';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const SETEXT = /^ {0,3}(=+|-{3,})\s{0,9}$/;
@@ -283,7 +284,7 @@ class TextReader {
       const line = this.#lines[this.#at] ?? '';
       const next = this.#lines[this.#at + 1] ?? '';
       if (line.trim() === '' || (lines.length > 0 && this.#startsBlock(line, next))) break;
-      lines.push(line.trim());
+      lines.push(withoutLeaders(line.trim()));
     }
     const text = lines.join('\n');
     if (/^(?:!\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)\s{0,9})+$/.test(text))

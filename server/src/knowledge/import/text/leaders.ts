@@ -1,0 +1,5 @@
+/** A row of dots that leads the eye from a name to its price is said as a colon. */
+export function withoutLeaders(line: string): string {
+  if (!line.includes('...') && !line.includes('. . .') && !line.includes('……')) return line;
+  return line.replace(/(\S)\s{0,3}(?:[.…]{4,400}|(?:\. ){3,200}\.?)\s{0,3}(?=\S)/g, '$1: ');
+}
