@@ -17,3 +17,9 @@ test('a .env in the folder fills what the environment leaves out, and keeps a qu
   const { PORT, HOST, ADMIN_PASSWORD, DEMO } = readConfig({ PORT: '5000' });
   assert.deepEqual([PORT, HOST, ADMIN_PASSWORD, DEMO], [5000, '::1', 'one # two', true]);
 });
+
+test('a public address below a path is refused with what to do instead', () => {
+  assert.equal(readConfig({ PUBLIC_URL: 'https://bob.example.com/' }).PUBLIC_URL, 'https://bob.example.com');
+  for (const PUBLIC_URL of ['https://example.com/bob', 'https://example.com/?a=b', 'https://u:p@example.com'])
+    assert.throws(() => readConfig({ PUBLIC_URL }), /PUBLIC_URL.*without a path.*host name of its own/s);
+});

@@ -8,6 +8,7 @@ const flag = z
   .enum(['0', '1', 'on', 'off', 'true', 'false'])
   .transform((v) => ['1', 'on', 'true'].includes(v));
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((v) => v.replace(/\/+$/, ''));
+const isOrigin = (address: string) => new URL(address).href === `${new URL(address).origin}/`;
 const list = z.string().transform((v) =>
   v
     .split(',')
@@ -20,7 +21,13 @@ const optional = z.string().min(1).optional();
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PUBLIC_URL: httpUrl.optional(),
+  // Cookies, streams and the console's addresses stand at the root of a host; below a path they would half work.
+  PUBLIC_URL: httpUrl
+    .refine(
+      isOrigin,
+      'must be an address without a path, such as https://bob.example.com: give Ask Bob a host name of its own',
+    )
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()

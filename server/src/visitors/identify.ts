@@ -14,6 +14,9 @@ import { open } from '../platform/secrets/seal.ts';
 import { type Claims, readClaims, refuseToken } from './identity-claims.ts';
 import { findNamed } from './own-session.ts';
 
+/** Seconds by which the business's clock may go wrong. */
+const CLOCK_LEEWAY = 60;
+
 /**
  * Verifies a token (JWT, HS256) that the business's server signed, and gives the visitor the same
  * conversation on every device: a token for the one visitor of that external id, and a handle for the
@@ -83,6 +86,7 @@ async function verify(
     const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
       algorithms: ['HS256'],
       currentDate: new Date(services.now()),
+      clockTolerance: CLOCK_LEEWAY,
     });
     return readClaims(payload, services.now());
   } catch (error) {

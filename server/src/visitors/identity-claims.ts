@@ -9,11 +9,18 @@ const text = (max: number) =>
     .max(max)
     .refine((s) => !s.includes('\0') && s.isWellFormed(), 'must not hold NUL characters or broken Unicode');
 
-/** What the business's server says of its visitor; `sub` is its own id for them. */
+/** An address in any script (RFC 6531); what mail headers give a meaning to, such as commas and brackets, is in none. */
+const ADDRESS =
+  /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+$/u;
+
+/** As sites send what people typed: with spaces around it, and empty where nothing was. */
+const typed = (value: unknown) => (typeof value === 'string' ? value.trim() || null : value);
+
+/** What the business's server says of its visitor; `sub` is its own id for them, often a number of its database. */
 const Claims = z.object({
-  sub: text(128).min(1),
-  name: text(120).nullish(),
-  email: z.email().max(254).nullish(),
+  sub: z.preprocess((id) => (Number.isSafeInteger(id) ? `${id}` : id), text(128).min(1)),
+  name: z.preprocess(typed, text(120).nullish()),
+  email: z.preprocess(typed, z.string().max(254).regex(ADDRESS, 'must be an address such as ada@example.com').nullish()),
   exp: z.number(),
 });
 export type Claims = z.infer<typeof Claims>;
@@ -43,6 +50,9 @@ export function refuseToken(error: unknown): ApiError {
   if (error instanceof errors.JWTExpired) return refused('it has expired. Sign one for each visit');
   if (error instanceof errors.JWTClaimValidationFailed)
     return refused(`its claim "${error.claim}" is not as it should be: ${error.message}`);
+  if (error instanceof errors.JOSEAlgNotAllowed) return refused('it is not signed with HS256');
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return refused('its signature does not fit. Sign with the identity secret that this business has now');
   return refused('sign it with HS256 and the identity secret of the business, with sub and exp');
 }
 
