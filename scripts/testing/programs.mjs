@@ -11,6 +11,12 @@ export async function ensureChromium() {
   return find() ?? installed('chromium', find, 'Install Chromium, or name one with CHROMIUM_PATH.');
 }
 
+/** Returns the path of a Firefox, installing Debian's where that is possible. Throws a Stop that says what to install. */
+export async function ensureFirefox() {
+  const find = () => process.env.FIREFOX_PATH ?? findProgram(['firefox-esr', 'firefox']);
+  return find() ?? installed('firefox-esr', find, 'Install Firefox, or name one with FIREFOX_PATH.');
+}
+
 /** Returns the folder of PostgreSQL's server programs (initdb, postgres), installing Debian's where that is possible. */
 export async function ensurePostgres() {
   return findPostgres() ?? installed('postgresql', findPostgres, 'Install PostgreSQL 15 or newer.');

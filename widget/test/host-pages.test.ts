@@ -159,7 +159,9 @@ test('Enter that ends a word of an input method does not send', async () => {
   await stage.widget.field.fill('東京');
   const press = (init: { isComposing?: boolean; keyCode?: number }) =>
     stage.widget.field.evaluate((field, options) => {
-      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...options }));
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...options }),
+      );
     }, init);
   await press({ isComposing: true });
   await press({ keyCode: 229 });

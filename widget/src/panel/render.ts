@@ -8,7 +8,6 @@ type Attributes<T> = {
   [name: string]: unknown;
   onClick?: Handler<T, MouseEvent>;
   onInput?: Handler<T, InputEvent>;
-  onKeyDown?: Handler<T, KeyboardEvent>;
   onSubmit?: Handler<T, SubmitEvent>;
 };
 

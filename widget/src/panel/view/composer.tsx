@@ -32,12 +32,6 @@ export function composer({ state, texts, act }: View) {
             kept.draft = currentTarget.value;
             act.type();
           }}
-          onKeyDown={(event) => {
-            // While a Japanese word is being composed, Enter chooses it; Safari says so in the code alone.
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-            event.preventDefault();
-            event.currentTarget.form?.requestSubmit();
-          }}
         >
           {kept.draft}
         </textarea>

@@ -1,0 +1,20 @@
+/** A browser with one page, as little as a visitor needs: a script's value, real clicks and real keys. */
+export interface Driver {
+  name: string;
+  /** Opens an address and waits until it is loaded. */
+  go(url: string): Promise<unknown>;
+  /** The value of an expression in the page, awaited. */
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the page says.
+  run(script: string): Promise<any>;
+  /** Clicks at a place of the page, in CSS pixels. */
+  click(x: number, y: number): Promise<unknown>;
+  /** Presses keys one after the other; special ones as WebDriver writes them, such as U+E007 for Enter. */
+  type(keys: string): Promise<unknown>;
+  /** A PNG of the page. */
+  picture(): Promise<Buffer>;
+  end(): Promise<void>;
+}
+
+export const ENTER = '\uE007';
+export const ESCAPE = '\uE00C';
+export const TAB = '\uE004';
