@@ -20,7 +20,10 @@ const typed = (value: unknown) => (typeof value === 'string' ? value.trim() || n
 const Claims = z.object({
   sub: z.preprocess((id) => (Number.isSafeInteger(id) ? `${id}` : id), text(128).min(1)),
   name: z.preprocess(typed, text(120).nullish()),
-  email: z.preprocess(typed, z.string().max(254).regex(ADDRESS, 'must be an address such as ada@example.com').nullish()),
+  email: z.preprocess(
+    typed,
+    z.string().max(254).regex(ADDRESS, 'must be an address such as ada@example.com').nullish(),
+  ),
   exp: z.number(),
 });
 export type Claims = z.infer<typeof Claims>;
