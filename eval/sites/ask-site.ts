@@ -69,8 +69,8 @@ export function askSite(
 }
 
 /** What the server's encoder finds near to a message, as a visitor's message finds it. */
-function nearnessIn({ reader }: ReleaseIndex, encode: Encode): (message: SiteMessage) => QueryVector | null {
-  const texts = textsToEncode(reader.index);
+function nearnessIn(index: ReleaseIndex, encode: Encode): (message: SiteMessage) => QueryVector | null {
+  const texts = textsToEncode(index);
   const found = encoded(
     texts,
     texts.map(({ kind, text }) => encode(kind, text) ?? new Float32Array(0)),

@@ -1,4 +1,5 @@
-import { retrieve, retrieveNear, retrieveOffered } from '../retrieval/retrieve.ts';
+import { retrieve, retrieveOffered } from '../retrieval/retrieve.ts';
+import { retrieveNear } from '../retrieval/retrieve-near.ts';
 import type { Candidate } from '../retrieval/types.ts';
 import { contentWords } from '../text/content-words.ts';
 import { KINDS, kindsAsked } from '../text/kinds.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildIndex } from './build-index.ts';
 import { encoded, nearestDocuments, textsToEncode } from './encoded.ts';
-import { retrieve, retrieveNear } from './retrieve.ts';
+import { retrieve } from './retrieve.ts';
+import { retrieveNear } from './retrieve-near.ts';
 import type { IndexedDocument } from './types.ts';
 
 const row = { external_id: null, version: 1, url: null };
@@ -27,7 +28,7 @@ const documents = [
   page,
 ];
 const index = buildIndex(documents);
-const texts = textsToEncode(index.reader.index);
+const texts = textsToEncode(index);
 
 /** One direction a document, a little of all others in each. */
 const vectors = texts.map(({ document }) =>
@@ -95,4 +96,18 @@ test('what words find, and how surely, does not hang on what is near', () => {
       assert.deepEqual([again?.confidence, again?.score, again?.stop], [confidence, score, stop]);
     }
   }
+});
+
+test('entries with many wordings are read too, behind what the reader reads, and found without a shared word', () => {
+  const worded = buildIndex(documents, { manyWordings: true });
+  const read = textsToEncode(worded);
+  const ids = [...worded.reader.index.documents, ...worded.entries.documents].map(({ id }) => id);
+  assert.deepEqual(
+    read.filter(({ document }) => ids[document] === 'parking').map(({ kind, text }) => `${kind}: ${text}`),
+    ['query: Where can I park?', 'passage: Where can I park?\nBehind the house.'],
+  );
+  const near = new Map([[ids.indexOf('parking'), 3]]);
+  const strange = { message: 'Abstellplatz Auto', previous: [] };
+  const [first] = retrieveNear(worded, strange, near);
+  assert.deepEqual([first?.document_id, first?.passage.text], ['parking', 'Behind the house.']);
 });

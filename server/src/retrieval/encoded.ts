@@ -2,12 +2,14 @@ import type { Vector } from './dense.ts';
 import type { Chance } from './embedded.ts';
 import type { KnowledgeIndex } from './reader/knowledge-index.ts';
 import { isBody, UNIT_KINDS } from './reader/units.ts';
+import type { Collection, ReleaseIndex } from './release-index.ts';
+import { textAt } from './text-table.ts';
 
 /** A text that the encoder reads: a question as it is asked, or a passage that may answer. */
 export interface EncodedText {
   kind: 'query' | 'passage';
   text: string;
-  /** The document of the reader's index that it is of. */
+  /** The document that it is of, as `textsToEncode` numbers them. */
   document: number;
 }
 
@@ -28,8 +30,34 @@ const STEP = 2;
 /** Longest text; the encoder reads little more. */
 const LONGEST = 320;
 
-/** The texts of a release that stand for its documents: wordings and titles, and what is said under each, three sentences at a time. */
-export function textsToEncode(index: KnowledgeIndex): EncodedText[] {
+/**
+ * The texts of a release that stand for its documents: wordings and titles, and what is said under each, three sentences at a time.
+ * Entries that are told apart by their many wordings are numbered behind what the reader reads.
+ */
+export function textsToEncode({ reader, entries }: ReleaseIndex): EncodedText[] {
+  const first = reader.index.documents.length;
+  return [
+    ...textsRead(reader.index),
+    ...entries.documents.flatMap((_, at) =>
+      textsOfEntry(entries, at).map((each) => ({ ...each, document: first + at })),
+    ),
+  ];
+}
+
+/** Every wording of an entry, and its answer under the first of them. */
+function textsOfEntry(entries: Collection, entry: number): Omit<EncodedText, 'document'>[] {
+  const from = entries.passageUnits[entry] ?? 0;
+  const wordings = Array.from({ length: (entries.passageUnits[entry + 1] ?? from) - from }, (_, at) =>
+    textAt(entries.wordings, from + at),
+  );
+  const said = [entries.documents[entry]?.title ?? '', textAt(entries.passageTexts, entry)].join('\n');
+  return [
+    ...wordings.map((text) => ({ kind: 'query' as const, text: text.slice(0, LONGEST) })),
+    { kind: 'passage', text: said.slice(0, LONGEST) },
+  ];
+}
+
+function textsRead(index: KnowledgeIndex): EncodedText[] {
   return index.documents.flatMap((row, document) => {
     const first = index.documentUnits[document] ?? 0;
     const units = Array.from(

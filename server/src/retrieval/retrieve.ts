@@ -4,11 +4,11 @@ import type { Vector } from './dense.ts';
 import { exactMatches } from './exact-wordings.ts';
 import { nearDocuments } from './near-documents.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
-import { nearCandidates, readerCandidates } from './reader/candidates.ts';
+import { readerCandidates } from './reader/candidates.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { type Scored, scoreEntries } from './score-entries.ts';
 import { textAt } from './text-table.ts';
-import type { Candidate, NearCandidate, Query } from './types.ts';
+import type { Candidate, Query } from './types.ts';
 
 /** How a query is asked. */
 export interface RetrieveOptions {
@@ -39,24 +39,6 @@ export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOpt
   const found = [...worded, ...read].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
   const exact = exactMatches(index.exact, query.message, index.language).filter((id) => !withheld.has(id));
   return exact.length === 0 ? found : exactFirst(index, exact, found, options.limit);
-}
-
-/** What may be offered by words and nearness together; nothing where entries are told apart by their many wordings. Best first. */
-export function retrieveNear(
-  { entries, reader }: ReleaseIndex,
-  query: Query,
-  near: ReadonlyMap<number, number>,
-): NearCandidate[] {
-  if (entries.documents.length > 0) return [];
-  return nearCandidates(reader, query, near).sort((a, b) => worthOf(b) - worthOf(a));
-}
-
-/** Points of score that a standard deviation of nearness is worth. */
-const NEARNESS = 4;
-
-/** How much a document is worth offering; comparable within one message. */
-export function worthOf({ score, nearness }: NearCandidate): number {
-  return score + NEARNESS * nearness;
 }
 
 /**
@@ -100,7 +82,7 @@ function exactFirst(
 }
 
 /** An entry that was found by nothing but its exact words. */
-function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
+export function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
   const row = index.reader.index.documents.find((each) => each.id === id && each.kind === 'entry');
   const at = index.entries.documents.findIndex((each) => each.id === id);
   const known = row ?? index.entries.documents[at];
@@ -110,7 +92,7 @@ function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
 }
 
 /** Entries told apart by their many wordings; earlier turns only help a message that doesn't stand by itself. */
-function byWordings(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
+export function byWordings(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
   const alone = scored(index, [{ text: query.message, weight: 1 }], query, options);
   const earlier = query.previous.slice(-EARLIER_TURNS).reverse();
   if (earlier.length === 0 || (alone[0]?.confidence ?? 0) >= SELF_SUFFICIENT) return alone;

@@ -1,4 +1,4 @@
-import { worthOf } from '../../retrieval/retrieve.ts';
+import { worthOf } from '../../retrieval/retrieve-near.ts';
 import type { Calibration, Candidate, NearCandidate, OperatingPoint } from '../../retrieval/types.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { cutWords } from '../../text/cut-words.ts';

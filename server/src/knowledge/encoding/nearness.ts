@@ -85,7 +85,7 @@ async function read(
   reading: Reading,
   lookedUp: () => void,
 ): Promise<void> {
-  const texts = index.entries.documents.length > 0 ? [] : textsToEncode(index.reader.index);
+  const texts = textsToEncode(index);
   if (texts.length === 0 || texts.length > MOST_TEXTS) return;
   const hashes = texts.map((text) => hashOf(encoder.model, text));
   const vectors: Map<string, Float32Array | Int8Array> = await readVectors(db, hashes);
