@@ -20,6 +20,8 @@ export type WidgetConfig = {
   identity_required: boolean;
   /** Mail can be sent; nothing may promise it otherwise. A config remembered from before lacks it. */
   mail?: boolean;
+  /** How a visitor is asked to be reached; either way where a config from before lacks it. */
+  hand_over_asks?: 'email' | 'phone' | 'either';
   /** How else to reach the business, shown where the chat cannot work; a config remembered from before lacks these two. */
   contact?: { text: string; url: string }[];
   /** That the chat does not work, in the business's language, for where no text of ours can be loaded. */

@@ -270,6 +270,41 @@ test('asking for a person before the first word begins the conversation; outside
   await stage.clear();
 });
 
+test('outside office hours a phone number does in place of an address, and a business may ask for one of them', async () => {
+  const stage = await setStage(browser, {
+    choose: (config) => {
+      config.office = { open: false, text: 'Back on Monday at 7.' };
+    },
+    answer: () => ({ reply: 'I will tell the team.', outcome: 'escalated' }),
+  });
+  await stage.widget.open();
+  await stage.widget.button('Talk to a person').click();
+  await stage.widget.panel.getByLabel('Phone').fill('ring me');
+  await stage.widget.button('Send to the team').click();
+  assert.equal(stage.fake.posts.length, 0, 'words are no number');
+  await stage.widget.panel.getByLabel('Phone').fill('+49 170 1234567');
+  await stage.widget.button('Send to the team').click();
+  await until(() => stage.fake.posts.length === 1, 'the form arrived');
+  assert.equal(stage.fake.posts[0]?.body.phone, '+49 170 1234567');
+  await stage.clear();
+  for (const [asks, asked, other] of [
+    ['phone', 'Phone', 'E-mail'],
+    ['email', 'E-mail', 'Phone'],
+  ] as const) {
+    const only = await setStage(browser, {
+      choose: (config) => {
+        config.hand_over_asks = asks;
+      },
+      answer: () => ({ reply: 'I will tell the team.', outcome: 'escalated' }),
+    });
+    await only.widget.open();
+    await only.widget.button('Talk to a person').click();
+    await only.widget.panel.getByLabel(asked).waitFor();
+    assert.equal(await only.widget.panel.getByLabel(other).count(), 0);
+    await only.clear();
+  }
+});
+
 test('the visitor always sees who speaks: staff by name, typing, and the assistant still marked as one', async () => {
   const stage = await setStage(browser, {
     answer: () => ({ reply: null, outcome: 'with_staff', handled_by: 'staff' }),

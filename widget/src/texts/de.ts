@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Ein Mensch liest dieses Gespräch und antwortet hier oder per E-Mail, falls Sie schon weg sind.',
   name: 'Ihr Name',
   email: 'E-Mail',
+  phone: 'Telefon',
   note: 'Möchten Sie etwas ergänzen?',
   optional: 'freiwillig',
   submit: 'An das Team senden',

@@ -28,6 +28,7 @@ const texts = {
   formMail: 'A person will read this conversation and answer you here, or by e-mail when you have left.',
   name: 'Your name',
   email: 'E-mail',
+  phone: 'Phone',
   note: 'Anything to add?',
   optional: 'optional',
   submit: 'Send to the team',

@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Una persona leerá esta conversación y le responderá aquí, o por correo si ya se ha ido.',
   name: 'Su nombre',
   email: 'Correo electrónico',
+  phone: 'Teléfono',
   note: '¿Algo que añadir?',
   optional: 'opcional',
   submit: 'Enviar al equipo',

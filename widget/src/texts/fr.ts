@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Une personne lira cette conversation et vous répondra ici, ou par e-mail si vous êtes parti.',
   name: 'Votre nom',
   email: 'E-mail',
+  phone: 'Téléphone',
   note: 'Quelque chose à ajouter ?',
   optional: 'facultatif',
   submit: 'Envoyer à l’équipe',

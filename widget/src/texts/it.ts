@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Una persona leggerà questa conversazione e le risponderà qui, o via e-mail se non c’è più.',
   name: 'Il suo nome',
   email: 'E-mail',
+  phone: 'Telefono',
   note: 'Qualcosa da aggiungere?',
   optional: 'facoltativo',
   submit: 'Invia al team',

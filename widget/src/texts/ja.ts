@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: '担当者がこの会話を読み、ここで、またはメールでお返事します。',
   name: 'お名前',
   email: 'メールアドレス',
+  phone: '電話番号',
   note: '補足したいこと',
   optional: '任意',
   submit: '担当者に送る',

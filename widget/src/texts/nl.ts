@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Iemand leest dit gesprek en antwoordt u hier, of per e-mail als u al weg bent.',
   name: 'Uw naam',
   email: 'E-mail',
+  phone: 'Telefoon',
   note: 'Wilt u iets toevoegen?',
   optional: 'niet verplicht',
   submit: 'Naar het team sturen',

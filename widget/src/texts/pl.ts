@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Człowiek przeczyta tę rozmowę i odpowie tutaj lub e-mailem, gdy już Cię nie będzie.',
   name: 'Imię i nazwisko',
   email: 'E-mail',
+  phone: 'Telefon',
   note: 'Chcesz coś dodać?',
   optional: 'opcjonalnie',
   submit: 'Wyślij do zespołu',

@@ -30,6 +30,7 @@ const texts: Texts = {
   formMail: 'Uma pessoa lerá esta conversa e responderá aqui, ou por e-mail se já tiver saído.',
   name: 'Seu nome',
   email: 'E-mail',
+  phone: 'Telefone',
   note: 'Quer acrescentar algo?',
   optional: 'opcional',
   submit: 'Enviar à equipe',

@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Holidays } from './holidays.tsx';
 import type { SettingsDraft } from './settings.tsx';
 import { Week } from './week.tsx';
 import { ZoneField } from './zone-field.tsx';
+
+const handOverWays = ['either', 'phone', 'email'] as const;
 
 /** When someone is there, who gets mail, and when Bob takes over again. */
 export function Hours({ draft }: { draft: SettingsDraft }) {
@@ -43,6 +45,15 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
           maxLength={254}
           value={value.notify_email}
           onChange={(event) => set({ notify_email: event.target.value })}
+        />
+        <Select
+          label={t.settings.handOverAsks}
+          hint={t.settings.handOverAsksHint}
+          value={value.hand_over_asks}
+          options={handOverWays.map((way) => [way, t.settings.handOverWays[way]] as const)}
+          onChange={({ target }) =>
+            set({ hand_over_asks: handOverWays.find((way) => way === target.value) ?? 'either' })
+          }
         />
         <NumberField
           label={t.settings.remind}

@@ -88,6 +88,9 @@ export const settings: Texts['settings'] = {
   notifyHint: 'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet.',
   notifyNoMail:
     'Auf diesem Server ist keine Mail eingerichtet, also wird niemandem geschrieben. Wer ihn betreibt, kann SMTP_URL setzen.',
+  handOverAsks: 'Wer einen Menschen wünscht, wird gefragt nach',
+  handOverAsksHint: 'Damit Ihre Antwort auch ankommt, wenn der Besucher gegangen ist.',
+  handOverWays: { either: 'Telefon oder E-Mail', phone: 'Telefon', email: 'E-Mail' },
   remind: 'Den anderen Bescheid geben, wenn niemand reagiert nach',
   remindHint:
     'Minuten. Dann melden sich die Geräte der anderen, und wer wartet, erfährt, wie es steht; nach derselben Zeit noch einmal geht eine E-Mail hinaus. 0 heißt nie.',

@@ -85,6 +85,9 @@ export const settings = {
   notify: 'Mail to the team',
   notifyHint: 'We write here when a visitor waits for a person.',
   notifyNoMail: 'No mail is set up on this server, so nobody is written to. Its operator can set SMTP_URL.',
+  handOverAsks: 'Who wants a person is asked for',
+  handOverAsksHint: 'So that your answer reaches a visitor who has left.',
+  handOverWays: { either: 'Phone or e-mail', phone: 'Phone', email: 'E-mail' },
   remind: 'Tell the others if nobody reacts within',
   remindHint:
     'Minutes. Then everybody else is told on their devices and the visitor hears how things stand; after the same time again a mail goes out. 0 means never.',

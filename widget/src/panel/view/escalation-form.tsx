@@ -7,9 +7,10 @@ export { css };
 
 /** Asks for what the team needs to answer; an address is compulsory only where a mail is the way to answer. */
 export function escalationForm({ config, texts, screen, act }: View) {
-  const { office, mail } = config;
-  // Out of hours an answer comes by mail or not at all.
-  const needsAddress = mail && !office.open;
+  const { office, mail, hand_over_asks: asks } = config;
+  // Out of hours an answer comes by mail or by telephone, or not at all.
+  const needsMail = mail === true && !office.open && asks !== 'phone';
+  const needsPhone = !office.open && asks === 'phone';
   const optional = <small>{texts.optional}</small>;
   return (
     <form
@@ -30,10 +31,30 @@ export function escalationForm({ config, texts, screen, act }: View) {
         {texts.name} {optional}
         <input name="name" maxlength="120" autocomplete="name" />
       </label>
-      <label>
-        {texts.email} {!needsAddress && optional}
-        <input name="email" type="email" maxlength="254" autocomplete="email" required={needsAddress} />
-      </label>
+      {asks !== 'phone' && (
+        <label>
+          {texts.email} {!needsMail && optional}
+          <input name="email" type="email" maxlength="254" autocomplete="email" required={needsMail} />
+        </label>
+      )}
+      {asks !== 'email' && (
+        <label>
+          {texts.phone} {!needsPhone && optional}
+          <input
+            name="phone"
+            type="tel"
+            maxlength="40"
+            pattern="[+]?[0-9 \(\)\.\/\-]{3,39}"
+            autocomplete="tel"
+            required={needsPhone}
+            onInput={({ currentTarget: { form, value } }) => {
+              // Who leaves a number need not leave an address.
+              const email = form?.querySelector('[name=email]');
+              if (email instanceof HTMLInputElement) email.required = needsMail && !value;
+            }}
+          />
+        </label>
+      )}
       <label>
         {texts.note} {optional}
         <textarea name="note" rows="2" maxlength="2000" />
