@@ -55,6 +55,8 @@ export const knowledgeHealth = define({
     contradictory: z.int(),
     /** Entries with one wording. */
     thin: z.int(),
+    /** Of usual ways to ask them, so many were tried, and so many are answered. */
+    thin_ways: z.strictObject({ asked: z.int(), answered: z.int() }),
     proposals: z.int(),
   }),
 });

@@ -468,12 +468,21 @@ export const suggestedWordings = define({
   ...edit,
   method: 'GET',
   path: '/api/knowledge/documents/:id/wordings',
-  summary: 'Wordings from real messages that this entry should probably have',
+  summary:
+    'Wordings that this entry should probably have: from real messages, and from how people usually ask',
   limit: 'read',
   params: IdParams,
   status: 200,
   reply: z.strictObject({
-    items: z.array(z.strictObject({ text: z.string(), count: z.int(), why: z.string() })),
+    items: z.array(
+      z.strictObject({
+        text: z.string(),
+        /** How often visitors wrote it; 0 for one from the table. */
+        count: z.int(),
+        why: z.string(),
+        from: z.enum(['messages', 'table']),
+      }),
+    ),
   }),
 });
 

@@ -3,7 +3,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
-import { useTexts } from '../../texts/texts.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -11,7 +11,7 @@ import { KnowledgeViews } from '../knowledge/knowledge-views.tsx';
 import { Doubts } from './doubts.tsx';
 
 type Health = Reply<'knowledgeHealth'>;
-type Counter = Exclude<keyof Health, 'documents'>;
+type Counter = Exclude<keyof Health, 'documents' | 'thin_ways'>;
 
 /** Each counter with the list behind it, the ones that cost visitors most first. */
 const counters: readonly (readonly [Counter, LinkProps])[] = [
@@ -57,6 +57,11 @@ function Counters() {
   );
 }
 
+/** What a count means; for entries of one wording, what that costs. */
+function hintOf(name: Counter, { thin_ways: { asked, answered } }: Health, t: Texts): string {
+  return name === 'thin' && asked > 0 ? t.health.thinCosts(asked, answered) : t.health.hints[name];
+}
+
 function CounterCard({ name, link, health }: { name: Counter; link: LinkProps; health: Health }) {
   const t = useTexts();
   const count = health[name];
@@ -67,7 +72,7 @@ function CounterCard({ name, link, health }: { name: Counter; link: LinkProps; h
     >
       <span className={`text-6 font-semibold ${count === 0 ? 'text-answered' : ''}`}>{count}</span>
       <span className="font-medium">{t.health.counters[name]}</span>
-      <span className="text-2 text-pretty text-muted">{t.health.hints[name]}</span>
+      <span className="text-2 text-pretty text-muted">{hintOf(name, health, t)}</span>
       {shares.includes(name) && health.documents > 0 ? (
         <span aria-hidden className="mt-auto h-1.5 w-full overflow-hidden rounded-full bg-raised">
           <span

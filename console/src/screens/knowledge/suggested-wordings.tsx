@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
+import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 
@@ -13,13 +14,35 @@ export function SuggestedWordings(props: {
   const { data } = useQuery(apiQuery('suggestedWordings', { params: { id: props.id } }));
   const known = new Set(props.known.map((text) => text.toLowerCase()));
   const items = data?.items.filter(({ text }) => !known.has(text.toLowerCase())) ?? [];
-  if (items.length === 0) return null;
+  const real = items.filter(({ from }) => from === 'messages');
+  const usual = items.filter(({ from }) => from === 'table');
+  return (
+    <>
+      <Chips
+        title={t.knowledge.suggestTitle}
+        hint={t.knowledge.suggestHint}
+        items={real}
+        onAdd={props.onAdd}
+      />
+      <Chips title={t.knowledge.usualTitle} hint={t.knowledge.usualHint} items={usual} onAdd={props.onAdd} />
+    </>
+  );
+}
+
+function Chips(props: {
+  title: string;
+  hint: string;
+  items: Reply<'suggestedWordings'>['items'];
+  onAdd: (text: string) => void;
+}) {
+  const t = useTexts();
+  if (props.items.length === 0) return null;
   return (
     <section className="rounded-card border border-dashed border-control p-3">
-      <h2 className="text-2 font-medium">{t.knowledge.suggestTitle}</h2>
-      <p className="mb-2 text-2 text-muted">{t.knowledge.suggestHint}</p>
+      <h2 className="text-2 font-medium">{props.title}</h2>
+      <p className="mb-2 text-2 text-muted">{props.hint}</p>
       <ul className="flex flex-wrap gap-1.5">
-        {items.map(({ text, count, why }) => (
+        {props.items.map(({ text, count, why }) => (
           <li key={text}>
             <button
               type="button"

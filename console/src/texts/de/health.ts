@@ -22,6 +22,8 @@ export const health: Texts['health'] = {
     never_used: 'Keine aufbewahrte Antwort beruht darauf.',
     proposals: 'Aus dem, was Besucher und Mitarbeiter schrieben.',
   },
+  thinCosts: (asked, answered) =>
+    `Von ${asked} üblichen Arten, danach zu fragen, beantwortet Bob ${answered}. Öffnen Sie eine, um die anderen zu sehen.`,
   doubts: (n) => (n === 1 ? '1 Stelle widerspricht einer anderen' : `${n} Stellen widersprechen anderen`),
   doubtsLead:
     'Nichts wird verhindert. Entscheiden Sie, was stimmt, und ändern oder entfernen Sie das andere.',

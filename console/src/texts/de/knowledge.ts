@@ -87,6 +87,8 @@ export const knowledge: Texts['knowledge'] = {
   suggestTitle: 'Aus echten Nachrichten',
   suggestHint: 'Das haben Besucher geschrieben. Ergänzen Sie, was hierher gehört.',
   suggestNone: 'Fragen Besucher mit Worten, die Bob noch nicht kennt, erscheinen sie hier.',
+  usualTitle: 'So wird auch gefragt',
+  usualHint: 'Übliche Arten, das zu fragen, die Bob noch nicht beantwortet.',
   addWording: (text) => `Formulierung ${text} hinzufügen`,
   times: (n) => `${n}×`,
   competingTitle: 'Antworten, die sich zu ähnlich sind',

@@ -20,6 +20,8 @@ export const health = {
     never_used: 'No reply that is still kept rests on them.',
     proposals: 'From what visitors and staff wrote.',
   },
+  thinCosts: (asked: number, answered: number) =>
+    `Of ${asked} usual ways to ask them, Bob answers ${answered}. Open one to see the others.`,
   doubts: (n: number) => (n === 1 ? '1 place contradicts another' : `${n} places contradict others`),
   doubtsLead: 'Nothing is blocked. Decide which is right, and change or take out the other.',
   doubtKinds: {

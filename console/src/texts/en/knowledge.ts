@@ -86,6 +86,8 @@ export const knowledge = {
   suggestTitle: 'From real messages',
   suggestHint: 'Visitors wrote this. Add what belongs here.',
   suggestNone: 'When visitors ask in words Bob does not know yet, they appear here.',
+  usualTitle: 'People also ask it so',
+  usualHint: 'Usual ways to ask this that Bob does not answer yet.',
   addWording: (text: string) => `Add the wording ${text}`,
   times: (n: number) => `${n}×`,
   competingTitle: 'Answers that are too similar',

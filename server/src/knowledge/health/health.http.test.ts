@@ -23,7 +23,8 @@ test('each count of the health of the knowledge is that of the list behind it', 
   });
   await shop.visit('do you sell solar panels');
   const { json } = await shop.call('GET', 'health');
-  assert.deepEqual(json, {
+  const { thin_ways, ...counts } = json;
+  assert.deepEqual(counts, {
     documents: 6,
     unanswered: 1,
     thumbs_down: 1,
@@ -33,7 +34,27 @@ test('each count of the health of the knowledge is that of the list behind it', 
     thin: 2,
     proposals: 1,
   });
+  assert.ok(thin_ways.asked >= thin_ways.answered);
   const countOf = async (check: string) =>
     (await shop.call('GET', `documents?check=${check}`)).json.items.length;
   assert.deepEqual([await countOf('unused'), await countOf('due'), await countOf('thin')], [5, 1, 2]);
+});
+
+test('an entry of one wording is told what that costs, and which words are missing; taken over, they are answered', async () => {
+  const shop = await openShop(server);
+  const { json: entry } = await shop.call('POST', 'entries', {
+    question: 'Do you take cheques?',
+    answer: 'No, cards and cash only.',
+  });
+  const ways = async () => (await shop.call('GET', 'health')).json.thin_ways;
+  const before = await ways();
+  assert.ok(before.asked >= 3 && before.answered < before.asked, JSON.stringify(before));
+  const { items } = (await shop.call('GET', `documents/${entry.id}/wordings`)).json;
+  const usual = items.filter(({ from }: { from: string }) => from === 'table');
+  assert.equal(usual.length, before.asked - before.answered);
+  const variants = usual.map(({ text }: { text: string }) => text);
+  await shop.call('PATCH', `documents/${entry.id}`, { variants });
+  for (const message of variants)
+    assert.equal((await shop.preview(message, 'draft')).outcome, 'answered', message);
+  assert.deepEqual((await shop.call('GET', `documents/${entry.id}/wordings`)).json.items, []);
 });

@@ -1,7 +1,9 @@
 import type { suggestedWordings as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
-import type { SearchedCode } from '../../text/languages/languages.ts';
+import { askedOtherwise } from '../../text/languages/frames.ts';
+import { type SearchedCode, searched } from '../../text/languages/languages.ts';
 import { accessDocument } from '../drafts/access.ts';
 import { type Ask, askAs } from '../drafts/ask.ts';
 import { type Content, contentOf } from '../drafts/document-row.ts';
@@ -21,9 +23,26 @@ const CLOSE = 0.3;
 /** Share of an answer's words that a person's reply must hold to count as the same answer. */
 const SAME_ANSWER = 0.6;
 
+/** Other words for a question, from the table of its language, that the draft does not answer from this entry yet. */
+export function askedInOtherWords(
+  { ask, draft }: { ask: Ask; draft: LoadedRelease },
+  id: string,
+  { question, variants }: Pick<Content & { kind: 'entry' }, 'question' | 'variants'>,
+): { all: number; unanswered: string[] } {
+  const known = new Set([question, ...variants].map(plain));
+  const others = askedOtherwise(searched[draft.index.language].frames, question).filter(
+    (text) => !known.has(plain(text)),
+  );
+  const unanswered = others.filter((text) => {
+    const { outcome, citations } = ask(draft, { message: text, previous: [] });
+    return outcome !== 'answered' || citations[0]?.document_id !== id;
+  });
+  return { all: others.length, unanswered };
+}
+
 /**
  * Visitors' messages that an entry should probably have as wordings: those it nearly answered, those it was offered for,
- * and those that staff answered with much the same words. Throws 404.
+ * and those that staff answered with much the same words; and its question in other words that people use. Throws 404.
  */
 export async function suggestedWordings(services: Services, db: BusinessDb, id: string): Promise<Wordings> {
   const content = contentOf(await db.read((read) => accessDocument(read, id)));
@@ -48,9 +67,15 @@ export async function suggestedWordings(services: Services, db: BusinessDb, id: 
     // What the draft answers already needs no further wording.
     if (reply.outcome === 'answered') continue;
     const why = reasonFor(id, content, group, reply, draft.index.language);
-    if (why) items.push({ text: first.text, count: group.length, why });
+    if (why) items.push({ text: first.text, count: group.length, why, from: 'messages' });
   }
-  return { items: items.sort((a, b) => b.count - a.count).slice(0, MOST_SHOWN) };
+  const found = items.sort((a, b) => b.count - a.count).slice(0, MOST_SHOWN);
+  const seen = new Set(found.map(({ text }) => plain(text)));
+  const usual = askedInOtherWords({ ask, draft }, id, content).unanswered.filter(
+    (text) => !seen.has(plain(text)),
+  );
+  const why = 'People ask this way too, and Bob does not answer it yet.';
+  return { items: [...found, ...usual.map((text) => ({ text, count: 0, why, from: 'table' as const }))] };
 }
 
 function reasonFor(

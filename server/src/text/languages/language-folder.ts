@@ -1,4 +1,5 @@
 import type { FactWords } from './fact-words.ts';
+import type { Frames } from './frames.ts';
 import type { LanguageData } from './language-data.ts';
 import type { MailWords } from './mail-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -19,6 +20,8 @@ export interface LanguageFolder {
 /** A language whose words are known too, so that knowledge can be searched in it. */
 export interface SearchedLanguage extends LanguageFolder {
   words: LanguageData;
+  /** How the same is asked in other words. */
+  frames: Frames;
   /** Words of every conversation, which tell no thing from another. */
   ordinary: string;
 }

@@ -1,5 +1,6 @@
 import type { SearchedLanguage } from '../language-folder.ts';
 import { facts } from './facts.ts';
+import { frames } from './frames.ts';
 import { mails } from './mails.ts';
 import { ordinary } from './ordinary.ts';
 import { phrases } from './phrases.ts';
@@ -14,5 +15,6 @@ export const fr: SearchedLanguage = {
   replies,
   mails,
   facts,
+  frames,
   hazards: 'gaz fumée feu incendie brûl monoxyde explosion inond étincelles',
 };

@@ -1,5 +1,6 @@
 import type { SearchedLanguage } from '../language-folder.ts';
 import { facts } from './facts.ts';
+import { frames } from './frames.ts';
 import { mails } from './mails.ts';
 import { ordinary } from './ordinary.ts';
 import { phrases } from './phrases.ts';
@@ -14,5 +15,6 @@ export const it: SearchedLanguage = {
   replies,
   mails,
   facts,
+  frames,
   hazards: 'gas fumo fuoco incendio brucia monossido esplosione allaga scintille',
 };
