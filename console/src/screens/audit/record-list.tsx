@@ -1,13 +1,15 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { actingBusiness } from '../../api/acting.ts';
 import { call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
+import { apiQuery } from '../../api/query.ts';
+import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -34,28 +36,25 @@ export function RecordList({ source }: { source: Source }) {
     <>
       <div className="mb-4 flex flex-wrap items-end gap-3">
         <div className="min-w-44 flex-1 sm:max-w-64">
-          <TextField
+          <Select
             label={t.audit.action}
-            type="search"
-            list="audit-actions"
-            placeholder={t.audit.anyAction}
             value={filter.action}
+            options={[['', t.audit.anyAction], ...Object.entries(t.audit.groups)]}
             onChange={(event) => setFilter({ ...filter, action: event.target.value })}
           />
-          <datalist id="audit-actions">
-            {[...new Set(items.map(({ action }) => action))].map((action) => (
-              <option key={action} value={action} />
-            ))}
-          </datalist>
         </div>
         <div className="min-w-44 flex-1 sm:max-w-64">
-          <TextField
-            label={t.audit.actor}
-            type="search"
-            placeholder={t.audit.actorPlaceholder}
-            value={filter.actor}
-            onChange={(event) => setFilter({ ...filter, actor: event.target.value })}
-          />
+          {source === 'listAudit' ? (
+            <PersonSelect value={filter.actor} onChange={(actor) => setFilter({ ...filter, actor })} />
+          ) : (
+            <TextField
+              label={t.audit.actor}
+              type="search"
+              placeholder={t.audit.actorPlaceholder}
+              value={filter.actor}
+              onChange={(event) => setFilter({ ...filter, actor: event.target.value })}
+            />
+          )}
         </div>
         <div className="ml-auto">
           <ExportMenu source={source} filter={trimmed(filter)} />
@@ -86,4 +85,20 @@ export function RecordList({ source }: { source: Source }) {
 
 function trimmed(filter: { action: string; actor: string }) {
   return { action: filter.action.trim() || undefined, actor: filter.actor.trim() || undefined };
+}
+
+/** Whose records: one of the business's people, or all. */
+function PersonSelect({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  const t = useTexts();
+  const may = useMay();
+  const people = useQuery({ ...apiQuery('listColleagues', {}), enabled: may('chat.read') });
+  const options = (people.data?.items ?? []).map(({ id, name }) => [id, name] as const);
+  return (
+    <Select
+      label={t.audit.actor}
+      value={value}
+      options={[['', t.audit.anyone], ...options]}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }

@@ -10,16 +10,16 @@ export function RecordRow({ record }: { record: AuditRecord }) {
   return (
     <li>
       <details className="group">
-        <summary className="grid min-h-11 cursor-pointer list-none grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-2 hover:bg-raised sm:grid-cols-[16px_minmax(0,1fr)_minmax(0,1fr)_7rem]">
+        <summary className="grid min-h-11 cursor-pointer list-none grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-2 hover:bg-raised sm:grid-cols-[16px_minmax(0,1fr)_7rem]">
           <ChevronRight
             size={16}
             aria-hidden
             className="text-muted transition-transform group-open:rotate-90"
           />
-          <span className="truncate font-medium">{record.actor.name || t.audit.system}</span>
-          <code className="truncate font-mono text-2 max-sm:col-start-2 max-sm:row-start-2">
-            {record.action}
-          </code>
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            <span className="font-medium">{record.actor.name || t.audit.system}</span>{' '}
+            {sentenceOf(record.action, t.audit.did)}
+          </span>
           <span className="text-right text-2 text-muted">
             <Ago at={record.created_at} />
           </span>
@@ -32,11 +32,17 @@ export function RecordRow({ record }: { record: AuditRecord }) {
           {details.map(([name, value]) => (
             <Line key={name} term={name} text={typeof value === 'string' ? value : JSON.stringify(value)} />
           ))}
+          <Line term={t.audit.action} text={record.action} />
           <Line term={t.audit.number(record.number)} text={record.hash} />
         </dl>
       </details>
     </li>
   );
+}
+
+/** What was done in words; an action that has none yet, as it is called. */
+function sentenceOf(action: string, did: Readonly<Record<string, string>>): string {
+  return did[action] ?? action;
 }
 
 function Line({ term, text }: { term: string; text: string }) {
