@@ -130,6 +130,8 @@ export const redeemLink = define({
   path: '/api/auth/password/redeem',
   tag: 'Sign-in',
   summary: 'Set a password with the token of an invitation or a reset link (single use, expires)',
+  description:
+    'A browser is signed in by the cookie of the reply, unless a second factor is to be asked. Every other login ends.',
   caller: 'anyone',
   scope: 'none',
   limit: 'login',

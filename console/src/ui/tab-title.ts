@@ -1,4 +1,5 @@
-let screen = '';
+/** What the page was called when it came, for screens that have no name of their own. */
+let screen = document.title;
 let waiting = 0;
 let news = '';
 

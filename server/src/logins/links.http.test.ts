@@ -38,6 +38,7 @@ beforeEach(async () => {
   await createUser(server.services, person);
 });
 
+let jumps = 0;
 const forgot = (address: string, to = email) =>
   server.call('POST', '/api/auth/password/forgot', {
     body: { email: to },
@@ -188,4 +189,25 @@ test('whoever is disabled gets no link, and one from before opens nothing', asyn
   await runAll();
   assert.equal(mail.sent.length, 1);
   assert.equal((await redeem(mailed()[0] ?? '')).status, 404);
+});
+
+test('who has just chosen a password is signed in with it, but not past a second factor or a suspension', async () => {
+  const cookieAfter = async (prepare: () => Promise<unknown>) => {
+    mail.sent.length = 0;
+    await forgot(`192.0.2.${40 + jumps++}`);
+    await runAll();
+    await prepare();
+    const reply = await redeem(mailed()[0] ?? '', `a fine password ${jumps}`);
+    assert.equal(reply.status, 204, reply.text);
+    const [cookie] = [reply.headers['set-cookie'] ?? []].flat();
+    return cookie?.split(';')[0] ?? null;
+  };
+  const change = (set: { totp_confirmed_at: number | null }) => () =>
+    server.services.store.platform.transaction((q) =>
+      q.updateTable('users').set(set).where('email', '=', email).execute(),
+    );
+  const cookie = (await cookieAfter(change({ totp_confirmed_at: null }))) ?? '';
+  const me = await server.call('GET', '/api/auth/me', { headers: { cookie } });
+  assert.deepEqual([me.status, me.json?.user.email], [200, email]);
+  assert.equal(await cookieAfter(change({ totp_confirmed_at: 1 })), null);
 });

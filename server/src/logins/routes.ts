@@ -93,8 +93,10 @@ export const routes: Endpoint<Services>[] = [
     await forgotPassword(services, body, address);
     return undefined;
   }),
-  endpoint(contract.redeemLink, async ({ services, body }) => {
-    await redeemLink(services, body);
+  endpoint(contract.redeemLink, async (context) => {
+    const { services, body, request } = context;
+    const login = await redeemLink(services, body, request.headers['user-agent'] ?? '');
+    if (login) signedIn(context, login);
     return undefined;
   }),
   endpoint(contract.signInByLink, async (context) => {

@@ -1,25 +1,30 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { ApiError, problemText } from '../../api/problem.ts';
+import { forgetSession } from '../../session/session.ts';
+import { side } from '../../session/side.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { EntryCard } from './entry-card.tsx';
 
-/** Where an invitation or a reset link leads: choose a password, then sign in with it. */
+/** Where an invitation or a reset link leads: choose a password, and be signed in. */
 export function Welcome() {
   const t = useTexts();
-  const navigate = useNavigate();
+  const router = useRouter();
   const [token] = useState(() => window.location.hash.slice(1));
   const [password, setPassword] = useState('');
   const redeem = useMutation({
     mutationFn: () => call('redeemLink', { body: { token, new_password: password } }),
-    onSuccess: async () => {
+    onSuccess: () => {
+      // Signed in by now, unless a second factor is asked or another person of this browser was.
+      forgetSession();
       toast.say(t.signIn.redeemed);
-      await navigate({ to: '/sign-in' });
+      // Replaced, so that going back doesn't lead to a link that is used up.
+      router.history.replace(`${side}/`);
     },
   });
   const gone = token.length < 20 || (redeem.error instanceof ApiError && redeem.error.code === 'not_found');

@@ -31,7 +31,7 @@ export const signIn: Texts['signIn'] = {
   redeemText: 'Mindestens 8 Zeichen. Ein kurzer Satz lässt sich leichter merken und schwerer erraten.',
   newPassword: 'Neues Passwort',
   setPassword: 'Passwort setzen',
-  redeemed: 'Ihr Passwort ist gesetzt. Melden Sie sich jetzt damit an.',
+  redeemed: 'Ihr Passwort ist gesetzt.',
   linkGone: 'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.',
   askAgain: 'Neuen Link anfordern',
   linkTitle: 'Mit Ihrem Link anmelden',

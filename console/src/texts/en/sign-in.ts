@@ -28,7 +28,7 @@ export const signIn = {
   redeemText: 'At least 8 characters. A short sentence is easier to remember and harder to guess.',
   newPassword: 'New password',
   setPassword: 'Set password',
-  redeemed: 'Your password is set. Sign in with it now.',
+  redeemed: 'Your password is set.',
   linkGone: 'This link was used already or has run out. Ask for a new one.',
   askAgain: 'Ask for a new link',
   linkTitle: 'Sign in with your link',
