@@ -5,9 +5,9 @@ import type { ErrorCode } from './problem.ts';
 /**
  * Who may call.
  * `anyone`: no identity. `page`: path 1, same origin only. `widget`: path 2, a widget key and its Origin.
- * `login`: a signed-in user with the entry's permission.
+ * `login`: a signed-in user with the entry's permission. `mail_server`: a program of the operator's that passes mail on, with its token.
  */
-export type CallerKind = 'anyone' | 'page' | 'widget' | 'login';
+export type CallerKind = 'anyone' | 'page' | 'widget' | 'login' | 'mail_server';
 
 /** Named limits; `server/src/platform/http/limits.ts` says how many and per what. */
 export type LimitName = 'none' | 'read' | 'write' | 'login' | 'chat' | 'visitor' | 'heavy' | 'stream';
@@ -32,7 +32,7 @@ export interface EndpointSpec {
   /** Largest body in bytes; 64 KiB unless said. */
   bodyLimit?: number;
   /** Media type of the body; JSON unless said. */
-  accepts?: 'application/json' | 'application/x-ndjson' | 'multipart/form-data';
+  accepts?: 'application/json' | 'application/x-ndjson' | 'multipart/form-data' | 'message/rfc822';
   /** A second media type; a form brings a file in the field `file` in place of `body`. */
   alsoAccepts?: 'multipart/form-data';
   params?: z.ZodType;

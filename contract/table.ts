@@ -8,6 +8,7 @@ import * as conversations from './endpoints/conversations.ts';
 import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
+import * as mail from './endpoints/mail.ts';
 import * as proposals from './endpoints/proposals.ts';
 import * as push from './endpoints/push.ts';
 import * as sources from './endpoints/sources.ts';
@@ -27,6 +28,7 @@ export const modules = [
   sources,
   businesses,
   widgets,
+  mail,
   insights,
 ];
 

@@ -26,6 +26,7 @@ export async function buildWidget(): Promise<void> {
   await bundle('es', `${dist}/panel`, {
     panel: `${root}src/panel/mount.tsx`,
     'own-fetch': `${root}src/own-fetch.ts`,
+    back: `${root}src/panel/back.ts`,
     ...Object.fromEntries(languages),
   });
   await bundle('iife', dist, { launcher: `${root}src/launcher/launcher.ts` });

@@ -92,6 +92,14 @@ const inbox = createRoute({
   validateSearch: inboxSearch,
   component: lazyRouteComponent(() => import('./screens/inbox/inbox.tsx'), 'Inbox'),
 });
+const unassignedMail = createRoute({
+  path: '/mail',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/mail/unassigned.tsx'), 'business'),
+    'Unassigned',
+  ),
+});
 const receipt = createRoute({
   path: '/receipts/$id',
   getParentRoute: () => frame,
@@ -304,6 +312,7 @@ export const routeTree = root.addChildren([
     knowledgeHealth,
     proposals,
     figures,
+    unassignedMail,
     setup,
     personas,
     widget,

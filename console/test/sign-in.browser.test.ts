@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { inboxLink } from '@askbob/server/src/platform/mail/inbox-link.ts';
+import { doorOf, inboxLink } from '@askbob/server/src/platform/mail/inbox-link.ts';
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { type ConsoleServer, password, signIn, startConsole } from './console-server.ts';
@@ -62,7 +62,10 @@ test('the link of a mail to the team opens its conversation, through the sign-in
   const { conversation_id: conversationId } = (await app.server.call('POST', '/api/chat', { body })).json;
   for (const to of [await app.person('agent', id), await app.person('admin')]) {
     const { page, close } = await app.visit();
-    await page.goto(await inboxLink(app.server.services, { to, businessId: id, conversationId }));
+    const about = { businessId: id, conversationId };
+    await page.goto(
+      inboxLink(app.server.services, await doorOf(app.server.services, { to, ...about }), about),
+    );
     await signIn(page, to);
     await page.getByRole('log').getByText('Is my boiler covered?').waitFor();
     await close();

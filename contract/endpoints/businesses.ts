@@ -109,7 +109,17 @@ export const Settings = z.strictObject({
   keep_releases: z.int().min(2).max(500).default(30),
   /** How a visitor is asked to be reached when he wants a person. */
   hand_over_asks: z.enum(['email', 'phone', 'either']).default('either'),
+  /** Who is told by mail, and when: of who waits, of every message to a person too, or of nothing. */
+  notify: z
+    .strictObject({
+      emails: z.array(z.string().max(254)).max(10).default([]),
+      when: z.enum(['waiting', 'always', 'never']).default('waiting'),
+    })
+    .prefault({}),
+  /** The first of them, as long as anybody is told; writing it replaces them. */
   notify_email: z.string().max(254).default(''),
+  /** Bob answers mails as he answers the chat, and says that he is an assistant; else people do. */
+  mail_assistant: z.boolean().default(false),
   identity_required: z.boolean().default(false),
   require_second_factor: z.boolean().default(false),
   widget: z
@@ -136,6 +146,12 @@ const SettingsPatch = z.strictObject({
   ),
   office_hours: z.array(WrittenHours).max(28).optional(),
   holidays: WrittenHolidays.optional(),
+  notify: z
+    .strictObject({
+      emails: z.array(Email).max(10).optional(),
+      when: z.enum(['waiting', 'always', 'never']).optional(),
+    })
+    .optional(),
   widget: z
     .strictObject({
       accent: Colour.optional(),
@@ -220,7 +236,7 @@ export const exportBusiness = define({
   path: '/api/businesses/:id/export',
   summary: 'Everything a business keeps, without secrets; audited',
   description:
-    'One JSON object a line, each with its `type`: business, settings, member, persona, widget_key, document, release, test, canned_reply, visitor, conversation, message, note, receipt, usage, audit. The last line is `{"type":"end","lines":…}`; without it the export is incomplete.',
+    'One JSON object a line, each with its `type`: business, settings, member, persona, widget_key, document, release, test, canned_reply, visitor, conversation, message, note, mail, letter, receipt, usage, audit. The last line is `{"type":"end","lines":…}`; without it the export is incomplete.',
   limit: 'heavy',
   params: IdParams,
   status: 200,

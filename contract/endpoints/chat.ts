@@ -408,6 +408,30 @@ export const widgetIdentify = define({
   body: IdentifyBody,
   errors: ['invalid_widget_key', 'origin_not_allowed', 'unauthenticated'],
 });
+const MailLinkBody = z.strictObject({ secret: z.string().min(40).max(120) });
+const mailLinkOf = {
+  method: 'POST',
+  tag: 'Visitor',
+  scope: 'none',
+  summary: 'Open the conversation that a mail was about, with the secret of its link: once, within 7 days',
+  limit: 'visitor',
+  body: MailLinkBody,
+  status: 200,
+  reply: z.strictObject({ visitor_token: z.string(), conversation_id: Id, session_id: z.string() }),
+  example: { body: { secret: `ml_${'0'.repeat(32)}_${'A'.repeat(43)}` } },
+} as const;
+export const pageMailLink = define({
+  ...mailLinkOf,
+  caller: 'page',
+  path: '/api/chat/mail-link',
+  errors: ['cross_site', 'not_found'],
+});
+export const widgetMailLink = define({
+  ...mailLinkOf,
+  caller: 'widget',
+  path: '/api/widget/mail-link',
+  errors: ['invalid_widget_key', 'origin_not_allowed', 'not_found'],
+});
 export const pageReset = define({
   method: 'POST',
   path: '/api/chat/reset',

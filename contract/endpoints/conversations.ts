@@ -76,12 +76,40 @@ export const Contact = z.strictObject({
   updated_at: Time,
 });
 export type Contact = z.infer<typeof Contact>;
+/** A mail about a conversation, and what became of it. */
+const ConversationMail = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['team', 'visitor']),
+  to: z.string(),
+  /** The last message it brings; null for one to the team. */
+  seq: z.int().nullable(),
+  state: z.enum(['queued', 'sent', 'failed']),
+  reason: z.string().nullable(),
+  created_at: Time,
+});
+
+/** What came with a message by mail. */
+const Letter = z.strictObject({
+  message_id: z.string(),
+  from: z.string(),
+  subject: z.string(),
+  /** What it answers to, and its signature; or what went on beyond the longest message. */
+  quoted: z.string(),
+  /** Files that came with it and could not be kept. */
+  left_out: z.array(z.string()),
+});
 
 export const ConversationDetail = ConversationRow.extend({
   messages: z.array(HistoryMessage),
   notes: z.array(Note),
   draft: Draft.nullable(),
   context: z.record(z.string(), z.unknown()).nullable(),
+  /** The site its visitor writes on; null for our own pages, mail, and older conversations. */
+  origin: z.string().nullable(),
+  /** Mails about it, the oldest first; `reason` is why one failed, in the mail server's words. */
+  mails: z.array(ConversationMail),
+  /** Messages that came by mail, and what of the mail they do not say. */
+  letters: z.array(Letter),
   escalation: z
     .strictObject({
       name: z.string().nullable(),

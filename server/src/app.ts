@@ -6,6 +6,7 @@ import { routes as conversations } from './conversations/routes.ts';
 import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
 import { routes as logins } from './logins/routes.ts';
+import { routes as mailroom } from './mailroom/routes.ts';
 import { routes as members } from './members/routes.ts';
 import { isLost, sendLost } from './pages/lost.ts';
 import { servePages } from './pages/serve.ts';
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...conversations,
   ...contacts,
   ...visitors,
+  ...mailroom,
   ...insights,
   ...record,
 ];

@@ -1,10 +1,13 @@
+import { timingSafeEqual } from 'node:crypto';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyRequest } from 'fastify';
-import type { Caller, LoginCaller, WidgetCaller } from './kernel/caller.ts';
+import type { Caller, LoginCaller, MailServerCaller, WidgetCaller } from './kernel/caller.ts';
 import { ApiError, invalid, notFound } from './kernel/errors.ts';
+import { sha256 } from './kernel/ids.ts';
 import { businessSuspended } from './logins/business-suspended.ts';
 import { findLogin } from './logins/find-login.ts';
 import { lacksSecondFactor } from './logins/lacks-second-factor.ts';
+import { limitAddress } from './platform/http/address.ts';
 import type { Callers } from './platform/http/callers.ts';
 import { cookieName, readCookie } from './platform/http/cookies.ts';
 import { requireSameOrigin } from './platform/http/same-origin.ts';
@@ -26,12 +29,29 @@ export function createCallers(services: () => Services): Callers {
 async function identify(services: Services, spec: EndpointSpec, request: FastifyRequest): Promise<Caller> {
   if (spec.caller === 'login') return identifyLogin(services, spec, request);
   if (spec.caller === 'widget') return identifyWidget(services, request);
+  if (spec.caller === 'mail_server') return identifyMailServer(services, request);
   if (spec.caller === 'page') {
     requireSameOrigin(request, services.config);
     return { kind: 'page' };
   }
   if (spec.method !== 'GET') requireSameOrigin(request, services.config);
   return { kind: 'anyone' };
+}
+
+/** A program that passes mail on, by its token; never a page in somebody's browser. */
+function identifyMailServer({ config, limits }: Services, request: FastifyRequest): MailServerCaller {
+  requireSameOrigin(request, config);
+  if (config.MAIL_INBOUND_TOKEN === undefined) {
+    throw new ApiError('mail_not_set_up', 'This server takes no mail. The operator sets MAIL_INBOUND_TOKEN.');
+  }
+  const token = request.headers.authorization?.match(/^Bearer (\S{1,300})$/i)?.[1] ?? '';
+  const [sent, set] = [token, config.MAIL_INBOUND_TOKEN].map((text) => Buffer.from(sha256(text)));
+  if (sent && set && timingSafeEqual(sent, set)) return { kind: 'mail_server' };
+  limits.take('account', `mail:${limitAddress(request.ip)}`);
+  throw new ApiError(
+    'unauthenticated',
+    'Send Authorization: Bearer and the MAIL_INBOUND_TOKEN of this server.',
+  );
 }
 
 async function readLogin(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {

@@ -9,7 +9,7 @@ const FLOORS = [
   ['pages'],
   ['insights'],
   ['retention'],
-  ['visitors'],
+  ['visitors', 'mailroom'],
   ['contacts'],
   ['conversations', 'channels'],
   ['knowledge'],

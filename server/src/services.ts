@@ -13,6 +13,8 @@ import { createBuilder } from './knowledge/releases/builder.ts';
 import { createReleaseCache, RELEASE_CACHE_BYTES } from './knowledge/releases/release-cache.ts';
 import type { Services as Logins } from './logins/services.ts';
 import { createThrottle } from './logins/throttle.ts';
+import { createMailReader } from './mailroom/reading/mail-reader.ts';
+import type { Services as Mailroom } from './mailroom/services.ts';
 import type { Services as Members } from './members/services.ts';
 import { openStore } from './platform/db/open.ts';
 import { createLimits } from './platform/http/limits.ts';
@@ -34,7 +36,7 @@ import type { Services as Widgets } from './widgets/services.ts';
 import { createWorkers } from './workers.ts';
 
 /** Everything that code may reach which is not its input: what each floor adds, together. */
-export interface Services extends Conversations, Members, Logins, Widgets {}
+export interface Services extends Conversations, Mailroom, Members, Logins, Widgets {}
 
 /** Parts that a test may bring along. */
 export type Overrides = Partial<
@@ -87,6 +89,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     // A worker of its own, so that a preview never waits for someone's publish.
     drafts: createDraftCache(store, releases, createBuilder(), now),
     reader: createReader(),
+    mailReader: createMailReader(),
     builder,
     publishing: new Set(),
     live,

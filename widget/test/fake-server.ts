@@ -51,6 +51,8 @@ export type FakeServer = {
   locales: unknown[];
   /** An identity token that nobody signed. */
   forged?: string;
+  /** Conversations that mails lead back to, by the secrets of their links. */
+  mailLinks: Map<string, FakeConversation>;
   close: () => Promise<void>;
 };
 
@@ -71,6 +73,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     pressed: [],
     locales: [],
     posts: [],
+    mailLinks: new Map(),
     refuse: () => null,
     close: () =>
       new Promise((resolve) => {
@@ -124,6 +127,16 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
     if (body.token === fake.forged) return problem(response, 401, 'unauthenticated');
     const known = fake.conversations.identify(String(body.token), token, id ? String(id) : null);
     return json(response, { ...known, visitor: { name: 'Eva', email: null, verified: true } });
+  }
+  if (path === '/api/widget/mail-link') {
+    const linked = fake.mailLinks.get(String(body.secret));
+    if (!linked) return problem(response, 404, 'not_found');
+    fake.mailLinks.delete(String(body.secret));
+    return json(response, {
+      visitor_token: linked.token,
+      conversation_id: linked.id,
+      session_id: linked.session,
+    });
   }
   if (!id && path !== '/api/widget/messages') return problem(response, 422, 'invalid_request');
   const conversation = fake.conversations.find(token, id ? String(id) : null);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium, phone } from './browser.ts';
+import { FakeConversation } from './fake-conversations.ts';
 import { setStage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -188,5 +189,23 @@ test('on a page read from right to left the visitor writes on the left', async (
   assert.ok(visitor && panel && visitor.x - panel.x < 40);
   const send = await stage.widget.button('Send').boundingBox();
   assert.ok(send && send.x - panel.x < 40);
+  await stage.clear();
+});
+
+test('a mail leads back to its conversation, on another device too, and its secret stays nowhere', async () => {
+  const stage = await setStage(browser, { path: '/blank' });
+  const conversation = new FakeConversation('s_mail', 'vt_mail');
+  conversation.add({ role: 'staff', text: 'We can come on Friday.', author: 'Anna' });
+  stage.fake.conversations.all.set('s_mail', conversation);
+  stage.fake.mailLinks.set('ml_1', conversation);
+  await stage.page.goto(`${stage.site.url}/own?from=mail#askbob=ml_1`);
+  await stage.widget.text('We can come on Friday.').waitFor();
+  assert.equal(stage.page.url(), `${stage.site.url}/own?from=mail`);
+  await stage.widget.say('Friday is fine');
+  await stage.widget.text('Yes.').waitFor();
+  assert.equal(conversation.messages.length, 3);
+  await stage.page.goto(`${stage.site.url}/own#askbob=ml_1`);
+  await stage.page.reload();
+  await stage.widget.text('We can come on Friday.').waitFor();
   await stage.clear();
 });

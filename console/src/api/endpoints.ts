@@ -7,6 +7,7 @@ import type * as conversations from '@askbob/contract/endpoints/conversations.ts
 import type * as doubts from '@askbob/contract/endpoints/doubts.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
+import type * as mail from '@askbob/contract/endpoints/mail.ts';
 import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
 import type * as push from '@askbob/contract/endpoints/push.ts';
 import type * as sources from '@askbob/contract/endpoints/sources.ts';
@@ -22,6 +23,7 @@ type Contract = typeof approvals &
   typeof doubts &
   typeof insights &
   typeof knowledge &
+  typeof mail &
   typeof proposals &
   typeof push &
   typeof sources &

@@ -1,4 +1,5 @@
 import { device } from './de/device.ts';
+import { mail } from './de/mail.ts';
 import { people } from './de/people.ts';
 import { personas } from './de/personas.ts';
 import { settings } from './de/settings.ts';
@@ -7,4 +8,4 @@ import { widget } from './de/widget.ts';
 import type { BusinessTexts } from './texts.tsx';
 
 /** The texts of what a business sets in German. */
-export const deBusiness: BusinessTexts = { device, people, personas, settings, setup, widget };
+export const deBusiness: BusinessTexts = { device, mail, people, personas, settings, setup, widget };

@@ -1,4 +1,5 @@
 import { device } from './en/device.ts';
+import { mail } from './en/mail.ts';
 import { people } from './en/people.ts';
 import { personas } from './en/personas.ts';
 import { settings } from './en/settings.ts';
@@ -6,4 +7,4 @@ import { setup } from './en/setup.ts';
 import { widget } from './en/widget.ts';
 
 /** The texts of what a business sets in English; the shape that other languages must have. */
-export const enBusiness = { device, people, personas, settings, setup, widget };
+export const enBusiness = { device, mail, people, personas, settings, setup, widget };

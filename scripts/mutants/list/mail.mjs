@@ -1,6 +1,7 @@
 const delivery = 'server/src/conversations/announce/delivery.http.test.ts';
 const handOver = 'server/src/conversations/staff/hand-over.http.test.ts';
 const links = 'server/src/platform/mail/links.http.test.ts';
+const taking = { test: 'server/src/mailroom/take-mail.http.test.ts' };
 const mailing = { file: 'server/src/conversations/announce/mail-visitor.ts', test: delivery };
 const seeing = { file: 'server/src/visitors/note-seen.ts', test: delivery };
 
@@ -10,8 +11,8 @@ export const mail = [
     file: 'server/src/channels/channels.ts',
     test: delivery,
     stands: 'colleagues who try Bob out are written to',
-    find: 'console: consoleChannel }',
-    replace: 'console: { ...consoleChannel, deliver: page.deliver } }',
+    find: 'console: consoleChannel,',
+    replace: 'console: { ...consoleChannel, deliver: page.deliver },',
   },
   {
     ...mailing,
@@ -94,7 +95,49 @@ export const mail = [
     file: 'server/src/platform/mail/inbox-link.ts',
     test: links,
     stands: 'a mail leads its reader to the wrong door',
-    find: "isAdmin ? '/mission-control' : '/portal'",
-    replace: "isAdmin ? '/portal' : '/mission-control'",
+    find: "path: admin ? '/mission-control' : '/portal'",
+    replace: "path: admin ? '/portal' : '/mission-control'",
+  },
+  {
+    ...taking,
+    file: 'server/src/mailroom/take-mail.ts',
+    stands: 'whoever knows a reply address writes as its owner',
+    find: "if (found.recipient.toLowerCase() !== letter.from) return keep('other_sender');",
+    replace: '',
+  },
+  {
+    ...taking,
+    file: 'server/src/mailroom/take-mail.ts',
+    stands: 'absence notes are taken for what visitors say',
+    find: 'if (letter.automatic !== null || isOwn(services, letter)) {',
+    replace: 'if (isOwn(services, letter)) {',
+  },
+  {
+    ...taking,
+    file: 'server/src/mailroom/answer-as-staff.ts',
+    stands: 'a colleague who was disabled goes on writing by mail',
+    find: "where('status', '=', 'active')",
+    replace: "where('status', '!=', '')",
+  },
+  {
+    ...taking,
+    file: 'server/src/mailroom/write-as-visitor.ts',
+    stands: 'two programs answer each other without end',
+    find: 'Number(count) >= MOST_ANSWERED',
+    replace: 'Number(count) < 0',
+  },
+  {
+    ...taking,
+    file: 'server/src/conversations/mails/secrets.ts',
+    stands: 'a link in a mail opens its conversation again and again',
+    find: ".deleteFrom('mail_secrets')",
+    replace: ".updateTable('mail_secrets').set({ purpose: 'link' })",
+  },
+  {
+    ...taking,
+    file: 'server/src/visitors/open-by-mail.ts',
+    stands: 'a link in a mail opens whatever its visitor ever said',
+    find: 'issueToken(tx, now, visitor_id, id)',
+    replace: 'issueToken(tx, now, visitor_id)',
   },
 ];

@@ -29,13 +29,13 @@ export const sessionIds = [
   {
     ...opening,
     stands: 'a visitor’s token opens another’s conversation by its handle',
-    find: 'if (handled?.visitor_id === visitorId) return',
+    find: 'if (isHis(handled)) return',
     replace: 'if (handled) return',
   },
   {
     ...opening,
     stands: 'a visitor’s token opens another’s conversation by its id',
-    find: 'if (named?.visitor_id === visitorId) return',
+    find: 'if (isHis(named)) return',
     replace: 'if (named) return',
   },
   {

@@ -139,11 +139,11 @@ export const store = [
     replace: 'if (interrupted && !services.mail.ready) {',
   },
   {
-    file: 'server/src/platform/mail/send-once.ts',
+    file: 'server/src/conversations/mails/keep-mail.ts',
     test: jobs,
     stands: 'a mail that the server refused is forgotten',
-    find: 'if (!(await services.mail.send({ ...mail, id })))',
-    replace: 'if ((await services.mail.send({ ...mail, id })) === null)',
+    find: 'if (!sent.ok) throw',
+    replace: 'if (sent === null) throw',
   },
   {
     file: 'server/src/platform/db/serialised.ts',

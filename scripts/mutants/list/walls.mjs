@@ -50,7 +50,7 @@ export const walls = [
     file: 'server/src/visitors/own-session.ts',
     test: 'server/src/visitors/sessions.http.test.ts',
     stands: 'a visitor’s token opens every conversation of the business',
-    find: ".selectAll().where('visitor_id', '=', visitorId);",
+    find: ".selectAll().where('visitor_id', '=', visitor.id);",
     replace: ".selectAll().where('visitor_id', '!=', '');",
   },
   {

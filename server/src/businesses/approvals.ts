@@ -1,4 +1,3 @@
-import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { permissionsOf } from '@askbob/contract/permissions.ts';
 import type { Selectable } from 'kysely';
 import { notFound } from '../kernel/errors.ts';
@@ -7,6 +6,7 @@ import type { ApprovalsTable, BusinessesTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { type Actor, appendAudit } from '../record/audit/append.ts';
+import { readSettings } from './read-settings.ts';
 import type { Services } from './services.ts';
 
 export type ApprovalRow = Selectable<ApprovalsTable>;
@@ -21,7 +21,7 @@ export async function lockBusiness(tx: BusinessTx): Promise<Selectable<Businesse
 
 /** Whether what visitors are told changes only after another person approved it. */
 export function wantsTwo({ settings }: Pick<Selectable<BusinessesTable>, 'settings'>): boolean {
-  return Settings.parse(JSON.parse(settings)).approval === 'two';
+  return readSettings(settings).approval === 'two';
 }
 
 /** Roles whose people may approve. */

@@ -7,6 +7,7 @@ import { fileForm } from '../testing/form.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { seedApproval } from '../testing/seed-approval.ts';
+import { seedMails } from '../testing/seed-mails.ts';
 import { seedSource } from '../testing/seed-source.ts';
 import { storedOf, tablesOf, whereStored } from '../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -61,6 +62,8 @@ const EXPORTED: Record<string, string | null> = {
   chain_links: 'link',
   // Stands in its receipt's line.
   receipt_bodies: null,
+  mails: 'mail',
+  mails_in: 'letter',
   // Credentials.
   logins: null,
   links: null,
@@ -71,6 +74,7 @@ const EXPORTED: Record<string, string | null> = {
   session_handles: null,
   // Made from messages, notes and what visitors said of themselves.
   search_texts: null,
+  mail_secrets: null,
   // What each person on staff has read.
   conversation_reads: null,
   // Made from the documents of the release, and copies of them.
@@ -109,6 +113,7 @@ const INSIDE: Record<string, string[]> = {
   ],
   contacts: ['folded'],
   documents: ['reminded_at'],
+  mails_in: ['fingerprint'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
   sources: ['run_id'],
   source_runs: ['phase', 'origin', 'robots'],
@@ -159,6 +164,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
     await q.insertInto('encoded_texts').values(encoded).execute();
   });
   await post('/api/knowledge/proposals', { kind: 'entry', question: 'q', answer: 'a' });
+  await seedMails(server.services, id, guest.conversationId ?? '', word);
   await eraseAnother(desk);
   await joinAllRecords(server.services);
   const filled = [...(await storedOf(server.services.store, id)).keys()].sort();

@@ -1,7 +1,8 @@
-import { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { createCache } from '../kernel/cache.ts';
 import type { Config } from '../kernel/config.ts';
 import type { Store } from '../platform/db/store.ts';
+import { readSettings } from './read-settings.ts';
 
 /** What nearly every message needs to know of a business, kept in memory and refreshed by events. */
 export interface Profile {
@@ -92,7 +93,7 @@ async function loadProfile(store: Store, businessId: string): Promise<Profile | 
     site_hosts: JSON.parse(row.site_hosts) as string[],
     public_chat: row.public_chat === 1,
     is_demo: row.is_demo === 1,
-    settings: Settings.parse(JSON.parse(row.settings)),
+    settings: readSettings(row.settings),
     persona: persona ?? null,
   };
 }

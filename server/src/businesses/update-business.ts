@@ -9,6 +9,7 @@ import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { lockBusiness } from './approvals.ts';
 import { requireFreeHosts } from './create-business.ts';
 import { holdSettings, partSettings, requireTwoPeople, said } from './held-settings.ts';
+import { readSettings } from './read-settings.ts';
 import type { Services } from './services.ts';
 
 export interface BusinessChange {
@@ -48,7 +49,7 @@ export async function updateBusiness(
   await requireFreeHosts(services, change.site_hosts ?? [], id);
   await changeBusiness(services, id, async (tx, before) => {
     const standing = standingAfter(before, change);
-    const { now, held } = partSettings(Settings.parse(JSON.parse(before.settings)), change.settings ?? {});
+    const { now, held } = partSettings(readSettings(before.settings), change.settings ?? {});
     awaiting = Object.keys(held);
     // What waits is checked as a whole now, by who wrote it.
     if (awaiting.length > 0) mergeSettings(before.settings, held);
@@ -120,9 +121,18 @@ export function mergeSettings(stored: string, change: Record<string, unknown> | 
   if (!change) return stored;
   const widget = { ...(before.widget as object | undefined), ...(change.widget as object | undefined) };
   const facts = { ...(before.facts as object | undefined), ...(change.facts as object | undefined) };
-  const parsed = Settings.safeParse({ ...before, ...change, widget, facts }, { reportInput: true });
+  const told = whoIsTold(stored, change);
+  const parsed = Settings.safeParse({ ...before, ...change, ...told, widget, facts }, { reportInput: true });
   if (!parsed.success) throw fromZod(parsed.error);
   const { facts_version, ...settings } = parsed.data;
   const isNews = said.some((name) => JSON.stringify(before[name] ?? null) !== JSON.stringify(settings[name]));
   return JSON.stringify({ ...settings, facts_version: facts_version + (isNews ? 1 : 0) });
+}
+
+/** Who is told by mail after a change, which may name one address as older clients do. */
+function whoIsTold(stored: string, { notify, notify_email }: Record<string, unknown>) {
+  const before = readSettings(stored).notify;
+  const one =
+    notify_email === undefined ? {} : { emails: notify_email ? [notify_email] : [], when: 'waiting' };
+  return { notify: { ...before, ...one, ...(notify as object | undefined) }, notify_email: '' };
 }

@@ -27,6 +27,8 @@ export interface Channel {
   };
   /** Sees to it that what a person wrote reaches a visitor who does not look. @param now milliseconds */
   deliver(tx: BusinessTx, now: number, conversation: Addressed, seq: number): Promise<void>;
+  /** Sees to it that an answer of the assistant reaches who wrote on this channel and doesn't wait for it. @param now milliseconds */
+  answered(tx: BusinessTx, now: number, conversation: Addressed, seq: number): Promise<void>;
   readonly limits: {
     /** Its messages count against their visitor's limit; on the others a login or an address bears it. */
     readonly countsByVisitor: boolean;

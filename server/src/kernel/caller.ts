@@ -44,4 +44,9 @@ export interface AnyoneCaller {
   kind: 'anyone';
 }
 
-export type Caller = LoginCaller | WidgetCaller | PageCaller | AnyoneCaller;
+/** A program of the operator's that passes mail on. */
+export interface MailServerCaller {
+  kind: 'mail_server';
+}
+
+export type Caller = LoginCaller | WidgetCaller | PageCaller | AnyoneCaller | MailServerCaller;

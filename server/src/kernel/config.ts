@@ -55,6 +55,7 @@ const Environment = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, alone or as Name <address>')
     .optional(),
+  MAIL_INBOUND_TOKEN: z.string().min(22).optional(),
   SECRET_KEY: z.string().min(32).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag.default(false),

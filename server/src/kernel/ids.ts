@@ -25,7 +25,11 @@ export function newId(now: number = Date.now()): string {
   bytes.writeUIntBE(lastMs, 0, 6);
   bytes.writeUInt16BE(0x7000 | (counter & 0x0fff), 6);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = bytes.toString('hex');
+  return uuidOf(bytes.toString('hex'));
+}
+
+/** 32 hex digits as a UUID is written. */
+export function uuidOf(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
@@ -37,6 +41,11 @@ export function newToken(prefix: string): string {
 /** SHA-256 in hex: how tokens are stored. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** SHA-256 of bytes in hex. */
+export function sha256Bytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The smallest id that `newId` could make at a moment: ids below it are older. @param ms since 1970 */

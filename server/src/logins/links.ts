@@ -58,10 +58,16 @@ export async function createLink(
 }
 
 /** Invites a user: by mail where mail can be sent, else the link is returned for the inviter to pass on. */
-export async function inviteByLink(services: Services, user: LinkUser): Promise<string | null> {
+export async function inviteByLink(
+  services: Services,
+  user: LinkUser,
+  inviter: string,
+): Promise<string | null> {
   const { url } = await services.store.platform.transaction((q) =>
     createLink(services, q, user, 'invitation'),
   );
-  const sent = await services.mail.send(await linkMail(services, user, 'invitation', url));
-  return sent ? null : url;
+  const sent = await services.mail.send(
+    await linkMail(services, user, { purpose: 'invitation', inviter }, url),
+  );
+  return sent.ok ? null : url;
 }

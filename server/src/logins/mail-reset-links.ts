@@ -77,9 +77,9 @@ function createUnlessEnough(services: Services, account: LinkUser): Promise<Link
 }
 
 async function mailLink(services: Services, account: LinkUser, { url, hash }: Link): Promise<boolean> {
-  const sent = await services.mail.send(await linkMail(services, account, 'reset', url));
-  if (sent) return true;
-  services.log.warn({ user: account.id, mail: services.mail.ready }, 'a reset link could not be sent');
+  const sent = await services.mail.send(await linkMail(services, account, { purpose: 'reset' }, url));
+  if (sent.ok) return true;
+  services.log.warn({ user: account.id, answer: sent.answer }, 'a reset link could not be sent');
   // Nobody has it, so it must not stand in the way of the next one.
   await services.store.platform.transaction((q) =>
     q.deleteFrom('links').where('token_hash', '=', hash).execute(),

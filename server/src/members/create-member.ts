@@ -24,6 +24,6 @@ export async function createMember(
     }),
   );
   const member = await findMember(services, businessId, id);
-  const link = input.password === undefined ? await inviteByLink(services, member) : null;
+  const link = input.password === undefined ? await inviteByLink(services, member, caller.name) : null;
   return { ...presentMember(member), invitation_url: link };
 }

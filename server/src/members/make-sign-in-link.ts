@@ -36,6 +36,6 @@ export async function makeSignInLink(
     });
     return link;
   });
-  const mailed = await services.mail.send(await linkMail(services, member, 'sign_in', url));
-  return { url, expires_at: new Date(expiresAt).toISOString(), mailed };
+  const sent = await services.mail.send(await linkMail(services, member, { purpose: 'sign_in' }, url));
+  return { url, expires_at: new Date(expiresAt).toISOString(), mailed: sent.ok };
 }

@@ -70,6 +70,7 @@ function whoMayCall({ caller, permission, scope, visitorToken }: EndpointSpec): 
     anyone: html`Anyone.`,
     page: html`Visitors of this server’s own pages (<a href="/docs#path1">path 1</a>).`,
     widget: html`Visitors of a site with a widget key (<a href="/docs#path2">path 2</a>).`,
+    mail_server: html`A program of the operator’s that passes mail on, with the token of its settings.`,
     login: permission
       ? html`Signed in, with the permission <code>${permission}</code>.`
       : html`Anyone who is signed in.`,

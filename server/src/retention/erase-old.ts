@@ -17,6 +17,14 @@ export async function eraseOld(services: Services, businessId: string, before: n
   await untilNothing(() => eraseIdleConversations(services, db, before));
   await untilNothing(() => eraseReceipts(services, db, before));
   await untilNothing(() => eraseVisitors(db, before));
+  await eraseUnassigned(db, before);
+}
+
+/** Erases mails that became nobody's message. @param before milliseconds */
+export async function eraseUnassigned(db: BusinessDb, before: number): Promise<void> {
+  await db.transaction(({ q }) =>
+    q.deleteFrom('mails_in').where('conversation_id', 'is', null).where('received_at', '<', before).execute(),
+  );
 }
 
 async function untilNothing(eraseSome: () => Promise<number>): Promise<void> {

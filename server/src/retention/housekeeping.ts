@@ -2,14 +2,17 @@ import { finishErasure } from '../businesses/erase-business.ts';
 import { indexOlder } from '../conversations/search/index-older.ts';
 import type { Services } from '../conversations/services.ts';
 import { pruneReleases } from '../knowledge/releases/prune-releases.ts';
+import { PLATFORM } from '../platform/db/store.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
-import { eraseOld } from './erase-old.ts';
+import { eraseOld, eraseUnassigned } from './erase-old.ts';
 import { eraseUnsent } from './erase-unsent.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** How long a failed job stays for people to look at. */
 const FAILED_JOBS_MS = 30 * DAY;
+/** And a mail that belongs to no business. */
+const UNASSIGNED_MS = 30 * DAY;
 
 /** Erases what has been kept as long as each business set, and what has expired; once an hour. */
 export async function housekeeping(services: Services, _job: Work<'housekeeping'>): Promise<Outcome> {
@@ -23,6 +26,7 @@ export async function housekeeping(services: Services, _job: Work<'housekeeping'
       .execute();
     return q.selectFrom('businesses').select(['id', 'erased_at']).orderBy('id').execute();
   });
+  await eraseUnassigned(services.store.forBusiness(PLATFORM), now - UNASSIGNED_MS);
   for (const { id, erased_at } of businesses) {
     // One business whose rows cannot be erased must not keep all others' for good.
     await keepHouseOf(services, id, erased_at !== null, now).catch((err: unknown) =>

@@ -14,9 +14,9 @@ export function createMailbox(): Mailbox {
     sent,
     refuses: false,
     send: async (mail) => {
-      if (mailbox.refuses) return false;
+      if (mailbox.refuses) return { ok: false, answer: '550 no such mailbox' };
       sent.push(mail);
-      return true;
+      return { ok: true, answer: '250 taken' };
     },
   };
   return mailbox;

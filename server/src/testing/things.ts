@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { inboxAddress } from '../mailroom/inbox-address.ts';
+import { takeMail } from '../mailroom/take-mail.ts';
 import { fileForm } from './form.ts';
 import { publishDocuments } from './publish.ts';
 import { seedApproval, seedAwaitingRelease } from './seed-approval.ts';
 import { seedSource } from './seed-source.ts';
 import type { TestServer } from './test-server.ts';
+import { writtenMail } from './written-mail.ts';
 
 /** The site on which every business of a test has its widget. */
 export const SITE = 'https://shop.example';
@@ -45,6 +48,8 @@ export interface Things {
   anotherContact(): Promise<string>;
   /** A file that the visitor has sent. */
   attachment(): Promise<string>;
+  /** A mail that is nobody's message. */
+  unassignedMail(): Promise<string>;
 }
 
 /** Opens a business whose things are made when they are asked for, each once. */
@@ -127,6 +132,13 @@ export async function openThings(server: TestServer): Promise<Things> {
       const message = { business_id: business, session_id, message: 'see here', attachments: [id] };
       await server.call('POST', '/api/chat', { body: message, headers: visitor });
       return id;
+    }),
+    unassignedMail: once(async () => {
+      const to = inboxAddress(server.services.config, business);
+      const mail = { from: 'x@mail.example', to, headers: { 'Auto-Submitted': 'auto-replied' } };
+      await takeMail(server.services, Buffer.from(writtenMail(mail)));
+      const path = '/api/mail/unassigned?written_by=programs';
+      return (await server.call('GET', path, { token })).json.items[0].id;
     }),
     canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
   };

@@ -55,6 +55,7 @@ async function asBefore(id: string): Promise<void> {
     UPDATE conversations SET id = '${session_id}' WHERE id = '${id}';
     UPDATE messages SET conversation_id = '${session_id}' WHERE conversation_id = '${id}';
     UPDATE messages SET client_message_id = '${client_message_id}' WHERE client_message_id IS NOT NULL;
+    UPDATE search_texts SET conversation_id = '${session_id}' WHERE conversation_id = '${id}';
     DROP TABLE session_handles;
     ALTER TABLE messages DROP COLUMN sent_as;
     ALTER TABLE messages DROP COLUMN gave_token;

@@ -47,9 +47,9 @@ async function identify(
 ) {
   const visitorId = await visitorFor(services, tx, claims, visitorToken);
   const isNamed = names.conversation_id !== undefined || names.session_id !== undefined;
-  const named = isNamed ? await findNamed(tx, visitorId, names) : null;
   await indexVisitor(tx, visitorId);
   await knowContact(tx, services.now(), visitorId, claims);
+  const named = isNamed ? await findNamed(tx, { id: visitorId, only: null }, names) : null;
   const id = named?.id ?? (await latestOf(tx, visitorId));
   const now = services.now();
   const visitor_token = await issueToken(tx, now, visitorId);
@@ -107,15 +107,17 @@ async function visitorFor(
     .select('id')
     .where('external_id', '=', claims.sub)
     .executeTakeFirst();
-  const ownId = await findVisitor(tx, visitorToken);
-  const anonymous = ownId
-    ? await q
-        .selectFrom('visitors')
-        .select('id')
-        .where('id', '=', ownId)
-        .where('external_id', 'is', null)
-        .executeTakeFirst()
-    : undefined;
+  const own = await findVisitor(tx, visitorToken);
+  // Who holds one conversation by mail need not be who had the others.
+  const anonymous =
+    own && own.only === null
+      ? await q
+          .selectFrom('visitors')
+          .select('id')
+          .where('id', '=', own.id)
+          .where('external_id', 'is', null)
+          .executeTakeFirst()
+      : undefined;
   const now = services.now();
   const facts = {
     name: claims.name ?? null,

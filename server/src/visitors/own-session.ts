@@ -1,7 +1,7 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import type { Services } from '../conversations/services.ts';
 import { type ConversationRow, findOwn } from '../conversations/sessions/open-session.ts';
-import { findVisitor } from '../conversations/sessions/visitor-tokens.ts';
+import { findVisitor, type KnownVisitor } from '../conversations/sessions/visitor-tokens.ts';
 import type { WidgetCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
@@ -30,8 +30,8 @@ export async function ownSession(
   if ((await services.profiles.find(businessId))?.status !== 'active') throw noBusinessHere();
   const db = services.store.forBusiness(businessId);
   const own = await db.read(async (read) => {
-    const visitorId = await findVisitor(read, visitorToken);
-    return visitorId ? { visitorId, conversation: await findNamed(read, visitorId, names) } : null;
+    const visitor = await findVisitor(read, visitorToken);
+    return visitor && { visitorId: visitor.id, conversation: await findNamed(read, visitor, names) };
   });
   if (!own) throw unknownVisitor();
   await requireIdentity(services, businessId, visitorToken);
@@ -42,12 +42,13 @@ export async function ownSession(
 /** The one conversation of a visitor that all given names lead to, or null; without any, the one last spoken in. */
 export async function findNamed(
   read: BusinessRead,
-  visitorId: string,
+  visitor: KnownVisitor,
   { conversation_id, session_id }: OwnConversation,
 ): Promise<ConversationRow | null> {
-  const byName = session_id === undefined ? null : await findOwn(read, visitorId, session_id);
+  const byName = session_id === undefined ? null : await findOwn(read, visitor, session_id);
   if (conversation_id === undefined && session_id !== undefined) return byName;
-  const his = read.q.selectFrom('conversations').selectAll().where('visitor_id', '=', visitorId);
+  const all = read.q.selectFrom('conversations').selectAll().where('visitor_id', '=', visitor.id);
+  const his = visitor.only === null ? all : all.where('id', '=', visitor.only);
   if (conversation_id === undefined) {
     return (await his.orderBy('updated_at', 'desc').limit(1).executeTakeFirst()) ?? null;
   }

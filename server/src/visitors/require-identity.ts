@@ -11,9 +11,9 @@ export async function requireIdentity(
   const business = await services.profiles.find(businessId);
   if (!business?.settings.identity_required) return;
   const visitor = await services.store.forBusiness(businessId).read(async (read) => {
-    const id = await findVisitor(read, visitorToken);
-    if (!id) return undefined;
-    return read.q.selectFrom('visitors').select('verified').where('id', '=', id).executeTakeFirst();
+    const known = await findVisitor(read, visitorToken);
+    if (!known) return undefined;
+    return read.q.selectFrom('visitors').select('verified').where('id', '=', known.id).executeTakeFirst();
   });
   if (visitor?.verified === 1) return;
   throw new ApiError(

@@ -3,6 +3,7 @@ import * as contract from '@askbob/contract/endpoints/chat.ts';
 import * as conversations from '@askbob/contract/endpoints/conversations.ts';
 import * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import { presentMessage, readMessages } from '../conversations/inbox/read-messages.ts';
+import { businessOfLink } from '../conversations/mails/secrets.ts';
 import { reply } from '../conversations/receive/reply.ts';
 import type { Services } from '../conversations/services.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
@@ -14,6 +15,7 @@ import { exportVisitor } from './export-visitor.ts';
 import { identifyVisitor } from './identify.ts';
 import { keepContext } from './keep-context.ts';
 import { noteSeen } from './note-seen.ts';
+import { linkUsed, openByMail } from './open-by-mail.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
@@ -83,6 +85,14 @@ const page: Endpoint<Services>[] = [
     keepVisitorToken(http, services.config, identified.visitor_token);
     return identified;
   }),
+  endpoint(contract.pageMailLink, async ({ services, visitorToken, reply: http, body: { secret } }) => {
+    const businessId = businessOfLink(secret);
+    const business = businessId === null ? null : await services.profiles.find(businessId);
+    if (business?.status !== 'active') throw linkUsed();
+    const opened = await openByMail(services, services.store.forBusiness(business.id), secret, visitorToken);
+    keepVisitorToken(http, services.config, opened.visitor_token);
+    return opened;
+  }),
   endpoint(contract.pageReset, async ({ services, reply: http }) => {
     keepVisitorToken(http, services.config, null);
     return undefined;
@@ -97,6 +107,7 @@ const widget: Endpoint<Services>[] = [
       token: context.visitorToken,
       sessionId: context.body.session_id ?? null,
       channel: 'widget',
+      origin: context.caller.origin,
     });
   }),
   endpoint(contract.widgetUpload, (context) => uploadFile(context, context.db.businessId)),
@@ -111,6 +122,9 @@ const widget: Endpoint<Services>[] = [
   endpoint(contract.widgetTyping, typing),
   endpoint(contract.widgetSeen, seen),
   endpoint(contract.widgetIdentify, (context) => identifyVisitor(context, context.body)),
+  endpoint(contract.widgetMailLink, ({ services, db, visitorToken, body }) =>
+    openByMail(services, db, body.secret, visitorToken),
+  ),
   endpoint(widgets.widgetContext, async (context) => {
     await keepContext(context, context.body);
     return undefined;

@@ -29,7 +29,7 @@ export async function uploadFile(
   return services.store.forBusiness(businessId).transaction(async (tx) => {
     const now = services.now();
     const known = await findVisitor(tx, visitorToken);
-    const visitor_id = known ?? (await createVisitor(tx, now));
+    const visitor_id = known?.id ?? (await createVisitor(tx, now));
     const kept = await keepFile(tx, now, { visitor_id }, file);
     return { ...kept, visitor_token: known ? null : await issueToken(tx, now, visitor_id) };
   });
@@ -44,10 +44,10 @@ export async function ownFile(
   const claimed = visitorToken ? businessOfToken(visitorToken) : null;
   if (!claimed || (businessId !== null && claimed !== businessId)) throw unknownVisitor();
   const db: BusinessDb = services.store.forBusiness(claimed);
-  const visitorId = await db.read((read) => findVisitor(read, visitorToken));
-  if (!visitorId) throw unknownVisitor();
+  const visitor = await db.read((read) => findVisitor(read, visitorToken));
+  if (!visitor) throw unknownVisitor();
   await requireIdentity(services, claimed, visitorToken);
-  return readFile(db, id, { visitorId }, reply);
+  return readFile(db, id, visitor, reply);
 }
 
 function unknownVisitor(): ApiError {

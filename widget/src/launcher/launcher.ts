@@ -186,8 +186,13 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   const later = window.requestIdleCallback || setTimeout;
   later(() => {
     if (!settings.config) fetchConfig().catch(console.warn);
+    // A mail leads back to its conversation, which has to be there before the panel looks.
+    if (/^#askbob=/.test(location.hash))
+      import(origin + settings.panel.replace('panel', 'back'))
+        .then((back) => back.default(origin, key, name))
+        .then(open, open);
     // A conversation under way is followed from the start, so that the badge can show what came meanwhile.
-    if (recall('localStorage', name)?.session) ask(() => {}).catch(console.warn);
+    else if (recall('localStorage', name)?.session) ask(() => {}).catch(console.warn);
   });
 }
 

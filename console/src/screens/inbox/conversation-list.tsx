@@ -12,6 +12,7 @@ import { AlertsMenu } from './alerts-menu.tsx';
 import { ConversationItem } from './conversation-item.tsx';
 import { ListFilter } from './list-filter.tsx';
 import type { InboxSearch } from './search.ts';
+import { UnassignedNote } from './unassigned-note.tsx';
 import type { useConversations } from './use-conversations.ts';
 
 const rowHeight = 108;
@@ -38,6 +39,7 @@ export function ConversationList(props: {
         <AlertsMenu />
       </header>
       <ListFilter search={props.search} />
+      <UnassignedNote />
       {list.error && list.items.length === 0 ? (
         <div className="p-4">
           <ProblemNote error={list.error} retry={() => void list.refetch()} />

@@ -8,6 +8,8 @@ export function DeliveryNote({ detail }: { detail: Detail }) {
   const { delivery } = detail;
   if (delivery === null) return null;
   const address = detail.visitor.email ?? detail.escalation?.email;
+  const failure =
+    delivery === 'refused' ? detail.mails.findLast(({ kind }) => kind === 'visitor')?.reason : null;
   const arrived = delivery === 'seen' || delivery === 'mailed';
   const Icon = delivery === 'seen' ? Check : arrived ? Mail : MailX;
   return (
@@ -16,7 +18,7 @@ export function DeliveryNote({ detail }: { detail: Detail }) {
     >
       <Icon size={15} aria-hidden className="mt-0.5 shrink-0" />
       <span className="max-w-[85%] text-pretty">
-        {t.inbox.delivery[delivery]}{' '}
+        {t.inbox.delivery[delivery]} {failure ? `${t.inbox.mailReason(failure)} ` : null}
         {!arrived && address ? (
           <a href={`mailto:${address}`} className="underline underline-offset-2">
             {t.inbox.writeYourself(address)}

@@ -25,6 +25,7 @@ export function MessageList(props: {
 }) {
   const t = useTexts();
   const { messages } = props.detail;
+  const letters = new Map(props.detail.letters.map((letter) => [letter.message_id, letter]));
   const pending = unstored(props.pending, messages);
   const more = [props.typing, props.colleague, props.detail.delivery !== null].filter(Boolean).length;
   const count = messages.length + pending.length + more;
@@ -47,6 +48,7 @@ export function MessageList(props: {
               explained={message.message_id === props.explained}
               onWhy={props.onWhy}
               onFix={props.onFix}
+              letter={letters.get(message.message_id)}
             />
           ))}
           <DeliveryNote detail={props.detail} />

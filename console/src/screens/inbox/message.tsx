@@ -7,19 +7,27 @@ import { OutcomeBadge } from '../../ui/badge.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { Attachments } from './attachments.tsx';
 import { CitedText } from './cited-text.tsx';
+import type { Detail } from './use-conversation.ts';
 
 interface Props {
   message: HistoryMessage;
   explained: boolean;
   onWhy: (messageId: string) => void;
   onFix: (messageId: string) => void;
+  /** What came with it by mail. */
+  letter?: Detail['letters'][number] | undefined;
 }
 
 /** One message: the visitor left, Bob as plain text, colleagues right. */
-export const Message = memo(One, (a, b) => a.message === b.message && a.explained === b.explained);
+export const Message = memo(
+  One,
+  (a, b) =>
+    a.message === b.message && a.explained === b.explained && a.letter?.message_id === b.letter?.message_id,
+);
 
 function One(props: Props) {
-  const { message } = props;
+  const { message, letter } = props;
+  const t = useTexts();
   if (message.role === 'system') {
     return <li className="text-center text-2 text-muted">{message.text}</li>;
   }
@@ -35,9 +43,21 @@ function One(props: Props) {
           {message.text}
         </p>
       )}
+      {letter && letter.left_out.length > 0 ? (
+        <p className="text-2 text-muted">{t.inbox.leftOut(letter.left_out.join(', '))}</p>
+      ) : null}
+      {letter?.quoted ? (
+        <details className="max-w-[85%] text-2 text-muted">
+          <summary className="cursor-pointer max-sm:py-2">{t.inbox.showQuoted}</summary>
+          <p className="mt-1 border-l-2 border-border pl-3 [overflow-wrap:anywhere] whitespace-pre-wrap">
+            {letter.quoted}
+          </p>
+        </details>
+      ) : null}
       <span className="flex items-center gap-2 text-1 text-muted">
         {fromStaff ? `${message.author ?? ''} · ` : null}
         <Ago at={message.created_at} />
+        {letter ? <span>{t.inbox.byMail}</span> : null}
         {fromStaff ? null : (
           <span className="transition-opacity sm:opacity-0 sm:group-focus-within:opacity-100 sm:group-hover:opacity-100">
             <FixButton {...props} />

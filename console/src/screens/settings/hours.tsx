@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Select, TextField } from '../../ui/field.tsx';
+import { Select } from '../../ui/field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Holidays } from './holidays.tsx';
+import { MailSection } from './mail-section.tsx';
 import type { SettingsDraft } from './settings.tsx';
 import { Week } from './week.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -15,7 +14,6 @@ const handOverWays = ['either', 'phone', 'email'] as const;
 /** When someone is there, who gets mail, and when Bob takes over again. */
 export function Hours({ draft }: { draft: SettingsDraft }) {
   const t = useTexts();
-  const { data: health } = useQuery(apiQuery('health', { query: { deep: '1' } }));
   const { value, set } = draft;
   const workdays = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }));
   return (
@@ -36,16 +34,8 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
         <ZoneField value={value.time_zone} onChange={(time_zone) => set({ time_zone })} />
       </Section>
       <Holidays draft={draft} />
+      <MailSection draft={draft} />
       <Section title={t.settings.handover}>
-        <TextField
-          label={t.settings.notify}
-          hint={health?.mail === false ? t.settings.notifyNoMail : t.settings.notifyHint}
-          type="email"
-          optional
-          maxLength={254}
-          value={value.notify_email}
-          onChange={(event) => set({ notify_email: event.target.value })}
-        />
         <Select
           label={t.settings.handOverAsks}
           hint={t.settings.handOverAsksHint}

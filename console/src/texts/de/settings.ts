@@ -85,7 +85,7 @@ export const settings: Texts['settings'] = {
   holidayClosed: 'Ganzen Tag geschlossen',
   handover: 'Wenn ein Mensch gebraucht wird',
   notify: 'Mail an das Team',
-  notifyHint: 'Hierhin schreiben wir, wenn ein Besucher auf einen Menschen wartet.',
+  notifyHint: 'Wer hier ein Konto hat, kann auch antworten, indem er auf die Mail antwortet.',
   notifyNoMail:
     'Auf diesem Server ist keine Mail eingerichtet, also wird niemandem geschrieben. Wer ihn betreibt, kann SMTP_URL setzen.',
   handOverAsks: 'Wer einen Menschen wünscht, wird gefragt nach',
@@ -94,6 +94,28 @@ export const settings: Texts['settings'] = {
   remind: 'Den anderen Bescheid geben, wenn niemand reagiert nach',
   remindHint:
     'Minuten. Dann melden sich die Geräte der anderen, und wer wartet, erfährt, wie es steht; nach derselben Zeit noch einmal geht eine E-Mail hinaus. 0 heißt nie.',
+  mail: 'Mail',
+  mailLead: 'Wem geschrieben wird, und wer auf Mails antwortet.',
+  notifyWhen: 'Wann das Team eine Mail bekommt',
+  notifyMoments: {
+    waiting: {
+      label: 'Wenn jemand wartet',
+      hint: 'Ein Besucher wartet auf einen Menschen, und niemand hat das Gespräch übernommen.',
+    },
+    always: {
+      label: 'Bei jeder Nachricht',
+      hint: 'Auch bei jeder Nachricht in einem Gespräch, das wartet oder das jemand führt.',
+    },
+    never: { label: 'Nie', hint: 'Sie sehen in den Posteingang oder nutzen Mitteilungen auf Ihren Geräten.' },
+  },
+  mailAssistant: 'Bob beantwortet auch Mails',
+  mailAssistantHint:
+    'Wenn jemand an Ihre Adresse schreibt. Er antwortet wie im Chat und sagt, dass er ein Assistent ist. Aus: Ihr Team antwortet.',
+  testMail: 'Testmail an mich senden',
+  testTaken: 'Angenommen',
+  testRefused: 'Abgelehnt',
+  testAnswer: (to, answer, ms) => `An ${to}. Der Mailserver sagt: ${answer} (${ms} ms)`,
+  inboxAddress: 'Leiten Sie Ihre eigene Mailadresse weiter an',
   autoRelease: 'Ein Gespräch an Bob zurückgeben nach',
   autoReleaseHint: 'Minuten ohne ein Wort Ihres Teams. 0 heißt nie.',
   minutes: 'Minuten',

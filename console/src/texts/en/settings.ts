@@ -83,7 +83,7 @@ export const settings = {
   holidayClosed: 'Closed all day',
   handover: 'When a person is needed',
   notify: 'Mail to the team',
-  notifyHint: 'We write here when a visitor waits for a person.',
+  notifyHint: 'An address of somebody who has an account here can also answer by replying to the mail.',
   notifyNoMail: 'No mail is set up on this server, so nobody is written to. Its operator can set SMTP_URL.',
   handOverAsks: 'Who wants a person is asked for',
   handOverAsksHint: 'So that your answer reaches a visitor who has left.',
@@ -91,6 +91,29 @@ export const settings = {
   remind: 'Tell the others if nobody reacts within',
   remindHint:
     'Minutes. Then everybody else is told on their devices and the visitor hears how things stand; after the same time again a mail goes out. 0 means never.',
+  mail: 'Mail',
+  mailLead: 'Who is written to, and who answers what comes in.',
+  notifyWhen: 'When the team gets a mail',
+  notifyMoments: {
+    waiting: {
+      label: 'When somebody waits',
+      hint: 'A visitor waits for a person and nobody has taken the conversation.',
+    },
+    always: {
+      label: 'With every message',
+      hint: 'Also for every message in a conversation that waits or that a person holds.',
+    },
+    never: { label: 'Never', hint: 'You look into the inbox, or use notifications on your devices.' },
+  },
+  mailAssistant: 'Bob answers mail, too',
+  mailAssistantHint:
+    'When somebody writes to your address. He answers as in the chat and says that he is an assistant. Off: your team answers.',
+  testMail: 'Send a test mail to me',
+  testTaken: 'Taken',
+  testRefused: 'Refused',
+  testAnswer: (to: string, answer: string, ms: number) =>
+    `To ${to}. The mail server said: ${answer} (${ms} ms)`,
+  inboxAddress: 'Forward your own mail address to',
   autoRelease: 'Give a conversation back to Bob after',
   autoReleaseHint: 'Minutes without a word from your team. 0 means never.',
   minutes: 'minutes',

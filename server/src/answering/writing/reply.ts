@@ -30,7 +30,7 @@ export interface Reply {
   text: string | null;
   confidence: number | null;
   threshold: number | null;
-  rule: Rule | 'staff_hold' | 'supervised' | 'files';
+  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files';
   reason: string;
   citations: Citation[];
   suggestions: Suggestion[];

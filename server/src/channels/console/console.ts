@@ -16,6 +16,7 @@ export const consoleChannel: Channel = {
   },
   // Nobody is written to who only tries things out.
   deliver: async () => {},
+  answered: async () => {},
   limits: { countsByVisitor: false, tokenIn: 'client' },
 };
 

@@ -8,5 +8,7 @@ export const page: Channel = {
   name: 'page',
   receive: { named: conversationOfHandle, recognise, open: openSession },
   deliver: mailWhenMissed,
+  // It stands in the reply to the request.
+  answered: async () => {},
   limits: { countsByVisitor: true, tokenIn: 'cookie' },
 };

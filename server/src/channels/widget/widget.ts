@@ -8,5 +8,7 @@ export const widget: Channel = {
   name: 'widget',
   receive: { named: conversationOfHandle, recognise, open: openSession },
   deliver: mailWhenMissed,
+  // It stands in the reply to the request.
+  answered: async () => {},
   limits: { countsByVisitor: true, tokenIn: 'client' },
 };

@@ -19,3 +19,11 @@ export function heldByStaff(model: ModelUse | null): Reply {
     timings: {},
   };
 }
+
+/** What becomes of a message that the business wants answered by people: it waits for one. */
+export const leftToStaff: Reply = {
+  ...heldByStaff(null),
+  outcome: 'escalated',
+  rule: 'left_to_staff',
+  reason: 'Bob kept silent because people answer the mail of this business.',
+};

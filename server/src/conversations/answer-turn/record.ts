@@ -1,7 +1,9 @@
+import type { ChannelName } from '@askbob/contract/channels.ts';
 import type { Attachment, ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
 import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
+import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
 import { updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
@@ -28,6 +30,8 @@ export interface Asked {
   client: ClientMessage | null;
   /** Its sender was given a token for it. */
   gaveToken: boolean;
+  /** By which channel it came, which need not be the conversation's. */
+  channel: ChannelName;
   /** Null while it is not stored yet: then it is stored together with the reply. */
   seq: number | null;
   /** When it was stored, or will be; milliseconds since 1970. */
@@ -99,6 +103,7 @@ export async function record(
     body: receiptBody(asked.text, reply, situation),
   });
   await tellTeam(tx, now, conversation, reply, { seq: askedSeq, situation });
+  if (posted) await channelOf(asked).answered(tx, now, conversation, replySeq);
   return result;
 }
 
@@ -111,6 +116,10 @@ async function tellTeam(
   { seq, situation }: { seq: number; situation: Situation },
 ): Promise<void> {
   const { settings } = situation.business;
+  const waits = before.status === 'waiting' || before.status === 'with_staff';
+  if (waits && settings.notify.when === 'always') {
+    await enqueue(tx, now, 'mail_team', { conversation_id: before.id, seq });
+  }
   if (before.status === 'with_staff') return tellHolder(tx, now, settings.remind_minutes, before, seq);
   const about = reply.held ? 'draft' : before.status === 'waiting' ? 'message' : null;
   if (about) return enqueue(tx, now, 'tell_staff', { conversation_id: before.id, about, seq });

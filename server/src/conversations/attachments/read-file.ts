@@ -4,9 +4,10 @@ import type { BusinessDb } from '../../platform/db/store.ts';
 import { cleanPicture } from '../../platform/files/clean-picture.ts';
 import { fileType, pictureTypes } from '../../platform/files/file-type.ts';
 import { handled } from '../../platform/http/endpoint.ts';
+import type { KnownVisitor } from '../sessions/visitor-tokens.ts';
 
 /** Whose files somebody may read: the visitor's, with what staff sent him; or all of the business. */
-export type Reader = { visitorId: string } | 'staff';
+export type Reader = KnownVisitor | 'staff';
 
 /**
  * Answers a file's bytes. A picture that is one by its content, looked through once more, may be shown where it is;
@@ -30,11 +31,13 @@ export async function readFile(
         eb.or([
           eb.and([
             eb('attachments.message_id', 'is not', null),
-            eb('conversations.visitor_id', '=', reader.visitorId),
+            eb('conversations.visitor_id', '=', reader.id),
           ]),
-          eb('attachments.visitor_id', '=', reader.visitorId),
+          eb('attachments.visitor_id', '=', reader.id),
         ]),
       );
+      // A token for one conversation opens the files of no other.
+      if (reader.only !== null) found = found.where('attachments.conversation_id', '=', reader.only);
     }
     return found.executeTakeFirst();
   });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
+import { readLetters, readMails } from '../mails/read-mails.ts';
 import { presentDraft } from '../messages/drafts.ts';
 import { findInboxRow, presentInboxRow } from './inbox-row.ts';
 import { presentContact } from './present-contact.ts';
@@ -38,6 +39,9 @@ export async function readConversation(
     messages: messages.map((message) => presentMessage(message, 'staff')),
     notes: notes.map(presentNote),
     draft: presentDraft(row),
+    origin: row.origin,
+    mails: await readMails(read, id),
+    letters: await readLetters(read, id),
     context: row.context ? (JSON.parse(row.context) as Record<string, unknown>) : null,
     escalation: escalation
       ? {

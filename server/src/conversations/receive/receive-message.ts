@@ -1,6 +1,7 @@
 import { type Considered, consider } from '../../answering/answer-from.ts';
 import { asksModel } from '../../answering/answer-with-model.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
+import type { Reply } from '../../answering/writing/reply.ts';
 import { requireQuota } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -8,12 +9,12 @@ import type { BusinessTx } from '../../platform/db/store.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
 import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
-import { heldByStaff } from '../answer-turn/held-by-staff.ts';
+import { heldByStaff, leftToStaff } from '../answer-turn/held-by-staff.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
 import { sendFiles } from '../attachments/send-files.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
-import type { OpenedSession } from '../sessions/open-session.ts';
+import type { ConversationRow, OpenedSession } from '../sessions/open-session.ts';
 import { goOnAgain, retryOf } from './go-on.ts';
 import { requireOpen } from './require-open.ts';
 import type { Turn } from './turn.ts';
@@ -50,21 +51,23 @@ export async function receiveMessage(
   const { conversation } = opened;
   const id = again ? retry.messageId : newId(now);
   const to = { conversation_id: conversation.id, message_id: id };
+  requireOpen(conversation);
+  const came = (await turn.keep?.(tx, conversation, id)) ?? [];
   const asked: Asked = {
     id,
     text: turn.message,
     attachments: again
       ? []
-      : await sendFiles(tx, turn.attachments, { visitor_id: conversation.visitor_id }, to),
+      : [...(await sendFiles(tx, turn.attachments, { visitor_id: conversation.visitor_id }, to)), ...came],
     client: turn.client,
     gaveToken: opened.visitor_token !== null,
+    channel: turn.session.channel,
     seq: again ? retry.seq : null,
     createdAt: again ? retry.createdAt : now,
   };
-  requireOpen(conversation);
   const situation = await gather(tx, now, read, conversation);
-  const isHeld = conversation.status === 'with_staff';
-  const considered = isHeld || turn.message === '' ? null : consider(situation);
+  const silent = silence(turn, conversation);
+  const considered = silent || turn.message === '' ? null : consider(situation);
   if (considered && hasModel && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
@@ -72,10 +75,14 @@ export async function receiveMessage(
   }
   const reply = considered
     ? answerNow(services, considered, situation)
-    : isHeld
-      ? heldByStaff(null)
-      : filesAlone(services, turn.business);
+    : (silent ?? filesAlone(services, turn.business));
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
+}
+
+/** What is recorded in place of an answer where a person speaks, or is to; null where the assistant does. */
+function silence({ leftToPeople }: Turn, { status }: ConversationRow): Reply | null {
+  if (status === 'with_staff') return heldByStaff(null);
+  return leftToPeople ? leftToStaff : null;
 }

@@ -1,7 +1,8 @@
-import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
+import type { Attachment, ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import type { Profile } from '../../businesses/profile.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
 import type { ClientMessage } from '../messages/client-message.ts';
-import type { SessionClaim } from '../sessions/open-session.ts';
+import type { ConversationRow, SessionClaim } from '../sessions/open-session.ts';
 
 /** One message of a visitor, whichever path it came on. */
 export interface Turn {
@@ -16,6 +17,10 @@ export interface Turn {
   locale: string | null;
   /** Who comes with what. */
   session: SessionClaim;
+  /** The assistant keeps silent: a person is to answer. */
+  leftToPeople?: boolean;
+  /** Keeps what has to be there together with the message or not at all; returns the files that came with it. */
+  keep?(tx: BusinessTx, conversation: ConversationRow, messageId: string): Promise<Attachment[]>;
 }
 
 /** Where a message was stored; a new visitor is given his token with it. */

@@ -12,7 +12,7 @@ import {
   newHandle,
   SECRET_LENGTH,
 } from './session-handles.ts';
-import { createVisitor, findVisitor, issueToken } from './visitor-tokens.ts';
+import { createVisitor, findVisitor, issueToken, type KnownVisitor } from './visitor-tokens.ts';
 
 export type ConversationRow = Selectable<ConversationsTable>;
 
@@ -21,6 +21,10 @@ export interface SessionClaim {
   token: string | null;
   sessionId: string | null;
   channel: ChannelName;
+  /** The site it comes from, where that is another one than ours. */
+  origin?: string;
+  /** Who a new visitor says he is; nobody has vouched for it. */
+  from?: { name?: string; email: string };
 }
 
 /** Whom a claim belongs to. */
@@ -48,23 +52,28 @@ export interface OpenedSession {
  * conversation's id; without one a handle, and no conversation of someone the business vouches for (401).
  */
 export async function recognise(tx: BusinessTx, { token, sessionId }: SessionClaim): Promise<KnownSession> {
-  const visitorId = await findVisitor(tx, token);
-  if (sessionId === null) return { visitorId, conversation: null, byName: false, isFree: false };
+  const visitor = await findVisitor(tx, token);
+  // A token for one conversation begins no other of the same visitor.
+  const whole = visitor?.only === null ? visitor.id : null;
+  if (sessionId === null) return { visitorId: whole, conversation: null, byName: false, isFree: false };
   const meant = await lookUp(tx, sessionId);
   const isFree = mayBecomeHandle(sessionId) && !meant.handled && !meant.named;
-  if (visitorId) return { visitorId, isFree, ...(await ownOf(tx, visitorId, sessionId, meant)) };
+  if (visitor) {
+    const own = await ownOf(tx, visitor, sessionId, meant);
+    return { visitorId: own.conversation ? visitor.id : whole, isFree, ...own };
+  }
   const { handled } = meant;
   if (handled && (await isVerified(tx, handled.visitor_id))) throw tokenNeeded();
-  return { visitorId, conversation: handled, byName: true, isFree };
+  return { visitorId: null, conversation: handled, byName: true, isFree };
 }
 
 /** A visitor's own conversation by what he calls it: a handle, his short name for it, or its id; null for none. */
 export async function findOwn(
   read: BusinessRead,
-  visitorId: string,
+  visitor: KnownVisitor,
   name: string,
 ): Promise<ConversationRow | null> {
-  return (await ownOf(read, visitorId, name, await lookUp(read, name))).conversation;
+  return (await ownOf(read, visitor, name, await lookUp(read, name))).conversation;
 }
 
 /** A store that is read, or read for a change. */
@@ -85,15 +94,16 @@ async function lookUp(read: Reading, name: string): Promise<Meant> {
 
 async function ownOf(
   read: Reading,
-  visitorId: string,
+  { id, only }: KnownVisitor,
   name: string,
   { handled, named }: Meant,
 ): Promise<Pick<KnownSession, 'conversation' | 'byName'>> {
-  if (handled?.visitor_id === visitorId) return { conversation: handled, byName: true };
-  if (named?.visitor_id === visitorId) return { conversation: named, byName: false };
-  const own = { visitor_id: visitorId, alias: name };
-  const [row] = await selectRows(read, 'conversations', own, read.rowLocks);
-  return { conversation: (row as ConversationRow | undefined) ?? null, byName: true };
+  const isHis = (row: ConversationRow | null) => row?.visitor_id === id && (only === null || row.id === only);
+  if (isHis(handled)) return { conversation: handled, byName: true };
+  if (isHis(named)) return { conversation: named, byName: false };
+  const [row] = await selectRows(read, 'conversations', { visitor_id: id, alias: name }, read.rowLocks);
+  const called = (row as ConversationRow | undefined) ?? null;
+  return { conversation: isHis(called) ? called : null, byName: true };
 }
 
 /**
@@ -104,7 +114,7 @@ async function ownOf(
 export async function openSession(
   tx: BusinessTx,
   now: number,
-  { sessionId, channel }: SessionClaim,
+  { sessionId, channel, origin }: SessionClaim,
   known: KnownSession,
 ): Promise<OpenedSession> {
   if (known.conversation) {
@@ -117,6 +127,7 @@ export async function openSession(
     visitorId,
     alias: isShort ? sessionId : null,
     channel,
+    ...(origin !== undefined && { origin }),
   });
   if (sessionId !== null && known.isFree) await keepHandle(tx, now, conversation.id, sessionId);
   // Without his token, a short name would not lead him back.
@@ -159,7 +170,7 @@ function tokenNeeded(): ApiError {
 export async function createConversation(
   tx: BusinessTx,
   now: number,
-  given: { visitorId: string; alias: string | null; channel: ConversationRow['channel'] },
+  given: { visitorId: string; alias: string | null; channel: ConversationRow['channel']; origin?: string },
 ): Promise<ConversationRow> {
   const row: ConversationRow = {
     business_id: tx.businessId,
@@ -178,6 +189,7 @@ export async function createConversation(
     last_message: null,
     last_outcome: null,
     escalation: null,
+    origin: given.origin ?? null,
     context: null,
     draft: null,
     had_staff: 0,

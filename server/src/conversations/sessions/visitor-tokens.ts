@@ -3,11 +3,18 @@ import { insertRows, selectRows } from '../../platform/db/by-shape.ts';
 import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 import { businessOfToken, tokenPrefix } from '../../platform/http/visitor-token.ts';
 
+/** Whose token was shown. */
+export interface KnownVisitor {
+  id: string;
+  /** The only conversation it opens, for one that came by mail; null for whatever is his. */
+  only: string | null;
+}
+
 /** The visitor a token belongs to; null for none, or for another business's token. */
-export async function findVisitor(tx: BusinessRead, token: string | null): Promise<string | null> {
+export async function findVisitor(tx: BusinessRead, token: string | null): Promise<KnownVisitor | null> {
   if (!token || businessOfToken(token) !== tx.businessId) return null;
   const [row] = await selectRows(tx, 'visitor_tokens', { token_hash: sha256(token) });
-  return row?.visitor_id ?? null;
+  return row ? { id: row.visitor_id, only: row.conversation_id } : null;
 }
 
 /** Starts a visitor, whom nobody has vouched for; returns his id. @param now milliseconds */
@@ -31,11 +38,19 @@ export async function createVisitor(
   return id;
 }
 
-/** Gives a visitor one more token, stored as a hash and returned once; the others go on working. @param now milliseconds */
-export async function issueToken(tx: BusinessTx, now: number, visitorId: string): Promise<string> {
+/**
+ * Gives a visitor one more token, stored as a hash and returned once; the others go on working.
+ * @param now milliseconds @param only the one conversation it is to open
+ */
+export async function issueToken(
+  tx: BusinessTx,
+  now: number,
+  visitorId: string,
+  only: string | null = null,
+): Promise<string> {
   const token = newToken(tokenPrefix(tx.businessId));
   await insertRows(tx, 'visitor_tokens', [
-    { token_hash: sha256(token), visitor_id: visitorId, created_at: now },
+    { token_hash: sha256(token), visitor_id: visitorId, conversation_id: only, created_at: now },
   ]);
   return token;
 }

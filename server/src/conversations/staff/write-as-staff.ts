@@ -1,10 +1,10 @@
-import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
+import type { Attachment, HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import type { Note } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
 import { channelOf } from '../../channels/channels.ts';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { BusinessDb } from '../../platform/db/store.ts';
+import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { tellHandOver } from '../announce/tell-hand-over.ts';
 import { undelivered } from '../announce/undelivered.ts';
@@ -19,6 +19,16 @@ import type { Services } from '../services.ts';
 import { watchSilence } from './auto-release.ts';
 import { requireStillSpeaker } from './require-speaker.ts';
 
+/** What a person on staff writes. */
+export interface StaffMessage {
+  text: string;
+  /** Ids of files that were brought before. */
+  attachments?: string[] | undefined;
+  client_message_id?: string | undefined;
+  /** Keeps what has to be there together with the message or not at all; returns the files that came with it. */
+  keep?(tx: BusinessTx, messageId: string): Promise<Attachment[]>;
+}
+
 /**
  * Writes to the visitor; the first message takes the conversation over, so that the assistant never
  * talks over a person. A retry with the same client_message_id returns the first. Throws 404, 409.
@@ -28,11 +38,7 @@ export function writeToVisitor(
   caller: LoginCaller,
   db: BusinessDb,
   id: string,
-  {
-    text,
-    attachments = [],
-    client_message_id,
-  }: { text: string; attachments?: string[] | undefined; client_message_id?: string | undefined },
+  { text, attachments = [], client_message_id, keep }: StaffMessage,
 ): Promise<HistoryMessage> {
   return db.transaction(async (tx) => {
     const now = services.now();
@@ -52,7 +58,8 @@ export function writeToVisitor(
     const messageId = newId(now);
     const uploader = { user_id: caller.userId, conversation_id: id };
     const to = { conversation_id: id, message_id: messageId };
-    const files = await sendFiles(tx, attachments, uploader, to);
+    const came = (await keep?.(tx, messageId)) ?? [];
+    const files = [...(await sendFiles(tx, attachments, uploader, to)), ...came];
     const message = {
       id: messageId,
       role: 'staff' as const,

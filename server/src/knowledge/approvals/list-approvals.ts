@@ -1,7 +1,7 @@
 import type { Approval, listApprovals as spec } from '@askbob/contract/endpoints/approvals.ts';
-import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { z } from 'zod';
 import type { ApprovalRow } from '../../businesses/approvals.ts';
+import { readSettings } from '../../businesses/read-settings.ts';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
 import type { Actor } from '../../record/audit/append.ts';
@@ -45,7 +45,7 @@ export async function presentApproval(
       ? undefined
       : await q.selectFrom('releases').select('number').where('id', '=', row.release_id).executeTakeFirst();
   const after = JSON.parse(row.change) as Record<string, unknown>; // as held-settings wrote it
-  const now: Record<string, unknown> = Settings.parse(JSON.parse(business.settings));
+  const now: Record<string, unknown> = readSettings(business.settings);
   return {
     id: row.id,
     kind: row.kind,

@@ -108,6 +108,24 @@ function start(chat) {
     return said;
   }
 
+  /** Goes on with the conversation that a mail was about; its secret leaves the address at once. */
+  async function comeBack(secret) {
+    history.replaceState(history.state, '', location.pathname);
+    try {
+      const { session_id, conversation_id } = await post('/api/chat/mail-link', { secret });
+      sessionId = session_id;
+      starters.remove();
+      fresh.hidden = false;
+      const reply = await fetch(`/api/chat/messages?conversation_id=${conversation_id}`);
+      const { messages } = await reply.json();
+      for (const { role, text } of messages) say(role === 'visitor' ? 'visitor' : 'bob', text);
+    } catch (error) {
+      say('bob', error.message);
+    }
+    field.focus();
+  }
+
+  if (location.hash.startsWith('#askbob=')) void comeBack(location.hash.slice('#askbob='.length));
   fresh.addEventListener('click', () => void startOver());
   form.addEventListener('submit', (event) => {
     event.preventDefault();

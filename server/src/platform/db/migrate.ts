@@ -25,6 +25,7 @@ import { attachments } from './migrations/0022-attachments.ts';
 import { refusedOrigins } from './migrations/0023-refused-origins.ts';
 import { logos } from './migrations/0024-logos.ts';
 import { contacts } from './migrations/0025-contacts.ts';
+import { mail } from './migrations/0030-mail.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -73,6 +74,7 @@ const migrations: readonly Migration[] = [
   refusedOrigins,
   logos,
   contacts,
+  mail,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

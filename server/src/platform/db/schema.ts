@@ -351,7 +351,66 @@ export interface VisitorTokensTable {
   business_id: string;
   token_hash: string;
   visitor_id: string;
+  /** The only conversation it opens; null for whatever is the visitor's. */
+  conversation_id: string | null;
   created_at: Ms;
+}
+
+/** A mail about a conversation, and what became of it. */
+export interface MailsTable {
+  business_id: string;
+  /** As its Message-ID begins. */
+  id: string;
+  conversation_id: string;
+  kind: 'team' | 'visitor';
+  recipient: string;
+  /** The last message it brings; null for one to the team. */
+  seq: number | null;
+  state: 'queued' | 'sent' | 'failed';
+  /** Why it failed, in the mail server's words. */
+  reason: string | null;
+  created_at: Ms;
+  updated_at: Ms;
+}
+
+/** A mail that came in: each is taken once. */
+export interface MailsInTable {
+  business_id: string;
+  id: string;
+  /** SHA-256 of its bytes. */
+  fingerprint: string;
+  /** `taken`: a message of a conversation; `done`: staff took it off the list. */
+  state: 'taken' | 'unassigned' | 'automatic' | 'done';
+  /** Why it is nobody's message. */
+  why: string | null;
+  conversation_id: string | null;
+  message_id: string | null;
+  sender: string;
+  sender_name: string | null;
+  recipient: string;
+  subject: string;
+  /** Its Message-ID. */
+  header_id: string | null;
+  /** What it says; empty when that is a message. */
+  text: string;
+  /** What of it the message does not say: what it answers to, and its signature. */
+  quoted: string;
+  files: Json;
+  received_at: Ms;
+}
+
+/** Secrets that stand in mails: a link opens a conversation once, an answer to a reply address is its next message. */
+export interface MailSecretsTable {
+  business_id: string;
+  secret_hash: string;
+  purpose: 'link' | 'reply';
+  conversation_id: string;
+  /** The address the mail went to: an answer counts only from there. */
+  recipient: string;
+  /** Whose account that is, on staff; null for the visitor. */
+  user_id: string | null;
+  created_at: Ms;
+  expires_at: Ms;
 }
 
 /** What opens a conversation for its visitor; each is a secret. */
@@ -384,6 +443,8 @@ export interface ConversationsTable {
   last_outcome: string | null;
   /** JSON {name, email, note}. */
   escalation: Json | null;
+  /** The site he writes on, as its browser names it; null for our own pages and for those from before it was kept. */
+  origin: Generated<string | null>;
   /** What the page told about the visitor; for staff only. */
   context: Json | null;
   draft: Json | null;
@@ -663,6 +724,9 @@ export interface Schema {
   contacts: ContactsTable;
   attachment_contents: AttachmentContentsTable;
   session_handles: SessionHandlesTable;
+  mails: MailsTable;
+  mail_secrets: MailSecretsTable;
+  mails_in: MailsInTable;
   messages: MessagesTable;
   notes: NotesTable;
   canned_replies: CannedRepliesTable;

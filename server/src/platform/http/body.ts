@@ -21,6 +21,12 @@ export function acceptBodies(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (_request: FastifyRequest, body: Buffer) => decode(body),
   );
+  // Bytes as they are: a mail says itself how it is to be read.
+  app.addContentTypeParser(
+    'message/rfc822',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => body,
+  );
   app.addContentTypeParser(
     'multipart/form-data',
     { parseAs: 'buffer' },

@@ -1,7 +1,13 @@
 import type { CallerKind, EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { AnyoneCaller, LoginCaller, PageCaller, WidgetCaller } from '../../kernel/caller.ts';
+import type {
+  AnyoneCaller,
+  LoginCaller,
+  MailServerCaller,
+  PageCaller,
+  WidgetCaller,
+} from '../../kernel/caller.ts';
 import type { BusinessDb } from '../db/store.ts';
 import type { Services } from '../services.ts';
 
@@ -10,6 +16,7 @@ interface CallerOf extends Record<CallerKind, unknown> {
   page: PageCaller;
   widget: WidgetCaller;
   login: LoginCaller;
+  mail_server: MailServerCaller;
 }
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;

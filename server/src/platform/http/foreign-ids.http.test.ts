@@ -106,6 +106,8 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   exportVisitor: id((t) => t.visitor()),
   eraseVisitor: id((t) => t.visitor()),
   deleteCannedReply: id((t) => t.canned()),
+  openUnassignedMail: id((t) => t.unassignedMail(), {}),
+  dismissUnassignedMail: id((t) => t.unassignedMail()),
   getReceipt: id((t) => t.receipt()),
   customerDashboard: async (t) => ({ params: { businessId: t.business } }),
   listAudit: async (t) => ({ query: { actor: await t.member() } }),

@@ -29,7 +29,11 @@ const perAccount: Rate = { burst: 10, perMinute: 1 };
 /** Failed sign-ins to one account from all addresses together. */
 const perAccountFromAnywhere: Rate = { burst: 40, perMinute: 5 };
 
+/** Mails of one address to one business: more than a person writes, less than two programs that answer each other. */
+const perMailSender: Rate = { burst: 30, perMinute: 0.5 };
+
 const rates = {
+  mail: perMailSender,
   visitor: perVisitor,
   widget_key: perWidgetKey,
   business: perBusiness,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../kernel/caller.ts';
 import type { Config } from '../../kernel/config.ts';
+import { uuidOf } from '../../kernel/ids.ts';
 import { cookieName, readCookie, setCookie } from './cookies.ts';
 
 /** What a visitor token looks like: whose business, then the secret. */
@@ -33,8 +34,7 @@ export function keepVisitorToken(reply: FastifyReply, config: Config, token: str
 /** The business a token was made for, as a UUID; a claim that the store still has to confirm. */
 export function businessOfToken(token: string): string | null {
   const hex = SHAPE.exec(token)?.[1];
-  if (!hex) return null;
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return hex === undefined ? null : uuidOf(hex);
 }
 
 /** The prefix of a token for a business, to which newToken adds the secret. */

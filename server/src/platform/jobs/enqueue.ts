@@ -10,16 +10,16 @@ export interface JobPayloads {
   auto_release: { conversation_id: string };
   /** Tells the visitor of a draft nobody looked at that a person will answer. */
   draft_timeout: { conversation_id: string; draft_id: string };
-  /** Tells the team by mail that a visitor waits for a person. */
-  mail_team: { conversation_id: string };
   /** Tells whoever a conversation concerns, on their devices, what it needs; `seq` is the message it is about. */
   tell_staff: { conversation_id: string; about: 'waiting' | 'message' | 'draft'; seq: number };
   /** Tells one device; `at` in milliseconds is when it was news. */
   push_device: { device_id: string; conversation_id: string; about: News; at: number };
   /** Sees whether anybody reacted to a visitor who waits since then, in milliseconds. */
   remind_staff: { conversation_id: string; since: number; step: 1 | 2 };
-  /** Sees whether what a person wrote was seen, and mails it if not. */
-  mail_visitor: { conversation_id: string; seq: number };
+  /** Tells the team by mail that a visitor waits for a person; or has written message `seq`; `to` is one of the addresses. */
+  mail_team: { conversation_id: string; to?: string; seq?: number };
+  /** Sees whether what a person wrote was seen, and mails it if not; `assistant`: whoever wrote it. */
+  mail_visitor: { conversation_id: string; seq: number; assistant?: true };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
   /** Reads a site, page by page. */

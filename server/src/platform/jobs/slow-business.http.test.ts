@@ -1,10 +1,11 @@
 import { after, before, test } from 'node:test';
 import { openFrontDesk } from '../../testing/front-desk.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import type { Sent } from '../mail/mail.ts';
 import { startWorker } from './start-worker.ts';
 
 let server: TestServer;
-const goOn = Promise.withResolvers<boolean>();
+const goOn = Promise.withResolvers<Sent>();
 const arrived = Promise.withResolvers<void>();
 
 before(async () => {
@@ -14,7 +15,7 @@ before(async () => {
       send: ({ to }) => {
         if (to === 'slow@example.com') return goOn.promise;
         arrived.resolve();
-        return Promise.resolve(true);
+        return Promise.resolve({ ok: true, answer: '' });
       },
     },
   });
@@ -31,6 +32,6 @@ test("a business whose mails never leave holds up no other business's", { timeou
   await other.guest().ask('I want to talk to a person');
   const worker = startWorker(server.services);
   await arrived.promise;
-  goOn.resolve(true);
+  goOn.resolve({ ok: true, answer: '' });
   await worker.stop();
 });

@@ -16,7 +16,7 @@ let deliver: (mail: Mail) => Promise<boolean>;
 before(async () => {
   server = await startTestServer({
     now: () => now,
-    mail: { ready: true, send: (mail) => deliver(mail) },
+    mail: { ready: true, send: async (mail) => ({ ok: await deliver(mail), answer: '' }) },
   });
 });
 after(() => server.close());

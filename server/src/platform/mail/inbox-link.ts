@@ -1,23 +1,37 @@
 import type { Services } from '../services.ts';
 
-/**
- * The address of a conversation in the door its reader signs in at: Mission Control for the platform's
- * people, the Customer Portal for everyone else.
- */
-export async function inboxLink(
-  services: Pick<Services, 'store' | 'publicUrl'>,
-  { to, businessId, conversationId }: { to: string; businessId: string; conversationId: string },
-): Promise<string> {
+/** Where the reader of a mail signs in: Mission Control for the platform's people, the Customer Portal for everyone else. */
+export interface Door {
+  path: '/mission-control' | '/portal';
+  /** The reader's own account; null for an address that belongs to nobody here. */
+  userId: string | null;
+}
+
+/** The door of an address. */
+export async function doorOf(
+  services: Pick<Services, 'store'>,
+  { to, businessId }: { to: string; businessId: string },
+): Promise<Door> {
   const readers = await services.store.platform.read((q) =>
     q
       .selectFrom('users')
-      .select(['kind', 'business_id'])
+      .select(['id', 'kind', 'business_id'])
       .where('email', '=', to.toLowerCase())
       .where('status', '!=', 'disabled')
       .execute(),
   );
-  const isOwn = readers.some(({ business_id }) => business_id === businessId);
-  const isAdmin = !isOwn && readers.some(({ kind }) => kind === 'admin');
+  const own = readers.find(({ business_id }) => business_id === businessId);
+  const admin = own ? undefined : readers.find(({ kind }) => kind === 'admin');
+  return { path: admin ? '/mission-control' : '/portal', userId: (own ?? admin)?.id ?? null };
+}
+
+/** The address of a conversation behind a door. */
+export function inboxLink(
+  services: Pick<Services, 'publicUrl'>,
+  { path }: Door,
+  { businessId, conversationId }: { businessId: string; conversationId: string },
+): string {
+  const isAdmin = path === '/mission-control';
   const query = new URLSearchParams({ c: conversationId, ...(isAdmin && { business_id: businessId }) });
-  return `${services.publicUrl()}${isAdmin ? '/mission-control' : '/portal'}/inbox?${query}`;
+  return `${services.publicUrl()}${path}/inbox?${query}`;
 }

@@ -4,7 +4,7 @@ import { openFrontDesk } from '../../testing/front-desk.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { runDueJobs } from '../jobs/run-due-jobs.ts';
-import { inboxLink } from './inbox-link.ts';
+import { doorOf, inboxLink } from './inbox-link.ts';
 
 let server: TestServer;
 let mute: TestServer;
@@ -48,12 +48,13 @@ test('an invitation and a reset come in the language of the business, with the l
   const desk = await openFrontDesk(server);
   await desk.settings({ language: 'de' });
   assert.equal((await invite(server, desk.token)).json.invitation_url, null);
-  assert.equal(mail.sent[0]?.subject, 'Einladung zu Ask Bob');
+  assert.match(mail.sent[0]?.subject ?? '', /^Test owner lädt Sie zu Business \S+ ein$/);
   assert.match(mail.sent[0]?.text ?? '', /^Guten Tag Ada,[\s\S]*\/portal\/welcome#ln_/);
   const { email } = await server.member(desk.id, 'agent');
   assert.equal((await forgot(server, email)).status, 204);
   while ((await runDueJobs(server.services)) > 0);
-  assert.equal(mail.sent[1]?.subject, 'Neues Passwort für Ask Bob');
+  assert.match(mail.sent[1]?.subject ?? '', /^Neues Passwort für Ask Bob \(Business \S+\)$/);
+  assert.match(mail.sent[0]?.text ?? '', /Test owner hat für Sie ein Konto bei Business \S+ eingerichtet/);
   assert.match(mail.sent[1]?.text ?? '', /innerhalb einer Stunde[\s\S]*\/portal\/welcome#ln_/);
 });
 
@@ -61,7 +62,8 @@ test('a mail that tells the team of a visitor leads each reader to where he sign
   const { id: businessId } = await openFrontDesk(server);
   const { email } = await server.admin();
   const about = { businessId, conversationId: 'c 1' };
-  const linkFor = async (to: string) => new URL(await inboxLink(server.services, { to, ...about }));
+  const linkFor = async (to: string) =>
+    new URL(inboxLink(server.services, await doorOf(server.services, { to, businessId }), about));
   const toAdmin = await linkFor(email.toUpperCase());
   assert.equal(toAdmin.pathname, '/mission-control/inbox');
   assert.deepEqual(Object.fromEntries(toAdmin.searchParams), { c: 'c 1', business_id: businessId });

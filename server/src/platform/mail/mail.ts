@@ -1,23 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Transporter } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import type { Config } from '../../kernel/config.ts';
+import { senderAddress, senderDomain } from './sender.ts';
 
-/** A plain-text mail. */
+/** A mail, as text and mostly as HTML too. */
 export interface Mail {
   to: string;
   subject: string;
   text: string;
+  html?: string;
   /** Names the mail: each try of one mail has the same, another mail another; made up when left out. */
   id?: string;
+  /** Who its reader takes for the sender; the address stays the operator's. */
+  from?: string;
+  /** Where its answers go. */
+  replyTo?: string;
+  /** What it belongs to: names of mails without angle brackets, so that mail programs show one thread. */
+  thread?: readonly string[];
+  /** The address of the page where its reader can switch such mails off. */
+  unsubscribe?: string;
+}
+
+/** What became of a mail, with what the mail server said; nothing was sent unless it took it. */
+export interface Sent {
+  ok: boolean;
+  answer: string;
 }
 
 /** Sends mail; without SMTP_URL nothing leaves, and callers show what they would have sent. */
 export interface Mailer {
   /** Whether there is a mail server at all. */
   readonly ready: boolean;
-  /** False when there is no mail server or it refused; then nothing was sent. */
-  send(mail: Mail): Promise<boolean>;
+  /** Never throws: a mail server that is missing or refuses is an answer. */
+  send(mail: Mail): Promise<Sent>;
 }
 
 /** Milliseconds a mail server may take for each step. */
@@ -26,37 +42,57 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** A mailer over SMTP_URL, loaded when the first mail is sent; every mail says that a machine sent it. */
 export function createMailer(config: Config, log: FastifyBaseLogger): Mailer {
   const { SMTP_URL: url } = config;
-  if (!url) return { ready: false, send: async () => false };
+  if (!url)
+    return { ready: false, send: async () => ({ ok: false, answer: 'No mail server is set (SMTP_URL).' }) };
   let transport: Promise<Transporter> | null = null;
-  const domain = senderDomain(config);
   return {
     ready: true,
-    send: async ({ id = randomUUID(), ...mail }) => {
+    send: async (mail) => {
       transport ??= import('nodemailer').then(({ default: nodemailer }) =>
         nodemailer.createTransport({ url, ...TIMEOUTS }),
       );
       try {
-        await (await transport).sendMail({
-          from: config.MAIL_FROM ?? `Ask Bob <no-reply@${domain}>`,
-          messageId: `<${id}@${domain}>`,
-          // An absence note must not answer it (RFC 3834).
-          headers: { 'auto-submitted': 'auto-generated' },
-          // Text that a visitor wrote must not make us read a file or fetch an address.
-          disableFileAccess: true,
-          disableUrlAccess: true,
-          ...mail,
-        });
-        return true;
+        const { response } = await (await transport).sendMail(messageOf(config, mail));
+        return { ok: true, answer: String(response ?? '').slice(0, 300) };
       } catch (error) {
         log.warn({ err: error, subject: mail.subject }, 'mail was not sent');
-        return false;
+        return { ok: false, answer: reasonOf(error) };
       }
     },
   };
 }
 
-/** The operator's own domain: the sender's, else the one this server is reached at. */
-function senderDomain({ MAIL_FROM: from, PUBLIC_URL: address }: Config): string {
-  const named = from?.match(/@([^\s<>@]+)>?\s*$/)?.[1];
-  return named ?? (address ? new URL(address).hostname : 'localhost');
+/** A mail as nodemailer takes it, which encodes whatever stands in its fields. */
+function messageOf(
+  config: Config,
+  { id = randomUUID(), from, thread = [], unsubscribe, ...mail }: Mail,
+): SendMailOptions {
+  const domain = senderDomain(config);
+  const address = senderAddress(config);
+  const own = config.MAIL_FROM ?? `Ask Bob <${address}>`;
+  return {
+    ...mail,
+    from: from === undefined ? own : { name: oneLine(from), address },
+    messageId: `<${id}@${domain}>`,
+    ...(thread.length > 0 && {
+      references: thread.map((name) => `<${name}>`),
+      inReplyTo: `<${thread.at(-1)}>`,
+    }),
+    ...(unsubscribe !== undefined && { list: { unsubscribe } }),
+    // An absence note must not answer it (RFC 3834).
+    headers: { 'auto-submitted': 'auto-generated' },
+    // Text that a visitor wrote must not make us read a file or fetch an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** What the mail server said, or why it could not be asked, in one line. */
+function reasonOf(error: unknown): string {
+  const { response, message } = Object(error) as { response?: unknown; message?: unknown };
+  return oneLine(String(response ?? message ?? 'no answer')).slice(0, 300);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -2,6 +2,7 @@
 export interface MailWords {
   /** To the team. */
   waits: string;
+  wrote: string;
   /** Who gave no name. */
   someone: string;
   name: string;
@@ -11,7 +12,6 @@ export interface MailWords {
   open: string;
   /** To a visitor who was gone when staff answered. */
   answered: string;
-  goBack: string;
   /** With a link that sets a password. */
   hello: string;
   reset: string;
@@ -33,4 +33,21 @@ export interface MailWords {
   dueUntil: string;
   dueBy: string;
   openList: string;
+  /** To the team: since when, how to reach the visitor, and that a reply goes to him. */
+  waitsSince: string;
+  phone: string;
+  answerByMail: string;
+  /** To a visitor: what he wrote, how he goes on, and whom he reads. */
+  youAsked: string;
+  goOn: string;
+  goOnOnce: string;
+  replyToMail: string;
+  assistantWrote: string;
+  /** To who is invited, with `{inviter}`. */
+  invitedBy: string;
+  invitedByHere: string;
+  setPassword: string;
+  /** Sent to try out whether mail arrives. */
+  test: string;
+  testHere: string;
 }

@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in German. */
 export const mails: MailWords = {
   waits: '{visitor} wartet auf einen Menschen',
+  wrote: '{visitor} hat geschrieben',
   someone: 'Ein Besucher',
   name: 'Name',
   email: 'E-Mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Letzte Nachricht',
   open: 'Hier antworten',
   answered: '{business} hat Ihnen geantwortet',
-  goBack: 'Um zu antworten, kehren Sie in den Chat auf unserer Seite zurück.',
   hello: 'Guten Tag {name},',
   reset: 'Neues Passwort für Ask Bob',
   resetHere: 'setzen Sie hier innerhalb einer Stunde ein neues Passwort:',
@@ -30,4 +30,20 @@ export const mails: MailWords = {
   dueUntil: 'gilt bis',
   dueBy: 'durchsehen bis',
   openList: 'Zur Liste',
+  waitsSince: 'Wartet seit',
+  phone: 'Telefon',
+  answerByMail: 'Sie können auch auf diese Mail antworten: Was Sie schreiben, geht an den Besucher.',
+  youAsked: 'Sie schrieben',
+  goOn: 'Gespräch fortsetzen',
+  goOnOnce:
+    'Der Knopf gilt einmal, sieben Tage lang, und öffnet Ihr Gespräch: Geben Sie diese Mail nicht weiter.',
+  replyToMail: 'Sie können auch einfach auf diese Mail antworten.',
+  assistantWrote:
+    'Diese Antwort kommt vom Assistenten von {business}, nicht von einem Menschen. Wenn Sie lieber mit einem Menschen sprechen, schreiben Sie das einfach.',
+  invitedBy: '{inviter} lädt Sie zu {business} ein',
+  invitedByHere: '{inviter} hat für Sie ein Konto bei {business} eingerichtet.',
+  setPassword: 'Passwort setzen',
+  test: 'Testmail von Ask Bob',
+  testHere:
+    'So kommen Mails bei Ihnen an. Wenn ein Besucher von {business} auf einen Menschen wartet, geht eine an die Adressen in Ihren Einstellungen.',
 };

@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in English. */
 export const mails: MailWords = {
   waits: '{visitor} is waiting for a person',
+  wrote: '{visitor} has written',
   someone: 'A visitor',
   name: 'Name',
   email: 'E-mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Last message',
   open: 'Answer here',
   answered: '{business} has answered you',
-  goBack: 'Go back to the chat on our site to reply.',
   hello: 'Hello {name},',
   reset: 'Set a new password for Ask Bob',
   resetHere: 'set a new password here, within an hour:',
@@ -30,4 +30,19 @@ export const mails: MailWords = {
   dueUntil: 'until',
   dueBy: 'by',
   openList: 'Open the list',
+  waitsSince: 'Waiting since',
+  phone: 'Phone',
+  answerByMail: 'You can also answer by replying to this mail: what you write goes to the visitor.',
+  youAsked: 'You wrote',
+  goOn: 'Continue the conversation',
+  goOnOnce: 'The button works once, for seven days, and opens your conversation: keep this mail to yourself.',
+  replyToMail: 'You can also simply reply to this mail.',
+  assistantWrote:
+    'This answer comes from the assistant of {business}, not from a person. If you would rather hear from a person, just say so.',
+  invitedBy: '{inviter} invites you to {business}',
+  invitedByHere: '{inviter} has set up an account for you at {business}.',
+  setPassword: 'Set your password',
+  test: 'Test mail from Ask Bob',
+  testHere:
+    'This is how mails reach you. When a visitor of {business} waits for a person, one is sent to the addresses in your settings.',
 };

@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in Spanish. */
 export const mails: MailWords = {
   waits: '{visitor} espera a una persona',
+  wrote: '{visitor} ha escrito',
   someone: 'Un visitante',
   name: 'Nombre',
   email: 'Correo',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Último mensaje',
   open: 'Responder aquí',
   answered: '{business} le ha respondido',
-  goBack: 'Para contestar, vuelva al chat de nuestra página.',
   hello: 'Hola, {name}:',
   reset: 'Nueva contraseña para Ask Bob',
   resetHere: 'Elija aquí una contraseña nueva en el plazo de una hora:',
@@ -30,4 +30,19 @@ export const mails: MailWords = {
   dueUntil: 'válido hasta',
   dueBy: 'revisar antes de',
   openList: 'Abrir la lista',
+  waitsSince: 'Espera desde',
+  phone: 'Teléfono',
+  answerByMail: 'También puede contestar a este correo: lo que escriba le llega al visitante.',
+  youAsked: 'Usted escribió',
+  goOn: 'Continuar la conversación',
+  goOnOnce: 'El botón funciona una vez, durante siete días, y abre su conversación: no reenvíe este correo.',
+  replyToMail: 'También puede contestar simplemente a este correo.',
+  assistantWrote:
+    'Esta respuesta es del asistente de {business}, no de una persona. Si prefiere hablar con una persona, dígalo sin más.',
+  invitedBy: '{inviter} le invita a {business}',
+  invitedByHere: '{inviter} ha creado una cuenta para usted en {business}.',
+  setPassword: 'Elegir contraseña',
+  test: 'Correo de prueba de Ask Bob',
+  testHere:
+    'Así le llegan los correos. Cuando un visitante de {business} espere a una persona, se enviará uno a las direcciones de sus ajustes.',
 };

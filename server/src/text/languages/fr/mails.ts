@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in French. */
 export const mails: MailWords = {
   waits: '{visitor} attend une personne',
+  wrote: '{visitor} a écrit',
   someone: 'Un visiteur',
   name: 'Nom',
   email: 'E-mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Dernier message',
   open: 'Répondre ici',
   answered: '{business} vous a répondu',
-  goBack: 'Pour répondre, revenez au chat sur notre site.',
   hello: 'Bonjour {name},',
   reset: 'Nouveau mot de passe pour Ask Bob',
   resetHere: 'Choisissez ici un nouveau mot de passe dans l’heure :',
@@ -30,4 +30,20 @@ export const mails: MailWords = {
   dueUntil: 'valable jusqu’au',
   dueBy: 'à revoir avant le',
   openList: 'Ouvrir la liste',
+  waitsSince: 'Attend depuis',
+  phone: 'Téléphone',
+  answerByMail: 'Vous pouvez aussi répondre à cet e-mail : ce que vous écrivez est transmis au visiteur.',
+  youAsked: 'Vous avez écrit',
+  goOn: 'Continuer la conversation',
+  goOnOnce:
+    'Le bouton fonctionne une fois, pendant sept jours, et ouvre votre conversation : ne transférez pas cet e-mail.',
+  replyToMail: 'Vous pouvez aussi répondre directement à cet e-mail.',
+  assistantWrote:
+    'Cette réponse vient de l’assistant de {business}, pas d’une personne. Si vous préférez parler à une personne, dites-le simplement.',
+  invitedBy: '{inviter} vous invite chez {business}',
+  invitedByHere: '{inviter} a créé un compte pour vous chez {business}.',
+  setPassword: 'Choisir le mot de passe',
+  test: 'E-mail de test d’Ask Bob',
+  testHere:
+    'Voici comment les e-mails vous parviennent. Quand un visiteur de {business} attend une personne, un message part aux adresses de vos réglages.',
 };

@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in Italian. */
 export const mails: MailWords = {
   waits: '{visitor} aspetta una persona',
+  wrote: '{visitor} ha scritto',
   someone: 'Un visitatore',
   name: 'Nome',
   email: 'E-mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Ultimo messaggio',
   open: 'Rispondere qui',
   answered: '{business} Le ha risposto',
-  goBack: 'Per rispondere, torni alla chat sul nostro sito.',
   hello: 'Buongiorno {name},',
   reset: 'Nuova password per Ask Bob',
   resetHere: 'Scelga qui una nuova password entro un’ora:',
@@ -30,4 +30,20 @@ export const mails: MailWords = {
   dueUntil: 'valido fino al',
   dueBy: 'da rivedere entro il',
   openList: 'Aprire l’elenco',
+  waitsSince: 'Aspetta da',
+  phone: 'Telefono',
+  answerByMail: 'Può anche rispondere a questa e-mail: ciò che scrive arriva al visitatore.',
+  youAsked: 'Lei ha scritto',
+  goOn: 'Continuare la conversazione',
+  goOnOnce:
+    'Il pulsante funziona una volta, per sette giorni, e apre la Sua conversazione: non inoltri questa e-mail.',
+  replyToMail: 'Può anche rispondere semplicemente a questa e-mail.',
+  assistantWrote:
+    'Questa risposta è dell’assistente di {business}, non di una persona. Se preferisce parlare con una persona, basta scriverlo.',
+  invitedBy: '{inviter} La invita in {business}',
+  invitedByHere: '{inviter} ha creato un account per Lei in {business}.',
+  setPassword: 'Scegliere la password',
+  test: 'E-mail di prova di Ask Bob',
+  testHere:
+    'Così Le arrivano le e-mail. Quando un visitatore di {business} aspetta una persona, ne parte una agli indirizzi delle Sue impostazioni.',
 };

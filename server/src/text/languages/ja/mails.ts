@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in Japanese. */
 export const mails: MailWords = {
   waits: '{visitor}が担当者を待っています',
+  wrote: '{visitor}から新しいメッセージ',
   someone: '訪問者',
   name: 'お名前',
   email: 'メール',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: '最後のメッセージ',
   open: 'こちらで返信する',
   answered: '{business}からお返事があります',
-  goBack: 'ご返信は、サイトのチャットからお願いいたします。',
   hello: '{name} 様',
   reset: 'Ask Bob のパスワード再設定',
   resetHere: '1 時間以内に、こちらから新しいパスワードを設定してください。',
@@ -30,4 +30,20 @@ export const mails: MailWords = {
   dueUntil: '有効期限',
   dueBy: '見直し期日',
   openList: '一覧を開く',
+  waitsSince: 'お待ちの開始',
+  phone: '電話番号',
+  answerByMail: 'このメールに返信していただくこともできます。内容は訪問者に届きます。',
+  youAsked: 'お客様のメッセージ',
+  goOn: '会話を続ける',
+  goOnOnce:
+    'このボタンは 7 日以内に 1 回だけ使え、お客様の会話を開きます。このメールを転送しないでください。',
+  replyToMail: 'このメールにそのままご返信いただくこともできます。',
+  assistantWrote:
+    'この返信は{business}のアシスタントによるもので、人によるものではありません。担当者をご希望の場合は、その旨をご返信ください。',
+  invitedBy: '{inviter} さんから {business} へのご招待',
+  invitedByHere: '{inviter} さんが {business} でお客様のアカウントを作成しました。',
+  setPassword: 'パスワードを設定する',
+  test: 'Ask Bob からのテストメール',
+  testHere:
+    'メールはこのように届きます。{business}の訪問者が担当者を待っているとき、設定されたアドレスに送信されます。',
 };

@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in Dutch. */
 export const mails: MailWords = {
   waits: '{visitor} wacht op een mens',
+  wrote: '{visitor} heeft geschreven',
   someone: 'Een bezoeker',
   name: 'Naam',
   email: 'E-mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Laatste bericht',
   open: 'Hier antwoorden',
   answered: '{business} heeft u geantwoord',
-  goBack: 'Ga terug naar de chat op onze site om te antwoorden.',
   hello: 'Hallo {name},',
   reset: 'Nieuw wachtwoord voor Ask Bob',
   resetHere: 'Kies hier binnen een uur een nieuw wachtwoord:',
@@ -30,4 +30,19 @@ export const mails: MailWords = {
   dueUntil: 'geldig tot',
   dueBy: 'nakijken voor',
   openList: 'Lijst openen',
+  waitsSince: 'Wacht sinds',
+  phone: 'Telefoon',
+  answerByMail: 'U kunt ook op deze mail antwoorden: wat u schrijft gaat naar de bezoeker.',
+  youAsked: 'U schreef',
+  goOn: 'Gesprek voortzetten',
+  goOnOnce: 'De knop werkt één keer, zeven dagen lang, en opent uw gesprek: stuur deze mail niet door.',
+  replyToMail: 'U kunt ook gewoon op deze mail antwoorden.',
+  assistantWrote:
+    'Dit antwoord komt van de assistent van {business}, niet van een mens. Spreekt u liever met een mens, dan kunt u dat gewoon schrijven.',
+  invitedBy: '{inviter} nodigt u uit bij {business}',
+  invitedByHere: '{inviter} heeft bij {business} een account voor u gemaakt.',
+  setPassword: 'Wachtwoord kiezen',
+  test: 'Testmail van Ask Bob',
+  testHere:
+    'Zo komen mails bij u aan. Als een bezoeker van {business} op een mens wacht, gaat er een naar de adressen in uw instellingen.',
 };

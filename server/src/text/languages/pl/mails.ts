@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in Polish. */
 export const mails: MailWords = {
   waits: '{visitor} czeka na człowieka',
+  wrote: '{visitor} – nowa wiadomość',
   someone: 'Odwiedzający',
   name: 'Imię',
   email: 'E-mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Ostatnia wiadomość',
   open: 'Odpowiedz tutaj',
   answered: 'Odpowiedź od {business}',
-  goBack: 'Aby odpisać, wróć do czatu na naszej stronie.',
   hello: 'Dzień dobry, {name},',
   reset: 'Nowe hasło do Ask Bob',
   resetHere: 'tutaj w ciągu godziny można ustawić nowe hasło:',
@@ -30,4 +30,20 @@ export const mails: MailWords = {
   dueUntil: 'ważne do',
   dueBy: 'przejrzeć do',
   openList: 'Otwórz listę',
+  waitsSince: 'Czeka od',
+  phone: 'Telefon',
+  answerByMail: 'Możesz też odpowiedzieć na tę wiadomość: to, co napiszesz, trafi do odwiedzającego.',
+  youAsked: 'Twoja wiadomość',
+  goOn: 'Kontynuuj rozmowę',
+  goOnOnce:
+    'Przycisk działa raz, przez siedem dni, i otwiera Twoją rozmowę: nie przekazuj tej wiadomości dalej.',
+  replyToMail: 'Możesz też po prostu odpowiedzieć na tę wiadomość.',
+  assistantWrote:
+    'Ta odpowiedź pochodzi od asystenta {business}, nie od człowieka. Jeśli wolisz rozmawiać z człowiekiem, po prostu to napisz.',
+  invitedBy: '{inviter} zaprasza do {business}',
+  invitedByHere: '{inviter} utworzył(a) dla Ciebie konto w {business}.',
+  setPassword: 'Ustaw hasło',
+  test: 'Wiadomość próbna od Ask Bob',
+  testHere:
+    'Tak docierają do Ciebie wiadomości. Gdy odwiedzający {business} czeka na człowieka, wysyłamy jedną na adresy z ustawień.',
 };

@@ -3,6 +3,7 @@ import type { MailWords } from '../mail-words.ts';
 /** The words of mails in Portuguese. */
 export const mails: MailWords = {
   waits: '{visitor} espera por uma pessoa',
+  wrote: '{visitor} escreveu',
   someone: 'Um visitante',
   name: 'Nome',
   email: 'E-mail',
@@ -10,7 +11,6 @@ export const mails: MailWords = {
   lastMessage: 'Última mensagem',
   open: 'Responder aqui',
   answered: '{business} respondeu-lhe',
-  goBack: 'Para responder, volte ao chat no nosso site.',
   hello: 'Olá, {name},',
   reset: 'Nova palavra-passe para o Ask Bob',
   resetHere: 'Escolha aqui uma nova palavra-passe dentro de uma hora:',
@@ -30,4 +30,20 @@ export const mails: MailWords = {
   dueUntil: 'válido até',
   dueBy: 'rever até',
   openList: 'Abrir a lista',
+  waitsSince: 'Espera desde',
+  phone: 'Telefone',
+  answerByMail: 'Também pode responder a este e-mail: o que escrever chega ao visitante.',
+  youAsked: 'Escreveu',
+  goOn: 'Continuar a conversa',
+  goOnOnce:
+    'O botão funciona uma vez, durante sete dias, e abre a sua conversa: não reencaminhe este e-mail.',
+  replyToMail: 'Também pode simplesmente responder a este e-mail.',
+  assistantWrote:
+    'Esta resposta é do assistente de {business}, não de uma pessoa. Se preferir falar com uma pessoa, basta dizê-lo.',
+  invitedBy: '{inviter} convida-o para {business}',
+  invitedByHere: '{inviter} criou uma conta para si em {business}.',
+  setPassword: 'Escolher palavra-passe',
+  test: 'E-mail de teste do Ask Bob',
+  testHere:
+    'É assim que os e-mails lhe chegam. Quando um visitante de {business} esperar por uma pessoa, é enviado um para os endereços das suas definições.',
 };

@@ -1,0 +1,117 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { MailCheck, MessageSquarePlus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { call } from '../../api/call.ts';
+import type { Reply } from '../../api/endpoints.ts';
+import { apiQuery, refresh } from '../../api/query.ts';
+import { Guard } from '../../frame/guard.tsx';
+import { useMay } from '../../session/session.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Actions } from '../../ui/dialog.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, Section } from '../../ui/page.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Ago } from '../../ui/time.tsx';
+import { toast } from '../../ui/toast.tsx';
+
+type Mail = Reply<'listUnassignedMail'>['items'][number];
+const writers = ['people', 'programs'] as const;
+
+/** Mails that came in and belong to no conversation: to begin one with, or to put away. */
+export function Unassigned() {
+  const t = useTexts();
+  const [writer, setWriter] = useState<(typeof writers)[number]>('people');
+  return (
+    <Guard permission="chat.read">
+      <Page title={t.mail.title} lead={t.mail.lead}>
+        <Tabs
+          label={t.mail.title}
+          value={writer}
+          onChange={setWriter}
+          tabs={writers.map((value) => ({
+            value,
+            label: t.mail.writers[value],
+            content: <List writer={value} />,
+          }))}
+        />
+      </Page>
+    </Guard>
+  );
+}
+
+function List({ writer }: { writer: (typeof writers)[number] }) {
+  const t = useTexts();
+  const list = useQuery(apiQuery('listUnassignedMail', { query: { limit: 100, written_by: writer } }));
+  if (list.isPending) return <Skeleton rows={3} tall />;
+  if (list.error) return <ProblemNote error={list.error} retry={() => void list.refetch()} />;
+  if (list.data.items.length === 0) {
+    return <EmptyState icon={MailCheck} title={t.mail.empty} text={t.mail.emptyText} />;
+  }
+  return list.data.items.map((mail) => <Card key={mail.id} mail={mail} />);
+}
+
+function Card({ mail }: { mail: Mail }) {
+  const t = useTexts();
+  const may = useMay();
+  const navigate = useNavigate();
+  const params = { id: mail.id };
+  const open = useMutation({
+    mutationFn: () => call('openUnassignedMail', { params, body: {} }),
+    onSuccess: async ({ conversation_id }) => {
+      void refresh('listUnassignedMail', 'listConversations');
+      await navigate({ to: '/inbox', search: { c: conversation_id } });
+    },
+  });
+  const dismiss = useMutation({
+    mutationFn: () => call('dismissUnassignedMail', { params }),
+    onSuccess: async () => {
+      toast.say(t.mail.dismissed);
+      await refresh('listUnassignedMail');
+    },
+  });
+  return (
+    <Section
+      title={mail.subject || t.mail.noSubject}
+      lead={
+        <span className="[overflow-wrap:anywhere]">
+          {mail.from_name ? `${mail.from_name} · ` : ''}
+          {mail.from || t.mail.noSender} · <Ago at={mail.received_at} />
+        </span>
+      }
+    >
+      <p className="text-muted">{t.mail.why[mail.why]}</p>
+      <p className="max-h-80 overflow-y-auto [overflow-wrap:anywhere] whitespace-pre-wrap">{mail.text}</p>
+      {mail.quoted ? (
+        <details>
+          <summary className="cursor-pointer text-2 text-muted">{t.inbox.showQuoted}</summary>
+          <p className="mt-2 text-2 text-muted [overflow-wrap:anywhere] whitespace-pre-wrap">{mail.quoted}</p>
+        </details>
+      ) : null}
+      {mail.files.length > 0 ? (
+        <p className="text-2 text-muted">{t.mail.files(mail.files.map(({ name }) => name).join(', '))}</p>
+      ) : null}
+      <ProblemNote error={open.error ?? dismiss.error} />
+      {may('chat.manage') ? (
+        <Actions>
+          <Button icon={Trash2} busy={dismiss.isPending} onClick={() => dismiss.mutate()}>
+            {t.mail.dismiss}
+          </Button>
+          {mail.from ? (
+            <Button
+              look="primary"
+              icon={MessageSquarePlus}
+              busy={open.isPending}
+              onClick={() => open.mutate()}
+            >
+              {t.mail.open}
+            </Button>
+          ) : null}
+        </Actions>
+      ) : null}
+    </Section>
+  );
+}

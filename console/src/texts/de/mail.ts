@@ -1,0 +1,30 @@
+import type { Texts } from '../texts.tsx';
+
+export const mail: Texts['mail'] = {
+  title: 'Mails ohne Gespräch',
+  lead: 'Was per Mail kam und zu keinem Gespräch gehört. Nichts geht verloren: Beginnen Sie damit ein Gespräch oder legen Sie es weg.',
+  writers: { people: 'Von Menschen', programs: 'Abwesenheitsnotizen und Ähnliches' },
+  empty: 'Nichts da',
+  emptyText: 'Jede Mail, die kam, hat ihr Gespräch gefunden.',
+  noSubject: 'Ohne Betreff',
+  noSender: 'Ohne Absender',
+  open: 'Gespräch beginnen',
+  dismiss: 'Weglegen',
+  dismissed: 'Weggelegt',
+  files: (names) => `Mit Dateien: ${names}`,
+  why: {
+    unknown_address: 'Sie antwortet auf eine Mail, deren Antwortadresse zu alt oder hier nicht bekannt ist.',
+    other_sender:
+      'Sie antwortet auf eine Mail, die an eine andere Adresse ging. Sie kann weitergeleitet oder gefälscht sein.',
+    no_right: 'Sie kommt von jemandem aus dem Team, der nicht mehr mit Besuchern sprechen darf.',
+    closed: 'Ihr Gespräch ist voll, gelöscht oder geschlossen.',
+    no_business: 'Sie nennt keinen Betrieb dieser Installation.',
+    too_many: 'Ihr Absender hat in kurzer Zeit sehr viele Mails geschrieben. Nur ihr Anfang wird aufbewahrt.',
+    unreadable: 'Sie lässt sich nicht als Mail lesen, oder es steht nichts darin.',
+    auto_reply:
+      'Ein Programm hat sie geschrieben: eine Abwesenheitsnotiz oder Ähnliches. Sie wird nie beantwortet.',
+    bounce: 'Eine Mail von Ihnen kam zurück: Die Adresse hat sie nicht angenommen.',
+    list: 'Ein Mailverteiler hat sie geschickt. Sie wird nie beantwortet.',
+    loop: 'Sie ist eine unserer eigenen Mails, die im Kreis zurückkam.',
+  },
+};

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { define } from '../endpoint.ts';
+import { Id, IdParams, listQuery, Page, Time } from '../fields.ts';
+
+export const testMail = define({
+  tag: 'Mail',
+  caller: 'login',
+  scope: 'business',
+  permission: 'settings.manage',
+  method: 'POST',
+  path: '/api/customer-portal/mail/test',
+  summary: 'Send a test mail to your own address, and say what the mail server answered',
+  limit: 'heavy',
+  body: z.strictObject({}),
+  status: 200,
+  reply: z.strictObject({
+    ok: z.boolean(),
+    to: z.string(),
+    /** The mail server's own words, or why it could not be asked. */
+    answer: z.string(),
+    ms: z.int(),
+    /** To where mail to the business's own address can be forwarded; null where mail that comes in is not read. */
+    inbox_address: z.string().nullable(),
+  }),
+  errors: ['mail_not_set_up'],
+  example: { body: {} },
+});
+
+/** As large as mail servers usually let a mail be. */
+const MAIL_BYTES = 25 * 1024 * 1024;
+
+export const takeMail = define({
+  tag: 'Mail',
+  caller: 'mail_server',
+  scope: 'none',
+  method: 'POST',
+  path: '/api/mail/inbound',
+  summary: 'Hand over a mail as it came in, headers and all',
+  description:
+    'For a mail server or provider that passes mail on. A mail is taken once, however often it is handed over: `known` says that it was taken before. What is nobody’s message is kept for staff as unassigned mail. On 429 and 5xx, hand it over again later.',
+  limit: 'none',
+  accepts: 'message/rfc822',
+  bodyLimit: MAIL_BYTES,
+  status: 200,
+  reply: z.strictObject({ result: z.enum(['message', 'unassigned', 'automatic', 'known']) }),
+  errors: ['mail_not_set_up', 'rate_limited', 'overloaded'],
+});
+
+/** Why a mail became nobody's message. */
+export const unassignedReasons = [
+  'unknown_address',
+  'other_sender',
+  'no_right',
+  'closed',
+  'no_business',
+  'too_many',
+  'unreadable',
+  'auto_reply',
+  'bounce',
+  'list',
+  'loop',
+] as const;
+
+export const UnassignedMail = z.strictObject({
+  id: Id,
+  from: z.string(),
+  from_name: z.string().nullable(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** What it answers to and its signature. */
+  quoted: z.string(),
+  why: z.enum(unassignedReasons),
+  files: z.array(z.strictObject({ name: z.string(), type: z.string(), size: z.int() })),
+  received_at: Time,
+});
+
+const unassigned = { tag: 'Mail', caller: 'login', scope: 'business' } as const;
+export const listUnassignedMail = define({
+  ...unassigned,
+  method: 'GET',
+  path: '/api/mail/unassigned',
+  summary: 'Mails that belong to no conversation, the newest first; those that programs wrote on their own',
+  permission: 'chat.read',
+  limit: 'read',
+  query: z.strictObject({ ...listQuery, written_by: z.enum(['people', 'programs']).default('people') }),
+  status: 200,
+  reply: Page(UnassignedMail),
+});
+export const openUnassignedMail = define({
+  ...unassigned,
+  method: 'POST',
+  path: '/api/mail/unassigned/:id/open',
+  summary: 'Begin a new conversation with a mail, in which its sender can be answered',
+  permission: 'chat.manage',
+  limit: 'write',
+  params: IdParams,
+  body: z.strictObject({}).optional(),
+  status: 200,
+  reply: z.strictObject({ conversation_id: Id }),
+  errors: ['conflict'],
+});
+export const dismissUnassignedMail = define({
+  ...unassigned,
+  method: 'DELETE',
+  path: '/api/mail/unassigned/:id',
+  summary: 'Take a mail off the list; its words are erased',
+  permission: 'chat.manage',
+  limit: 'write',
+  params: IdParams,
+  status: 204,
+});

@@ -1,0 +1,128 @@
+import type { unassignedReasons } from '@askbob/contract/endpoints/mail.ts';
+import { ApiError, notFound } from '../kernel/errors.ts';
+import { newId } from '../kernel/ids.ts';
+import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
+import { isUniqueViolation } from '../platform/db/unique-violation.ts';
+import type { ReadMail } from './reading/read-mail.ts';
+import type { Services } from './services.ts';
+import type { Taken } from './take-mail.ts';
+
+/** A mail with what tells it from every other: a hash of its bytes. */
+export type Letter = ReadMail & {
+  fingerprint: string;
+  /** The kept mail that it was until now, of the same business. */
+  was?: string;
+};
+
+/** Why a mail became nobody's message. */
+export type Reason = (typeof unassignedReasons)[number];
+
+const DAY = 86_400_000;
+/** Mails of one business that wait unassigned for a day; more are brought again later by whoever brings them. */
+const MOST_A_DAY = 1000;
+/** How much is kept of a mail of somebody who sends too many. */
+const LITTLE = 2000;
+
+/** Whether a mail was taken before. */
+export function isTaken(db: BusinessDb, fingerprint: string): Promise<boolean> {
+  return db.read(async (read) => (await rowOf(read, fingerprint)) !== undefined);
+}
+
+function rowOf({ q }: BusinessRead, fingerprint: string) {
+  return q.selectFrom('mails_in').select('id').where('fingerprint', '=', fingerprint).executeTakeFirst();
+}
+
+/** Keeps, in the transaction of the message it becomes, that a mail was taken: a second one throws, and both are undone. @param now milliseconds */
+export async function keepTaken(
+  tx: BusinessTx,
+  now: number,
+  letter: Letter,
+  as: { conversation_id: string; message_id: string },
+  { rest, left_out }: { rest: string; left_out: readonly string[] },
+): Promise<void> {
+  if (letter.was !== undefined) await takeOff(tx, letter.was);
+  await tx.q
+    .insertInto('mails_in')
+    .values({
+      ...rowFor(now, letter),
+      ...as,
+      text: '',
+      quoted: rest,
+      files: JSON.stringify(left_out),
+      state: 'taken',
+      why: null,
+    })
+    .execute();
+}
+
+/** Keeps a mail that is nobody's message for staff to see. */
+export async function keepUnassigned(
+  services: Services,
+  db: BusinessDb,
+  letter: Letter,
+  why: Reason,
+): Promise<Taken> {
+  const now = services.now();
+  const isAutomatic = why === 'auto_reply' || why === 'bounce' || why === 'list' || why === 'loop';
+  const state = isAutomatic ? ('automatic' as const) : ('unassigned' as const);
+  const kept = db.transaction(async (tx) => {
+    await requireRoom(tx, now);
+    const row = rowFor(now, letter);
+    const cut = why === 'too_many' ? { text: letter.text.slice(0, LITTLE), quoted: '' } : {};
+    const nowhere = { conversation_id: null, message_id: null };
+    await tx.q
+      .insertInto('mails_in')
+      .values({ ...row, ...cut, ...nowhere, state, why })
+      .execute();
+  });
+  try {
+    await kept;
+  } catch (error) {
+    if (isUniqueViolation(error)) return { kind: 'known' };
+    throw error;
+  }
+  return { kind: state };
+}
+
+async function requireRoom({ q }: BusinessTx, now: number): Promise<void> {
+  const { count } = await q
+    .selectFrom('mails_in')
+    .select((each) => each.fn.countAll().as('count'))
+    .where('state', '!=', 'taken')
+    .where('received_at', '>', now - DAY)
+    .executeTakeFirstOrThrow();
+  if (Number(count) < MOST_A_DAY) return;
+  throw new ApiError(
+    'rate_limited',
+    'Too many mails that are nobody’s wait already. Bring this one again later.',
+    {
+      headers: { 'retry-after': '3600' },
+    },
+  );
+}
+
+function rowFor(now: number, letter: Letter) {
+  return {
+    id: newId(now),
+    fingerprint: letter.fingerprint,
+    sender: letter.from ?? '',
+    sender_name: letter.fromName,
+    recipient: letter.to[0] ?? '',
+    subject: letter.subject,
+    header_id: letter.messageId,
+    text: letter.text,
+    quoted: letter.quoted,
+    files: JSON.stringify(letter.files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length }))),
+    received_at: now,
+  };
+}
+
+/** Takes a mail off the list: of two who do so at once, one gets through. Throws 404. */
+export async function takeOff({ q }: BusinessTx, id: string): Promise<void> {
+  const gone = await q
+    .deleteFrom('mails_in')
+    .where('id', '=', id)
+    .where('state', 'in', ['unassigned', 'automatic'])
+    .executeTakeFirst();
+  if (gone.numDeletedRows === 0n) throw notFound();
+}

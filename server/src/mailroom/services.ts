@@ -1,0 +1,7 @@
+import type { Services as Below } from '../conversations/services.ts';
+import type { MailReader } from './reading/mail-reader.ts';
+
+/** What the mail room adds to what may be reached. */
+export interface Services extends Below {
+  mailReader: MailReader;
+}

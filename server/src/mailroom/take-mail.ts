@@ -1,0 +1,83 @@
+import { findRecipient, type Recipient } from '../conversations/mails/secrets.ts';
+import { sha256Bytes } from '../kernel/ids.ts';
+import { PLATFORM } from '../platform/db/store.ts';
+import { readReplyAddress } from '../platform/mail/reply-address.ts';
+import { senderAddress, senderDomain } from '../platform/mail/sender.ts';
+import { answerAsStaff } from './answer-as-staff.ts';
+import { businessOf } from './business-of.ts';
+import { isTaken, keepUnassigned, type Letter, type Reason } from './kept-mails.ts';
+import { noteReturned } from './note-returned.ts';
+import type { ReadMail } from './reading/read-mail.ts';
+import type { Services } from './services.ts';
+import { beginByMail, writeAsVisitor } from './write-as-visitor.ts';
+
+/** What became of a mail; a known one was taken before and changed nothing. */
+export type Taken =
+  | { kind: 'known' | 'unassigned' | 'automatic' }
+  | { kind: 'message'; conversationId: string };
+
+/**
+ * Takes a mail that came in, exactly once however often it is brought: as the next message of the conversation whose reply address
+ * it was sent to, or as the first of a new one. Whatever can't be is kept for staff, never dropped; programs are never answered.
+ * Throws when the store can't keep it, to be brought again.
+ */
+export async function takeMail(services: Services, raw: Buffer): Promise<Taken> {
+  const fingerprint = sha256Bytes(raw);
+  const read = await services.mailReader.read(raw).catch((error: unknown) => {
+    services.log.warn({ err: error }, 'a mail could not be read');
+    return unreadable(raw);
+  });
+  const letter: Letter = { ...read, fingerprint };
+  const claim = letter.to.map(readReplyAddress).find((found) => found !== null) ?? null;
+  const businessId = await businessOf(services, claim?.businessId ?? null, letter.to);
+  const db = services.store.forBusiness(businessId ?? PLATFORM);
+  if (await isTaken(db, fingerprint)) return { kind: 'known' };
+  const keep = (why: Reason) => keepUnassigned(services, db, letter, why);
+  if (letter.automatic !== null || isOwn(services, letter)) {
+    if (letter.automatic === 'bounce') await noteReturned(services, letter);
+    return keep(isOwn(services, letter) ? 'loop' : (letter.automatic ?? 'loop'));
+  }
+  if (letter.from === null) return keep('unreadable');
+  if (businessId === null) return keep('no_business');
+  if (!services.limits.tryTake('mail', `${businessId}:${letter.from}`)) return keep('too_many');
+  if (claim === null) return beginByMail(services, businessId, { ...letter, from: letter.from });
+  const found = await db.read((data) => findRecipient(data, services.now(), 'reply', claim.hash));
+  if (!found) return keep('unknown_address');
+  if (found.recipient.toLowerCase() !== letter.from) return keep('other_sender');
+  return answer(services, businessId, { ...letter, from: letter.from }, found);
+}
+
+function answer(
+  services: Services,
+  businessId: string,
+  letter: Letter & { from: string },
+  to: Recipient,
+): Promise<Taken> {
+  return to.user_id === null
+    ? writeAsVisitor(services, businessId, letter, to.conversation_id)
+    : answerAsStaff(services, businessId, letter, { ...to, user_id: to.user_id });
+}
+
+/** Whether a mail is one of ours that came back to us in a circle. */
+function isOwn({ config }: Services, { from, messageId }: Letter): boolean {
+  return (
+    from === senderAddress(config).toLowerCase() || (messageId?.endsWith(`@${senderDomain(config)}`) ?? false)
+  );
+}
+
+/** What is kept of bytes that make no sense as a mail. */
+function unreadable(raw: Buffer): ReadMail {
+  return {
+    messageId: null,
+    follows: [],
+    from: null,
+    fromName: null,
+    to: [],
+    subject: '',
+    text: raw.subarray(0, 4000).toString('latin1').replaceAll('\0', ''),
+    quoted: '',
+    automatic: null,
+    returned: '',
+    files: [],
+  };
+}
