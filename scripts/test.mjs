@@ -1,5 +1,5 @@
 // `npm test [-- part-of-a-path …]`: all tests, or those of the files whose path holds one of the arguments.
-// Brings Node, packages, builds, Chromium, Firefox and one temporary PostgreSQL server; needs Node 18 to start with.
+// Brings Node, packages, builds, Chromium, Firefox, WebKit and one temporary PostgreSQL server; needs Node 18 to start with.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare } from './prepare/prepare.mjs';
@@ -7,7 +7,7 @@ import { endOf, environmentFor } from './prepare/run.mjs';
 import { main, Stop, step } from './prepare/step.mjs';
 import { root } from './root.mjs';
 import { startCluster } from './testing/cluster.mjs';
-import { ensureChromium, ensureFirefox, ensurePostgres } from './testing/programs.mjs';
+import { ensureChromium, ensureFirefox, ensurePostgres, ensureWebKit } from './testing/programs.mjs';
 import { anyMentions, suites } from './testing/suites.mjs';
 
 await main(async () => {
@@ -18,6 +18,7 @@ await main(async () => {
   const env = environmentFor(node);
   if (anyMentions(wanted, /chromium|playwright/i)) env.CHROMIUM_PATH = await ensureChromium();
   if (anyMentions(wanted, /firefox/i)) env.FIREFOX_PATH = await ensureFirefox();
+  if (anyMentions(wanted, /webkit_browser/i)) env.WEBKIT_BROWSER_PATH = await ensureWebKit();
   const cluster = await clusterFor(wanted);
   if (cluster) env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
   const child = spawn(node, [join(root, 'scripts', 'testing', 'run-suites.mjs'), ...filters], {

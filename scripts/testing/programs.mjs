@@ -17,6 +17,27 @@ export async function ensureFirefox() {
   return find() ?? installed('firefox-esr', find, 'Install Firefox, or name one with FIREFOX_PATH.');
 }
 
+/** Returns the path of WebKitGTK's small browser, installing Debian's with its driver and a screen in memory where that is possible. */
+export async function ensureWebKit() {
+  const find = () => {
+    const hasAll = findProgram(['WebKitWebDriver']) && findProgram(['Xvfb']);
+    return hasAll ? (process.env.WEBKIT_BROWSER_PATH ?? findMiniBrowser()) : undefined;
+  };
+  const advice =
+    'Install WebKitGTK with its driver, and Xvfb, or name its MiniBrowser with WEBKIT_BROWSER_PATH.';
+  return find() ?? installed('webkit2gtk-driver xvfb', find, advice);
+}
+
+function findMiniBrowser() {
+  const libraries = '/usr/lib';
+  const below = (folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
+  return below(libraries)
+    .filter((folder) => folder.endsWith('-linux-gnu'))
+    .flatMap((folder) => below(folder).filter((name) => /\/webkit2gtk-4/.test(name)))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find((path) => existsSync(path));
+}
+
 /** Returns the folder of PostgreSQL's server programs (initdb, postgres), installing Debian's where that is possible. */
 export async function ensurePostgres() {
   return findPostgres() ?? installed('postgresql', findPostgres, 'Install PostgreSQL 15 or newer.');
@@ -39,15 +60,18 @@ function pathFolders() {
   return (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 }
 
-async function installed(aptPackage, find, advice) {
+async function installed(aptPackages, find, advice) {
   const mayInstall = process.getuid?.() === 0 && findProgram(['apt-get']);
-  if (!mayInstall) throw new Stop(`The tests need the package ${aptPackage}, which was not found. ${advice}`);
+  if (!mayInstall)
+    throw new Stop(`The tests need the package ${aptPackages}, which was not found. ${advice}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await step(`${aptPackage} installed with apt-get`, async () => {
+  await step(`${aptPackages} installed with apt-get`, async () => {
     await run('apt-get', ['update', '-q'], { env });
-    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', aptPackage], { env });
+    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...aptPackages.split(' ')], {
+      env,
+    });
   });
   const found = find();
-  if (!found) throw new Stop(`apt-get installed ${aptPackage}, but its program was not found. ${advice}`);
+  if (!found) throw new Stop(`apt-get installed ${aptPackages}, but its program was not found. ${advice}`);
   return found;
 }

@@ -44,6 +44,7 @@ export function stories(name: string, start: () => Promise<Driver>): void {
       await driver.run('location.reload()').catch(() => {});
       await widget.shows('Anna here, hello');
       await widget.shows('A service costs 95 pounds.');
+      await widget.press('textarea');
       await driver.type(ESCAPE);
       await widget.isClosed();
     },

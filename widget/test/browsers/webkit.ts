@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { Driver } from './driver.ts';
+
+/**
+ * Starts WebKitGTK's small browser through its WebDriver (https://www.w3.org/TR/webdriver2/) and opens a page in it. It draws nothing without
+ * a screen, so it gets one in memory.
+ */
+export async function startWebKit(program: string, browser: string): Promise<Driver> {
+  const port = await freePort();
+  const { screen, display } = await startScreen();
+  const child = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
+    // Without a graphics card and without the sandbox, which a root user may not have.
+    env: {
+      ...process.env,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      DISPLAY: display,
+    },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const base = `http://127.0.0.1:${port}`;
+  const call = async (path: string, body?: object, method = body ? 'POST' : 'GET') => {
+    const reply = await fetch(`${base}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = (await reply.json()) as { value: { message?: string } & Record<string, unknown> };
+    if (!reply.ok) throw new Error(`${path}: ${value.message}`);
+    // biome-ignore lint/suspicious/noExplicitAny: each command has a value of its own.
+    return value as any;
+  };
+  await untilReady(() => call('/status'));
+  const options = { binary: browser, args: ['--automation', '--geometry=1280x900'] };
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+  const { sessionId } = await call('/session', { capabilities });
+  const path = `/session/${sessionId}`;
+  const perform = (actions: object[]) => call(`${path}/actions`, { actions });
+  return {
+    name: 'WebKit',
+    go: (url) => call(`${path}/url`, { url }),
+    run: (script) =>
+      call(`${path}/execute/async`, {
+        script: `const done = arguments[0]; (async () => (${script}))().then(done, (error) => done('failed: ' + error));`,
+        args: [],
+      }),
+    click: (x, y) =>
+      perform([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
+    type: (keys) =>
+      perform([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [...keys].flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        },
+      ]),
+    picture: async () => Buffer.from(await call(`${path}/screenshot`), 'base64'),
+    async end() {
+      await call(path, undefined, 'DELETE').catch(() => {});
+      // With the browser that it started.
+      if (child.pid) process.kill(-child.pid, 'SIGTERM');
+      screen.kill();
+    },
+  };
+}
+
+/** A screen in memory, and the name that programs know it by. */
+async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
+  const screen = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const number = await new Promise<string>((resolve, reject) => {
+    screen.once('error', reject);
+    screen.stdio[3]?.once('data', (chunk: Buffer) => resolve(`${chunk}`.trim()));
+  });
+  return { screen, display: `:${number}` };
+}
+
+async function untilReady(ask: () => Promise<unknown>): Promise<void> {
+  for (let left = 100; ; left--) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
