@@ -222,7 +222,7 @@ test('Ctrl K finds a conversation by words in its middle, and an answer', async 
   await write('thank you so far', session);
   await page.locator('#content').focus();
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Find a conversation, an answer, a screen' });
+  const field = page.getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen' });
   await field.fill('boiler service cost');
   await page.getByRole('option', { name: /What does a boiler service cost.*Answer/ }).waitFor();
   await field.fill('quince');
@@ -305,6 +305,33 @@ test('who it is stands first: corrected where it is shown, with earlier conversa
   assert.equal(gone.status, 404);
   // The browser itself reports that the open conversation is no more.
   owner.complaints.length = 0;
+});
+
+test('ready replies begin with a set, and are filled in for this visitor', async () => {
+  const { page } = owner;
+  const session = await write('a person for my radiator please');
+  await app.server.call('POST', '/api/chat/escalate', {
+    body: { session_id: session.session_id, name: 'Otto' },
+    headers: { 'x-visitor-token': session.visitor_token },
+  });
+  await page.goto(`${app.base}/portal/inbox?c=${session.conversation_id}`);
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByText(/^You are speaking with/).waitFor();
+  await page.getByRole('button', { name: 'Ready replies' }).click();
+  await page.getByRole('button', { name: 'Begin with five replies' }).click();
+  await page.getByRole('button', { name: /^Greeting/ }).click();
+  const field = page.getByRole('textbox', { name: 'Write to the visitor' });
+  assert.equal(
+    await field.inputValue(),
+    'Hello Otto, this is Anna owner of Brightwater Heating. How can I help you?',
+  );
+  await page.keyboard.press('Control+k');
+  await page
+    .getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen' })
+    .fill('otto');
+  await page.getByRole('option', { name: /Otto.*Person/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await field.fill('');
 });
 
 test('a note is for colleagues: it shows beside the conversation and not in it', async () => {
@@ -396,7 +423,7 @@ test('on a phone the evidence opens over the conversation, and Escape closes onl
   await page.goto(`${app.base}/portal/inbox?c=${conversation_id}`);
   await page.getByRole('button', { name: 'Why?' }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
-  await evidence.getByText(/Bob answered because/).waitFor();
+  await evidence.getByText(/^Bob answered /).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Escape');
   await evidence.waitFor({ state: 'hidden' });

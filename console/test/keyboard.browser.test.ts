@@ -14,7 +14,7 @@ after(() => app.close());
 test('the palette finds a screen by its name and Enter opens it', async () => {
   const { page } = owner;
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Find a conversation, an answer, a screen' });
+  const field = page.getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen' });
   await field.fill('pers');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Personas' }).waitFor();

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { BookOpen, MessageCircle } from 'lucide-react';
+import { BookOpen, MessageCircle, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { apiQuery } from '../api/query.ts';
 import { visitorName } from '../screens/inbox/visitor-name.ts';
@@ -13,7 +13,7 @@ import type { Command } from './commands.ts';
 const pause = 150;
 const most = 6;
 
-/** Conversations and answers that hold what was typed, as lines of the palette. */
+/** Conversations, people and answers that hold what was typed, as lines of the palette. */
 export function useFound(text: string): Command[] {
   const t = useTexts();
   const may = useMay();
@@ -24,6 +24,11 @@ export function useFound(text: string): Command[] {
   const inBusiness = (user.role !== 'admin' || acting !== null) && q.length > 1;
   const conversations = useQuery({
     ...apiQuery('listConversations', { query: { q, limit: most } }),
+    enabled: inBusiness && may('chat.read'),
+    placeholderData: keepPreviousData,
+  });
+  const people = useQuery({
+    ...apiQuery('listContacts', { query: { q, limit: most } }),
     enabled: inBusiness && may('chat.read'),
     placeholderData: keepPreviousData,
   });
@@ -41,6 +46,18 @@ export function useFound(text: string): Command[] {
       icon: MessageCircle,
       run: () => void navigate({ to: '/inbox', search: { c: row.id } }),
     })),
+    ...(people.data?.items ?? []).map(({ id, name, email, phone }) => {
+      const called = name ?? email ?? phone ?? '';
+      return {
+        id: `person-${id}`,
+        title: [called, email ?? phone]
+          .filter((each, at, all) => each && all.indexOf(each) === at)
+          .join(' · '),
+        group: 'person' as const,
+        icon: UserRound,
+        run: () => void navigate({ to: '/inbox', search: { q: called } }),
+      };
+    }),
     ...(answers.data?.items ?? []).map((document) => ({
       id: `answer-${document.id}`,
       title: document.question ?? document.title ?? '',

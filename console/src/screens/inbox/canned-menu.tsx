@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { MessageSquareQuote, Trash2 } from 'lucide-react';
+import { ListPlus, MessageSquareQuote, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
+import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -38,7 +39,7 @@ function CannedList({ onPick }: { onPick: (text: string) => void }) {
     onError: toast.failed,
   });
   const items = data?.items ?? [];
-  if (items.length === 0) return <p className="px-3 pb-3 text-2 text-muted">{t.inbox.cannedEmpty}</p>;
+  if (data && items.length === 0) return <Starters />;
   return (
     <ul className="min-h-0 overflow-y-auto p-1">
       {items.map((reply) => (
@@ -59,6 +60,30 @@ function CannedList({ onPick }: { onPick: (text: string) => void }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a desk writes most, to begin with. */
+function Starters() {
+  const t = useTexts();
+  const may = useMay();
+  const add = useMutation({
+    mutationFn: async () => {
+      for (const [title, text] of t.inbox.starters)
+        await call('createCannedReply', { body: { title, text } });
+    },
+    onSettled: () => refresh('listCannedReplies'),
+    onError: toast.failed,
+  });
+  return (
+    <div className="flex flex-col items-start gap-2 px-3 pb-3 text-2">
+      <p className="text-muted">{t.inbox.cannedEmpty}</p>
+      {may('chat.manage') ? (
+        <Button icon={ListPlus} busy={add.isPending} onClick={() => add.mutate()}>
+          {t.inbox.addStarters}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

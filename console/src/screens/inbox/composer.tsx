@@ -20,6 +20,7 @@ import { Segments } from '../../ui/choice.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { Brought, FileButton } from './brought.tsx';
 import { CannedMenu } from './canned-menu.tsx';
+import { fillReply } from './fill-reply.ts';
 import type { Detail } from './use-conversation.ts';
 import { useFiles } from './use-files.ts';
 import { visitorName } from './visitor-name.ts';
@@ -61,7 +62,7 @@ export function Composer({ detail, onSend }: { detail: Detail; onSend: OnSend })
             />
           ) : null}
         </div>
-        <Writer key={mode} id={detail.id} mode={mode} focus={mine} onSend={onSend} />
+        <Writer key={mode} detail={detail} mode={mode} focus={mine} onSend={onSend} />
       </div>
     </div>
   );
@@ -75,21 +76,27 @@ function Standing({ detail, mine }: { detail: Detail; mine: boolean }) {
   return detail.status === 'closed' ? t.inbox.closedHint : t.inbox.bobSpeaks;
 }
 
-function Writer(props: { id: string; mode: 'reply' | 'note'; focus: boolean; onSend: OnSend }) {
+function Writer(props: { detail: Detail; mode: 'reply' | 'note'; focus: boolean; onSend: OnSend }) {
   const t = useTexts();
-  const { user } = useSession();
-  const [kept, keep] = useKeptWords(`${user.id}/${props.id}/${props.mode}`);
+  const { user, business } = useSession();
+  const { id, contact, visitor } = props.detail;
+  const known = {
+    name: contact?.name ?? visitor.name,
+    business: business?.name ?? null,
+    me: user.name,
+  };
+  const [kept, keep] = useKeptWords(`${user.id}/${id}/${props.mode}`);
   const text = kept ?? '';
   const setText = keep;
-  const files = useFiles(props.id);
+  const files = useFiles(id);
   const field = useRef<HTMLTextAreaElement>(null);
-  const tell = useTellTyping(props.id);
+  const tell = useTellTyping(id);
   const { focus, mode } = props;
   useEffect(() => {
     if (focus && mode === 'reply') field.current?.focus();
   }, [focus, mode]);
   const note = useMutation({
-    mutationFn: (words: string) => call('postNote', { params: { id: props.id }, body: { text: words } }),
+    mutationFn: (words: string) => call('postNote', { params: { id }, body: { text: words } }),
     onSuccess: () => refresh('getConversation'),
     onError: (error, words) => {
       setText(words);
@@ -130,7 +137,13 @@ function Writer(props: { id: string; mode: 'reply' | 'note'; focus: boolean; onS
         {mode === 'reply' ? (
           <>
             <FileButton onFiles={files.add} />
-            <CannedMenu text={text} onPick={(words) => setText(text === '' ? words : `${text}\n${words}`)} />
+            <CannedMenu
+              text={text}
+              onPick={(words) => {
+                const filled = fillReply(words, known);
+                setText(text === '' ? filled : `${text}\n${filled}`);
+              }}
+            />
           </>
         ) : null}
         <textarea

@@ -67,7 +67,22 @@ export const inbox: Texts['inbox'] = {
   saveFile: 'Diese Datei sichern',
   bringing: 'Wird hochgeladen',
   canned: 'Fertige Antworten',
-  cannedEmpty: 'Halten Sie hier bereit, was Sie oft schreiben.',
+  cannedEmpty:
+    'Halten Sie hier bereit, was Sie oft schreiben. {name}, {me} und {business} werden ausgefüllt.',
+  addStarters: 'Mit fünf Antworten beginnen',
+  starters: [
+    ['Begrüßung', 'Guten Tag {name}, hier ist {me} von {business}. Wie kann ich helfen?'],
+    ['Einen Moment', 'Einen Moment bitte, ich sehe gleich nach.'],
+    [
+      'Wir rufen zurück',
+      'Danke, {name}. Wir rufen Sie zurück. Unter welcher Nummer und wann passt es Ihnen?',
+    ],
+    ['Ein Foto hilft', 'Können Sie uns ein Foto davon schicken? Dann sehen wir gleich, was es ist.'],
+    [
+      'Verabschiedung',
+      'Gern geschehen. Einen schönen Tag, und schreiben Sie uns jederzeit. {me}, {business}',
+    ],
+  ],
   cannedSave: 'Diesen Text bereithalten',
   cannedTitle: 'Name',
   cannedSaved: 'Liegt bereit',
