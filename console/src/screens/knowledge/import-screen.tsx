@@ -25,6 +25,7 @@ export function ImportScreen() {
         }
       >
         <div className="mb-6 rounded-card border border-border bg-surface p-4 sm:p-5">
+          <h2 className="sr-only">{t.setup.waysLabel}</h2>
           <KnowledgeStep first="paste" />
         </div>
         <Section title={t.knowledge.importLines} lead={t.knowledge.importLinesHint}>
