@@ -133,6 +133,18 @@ test('every message of who waits is told; once somebody holds the conversation, 
   );
 });
 
+test('nobody else’s device rings for a conversation of somebody who has none', async () => {
+  await device(desk.token);
+  const ben = await agent();
+  const guest = await waits();
+  const path = `/api/conversations/${guest.conversationId}/takeover`;
+  await server.call('POST', path, { token: ben.token, body: {} });
+  service.arrived.length = 0;
+  await guest.ask('the boiler is cold');
+  await work();
+  assert.deepEqual(told(), []);
+});
+
 test('an answer that needs approval is told', async () => {
   const mine = await device(desk.token);
   await desk.settings({ supervised: 'all' });
