@@ -13,6 +13,7 @@ import { encoded, nearestDocuments, textsToEncode } from '@askbob/server/src/ret
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
 import type { ReleaseIndex } from '@askbob/server/src/retrieval/release-index.ts';
 import { retrieve } from '@askbob/server/src/retrieval/retrieve.ts';
+import { retrieveNear } from '@askbob/server/src/retrieval/retrieve-near.ts';
 import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
 import type { Site, SiteMessage } from './load-sites.ts';
 import { type SelectorName, selector } from './selector.ts';
@@ -22,6 +23,8 @@ export interface AskedSite {
   ask(message: SiteMessage): Promise<Reply>;
   /** External ids of the likeliest documents, as many as a model gets to see. */
   likely(message: SiteMessage): string[];
+  /** External ids in the order in which they would be offered. */
+  ranked(message: SiteMessage): string[];
 }
 
 /** Publishes a business and asks it as its visitors would, through the product's own pipeline: without a model, or with a stand-in. */
@@ -46,6 +49,10 @@ export function askSite(
   const model = selecting && selector(selecting, site, () => current);
   const queryOf = ({ message, context = [] }: SiteMessage) => ({ message, previous: context.slice(-2) });
   const near = encode ? nearnessIn(index, encode) : () => null;
+  const likely = (message: SiteMessage) =>
+    retrieve(release.index, queryOf(message), { limit: MOST_DOCUMENTS }).map(
+      ({ external_id }) => external_id ?? '',
+    );
   return {
     async ask(message) {
       current = message;
@@ -61,10 +68,14 @@ export function askSite(
       };
       return model ? answerWithModel(consider(situation), situation, { model }) : answerFrom(situation);
     },
-    likely: (message) =>
-      retrieve(release.index, queryOf(message), { limit: MOST_DOCUMENTS }).map(
+    likely,
+    ranked(message) {
+      const vector = near(message);
+      if (vector?.kind !== 'near') return likely(message);
+      return retrieveNear(release.index, queryOf(message), vector.near).map(
         ({ external_id }) => external_id ?? '',
-      ),
+      );
+    },
   };
 }
 

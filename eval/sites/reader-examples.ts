@@ -1,8 +1,7 @@
 import { quoteOf } from '@askbob/server/src/answering/writing/quotable.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
-import { lookUp, readerCandidates } from '@askbob/server/src/retrieval/reader/candidates.ts';
+import { candidatesOf, lookUp } from '@askbob/server/src/retrieval/reader/candidates.ts';
 import type { Look, Readable } from '@askbob/server/src/retrieval/reader/look.ts';
-import type { Query } from '@askbob/server/src/retrieval/types.ts';
 import { judgeWords } from './judge.ts';
 import type { Site, SiteMessage } from './load-sites.ts';
 
@@ -35,18 +34,19 @@ export function readerExamples(site: Site): ReaderExamples {
   const weight = own * Math.min(1, MOST_MESSAGES / site.messages.length);
   const examples = site.messages.map((asked) => {
     const query = { message: asked.message, previous: (asked.context ?? []).slice(-2) };
+    const look = lookUp(readable, query);
     return {
-      look: lookUp(readable, query),
+      look,
       right: new Set(asked.expect.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
-      shown: shownRight(readable, asked, query),
+      shown: shownRight(readable, asked, look),
       weight,
     };
   });
   return { family: site.family, examples };
 }
 
-function shownRight(readable: Readable, asked: SiteMessage, query: Query): Set<number> {
-  const candidates = readerCandidates(readable, query, readable.index.documents.length);
+function shownRight(readable: Readable, asked: SiteMessage, look: Look): Set<number> {
+  const candidates = candidatesOf(readable, look, readable.index.documents.length);
   return new Set(
     candidates
       .filter(({ external_id }) => asked.expect.includes(external_id ?? ''))

@@ -23,6 +23,8 @@ interface Row {
   verdict: Verdict;
   /** Documents were offered instead of an answer. */
   suggested: boolean;
+  /** Where the first document that was expected stands; infinite where it is not found, or none is expected. */
+  place: number;
 }
 
 /**
@@ -58,7 +60,8 @@ async function run(args: string[]): Promise<void> {
     for (const message of site.messages) {
       const reply = await asked.ask(message);
       const verdict = shown(site, message, reply, option('show'));
-      rows.push({ site, message, verdict, suggested: reply.outcome === 'suggested' });
+      const place = placeOf(message.expect, asked.ranked(message));
+      rows.push({ site, message, verdict, suggested: reply.outcome === 'suggested', place });
       const likely = asked.likely(message);
       recall.expected += message.expect.length;
       recall.likely += message.expect.filter((id) => likely.includes(id)).length;
@@ -69,6 +72,19 @@ async function run(args: string[]): Promise<void> {
     `Among the ${MOST_DOCUMENTS} likeliest: ${(recall.likely / recall.expected).toFixed(3)} of the documents expected.`,
   );
   print(rows);
+  for (const folder of ['sites/', 'sites']) {
+    const found = rows.filter(
+      ({ site, message }) => site.name.startsWith(folder) && message.expect.length > 0,
+    );
+    const within = (most: number) =>
+      (found.filter(({ place }) => place < most).length / found.length).toFixed(3);
+    console.log(`${folder === 'sites' ? 'all' : 'sites'}: R@1 ${within(1)}  R@8 ${within(8)}`);
+  }
+}
+
+function placeOf(expect: readonly string[], ranked: readonly string[]): number {
+  const place = ranked.findIndex((id) => expect.includes(id));
+  return place < 0 ? Number.POSITIVE_INFINITY : place;
 }
 
 const trained = new Map<number, ReaderWeights>();

@@ -26,11 +26,17 @@ export function readerCandidates(
   limit: number,
   near: ReadonlyMap<number, number> = new Map(),
 ): Candidate[] {
-  const found = lookUp(
-    readable,
-    query,
-    new Set([...near].filter(([, by]) => by >= NEAR).map(([document]) => document)),
-  );
+  const besides = new Set([...near].filter(([, by]) => by >= NEAR).map(([document]) => document));
+  return candidatesOf(readable, lookUp(readable, query, besides), limit, near);
+}
+
+/** What a look found, most likely first. */
+export function candidatesOf(
+  { index }: Readable,
+  found: Look,
+  limit: number,
+  near: ReadonlyMap<number, number> = new Map(),
+): Candidate[] {
   const chances = chancesOf(found);
   return [...found.ranked, ...found.besides]
     .map((ranked, at) => ({
@@ -40,7 +46,7 @@ export function readerCandidates(
     .sort((a, b) => b.chance - a.chance)
     .slice(0, limit)
     .map(({ ranked, chance }, at) => ({
-      ...present(readable.index, found.question, ranked, chance),
+      ...present(index, found.question, ranked, chance),
       exact: at === 0 && hasSameWords(ranked, chance),
     }));
 }
