@@ -35,7 +35,7 @@ test('a mail is named on the domain of its sender, and says that a machine sent 
 });
 
 test('without MAIL_FROM the domain people reach this server at stands in', async () => {
-  const headers = await headersOf({ PUBLIC_URL: 'https://bob.example:8443/x' });
+  const headers = await headersOf({ PUBLIC_URL: 'https://bob.example:8443' });
   assert.match(headers.get('message-id') ?? '', /^<[\w-]{20,}@bob\.example>$/);
   assert.equal(headers.get('from'), 'Ask Bob <no-reply@bob.example>');
 });

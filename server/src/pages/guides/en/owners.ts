@@ -72,6 +72,13 @@ ${picture('en/visitor', 'phone', 'A phone: a visitor asks what a boiler service 
 </ul>`,
     },
     {
+      id: 'mail',
+      title: 'Mail',
+      body: html`<p>Under ${named('Settings')}, ${named('Hours and people')} you say which addresses get a mail and when: as soon as somebody waits, with every message to a person, or never. ${named('Send a test mail to me')} shows what the mail server answered.</p>
+<p>A visitor who left gets what your people wrote by mail, under his own question, with a button that opens the conversation once within seven days. Where your operator has set up mail that comes in, visitors and colleagues simply answer the mail, and it is the next message of the conversation.</p>
+<p>${named('Bob answers mail, too')} has him answer mails as he answers the chat, and say that he is an assistant; switched off, they wait for a person. The inbox leads to mail that belongs to no conversation.</p>`,
+    },
+    {
       id: 'people',
       title: 'Bring in your people',
       body: html`<p>Under ${named('People')}, press ${named('Add a person')}. An ${named('Agent')} answers visitors. A ${named('Manager')} also writes and publishes. A ${named('Viewer')} only looks. Only an ${named('Owner')} changes people and settings. Give them the <a href="/docs/staff">guide for staff</a>.</p>
