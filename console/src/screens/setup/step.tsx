@@ -3,9 +3,6 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { useTexts, withTexts } from '../../texts/texts.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { KeyStep } from './key-step.tsx';
-import { LiveTestStep } from './live-test-step.tsx';
-import { PeopleStep } from './people-step.tsx';
 import { ProfileStep } from './profile-step.tsx';
 import type { StepId } from './setup.tsx';
 
@@ -17,6 +14,11 @@ const PublishStep = lazy(() =>
 const ToldStep = lazy(() => import('./told-step.tsx').then((module) => ({ default: module.ToldStep })));
 const LooksStep = lazy(() => import('./looks-step.tsx').then((module) => ({ default: module.LooksStep })));
 const EmbedStep = lazy(() => import('./embed-step.tsx').then((module) => ({ default: module.EmbedStep })));
+const KeyStep = lazy(() => import('./key-step.tsx').then((module) => ({ default: module.KeyStep })));
+const LiveTestStep = lazy(() =>
+  import('./live-test-step.tsx').then((module) => ({ default: module.LiveTestStep })),
+);
+const PeopleStep = lazy(() => import('./people-step.tsx').then((module) => ({ default: module.PeopleStep })));
 const FactsStep = lazy(() => import('./facts-step.tsx').then((module) => ({ default: module.FactsStep })));
 const KnowledgeStep = lazy(() =>
   withTexts(import('./knowledge-step.tsx'), 'knowledge').then((module) => ({
