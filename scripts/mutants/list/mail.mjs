@@ -114,13 +114,6 @@ export const mail = [
   },
   {
     ...taking,
-    file: 'server/src/mailroom/answer-as-staff.ts',
-    stands: 'a colleague who was disabled goes on writing by mail',
-    find: "where('status', '=', 'active')",
-    replace: "where('status', '!=', '')",
-  },
-  {
-    ...taking,
     file: 'server/src/mailroom/write-as-visitor.ts',
     stands: 'two programs answer each other without end',
     find: 'Number(count) >= MOST_ANSWERED',
