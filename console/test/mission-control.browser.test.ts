@@ -55,7 +55,7 @@ test('signing in as an owner needs a reason, shows whose login it is, and ends w
   await page.getByText('You are signed in as the owner of Corner Dental.').waitFor();
   await page.getByRole('heading', { name: 'Setup' }).waitFor();
   await page.getByRole('link', { name: 'Audit' }).click();
-  await page.locator('summary', { hasText: 'login.signed_in_as' }).click();
+  await page.locator('summary', { hasText: 'acted as this business' }).click();
   await page.getByText('Owner asked by phone').waitFor();
   await page.getByRole('button', { name: 'Leave this business' }).click();
   await page.getByRole('heading', { name: 'Businesses' }).waitFor();
