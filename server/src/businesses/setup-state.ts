@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { notFound } from '../kernel/errors.ts';
 import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
+import { readSettings } from './read-settings.ts';
 
 type SetupState = z.infer<typeof setupState.reply>;
 type Step = SetupState['steps'][number];
@@ -86,7 +87,7 @@ function stepsOf(facts: Facts): Step[] {
 
 /** Somebody hears of a visitor who waits: by mail, or on a device. */
 function isTold({ settings, devices }: Facts): boolean {
-  return Settings.parse(JSON.parse(settings)).notify_email !== '' || Number(devices) > 0;
+  return readSettings(settings).notify_email !== '' || Number(devices) > 0;
 }
 
 /** Whether the widget looks otherwise than it came. */

@@ -6,9 +6,12 @@ import { publishDocuments } from '../../testing/publish.ts';
 import { seedApproval } from '../../testing/seed-approval.ts';
 import { seedSource } from '../../testing/seed-source.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { writtenMail } from '../../testing/written-mail.ts';
+import { newReplyAddress } from '../mail/reply-address.ts';
 
 /** Rows of each list, at least: pages of two leave one over. */
 const ROWS = 5;
+const MAIL_TOKEN = 'a-token-of-the-mail-server';
 let server: TestServer;
 let owner: string;
 let admin: string;
@@ -18,7 +21,7 @@ let source: string;
 /** Everything happens in one millisecond, so that only the second key of each order tells rows apart. */
 before(async () => {
   const now = Date.now();
-  server = await startTestServer({ now: () => now });
+  server = await startTestServer({ now: () => now }, { MAIL_INBOUND_TOKEN: MAIL_TOKEN });
   const { id, token } = await server.business();
   owner = token;
   admin = (await server.admin()).token;
@@ -28,7 +31,8 @@ before(async () => {
     await server.member(id, 'viewer');
     await publishDocuments(server.services, id, undefined, i + 1);
     await seedApproval(server.services, id);
-    await server.call('POST', '/api/chat', { body: { message: `hello ${i}`, business_id: id } });
+    await seedContact(id, i);
+    await seedUnassignedMail(id, i);
     for (const [path, body] of bodiesOf(i)) {
       const reply = await server.call('POST', path, { token, body });
       assert.equal(reply.status, 201, `${path}: ${reply.text}`);
@@ -36,6 +40,27 @@ before(async () => {
   }
 });
 after(() => server.close());
+
+/** A visitor who has said how to reach him. */
+async function seedContact(business_id: string, i: number): Promise<void> {
+  const body = { message: `hello ${i}`, business_id };
+  const { conversation_id, visitor_token } = (await server.call('POST', '/api/chat', { body })).json;
+  const reply = await server.call('POST', '/api/chat/escalate', {
+    body: { conversation_id, email: `visitor${i}@example.com` },
+    headers: { 'x-visitor-token': visitor_token },
+  });
+  assert.equal(reply.status, 200, reply.text);
+}
+
+/** A mail to a reply address that was never given out. */
+async function seedUnassignedMail(businessId: string, i: number): Promise<void> {
+  const { address } = newReplyAddress(server.services.config, businessId);
+  const reply = await server.call('POST', '/api/mail/inbound', {
+    body: Buffer.from(writtenMail({ from: `stranger${i}@example.com`, to: address })),
+    headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${MAIL_TOKEN}` },
+  });
+  assert.equal(reply.json.result, 'unassigned', reply.text);
+}
 
 function bodiesOf(i: number): [string, unknown][] {
   return [

@@ -65,7 +65,7 @@ test('the team hears once that somebody waits, and again when he says how to rea
   await runAll();
   assert.equal(mail.sent.length, 1);
   assert.equal(mail.sent[0]?.to, 'team@example.com');
-  assert.match(mail.sent[0]?.text ?? '', /Last message: I want to talk to a person/);
+  assert.match(mail.sent[0]?.text ?? '', /Last message:\nI want to talk to a person/);
   await guest.ask('a human please');
   await runAll();
   assert.equal(mail.sent.length, 1);
