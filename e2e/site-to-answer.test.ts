@@ -53,8 +53,11 @@ test('from a typed address to a cited answer on another origin', async (t) => {
   const began = performance.now();
   await press('Read my website');
   await page.getByRole('button', { name: /^Publish \d+ changes$/ }).click();
+  // Whoever is in a hurry goes on with the site; the steps between wait.
+  await page.getByRole('button', { name: /Say where Bob may appear/ }).click();
   await page.getByLabel('Sites').fill(`${site.url}/`);
   await press('Add a key');
+  await page.getByRole('button', { name: /Put the code on your site/ }).click();
   site.html = (await page.getByRole('region', { name: 'Embed code', exact: true }).textContent()) ?? '';
   const clicks = (await page.evaluate<number>(`Number(sessionStorage.getItem('clicks'))`)) - before;
 
@@ -70,7 +73,7 @@ test('from a typed address to a cited answer on another origin', async (t) => {
     .waitFor();
   const seconds = (performance.now() - began) / 1000;
   t.diagnostic(`${clicks} clicks, ${seconds.toFixed(1)} s from the typed address to the cited answer`);
-  assert.ok(clicks <= 4, `${clicks} clicks`);
+  assert.ok(clicks <= 5, `${clicks} clicks`);
   assert.deepEqual([...complaints, ...visitor.complaints], []);
   await visitor.close();
   await close();
