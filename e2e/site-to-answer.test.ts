@@ -57,6 +57,7 @@ test('from a typed address to a cited answer on another origin', async (t) => {
   await page.getByRole('button', { name: /Say where Bob may appear/ }).click();
   await page.getByLabel('Sites').fill(`${site.url}/`);
   await press('Add a key');
+  await page.getByRole('button', { name: /Say where Bob may appear.*Done/ }).waitFor();
   await page.getByRole('button', { name: /Put the code on your site/ }).click();
   site.html = (await page.getByRole('region', { name: 'Embed code', exact: true }).textContent()) ?? '';
   const clicks = (await page.evaluate<number>(`Number(sessionStorage.getItem('clicks'))`)) - before;
