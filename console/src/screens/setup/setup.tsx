@@ -40,7 +40,10 @@ function Checklist() {
   });
   // A step that was done gives way to the next one, unless the person opened another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new next step closes what is open
-  useEffect(() => setShown(null), [setup.next]);
+  useEffect(() => {
+    const isDone = (id: StepId) => setup.steps.some((step) => step.id === id && step.done);
+    setShown((step) => (step && isDone(step) ? null : step));
+  }, [setup.next]);
   const [left, setLeft] = useState(false);
   const open = shown ?? nextOf(setup, left);
   const needed = setup.steps.filter(({ optional }) => !optional);
