@@ -4,13 +4,11 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
+import { fitMessage } from './fit-message.ts';
 import { keepTaken, keepUnassigned, type Letter, type Reason } from './kept-mails.ts';
 import { keepFiles, lookThrough } from './letter-files.ts';
 import type { Services } from './services.ts';
 import type { Taken } from './take-mail.ts';
-
-/** As long as a message of staff may be. */
-const LONGEST = 4000;
 
 /**
  * Takes a mail as what a person on staff writes to the visitor, with the rights that person has now. Where there are none left, it
@@ -25,10 +23,9 @@ export async function answerAsStaff(
   const db = services.store.forBusiness(businessId);
   const caller = await findSpeaker(services, businessId, to.user_id);
   if (!caller) return keepUnassigned(services, db, letter, 'no_right');
-  const text = letter.text.slice(0, LONGEST).trim();
+  const { message: text, rest } = fitMessage(letter.text, letter);
   const files = await lookThrough(services, letter.files);
   if (text === '' && files.kept.length === 0) return keepUnassigned(services, db, letter, 'unreadable');
-  const rest = [letter.text.slice(LONGEST), letter.quoted].filter(Boolean).join('\n\n');
   try {
     const input = {
       text,

@@ -33,10 +33,9 @@ export async function takeMail(services: Services, raw: Buffer): Promise<Taken> 
   const db = services.store.forBusiness(businessId ?? PLATFORM);
   if (await isTaken(db, fingerprint)) return { kind: 'known' };
   const keep = (why: Reason) => keepUnassigned(services, db, letter, why);
-  if (letter.automatic !== null || isOwn(services, letter)) {
-    if (letter.automatic === 'bounce') await noteReturned(services, letter);
-    return keep(isOwn(services, letter) ? 'loop' : (letter.automatic ?? 'loop'));
-  }
+  const automatic = isOwn(services, letter) ? 'loop' : letter.automatic;
+  if (letter.automatic === 'bounce') await noteReturned(services, letter);
+  if (automatic !== null) return keep(automatic);
   if (letter.from === null) return keep('unreadable');
   if (businessId === null) return keep('no_business');
   if (!services.limits.tryTake('mail', `${businessId}:${letter.from}`)) return keep('too_many');

@@ -7,13 +7,11 @@ import type { SessionClaim } from '../conversations/sessions/open-session.ts';
 import { ApiError } from '../kernel/errors.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
+import { fitMessage } from './fit-message.ts';
 import { keepTaken, keepUnassigned, type Letter } from './kept-mails.ts';
 import { keepFiles, lookThrough } from './letter-files.ts';
 import type { Services } from './services.ts';
 import type { Taken } from './take-mail.ts';
-
-/** As long as a message may be on the other channels; what goes on is kept beside it. */
-const LONGEST = 4000;
 
 type Sent = Letter & { from: string };
 
@@ -50,11 +48,10 @@ async function write(
   const db = services.store.forBusiness(businessId);
   if (!business) return keepUnassigned(services, db, letter, 'no_business');
   const files = await lookThrough(services, letter.files);
-  const message = text.slice(0, LONGEST).trim() || (files.kept.length > 0 ? '' : '–');
-  const rest = [text.slice(LONGEST), letter.quoted].filter(Boolean).join('\n\n');
+  const { message, rest } = fitMessage(text, letter);
   const turn: Turn = {
     business,
-    message,
+    message: message || (files.kept.length > 0 ? '' : '–'),
     client: null,
     suggestion: null,
     attachments: [],

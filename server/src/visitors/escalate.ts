@@ -5,20 +5,14 @@ import { callTeam } from '../conversations/announce/call-team.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
 import { postMessages } from '../conversations/messages/post-messages.ts';
 import { indexPerson } from '../conversations/search/index-words.ts';
+import { type GivenContact, givenContact } from '../conversations/sessions/given-contact.ts';
 import { personComes } from '../conversations/staff/expire-draft.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
-interface Contact {
-  name?: string | undefined;
-  email?: string | undefined;
-  phone?: string | undefined;
-  note?: string | undefined;
-}
-
 /** Puts a conversation on the list of those who wait for a person, with how to reach the visitor. Throws 401, 403, 404, 409. */
-export async function escalate(context: VisitorContext, input: OwnConversation & Contact) {
+export async function escalate(context: VisitorContext, input: OwnConversation & GivenContact) {
   const { services } = context;
   const { db, conversation } = await ownSession(context, input);
   const business = await services.profiles.find(db.businessId);
@@ -34,8 +28,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
       );
     }
     const staff = row.status === 'with_staff';
-    // Written here in this shape.
-    const contact: Contact = { ...JSON.parse(row.escalation ?? '{}'), ...given(input) };
+    const contact: GivenContact = { ...givenContact(row), ...given(input) };
     const escalation = JSON.stringify(contact);
     const mail = services.mail.ready && !contact.email;
     const text = staff
@@ -63,7 +56,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
 }
 
 /** What the visitor filled in; an empty field does not take back what he wrote before. */
-function given({ name, email, phone, note }: Contact): Contact {
+function given({ name, email, phone, note }: GivenContact): GivenContact {
   return {
     ...(name ? { name } : {}),
     ...(email ? { email } : {}),

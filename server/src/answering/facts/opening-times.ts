@@ -135,7 +135,8 @@ export function knownZone(timeZone: string): string {
   }
 }
 
-function minutesOf(time: string): number {
+/** Minutes from midnight to a time written as `HH:MM`. */
+export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

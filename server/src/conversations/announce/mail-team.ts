@@ -10,7 +10,9 @@ import { findInboxRow } from '../inbox/inbox-row.ts';
 import { sendKept } from '../mails/keep-mail.ts';
 import { makeReplyAddress } from '../mails/secrets.ts';
 import { threadOf } from '../mails/thread.ts';
+import { lastOfVisitor } from '../messages/last-of-visitor.ts';
 import type { Services } from '../services.ts';
+import { givenContact } from '../sessions/given-contact.ts';
 
 /**
  * Tells the team by mail that a visitor waits, unless somebody has taken the conversation since: each address gets a mail of its
@@ -44,14 +46,7 @@ async function mailOne(
   const db = services.store.forBusiness(job.businessId);
   const found = await db.read(async (read) => {
     const row = await findInboxRow(read, id);
-    const last = await read.q
-      .selectFrom('messages')
-      .select(['seq', 'text'])
-      .where('conversation_id', '=', id)
-      .where('role', '=', 'visitor')
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .executeTakeFirst();
+    const last = await lastOfVisitor(read, id);
     return { row, last: last?.text ?? '', lastSeq: last?.seq };
   });
   const { row } = found;
@@ -87,13 +82,7 @@ function teamMail(
   mayReply: boolean,
 ) {
   const words = mailWords(settings.language);
-  // Written by escalate() in this shape.
-  const contact = JSON.parse(row.escalation ?? '{}') as {
-    name?: string;
-    email?: string;
-    phone?: string;
-    note?: string;
-  };
+  const contact = givenContact(row);
   const since = new Intl.DateTimeFormat(knownCode(settings.language), {
     dateStyle: 'medium',
     timeStyle: 'short',

@@ -12,6 +12,7 @@ import { sendKept } from '../mails/keep-mail.ts';
 import { makeLinkSecret, makeReplyAddress } from '../mails/secrets.ts';
 import { threadOf } from '../mails/thread.ts';
 import type { Services } from '../services.ts';
+import { givenContact } from '../sessions/given-contact.ts';
 
 /**
  * Mails what a person wrote and the visitor did not see to the address he is known by; several
@@ -121,8 +122,7 @@ function languageOf(business: Profile, question: string | null): LanguageCode {
 async function unreadAnswers(read: BusinessRead, id: string, ofAssistant: boolean): Promise<Unread | null> {
   const row = await findInboxRow(read, id);
   if (!row) return null;
-  // Written by escalate() in this shape.
-  const contact = JSON.parse(row.escalation ?? '{}') as { email?: string };
+  const contact = givenContact(row);
   const messages = await read.q
     .selectFrom('messages')
     .select(['seq', 'role', 'author', 'author_id', 'text'])

@@ -8,6 +8,7 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
+import { givenContact } from '../sessions/given-contact.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 import { tellDevices } from './devices/tell-staff.ts';
 
@@ -63,8 +64,7 @@ async function sayHowThingsStand(
   const { settings } = business;
   const { language, facts } = settings;
   if (nextOpening(settings, row.waiting_since ?? now, language) !== null) return;
-  // Written by escalate() in this shape.
-  const { email } = JSON.parse(row.escalation ?? '{}') as { email?: string };
+  const { email } = givenContact(row);
   const names = { business: business.name, ...(facts.phone ? { what: facts.phone } : {}) };
   const text = [
     standardReply('still_waiting', language, names),

@@ -3,6 +3,7 @@ import type { ConversationRow as InboxRowSchema } from '@askbob/contract/endpoin
 import type { z } from 'zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
+import { givenContact } from '../sessions/given-contact.ts';
 
 export type InboxRow = z.infer<typeof InboxRowSchema>;
 
@@ -33,15 +34,15 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** A conversation as a row of the inbox. */
 export function presentInboxRow(row: Row): InboxRow {
-  const escalation = JSON.parse(row.escalation ?? '{}') as { name?: string; email?: string };
+  const given = givenContact(row);
   return {
     id: row.id,
     status: row.status,
     channel: row.channel,
     visitor: {
       id: row.visitor_id,
-      name: row.visitor_name ?? escalation.name ?? null,
-      email: row.visitor_email ?? escalation.email ?? null,
+      name: row.visitor_name ?? given.name ?? null,
+      email: row.visitor_email ?? given.email ?? null,
       verified: row.visitor_verified === 1,
     },
     assignee: assigneeOf(row),

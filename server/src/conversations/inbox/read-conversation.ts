@@ -6,6 +6,7 @@ import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { readLetters, readMails } from '../mails/read-mails.ts';
 import { presentDraft } from '../messages/drafts.ts';
+import { givenContact } from '../sessions/given-contact.ts';
 import { findInboxRow, presentInboxRow } from './inbox-row.ts';
 import { presentContact } from './present-contact.ts';
 import { presentMessage, readMessages } from './read-messages.ts';
@@ -31,9 +32,7 @@ export async function readConversation(
     .where('conversation_id', '=', id)
     .orderBy('number')
     .execute();
-  const escalation = row.escalation
-    ? (JSON.parse(row.escalation) as { name?: string; email?: string; phone?: string; note?: string })
-    : null;
+  const escalation = row.escalation ? givenContact(row) : null;
   return {
     ...presentInboxRow(row),
     messages: messages.map((message) => presentMessage(message, 'staff')),

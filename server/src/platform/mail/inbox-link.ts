@@ -29,9 +29,17 @@ export async function doorOf(
 export function inboxLink(
   services: Pick<Services, 'publicUrl'>,
   { path }: Door,
+  place: { businessId: string; conversationId: string },
+): string {
+  return `${services.publicUrl()}${inboxPath(path, place)}`;
+}
+
+/** The same on this server, for readers who are there already. */
+export function inboxPath(
+  door: Door['path'],
   { businessId, conversationId }: { businessId: string; conversationId: string },
 ): string {
-  const isAdmin = path === '/mission-control';
+  const isAdmin = door === '/mission-control';
   const query = new URLSearchParams({ c: conversationId, ...(isAdmin && { business_id: businessId }) });
-  return `${services.publicUrl()}${path}/inbox?${query}`;
+  return `${door}/inbox?${query}`;
 }

@@ -3,7 +3,9 @@ import { type Device, findDevices } from '../../../logins/devices/find-devices.t
 import { type Notice, writeToDevice } from '../../../logins/devices/write-to-device.ts';
 import type { BusinessRead } from '../../../platform/db/store.ts';
 import type { Outcome, Work } from '../../../platform/jobs/work.ts';
+import { inboxPath } from '../../../platform/mail/inbox-link.ts';
 import { findInboxRow, presentInboxRow } from '../../inbox/inbox-row.ts';
+import { lastOfVisitor } from '../../messages/last-of-visitor.ts';
 import type { Services } from '../../services.ts';
 import { noticeCount, noticeTitle } from './notice-words.ts';
 
@@ -35,7 +37,9 @@ async function noticeFor(
   const db = services.store.forBusiness(businessId);
   const found = await db.read(async (read) => {
     const row = await findInboxRow(read, conversation_id);
-    return row && { row, words: await lastWords(read, row.id), waiting: await countWaiting(read) };
+    if (!row) return null;
+    const last = await lastOfVisitor(read, row.id);
+    return { row, words: last?.text ?? '', waiting: await countWaiting(read) };
   });
   if (!found) return null;
   const { row, words, waiting } = found;
@@ -46,15 +50,11 @@ async function noticeFor(
     holder: assignee?.name ?? null,
     minutes: Math.max(1, Math.round((services.now() - since) / 60_000)),
   };
-  const query = new URLSearchParams({
-    c: row.id,
-    ...(door === '/mission-control' && { business_id: businessId }),
-  });
   return {
     title: noticeTitle(language, about, names),
     // What is read on a locked screen is read by anybody who passes.
     body: choices.words ? cut(redact(words)) : noticeCount(language, waiting),
-    url: `${door}/inbox?${query}`,
+    url: inboxPath(door, { businessId, conversationId: row.id }),
     tag: row.id,
     badge: waiting,
   };
@@ -63,18 +63,6 @@ async function noticeFor(
 function cut(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
-}
-
-async function lastWords({ q }: BusinessRead, id: string): Promise<string> {
-  const last = await q
-    .selectFrom('messages')
-    .select('text')
-    .where('conversation_id', '=', id)
-    .where('role', '=', 'visitor')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last?.text ?? '';
 }
 
 async function countWaiting({ q }: BusinessRead): Promise<number> {

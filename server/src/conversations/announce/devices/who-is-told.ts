@@ -1,7 +1,7 @@
 import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { PushChoices } from '@askbob/contract/endpoints/push.ts';
 import { nextOpening } from '../../../answering/facts/office-hours.ts';
-import { localTime } from '../../../answering/facts/opening-times.ts';
+import { localTime, minutesOf } from '../../../answering/facts/opening-times.ts';
 import type { Device } from '../../../logins/devices/find-devices.ts';
 import type { News } from '../../../platform/jobs/enqueue.ts';
 import type { ConversationRow } from '../../sessions/open-session.ts';
@@ -47,9 +47,4 @@ export function isQuiet({ quiet, office_hours }: PushChoices, settings: Settings
   const { minute } = localTime(now, settings.time_zone);
   const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)];
   return from < to ? minute >= from && minute < to : minute >= from || minute < to;
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
