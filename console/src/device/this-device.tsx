@@ -2,7 +2,7 @@ import { BellRing, Send } from 'lucide-react';
 import { useTexts } from '../texts/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/choice.tsx';
-import { controlClass } from '../ui/field.tsx';
+import { ClockField } from '../ui/clock-field.tsx';
 import type { Choices } from './device.ts';
 import { useDeviceState } from './use-device-state.ts';
 
@@ -67,13 +67,13 @@ function ChoiceSwitches({ choices, onChange }: { choices: Choices; onChange: (ch
         />
         {choices.quiet ? (
           <span className="flex items-center gap-1.5">
-            <Clock
+            <ClockField
               label={t.device.quietFrom}
               value={choices.quiet.from}
               onChange={(from) => onChange({ ...choices, quiet: { from, to: choices.quiet?.to ?? from } })}
             />
             <span aria-hidden>–</span>
-            <Clock
+            <ClockField
               label={t.device.quietTo}
               value={choices.quiet.to}
               onChange={(to) => onChange({ ...choices, quiet: { to, from: choices.quiet?.from ?? to } })}
@@ -82,18 +82,5 @@ function ChoiceSwitches({ choices, onChange }: { choices: Choices; onChange: (ch
         ) : null}
       </div>
     </>
-  );
-}
-
-function Clock(props: { label: string; value: string; onChange: (value: string) => void }) {
-  return (
-    <input
-      type="time"
-      aria-label={props.label}
-      value={props.value}
-      required
-      onChange={(event) => event.target.value && props.onChange(event.target.value)}
-      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11`}
-    />
   );
 }

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useSpeech } from '../../texts/texts.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { controlClass } from '../../ui/field.tsx';
+import { ClockField } from '../../ui/clock-field.tsx';
 import type { Business } from './patch-business.ts';
 
 type Span = Business['settings']['office_hours'][number];
@@ -47,13 +47,15 @@ function Day(props: { day: number; hours: readonly Span[]; onChange: (hours: Spa
           // biome-ignore lint/suspicious/noArrayIndexKey: typing must not make the field lose focus
           <div key={index}>
             <div className="flex items-center gap-1.5">
-              <Clock
+              <ClockField
+                className="max-sm:[&::-webkit-calendar-picker-indicator]:hidden"
                 label={t.settings.from(name)}
                 value={span.from}
                 onChange={(from) => replace(span, { ...span, from })}
               />
               <span aria-hidden>–</span>
-              <Clock
+              <ClockField
+                className="max-sm:[&::-webkit-calendar-picker-indicator]:hidden"
                 label={t.settings.to(name)}
                 // A clock has no 24:00; both end the day.
                 value={span.to === '24:00' ? '00:00' : span.to}
@@ -67,19 +69,6 @@ function Day(props: { day: number; hours: readonly Span[]; onChange: (hours: Spa
       </div>
       <IconButton label={t.settings.addSpan(name)} icon={Plus} disabled={spans.length >= 4} onClick={add} />
     </li>
-  );
-}
-
-function Clock(props: { label: string; value: string; onChange: (value: string) => void }) {
-  return (
-    <input
-      type="time"
-      aria-label={props.label}
-      value={props.value}
-      required
-      onChange={(event) => event.target.value && props.onChange(event.target.value)}
-      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11 max-sm:[&::-webkit-calendar-picker-indicator]:hidden`}
-    />
   );
 }
 
