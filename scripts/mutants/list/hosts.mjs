@@ -17,8 +17,8 @@ export const hosts = [
   {
     stands: "the page's own fetch is used, whatever it does",
     file: 'widget/src/launcher/launcher.ts',
-    find: 'const own = isNative\n',
-    replace: 'const own = isNative || true\n',
+    find: 'const own = isNative ?',
+    replace: 'const own = isNative || true ?',
     test: 'widget/test/host-pages.test.ts',
   },
   {

@@ -83,14 +83,13 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   // Some browsers remember a failed module by its address, so each retry asks under another one.
   const importPanel = () => import(origin + settings.panel + (attempts++ ? `?${attempts}` : ''));
 
+  // What few pages need lies beside the panel.
+  const importPart = (part: string) => import(origin + settings.panel.replace('panel', part));
+
   // The page may have put another fetch in its place; by its text a wrapper is known.
   const fetch: Host['fetch'] = async (address, options) => {
     const isNative = /\[native code]/.test(Function.prototype.toString.call(window.fetch));
-    const own = isNative
-      ? window.fetch
-      : await import(new URL('own-fetch.js', origin + settings.panel).href).then((part) =>
-          part.default(root),
-        );
+    const own = isNative ? window.fetch : await (await importPart('own-fetch')).default(root);
     return own(address, options);
   };
 
@@ -188,8 +187,8 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     if (!settings.config) fetchConfig().catch(console.warn);
     // A mail leads back to its conversation, which has to be there before the panel looks.
     if (/^#askbob=/.test(location.hash))
-      import(origin + settings.panel.replace('panel', 'back'))
-        .then((back) => back.default(origin, key, name))
+      importPart('back')
+        .then((back) => back.default(origin, key, name, fetch))
         .then(open, open);
     // A conversation under way is followed from the start, so that the badge can show what came meanwhile.
     else if (recall('localStorage', name)?.session) ask(() => {}).catch(console.warn);

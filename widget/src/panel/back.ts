@@ -1,9 +1,16 @@
+import type { Host } from '../settings.ts';
+
 /**
  * Keeps the conversation that a mail was about, for the panel to go on with; the secret leaves the address at once and opens it
  * a single time. What the visitor has of his own stays where the link is used up. Shares nothing with the panel, which would
  * have to be loaded in two parts.
  */
-export default async function back(origin: string, key: string, name: string): Promise<void> {
+export default async function back(
+  origin: string,
+  key: string,
+  name: string,
+  fetch: Host['fetch'],
+): Promise<void> {
   const [, secret] = location.hash.split('=');
   history.replaceState(history.state, '', location.pathname + location.search);
   const mine = Object(JSON.parse(localStorage.getItem(name) ?? 'null'));

@@ -15,6 +15,30 @@ export interface Driver {
   end(): Promise<void>;
 }
 
+/** The actions of a click, as both WebDriver protocols write them. */
+export const clickAt = (x: number, y: number) => [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [
+      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];
+
+/** The actions of keys pressed one after the other. */
+export const pressEach = (keys: string) => [
+  {
+    type: 'key',
+    id: 'keyboard',
+    actions: [...keys].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]),
+  },
+];
+
 export const ENTER = '\uE007';
 export const ESCAPE = '\uE00C';
-export const TAB = '\uE004';

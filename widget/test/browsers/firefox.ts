@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver } from './driver.ts';
+import { clickAt, type Driver, pressEach } from './driver.ts';
 
 /** Answers and events of WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/), as far as they are used here. */
 interface Reply {
@@ -51,29 +51,8 @@ export async function startFirefox(program: string): Promise<Driver> {
       if (exceptionDetails) throw new Error(exceptionDetails.text);
       return result.value === undefined ? undefined : JSON.parse(result.value);
     },
-    click: (x, y) =>
-      perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]),
-    type: (keys) =>
-      perform([
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: [...keys].flatMap((value) => [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ]),
-        },
-      ]),
+    click: (x, y) => perform(clickAt(x, y)),
+    type: (keys) => perform(pressEach(keys)),
     async picture() {
       const { data } = await send('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import type { Driver } from './driver.ts';
+import { until } from '../until.ts';
+import { clickAt, type Driver, pressEach } from './driver.ts';
 
 /**
  * Starts WebKitGTK's small browser through its WebDriver (https://www.w3.org/TR/webdriver2/) and opens a page in it. It draws nothing without
@@ -29,7 +30,7 @@ export async function startWebKit(program: string, browser: string): Promise<Dri
     // biome-ignore lint/suspicious/noExplicitAny: each command has a value of its own.
     return value as any;
   };
-  await untilReady(() => call('/status'));
+  await until(() => call('/status').then(Boolean, () => false), 'the driver is ready');
   const options = { binary: browser, args: ['--automation', '--geometry=1280x900'] };
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
   const { sessionId } = await call('/session', { capabilities });
@@ -43,29 +44,8 @@ export async function startWebKit(program: string, browser: string): Promise<Dri
         script: `const done = arguments[0]; (async () => (${script}))().then(done, (error) => done('failed: ' + error));`,
         args: [],
       }),
-    click: (x, y) =>
-      perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]),
-    type: (keys) =>
-      perform([
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: [...keys].flatMap((value) => [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ]),
-        },
-      ]),
+    click: (x, y) => perform(clickAt(x, y)),
+    type: (keys) => perform(pressEach(keys)),
     picture: async () => Buffer.from(await call(`${path}/screenshot`), 'base64'),
     async end() {
       await call(path, undefined, 'DELETE').catch(() => {});
@@ -85,18 +65,6 @@ async function startScreen(): Promise<{ screen: ChildProcess; display: string }>
     screen.stdio[3]?.once('data', (chunk: Buffer) => resolve(`${chunk}`.trim()));
   });
   return { screen, display: `:${number}` };
-}
-
-async function untilReady(ask: () => Promise<unknown>): Promise<void> {
-  for (let left = 100; ; left--) {
-    try {
-      await ask();
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
 
 function freePort(): Promise<number> {
