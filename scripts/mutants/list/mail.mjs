@@ -109,8 +109,8 @@ export const mail = [
     ...taking,
     file: 'server/src/mailroom/take-mail.ts',
     stands: 'absence notes are taken for what visitors say',
-    find: 'if (letter.automatic !== null || isOwn(services, letter)) {',
-    replace: 'if (isOwn(services, letter)) {',
+    find: "const automatic = isOwn(services, letter) ? 'loop' : letter.automatic;",
+    replace: "const automatic = isOwn(services, letter) ? 'loop' : null;",
   },
   {
     ...taking,
