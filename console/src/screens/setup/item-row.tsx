@@ -1,5 +1,6 @@
 import { useTexts } from '../../texts/texts.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
+import { oneLine } from '../../ui/one-line.ts';
 import { hasPlaceholder, isUnfinished, nameOf, type Review, textOf, withName, withText } from './extract.ts';
 import { Where } from './where.tsx';
 
@@ -24,10 +25,10 @@ export function ItemRow({ row, onChange }: { row: Row; onChange: (row: Row) => v
         <summary className="cursor-pointer list-none py-1">
           <span className="flex flex-wrap items-baseline gap-x-3">
             <span className="min-w-0 font-medium break-words">{nameOf(item)}</span>
-            <Where source={item.source} />
+            <Where source={item.source} name={nameOf(item)} />
           </span>
           <span className={`block truncate text-2 ${wanting ? 'text-waiting' : 'text-muted'}`}>
-            {textOf(item) || t.setup.unfinished}
+            {oneLine(textOf(item)) || t.setup.unfinished}
           </span>
         </summary>
         <div className="flex flex-col gap-3 py-2">
