@@ -32,7 +32,7 @@ export function write(decision: Decision, reading: Reading, situation: Situation
       return plain(smallTalkText(reading, situation));
     case 'suggest':
       return {
-        text: suggestionText(decision.candidates[0]?.missing ?? [], reading, situation),
+        text: suggestionText(missingInAll(decision.candidates), reading, situation),
         citations: [],
         suggestions: decision.candidates.map((each, at) => suggest(each, offeredQuote(each, at))),
       };
@@ -92,6 +92,17 @@ function isSayable(text: string): boolean {
 function plain(text: string): Written {
   return { text, citations: [], suggestions: [] };
 }
+
+/** Words of the message that none of those offered holds; what shares no word at all is offered for its sense, and says nothing of them. */
+function missingInAll(offered: readonly Candidate[]): string[] {
+  const [first, ...others] = offered.filter(({ features }) => (features.document_cover ?? 0) > 0);
+  return (first?.missing ?? [])
+    .filter((word) => others.every(({ missing }) => missing.includes(word)))
+    .slice(0, MOST_SAID);
+}
+
+/** Words that are said to be missing. */
+const MOST_SAID = 2;
 
 /** Chance from which what is offered is shown, of how many. */
 const SHOWN_FROM = 0.3;

@@ -12,8 +12,8 @@ const EARLIER = [0.5, 0.3];
 const ANY_RIGHT = 2.2;
 /** A message of nearly the same words as a question, of which nothing is missing. */
 const SAME = { f1: 0.93, missing: 0.01, chance: 0.3 };
-/** Words that are named to the visitor as not found. */
-const MOST_MISSING = 2;
+/** Words of a message kept as not found in a document, the weightiest first. */
+const MOST_MISSING = 8;
 const MISSING_WEIGHT = 1.2;
 
 /**
