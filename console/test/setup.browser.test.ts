@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, type TestContext, test } from 'node:test';
+import { openSiteReader } from '@askbob/server/src/testing/site-reading.ts';
+import { openSmallSite } from '@askbob/server/src/testing/small-site.ts';
 import type { Locator, Page } from 'playwright-core';
 import { type ConsoleServer, desktop, phone, startConsole } from './console-server.ts';
 import { overflow, violations } from './inspect.ts';
 
 let app: ConsoleServer;
 before(async () => {
-  app = await startConsole();
+  app = await startConsole({ OUTBOUND_ALLOW: '127.0.0.1' });
 });
 after(() => app.close());
 
@@ -109,3 +111,26 @@ async function setUpAlone(t: TestContext, options: typeof phone | typeof desktop
 
 test('an owner alone goes through the whole setup in order, on a phone', (t) => setUpAlone(t, phone));
 test('an owner alone goes through the whole setup in order, at a desk', (t) => setUpAlone(t, desktop));
+
+test('what the website says of reaching the business is filled in, and stored when the owner saves it', async () => {
+  const contact = '<a href="tel:+441174960123">0117 496 0123</a><address>4 Mill Lane<br>Bristol</address>';
+  const site = await openSmallSite({ '/': { body: `<title>Pots</title><p>We throw pots.</p>${contact}` } });
+  const reader = await openSiteReader(app.server);
+  await reader.run(await reader.add(site.url));
+  site.close();
+  const { page, complaints, close } = await app.signedIn(await app.person('owner', reader.id), phone);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await button(/Say how to reach you/).click();
+  await page.getByText('We found this on your website').waitFor();
+  assert.equal(await page.getByRole('textbox', { name: 'Phone' }).inputValue(), '0117 496 0123');
+  const stored = async () => {
+    const { json } = await app.server.call('GET', '/api/customer-portal/business', { token: reader.token });
+    return json.settings.facts;
+  };
+  assert.deepEqual(await stored(), {});
+  await button('Save and go on').click();
+  await page.getByText('We found this on your website').waitFor({ state: 'detached' });
+  assert.deepEqual(await stored(), { phone: '0117 496 0123', address: '4 Mill Lane, Bristol' });
+  assert.deepEqual(complaints, []);
+  await close();
+});

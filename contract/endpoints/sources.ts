@@ -42,7 +42,7 @@ export const SourceRun = z.strictObject({
   finished_at: Time.nullable(),
 });
 
-/** What a site says of the business in data made for machines; offered, never taken by itself. */
+/** What a site says of the business in data made for machines and in the links people call and write by; offered, never taken by itself. */
 const Offered = z.strictObject({ url: z.string(), facts: Facts, office_hours: z.array(Hours) });
 
 export const KnowledgeSource = z.strictObject({

@@ -9,9 +9,9 @@ export interface Draft<T> {
   reset: () => void;
 }
 
-/** Edits beside a saved value; a field set back to what is saved counts as unchanged. */
-export function useDraft<T extends object>(saved: T): Draft<T> {
-  const [typed, setTyped] = useState<Partial<T>>({});
+/** Edits beside a saved value, begun with `first`; a field set back to what is saved counts as unchanged. */
+export function useDraft<T extends object>(saved: T, first: Partial<NoInfer<T>> = {}): Draft<T> {
+  const [typed, setTyped] = useState<Partial<T>>(first);
   const changes = Object.fromEntries(
     Object.entries(typed).filter(([name, value]) => !sameValue(value, saved[name as keyof T])),
     // Entries of a Partial<T> make a Partial<T>; Object.fromEntries forgets the keys.

@@ -1,5 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
+import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
@@ -26,7 +27,9 @@ function FactsForm() {
   const t = useTexts();
   const { data: business } = useSuspenseQuery(apiQuery('getOwnBusiness', {}));
   const { name, site_hosts, public_chat, settings } = business;
-  const draft = useDraft({ ...settings, name, site_hosts, public_chat });
+  const { data: sources } = useSuspenseQuery(apiQuery('listSources', { query: { limit: 200 } }));
+  const found = foundOnSite(sources.items, settings);
+  const draft = useDraft({ ...settings, name, site_hosts, public_chat }, found);
   const { value, set } = draft;
   // Nobody chose UTC where nothing was set yet; what is shown is what is saved.
   const zone = value.time_zone === 'UTC' ? (draft.changes.time_zone ?? localZone()) : value.time_zone;
@@ -45,6 +48,7 @@ function FactsForm() {
   const workdays = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }));
   return (
     <form onSubmit={onSubmit} className="flex flex-col gap-5">
+      {Object.keys(found).length > 0 ? <p className="font-medium">{t.setup.foundOnSite}</p> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         {asked.map((fact) => (
           <TextField
@@ -75,4 +79,22 @@ function FactsForm() {
       </Button>
     </form>
   );
+}
+
+/** What a site of the business says for what nobody has set yet: filled in to be checked, and saved by hand. */
+function foundOnSite(
+  sources: Reply<'listSources'>['items'],
+  settings: Pick<Reply<'getOwnBusiness'>['settings'], 'facts' | 'office_hours'>,
+): Partial<typeof settings> {
+  const offered = sources.find((source) => source.offered !== null)?.offered;
+  if (!offered) return {};
+  const known = Object.fromEntries(Object.entries(settings.facts).filter(([, text]) => text));
+  const shown = asked.filter((fact) => offered.facts[fact]).map((fact) => [fact, offered.facts[fact]]);
+  const facts = { ...Object.fromEntries(shown), ...known };
+  return {
+    ...(Object.keys(facts).length > Object.keys(known).length ? { facts } : {}),
+    ...(settings.office_hours.length === 0 && offered.office_hours.length > 0
+      ? { office_hours: offered.office_hours }
+      : {}),
+  };
 }

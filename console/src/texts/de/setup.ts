@@ -90,6 +90,7 @@ export const setup: Texts['setup'] = {
   letter: (business, code) =>
     `Guten Tag,\n\nbitte setzen Sie diese Zeile in jede Seite von ${business}, direkt vor </body>:\n\n${code}\n\nSie lädt nach der Seite und setzt keine Cookies anderer. Mit einer Content Security Policy erlauben Sie die Adresse darin für script-src, connect-src und img-src.\n\nVielen Dank`,
   saveProfile: 'Speichern und weiter',
+  foundOnSite: 'Das haben wir auf Ihrer Website gefunden. Prüfen Sie es und speichern Sie dann.',
   waitingSite: 'Warten, bis sich das Widget von Ihrer Seite meldet',
   verified: (origin) => `Geprüft: das Widget hat sich von ${origin} gemeldet`,
   toPublish: (n) => (n === 1 ? '1 Änderung veröffentlichen' : `${n} Änderungen veröffentlichen`),

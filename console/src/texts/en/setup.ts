@@ -87,6 +87,7 @@ export const setup = {
   letter: (business: string, code: string) =>
     `Hello,\n\nplease put this line into every page of the site of ${business}, just before </body>:\n\n${code}\n\nIt loads after the page and sets no cookies of others. With a Content Security Policy, allow the address in it for script-src, connect-src and img-src.\n\nThank you`,
   saveProfile: 'Save and go on',
+  foundOnSite: 'We found this on your website. Check it, then save.',
   waitingSite: 'Waiting for the widget to call in from your site',
   verified: (origin: string) => `Verified: the widget called in from ${origin}`,
   toPublish: (n: number) => (n === 1 ? 'Publish 1 change' : `Publish ${n} changes`),

@@ -2,6 +2,7 @@ import type { ChildNode, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { Block } from '../blocks/block.ts';
 import { plainOf } from '../blocks/markdown-of.ts';
+import { type Contact, noteContact } from './contact.ts';
 import { isElement, squeeze, wordsOf } from './elements.ts';
 import { flowOf } from './flow.ts';
 import { addressOf } from './inline.ts';
@@ -23,6 +24,7 @@ export interface HtmlPage {
   links: string[];
   /** Structured data, parsed. */
   jsonLd: unknown[];
+  contact: Contact;
   /** Without its programs the page shows next to nothing. */
   needsScript: boolean;
 }
@@ -50,6 +52,7 @@ export function readHtml(html: string, { url }: { url?: string } = {}): HtmlPage
     blocks: [...written, ...questionsOfJsonLd(jsonLd, readFragment)],
     links: [...head.links],
     jsonLd,
+    contact: head.contact,
     needsScript: head.scripts > 0 && lengthOf(written) < FEW_CHARACTERS && head.frames,
   };
 }
@@ -72,6 +75,7 @@ interface Head {
   base: string | undefined;
   links: Set<string>;
   jsonLd: string[];
+  contact: Contact;
   opened: Set<string>;
   scripts: number;
   /** Whether there is an empty element that a program fills, or an appeal to switch programs on. */
@@ -88,6 +92,7 @@ function readHead(nodes: readonly ChildNode[], url: string | undefined): Head {
     base: url,
     links: new Set(),
     jsonLd: [],
+    contact: { phone: '', email: '', address: '' },
     opened: new Set(),
     scripts: 0,
     frames: false,
@@ -129,6 +134,10 @@ function noteElement(head: Head, element: Element, url: string | undefined): voi
     case 'a':
     case 'area':
       noteLink(head, attribs);
+      noteContact(head.contact, element);
+      return;
+    case 'address':
+      noteContact(head.contact, element);
       return;
     case 'frame':
     case 'iframe':

@@ -1,5 +1,6 @@
 import { Facts, Hours } from '@askbob/contract/endpoints/businesses.ts';
 import type { z } from 'zod';
+import type { Contact } from '../../import/html/contact.ts';
 
 type Node = Record<string, unknown>;
 type Hour = z.output<typeof Hours>;
@@ -14,8 +15,31 @@ export interface SaidOfBusiness {
 const OTHERS = /^(?:Person|Event|JobPosting|Place|PostalAddress|Product|Offer|Review|WebSite|WebPage)$/;
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+/**
+ * What a site's pages, those nearest to its start first, say of the business: data made for machines, and what it leaves
+ * open from the links that people call and write by. Null when they say nothing.
+ */
+export function offeredBy(
+  pages: readonly { url: string; jsonLd: readonly unknown[]; contact?: Contact }[],
+): ({ url: string } & SaidOfBusiness) | null {
+  let offered: ({ url: string } & SaidOfBusiness) | null = null;
+  for (const { url, jsonLd } of pages) {
+    const said = factsIn(jsonLd);
+    if (said === null) continue;
+    offered = { url, ...said };
+    break;
+  }
+  for (const { url, contact } of pages) {
+    const facts = goodFacts({ ...contact });
+    if (Object.keys(facts).length === 0) continue;
+    offered ??= { url, facts: {}, office_hours: [] };
+    offered.facts = { ...facts, ...offered.facts };
+  }
+  return offered;
+}
+
 /** Address, phone, e-mail and opening hours in JSON-LD; null when it says none of them. */
-export function factsIn(jsonLd: readonly unknown[]): SaidOfBusiness | null {
+function factsIn(jsonLd: readonly unknown[]): SaidOfBusiness | null {
   const businesses = jsonLd.flatMap((part) => nodesOf(part, 0)).filter(isBusiness);
   const [best] = businesses.sort((a, b) => richness(b) - richness(a));
   if (!best) return null;
@@ -51,14 +75,17 @@ function richness(node: Node): number {
 }
 
 function factsOf(node: Node): z.output<typeof Facts> {
-  const said = {
+  return goodFacts({
     address: addressOf(listOf(node.address)[0]),
     phone: wordsOf(node.telephone),
     email: wordsOf(node.email).replace(/^mailto:/i, ''),
     website: wordsOf(node.url),
     payment: listOf(node.paymentAccepted).map(wordsOf).filter(Boolean).join(', '),
-  };
-  // What the settings would not take is not offered.
+  });
+}
+
+/** What the settings would not take is not offered. */
+function goodFacts(said: Record<string, string>): z.output<typeof Facts> {
   const good = Object.entries(said).filter(
     ([name, text]) => text !== '' && Facts.safeParse({ [name]: text }).success,
   );
@@ -68,9 +95,18 @@ function factsOf(node: Node): z.output<typeof Facts> {
 function addressOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value !== 'object' || value === null) return '';
-  const { streetAddress, postalCode, addressLocality, addressRegion } = value as Node; // an object of JSON
-  const town = [postalCode, addressLocality].map(wordsOf).filter(Boolean).join(' ');
-  return [wordsOf(streetAddress), town, wordsOf(addressRegion)].filter(Boolean).join(', ');
+  const node = value as Node; // an object of JSON
+  const [street, code, town, region] = [
+    node.streetAddress,
+    node.postalCode,
+    node.addressLocality,
+    node.addressRegion,
+  ].map(wordsOf);
+  const words = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  // Where codes begin with a letter (Britain, Canada, Ireland) or stand behind a state, the town comes first.
+  const isBehind = /^[a-z]/i.test(code ?? '') || /^[A-Z]{2}$/.test(region ?? '');
+  const last = isBehind ? [town, words(region, code)] : [words(code, town), region];
+  return [street, ...last].filter(Boolean).join(', ');
 }
 
 function hoursOf(node: Node): Hour[] {

@@ -2,6 +2,7 @@ import type { EntryBody, PageBody } from '@askbob/contract/endpoints/knowledge.t
 import type { z } from 'zod';
 import { ApiError } from '../../../kernel/errors.ts';
 import type { Block } from '../../import/blocks/block.ts';
+import type { Contact } from '../../import/html/contact.ts';
 import { toItems } from '../../import/items/to-items.ts';
 import { readDocument } from '../../import/read-document.ts';
 import type { Services } from '../../services.ts';
@@ -17,6 +18,8 @@ export interface PageContent {
   /** Addresses of pages of this site. */
   links: string[];
   jsonLd: unknown[];
+  /** Missing where the page was read by a version that did not look for it. */
+  contact?: Contact;
 }
 
 /** A page with words, or why there is nothing to take, and where it leads all the same. */
@@ -66,7 +69,8 @@ export async function readContent(
     return { kind: 'skipped', why: 'noindex', gone: true, links };
   }
   if (page?.needsScript) return { kind: 'skipped', why: 'script', gone: false, links };
-  return { kind: 'page', content: { title, canonical, blocks, links, jsonLd: page?.jsonLd ?? [] } };
+  const said = { jsonLd: page?.jsonLd ?? [], ...(page ? { contact: page.contact } : {}) };
+  return { kind: 'page', content: { title, canonical, blocks, links, ...said } };
 }
 
 function skipped(why: Why): ReadContent {

@@ -1,7 +1,7 @@
 import type { BusinessDb, BusinessRead } from '../../../platform/db/store.ts';
 import { appendAudit, systemActor } from '../../../record/audit/append.ts';
 import type { Services } from '../../services.ts';
-import { factsIn } from '../content/facts.ts';
+import { offeredBy } from '../content/facts.ts';
 import { contentOf } from '../content/page-content.ts';
 import { whatIsSaid } from '../content/said.ts';
 import type { Read } from '../content/same-pages.ts';
@@ -19,7 +19,7 @@ export async function finishRun(services: Services, db: BusinessDb, running: Run
     return content ? [{ url: page.url, content }] : [];
   });
   const { said, same } = await whatIsSaid(read);
-  const offered = offeredBy(read);
+  const offered = offeredBy(read.map(({ url, content }) => ({ url, ...content })));
   await db.transaction(async (tx) => {
     if (!(await holdRun(tx, run, 'finish'))) return;
     if (read.length === 0) {
@@ -54,15 +54,6 @@ function pagesOf({ q }: BusinessRead, { source, run }: Running): Promise<PageRow
     .orderBy('depth')
     .orderBy('place')
     .execute();
-}
-
-/** What the page nearest to the start says of the business. */
-function offeredBy(read: readonly Read[]) {
-  for (const { url, content } of read) {
-    const said = factsIn(content.jsonLd);
-    if (said !== null) return { url, ...said };
-  }
-  return null;
 }
 
 function whyOf(row: { why: string | null } | undefined): Why | null {
