@@ -11,7 +11,10 @@ const dist = `${root}dist`;
  * that is loaded on demand, and that no browser object has.
  */
 export const innerNames =
-  /^(addStyle|alive|announcement|askPerson|attributes|children|focusNext|kept|leave|live|nudge|online|paint|patch|place|receive|signals|startOver|switchTo|sync|tag|toggleSound|unfold|unreachable|unfolded|update|wipe|worn)$/;
+  /^(Form|addStyle|alive|announcement|askPerson|attributes|children|focusNext|leave|live|nudge|online|paint|patch|place|signals|sync|tag|toggleSound|unfold|unreachable|unfolded|wipe|worn)$/;
+
+/** What is loaded where a visitor needs it. Each is built by itself, for what it would share the panel had to hold ready for all. */
+const parts = ['closed', 'escalation'];
 
 /**
  * Builds `dist/`: `launcher.js`; the panel and its languages in a folder named by their content, so that
@@ -23,12 +26,18 @@ export async function buildWidget(): Promise<void> {
     file.slice(0, 2),
     `${root}src/texts/${file}`,
   ]);
-  await bundle('es', `${dist}/panel`, {
+  const entry = {
     panel: `${root}src/panel/mount.tsx`,
     'own-fetch': `${root}src/own-fetch.ts`,
     back: `${root}src/panel/back.ts`,
+    chime: `${root}src/panel/chime.ts`,
+    'small-screen': `${root}src/panel/small-screen.ts`,
+    'old-browsers': `${root}src/panel/old-browsers.ts`,
     ...Object.fromEntries(languages),
-  });
+  };
+  await bundle('es', `${dist}/panel`, entry, { properties: { regex: innerNames } });
+  for (const part of parts)
+    await bundle('es', `${dist}/panel`, { [part]: `${root}src/panel/parts/${part}.tsx` });
   await bundle('iife', dist, { launcher: `${root}src/launcher/launcher.ts` });
   const version = await contentHash(`${dist}/panel`);
   await mkdir(`${dist}/assets`);
@@ -38,7 +47,12 @@ export async function buildWidget(): Promise<void> {
   await writeFile(`${dist}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<string, string>): Promise<void> {
+async function bundle(
+  format: 'es' | 'iife',
+  outDir: string,
+  entry: Record<string, string>,
+  mangle = {},
+): Promise<void> {
   const config: InlineConfig = {
     root,
     configFile: false,
@@ -54,11 +68,13 @@ async function bundle(format: 'es' | 'iife', outDir: string, entry: Record<strin
       minify: 'terser',
       terserOptions: {
         module: true,
-        mangle: { properties: { regex: innerNames } },
+        mangle,
         format: { preserve_annotations: false, wrap_func_args: false },
         compress: {
           passes: 3,
-          ecma: 2020,
+          ecma: 2022,
+          // Takes nothing for granted but that strings are joined as strings.
+          unsafe: true,
           unsafe_arrows: true,
           pure_getters: true,
           reduce_funcs: false,

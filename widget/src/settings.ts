@@ -58,6 +58,9 @@ export type Host = {
   emit: (event: WidgetEvent, detail?: unknown) => void;
   recall: typeof recall;
   remember: typeof remember;
+  /** The module of a file beside the panel. */
+  // biome-ignore lint/suspicious/noExplicitAny: each has exports of its own.
+  loadPart: (name: string) => Promise<any>;
 };
 
 /** What the panel can be told, by the launcher or through `window.askbob`. */

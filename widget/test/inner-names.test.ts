@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { innerNames } from '../build.ts';
 
@@ -13,7 +13,8 @@ const outside = [
   'panel/snapshot.ts',
   'panel/chime.ts',
   'panel/old-browsers.ts',
-  'panel/view/escalation-form.tsx',
+  'panel/small-screen.ts',
+  ...readdirSync(new URL('../src/panel/parts', import.meta.url)).map((file) => `panel/parts/${file}`),
 ];
 
 test('what the build renames is named nowhere outside the panel’s own file', () => {

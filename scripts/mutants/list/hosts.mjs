@@ -30,9 +30,9 @@ export const hosts = [
   },
   {
     stands: 'what was not sent is gone in a new conversation',
-    file: 'widget/src/panel/actions.ts',
-    find: '[...unsent, draft].filter(Boolean)',
-    replace: '[draft].filter(Boolean)',
+    file: 'widget/src/panel/parts/closed.tsx',
+    find: '[...unsent.map(({ text }) => text), kept.draft]',
+    replace: '[kept.draft]',
     test: 'widget/test/host-pages.test.ts',
   },
   {

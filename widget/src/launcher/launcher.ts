@@ -49,7 +49,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   let config = settings.config;
   let panel: Panel | undefined;
   let loading: Promise<Panel> | undefined;
-  let attempts = 0;
+  let again = '';
 
   function emit(event: WidgetEvent, detail?: unknown): void {
     for (const [name, listener] of [...listeners]) if (name === event) listener(detail);
@@ -59,10 +59,10 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     button.classList.add('busy');
     try {
       const ready = config || (await fetchConfig());
-      const module = await importPanel().catch(() =>
-        new Promise((resolve) => setTimeout(resolve, PAUSE)).then(importPanel),
+      const module = await loadPart('panel').catch(() =>
+        new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => loadPart('panel')),
       );
-      const own = { root, element, button, badge, fetch, listen, emit, recall, remember };
+      const own = { root, element, button, badge, fetch, listen, emit, recall, remember, loadPart };
       const host: Host = { key, origin, config: ready, ...own };
       panel = (await module.default(host)) as Panel;
       box?.remove();
@@ -80,16 +80,17 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     }
   }
 
-  // Some browsers remember a failed module by its address, so each retry asks under another one.
-  const importPanel = () => import(origin + settings.panel + (attempts++ ? `?${attempts}` : ''));
-
-  // What few pages need lies beside the panel.
-  const importPart = (part: string) => import(origin + settings.panel.replace('panel', part));
+  // What few pages need lies beside the panel. Some browsers remember a failed module by its address, so later ones ask under another.
+  const loadPart: Host['loadPart'] = (part) =>
+    import(origin + settings.panel.replace('panel', part) + again).catch((error) => {
+      again += '?';
+      throw error;
+    });
 
   // The page may have put another fetch in its place; by its text a wrapper is known.
   const fetch: Host['fetch'] = async (address, options) => {
     const isNative = /\[native code]/.test(Function.prototype.toString.call(window.fetch));
-    const own = isNative ? window.fetch : await (await importPart('own-fetch')).default(root);
+    const own = isNative ? window.fetch : await (await loadPart('own-fetch')).default(root);
     return own(address, options);
   };
 
@@ -187,7 +188,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     if (!settings.config) fetchConfig().catch(console.warn);
     // A mail leads back to its conversation, which has to be there before the panel looks.
     if (/^#askbob=/.test(location.hash))
-      importPart('back')
+      loadPart('back')
         .then((back) => back.default(origin, key, name, fetch))
         .then(open, open);
     // A conversation under way is followed from the start, so that the badge can show what came meanwhile.

@@ -1,7 +1,8 @@
 import type { Core } from './core.ts';
-import { goOn, randomId } from './snapshot.ts';
+import type { Part } from './parts.ts';
+import { isHeld, randomId } from './snapshot.ts';
 import type { createSurface } from './surface.tsx';
-import type { Actions, Screen } from './view/view.ts';
+import type { Actions, FileSource, Screen } from './view/view.ts';
 
 /** Staff are told that the visitor types at most this often, in milliseconds. */
 const TYPING_EVERY = 3000;
@@ -14,22 +15,29 @@ export function tell({ api, state }: Core, path: string, body?: object): Promise
   );
 }
 
-/** What the visitor can do; `flush` sends what is in the outbox, `wantPerson` are the words that ask for a person. */
+/** What the visitor can do; `flush` sends what is in the outbox, `load` brings a part, `wantPerson` are the words that ask for a person. */
 export function createActions(
   core: Core,
   screen: Screen,
-  { paint, focusNext, addStyle, chime, close }: ReturnType<typeof createSurface>,
+  { paint, focusNext, chime, close }: ReturnType<typeof createSurface>,
   flush: () => void,
+  load: (part: string) => Promise<Part>,
   wantPerson: string,
 ): Actions {
   const { state, update } = core;
-  let isFormStyled = false;
   let typedAt = 0;
 
   const act: Actions = {
     close,
-    send(text, suggestion) {
-      const item = { id: randomId(), text, suggestion, at: Date.now(), state: 'sending' as const };
+    send(text, suggestion, attachments) {
+      const item = {
+        id: randomId(),
+        text,
+        suggestion,
+        attachments,
+        at: Date.now(),
+        state: 'sending' as const,
+      };
       update({ outbox: [...state.kept.outbox, item], draft: '' });
       paint(true);
       flush();
@@ -39,7 +47,7 @@ export function createActions(
       flush();
     },
     type() {
-      if (state.kept.speaker?.handled_by !== 'staff' || Date.now() < typedAt + TYPING_EVERY) return;
+      if (!isHeld(state.kept) || Date.now() < typedAt + TYPING_EVERY) return;
       typedAt = Date.now();
       void tell(core, 'typing');
     },
@@ -50,10 +58,7 @@ export function createActions(
     async askPerson() {
       // There is nobody to hand over to before the first word; asking for a person is that word.
       if (!state.kept.messages.length) act.send(wantPerson);
-      const form = await import('./view/escalation-form.tsx');
-      if (!isFormStyled) addStyle(form.css);
-      isFormStyled = true;
-      screen.Form = form.escalationForm;
+      screen.Form = (await load('escalation')).form;
       screen.form = undefined;
       paint(true);
       focusNext();
@@ -63,23 +68,15 @@ export function createActions(
       paint(true);
       focusNext();
     },
-    async escalate(fields) {
-      screen.form = 'sending';
-      paint();
-      if (await tell(core, 'escalate', fields)) {
-        update({ waiting: true, asked: true });
-        act.shutForm();
-      } else {
-        screen.form = 'failed';
-        paint();
-      }
-    },
-    startOver() {
-      // What was not sent is there to be sent again.
-      const { outbox, draft } = state.kept;
-      const unsent = outbox.flatMap(({ seq, text }) => (seq ? [] : [text]));
-      core.switchTo(goOn(state.kept, { outbox: [], draft: [...unsent, draft].filter(Boolean).join('\n') }));
-      focusNext();
+    async attach(event) {
+      const { clipboardData, dataTransfer, currentTarget } = event;
+      const source: FileSource = clipboardData ?? dataTransfer ?? currentTarget;
+      const files = [...(source.files ?? [])];
+      // Office programs put a picture of the words beside them.
+      if (source.getData?.('text')) return;
+      // A page without this goes to what is dropped.
+      if (source.types?.includes('Files')) event.preventDefault();
+      if (files[0]) (await load('attachments')).add?.(files, source);
     },
     toggleSound() {
       update({ sound: !state.kept.sound });

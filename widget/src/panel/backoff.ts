@@ -4,14 +4,9 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
 }
 
 /** Waits, but no longer than until the browser is back online. */
-export function pause(ms: number): Promise<void> {
+export function pause(ms: number): Promise<unknown> {
   return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      resolve();
-    }
-    addEventListener('online', done);
+    setTimeout(resolve, ms);
+    addEventListener('online', resolve, { signal: AbortSignal.timeout(ms) });
   });
 }

@@ -61,7 +61,7 @@ export function createDelivery({
   }
 
   async function post(item: Outgoing, accepted: () => void): Promise<void> {
-    const { id, at, text, suggestion } = item;
+    const { id, at, text, suggestion, attachments } = item;
     let said = '';
     let isDone = false;
     if (item.state === 'queued') patch(id, { state: 'sending' });
@@ -70,6 +70,7 @@ export function createDelivery({
       session_id: state.kept.session,
       client_message_id: id,
       suggestion,
+      attachments: attachments?.map((file) => file.id),
       locale: document.documentElement.lang,
     };
     await stream('chat', { body }, SILENCE, ({ event, data = '{}' }) => {
@@ -79,7 +80,9 @@ export function createDelivery({
         const { message_id, seq } = value;
         enter(value);
         patch(id, { state: 'sent', message_id, seq });
-        receive([{ message_id, seq, role: 'visitor', text, created_at: new Date(at).toISOString() }]);
+        receive([
+          { message_id, seq, role: 'visitor', text, attachments, created_at: new Date(at).toISOString() },
+        ]);
         accepted();
       } else if (event === 'sentence' && !isAnswered(id)) {
         said += (/^$|\s$/.test(said) ? '' : ' ') + value.text;
@@ -110,7 +113,7 @@ export function createDelivery({
 
   function take(
     id: string,
-    { message_id, seq, reply: text, handled_by, outcome, citations, suggestions }: ChatReply,
+    { message_id, seq, reply: text, handled_by, outcome, citations, suggestions, form }: ChatReply,
   ): void {
     const { kept } = state;
     const created_at = new Date().toISOString();
@@ -120,7 +123,9 @@ export function createDelivery({
       waiting: kept.waiting || outcome === 'escalated' || (text === null && !kept.speaker),
     });
     if (text !== null)
-      receive([{ message_id, seq, role: handled_by, text, created_at, outcome, citations, suggestions }]);
+      receive([
+        { message_id, seq, role: handled_by, text, created_at, outcome, citations, suggestions, form },
+      ]);
   }
 
   return function flush(): void {

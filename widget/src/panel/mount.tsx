@@ -3,12 +3,12 @@ import type { Host, Panel } from '../settings.ts';
 import { createActions, tell } from './actions.ts';
 import { createCore } from './core.ts';
 import { createDelivery } from './deliver.ts';
-import { fitScreen, isSmallScreen } from './fit-screen.ts';
 import { keepFocus } from './focus.ts';
 import { createFollower } from './follow.ts';
-import { chooseLanguage, loadTexts } from './language.ts';
+import { chooseLanguage } from './language.ts';
 import { leadOneTab } from './leader.ts';
 import css from './panel.css?inline';
+import { createParts } from './parts.ts';
 import { createSurface } from './surface.tsx';
 import type { Screen, View } from './view/view.ts';
 import type { Message } from './wire.ts';
@@ -18,7 +18,7 @@ export default async function mount(host: Host): Promise<Panel> {
   const { root, config, origin, emit, listen, recall } = host;
   const page = document.documentElement;
   const language = chooseLanguage([page.lang, config.locale]);
-  const texts = await loadTexts(language);
+  const { default: texts } = await host.loadPart(language);
   const container = document.createElement('div');
   const screen: Screen = { unfolded: new Set() };
   let toldTo: string | undefined;
@@ -30,8 +30,9 @@ export default async function mount(host: Host): Promise<Panel> {
   const flush = createDelivery(core);
   const follower = createFollower(core);
   const surface = createSurface(host, state, container, () => view, tellServer);
-  const act = createActions(core, screen, surface, flush, texts.wantPerson);
-  const view: View = { state, config, origin, texts, language, screen, act };
+  const { load, part } = createParts(host, core, () => view, surface.addStyle);
+  const act = createActions(core, screen, surface, flush, load, texts.wantPerson);
+  const view: View = { state, config, origin, texts, language, screen, act, part };
 
   // Many changes come in one turn; they are drawn once.
   function draw(): void {
@@ -74,7 +75,7 @@ export default async function mount(host: Host): Promise<Panel> {
 
   surface.addStyle(tokens + css);
   if (!CSS.supports('color', 'light-dark(red,red)')) {
-    surface.addStyle((await import('./old-browsers.ts')).css);
+    surface.addStyle((await host.loadPart('old-browsers')).css);
   }
   container.className = 'root';
   container.lang = language;
@@ -82,7 +83,7 @@ export default async function mount(host: Host): Promise<Panel> {
   container.style.colorScheme = config.looks.theme.replace('auto', 'light dark');
   root.append(container);
   surface.paint();
-  fitScreen(container, listen);
+  await surface.fit().catch(() => {});
   keepFocus(container, host, () => (screen.Form ? act.shutForm() : surface.close()));
   listen(window, 'online offline', draw);
   listen(document, 'visibilitychange', draw);
@@ -92,7 +93,7 @@ export default async function mount(host: Host): Promise<Panel> {
     void follower.run(signal);
   });
   // Only the tab in which it was open, and not where the panel would cover the page that was just opened.
-  if (recall('sessionStorage', 'askbob') && !isSmallScreen()) surface.open(false);
+  if (recall('sessionStorage', 'askbob') && !surface.small.matches) surface.open(false);
 
   return {
     open: surface.open,

@@ -1,4 +1,4 @@
-import type { Message, Speaker } from './wire.ts';
+import type { Attachment, Message, Speaker } from './wire.ts';
 
 /** A message of the visitor's on its way; it leaves the outbox when its reply is in. */
 export type Outgoing = {
@@ -9,6 +9,7 @@ export type Outgoing = {
   state: 'sending' | 'queued' | 'failed' | 'sent';
   /** The document of the suggestion whose words these are. */
   suggestion?: string;
+  attachments?: Attachment[];
   /** Set once the server has stored it. */
   message_id?: string;
   seq?: number;
@@ -69,6 +70,9 @@ export function goOn({ token, sub, verified, sound, draft, outbox }: Snapshot, c
   return newSnapshot({ token, sub, verified, sound, draft, outbox: unsent, ...changes });
 }
 
+/** Whether a person speaks and the assistant keeps silent. */
+export const isHeld = ({ speaker }: Snapshot) => speaker?.handled_by === 'staff';
+
 const isText = (value: unknown) => typeof value === 'string';
 const all = (list: unknown, test: (item: Record<string, unknown>) => unknown) =>
   Array.isArray(list) && list.every((item) => item && test(item));
@@ -80,12 +84,13 @@ export function asSnapshot(stored: unknown): Snapshot {
     isText(found.draft) &&
     found.rated &&
     found.seen >= 0 &&
-    all(found.outbox, ({ id, text }) => isText(id) && isText(text)) &&
+    all(found.outbox, ({ id }) => isText(id)) &&
+    all(found.messages, ({ seq }) => Number.isInteger(seq)) &&
     all(
-      found.messages,
-      ({ seq, text, citations, suggestions }) =>
+      [...found.outbox, ...found.messages],
+      ({ text, attachments, citations, suggestions }) =>
         isText(text) &&
-        Number.isInteger(seq) &&
+        all(attachments ?? [], ({ name }) => isText(name)) &&
         all(citations ?? [], ({ title, quote }) => isText(title) && isText(quote)) &&
         all(suggestions ?? [], ({ question, quote }) => isText(question) && isText(quote ?? '')),
     )

@@ -1,24 +1,32 @@
 import type { Host } from '../settings.ts';
 import type { State } from './core.ts';
-import { isSmallScreen } from './fit-screen.ts';
 import { fill } from './language.ts';
 import { render } from './render.ts';
+import type coverScreen from './small-screen.ts';
 import { panelView } from './view/panel.tsx';
 import type { View } from './view/view.ts';
 
+/** Where the panel covers the whole screen; written as in the built style sheet, which takes no second place then. */
+const SMALL = '(width<=480px),(height<=480px)';
+
 /** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over, `onPaint` follows each drawing. */
 export function createSurface(
-  { root, element, button, badge, config, emit, remember }: Host,
+  { root, element, button, badge, config, emit, listen, remember, loadPart }: Host,
   state: State,
   container: HTMLElement,
   view: () => View,
   onPaint: () => void,
 ) {
-  const still = new CSSStyleSheet({ disabled: true });
-  still.replaceSync('html{overflow:hidden!important}');
-  document.adoptedStyleSheets.push(still);
-  let back: CloseWatcher | undefined;
+  const small = matchMedia(SMALL);
+  let cover: ReturnType<typeof coverScreen> | undefined;
   let returnTo: Element | null = null;
+
+  /** Brings what a small screen needs; without it the panel still opens there. */
+  async function fit(): Promise<void> {
+    if (!small.matches) return;
+    cover ??= (await loadPart('small-screen')).default(container, listen, close);
+    if (state.open) cover?.hold();
+  }
 
   /** Draws what has changed; stays at the end of the conversation if one is there, or `toEnd`. */
   function paint(toEnd?: boolean): void {
@@ -53,15 +61,6 @@ export function createSurface(
     if (title !== document.title) document.title = title;
   }
 
-  /** The page behind a panel that covers it does not scroll, and "back" on a phone leaves the panel, not the page. */
-  function hold(): void {
-    still.disabled = false;
-    const Watcher = window.CloseWatcher;
-    if (!Watcher) return;
-    back = new Watcher();
-    back.onclose = close;
-  }
-
   /** Where the visitor goes on; the messages, where there is nothing to do but read. */
   function focusNext(): void {
     const find = (selector: string) => container.querySelector<HTMLElement>(selector);
@@ -71,8 +70,7 @@ export function createSurface(
   function close(): void {
     if (!state.open) return;
     state.open = button.hidden = false;
-    back?.destroy();
-    still.disabled = true;
+    cover?.free();
     remember('sessionStorage', 'askbob', null);
     paint();
     const place = returnTo === element || returnTo === document.body ? button : returnTo;
@@ -81,6 +79,8 @@ export function createSurface(
   }
 
   return {
+    small,
+    fit,
     paint,
     focusNext,
     /** Draws everything anew, so that nothing stays of what was typed, opened or half filled in. */
@@ -88,7 +88,7 @@ export function createSurface(
       const { screen } = view();
       const hasFocus = container.contains(root.activeElement);
       screen.unfolded.clear();
-      screen.Form = screen.form = undefined;
+      screen.Form = screen.form = screen.tray = undefined;
       container.replaceChildren();
       paint(true);
       if (hasFocus) focusNext();
@@ -100,12 +100,15 @@ export function createSurface(
     },
     /** Sounds if the visitor wants it; off at first, so few ever load it. */
     chime(): void {
-      if (state.kept.sound) import('./chime.ts').then((sound) => sound.chime()).catch(() => {});
+      if (state.kept.sound)
+        loadPart('chime')
+          .then((sound) => sound.chime())
+          .catch(() => {});
     },
     open(focus = true): void {
       if (state.open) return;
       state.open = button.hidden = true;
-      if (isSmallScreen()) hold();
+      fit().catch(() => {});
       remember('sessionStorage', 'askbob', 1);
       paint(true);
       returnTo = document.activeElement;

@@ -9,6 +9,9 @@ export type Citation = {
 /** What the visitor may have meant, with the words of the passage where they are likely to be wanted. */
 export type Suggestion = { document_id?: string; question: string; quote?: string | null };
 
+/** A file of a message. */
+export type Attachment = { id: string; name: string; size: number; type: string };
+
 /** One row of the visitor's history. */
 export type Message = {
   message_id: string;
@@ -18,6 +21,9 @@ export type Message = {
   outcome?: string | null;
   citations?: Citation[] | null;
   suggestions?: Suggestion[] | null;
+  attachments?: Attachment[] | null;
+  /** What a part of its own draws. */
+  form?: object | null;
   author?: string | null;
   rating?: 'up' | 'down';
   created_at: string;
@@ -41,6 +47,7 @@ export type ChatReply = Accepted & {
   handled_by: 'assistant' | 'staff';
   citations: Citation[];
   suggestions: Suggestion[];
+  form?: object | null;
 };
 
 export type Speaker = { handled_by: 'assistant' | 'staff'; name?: string | null };
@@ -50,5 +57,5 @@ export type Refusal = { status: number; code: string; wait: number };
 
 /** Whether it was the server that said no, and not the network. */
 export function isRefusal(error: unknown): error is Refusal {
-  return Object.hasOwn(Object(error), 'wait');
+  return (error as Refusal | null)?.wait !== undefined;
 }

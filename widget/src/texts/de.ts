@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Hallo, ich bin {name}. Wobei kann ich helfen?',
   messages: 'Nachrichten',
   placeholder: 'Nachricht schreiben',
+  attach: 'Datei anhängen',
   send: 'Senden',
   sound: 'Ton',
   answering: '{name} antwortet',

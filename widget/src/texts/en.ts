@@ -5,6 +5,7 @@ const texts = {
   greeting: 'Hello, I’m {name}. What can I help you with?',
   messages: 'Messages',
   placeholder: 'Write a message',
+  attach: 'Attach files',
   send: 'Send',
   sound: 'Sound',
   answering: '{name} is answering',

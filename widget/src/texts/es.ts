@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Hola, soy {name}. ¿En qué puedo ayudarle?',
   messages: 'Mensajes',
   placeholder: 'Escriba un mensaje',
+  attach: 'Adjuntar archivo',
   send: 'Enviar',
   sound: 'Sonido',
   answering: '{name} está respondiendo',

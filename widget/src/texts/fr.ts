@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Bonjour, je suis {name}. Comment puis-je vous aider ?',
   messages: 'Messages',
   placeholder: 'Écrire un message',
+  attach: 'Joindre un fichier',
   send: 'Envoyer',
   sound: 'Son',
   answering: '{name} répond',

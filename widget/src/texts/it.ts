@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Buongiorno, sono {name}. Come posso aiutarla?',
   messages: 'Messaggi',
   placeholder: 'Scriva un messaggio',
+  attach: 'Allega file',
   send: 'Invia',
   sound: 'Suono',
   answering: '{name} sta rispondendo',

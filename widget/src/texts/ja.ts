@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'こんにちは、{name}です。ご用件をお聞かせください。',
   messages: 'メッセージ',
   placeholder: 'メッセージを入力',
+  attach: 'ファイルを添付',
   send: '送信',
   sound: '音',
   answering: '{name}が回答しています',

@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Hallo, ik ben {name}. Waar kan ik u mee helpen?',
   messages: 'Berichten',
   placeholder: 'Schrijf een bericht',
+  attach: 'Bestand toevoegen',
   send: 'Versturen',
   sound: 'Geluid',
   answering: '{name} antwoordt',

@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Dzień dobry, jestem {name}. W czym mogę pomóc?',
   messages: 'Wiadomości',
   placeholder: 'Napisz wiadomość',
+  attach: 'Dodaj plik',
   send: 'Wyślij',
   sound: 'Dźwięk',
   answering: '{name} odpowiada',

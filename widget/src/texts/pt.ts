@@ -7,6 +7,7 @@ const texts: Texts = {
   greeting: 'Olá, sou {name}. Como posso ajudar?',
   messages: 'Mensagens',
   placeholder: 'Escreva uma mensagem',
+  attach: 'Anexar ficheiro',
   send: 'Enviar',
   sound: 'Som',
   answering: '{name} está respondendo',

@@ -1,22 +1,26 @@
 import { h } from '../render.ts';
+import { isHeld } from '../snapshot.ts';
 import { icon } from './icon.tsx';
 import type { View } from './view.ts';
 
 /** Where the visitor writes: Enter sends, Shift and Enter begin a line, and there is always a way to a person. */
-export function composer({ state, texts, act }: View) {
+export function composer(view: View) {
+  const { state, texts, screen, act } = view;
   const { kept } = state;
   return (
     <div>
+      {screen.tray?.view(view)}
       <form
         class="composer"
         onSubmit={(event) => {
           event.preventDefault();
           const field = event.currentTarget.querySelector('textarea');
-          const text = field?.value.trim();
-          if (!field || !text) return;
+          const text = field?.value.trim() ?? '';
+          const files = screen.tray?.take(event.currentTarget);
+          if (!field || screen.tray || !(text || files)) return;
           field.value = '';
           fit(field);
-          act.send(text);
+          act.send(text, undefined, files);
           field.focus();
         }}
       >
@@ -35,12 +39,12 @@ export function composer({ state, texts, act }: View) {
         >
           {kept.draft}
         </textarea>
-        <button type="submit" class="send" aria-label={texts.send}>
+        <button class="send" aria-label={texts.send}>
           {icon('send')}
         </button>
       </form>
-      {kept.speaker?.handled_by !== 'staff' && !kept.waiting && (
-        <button type="button" class="link person" onClick={act.askPerson}>
+      {!isHeld(kept) && !kept.waiting && (
+        <button class="link person" onClick={act.askPerson}>
           {texts.person}
         </button>
       )}

@@ -1,8 +1,8 @@
 import { fill } from '../language.ts';
 import { h } from '../render.ts';
-import type { Outgoing } from '../snapshot.ts';
+import { isHeld, type Outgoing } from '../snapshot.ts';
 import { icon } from './icon.tsx';
-import { messageRow, option } from './message.tsx';
+import { messageRow, more, option, words } from './message.tsx';
 import { richText } from './rich-text.tsx';
 import type { View } from './view.ts';
 
@@ -10,11 +10,11 @@ import type { View } from './view.ts';
 export function conversation(view: View) {
   const { state, config, texts, act } = view;
   const { live, typing, online, kept } = state;
-  const { messages, outbox, speaker } = kept;
+  const { messages, outbox } = kept;
   const { persona, suggestions, identity_required } = config;
   const unsent = outbox.filter((item) => !item.seq);
   const isAsking = outbox.length > unsent.length;
-  const isAnswering = isAsking && online && speaker?.handled_by !== 'staff';
+  const isAnswering = isAsking && online && !isHeld(kept);
   const note =
     typing === null
       ? isAnswering && fill(texts.answering, persona.name)
@@ -23,20 +23,14 @@ export function conversation(view: View) {
   return (
     <div class="list" role="log" aria-live="off" aria-label={texts.messages} tabindex="0">
       <div class="row">
-        <p class="text" dir="auto">
-          {persona.greeting || fill(texts.greeting, persona.name)}
-        </p>
+        {words(persona.greeting || fill(texts.greeting, persona.name))}
         {!messages.length &&
           !outbox.length &&
           (!identity_required || kept.verified) &&
           suggestions?.map((question) => option(question, () => act.send(question)))}
       </div>
       {messages.map((message) => messageRow(view, message, message === messages.at(-1) && !unsent.length))}
-      {live && (
-        <p class="text" dir="auto">
-          {richText(view, '', live)}
-        </p>
-      )}
+      {words(live && richText(view, '', live))}
       {unsent.map((item) => outgoing(view, item))}
       {note && (
         <p class="note">
@@ -52,20 +46,20 @@ export function conversation(view: View) {
   );
 }
 
-function outgoing({ texts, act }: View, item: Outgoing) {
+function outgoing(view: View, item: Outgoing) {
+  const { texts, act } = view;
   const isFailed = item.state === 'failed';
   return (
     <div class={isFailed ? 'row visitor' : 'row visitor pending'}>
       <span class="sr">{texts.you}</span>
-      <p class="text" dir="auto">
-        {item.text}
-      </p>
+      {words(item.text)}
+      {more(view, item)}
       <span class={`state ${item.state}`}>
         {isFailed && icon('alert')}
         {item.state === 'queued' && icon('wait')}
         {texts[item.state]}
         {isFailed && (
-          <button type="button" class="link" onClick={() => act.retry(item.id)}>
+          <button class="link" onClick={() => act.retry(item.id)}>
             {texts.retry}
           </button>
         )}

@@ -1,7 +1,6 @@
 import { h } from '../render.ts';
 import { composer } from './composer.tsx';
 import { icon } from './icon.tsx';
-import { thumbs } from './message.tsx';
 import type { View } from './view.ts';
 
 /** The lower edge: what is the matter, and the one thing to do next. */
@@ -9,8 +8,8 @@ export function footer(view: View) {
   const { state, config, texts, screen } = view;
   const { kept, online } = state;
   const { office, identity_required } = config;
-  if (kept.closed) return closed(view);
-  if (identity_required && !kept.verified) return <footer class="closed">{texts.signIn}</footer>;
+  if (kept.closed) return <footer class="closed">{view.part('closed')?.form?.(view) ?? texts.closed}</footer>;
+  if (identity_required && !kept.verified) return <footer class="note">{texts.signIn}</footer>;
   const waiting = kept.waiting && !screen.Form;
   return (
     <footer>
@@ -29,24 +28,6 @@ export function footer(view: View) {
         </p>
       )}
       {(screen.Form ?? composer)(view)}
-    </footer>
-  );
-}
-
-function closed(view: View) {
-  const { state, texts, act } = view;
-  const last = state.kept.messages.findLast(({ role }) => role === 'assistant' || role === 'staff');
-  return (
-    <footer class="closed">
-      <p>{texts.closed}</p>
-      {last && (
-        <div class="note">
-          {texts.rate} {thumbs(view, last)}
-        </div>
-      )}
-      <button type="button" class="solid" onClick={act.startOver}>
-        {texts.fresh}
-      </button>
     </footer>
   );
 }

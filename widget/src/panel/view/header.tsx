@@ -1,5 +1,6 @@
 import { fill } from '../language.ts';
 import { h } from '../render.ts';
+import { isHeld } from '../snapshot.ts';
 import { icon } from './icon.tsx';
 import type { View } from './view.ts';
 
@@ -8,7 +9,7 @@ export function header(view: View) {
   const { state, config, texts, act } = view;
   const { persona, business } = config;
   const { speaker, sound } = state.kept;
-  const staff = speaker?.handled_by === 'staff';
+  const staff = isHeld(state.kept);
   return (
     <header>
       {avatar(view)}
@@ -16,19 +17,13 @@ export function header(view: View) {
         <strong>{persona.name}</strong> <span class="tag">{texts.assistant}</span>
         <div class={staff ? 'now staff' : 'now'}>
           {staff && icon('person')}
-          {staff ? fill(texts.here, speaker.name || texts.team) : business.name}
+          {staff ? fill(texts.here, speaker?.name || texts.team) : business.name}
         </div>
       </div>
-      <button
-        type="button"
-        class="plain"
-        aria-label={texts.sound}
-        aria-pressed={sound}
-        onClick={act.toggleSound}
-      >
+      <button class="plain" aria-label={texts.sound} aria-pressed={sound} onClick={act.toggleSound}>
         {icon(sound ? 'sound' : 'mute')}
       </button>
-      <button type="button" class="plain" aria-label={texts.close} onClick={act.close}>
+      <button class="plain" aria-label={texts.close} onClick={act.close}>
         {icon('close')}
       </button>
     </header>

@@ -1,4 +1,5 @@
 import { type Child, h } from '../render.ts';
+import { isHeld } from '../snapshot.ts';
 import type { Citation, Message } from '../wire.ts';
 import { icon } from './icon.tsx';
 import { isWebAddress, link, richText } from './rich-text.tsx';
@@ -24,13 +25,12 @@ export function messageRow(view: View, message: Message, last: boolean) {
       : outcome === 'escalated'
         ? texts.details
         : suggestions?.some(({ quote }) => quote) && texts.noPerson;
-  const isOfferOpen = last && !screen.Form && !kept.asked && kept.speaker?.handled_by !== 'staff';
+  const isOfferOpen = last && !screen.Form && !kept.asked && !isHeld(kept);
   return (
     <div class={`row ${role}`} title={new Date(message.created_at).toLocaleString(view.language)}>
       <span class={role === 'staff' ? 'who' : 'sr'}>{who[role]}</span>
-      <p class="text" dir="auto">
-        {richText(view, message_id, message.text, citations)}
-      </p>
+      {words(message.text && richText(view, message_id, message.text, citations))}
+      {more(view, message, last)}
       {kept.outbox.some((item) => item.message_id === message_id) && <span class="state">{texts.sent}</span>}
       {citations?.map((citation) => screen.unfolded.has(`${message_id}:${citation.n}`) && source(citation))}
       {suggestions?.map(({ document_id, question, quote }) => {
@@ -44,10 +44,28 @@ export function messageRow(view: View, message: Message, last: boolean) {
   );
 }
 
+/** What somebody said, if it was anything. */
+export function words(said: Child) {
+  return (
+    said && (
+      <p class="text" dir="auto">
+        {said}
+      </p>
+    )
+  );
+}
+
+/** What parts of their own draw of a message, once they have come. */
+export function more(view: View, message: Partial<Message>, last?: boolean) {
+  return (['attachments', 'form'] as const).map(
+    (name) => message[name] && view.part(name)?.row?.(view, message, last),
+  );
+}
+
 /** A full-width button with a thing the visitor may want to say or do next. */
 export function option(text: string, onClick: () => void, person?: boolean) {
   return (
-    <button type="button" class="option" dir="auto" onClick={onClick}>
+    <button class="option" dir="auto" onClick={onClick}>
       {person && icon('person')}
       {text}
     </button>
@@ -75,7 +93,6 @@ export function thumbs({ state, texts, act }: View, message: Message) {
   const given = state.kept.rated[message_id] ?? message.rating;
   const thumb = (rating: 'up' | 'down', label: string) => (
     <button
-      type="button"
       class={`plain ${rating}`}
       aria-label={label}
       aria-pressed={given === rating}

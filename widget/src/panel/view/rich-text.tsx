@@ -34,7 +34,6 @@ export function richText(
     const name = `${id}:${n}`;
     return citations?.some((citation) => citation.n === +n) ? (
       <button
-        type="button"
         class="cite"
         aria-label={fill(texts.source, n)}
         aria-expanded={screen.unfolded.has(name)}

@@ -1,12 +1,36 @@
+import type { Door } from '../parts.ts';
 import { h } from '../render.ts';
-import css from './escalation-form.css?inline';
-import { icon } from './icon.tsx';
-import type { View } from './view.ts';
+import { icon } from '../view/icon.tsx';
+import type { View } from '../view/view.ts';
+import css from './escalation.css?inline';
 
 export { css };
 
+/** The part that hands over to the team. */
+export default function escalation({ core, view }: Door) {
+  const { screen, act } = view;
+
+  async function escalate(fields: Record<string, string>): Promise<void> {
+    screen.form = 'sending';
+    core.update();
+    const body = { conversation_id: core.state.kept.conversation, ...fields };
+    try {
+      await core.api('escalate', { body });
+      core.update({ waiting: true, asked: true });
+      act.shutForm();
+    } catch {
+      screen.form = 'failed';
+      core.update();
+    }
+  }
+  return { form: () => escalationForm(view, escalate) };
+}
+
 /** Asks for what the team needs to answer; an address is compulsory only where a mail is the way to answer. */
-export function escalationForm({ config, texts, screen, act }: View) {
+function escalationForm(
+  { config, texts, screen, act }: View,
+  escalate: (fields: Record<string, string>) => void,
+) {
   const { office, mail, hand_over_asks: asks } = config;
   // Out of hours an answer comes by mail or by telephone, or not at all.
   const needsMail = mail === true && !office.open && asks !== 'phone';
@@ -22,7 +46,7 @@ export function escalationForm({ config, texts, screen, act }: View) {
           name,
           `${value}`.trim(),
         ]);
-        act.escalate(Object.fromEntries(entries.filter(([, value]) => value)));
+        escalate(Object.fromEntries(entries.filter(([, value]) => value)));
       }}
     >
       <strong>{texts.form}</strong>
