@@ -1,6 +1,7 @@
 import { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { answerFrom, consider } from '@askbob/server/src/answering/answer-from.ts';
 import { answerWithModel } from '@askbob/server/src/answering/answer-with-model.ts';
+import { isOpen } from '@askbob/server/src/answering/deciding/decide.ts';
 import { readFor } from '@askbob/server/src/answering/reading/asked-text.ts';
 import type { QueryVector } from '@askbob/server/src/answering/reading/query-vector.ts';
 import type { Situation } from '@askbob/server/src/answering/reading/situation.ts';
@@ -10,6 +11,8 @@ import type { Encode } from '@askbob/server/src/platform/encoder/engine.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { calibrate } from '@askbob/server/src/retrieval/calibrate.ts';
 import { encoded, nearestDocuments, textsToEncode } from '@askbob/server/src/retrieval/encoded.ts';
+import { nearCandidates } from '@askbob/server/src/retrieval/reader/candidates.ts';
+import { worthOf } from '@askbob/server/src/retrieval/reader/offer-chance.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
 import type { ReleaseIndex } from '@askbob/server/src/retrieval/release-index.ts';
 import { retrieve } from '@askbob/server/src/retrieval/retrieve.ts';
@@ -23,6 +26,8 @@ export interface AskedSite {
   ask(message: SiteMessage): Promise<Reply>;
   /** External ids of the likeliest documents, as many as a model gets to see. */
   likely(message: SiteMessage): string[];
+  /** What may be offered for a message that words leave open, most worth first; nothing for others. */
+  offerable(message: SiteMessage): ReturnType<typeof nearCandidates>;
   /** External ids in the order in which they would be offered. */
   ranked(message: SiteMessage): string[];
 }
@@ -53,22 +58,29 @@ export function askSite(
     retrieve(release.index, queryOf(message), { limit: MOST_DOCUMENTS }).map(
       ({ external_id }) => external_id ?? '',
     );
+  const situationOf = (message: SiteMessage): Situation => ({
+    business,
+    release,
+    query: queryOf(message),
+    reading: readFor(business, message.message),
+    now: Date.UTC(2026, 0, 5, 12),
+    refusals: 0,
+    personOffered: false,
+    vector: null,
+  });
   return {
     async ask(message) {
       current = message;
-      const situation: Situation = {
-        business,
-        release,
-        query: queryOf(message),
-        reading: readFor(business, message.message),
-        now: Date.UTC(2026, 0, 5, 12),
-        refusals: 0,
-        personOffered: false,
-        vector: near(message),
-      };
+      const situation = { ...situationOf(message), vector: near(message) };
       return model ? answerWithModel(consider(situation), situation, { model }) : answerFrom(situation);
     },
     likely,
+    offerable(message) {
+      const vector = near(message);
+      if (vector?.kind !== 'near' || !isOpen(consider(situationOf(message)).decision)) return [];
+      const found = nearCandidates(release.index.reader, queryOf(message), vector.near);
+      return found.sort((a, b) => worthOf(b) - worthOf(a));
+    },
     ranked(message) {
       const vector = near(message);
       if (vector?.kind !== 'near') return likely(message);

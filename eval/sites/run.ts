@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_DOCUMENTS } from '@askbob/server/src/answering/selecting/offered.ts';
 import type { Reply } from '@askbob/server/src/answering/writing/reply.ts';
+import type { Encode } from '@askbob/server/src/platform/encoder/engine.ts';
 import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
 import type { Strictness } from '@askbob/server/src/retrieval/types.ts';
 import { createTextEncoder } from '../encode-texts.ts';
@@ -9,9 +10,10 @@ import { evalFolder } from '../load-set.ts';
 import { askSite } from './ask-site.ts';
 import { judge, VERDICTS, type Verdict } from './judge.ts';
 import { loadOthers, loadSites, type Site, type SiteMessage } from './load-sites.ts';
+import { offerExamples } from './offer-examples.ts';
 import { type ReaderExamples, readerExamples } from './reader-examples.ts';
 import { SELECTORS } from './selector.ts';
-import { trainReader } from './train-reader.ts';
+import { rounded, trainOffers, trainReader } from './train-reader.ts';
 
 const FOLDS = 6;
 const SHIPPED = join(import.meta.dirname, '..', '..', 'server', 'src', 'retrieval', 'reader', 'weights.json');
@@ -44,10 +46,12 @@ async function run(args: string[]): Promise<void> {
   const trains = args.includes('--train') || !args.includes('--shipped');
   const examples = trains ? [...sites, ...loadOthers()].map(readerExamples) : [];
   if (args.includes('--train')) {
-    writeFileSync(
-      SHIPPED,
-      `${JSON.stringify(trainReader(examples.flatMap((each) => each.examples)), null, 1)}\n`,
+    const weights = withOffers(
+      trainReader(examples.flatMap((each) => each.examples)),
+      sites,
+      createTextEncoder().encode,
     );
+    writeFileSync(SHIPPED, `${JSON.stringify(rounded(weights), null, 1)}\n`);
     return;
   }
   const selecting = SELECTORS.find((name) => name === option('selector')) ?? null;
@@ -55,7 +59,9 @@ async function run(args: string[]): Promise<void> {
   const rows: Row[] = [];
   const recall = { expected: 0, likely: 0 };
   for (const [at, site] of sites.entries()) {
-    const weights = args.includes('--shipped') ? null : foldWeights(sites, examples, at % FOLDS);
+    const weights = args.includes('--shipped')
+      ? null
+      : foldWeights(sites, examples, at % FOLDS, encoder?.encode ?? null);
     const asked = askSite(site, weights, strictness, { selecting, encode: encoder?.encode ?? null });
     for (const message of site.messages) {
       const reply = await asked.ask(message);
@@ -94,15 +100,26 @@ function foldWeights(
   sites: readonly Site[],
   examples: readonly ReaderExamples[],
   fold: number,
+  encode: Encode | null,
 ): ReaderWeights {
-  const known = trained.get(fold);
-  if (known) return known;
+  const before = trained.get(fold);
+  if (before) return before;
   const out = new Set(sites.filter((_, at) => at % FOLDS === fold).map(({ family }) => family));
-  const weights = trainReader(
+  const reader = trainReader(
     examples.filter(({ family }) => !out.has(family)).flatMap((each) => each.examples),
   );
-  trained.set(fold, weights);
-  return weights;
+  const known = sites.filter(({ family }) => !out.has(family));
+  const weights = encode ? withOffers(reader, known, encode) : reader;
+  trained.set(fold, rounded(weights));
+  return rounded(weights);
+}
+
+/** Weights that also say what is worth offering, learnt from what these businesses are asked. */
+function withOffers(reader: ReaderWeights, sites: readonly Site[], encode: Encode): ReaderWeights {
+  const examples = sites.flatMap((site) =>
+    offerExamples(site, askSite(site, reader, 'balanced', { encode })),
+  );
+  return { ...reader, offer: trainOffers(examples) };
 }
 
 function shown(site: Site, message: SiteMessage, reply: Reply, wanted: string | undefined): Verdict {

@@ -1,4 +1,5 @@
 import { FEATURES } from '@askbob/server/src/retrieval/reader/describe.ts';
+import { OFFER_FEATURES, type OfferFeatures } from '@askbob/server/src/retrieval/reader/offer-chance.ts';
 import {
   GATE_FEATURES,
   gateFeatures,
@@ -7,19 +8,29 @@ import {
   rank,
 } from '@askbob/server/src/retrieval/reader/rank.ts';
 import { descend } from './descend.ts';
+import { deviations, dot, logistic, oddsOf } from './logistic.ts';
 import type { ReaderExample } from './reader-examples.ts';
 
 /** Candidates of a message that the ranking learns from, besides the right ones. */
 const CANDIDATES = 14;
 const RANKING = { steps: 220, rate: 0.06, ridge: 0.003 };
-const GATE = { steps: 800, rate: 0.05, ridge: 0.001 };
 /** A message that nothing answers teaches more: to answer it costs more than to leave another unanswered. */
 const NOT_HELD = 3;
 
 /** Learns the ranking (conditional logit over the candidates of a message) and then the gate (logistic regression: whether the words of the first of each ranking answer). */
 export function trainReader(examples: readonly ReaderExample[]): ReaderWeights {
   const ranking = trainRanking(examples);
-  return rounded({ rank: ranking, gate: trainGate(examples, ranking) });
+  return { rank: ranking, gate: trainGate(examples, ranking), offer: NO_OFFERS };
+}
+
+/** Weights that offer nothing, until they are learnt. */
+const NO_OFFERS = { intercept: Number.NEGATIVE_INFINITY, weights: named(OFFER_FEATURES, []) };
+
+/** A candidate of a message that words left open, and whether it was meant. */
+export interface OfferExample {
+  told: OfferFeatures;
+  meant: boolean;
+  weight: number;
 }
 
 interface Choice {
@@ -82,7 +93,7 @@ function trainGate(
   const usual: number[] = [];
   const weights: number[] = [];
   for (const { look, shown, right, weight } of examples) {
-    const ranked = rank(look.ranked, { rank: ranking, gate: { intercept: 0, weights: noWeights } });
+    const ranked = rank(look.ranked, { rank: ranking, gate: NO_GATE, offer: NO_OFFERS });
     const features = gateFeatures(look.question, ranked);
     if (!features) continue;
     rows.push(GATE_FEATURES.map((name) => features[name]));
@@ -90,39 +101,27 @@ function trainGate(
     usual.push(weight);
     weights.push(right.size === 0 ? NOT_HELD * weight : weight);
   }
-  const means = GATE_FEATURES.map(
-    (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / Math.max(1, rows.length),
-  );
-  const scales = deviations(rows);
-  const standard = rows.map((row) => [
-    ...row.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1)),
-    1,
-  ]);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const found = descend(
-    GATE_FEATURES.length + 1,
-    (at, into) => {
-      for (const [i, row] of standard.entries()) {
-        const pull = ((weights[i] ?? 0) / total) * (1 / (1 + Math.exp(-dot(row, at))) - (labels[i] ?? 0));
-        for (const [j, value] of row.entries()) into[j] = (into[j] ?? 0) + pull * value;
-      }
-    },
-    GATE,
-  );
-  const raw = GATE_FEATURES.map((_, at) => (found[at] ?? 0) / (scales[at] ?? 1));
-  const shift = raw.reduce((sum, value, at) => sum + value * (means[at] ?? 0), 0);
-  const evened = evenOut(
-    standard.map((row) => dot(row, found)),
-    labels,
-    usual,
-  );
+  const found = logistic(rows, labels, weights);
+  const odds = rows.map((row) => oddsOf(found, row));
   return {
-    intercept: (found[GATE_FEATURES.length] ?? 0) - shift + evened,
-    // One weight for each name, as the type of the gate has it.
-    weights: Object.fromEntries(
-      GATE_FEATURES.map((name, at) => [name, raw[at] ?? 0]),
-    ) as ReaderWeights['gate']['weights'],
+    intercept: found.intercept + evenOut(odds, labels, usual),
+    weights: named(GATE_FEATURES, found.slopes),
   };
+}
+
+/** Learns what is worth offering: logistic regression over what words and the encoder say of each candidate of a message they left open. */
+export function trainOffers(examples: readonly OfferExample[]): ReaderWeights['offer'] {
+  const found = logistic(
+    examples.map(({ told }) => OFFER_FEATURES.map((name) => told[name])),
+    examples.map(({ meant }) => Number(meant)),
+    examples.map(({ weight }) => weight),
+  );
+  return { intercept: found.intercept, weights: named(OFFER_FEATURES, found.slopes) };
+}
+
+function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
+  // One value for each name, as their lists say.
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0])) as Record<Name, number>;
 }
 
 /** What must be added to log odds so that as many are right as they promise, by these weights. */
@@ -140,26 +139,11 @@ function evenOut(odds: readonly number[], labels: readonly number[], weights: re
   return (low + high) / 2;
 }
 
-// The ranking does not look at the gate.
-const noWeights = Object.fromEntries(
-  GATE_FEATURES.map((name) => [name, 0]),
-) as ReaderWeights['gate']['weights'];
+// The ranking looks at nothing but its own weights.
+const NO_GATE = { intercept: 0, weights: named(GATE_FEATURES, []) };
 
-function dot(row: readonly number[], at: Float64Array): number {
-  return row.reduce((sum, value, i) => sum + value * (at[i] ?? 0), 0);
-}
-
-/** Standard deviation of each column; a column that never changes is left out by a huge one. */
-function deviations(rows: readonly number[][]): number[] {
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, at) => {
-    const mean = rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length;
-    const variance = rows.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / rows.length;
-    return variance < 1e-8 ? 1e9 : Math.sqrt(variance);
-  });
-}
-
-function rounded(weights: ReaderWeights): ReaderWeights {
+/** Weights with as many digits as they are worth. */
+export function rounded(weights: ReaderWeights): ReaderWeights {
   const short = <T>(value: T): T =>
     JSON.parse(
       JSON.stringify(value, (_, each) => (typeof each === 'number' ? Number(each.toPrecision(6)) : each)),

@@ -36,8 +36,8 @@ export const answering = [
   {
     ...decide,
     stands: 'what the encoder finds near changes an answer',
-    find: 'if (!first || !isOpen(decision)) return decision;',
-    replace: "if (!first || decision.kind === 'escalate') return decision;",
+    find: 'if (near.length === 0 || !isOpen(decision)) return decision;',
+    replace: "if (near.length === 0 || decision.kind === 'escalate') return decision;",
   },
   {
     ...decide,
@@ -58,7 +58,13 @@ export const answering = [
     stands: 'nearness satisfies the guard',
     find: 'return [{ ...candidate, missing, nearness,',
     replace:
-      'return [{ ...candidate, missing, stop: nearness > 2 ? null : candidate.stop, confidence: Math.max(candidate.confidence, nearness > 2 ? 0.9 : 0), nearness,',
+      'return [{ ...candidate, missing, stop: nearness > 0.9 ? null : candidate.stop, confidence: Math.max(candidate.confidence, nearness > 0.9 ? 0.9 : 0), nearness,',
+  },
+  {
+    ...decide,
+    stands: 'what the knowledge says nothing of is offered whatever it has',
+    find: 'if ((candidates[0]?.meant ?? 0) < OFFERED_FROM)',
+    replace: 'if (candidates.length === 0)',
   },
   {
     file: 'server/src/platform/encoder/encoder.ts',

@@ -75,7 +75,7 @@ function withNearest(decided: Decided, asked: string | null, parts: Part[], situ
   if (vector?.kind !== 'near' || !release || asked === null || areDifferent(parts)) return decided;
   const near = retrieveNear(release.index, { ...query, message: asked }, vector.near);
   const decision = offerNearest(decided.decision, near);
-  if (decision.kind !== 'suggest') return decided;
+  if (decision.kind !== 'suggest') return { ...decided, decision };
   // A receipt shows what words found first, then what was offered.
   const [best, ...others] = decided.candidates;
   const shown = [...(best ? [best] : []), ...decision.candidates, ...others];

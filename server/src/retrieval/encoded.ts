@@ -1,5 +1,4 @@
 import type { Vector } from './dense.ts';
-import type { Chance } from './embedded.ts';
 import type { KnowledgeIndex } from './reader/knowledge-index.ts';
 import { isBody, UNIT_KINDS } from './reader/units.ts';
 import type { Collection, ReleaseIndex } from './release-index.ts';
@@ -20,8 +19,6 @@ export interface Encoded {
   /** Row after row, the largest number of each at 127, and one over the length of each. */
   rows: Int8Array;
   scales: Float32Array;
-  /** How near questions of this business come to documents that they are not about. */
-  chance: Chance;
 }
 
 /** Sentences that are read together, and how far the next ones start. */
@@ -99,10 +96,6 @@ function passageText(index: KnowledgeIndex, title: string, window: readonly numb
     .slice(0, LONGEST);
 }
 
-/** Wordings that are asked against other documents to learn what chance is. */
-const MOST_PROBES = 120;
-const NARROWEST = 0.005;
-
 /** Packs the vectors of `texts`, one each; an empty one is like nothing. */
 export function encoded(texts: readonly EncodedText[], vectors: readonly Vector[]): Encoded {
   const dimensions = vectors.find(({ length }) => length > 0)?.length ?? 0;
@@ -112,8 +105,7 @@ export function encoded(texts: readonly EncodedText[], vectors: readonly Vector[
     rows.set(packed(vector), row * dimensions);
     scales[row] = 1 / (Math.hypot(...rows.subarray(row * dimensions, (row + 1) * dimensions)) || 1);
   }
-  const found = { documents: Uint32Array.from(texts, ({ document }) => document), dimensions, rows, scales };
-  return { ...found, chance: chanceOf(texts, found) };
+  return { documents: Uint32Array.from(texts, ({ document }) => document), dimensions, rows, scales };
 }
 
 /** A vector as signed bytes, 127 for the largest of its numbers. */
@@ -123,33 +115,9 @@ export function packed(vector: Vector): Int8Array {
   return Int8Array.from(vector, (value) => (most > 0 ? Math.round((value * 127) / most) : 0));
 }
 
-type Rows = Omit<Encoded, 'chance'>;
-
-/** Mean and spread of how near a wording comes to the best text of each document that it isn't of. */
-function chanceOf(texts: readonly EncodedText[], rows: Rows): Chance {
-  const names = texts.flatMap(({ kind }, row) => (kind === 'query' ? [row] : []));
-  const every = Math.max(1, Math.ceil(names.length / MOST_PROBES));
-  let count = 0;
-  let sum = 0;
-  let squares = 0;
-  for (const [at, row] of names.entries()) {
-    if (at % every !== 0) continue;
-    const probe = rows.rows.subarray(row * rows.dimensions, (row + 1) * rows.dimensions);
-    for (const [document, likeness] of bestOf(rows, [probe])) {
-      if (document === rows.documents[row]) continue;
-      count += 1;
-      sum += likeness;
-      squares += likeness * likeness;
-    }
-  }
-  if (count < 2) return { mean: 0.8, spread: 0.03 };
-  const mean = sum / count;
-  return { mean, spread: Math.max(NARROWEST, Math.sqrt(Math.max(0, squares / count - mean * mean))) };
-}
-
 /** Document → cosine of its best row with the best of some vectors. */
 function bestOf(
-  { documents, dimensions, rows, scales }: Rows,
+  { documents, dimensions, rows, scales }: Encoded,
   vectors: readonly Int8Array[],
 ): Map<number, number> {
   const best = new Map<number, number>();
@@ -167,11 +135,7 @@ function bestOf(
   return best;
 }
 
-/** Documents by how much nearer to the message their best text is than chance has it, in standard deviations. */
+/** Documents by the cosine of their best text with the best of a message's vectors. */
 export function nearestDocuments(found: Encoded, vectors: readonly Vector[]): Map<number, number> {
-  const { mean, spread } = found.chance;
-  const asked = vectors.filter(({ length }) => length === found.dimensions).map(packed);
-  return new Map(
-    [...bestOf(found, asked)].map(([document, likeness]) => [document, (likeness - mean) / spread]),
-  );
+  return bestOf(found, vectors.filter(({ length }) => length === found.dimensions).map(packed));
 }

@@ -1,17 +1,10 @@
 import { nearCandidates } from './reader/candidates.ts';
+import { FAR, logOdds } from './reader/offer-chance.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { byWordings, entryCandidate } from './retrieve.ts';
 import type { Candidate, NearCandidate, Query } from './types.ts';
 
-/** Points of score that a standard deviation of nearness is worth. */
-const NEARNESS = 4;
-
-/** How much a document is worth offering; comparable within one message. */
-export function worthOf({ score, nearness }: NearCandidate): number {
-  return score + NEARNESS * nearness;
-}
-
-/** What may be offered by words and nearness together, best first. @param near documents as `textsToEncode` numbers them */
+/** What may be offered by words and nearness together, likeliest meant first. @param near documents as `textsToEncode` numbers them */
 export function retrieveNear(
   index: ReleaseIndex,
   query: Query,
@@ -20,7 +13,7 @@ export function retrieveNear(
   const read = nearCandidates(index.reader, query, readBy(index, near));
   const found =
     index.entries.documents.length === 0 ? read : [...read.map(byChance), ...nearEntries(index, query, near)];
-  return found.sort((a, b) => worthOf(b) - worthOf(a));
+  return found.sort((a, b) => b.meant - a.meant || b.score - a.score);
 }
 
 /** The part of the documents that the reader reads. */
@@ -31,8 +24,9 @@ function readBy({ reader }: ReleaseIndex, near: ReadonlyMap<number, number>): Ma
 /** Entries worth offering for their words, and those for their nearness besides. */
 const BY_WORDS = 12;
 const BY_NEARNESS = 8;
-/** Nearness of an entry that the encoder read nothing of. */
-const FAR = -3;
+/** Cosine from which such an entry is offered whatever its words, and the chance that goes with it. */
+const NEAR = 0.85;
+const NEAR_CHANCE = 0.2;
 
 /** Entries with many wordings, which no reader scores: those that words find, and the nearest. */
 function nearEntries(index: ReleaseIndex, query: Query, near: ReadonlyMap<number, number>): NearCandidate[] {
@@ -49,15 +43,12 @@ function nearEntries(index: ReleaseIndex, query: Query, near: ReadonlyMap<number
     .map((candidate) => ({ ...candidate, confidence: 0 }));
   return [...worded, ...besides].map((candidate) => {
     const by = nearness.get(candidate.document_id) ?? FAR;
-    return byChance({ ...candidate, nearness: by, features: { ...candidate.features, nearness: by } });
+    const meant = Math.max(candidate.confidence, by >= NEAR ? NEAR_CHANCE : 0);
+    return byChance({ ...candidate, nearness: by, meant, features: { ...candidate.features, nearness: by } });
   });
 }
 
-/** Chances that are neither 0 nor 1. */
-const LEAST = 0.002;
-
 /** What the reader and the wordings find is compared by the odds that they give it. */
 function byChance<T extends Candidate>(candidate: T): T {
-  const chance = Math.min(1 - LEAST, Math.max(LEAST, candidate.confidence));
-  return { ...candidate, score: Math.log(chance / (1 - chance)) };
+  return { ...candidate, score: logOdds(candidate.confidence) };
 }

@@ -78,9 +78,11 @@ export interface Candidate {
   features: Record<string, number>;
 }
 
-/** A document that may be offered, with how near the server's encoder finds it, in standard deviations. */
+/** A document that may be offered, with how near the server's encoder finds it (a cosine). */
 export interface NearCandidate extends Candidate {
   nearness: number;
+  /** The chance, 0..1, that it is what the visitor meant. */
+  meant: number;
 }
 
 /** How careful the business wants to be: at most 1, 3 or 5 wrong answers per 100 messages. */

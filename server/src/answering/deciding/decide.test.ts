@@ -378,32 +378,33 @@ test('a topic is found in the message, or in a title that matches well, by whole
 });
 
 describe('what the encoder finds near', () => {
-  const near = (nearness: number, score: number, more: Partial<Candidate> = {}) => ({
-    ...entry(0.1, { document_id: `near ${nearness}`, score, ...more }),
-    nearness,
+  const near = (meant: number, more: Partial<Candidate> = {}) => ({
+    ...entry(0.1, { document_id: `meant ${meant}`, ...more }),
+    nearness: 0.9,
+    meant,
   });
   const refusal = decide(question, [entry(0.05)], situation());
   const offer = decide(question, [entry(0.4)], situation());
   const ids = (decision: Decision) =>
     'candidates' in decision ? decision.candidates.map(({ document_id }) => document_id) : [];
 
-  test('is offered where words found nothing, nothing worth much less, and three at most', () => {
+  test('is offered where words found nothing, three at most', () => {
     assert.equal(refusal.kind, 'refuse');
-    const found = [near(2, 3), near(1.9, 3), near(1.8, 3), near(1.7, 3), near(0, 3)];
-    const decision = offerNearest(refusal, found);
+    const decision = offerNearest(refusal, [near(0.3), near(0.2), near(0.05), near(0.04)]);
     assert.equal(decision.kind, 'suggest');
-    assert.deepEqual(ids(decision), ['near 2', 'near 1.9', 'near 1.8']);
-    assert.deepEqual(ids(offerNearest(refusal, [near(2, 3), near(0.5, 3)])), ['near 2']);
+    assert.deepEqual(ids(decision), ['meant 0.3', 'meant 0.2', 'meant 0.05']);
   });
 
-  test('takes its place among what words offer', () => {
+  test('is left out where it was hardly meant, beside the first too', () => {
+    assert.deepEqual(ids(offerNearest(offer, [near(0.3), near(0.02)])), ['meant 0.3']);
+  });
+
+  test('makes a refusal where nothing was likely meant, whatever words would have offered', () => {
     assert.equal(offer.kind, 'suggest');
-    assert.deepEqual(ids(offerNearest(offer, [near(-0.4, 9), near(-0.6, 8)])), ['near -0.4', 'near -0.6']);
-  });
-
-  test('leaves a refusal where nothing is near', () => {
-    assert.equal(offerNearest(refusal, [near(0.4, 9)]), refusal);
-    assert.equal(offerNearest(refusal, []), refusal);
+    assert.equal(offerNearest(offer, [near(0.15)]).kind, 'refuse');
+    assert.equal(offerNearest(refusal, [near(0.15)]).kind, 'refuse');
+    assert.equal(offerNearest(offer, [near(0.16)]).kind, 'suggest');
+    assert.equal(offerNearest(offer, []), offer);
   });
 
   test('never changes an answer, a rule or a person, however near it is', () => {
@@ -420,6 +421,6 @@ describe('what the encoder finds near', () => {
       decisions.map(({ kind }) => kind),
       ['answer', 'suggest', 'refuse', 'escalate', 'escalate', 'refuse'],
     );
-    for (const decision of decisions) assert.equal(offerNearest(decision, [near(9, 50)]), decision);
+    for (const decision of decisions) assert.equal(offerNearest(decision, [near(0.99)]), decision);
   });
 });

@@ -1,4 +1,3 @@
-import { worthOf } from '../../retrieval/retrieve-near.ts';
 import type { Calibration, Candidate, NearCandidate, OperatingPoint } from '../../retrieval/types.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { cutWords } from '../../text/cut-words.ts';
@@ -131,17 +130,16 @@ export function decidePressed(candidate: Candidate, situation: Situation): Decis
 }
 
 /**
- * Adds what the server's encoder finds to what was decided by words. Only offers change: an answer, a person or a rule stays what it was,
- * and what is not near enough leaves a refusal one. Pure. @param near by words and nearness together, best first
+ * Adds what the server's encoder finds to what was decided by words. Only offers change: an answer, a person or a rule stays what it was.
+ * Where nothing is likely meant by words and nearness together, nothing is offered, whatever words found. Pure. @param near likeliest meant first
  */
 export function offerNearest(decision: Decision, near: readonly NearCandidate[]): Decision {
-  const [first] = near;
-  if (!first || !isOpen(decision)) return decision;
-  if (decision.kind === 'refuse' && !near.some(({ nearness }) => nearness >= NEAR)) return decision;
-  const candidates = near
-    .filter((each) => worthOf(each) >= worthOf(first) - LESS_WORTH)
-    .slice(0, SUGGESTIONS);
-  return { kind: 'suggest', rule: 'close_matches', candidates, threshold: decision.threshold ?? 1 };
+  if (near.length === 0 || !isOpen(decision)) return decision;
+  const candidates = near.filter(({ meant }) => meant >= OFFERED_ALSO).slice(0, SUGGESTIONS);
+  const { threshold } = decision;
+  if ((candidates[0]?.meant ?? 0) < OFFERED_FROM)
+    return { kind: 'refuse', rule: 'below_threshold', threshold };
+  return { kind: 'suggest', rule: 'close_matches', candidates, threshold: threshold ?? 1 };
 }
 
 /** Whether words left a message without an answer, and no rule says what comes of it: what is near may be offered. */
@@ -153,10 +151,9 @@ export function isOpen(decision: Decision): decision is Extract<Decision, { kind
   );
 }
 
-/** Standard deviations from which a document is offered whatever words it shares. */
-const NEAR = 0.5;
-/** Points by which what is offered may be worth less than the first. */
-const LESS_WORTH = 5;
+/** The chance of being meant from which a document is offered, and from which others are beside it. */
+const OFFERED_FROM = 0.16;
+const OFFERED_ALSO = 0.03;
 
 /** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */
 export function offerOrRefuse(

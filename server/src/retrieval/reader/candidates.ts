@@ -4,6 +4,7 @@ import { extractOf } from './extract.ts';
 import { stopOf } from './guard.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Look, look, type Readable } from './look.ts';
+import { FAR, type OfferFeatures, offerChance, offerFeatures, worthOf } from './offer-chance.ts';
 import { BESIDE, type Question, type Turn } from './question.ts';
 
 /** How much the turns before count, the last first. */
@@ -54,29 +55,34 @@ export function candidatesOf(
 /** Documents worth offering for their words, and those for their nearness besides. */
 const BY_WORDS = 12;
 const BY_NEARNESS = 8;
-/** Nearness of a document that the encoder read nothing of. */
-const FAR = -3;
 
-/**
- * What words and the server's encoder find, to be offered and never answered with: `near` is how much nearer to the message than chance
- * has it a document is, in standard deviations.
- */
+/** What words and the server's encoder find, to be offered and never answered with. @param near documents by their cosine with the message */
 export function nearCandidates(
   readable: Readable,
   query: Query,
   near: ReadonlyMap<number, number>,
-): NearCandidate[] {
+): (NearCandidate & { told: OfferFeatures })[] {
   const nearest = [...near].sort(([a, one], [b, other]) => other - one || a - b).slice(0, BY_NEARNESS);
   const besides = new Set(nearest.map(([document]) => document));
   const found = lookUp(readable, query, besides);
   const chances = chancesOf(found);
-  return [...found.ranked, ...found.besides].flatMap((ranked, at) => {
+  const candidates = [...found.ranked, ...found.besides].flatMap((ranked, at) => {
     if (at >= BY_WORDS && !besides.has(ranked.document)) return [];
     const candidate = present(readable.index, found.question, ranked, chances[at] ?? 0);
     const nearness = near.get(ranked.document) ?? FAR;
     // Of what shares no word, every word would be missing; it may still be meant.
     const missing = ranked.features.document_cover === 0 ? [] : candidate.missing;
     return [{ ...candidate, missing, nearness, features: { ...candidate.features, nearness } }];
+  });
+  const told = offerFeatures(candidates, {
+    near,
+    mostWorth: candidates.reduce((most, each) => Math.max(most, worthOf(each)), Number.NEGATIVE_INFINITY),
+    firstCover: found.ranked[0]?.features.document_cover ?? 0,
+    words: found.question.words.filter(({ turn }) => turn >= 1).length,
+  });
+  return candidates.map((candidate, at) => {
+    const features = told[at] as OfferFeatures;
+    return { ...candidate, told: features, meant: offerChance(features, readable.weights) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Description, FEATURES, type Features } from './describe.ts';
+import type { OfferFeatures } from './offer-chance.ts';
 import type { Question } from './question.ts';
 
 /** Weights that were learnt on open sets; see eval/train-reader.ts. */
@@ -8,6 +9,8 @@ export interface ReaderWeights {
   rank: Partial<Features>;
   /** Logistic regression: the chance that the first document's words are right. */
   gate: { intercept: number; weights: Record<GateFeature, number> };
+  /** Logistic regression: the chance that a document is what was meant, by words and the encoder together. */
+  offer: { intercept: number; weights: OfferFeatures };
 }
 
 /** All that is compared of the first, how far it stands before the second, and what kind of message it is. */
