@@ -7,7 +7,14 @@ import { endOf, environmentFor } from './prepare/run.mjs';
 import { main, Stop, step } from './prepare/step.mjs';
 import { root } from './root.mjs';
 import { startCluster } from './testing/cluster.mjs';
-import { ensureChromium, ensureFirefox, ensurePostgres, ensureWebKit } from './testing/programs.mjs';
+import {
+  ensureChromium,
+  ensureFirefox,
+  ensurePostgres,
+  ensureProxies,
+  ensureSystemdAnalyze,
+  ensureWebKit,
+} from './testing/programs.mjs';
 import { anyMentions, suites } from './testing/suites.mjs';
 
 await main(async () => {
@@ -19,6 +26,8 @@ await main(async () => {
   if (anyMentions(wanted, /chromium|playwright/i)) env.CHROMIUM_PATH = await ensureChromium();
   if (anyMentions(wanted, /firefox/i)) env.FIREFOX_PATH = await ensureFirefox();
   if (anyMentions(wanted, /webkit_browser/i)) env.WEBKIT_BROWSER_PATH = await ensureWebKit();
+  if (anyMentions(wanted, /spawn\('caddy'/)) await ensureProxies();
+  if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
   const cluster = await clusterFor(wanted);
   if (cluster) env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
   const child = spawn(node, [join(root, 'scripts', 'testing', 'run-suites.mjs'), ...filters], {

@@ -38,6 +38,18 @@ function findMiniBrowser() {
     .find((path) => existsSync(path));
 }
 
+/** Sees to the proxies whose samples are tried, nginx and Caddy. */
+export async function ensureProxies() {
+  const find = () => findProgram(['caddy']) && findAdminProgram('nginx');
+  return find() ?? installed('nginx-light caddy', find, 'Install nginx and Caddy.');
+}
+
+/** Sees to systemd's program that judges a unit. */
+export async function ensureSystemdAnalyze() {
+  const find = () => findProgram(['systemd-analyze']);
+  return find() ?? installed('systemd', find, 'Install systemd.');
+}
+
 /** Returns the folder of PostgreSQL's server programs (initdb, postgres), installing Debian's where that is possible. */
 export async function ensurePostgres() {
   return findPostgres() ?? installed('postgresql', findPostgres, 'Install PostgreSQL 15 or newer.');
@@ -48,6 +60,11 @@ function findPostgres() {
   const versions = existsSync(installs) ? readdirSync(installs).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...pathFolders(), ...versions.map((version) => join(installs, version, 'bin'))];
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+}
+
+/** Programs that Debian keeps off the PATH of people who are not root. */
+function findAdminProgram(name) {
+  return findProgram([name]) ?? [`/usr/sbin/${name}`].find((path) => existsSync(path));
 }
 
 function findProgram(names) {

@@ -3,6 +3,7 @@ import { buildApp } from './app.ts';
 import { claimPort } from './first-start/claim-port.ts';
 import { firstStart } from './first-start/first-start.ts';
 import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
+import { unknownSettings } from './first-start/unknown-settings.ts';
 import { welcome } from './first-start/welcome.ts';
 import { readConfig } from './kernel/config.ts';
 import { startWorker } from './platform/jobs/start-worker.ts';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   const letGo = await claimPort(config.PORT, config.HOST);
   const services = await createServices(config);
+  for (const line of unknownSettings()) services.log.warn(line);
   // One request's mistake must not take the others' server away.
   process.on('unhandledRejection', (err) => services.log.error({ err }, 'a promise was left alone'));
   const app = await buildApp(services);

@@ -65,6 +65,9 @@ const Environment = z.object({
   RATE_LIMITS: flag.default(true),
 });
 
+/** The names of all that an operator can set. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape);
+
 export type Config = z.infer<typeof Environment> & { version: string };
 
 /**
@@ -74,7 +77,7 @@ export type Config = z.infer<typeof Environment> & { version: string };
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = { ...readDotEnv(), ...environment };
   const known = Object.fromEntries(
-    Object.keys(Environment.shape)
+    settingNames
       .map((name) => [name, given[name]] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -109,7 +112,8 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function readDotEnv(): NodeJS.Dict<string> {
+/** What `.env` in the working directory sets; nothing where there is none. */
+export function readDotEnv(): NodeJS.Dict<string> {
   try {
     return parseEnv(readFileSync(resolve('.env'), 'utf8'));
   } catch {
