@@ -95,6 +95,20 @@ export const answering = [
     replace: 'return noun !== NO_NOUN ||',
   },
   {
+    file: 'server/src/retrieval/reader/numbers.ts',
+    test: 'server/src/retrieval/reader/guard.test.ts',
+    stands: 'kiln 3 is answered with kiln 2',
+    find: 'if (namesAnother(index, word, unit, question)) return true;',
+    replace: '',
+  },
+  {
+    file: 'server/src/retrieval/reader/describe.ts',
+    test: 'server/src/retrieval/reader/guard.test.ts',
+    stands: 'the 7 o’clock ferry is answered with the one at 8',
+    find: '(!word.loose || word.telling)',
+    replace: '!word.loose',
+  },
+  {
     file: 'server/src/answering/answer-from.ts',
     test: 'server/src/answering/answer-from.test.ts',
     stands: '“and how long does it take” is answered for something else',

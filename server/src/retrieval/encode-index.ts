@@ -8,7 +8,7 @@ import { readable } from './reader/look.ts';
 import type { Collection, DocumentRow, ReleaseIndex } from './release-index.ts';
 import { packTexts, textAt } from './text-table.ts';
 
-const MAGIC = 'askbob-index-6';
+const MAGIC = 'askbob-index-7';
 const HEADER_LENGTH_BYTES = 4;
 const ALIGNMENT = 8;
 

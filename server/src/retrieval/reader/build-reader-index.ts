@@ -4,6 +4,7 @@ import { type Language, languageOf } from '../../text/languages/language.ts';
 import type { IndexedDocument } from '../types.ts';
 import { GRAM_BUCKETS, gramLengthOf, gramsOf } from './grams.ts';
 import type { DocumentRow, KnowledgeIndex, Lists } from './knowledge-index.ts';
+import { numberedNouns } from './numbered-nouns.ts';
 import { isNoun, MONEY, NO_NOUN } from './numbers.ts';
 import { guardWeightOf, weightOf } from './term-weight.ts';
 import { contentsOf, isBody, UNIT_KINDS, type Unit, unitsOf } from './units.ts';
@@ -59,6 +60,7 @@ export function buildReaderIndex(
     rangeNouns: Int32Array.from(read.flatMap(({ ranges }) => ranges.map(({ noun }) => noun))),
     countedNouns: lists(read.map(({ counted }) => counted)),
     pricedNouns: lists(read.map(({ priced }) => priced)),
+    numberedNouns: lists(read.map(({ numbered }) => numbered)),
     terms,
     blocksWith,
     blocks: blocks.count,
@@ -95,6 +97,7 @@ interface ReadUnit {
   ranges: { low: number; high: number; noun: number }[];
   counted: number[];
   priced: number[];
+  numbered: number[];
   surfaces: [term: number, surface: string][];
 }
 
@@ -122,6 +125,7 @@ function readUnit(unit: Unit, language: Language, termOf: (stem: string) => numb
     }),
     counted: [...new Set([...countedIn(words), ...countedIn(around)])].map(termOf),
     priced: pricedIn(unit, language).map(termOf),
+    numbered: numberedIn(unit, language).map(termOf),
     surfaces: content.map((word) => [termOf(word.stem), stripMarks(word.surface)]),
   };
 }
@@ -134,6 +138,13 @@ function countedIn(words: readonly Word[]): string[] {
     if (!next || next.number) return [];
     return after && !after.number ? [next.stem, after.stem] : [next.stem];
   });
+}
+
+function numberedIn({ text, governing }: Unit, language: Language): string[] {
+  const found = [text, ...governing.map((each) => each.text)].flatMap((each) =>
+    numberedNouns(each, language),
+  );
+  return [...new Set(found.map(({ noun }) => noun))];
 }
 
 const PRICED =

@@ -209,7 +209,7 @@ function wordsIn(
       if (own >= 0.7) found.numbers_met += 1;
       else found.numbers_missing += 1;
       if (line < MET) found.numbers_not_in_line += 1;
-      if (line < MET && !word.loose && conflicts(index, word, first + best, question))
+      if (line < MET && (!word.loose || word.telling) && conflicts(index, word, first + best, question))
         found.numbers_conflicting += 1;
       continue;
     }

@@ -23,11 +23,14 @@ const english = buildIndex([
     '| Package | Size | Price |\n|---|---|---|\n| Compact | up to 4 m² | 16,500 € |\n| Comfort | up to 8 m² | 24,800 € |\n\nTiles up to 45 € are included.',
   ),
   page('men', 'Movers by the hour', 'Two men cost £70 an hour, within 25 miles of the yard.'),
+  page('kiln', 'Our kilns', 'Kiln 2 is for porcelain. Kilns 5 to 9 are for stoneware.'),
+  page('ferry', 'Ferry', 'The 8 o’clock ferry has a ramp for wheelchairs.'),
   page('hours', 'Opening hours', 'The desk is staffed from Monday to Friday.'),
 ]);
 const german = buildIndex([
   page('oil', 'Wartung der Ölheizung', 'Die Wartung für eine Ölheizung kostet 259 €.'),
   page('pump', 'Wärmepumpe', 'Die Lieferzeit der Wärmepumpe beträgt acht Wochen.'),
+  page('pitch', 'Platz am Wasser', 'Platz 12 liegt am Wasser. Der Kiosk ist bis 20 Uhr offen.'),
   page('cancel', 'Termin absagen', 'Einen Termin sagen Sie bitte 24 Stunden vorher ab.'),
 ]);
 
@@ -57,6 +60,26 @@ test('a number beyond all grades of a list stops an answer, one inside of them d
 test('a number is not inside a range of something else', () => {
   assert.deepEqual(firstOf(english, 'how much are three men an hour'), ['men', 'number']);
   assert.deepEqual(firstOf(english, 'how much are two men an hour'), ['men', null]);
+});
+
+test('what is told apart by its number is no other of its kind, but one of a range', () => {
+  assert.deepEqual(firstOf(english, 'is kiln 2 for porcelain'), ['kiln', null]);
+  assert.deepEqual(firstOf(english, 'is kiln 3 for porcelain'), ['kiln', 'number']);
+  assert.deepEqual(firstOf(english, 'is kiln 7 for stoneware'), ['kiln', null]);
+  assert.deepEqual(firstOf(german, 'liegt Platz Nr. 12 am Wasser'), ['pitch', null]);
+  assert.deepEqual(firstOf(german, 'liegt Platz Nr. 47 am Wasser'), ['pitch', 'number']);
+});
+
+test('what is told apart by its time is no other, but a time is put right', () => {
+  assert.deepEqual(firstOf(english, 'has the 8 o’clock ferry a ramp for wheelchairs'), ['ferry', null]);
+  assert.deepEqual(firstOf(english, 'has the 7 o’clock ferry a ramp for wheelchairs'), ['ferry', 'number']);
+  assert.deepEqual(firstOf(english, 'a ramp for wheelchairs on the ferry at 7'), ['ferry', 'number']);
+  assert.deepEqual(firstOf(german, 'ist der Kiosk bis 22 Uhr offen'), ['pitch', null]);
+});
+
+test('a name after “my” and a preposition is not the visitor’s own', () => {
+  assert.deepEqual(firstOf(english, 'my dog in Brenna, may he stay in the apartments')[1], 'unknown_word');
+  assert.deepEqual(firstOf(english, 'my new labrador dog, may he stay in the apartments')[1], null);
 });
 
 test('German is read as it is typed without umlauts', () => {

@@ -57,6 +57,8 @@ export interface KnowledgeIndex {
   /** Unit → terms that stand after a number there; and nouns that a price is for ("per bike"). */
   countedNouns: Lists;
   pricedNouns: Lists;
+  /** Unit → terms that a number is the name of there, or in what governs it: "kiln 2". */
+  numberedNouns: Lists;
   terms: string[];
   /** Term → number of blocks, and of documents, that hold it. */
   blocksWith: Uint32Array;

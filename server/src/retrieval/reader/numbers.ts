@@ -46,12 +46,19 @@ export function firstRange(ranges: Float64Array, unit: number): number {
 export function conflicts(index: KnowledgeIndex, word: Asked, unit: number, question: Question): boolean {
   const own = rangesOf(index, unit).filter((row) => countsSame(index, row, word, question));
   if (own.length > 0) return question.ownKinds !== 0 && isOutsideGrades(index, word, unit, question);
+  if (namesAnother(index, word, unit, question)) return true;
   const next = word.counts[0];
   if (next === undefined || /^\d+\p{L}/u.test(word.surface) || next.length <= 2) return true;
   const meets =
     question.words.find(({ stem }) => stem === next)?.meets.filter(({ how }) => how === 'same') ?? [];
   if (meets.some(({ term }) => holdsTerm(index.pricedNouns, unit, term))) return false;
   return meets.some(({ term }) => holdsTerm(index.countedNouns, unit, term));
+}
+
+/** Whether the line, or what governs it, is about another that is told apart by its number: kiln 2, where kiln 3 is asked about. */
+function namesAnother(index: KnowledgeIndex, { names }: Asked, unit: number, { words }: Question): boolean {
+  const meets = words.find(({ stem }) => stem === names)?.meets ?? [];
+  return meets.some(({ term, how }) => how === 'same' && holdsTerm(index.numberedNouns, unit, term));
 }
 
 /** Lines that say up to where they hold, from which on they are grades of one list. */

@@ -2,12 +2,13 @@ import { isContent, type Word, wordsOf } from '../../text/content-words.ts';
 import { KINDS, kindsAsked } from '../../text/kinds.ts';
 import type { Kind } from '../../text/languages/language-data.ts';
 import { loadVectors } from '../vectors/table.ts';
+import { NO_NUMBER, type NumberAsked, numberAsked } from './asked-number.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { guardWeightOf, weightOf } from './term-weight.ts';
 import type { Met, Vocabulary } from './vocabulary.ts';
 
 /** One topic word of a message. */
-export interface Asked extends Word {
+export interface Asked extends Word, NumberAsked {
   /** 1 for the message itself, less for earlier turns. */
   turn: number;
   meets: readonly Met[];
@@ -20,10 +21,6 @@ export interface Asked extends Word {
   own: boolean;
   /** Only names the kind of thing asked for: "cost", "hours". */
   asking: boolean;
-  /** A number that is a year or a time of the day, which prices and amounts are not compared with. */
-  loose: boolean;
-  /** For a number, the words after it. */
-  counts: string[];
 }
 
 /** A message as it is compared with units. */
@@ -52,9 +49,6 @@ const NUMBER_WEIGHT = 0.6;
 const SPLIT_WEIGHT = 0.8;
 const JOINED_GUARD = 0.4;
 const MOST_WORDS = 48;
-const YEAR = /^(?:19[89]\d|20[01]\d|202[0-5])$/;
-const AFTER_CLOCK = new Set(['am', 'pm', 'uhr', 'oclock', "o'clock", 'uur', 'h']);
-
 /** Reads a message and the turns before it for one index. */
 export function readQuestion(
   index: KnowledgeIndex,
@@ -173,7 +167,6 @@ function asked(
       ? unknownWeights(index, vocabulary, word)
       : [index.termWeight[term] ?? 0, index.guardWeight[term] ?? 0];
   const [weight = 0, guard = 0] = weights;
-  const counts = word.number ? countedAfter(word, all) : [];
   return {
     ...word,
     turn,
@@ -185,8 +178,7 @@ function asked(
       vocabulary.language.kindWords.get(KINDS[kind] ?? 'number')?.has(word.stem),
     ),
     own: !known && !word.number && isOwned(word, vocabulary, low),
-    loose: word.number && (YEAR.test(word.stem) || isClock(word, counts, low)),
-    counts,
+    ...(word.number ? numberAsked(word, all, low, vocabulary) : NO_NUMBER),
   };
 }
 
@@ -209,25 +201,11 @@ function rarity({ language }: Vocabulary, { surface }: Word): number {
 function isOwned({ surface }: Word, { language }: Vocabulary, low: string): boolean {
   const at = low.indexOf(surface);
   if (at < 0) return false;
-  return new RegExp(`(?<!\\p{L})(?:${language.data.own})\\s(?:[\\p{L}\\d-]+\\s){0,2}$`, 'u').test(
+  const before = new RegExp(`(?<!\\p{L})(?:${language.data.own})\\s((?:[\\p{L}\\d-]+\\s){0,2})$`, 'u').exec(
     low.slice(Math.max(0, at - 60), at),
   );
-}
-
-function countedAfter(word: Word, all: readonly Word[]): string[] {
-  const at = all.findIndex(({ stem, number }) => number && stem === word.stem);
-  return all.slice(at + 1, at + 2).map(({ stem }) => stem);
-}
-
-function isClock({ surface, stem }: Word, counts: readonly string[], low: string): boolean {
-  if (stem.includes(':') || AFTER_CLOCK.has(counts[0] ?? '')) return true;
-  const at = low.indexOf(surface);
-  return (
-    at > 0 &&
-    /(?<!\p{L})(?:at|um|by|till|until|gegen|after|before|ab|bis|a las|à|alle|om|às|o)\s$/u.test(
-      low.slice(Math.max(0, at - 8), at),
-    )
-  );
+  // "My new Corolla" is the visitor's, Brenna in "my bike to Brenna" isn't.
+  return before !== null && !(before[1] ?? '').split(' ').some((word) => language.stop.has(word));
 }
 
 /** Positions of the kinds in a set of bits. */
