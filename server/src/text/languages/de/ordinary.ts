@@ -1,5 +1,5 @@
 /** Words of every conversation, which tell no thing from another: what answers need not hold them. */
-export const ordinary = `sein haben werden können müssen sollen dürfen mögen wollen lassen machen tun geben gibt nehmen bekommen kriegen
+export const ordinary = `nr nummer sein haben werden können müssen sollen dürfen mögen wollen lassen machen tun geben gibt nehmen bekommen kriegen
 krieg bringen holen kommen gehen laufen läuft stehen sitzen liegen halten bleiben brauchen nutzen benutzen verwenden
 versuchen anfangen beginnen aufhören enden beenden passieren scheinen zeigen sehen schauen anschauen hören fühlen
 denken glauben wissen kennen meinen bedeuten verstehen sagen reden sprechen erklären erwähnen fragen antworten

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts';
 export const words: LanguageData = {
   common:
     'der die das und ist sind ich sie wir wie was wann wo kann können haben ein eine einen mein meine für mit nicht auf bei es zu den dem im wird ihr gibt es kosten kostet bitte auch von oder heizung uhr wer warum seid hat habt hast an am ins euch uns man wenn dann noch nur schon kein keine machen macht geht mal ob um nach dass habe bin als aus',
-  stop: `nr aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes anders auch auf aus bei bin bis bist da damit dann der den des dem die das dass dein deine deinem
+  stop: `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes anders auch auf aus bei bin bis bist da damit dann der den des dem die das dass dein deine deinem
 deinen deiner deines dem denn derer dessen dich dir du dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines einig einige einmal er ihn ihm es etwas euer eure eurem
 euren eurer für gegen gewesen hab habe haben hat hatte hatten hier hin hinter ich mich mir ihr ihre ihrem ihren ihrer ihres euch im in indem ins ist jede jedem jeden jeder jedes jene jenem jetzt kann
 kein keine keinem keinen keiner können könnte machen man manche mein meine meinem meinen meiner meines mit muss musste nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner

@@ -1,5 +1,5 @@
 /** Words of every conversation, which tell no thing from another: what answers need not hold them. */
-export const ordinary = `zijn hebben doen gaan komen zetten leggen geven laten nemen brengen houden blijven gebruiken proberen beginnen
+export const ordinary = `nr nummer zijn hebben doen gaan komen zetten leggen geven laten nemen brengen houden blijven gebruiken proberen beginnen
 starten stoppen eindigen gebeuren lijken tonen zien kijken horen voelen denken geloven weten kennen betekenen
 begrijpen zeggen praten spreken uitleggen vragen antwoorden hopen wensen plannen beslissen kiezen moeten mogen
 kunnen willen zullen hoeven krijgen krijg zitten staan liggen lopen werken lukken passen vallen valt terecht vinden

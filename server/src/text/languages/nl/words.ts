@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts';
 export const words: LanguageData = {
   common:
     'de het een is zijn wat hoe wanneer waar kan kunnen jullie ik mijn we voor met niet op en of van bij dat dit hebben heeft kost jij u er te aan doen welke als maar ook nog naar om dan uw mij me wel geen bent hebt gaat gaan graag deze die tot uit open',
-  stop: `nr per aan af al alle alles als altijd andere ben bij daar dan dat de der deze die dit doch doe doen door dus een eens en er even ff ge geen geweest haar had hallo heb hebben hebt heeft hem het hier hij hoe hoi
+  stop: `per aan af al alle alles als altijd andere ben bij daar dan dat de der deze die dit doch doe doen door dus een eens en er even ff ge geen geweest haar had hallo heb hebben hebt heeft hem het hier hij hoe hoi
 hun iemand iets ik in is ja je jij jou jouw jullie kan kon kun kunnen kunt maar me meer men met mij mijn mn moet moeten mogen mag na naar nee niet niets nog nu of om omdat ons onze ook op over te tegen
 toch toen tot u uit uw van veel voor want was wat we wel werd wie wij wil willen wilt worden wordt zal ze zelf zich zij zijn zo zou zouden goedemorgen goedemiddag goedendag dag bedankt dank graag
 wanneer waar welke hebben hadden gaan gaat ga krijg krijgen even nou hoor dr zoek weten vraag vandaag`,

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language-data.ts';
 export const words: LanguageData = {
   common:
     'i w z na do nie tak jest są co jak kiedy gdzie czy ile mogę może mam macie państwo dla się to po od jaki jaka jakie kosztuje mnie mój moja lub ale jeśli czyli jestem mają można proszę przy ze pod przez tylko już jeszcze być mi ich jej jego',
-  stop: `nr a aby albo ale ani aż bardzo bez bo być był była było były by chce chcę chciałbym chciałabym ci co czy dla do dzień dobry dziękuję gdy gdzie go i ich ile im ja jak jaka jaki jakie jako je jego jej jest
+  stop: `a aby albo ale ani aż bardzo bez bo być był była było były by chce chcę chciałbym chciałabym ci co czy dla do dzień dobry dziękuję gdy gdzie go i ich ile im ja jak jaka jaki jakie jako je jego jej jest
 jestem jeszcze jeśli już każdy kiedy kto która które który którzy ku lub ma macie mam mają mi mnie mogę może można mój moja moje na nam nas nasz nasza nasze nic nich nie niego nim no o od on ona one oni
 oraz po pod ponieważ poza proszę przed przez przy są się ta tak także tam te tego tej ten to tu tutaj twój ty tych tylko tym u w wam was wasz we więc wszystko wy z za zawsze ze że żeby cześć witam hej
 dzisiaj teraz potrzebuję wiedzieć państwo`,
