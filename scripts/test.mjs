@@ -10,6 +10,7 @@ import { startCluster } from './testing/cluster.mjs';
 import {
   ensureChromium,
   ensureFirefox,
+  ensurePgbouncer,
   ensurePostgres,
   ensureProxies,
   ensureSystemdAnalyze,
@@ -28,6 +29,7 @@ await main(async () => {
   if (anyMentions(wanted, /webkit_browser/i)) env.WEBKIT_BROWSER_PATH = await ensureWebKit();
   if (anyMentions(wanted, /spawn\('caddy'/)) await ensureProxies();
   if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
+  if (anyMentions(wanted, /pgbouncer_path|startPgbouncer/i)) env.PGBOUNCER_PATH = await ensurePgbouncer();
   const cluster = await clusterFor(wanted);
   if (cluster) env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
   const child = spawn(node, [join(root, 'scripts', 'testing', 'run-suites.mjs'), ...filters], {

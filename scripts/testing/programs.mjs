@@ -55,6 +55,18 @@ export async function ensurePostgres() {
   return findPostgres() ?? installed('postgresql', findPostgres, 'Install PostgreSQL 15 or newer.');
 }
 
+/** Returns the path of PgBouncer, installing Debian's where that is possible. */
+export async function ensurePgbouncer() {
+  const find = () => process.env.PGBOUNCER_PATH ?? findProgram(['pgbouncer']) ?? sbinProgram('pgbouncer');
+  return find() ?? installed('pgbouncer', find, 'Install PgBouncer, or name one with PGBOUNCER_PATH.');
+}
+
+/** A program where only administrators look for one. */
+function sbinProgram(name) {
+  const path = join('/usr/sbin', name);
+  return existsSync(path) ? path : undefined;
+}
+
 function findPostgres() {
   const installs = '/usr/lib/postgresql';
   const versions = existsSync(installs) ? readdirSync(installs).sort((a, b) => Number(b) - Number(a)) : [];

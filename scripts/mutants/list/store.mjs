@@ -3,8 +3,39 @@ const jobs = 'server/src/platform/jobs/jobs.http.test.ts';
 const slow = 'server/src/platform/jobs/slow-worker.http.test.ts';
 const newTables = 'server/src/visitors/new-tables.http.test.ts';
 
+const pooler = 'server/src/platform/db/pooler.test.ts';
+const readOnly = 'server/src/platform/db/read-only.test.ts';
+
 /** What is kept, for how long, and by whom it is worked on. @type {import('../mutate.mjs').Mutant[]} */
 export const store = [
+  {
+    file: 'server/src/platform/db/transact.ts',
+    test: pooler,
+    stands: 'behind a pooler the server works as the owner of its tables',
+    find: 'SET LOCAL role = ${appRole}; ',
+    replace: '',
+  },
+  {
+    file: 'server/src/platform/db/postgres.ts',
+    test: pooler,
+    stands: 'a pooler that keeps no LISTEN is found out by visitors who hear nothing',
+    find: '    await requireHearing(db, ears, options.directUrl !== undefined);\n',
+    replace: '',
+  },
+  {
+    file: 'server/src/platform/db/pool.ts',
+    test: readOnly,
+    stands: 'a database that only reads is an error of ours',
+    find: '|25006|',
+    replace: '|',
+  },
+  {
+    file: 'server/src/platform/db/pool.ts',
+    test: readOnly,
+    stands: 'a connection to the primary of before is used on after a fail-over',
+    find: '          if (isReadOnly(error)) useless = true;\n',
+    replace: '',
+  },
   {
     file: 'server/src/retention/erase-old.ts',
     test: retention,

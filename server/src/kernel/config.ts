@@ -17,6 +17,14 @@ const list = z.string().transform((v) =>
 );
 const optional = z.string().min(1).optional();
 
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+  .refine(
+    namesOneHost,
+    'names several hosts. Name one that always leads to the primary: HAProxy, PgBouncer or the cluster’s own address',
+  );
+
 /** What an operator can set; see docs/self-hosting.md. */
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -29,10 +37,8 @@ const Environment = z.object({
     )
     .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
-    .optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_LISTEN_URL: databaseUrl.optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
@@ -90,6 +96,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!config.RATE_LIMITS && !isLoopback(config.HOST)) {
     throw new StartError('RATE_LIMITS=off is for load tests: it needs HOST=127.0.0.1, ::1 or localhost.');
   }
+  if (config.DATABASE_LISTEN_URL && !config.DATABASE_URL) {
+    throw new StartError('DATABASE_LISTEN_URL is set without DATABASE_URL: set both, or neither.');
+  }
   if (config.LLM_BASE_URL && !config.LLM_MODEL && !config.EMBEDDING_MODEL) {
     throw new StartError('LLM_BASE_URL is set without LLM_MODEL: name the model that server should run.');
   }
@@ -110,6 +119,14 @@ export function publicUrl({ PUBLIC_URL, HOST, PORT }: Pick<Config, 'PUBLIC_URL' 
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Whether there is no list of hosts, in its place or as a parameter, of which the driver would take one at random or none. */
+function namesOneHost(url: string): boolean {
+  const [before = '', query = ''] = url.split('?');
+  const authority = before.split('/')[2] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return ![host, ...new URLSearchParams(query).getAll('host')].some((name) => name.includes(','));
 }
 
 /** What `.env` in the working directory sets; nothing where there is none. */

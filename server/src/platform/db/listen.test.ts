@@ -13,7 +13,7 @@ before(async () => {
 after(() => database.drop());
 
 test('whoever stops listening before the connection stands leaves none behind', async () => {
-  const stop = listen(database.url, { heard: () => undefined, missed: () => undefined });
+  const { stop } = listen(database.url, { heard: () => undefined, missed: () => undefined });
   await stop();
   // Long enough for a connection that goes on being made to stand.
   await wait(500);

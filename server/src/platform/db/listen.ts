@@ -14,11 +14,19 @@ export interface Ear {
   missed(): void;
 }
 
-/**
- * Hears every node's events over LISTEN on a connection of its own, and comes back after a cut.
- * Returns the way to stop.
- */
-export function listen(url: string, ear: Ear): () => Promise<void> {
+/** What listens. */
+export interface Listening {
+  /** Calls back with what is said on the channel that is no event. */
+  onWord(heard: (word: string) => void): void;
+  /** Why the connection does not stand, if it does not. */
+  trouble(): string | null;
+  stop(): Promise<void>;
+}
+
+/** Hears every node's events over LISTEN on a connection of its own, and comes back after a cut. */
+export function listen(url: string, ear: Ear): Listening {
+  const words: ((word: string) => void)[] = [];
+  let trouble: string | null = 'it took too long';
   let client: pg.Client | null = null;
   let stopped = false;
   let wasConnected = false;
@@ -36,8 +44,9 @@ export function listen(url: string, ear: Ear): () => Promise<void> {
     next.on('notification', ({ payload }) => {
       if (!payload) return;
       // Written by notify() in this package, never by a client.
-      const [businessId, event] = JSON.parse(payload) as [string, LiveEvent];
-      ear.heard(businessId, event);
+      const [businessId, event] = JSON.parse(payload) as [string, LiveEvent | string];
+      if (typeof event !== 'string') ear.heard(businessId, event);
+      else for (const heard of words) heard(event);
     });
     next.on('error', () => undefined);
     next.once('end', again);
@@ -45,9 +54,11 @@ export function listen(url: string, ear: Ear): () => Promise<void> {
       await next.connect();
       await next.query('LISTEN askbob');
       client = next;
+      trouble = null;
       if (wasConnected) ear.missed();
       wasConnected = true;
-    } catch {
+    } catch (error) {
+      trouble = error instanceof Error && error.message ? error.message : 'no answer';
       drop(next);
     }
   }
@@ -77,12 +88,16 @@ export function listen(url: string, ear: Ear): () => Promise<void> {
     });
   }, PROBE_MS).unref();
 
-  return async () => {
-    stopped = true;
-    clearInterval(probe);
-    if (retry) clearTimeout(retry);
-    // One that is being made is ended too: it would keep a short command from ending for ever.
-    await connecting;
-    await client?.end();
+  return {
+    onWord: (heard) => void words.push(heard),
+    trouble: () => trouble,
+    stop: async () => {
+      stopped = true;
+      clearInterval(probe);
+      if (retry) clearTimeout(retry);
+      // One that is being made is ended too: it would keep a short command from ending for ever.
+      await connecting;
+      await client?.end();
+    },
   };
 }

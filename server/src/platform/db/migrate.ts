@@ -168,26 +168,68 @@ export async function migratePostgres(url: string): Promise<void> {
     throw new StartError(`DATABASE_URL does not answer: ${reason(error)}. Is PostgreSQL running there?`);
   }
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await setUpRole(client);
-    await client.query(
-      'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)',
-    );
-    const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
-    const done = new Set(rows.map((row) => row.name));
+    const done = await oneAtATime(client, async () => {
+      await setUpRole(client);
+      await client.query(
+        'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)',
+      );
+      return namesDone(client);
+    });
     requireKnown(done);
     for (const migration of migrations.filter(({ name }) => !done.has(name))) {
-      await client.query('BEGIN');
-      await client.query(postgresSql(migration));
-      for (const table of appendOnlyUpTo(migration)) await client.query(appendOnlyPostgres(table));
-      for (const table of migration.joined ?? []) await client.query(joinedOnce(table));
-      for (const table of joinedUpTo(migration)) await client.query(joinedPostgres(table));
-      await client.query('INSERT INTO migrations VALUES ($1, $2)', [migration.name, Date.now()]);
-      await client.query('COMMIT');
+      await oneAtATime(client, async () => {
+        // Another node may have been first.
+        if (!(await namesDone(client)).has(migration.name)) await applyPostgres(client, migration);
+      });
     }
+  } catch (error) {
+    throw asCannotMigrate(error);
   } finally {
     await client.end();
   }
+}
+
+/** A transaction under the lock of migrations. The lock ends with it, so a pooler between cannot keep it. */
+async function oneAtATime<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+  const value = await work();
+  await client.query('COMMIT');
+  return value;
+}
+
+async function namesDone(client: pg.Client): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function applyPostgres(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query(postgresSql(migration));
+  for (const table of appendOnlyUpTo(migration)) await client.query(appendOnlyPostgres(table));
+  for (const table of migration.joined ?? []) await client.query(joinedOnce(table));
+  for (const table of joinedUpTo(migration)) await client.query(joinedPostgres(table));
+  await client.query('INSERT INTO migrations VALUES ($1, $2)', [migration.name, Date.now()]);
+}
+
+/** What an operator can do about a database that cannot be migrated; anything else stays as it is. */
+function asCannotMigrate(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === '25006') {
+    return new StartError(
+      'The database only reads just now (a standby, or default_transaction_read_only). Name the primary, or wait for the fail-over to end.',
+    );
+  }
+  if (code === '42501') {
+    return new StartError(
+      `The user of DATABASE_URL may not make or change the tables (${reason(error)}). Run once as a PostgreSQL administrator: ` +
+        'ALTER DATABASE <the database> OWNER TO <the user of DATABASE_URL>;',
+    );
+  }
+  if (/transaction blocks not allowed/.test(reason(error))) {
+    return new StartError(
+      'The pooler of DATABASE_URL pools by statement. Set its pool_mode to transaction or session.',
+    );
+  }
+  return error;
 }
 
 /** Makes the role the server works as, or says which statements an administrator has to run. */

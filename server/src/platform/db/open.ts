@@ -14,7 +14,10 @@ export async function openStore(config: Config): Promise<Store> {
   }
   // Loaded only when asked for: the embedded store starts without it.
   const { openPostgres } = await import('./postgres.ts');
-  return openPostgres(config.DATABASE_URL, { poolSize: config.DATABASE_POOL });
+  return openPostgres(config.DATABASE_URL, {
+    poolSize: config.DATABASE_POOL,
+    directUrl: config.DATABASE_LISTEN_URL,
+  });
 }
 
 /** Makes one change of the platform's, whether a server is running on the store or not. Throws StartError. */

@@ -1,7 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { ApiError } from '../../kernel/errors.ts';
-import { appRole } from './migrate.ts';
 
 /** Milliseconds a connection and a statement may take, unless said. */
 const PATIENCE_MS = { connect: 5000, statement: 15_000 };
@@ -11,17 +10,20 @@ export interface PoolOptions {
   patienceMs?: { connect: number; statement: number };
 }
 
+/** Milliseconds after which the database itself ends a statement: before the pool does, which costs the connection. */
+export function statementLimit({ patienceMs = PATIENCE_MS }: PoolOptions): number {
+  return Math.ceil(patienceMs.statement * 0.9);
+}
+
 /**
- * Connections that never wait without end: PostgreSQL ends a statement that takes too long, and a
- * connection that does not even say so is thrown away. Throws 503 when the database cannot be reached.
+ * Connections that never wait without end: one that does not answer is thrown away, and so is one to a database
+ * that only reads, which a fail-over may leave behind. They ask for nothing that a pooler between would refuse or
+ * forget. Throws 503 when the database cannot be reached or written.
  */
 export function openPool(url: string, { poolSize, patienceMs = PATIENCE_MS }: PoolOptions): PostgresPool {
-  // The database's own limit comes first, so that a connection is lost only when nothing answers.
-  const limit = Math.ceil(patienceMs.statement * 0.9);
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    options: `-c role=${appRole} -c statement_timeout=${limit}`,
     connectionTimeoutMillis: patienceMs.connect,
     query_timeout: patienceMs.statement,
     keepAlive: true,
@@ -37,20 +39,21 @@ export function openPool(url: string, { poolSize, patienceMs = PATIENCE_MS }: Po
       const client = await pool.connect().catch((error: unknown) => {
         throw asUnavailable(error);
       });
-      let silent = false;
+      let useless = false;
       const query = (sql: string, parameters: unknown[]) =>
         client.query(sql, parameters).catch((error: unknown) => {
           if (isSilent(error)) {
-            silent = true;
+            useless = true;
             // Its answer may still come, and would be taken for that of the next question.
             client.connection.stream.destroy();
           }
+          if (isReadOnly(error)) useless = true;
           throw asUnavailable(error);
         });
       return {
         // Kysely also passes cursors, to stream(), which nothing here uses.
         query: query as unknown as PostgresPoolClient['query'],
-        release: (destroy) => client.release(destroy || silent),
+        release: (destroy) => client.release(destroy || useless),
       };
     },
   };
@@ -60,23 +63,29 @@ function isSilent(error: unknown): boolean {
   return error instanceof Error && error.message === 'Query read timeout';
 }
 
+/** The database takes no changes just now: it is a standby, or somebody made it read-only. */
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25006';
+}
+
 /** How pg words what happened to a connection, as it gives these no code. */
 const LOST = /^(Query read timeout|Connection terminated|timeout exceeded|Client has encountered)/;
-/** Connection lost, refused or shut down, too many of them, or a statement that took too long. */
+/** Connection lost, refused or shut down, too many of them, a database that only reads, or a statement that took too long. */
 const LOST_CODE =
-  /^(08...|53...|57014|57P0.|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+  /^(08...|25006|53...|57014|57P0.|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
 function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (!LOST.test(error.message) && !LOST_CODE.test(code)) return error;
-  const unavailable = new ApiError(
-    'overloaded',
-    'The database does not answer just now. Try again in a moment.',
-    {
-      headers: { 'retry-after': '5' },
-    },
-  );
-  unavailable.cause = error;
-  return unavailable;
+  const known = isReadOnly(error)
+    ? unavailable('The database takes no changes just now. Try again in a moment.')
+    : unavailable('The database does not answer just now. Try again in a moment.');
+  known.cause = error;
+  return known;
+}
+
+/** What a caller is told while the database cannot be used: to come back. */
+export function unavailable(detail: string): ApiError {
+  return new ApiError('overloaded', detail, { headers: { 'retry-after': '5' } });
 }

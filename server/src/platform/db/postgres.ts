@@ -1,13 +1,15 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
 import { storeWithin } from './at-once.ts';
 import { holding } from './hold-lock.ts';
 import { listen } from './listen.ts';
 import { migratePostgres } from './migrate.ts';
-import { openPool, type PoolOptions } from './pool.ts';
+import { openPool, type PoolOptions, statementLimit, unavailable } from './pool.ts';
+import { requireHearing, requireWalls } from './require-relied-on.ts';
 import type { Schema } from './schema.ts';
 import type { BusinessTx, OpenQueries, Store } from './store.ts';
+import { platformScope, scopeOf, scopesOf, transactions } from './transact.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** BIGINT comes back as a number: ours are counts and milliseconds, far below 2^53. */
@@ -16,17 +18,25 @@ pg.types.setTypeParser(20, Number);
 /** Any number; the same on every node, so that two do not make a first start at once. */
 const FIRST_START_LOCK = 7_266_202;
 
+/** How PostgreSQL is reached. */
+export interface PostgresOptions extends PoolOptions {
+  /** The database's own address, where the other one is a pooler's that keeps no session. */
+  directUrl?: string | undefined;
+}
+
 /**
  * Opens PostgreSQL: migrates as the URL's own role, then works as a role that owns nothing and cannot
- * look past row-level security. Throws StartError when the roles cannot be set up.
+ * look past row-level security. Throws StartError when anything it relies on is missing.
  */
-export async function openPostgres(url: string, options: PoolOptions): Promise<Store> {
-  await migratePostgres(url);
+export async function openPostgres(url: string, options: PostgresOptions): Promise<Store> {
+  const { directUrl = url } = options;
+  await migratePostgres(directUrl);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
+  const transact = transactions(db, statementLimit(options));
   const platformsWall = platformWall();
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
   const gaps: (() => void)[] = [];
-  const stopListening = listen(url, {
+  const ears = listen(directUrl, {
     heard: (businessId, event) => {
       for (const listener of listeners) listener(businessId, event);
     },
@@ -35,16 +45,28 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
     },
   });
 
+  const close = async () => {
+    await ears.stop();
+    await db.destroy();
+  };
+  try {
+    await requireWalls(transact);
+    await requireHearing(db, ears, options.directUrl !== undefined);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
   return {
     kind: 'postgres',
     forBusiness: (businessId) => {
       const wall = businessWall(businessId);
       return {
         businessId,
-        read: (work) => transact(db, scopeOf(businessId), (q) => work({ businessId, q: q.withPlugin(wall) })),
+        read: (work) => transact(scopeOf(businessId), (q) => work({ businessId, q: q.withPlugin(wall) })),
         transaction: async (work) => {
           const after: (() => void)[] = [];
-          const value = await transact(db, scopeOf(businessId), async (q) => {
+          const value = await transact(scopeOf(businessId), async (q) => {
             const events: Told[] = [];
             const tx: BusinessTx = {
               businessId,
@@ -70,10 +92,9 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
       };
     },
     platform: {
-      read: (work) =>
-        transact(db, "SET LOCAL askbob.scope = 'platform'", (q) => work(q.withPlugin(platformsWall))),
+      read: (work) => transact(platformScope, (q) => work(q.withPlugin(platformsWall))),
       transaction: (work) =>
-        transact(db, "SET LOCAL askbob.scope = 'platform'", async (q) => {
+        transact(platformScope, async (q) => {
           const events: Told[] = [];
           const emit = (businessId: string, event: LiveEvent) => void events.push([businessId, event]);
           const result = await work(q.withPlugin(platformsWall), emit);
@@ -87,45 +108,20 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<S
       // What is not stored may be lost: nobody waits for typing dots.
       notify(db, [[businessId, event]]).catch(() => undefined);
     },
-    onOneNode: (work) => holding(url, FIRST_START_LOCK, work),
+    onOneNode: (work) => holding(directUrl, FIRST_START_LOCK, work),
     atOnce: (work) =>
-      transact(db, 'SET LOCAL idle_in_transaction_session_timeout = 0', (q) =>
+      transact(['SET LOCAL idle_in_transaction_session_timeout = 0'], (q) =>
         work(storeWithin({ kind: 'postgres', q, scopeOf: scopesOf })),
       ),
-    ping: async () => void (await sql`SELECT 1`.execute(db)),
-    close: async () => {
-      await stopListening();
-      await db.destroy();
+    ping: async () => {
+      const { rows } = await sql<{
+        reads: string;
+      }>`SELECT current_setting('transaction_read_only') AS reads`.execute(db);
+      if (rows[0]?.reads === 'on')
+        throw unavailable('The database takes no changes just now. Try again in a moment.');
     },
+    close,
   };
-}
-
-/** The statement that opens one business's wall for one transaction. */
-function scopeOf(businessId: string): string {
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(businessId)) throw new Error('not a business id');
-  return `SET LOCAL askbob.business_id = '${businessId}'`;
-}
-
-/** As scopeOf, for one transaction after another inside a larger one: the scope before is closed. */
-function scopesOf(businessId: string | null): string[] {
-  return businessId === null
-    ? ["SET LOCAL askbob.business_id = ''", "SET LOCAL askbob.scope = 'platform'"]
-    : ["SET LOCAL askbob.scope = ''", scopeOf(businessId)];
-}
-
-/** BEGIN and SET LOCAL travel together, so a transaction costs one round trip less. */
-function transact<T>(db: OpenQueries, scope: string, work: (q: OpenQueries) => Promise<T>): Promise<T> {
-  return db.connection().execute(async (q) => {
-    await q.executeQuery(CompiledQuery.raw(`BEGIN; ${scope}`));
-    try {
-      const value = await work(q);
-      await q.executeQuery(CompiledQuery.raw('COMMIT'));
-      return value;
-    } catch (error) {
-      await q.executeQuery(CompiledQuery.raw('ROLLBACK')).catch(() => undefined);
-      throw error;
-    }
-  });
 }
 
 /** An event and the business it happened in. */
