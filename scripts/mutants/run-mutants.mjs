@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from '../prepare/run.mjs';
 import { main, Stop, seconds, step } from '../prepare/step.mjs';
 import { startCluster } from '../testing/cluster.mjs';
-import { ensureChromium, ensurePostgres } from '../testing/programs.mjs';
+import { ensureChromium, ensurePgbouncer, ensurePostgres } from '../testing/programs.mjs';
 import { anyMentions } from '../testing/suites.mjs';
 import { copyProject, removeCopy } from './copy.mjs';
 import { mutants } from './list.mjs';
@@ -30,6 +30,7 @@ await main(async () => {
     Promise.all(Array.from({ length: AT_ONCE }, copyProject)),
   );
   process.on('exit', () => copies.forEach(removeCopy));
+  if (chosen.some(({ test }) => /pooler/.test(test))) process.env.PGBOUNCER_PATH = await ensurePgbouncer();
   const programs = chosen.some(({ store }) => store === 'postgres') ? await ensurePostgres() : undefined;
   if (anyMentions([{ files: chosen.map(({ test }) => test) }], /chromium|playwright/i))
     process.env.CHROMIUM_PATH = await ensureChromium();

@@ -57,14 +57,9 @@ export async function ensurePostgres() {
 
 /** Returns the path of PgBouncer, installing Debian's where that is possible. */
 export async function ensurePgbouncer() {
-  const find = () => process.env.PGBOUNCER_PATH ?? findProgram(['pgbouncer']) ?? sbinProgram('pgbouncer');
+  const find = () =>
+    process.env.PGBOUNCER_PATH ?? findProgram(['pgbouncer']) ?? findAdminProgram('pgbouncer');
   return find() ?? installed('pgbouncer', find, 'Install PgBouncer, or name one with PGBOUNCER_PATH.');
-}
-
-/** A program where only administrators look for one. */
-function sbinProgram(name) {
-  const path = join('/usr/sbin', name);
-  return existsSync(path) ? path : undefined;
 }
 
 function findPostgres() {

@@ -11,6 +11,7 @@ export const store = [
   {
     file: 'server/src/platform/db/transact.ts',
     test: pooler,
+    store: 'postgres',
     stands: 'behind a pooler the server works as the owner of its tables',
     find: 'SET LOCAL role = ${appRole}; ',
     replace: '',
@@ -18,6 +19,7 @@ export const store = [
   {
     file: 'server/src/platform/db/postgres.ts',
     test: pooler,
+    store: 'postgres',
     stands: 'a pooler that keeps no LISTEN is found out by visitors who hear nothing',
     find: '    await requireHearing(db, ears, options.directUrl !== undefined);\n',
     replace: '',
@@ -25,6 +27,7 @@ export const store = [
   {
     file: 'server/src/platform/db/pool.ts',
     test: readOnly,
+    store: 'postgres',
     stands: 'a database that only reads is an error of ours',
     find: '|25006|',
     replace: '|',
@@ -32,6 +35,7 @@ export const store = [
   {
     file: 'server/src/platform/db/pool.ts',
     test: readOnly,
+    store: 'postgres',
     stands: 'a connection to the primary of before is used on after a fail-over',
     find: '          if (isReadOnly(error)) useless = true;\n',
     replace: '',
