@@ -24,6 +24,8 @@ export interface EndpointSpec {
   permission?: Permission;
   /** `business`: acts on one business, the caller's own, or the one an admin names with `?business_id=`. */
   scope: 'business' | 'platform' | 'none';
+  /** Only a person who signed in may call, no service key; so it is wherever no permission is asked for, since that is about the own account. */
+  byPeopleOnly?: true;
   /** People of a suspended business may call it all the same. */
   evenSuspended?: true;
   /** The visitor must show a token. */

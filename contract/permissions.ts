@@ -32,3 +32,8 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   agent: ['chat.manage', 'chat.read', 'analytics.read'],
   viewer: ['chat.read', 'analytics.read'],
 };
+
+/** What a service key may be made for: people's accounts and the settings are for people. */
+export const keyPermissions = permissions.filter(
+  (each) => !['members.manage', 'settings.manage', 'businesses.manage'].includes(each),
+);

@@ -11,6 +11,7 @@ import * as knowledge from './endpoints/knowledge.ts';
 import * as mail from './endpoints/mail.ts';
 import * as proposals from './endpoints/proposals.ts';
 import * as push from './endpoints/push.ts';
+import * as serviceKeys from './endpoints/service-keys.ts';
 import * as sources from './endpoints/sources.ts';
 import * as widgets from './endpoints/widgets.ts';
 
@@ -28,6 +29,7 @@ export const modules = [
   sources,
   businesses,
   widgets,
+  serviceKeys,
   mail,
   insights,
 ];

@@ -46,7 +46,7 @@ const DEVICE = {
 };
 
 const base = { tag: 'Notifications', caller: 'login' } as const;
-const device = { ...base, permission: 'chat.manage', scope: 'business' } as const;
+const device = { ...base, permission: 'chat.manage', scope: 'business', byPeopleOnly: true } as const;
 
 export const pushKey = define({
   ...base,

@@ -21,6 +21,7 @@ import { sendProblem } from './platform/http/problem.ts';
 import { secureReply, securityHeaders } from './platform/http/security-headers.ts';
 import { countRequests } from './platform/metrics.ts';
 import { routes as record } from './record/routes.ts';
+import { routes as serviceKeys } from './service-keys/routes.ts';
 import type { Services } from './services.ts';
 import { routes as visitors } from './visitors/routes.ts';
 import { routes as widgets } from './widgets/routes.ts';
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...businesses,
   ...members,
   ...widgets,
+  ...serviceKeys,
   ...personas,
   ...knowledge,
   ...conversations,

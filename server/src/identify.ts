@@ -11,6 +11,7 @@ import { limitAddress } from './platform/http/address.ts';
 import type { Callers } from './platform/http/callers.ts';
 import { cookieName, readCookie } from './platform/http/cookies.ts';
 import { requireSameOrigin } from './platform/http/same-origin.ts';
+import { findServiceKey, KEY_PREFIX } from './service-keys/find-service-key.ts';
 import type { Services } from './services.ts';
 import { findWidgetKey } from './widgets/find-key.ts';
 import { originAllowed } from './widgets/origin.ts';
@@ -66,11 +67,12 @@ async function businessOfAdmin({ profiles }: Services, named: string | undefined
   return id;
 }
 
-/** The user behind a Bearer token or a cookie; null when neither is sent or it is dead. */
+/** The user behind a Bearer token, a service key or a cookie; null when neither is sent or it is dead. */
 async function findCaller(services: Services, request: FastifyRequest): Promise<LoginCaller | null> {
   const header = request.headers.authorization;
   if (header !== undefined) {
     const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(header)?.[1];
+    if (token?.startsWith(KEY_PREFIX)) return findServiceKey(services, token, limitAddress(request.ip));
     return token ? findLogin(services, token, 'bearer') : null;
   }
   const cookie = readCookie(request, cookieName(services.config, 'askbob'));

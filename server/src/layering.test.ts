@@ -13,7 +13,7 @@ const FLOORS = [
   ['contacts'],
   ['conversations', 'channels'],
   ['knowledge'],
-  ['members'],
+  ['members', 'service-keys'],
   ['logins'],
   ['personas'],
   ['widgets'],

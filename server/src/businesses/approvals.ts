@@ -5,7 +5,7 @@ import { newId } from '../kernel/ids.ts';
 import type { ApprovalsTable, BusinessesTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
-import { type Actor, appendAudit } from '../record/audit/append.ts';
+import { type Actor, appendAudit, personBehind } from '../record/audit/append.ts';
 import { readSettings } from './read-settings.ts';
 import type { Services } from './services.ts';
 
@@ -73,7 +73,7 @@ export async function askApproval(
       release_id: release_id ?? null,
       change: JSON.stringify(change ?? {}),
       note,
-      made_by: actor.id ?? '',
+      made_by: personBehind(actor) ?? '',
       made_by_name: actor.name,
       created_at: now,
       state: 'waiting',

@@ -38,6 +38,7 @@ const EXPORTED: Record<string, string | null> = {
   users: 'member',
   personas: 'persona',
   widget_keys: 'widget_key',
+  service_keys: 'service_key',
   documents: 'document',
   releases: 'release',
   approvals: 'approval',
@@ -134,6 +135,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/knowledge/entries', { question: 'q', answer: 'a' });
   await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
   await post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: ['https://shop.example'] });
+  await post('/api/customer-portal/service-keys', { name: 'k', permissions: ['chat.read'] });
   await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
   const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) };
   await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });

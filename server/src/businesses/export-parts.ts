@@ -24,6 +24,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   },
   personas: { type: 'persona', flags: ['active'] },
   widget_keys: { type: 'widget_key', json: ['allowed_origins'], flags: ['is_default'] },
+  service_keys: { type: 'service_key', json: ['permissions'] },
   documents: { type: 'document', json: ['body', 'source'], inside: ['reminded_at'] },
   releases: { type: 'release', json: ['calibration', 'tests'], flags: ['forced'] },
   approvals: { type: 'approval', json: ['change'] },

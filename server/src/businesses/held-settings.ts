@@ -1,7 +1,7 @@
 import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { invalid } from '../kernel/errors.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
-import type { Actor } from '../record/audit/append.ts';
+import { type Actor, personBehind } from '../record/audit/append.ts';
 import { approversOf, askApproval, closeApproval, waitingApprovals } from './approvals.ts';
 import type { Services } from './services.ts';
 
@@ -39,7 +39,7 @@ export async function holdSettings(
 ): Promise<void> {
   let whole = held;
   for (const earlier of await waitingApprovals(tx, 'settings')) {
-    if (earlier.made_by !== actor.id) continue;
+    if (earlier.made_by !== personBehind(actor)) continue;
     const change = JSON.parse(earlier.change) as Change; // written below
     const facts = { ...(change.facts as Change | undefined), ...(whole.facts as Change | undefined) };
     whole = { ...change, ...whole, ...(Object.keys(facts).length > 0 ? { facts } : {}) };

@@ -23,6 +23,8 @@ export interface LoginCaller {
   /** The admin behind a login that was opened with "sign in as". */
   actingAdmin: { id: string; name: string } | null;
   secondFactor: boolean;
+  /** The key of a program that calls with a part of this person's rights; null for the person. */
+  serviceKey: { id: string; name: string } | null;
   /** Set while the caller's business is suspended: then nearly nothing may be done. */
   suspension: Suspension | null;
 }

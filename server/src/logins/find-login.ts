@@ -70,6 +70,7 @@ export async function findLogin(
     csrfSecret: row.csrf_secret,
     actingAdmin: row.acting_admin_id ? { id: row.acting_admin_id, name: row.admin_name ?? '' } : null,
     secondFactor: row.totp_confirmed_at !== null,
+    serviceKey: null,
     suspension:
       row.business_status === 'suspended'
         ? { business: row.business_name ?? '', reason: row.suspended_reason }

@@ -85,10 +85,7 @@ export async function removeSecondFactor(
       'Your business requires a second factor. An owner can change that in the settings.',
     );
   }
-  const guesses = guessesOf(caller);
-  services.limits.take('account', guesses);
-  await verifySecondFactor(services, await findFactor(services, caller), code);
-  services.limits.giveBack('account', guesses);
+  await requireOwnCode(services, caller, code);
   await services.store.platform.transaction(async (q) => {
     await q
       .updateTable('users')
@@ -97,6 +94,18 @@ export async function removeSecondFactor(
       .execute();
     await record(services, q, caller, 'second_factor.disabled');
   });
+}
+
+/** Wants a code from a signed-in person who has a second factor. Throws 401, 429. */
+export async function requireOwnCode(
+  services: Services,
+  caller: LoginCaller,
+  code: string | undefined,
+): Promise<void> {
+  const guesses = guessesOf(caller);
+  services.limits.take('account', guesses);
+  await verifySecondFactor(services, await findFactor(services, caller), code);
+  services.limits.giveBack('account', guesses);
 }
 
 /** What a signed-in person's wrong codes are counted by. */

@@ -83,6 +83,7 @@ async function findSpeaker(
     via: 'bearer',
     csrfSecret: '',
     actingAdmin: null,
+    serviceKey: null,
     secondFactor: false,
     suspension: null,
   };

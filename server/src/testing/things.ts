@@ -28,6 +28,7 @@ export interface Things {
   supervised(): Promise<{ conversation: string; draft: string }>;
   console(): Promise<string>;
   widgetKey(): Promise<{ id: string; key: string }>;
+  serviceKey(): Promise<{ id: string; key: string }>;
   member(): Promise<string>;
   document(): Promise<string>;
   release(): Promise<string>;
@@ -106,6 +107,9 @@ export async function openThings(server: TestServer): Promise<Things> {
     }),
     console: once(async () => (await post('/api/chat/session', {})).session_id),
     widgetKey: once(() => post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: [SITE] })),
+    serviceKey: once(() =>
+      post('/api/customer-portal/service-keys', { name: 'Order system', permissions: ['chat.read'] }),
+    ),
     member: once(async () => (await server.member(business, 'agent')).id),
     document,
     approval: () => seedApproval(server.services, business),

@@ -2,7 +2,7 @@ import { type ApprovalRow, closeApproval, lockBusiness } from '../../businesses/
 import { mergeSettings } from '../../businesses/update-business.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
-import { type Actor, appendAudit } from '../../record/audit/append.ts';
+import { type Actor, appendAudit, personBehind } from '../../record/audit/append.ts';
 import { accessRelease } from '../drafts/access.ts';
 import { setReleaseState, switchTo } from '../drafts/active-release.ts';
 import type { Services } from '../services.ts';
@@ -30,7 +30,7 @@ export async function decideApproval(
     const { settings } = await lockBusiness(tx);
     const approval = await accessWaiting(tx, subject);
     if (verdict.state === 'approved') {
-      if (approval.made_by === actor.id) throw samePerson();
+      if (approval.made_by === personBehind(actor)) throw samePerson();
       await apply(tx, approval, settings);
     } else await refuse(tx, approval);
     await closeApproval(tx, services.now(), approval.id, { ...verdict, actor });

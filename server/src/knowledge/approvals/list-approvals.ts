@@ -4,7 +4,7 @@ import type { ApprovalRow } from '../../businesses/approvals.ts';
 import { readSettings } from '../../businesses/read-settings.ts';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
-import type { Actor } from '../../record/audit/append.ts';
+import { type Actor, personBehind } from '../../record/audit/append.ts';
 
 type Shown = z.input<typeof Approval>;
 
@@ -55,7 +55,7 @@ export async function presentApproval(
     after,
     note: row.note,
     made_by: row.made_by_name,
-    mine: row.made_by === actor.id,
+    mine: row.made_by === personBehind(actor),
     created_at: new Date(row.created_at).toISOString(),
     state: row.state,
     decided_by: row.decided_by_name,

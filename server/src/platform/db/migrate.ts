@@ -26,6 +26,7 @@ import { refusedOrigins } from './migrations/0023-refused-origins.ts';
 import { logos } from './migrations/0024-logos.ts';
 import { contacts } from './migrations/0025-contacts.ts';
 import { mail } from './migrations/0030-mail.ts';
+import { serviceKeys } from './migrations/0040-service-keys.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -75,6 +76,7 @@ const migrations: readonly Migration[] = [
   logos,
   contacts,
   mail,
+  serviceKeys,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -14,6 +14,7 @@ const shared: Record<keyof SharedSchema, true> = {
   links: true,
   push_subscriptions: true,
   widget_keys: true,
+  service_keys: true,
   audit: true,
   chains: true,
   chain_links: true,

@@ -124,6 +124,26 @@ export interface WidgetKeysTable {
   created_at: Ms;
 }
 
+/** What a program calls with in place of a sign-in. */
+export interface ServiceKeysTable {
+  business_id: string;
+  id: string;
+  name: string;
+  key_hash: string;
+  /** The key's last letters, by which people tell it from others. */
+  hint: string;
+  /** The secret before, which goes on for a while. */
+  replaced_hash: string | null;
+  replaced_until: Ms | null;
+  permissions: Json;
+  /** Who made it: it never may more than that person, and ends with him. */
+  user_id: string;
+  expires_at: Ms | null;
+  last_used_at: Ms | null;
+  last_address: string | null;
+  created_at: Ms;
+}
+
 /** A picture that the widget shows; its id is the hash of its bytes. */
 export interface LogosTable {
   business_id: string;
@@ -702,6 +722,7 @@ export interface Schema {
   push_subscriptions: PushSubscriptionsTable;
   failed_sign_ins: FailedSignInsTable;
   widget_keys: WidgetKeysTable;
+  service_keys: ServiceKeysTable;
   logos: LogosTable;
   personas: PersonasTable;
   documents: DocumentsTable;
@@ -748,6 +769,7 @@ type SharedTable =
   | 'links'
   | 'push_subscriptions'
   | 'widget_keys'
+  | 'service_keys'
   | 'audit'
   | 'chains'
   | 'chain_links'

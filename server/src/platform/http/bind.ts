@@ -42,6 +42,7 @@ export function bind<Own extends Services>(
       services.limits.address(spec.limit, address);
       requireMediaType(request, spec);
       const caller = await services.callers.identify(spec, request);
+      requirePerson(spec, caller);
       requirePermission(spec, caller);
       if (caller.kind === 'login' && caller.via === 'cookie' && spec.method !== 'GET') {
         requireCsrf(request, caller, services.config);
@@ -126,9 +127,22 @@ function requireMediaType(request: FastifyRequest, spec: EndpointSpec): void {
   throw new ApiError('unsupported_media_type', `Send the body with Content-Type: ${expected}.`);
 }
 
+/** Accounts are people's: no program signs in, changes a password or makes a key. */
+function requirePerson(spec: EndpointSpec, caller: Caller): void {
+  if (caller.kind !== 'login' || !caller.serviceKey) return;
+  if (spec.permission && !spec.byPeopleOnly) return;
+  throw new ApiError('forbidden', 'Service keys have no account: this is for people who sign in.');
+}
+
 function requirePermission(spec: EndpointSpec, caller: Caller): void {
   if (!spec.permission || caller.kind !== 'login') return;
   if (caller.permissions.includes(spec.permission)) return;
+  if (caller.serviceKey) {
+    throw new ApiError(
+      'forbidden',
+      `This service key lacks ${spec.permission}, or whoever made it does. Make one that has it in the Customer Portal.`,
+    );
+  }
   throw new ApiError(
     'forbidden',
     `Your role "${caller.role}" lacks ${spec.permission}. Ask an owner of the business to give you a role that has it.`,

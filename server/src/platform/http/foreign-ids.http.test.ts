@@ -152,6 +152,8 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   deleteMember: id((t) => t.member()),
   makeSignInLink: id((t) => t.member(), {}),
   updateWidgetKey: id(async (t) => (await t.widgetKey()).id, { name: 'changed' }),
+  rotateServiceKey: id(async (t) => (await t.serviceKey()).id, {}),
+  deleteServiceKey: id(async (t) => (await t.serviceKey()).id),
   deleteWidgetKey: id(async (t) => (await t.widgetKey()).id),
   updatePersona: id((t) => t.persona(), { name: 'changed' }),
   deletePersona: id((t) => t.persona()),

@@ -12,15 +12,26 @@ export interface Actor {
   id: string | null;
   kind: 'admin' | 'customer' | 'visitor' | 'system';
   name: string;
+  /** Who made the key of the program that did it. */
+  maker?: string;
 }
 
 export const systemActor: Actor = { id: null, kind: 'system', name: 'Ask Bob' };
 
-/** The actor of a signed-in caller; an admin who signed in as a business stays visible. */
+/** The actor of a signed-in caller; an admin who signed in as a business stays visible, and a program goes by its key's name. */
 export function actorOf(caller: LoginCaller): Actor {
-  const { actingAdmin } = caller;
+  const { actingAdmin, serviceKey } = caller;
+  if (serviceKey) {
+    const name = `${serviceKey.name} (service key)`;
+    return { id: serviceKey.id, kind: caller.userKind, name, maker: caller.userId };
+  }
   if (actingAdmin) return { id: actingAdmin.id, kind: 'admin', name: `${actingAdmin.name} (signed in as)` };
   return { id: caller.userId, kind: caller.userKind, name: caller.name };
+}
+
+/** Whose doing it is where two people have to agree: a program's is its maker's. */
+export function personBehind({ id, maker }: Actor): string | null {
+  return maker ?? id;
 }
 
 export interface AuditEntry {
