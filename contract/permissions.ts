@@ -33,7 +33,12 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   viewer: ['chat.read', 'analytics.read'],
 };
 
-/** What a service key may be made for: people's accounts and the settings are for people. */
+/** People's accounts and the settings are for people. */
+const forPeople = ['members.manage', 'settings.manage', 'businesses.manage'] as const;
+
+export type KeyPermission = Exclude<Permission, (typeof forPeople)[number]>;
+
+/** What a service key may be made for. */
 export const keyPermissions = permissions.filter(
-  (each) => !['members.manage', 'settings.manage', 'businesses.manage'].includes(each),
+  (each): each is KeyPermission => !forPeople.some((one) => one === each),
 );

@@ -240,6 +240,14 @@ const people = createRoute({
   getParentRoute: () => frame,
   component: lazyRouteComponent(() => withTexts(import('./screens/people/people.tsx'), 'business'), 'People'),
 });
+const connections = createRoute({
+  path: '/connections',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/connections/connections.tsx'), 'business'),
+    'Connections',
+  ),
+});
 const audit = createRoute({
   path: '/audit',
   getParentRoute: () => frame,
@@ -317,6 +325,7 @@ export const routeTree = root.addChildren([
     personas,
     widget,
     people,
+    connections,
     settings,
     audit,
     account,

@@ -10,6 +10,7 @@ import { mail } from './list/mail.mjs';
 import { outside } from './list/outside.mjs';
 import { record } from './list/record.mjs';
 import { rights } from './list/rights.mjs';
+import { serviceKeys } from './list/service-keys.mjs';
 import { sessionIds } from './list/sessions.mjs';
 import { signIn } from './list/sign-in.mjs';
 import { sitesThatAreRead } from './list/sources.mjs';
@@ -32,6 +33,7 @@ export const mutants = [
   ...figures,
   ...signIn,
   ...rights,
+  ...serviceKeys,
   ...outside,
   ...record,
   ...store,

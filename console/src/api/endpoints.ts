@@ -10,6 +10,7 @@ import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
 import type * as mail from '@askbob/contract/endpoints/mail.ts';
 import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
 import type * as push from '@askbob/contract/endpoints/push.ts';
+import type * as serviceKeys from '@askbob/contract/endpoints/service-keys.ts';
 import type * as sources from '@askbob/contract/endpoints/sources.ts';
 import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import type { z } from 'zod';
@@ -26,6 +27,7 @@ type Contract = typeof approvals &
   typeof mail &
   typeof proposals &
   typeof push &
+  typeof serviceKeys &
   typeof sources &
   typeof widgets;
 

@@ -1,6 +1,7 @@
 import type { Permission } from '@askbob/contract/permissions.ts';
 import {
   BookOpen,
+  Cable,
   ChartNoAxesColumn,
   ClipboardCheck,
   HeartPulse,
@@ -82,6 +83,14 @@ export const businessPlaces: readonly Place[] = [
     keys: 'g w',
   },
   { to: '/people', name: 'people', group: 'manage', icon: Users, permission: 'members.manage', keys: 'g p' },
+  {
+    to: '/connections',
+    name: 'connections',
+    group: 'manage',
+    icon: Cable,
+    permission: 'webhooks.manage',
+    keys: 'g c',
+  },
   {
     to: '/settings',
     name: 'settings',

@@ -1,3 +1,4 @@
+import { connections } from './de/connections.ts';
 import { device } from './de/device.ts';
 import { mail } from './de/mail.ts';
 import { people } from './de/people.ts';
@@ -8,4 +9,13 @@ import { widget } from './de/widget.ts';
 import type { BusinessTexts } from './texts.tsx';
 
 /** The texts of what a business sets in German. */
-export const deBusiness: BusinessTexts = { device, mail, people, personas, settings, setup, widget };
+export const deBusiness: BusinessTexts = {
+  connections,
+  device,
+  mail,
+  people,
+  personas,
+  settings,
+  setup,
+  widget,
+};

@@ -1,3 +1,4 @@
+import { connections } from './en/connections.ts';
 import { device } from './en/device.ts';
 import { mail } from './en/mail.ts';
 import { people } from './en/people.ts';
@@ -7,4 +8,4 @@ import { setup } from './en/setup.ts';
 import { widget } from './en/widget.ts';
 
 /** The texts of what a business sets in English; the shape that other languages must have. */
-export const enBusiness = { device, mail, people, personas, settings, setup, widget };
+export const enBusiness = { connections, device, mail, people, personas, settings, setup, widget };

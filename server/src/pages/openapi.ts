@@ -58,6 +58,7 @@ function operation(name: string, spec: EndpointSpec, book: SchemaBook): Json {
 function notesOf(spec: EndpointSpec): string[] {
   return [
     spec.permission ? `Needs the permission \`${spec.permission}\`.` : '',
+    spec.caller === 'login' && (spec.byPeopleOnly || !spec.permission) ? 'Not for service keys.' : '',
     streams(spec) ? 'With `Accept: text/event-stream` it streams: `accepted`, `sentence` …, `reply`.' : '',
     spec.caller === 'page' ? 'Same origin only: it never sends CORS headers.' : '',
     spec.caller === 'widget' ? "The request's `Origin` must be on the widget key's list." : '',
@@ -174,7 +175,11 @@ const REQUEST_ID = '4a6c1b0e-6f0f-4b57-9a53-6cf1c1a6a2c1';
 
 function securitySchemes(cookie: string): Json {
   return {
-    bearer: { type: 'http', scheme: 'bearer', description: 'The `access_token` of a sign-in.' },
+    bearer: {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'The `access_token` of a sign-in, or a service key (`sk_…`).',
+    },
     cookie: { type: 'apiKey', in: 'cookie', name: cookie, description: 'Set by a sign-in in a browser.' },
     csrf: {
       type: 'apiKey',

@@ -16,6 +16,7 @@ export const frame: Texts['frame'] = {
     personas: 'Personas',
     widget: 'Widget',
     people: 'Personen',
+    connections: 'Anbindungen',
     settings: 'Einstellungen',
     audit: 'Protokoll',
     account: 'Ihr Konto',

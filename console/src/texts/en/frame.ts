@@ -15,6 +15,7 @@ export const frame = {
     personas: 'Personas',
     widget: 'Widget',
     people: 'People',
+    connections: 'Connections',
     settings: 'Settings',
     audit: 'Audit',
     account: 'Your account',
