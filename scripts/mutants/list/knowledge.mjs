@@ -113,7 +113,7 @@ export const knowledge = [
     file: 'server/src/knowledge/approvals/decide-approval.ts',
     test: 'server/src/knowledge/approvals/approvals.http.test.ts',
     stands: 'who made a change approves it',
-    find: 'if (approval.made_by === actor.id) throw samePerson();',
+    find: 'if (approval.made_by === personBehind(actor)) throw samePerson();',
     replace: '',
   },
   {

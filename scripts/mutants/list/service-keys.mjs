@@ -63,7 +63,7 @@ export const serviceKeys = [
   {
     file: keys,
     test,
-    stands: 'a desk left open is enough for a key',
+    stands: 'a desk left open makes a key',
     find: '  await requireOwnCode(services, caller, input.code);\n  const key = newToken(KEY_PREFIX);\n  const id',
     replace: '  const key = newToken(KEY_PREFIX);\n  const id',
   },
