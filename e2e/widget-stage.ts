@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { publishDocuments } from '../server/src/testing/publish.ts';
-import { startTestServer } from '../server/src/testing/test-server.ts';
+import { type Call, startTestServer } from '../server/src/testing/test-server.ts';
 import { startFaultProxy } from '../widget/test/fault-proxy.ts';
 import { startPageServer } from '../widget/test/page-server.ts';
 
@@ -40,6 +40,12 @@ export async function startWidgetStage() {
     /** What staff of the business do. */
     staff: (method: string, path: string, body?: unknown) =>
       server.call(method, path, { token: business.token, body }),
+    /** A file that staff bring to a conversation. */
+    staffFile: (conversation: string, form: Required<Pick<Call, 'body' | 'headers'>>) =>
+      server.call('POST', `/api/conversations/${conversation}/attachments`, {
+        token: business.token,
+        ...form,
+      }),
     /** How many messages of a page are still on their way. */
     async unsent(page: Page): Promise<number> {
       return (await kept(page)).outbox?.length ?? 0;

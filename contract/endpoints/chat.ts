@@ -237,7 +237,8 @@ export const sessionMessage = define({
   permission: 'chat.manage',
   scope: 'business',
   limit: 'chat',
-  body: z.strictObject({ ...message, session_id: SessionId }),
+  // Files are brought before, to `POST /api/conversations/:id/attachments`.
+  body: z.strictObject({ ...message, ...withFiles, session_id: SessionId }).refine(saysSomething, EMPTY),
   status: 200,
   reply: ChatReply,
   errors: ['session_not_found', ...chatErrors],

@@ -4,6 +4,7 @@ import { device } from './list/device.mjs';
 import { toldDevices } from './list/devices.mjs';
 import { doors } from './list/doors.mjs';
 import { figures } from './list/figures.mjs';
+import { files } from './list/files.mjs';
 import { hosts } from './list/hosts.mjs';
 import { knowledge } from './list/knowledge.mjs';
 import { mail } from './list/mail.mjs';
@@ -28,6 +29,7 @@ export const mutants = [
   ...mail,
   ...sessionIds,
   ...device,
+  ...files,
   ...hosts,
   ...toldDevices,
   ...figures,

@@ -1,10 +1,10 @@
 let frame: HTMLIFrameElement | undefined;
 
 /**
- * The browser's own `fetch`, from an empty frame in `root`, for pages that have put another in its place: what they add to a request
- * needs our server's leave, and what they read of a reply first never streams. A part that is loaded where it is needed.
+ * A window that no script of the page has touched: an empty frame's in `root`. For pages that have put a `fetch` of their own in the
+ * place of the browser's: what they add to a request needs our server's leave, and what they read of a reply first never streams.
  */
-export default async function ownFetch(root: ShadowRoot): Promise<typeof fetch> {
+export async function ownWindow(root: ShadowRoot): Promise<Window & typeof globalThis> {
   if (!frame?.contentWindow) {
     const made = document.createElement('iframe');
     made.hidden = true;
@@ -17,5 +17,10 @@ export default async function ownFetch(root: ShadowRoot): Promise<typeof fetch> 
     frame = made;
     await loaded;
   }
-  return (frame.contentWindow as (Window & typeof globalThis) | null)?.fetch ?? fetch;
+  return (frame.contentWindow as (Window & typeof globalThis) | null) ?? window;
+}
+
+/** The browser's own `fetch`. A part that is loaded where it is needed. */
+export default async function ownFetch(root: ShadowRoot): Promise<typeof fetch> {
+  return (await ownWindow(root)).fetch;
 }

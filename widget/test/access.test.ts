@@ -139,9 +139,9 @@ test('with the keyboard alone: in, round and round, and out to where one came fr
     await stage.page.keyboard.press('Tab');
     seen.push(await focused());
   }
-  assert.deepEqual(seen.slice(0, 5), ['Send', null, 'Sound', 'Close chat', 'Messages']);
+  assert.deepEqual(seen.slice(0, 6), ['Attach files', 'Send', null, 'Sound', 'Close chat', 'Messages']);
   assert.ok(!seen.includes(undefined), 'the focus never leaves the panel');
-  assert.equal(seen[7], 'Write a message');
+  assert.equal(seen[8], 'Write a message');
   for (let step = 0; step < 9; step++) await stage.page.keyboard.press('Shift+Tab');
   assert.notEqual(await focused(), undefined);
   await stage.page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import type { ChatReply, Message, Speaker } from '../src/panel/wire.ts';
+import type { Attachment, ChatReply, Message, Speaker } from '../src/panel/wire.ts';
 
 /** What the assistant says to a message; `sentences` defaults to the whole reply, `hold` keeps the stream open. */
 export type Scripted = Partial<
@@ -12,7 +12,7 @@ export type Answer = (message: string) => Scripted;
 
 type Write = (event: string, data: unknown) => void;
 type Listener = (event: string, data: unknown, id?: number) => void;
-type Ask = { message: string; session: string; id: string; token: string | null };
+type Ask = { message: string; session: string; id: string; token: string | null; attachments?: Attachment[] };
 type Opened = { visitor_token: string; conversation_id: string; session_id: string };
 type Identified = { [K in keyof Opened]: K extends 'visitor_token' ? string : string | null };
 
@@ -50,7 +50,7 @@ export class Conversations {
 
   /** Answers as the chat endpoint does, or says why not. */
   async ask(
-    { message, session, id, token }: Ask,
+    { message, session, id, token, attachments }: Ask,
     write: Write,
   ): Promise<{ status: number; code: string } | null> {
     let conversation = this.all.get(session);
@@ -68,7 +68,7 @@ export class Conversations {
       return null;
     }
     conversation.turns.set(id, 'running');
-    const asked = conversation.add({ role: 'visitor', text: message });
+    const asked = conversation.add({ role: 'visitor', text: message, ...(attachments && { attachments }) });
     conversation.accept(write, asked.message_id);
     conversation.turns.set(id, await conversation.reply(asked, this.answer(message), write));
     return null;

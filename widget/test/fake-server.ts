@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { WidgetConfig } from '../src/settings.ts';
 import { type Answer, Conversations, type FakeConversation } from './fake-conversations.ts';
+import { FakeFiles } from './fake-files.ts';
 import { serveWidgetFile } from './widget-files.ts';
 
 export const KEY = 'pk_live_test';
@@ -53,6 +54,8 @@ export type FakeServer = {
   forged?: string;
   /** Conversations that mails lead back to, by the secrets of their links. */
   mailLinks: Map<string, FakeConversation>;
+  /** Files that were brought, or that staff have for the visitor. */
+  files: FakeFiles;
   close: () => Promise<void>;
 };
 
@@ -74,6 +77,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     locales: [],
     posts: [],
     mailLinks: new Map(),
+    files: new FakeFiles(),
     refuse: () => null,
     close: () =>
       new Promise((resolve) => {
@@ -117,6 +121,7 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
       refusal.code,
       'retryAfter' in refusal ? refusal.retryAfter : undefined,
     );
+  if (path.startsWith('/api/widget/attachments')) return fake.files.handle(path, request, response);
   const body = request.method === 'POST' ? await readBody(request) : {};
   if (path === '/api/widget/config') return json(response, fake.config);
   if (path === '/api/widget/chat') return chat(fake, request, response, body);
@@ -175,7 +180,7 @@ async function chat(
   body: Record<string, unknown>,
 ): Promise<void> {
   const token = request.headers['x-visitor-token'];
-  const known = ['message', 'session_id', 'client_message_id', 'suggestion', 'locale'];
+  const known = ['message', 'session_id', 'client_message_id', 'suggestion', 'locale', 'attachments'];
   fake.locales.push(body.locale);
   if (body.suggestion) fake.pressed.push(String(body.suggestion));
   if (Object.keys(body).some((field) => !known.includes(field)))
@@ -185,6 +190,7 @@ async function chat(
     session: String(body.session_id ?? ''),
     id: String(body.client_message_id),
     token: token ? String(token) : null,
+    ...(Array.isArray(body.attachments) && { attachments: fake.files.named(body.attachments) }),
   };
   let started = false;
   const write = (event: string, data: unknown) => {

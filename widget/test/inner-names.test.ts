@@ -14,7 +14,9 @@ const outside = [
   'panel/chime.ts',
   'panel/old-browsers.ts',
   'panel/small-screen.ts',
-  ...readdirSync(new URL('../src/panel/parts', import.meta.url)).map((file) => `panel/parts/${file}`),
+  ...readdirSync(new URL('../src/panel/parts', import.meta.url), { recursive: true })
+    .filter((file) => /\.tsx?$/.test(`${file}`))
+    .map((file) => `panel/parts/${file}`),
 ];
 
 test('what the build renames is named nowhere outside the panel’s own file', () => {

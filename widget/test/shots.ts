@@ -134,6 +134,47 @@ const states: Record<string, Step> = {
     conversation.type('Anna');
     await page.getByText('Anna is typing').waitFor();
   },
+  'files-chosen': async (page, fake) => {
+    await open(page);
+    fake.files.refusals = [422];
+    const choose = page.getByLabel('Attach files');
+    const tool = {
+      name: 'A tool with a very long name that no row can hold.exe',
+      mimeType: 'x/y',
+      buffer: Buffer.from('MZ'),
+    };
+    await choose.setInputFiles(tool);
+    await page.getByText('This cannot be sent').waitFor();
+    const photo = { name: 'IMG_2231.png', mimeType: 'image/png', buffer: await page.screenshot() };
+    await choose.setInputFiles(photo);
+    await page.locator('canvas').waitFor();
+    fake.files.hold = forever;
+    await choose.setInputFiles({
+      name: 'Angebot.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF'),
+    });
+    await page.getByRole('progressbar').waitFor();
+  },
+  'files-sent': async (page, fake) => {
+    await open(page);
+    const photo = { name: 'IMG_2231.png', mimeType: 'image/png', buffer: await page.screenshot() };
+    await page.getByLabel('Attach files').setInputFiles(photo);
+    await page.locator('canvas').waitFor();
+    await say(page, 'It says Vitodens 200');
+    await page.locator('.shot').waitFor();
+    const conversation = fake.conversations.only();
+    while (!conversation.watchers) await new Promise((resolve) => setTimeout(resolve, 50));
+    conversation.speak({ handled_by: 'staff', name: 'Anna' });
+    const offer = fake.files.put('Offer for Eva Keller.pdf', 'application/pdf', Buffer.alloc(184_000));
+    conversation.add({
+      role: 'staff',
+      text: 'Thank you. Here is our offer.',
+      author: 'Anna',
+      attachments: [offer],
+    });
+    await page.getByText('Offer for Eva').waitFor();
+  },
   offline: async (page, fake) => {
     await states.answered?.(page, fake);
     await page.context().setOffline(true);

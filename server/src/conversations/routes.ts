@@ -33,6 +33,7 @@ const consoleChat: Endpoint<Services>[] = [
       channel: 'console',
       token: null,
       sessionId: context.body.session_id,
+      userId: context.caller.userId,
     }),
   ),
   endpoint(chat.history, async ({ db, params, query }) =>

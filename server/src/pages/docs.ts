@@ -162,6 +162,7 @@ const originSection = html`<section id="preflight"><h2>Preflight and origins</h2
 
 const retrySection = html`<section id="retries"><h2>Retries and limits</h2>
 <p>Outcome <code>suggested</code> brings <code>suggestions</code>. When the visitor presses one, send its <code>document_id</code> as <code>suggestion</code> with the words on the button as <code>message</code>: it is answered from the passage that was offered.</p>
+<p>Files go first, as a form with the field <code>file</code>, to <code>POST /api/chat/attachments</code>, <code>/api/widget/attachments</code> or, signed in, <code>/api/conversations/:id/attachments</code>; their ids go with the message as <code>attachments</code>, up to five, and its <code>message</code> may then be empty.</p>
 <p><code>locale</code> says the language of the page (<code>de-AT</code>); without it the browser’s own is taken. It decides how a message is understood whose words are of several languages, none of them the business’s.</p>
 <p>Send a <code>client_message_id</code> of your own with each message. After a broken connection send the same again: you get the first result, and nothing is stored or charged twice. Make it from 22 random characters or more: where the first reply was lost with its token, the same request within 15 minutes brings a new one. While the first try still runs, the answer is 409 <a href="#duplicate_in_flight"><code>duplicate_in_flight</code></a>.</p>
 <p>429 and 503 come with <code>Retry-After</code> in seconds. A 200 means that the message is stored for good.</p></section>`;

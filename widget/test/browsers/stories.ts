@@ -63,6 +63,24 @@ export function stories(name: string, start: () => Promise<Driver>): void {
     assert.equal(fake.posts.find(({ path }) => path.endsWith('/escalate'))?.body.email, 'eva@example.com');
   });
 
+  story('send a photo and see it again after a reload', async ({ fake, widget }) => {
+    await widget.open();
+    await driver.run(`(async () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 60, height: 40 });
+      canvas.getContext('2d').fillRect(0, 0, 60, 40);
+      const dataTransfer = new DataTransfer();
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve));
+      dataTransfer.items.add(new File([blob], 'plate.png', { type: 'image/png' }));
+      ${ROOT}.querySelector('textarea').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+    })()`);
+    await until(() => fake.files.all.length === 1, 'the photo is uploaded');
+    await widget.press('.send');
+    await widget.shows('Yes.');
+    assert.equal(fake.conversations.only().messages[0]?.attachments?.[0]?.name, 'plate.png');
+    await driver.run('location.reload()').catch(() => {});
+    await until(() => widget.has('.shot canvas[data-drawn]'), 'the photo is drawn');
+  });
+
   story(
     'come back when the page draws itself anew, past a fetch of the page’s own',
     async ({ widget }) => {
@@ -145,6 +163,7 @@ async function setStage(driver: Driver, options: PageOptions) {
     fake,
     widget: {
       press,
+      has: async (selector: string) => (await placeOf(selector)) !== null,
       launcher: () => until(async () => (await placeOf('.launch')) !== null, 'the launcher is there'),
       async open() {
         await press('.launch');

@@ -114,6 +114,20 @@ test('a file is good for its uploader alone, and once', async () => {
   );
 });
 
+test('on the signed-in path a file goes with a message of whoever brought it, and of nobody else', async () => {
+  const session = (await server.call('POST', '/api/chat/session', { token: desk.token, body: {} })).json;
+  const { id } = (await bringAsStaff(session.session_id)).json;
+  const ask = (token: string | null, body: object) =>
+    server.call('POST', '/api/chat/message', { token, body: { session_id: session.session_id, ...body } });
+  const colleague = await server.member(desk.id, 'agent');
+  assert.equal((await ask(colleague.token, { message: 'mine', attachments: [id] })).status, 422);
+  const sent = await ask(desk.token, { message: '', attachments: [id] });
+  assert.equal(sent.status, 200, sent.text);
+  const { messages } = await desk.conversation(session.session_id);
+  assert.equal(messages[0].attachments[0].id, id);
+  assert.equal((await ask(desk.token, { message: '' })).status, 422, 'nothing is no message');
+});
+
 test('a file is what it holds, whatever it is called, and neither too large nor broken', async () => {
   const guest = desk.guest();
   for (const [name, bytes] of [

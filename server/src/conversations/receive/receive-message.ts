@@ -11,6 +11,7 @@ import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
 import { heldByStaff, leftToStaff } from '../answer-turn/held-by-staff.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
+import type { Uploader } from '../attachments/keep-file.ts';
 import { sendFiles } from '../attachments/send-files.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
@@ -58,7 +59,7 @@ export async function receiveMessage(
     text: turn.message,
     attachments: again
       ? []
-      : [...(await sendFiles(tx, turn.attachments, { visitor_id: conversation.visitor_id }, to)), ...came],
+      : [...(await sendFiles(tx, turn.attachments, uploaderOf(turn, conversation), to)), ...came],
     client: turn.client,
     gaveToken: opened.visitor_token !== null,
     channel: turn.session.channel,
@@ -79,6 +80,11 @@ export async function receiveMessage(
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
+}
+
+/** Whose the files are that may go with a message. */
+function uploaderOf({ session }: Turn, { id, visitor_id }: ConversationRow): Uploader {
+  return session.userId === undefined ? { visitor_id } : { user_id: session.userId, conversation_id: id };
 }
 
 /** What is recorded in place of an answer where a person speaks, or is to; null where the assistant does. */

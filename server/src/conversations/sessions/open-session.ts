@@ -21,6 +21,8 @@ export interface SessionClaim {
   token: string | null;
   sessionId: string | null;
   channel: ChannelName;
+  /** Whose sign-in it is, where one takes the place of a token; his are the files that he brought. */
+  userId?: string;
   /** The site it comes from, where that is another one than ours. */
   origin?: string;
   /** Who a new visitor says he is; nobody has vouched for it. */

@@ -39,6 +39,10 @@ export function composer(view: View) {
         >
           {kept.draft}
         </textarea>
+        <label class="plain">
+          <input type="file" class="sr" multiple aria-label={texts.attach} onChange={act.attach} />
+          {icon('clip')}
+        </label>
         <button class="send" aria-label={texts.send}>
           {icon('send')}
         </button>

@@ -2,7 +2,7 @@ import { h } from '../render.ts';
 
 const paths = {
   close: 'M6 6l12 12M18 6L6 18',
-  clip: 'M12 6v12M6 12h12',
+  clip: 'M12 5v14M5 12h14',
   send: 'M12 19V5M6 11l6-6 6 6',
   up: 'M7 11v8H4v-8h3l4-7c2 0 2 2 1 5h6l-2 10H7',
   sound: 'M5 10v4h3l4 4V6l-4 4ZM16 9c2 2 2 4 0 6',
