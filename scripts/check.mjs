@@ -8,7 +8,17 @@ import { environmentFor, run } from './prepare/run.mjs';
 import { main, Stop, step } from './prepare/step.mjs';
 import { root } from './root.mjs';
 
-const workspaces = ['contract', 'server', 'widget', 'console', 'eval', 'bench', 'e2e'];
+const workspaces = [
+  'contract',
+  'server',
+  'widget',
+  'console',
+  'eval',
+  'bench',
+  'e2e',
+  'packages/web',
+  'packages/react',
+];
 
 await main(async () => {
   const node = await ensureNode();

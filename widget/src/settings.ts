@@ -60,13 +60,14 @@ export type Host = {
   remember: typeof remember;
   /** The module of a file beside the panel. */
   // biome-ignore lint/suspicious/noExplicitAny: each has exports of its own.
-  loadPart: (name: string) => Promise<any>;
+  bring: (name: string) => Promise<any>;
 };
 
 /** What the panel can be told, by the launcher or through `window.askbob`. */
 export type Panel = {
   open: (focus?: boolean) => void;
   close: () => void;
+  send: (text: string) => void;
   identify: (token: string) => Promise<void>;
   setContext: (context: Record<string, unknown>) => void;
   reset: () => void;

@@ -265,7 +265,7 @@ test('a reply in a tab that is behind others is told in its title, which the pag
   const hide = (hidden: boolean) =>
     stage.page.evaluate((value) => {
       Object.defineProperty(document, 'hidden', { value, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     }, hidden);
   const titled = (pattern: RegExp) =>
     until(async () => pattern.test(await stage.page.title()), `the title is like ${pattern}`);

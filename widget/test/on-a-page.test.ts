@@ -105,6 +105,15 @@ test('a button that was there stays while the server is busy or away', async () 
   await stage.clear();
 });
 
+test('a page sends a message in the visitor’s name, and he sees it in the panel', async () => {
+  const stage = await setStage(browser, { answer: () => ({ reply: 'We come at any hour.' }) });
+  await stage.widget.launcher.waitFor();
+  await stage.page.evaluate(() => window.askbob?.send('Do you come at night?'));
+  await stage.widget.text('any hour').waitFor();
+  assert.deepEqual(await stage.widget.said(), ['Do you come at night?', 'We come at any hour.']);
+  await stage.clear();
+});
+
 test('a message says the language of its page', async () => {
   const stage = await setStage(browser, { lang: 'en-GB' });
   await stage.widget.open();

@@ -18,6 +18,8 @@ type Listener = (detail: unknown) => void;
 export type AskBob = {
   open: () => Promise<void>;
   close: () => void;
+  /** Opens the panel and sends a message in the visitor's name. */
+  send: (text: string) => Promise<void>;
   /** Calls `listener` on each `event`; returns the function that stops it. */
   on: (event: WidgetEvent, listener: Listener) => () => void;
   /** Proves who the visitor is with a token signed by the business's server; rejects when it is refused. */
@@ -59,10 +61,10 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     button.classList.add('busy');
     try {
       const ready = config || (await fetchConfig());
-      const module = await loadPart('panel').catch(() =>
-        new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => loadPart('panel')),
+      const module = await bring('panel').catch(() =>
+        new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => bring('panel')),
       );
-      const own = { root, element, button, badge, fetch, listen, emit, recall, remember, loadPart };
+      const own = { root, element, button, badge, fetch, listen, emit, recall, remember, bring };
       const host: Host = { key, origin, config: ready, ...own };
       panel = (await module.default(host)) as Panel;
       box?.remove();
@@ -81,7 +83,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   }
 
   // What few pages need lies beside the panel. Some browsers remember a failed module by its address, so later ones ask under another.
-  const loadPart: Host['loadPart'] = (part) =>
+  const bring: Host['bring'] = (part) =>
     import(origin + settings.panel.replace('panel', part) + again).catch((error) => {
       again += '?';
       throw error;
@@ -90,7 +92,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
   // The page may have put another fetch in its place; by its text a wrapper is known.
   const fetch: Host['fetch'] = async (address, options) => {
     const isNative = /\[native code]/.test(Function.prototype.toString.call(window.fetch));
-    const own = isNative ? window.fetch : await (await loadPart('own-fetch')).default(root);
+    const own = isNative ? window.fetch : await (await bring('own-fetch')).default(root);
     return own(address, options);
   };
 
@@ -171,6 +173,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
       listeners.add(entry);
       return () => void listeners.delete(entry);
     },
+    send: (text) => ask((ready) => ready.send(text)),
     identify: (token) => ask((ready) => ready.identify(token)),
     setContext: (context) => ask((ready) => ready.setContext(context)),
     reset: () => ask((ready) => ready.reset()),
@@ -188,7 +191,7 @@ function start(settings: LauncherSettings, script: HTMLScriptElement | null): vo
     if (!settings.config) fetchConfig().catch(console.warn);
     // A mail leads back to its conversation, which has to be there before the panel looks.
     if (/^#askbob=/.test(location.hash))
-      loadPart('back')
+      bring('back')
         .then((back) => back.default(origin, key, name, fetch))
         .then(open, open);
     // A conversation under way is followed from the start, so that the badge can show what came meanwhile.

@@ -44,6 +44,5 @@ export function leadOneTab(name: string, listen: Host['listen'], work: (signal: 
     return;
   }
   queue();
-  listen(window, 'focus', take);
-  listen(document, 'visibilitychange', take);
+  listen(window, 'focus visibilitychange', take);
 }

@@ -18,7 +18,7 @@ export default async function mount(host: Host): Promise<Panel> {
   const { root, config, origin, emit, listen, recall } = host;
   const page = document.documentElement;
   const language = chooseLanguage([page.lang, config.locale]);
-  const { default: texts } = await host.loadPart(language);
+  const { default: texts } = await host.bring(language);
   const container = document.createElement('div');
   const screen: Screen = { unfolded: new Set() };
   let toldTo: string | undefined;
@@ -75,7 +75,7 @@ export default async function mount(host: Host): Promise<Panel> {
 
   surface.addStyle(tokens + css);
   if (!CSS.supports('color', 'light-dark(red,red)')) {
-    surface.addStyle((await host.loadPart('old-browsers')).css);
+    surface.addStyle((await host.bring('old-browsers')).css);
   }
   container.className = 'root';
   container.lang = language;
@@ -85,8 +85,7 @@ export default async function mount(host: Host): Promise<Panel> {
   surface.paint();
   await surface.fit().catch(() => {});
   keepFocus(container, host, () => (screen.Form ? act.shutForm() : surface.close()));
-  listen(window, 'online offline', draw);
-  listen(document, 'visibilitychange', draw);
+  listen(window, 'online offline visibilitychange', draw);
   listen(window, 'pagehide', () => core.update());
   leadOneTab(`askbob:${host.key}`, listen, (signal) => {
     flush();
@@ -98,6 +97,10 @@ export default async function mount(host: Host): Promise<Panel> {
   return {
     open: surface.open,
     close: surface.close,
+    send(text) {
+      surface.open();
+      act.send(text);
+    },
     identify: core.identify,
     setContext(value) {
       state.context = value;

@@ -25,7 +25,7 @@ export function createParts(host: Host, core: Core, view: () => View, addStyle: 
   const parts: Record<string, Part> = {};
 
   async function load(name: string): Promise<Part> {
-    const file = parts[name] ?? (await host.loadPart(name));
+    const file = parts[name] ?? (await host.bring(name));
     // Whoever needed it meanwhile waited for the same file.
     if (!parts[name]) {
       addStyle(file.css);

@@ -11,7 +11,7 @@ const SMALL = '(width<=480px),(height<=480px)';
 
 /** The panel as a thing on the page: `paint` draws it, `open` and `close` show and hide it and hand the focus over, `onPaint` follows each drawing. */
 export function createSurface(
-  { root, element, button, badge, config, emit, listen, remember, loadPart }: Host,
+  { root, element, button, badge, config, emit, listen, remember, bring }: Host,
   state: State,
   container: HTMLElement,
   view: () => View,
@@ -24,7 +24,7 @@ export function createSurface(
   /** Brings what a small screen needs; without it the panel still opens there. */
   async function fit(): Promise<void> {
     if (!small.matches) return;
-    cover ??= (await loadPart('small-screen')).default(container, listen, close);
+    cover ??= (await bring('small-screen')).default(container, listen, close);
     if (state.open) cover?.hold();
   }
 
@@ -101,7 +101,7 @@ export function createSurface(
     /** Sounds if the visitor wants it; off at first, so few ever load it. */
     chime(): void {
       if (state.kept.sound)
-        loadPart('chime')
+        bring('chime')
           .then((sound) => sound.chime())
           .catch(() => {});
     },

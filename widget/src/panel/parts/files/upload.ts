@@ -40,7 +40,7 @@ async function post(
   progress: (share: number, stop: () => void) => void,
 ): Promise<Uploaded> {
   // Only this kind of request says how much has gone out, and only an untouched one is sent as it is.
-  const { ownWindow } = await host.loadPart('own-fetch');
+  const { ownWindow } = await host.bring('own-fetch');
   const own: Window & typeof globalThis = await ownWindow(host.root);
   const form = new own.FormData();
   form.append('file', file, name);
