@@ -27,6 +27,7 @@ export const errorCodes = {
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'This media type is not accepted' },
   invalid_request: { status: 422, title: 'The request is not valid' },
+  client_action_id_reused: { status: 422, title: 'This client_action_id was used for another action' },
   client_message_id_reused: { status: 422, title: 'This client_message_id was used for another message' },
   headers_too_large: { status: 431, title: 'The headers are too large' },
   rate_limited: { status: 429, title: 'Too many requests' },

@@ -1,4 +1,5 @@
 import type { EndpointSpec } from './endpoint.ts';
+import * as actions from './endpoints/actions.ts';
 import * as approvals from './endpoints/approvals.ts';
 import * as auth from './endpoints/auth.ts';
 import * as businesses from './endpoints/businesses.ts';
@@ -26,6 +27,7 @@ export const modules = [
   approvals,
   doubts,
   proposals,
+  actions,
   sources,
   businesses,
   widgets,

@@ -133,6 +133,8 @@ export const Settings = z.strictObject({
     })
     .prefault({}),
   daily_message_quota: z.int().min(0).max(1_000_000).default(0),
+  /** Other systems that actions may call; none of them unless it stands here. */
+  action_hosts: z.array(Host).max(50).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -46,6 +46,28 @@ export type Attachment = z.infer<typeof Attachment>;
 /** Files that were uploaded before, by whoever sends them. */
 export const AttachmentIds = z.array(Id).max(5).optional();
 
+/** What a visitor fills in and confirms to have an action done; sent to `/api/chat/actions`, `/api/widget/actions`. */
+export const Form = z.strictObject({
+  action: z.string(),
+  title: z.string(),
+  fields: z.array(
+    z.strictObject({
+      name: z.string(),
+      label: z.string(),
+      type: z.enum(['text', 'email', 'phone', 'date', 'time', 'number', 'choice']),
+      required: z.boolean(),
+      options: z.array(z.string()).optional(),
+      /** What is known of him already. */
+      value: z.string().optional(),
+      /** Taken from his sign-in: shown, and not sent back. */
+      bound: z.literal(true).optional(),
+    }),
+  ),
+  /** The button's words. */
+  submit: z.string(),
+});
+export type Form = z.infer<typeof Form>;
+
 /** What all three chat paths answer. */
 export const ChatReply = z.strictObject({
   session_id: z.string(),
@@ -59,6 +81,7 @@ export const ChatReply = z.strictObject({
   confidence: z.number().nullable(),
   citations: z.array(Citation),
   suggestions: z.array(Suggestion),
+  form: Form.nullable(),
   receipt_id: Id,
   visitor_token: z.string().nullable(),
   degraded: z.boolean(),
@@ -103,6 +126,7 @@ export const HistoryMessage = z.strictObject({
   outcome: Outcome.optional(),
   citations: z.array(Citation).optional(),
   suggestions: z.array(Suggestion).optional(),
+  form: Form.optional(),
   attachments: z.array(Attachment).optional(),
   author: z.string().optional(),
   receipt_id: Id.optional(),

@@ -232,6 +232,24 @@ export const verifyAudit = define({
   }),
 });
 
+const ReceiptAction = z.strictObject({
+  run_id: Id,
+  name: z.string(),
+  version: z.int(),
+  state: z.string(),
+  values: z.array(z.strictObject({ name: z.string(), label: z.string(), value: z.string() })),
+  request: z
+    .strictObject({
+      method: z.string(),
+      url: z.string(),
+      headers: z.record(z.string(), z.string()),
+      body: z.string().nullable(),
+    })
+    .nullable(),
+  response: z.strictObject({ status: z.int(), body: z.string() }).nullable(),
+  problem: z.string().nullable(),
+  approvals: z.array(z.strictObject({ by: z.string(), as: z.enum(['visitor', 'staff']), at: Time })),
+});
 export const Receipt = z.strictObject({
   id: Id,
   /** In its conversation, without a gap; of a receipt from before MACs, in its business. */
@@ -263,6 +281,8 @@ export const Receipt = z.strictObject({
     }),
   ),
   citations: z.array(Citation),
+  /** What an action sent and got; secrets are left out. */
+  action: ReceiptAction.optional(),
   persona: z.strictObject({ id: Id, name: z.string() }).nullable(),
   release: z.strictObject({ id: Id, number: z.int() }).nullable(),
   model: z

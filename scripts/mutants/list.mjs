@@ -1,3 +1,4 @@
+import { actionFaults } from './list/actions.mjs';
 import { answering } from './list/answering.mjs';
 import { conversations } from './list/conversations.mjs';
 import { device } from './list/device.mjs';
@@ -25,6 +26,7 @@ export const mutants = [
   ...knowledge,
   ...sitesThatAreRead,
   ...walls,
+  ...actionFaults,
   ...doors,
   ...mail,
   ...sessionIds,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { routes as actions } from './actions/routes.ts';
 import { routes as businesses } from './businesses/routes.ts';
 import { routes as contacts } from './contacts/routes.ts';
 import { routes as conversations } from './conversations/routes.ts';
@@ -38,6 +39,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...conversations,
   ...contacts,
   ...visitors,
+  ...actions,
   ...mailroom,
   ...insights,
   ...record,

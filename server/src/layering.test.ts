@@ -9,6 +9,7 @@ const FLOORS = [
   ['pages'],
   ['insights'],
   ['retention'],
+  ['actions'],
   ['visitors', 'mailroom'],
   ['contacts'],
   ['conversations', 'channels'],

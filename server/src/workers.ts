@@ -1,3 +1,4 @@
+import { settleLeft } from './actions/running/settle-left.ts';
 import { pushDevice } from './conversations/announce/devices/push-device.ts';
 import { tellStaff } from './conversations/announce/devices/tell-staff.ts';
 import { mailTeam } from './conversations/announce/mail-team.ts';
@@ -33,6 +34,7 @@ export function createWorkers(services: () => Services): Workers {
     mail_approval: (job) => mailApproval(services(), job),
     mail_review: (job) => mailReview(services(), job),
     watch_reviews: (job) => watchReviews(services(), job),
+    settle_action: (job) => settleLeft(services(), job),
     read_source: (job) => readSource(services(), job),
     recheck_source: (job) => recheckSource(services(), job),
     record_failed_sign_ins: (job) => recordFailedSignIns(services(), job),

@@ -185,6 +185,7 @@ export function replyOf(
     reason: vectorMissed ? `${reasonFor(decision)} ${WITHOUT_VECTOR}` : reasonFor(decision),
     citations: written.citations,
     suggestions: written.suggestions,
+    form: written.form ?? null,
     reading: reading.kind,
     candidates,
     decision: decision.kind,

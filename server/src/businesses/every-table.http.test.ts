@@ -6,6 +6,7 @@ import { housekeeping } from '../retention/housekeeping.ts';
 import { fileForm } from '../testing/form.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
+import { callback, releaseActions } from '../testing/release-action.ts';
 import { seedApproval } from '../testing/seed-approval.ts';
 import { seedMails } from '../testing/seed-mails.ts';
 import { seedSource } from '../testing/seed-source.ts';
@@ -76,6 +77,9 @@ const EXPORTED: Record<string, string | null> = {
   // Made from messages, notes and what visitors said of themselves.
   search_texts: null,
   mail_secrets: null,
+  action_secrets: null,
+  actions: 'action',
+  action_runs: 'action_run',
   // What each person on staff has read.
   conversation_reads: null,
   // Made from the documents of the release, and copies of them.
@@ -115,6 +119,7 @@ const INSIDE: Record<string, string[]> = {
   contacts: ['folded'],
   documents: ['reminded_at'],
   mails_in: ['fingerprint'],
+  action_runs: ['client_hash', 'fingerprint', 'result'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
   sources: ['run_id'],
   source_runs: ['phase', 'origin', 'robots'],
@@ -166,6 +171,30 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
     await q.insertInto('encoded_texts').values(encoded).execute();
   });
   await post('/api/knowledge/proposals', { kind: 'entry', question: 'q', answer: 'a' });
+  await releaseActions(server, desk, [callback]);
+  await server.services.store.forBusiness(id).transaction(({ q }) =>
+    q
+      .insertInto('action_secrets')
+      .values({
+        action_id: q.selectFrom('actions').select('id'),
+        host: 'shop.example',
+        header: 'Authorization',
+        sealed_secret: 'sealed',
+        updated_at: now,
+      })
+      .execute(),
+  );
+  const confirmed = await server.call('POST', '/api/chat/actions', {
+    headers: token,
+    body: {
+      session_id: guest.sessionId,
+      action: 'callback',
+      values: { name: word, phone: '030 123' },
+      confirm: true,
+      client_action_id: 'confirmation',
+    },
+  });
+  assert.equal(confirmed.status, 200, confirmed.text);
   await seedMails(server.services, id, guest.conversationId ?? '', word);
   await eraseAnother(desk);
   await joinAllRecords(server.services);

@@ -34,5 +34,7 @@ export interface Channel {
     readonly countsByVisitor: boolean;
     /** Where the visitor's token is kept: by the browser, out of a script's reach, or by the client itself. */
     readonly tokenIn: 'cookie' | 'client';
+    /** What becomes of forms: shown to be filled in, left out of what is answered, or nothing that has one is answered. */
+    readonly forms: 'shown' | 'left_out' | 'never';
   };
 }

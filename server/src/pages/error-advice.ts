@@ -16,6 +16,7 @@ export const adviceFor: Record<ErrorCode, string> = {
     'The platform has switched this business off. Signed-in people of it get the reason as `reason`; a site hides its chat.',
   identity_required: 'This business answers signed-in visitors only: pass their token to askbob.identify.',
   not_found: 'Another business’s things look the same as missing ones.',
+  client_action_id_reused: 'Make a new client_action_id whenever the visitor confirms something.',
   session_not_found:
     'On path 3, start one with POST /api/chat/session; a visitor sends the conversation_id of a reply with his token.',
   method_not_allowed: 'The Allow header lists what is offered.',

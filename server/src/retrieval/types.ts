@@ -1,3 +1,4 @@
+import type { ActionDefinition } from '@askbob/contract/endpoints/actions.ts';
 import type { Stop } from './reader/guard.ts';
 
 /** A question with its wordings and the one approved answer. */
@@ -10,8 +11,16 @@ export interface EntryDocument {
   variants: string[];
   answer: string;
   url: string | null;
+  /** What it has done, where it is an action: then the answer only says so above its form. */
+  action?: ActionDefinition;
   valid_from?: number;
   valid_until?: number;
+}
+
+/** An action as a release holds it. */
+export interface ReleasedAction extends ActionDefinition {
+  id: string;
+  version: number;
 }
 
 /** A page of Markdown that retrieval cuts into passages. */

@@ -3,6 +3,7 @@ import { inboxAddress } from '../mailroom/inbox-address.ts';
 import { takeMail } from '../mailroom/take-mail.ts';
 import { fileForm } from './form.ts';
 import { publishDocuments } from './publish.ts';
+import { callback, releaseActions } from './release-action.ts';
 import { seedApproval, seedAwaitingRelease } from './seed-approval.ts';
 import { seedSource } from './seed-source.ts';
 import type { TestServer } from './test-server.ts';
@@ -44,6 +45,10 @@ export interface Things {
   sourceDocument(): Promise<string>;
   persona(): Promise<string>;
   canned(): Promise<string>;
+  /** An action that visitors are offered, called `callback`. */
+  action(): Promise<string>;
+  /** What a visitor confirmed and a person has to approve, anew each time. */
+  waitingRun(): Promise<string>;
   contact(): Promise<string>;
   /** A new one each time. */
   anotherContact(): Promise<string>;
@@ -87,6 +92,12 @@ export async function openThings(server: TestServer): Promise<Things> {
   const document = once(
     async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id,
   );
+  const action = once(async () => {
+    await release();
+    const approved = { ...callback, name: 'approved', approval: 'staff' };
+    const [id = ''] = await releaseActions(server, { id: business, token }, [callback, approved]);
+    return id;
+  });
   return {
     business,
     token,
@@ -144,6 +155,23 @@ export async function openThings(server: TestServer): Promise<Things> {
       const path = '/api/mail/unassigned?written_by=programs';
       return (await server.call('GET', path, { token })).json.items[0].id;
     }),
+    action,
+    waitingRun: async () => {
+      await action();
+      const { session_id, visitor_token } = await ask();
+      const headers = { 'x-visitor-token': visitor_token };
+      const body = {
+        session_id,
+        action: 'approved',
+        values: { name: 'Ada', phone: '030 123' },
+        confirm: true,
+        client_action_id: 'a-confirmation',
+      };
+      const sent = await server.call('POST', '/api/chat/actions', { body, headers });
+      assert.equal(sent.status, 200, sent.text);
+      const path = '/api/actions/runs?state=waiting';
+      return (await server.call('GET', path, { token })).json.items[0].id;
+    },
     canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
   };
 }

@@ -220,6 +220,9 @@ test('a business that talks to known visitors only refuses all others, on every 
       ...more,
       ...(name === 'widgetContext' ? { context: {} } : {}),
       ...(name.endsWith('Seen') ? { seq: 1 } : {}),
+      ...(name.endsWith('Action')
+        ? { action: 'a', values: {}, confirm: true, client_action_id: 'confirmation' }
+        : {}),
     };
     const isGet = spec.method === 'GET';
     const refused = await server.call(

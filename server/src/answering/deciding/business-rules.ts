@@ -14,6 +14,8 @@ export function applyBusinessRules(
   situation: Situation,
   desk: { now: number; mail: boolean },
 ): Reply {
+  // A form claims nothing, and what is sent with it is confirmed, and approved where the business wants that.
+  if (reply.form) return reply;
   if (reply.outcome === 'answered' && isSupervised(reply, situation)) return held(reply, situation);
   if (reply.outcome === 'escalated') return withContact(reply, situation, desk);
   return reply;

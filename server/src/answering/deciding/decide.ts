@@ -87,6 +87,9 @@ export function decide(
       best ?? instructionFor(reading.matched, reading.language, candidates),
     );
   }
+  // Who asks to be called back is offered the form for it, where the business has one under these very words.
+  if (reading.kind === 'wants_person' && best?.exact && release?.actions?.has(best.document_id))
+    return { kind: 'answer', rule: 'exact_words', candidates: [best], unanswered: [], threshold: 1 };
   if (reading.kind === 'wants_person') return escalate('asked_for_person', reading.matched, null);
   if (reading.kind === 'angry') return escalate('angry', reading.matched, best);
   const topic = personTopic(situation, reading.text, candidates[0]);

@@ -1,6 +1,6 @@
 import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
-import type { Calibration, Query } from '../../retrieval/types.ts';
+import type { Calibration, Query, ReleasedAction } from '../../retrieval/types.ts';
 import type { QueryVector } from './query-vector.ts';
 import type { Reading } from './read-message.ts';
 import { type Validity, withheldAt } from './validity.ts';
@@ -13,6 +13,8 @@ export interface LoadedRelease {
   calibration: Calibration;
   /** Documents that hold for a time only. */
   validity: readonly Validity[];
+  /** What it may have done, by document; left out where there is nothing. */
+  actions?: ReadonlyMap<string, ReleasedAction>;
 }
 
 /** Whose assistant answers. */
@@ -30,6 +32,14 @@ export interface PressedOffer {
   asked: string;
 }
 
+/** Whom a form may be filled in for, and whether the business vouches for him. */
+export interface KnownOf {
+  verified: boolean;
+  name: string | null;
+  email: string | null;
+  sub: string | null;
+}
+
 /** All that a decision may depend on; gathered before anything is decided. */
 export interface Situation {
   business: AskedBusiness;
@@ -44,6 +54,10 @@ export interface Situation {
   pressed?: PressedOffer | null;
   /** The message's vector from the embedding model, or that it failed; left out where none was asked for. */
   vector?: QueryVector | null;
+  /** What is known of who asks, for forms; left out where nobody is there to fill one in. */
+  visitor?: KnownOf;
+  /** The way it came by shows no forms: actions count as if they were not there. */
+  withoutForms?: boolean;
   /** Refusals in a row before this message. */
   refusals: number;
   /** The last reply was a refusal, whose offer of a person the visitor may now accept. */
@@ -51,7 +65,9 @@ export interface Situation {
 }
 
 /** What is looked up: the message, without what does not hold at this moment. Nothing else may be asked of a release. */
-export function queryOf({ query, release, now }: Situation): Query {
-  if (!release || release.validity.length === 0) return query;
-  return { ...query, withheld: withheldAt(release.validity, now) };
+export function queryOf({ query, release, now, withoutForms = false }: Situation): Query {
+  if (!release) return query;
+  const actions = withoutForms ? [...(release.actions?.keys() ?? [])] : [];
+  if (release.validity.length === 0 && actions.length === 0) return query;
+  return { ...query, withheld: new Set([...withheldAt(release.validity, now), ...actions]) };
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 
 /** The language to answer in: the visitor's where it could be told, else the business's. */
-function languageOf(reading: Reading, { business }: Situation): string {
+export function languageOf(reading: Reading, { business }: Situation): string {
   const told = 'language' in reading ? reading.language : 'other';
   return told === 'other' ? business.settings.language : told;
 }
@@ -35,6 +35,15 @@ export function nothingAbout(what: string, reading: Reading, situation: Situatio
 /** Says that a part of a message stays open, where it can't be said which. */
 export function restMissing(reading: Reading, situation: Situation): string {
   return standardReply('rest_missing', languageOf(reading, situation), namesOf(situation));
+}
+
+/** Says that a form is to be filled in, or who may have it. */
+export function formText(
+  kind: 'form_offer' | 'form_sign_in',
+  reading: Reading,
+  situation: Situation,
+): string {
+  return standardReply(kind, languageOf(reading, situation), namesOf(situation));
 }
 
 /** Says that he doesn't know and offers a person, differently the second time. */

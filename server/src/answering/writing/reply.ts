@@ -1,4 +1,5 @@
-import type { Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Citation, Form, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
 import type { Candidate } from '../../retrieval/types.ts';
 import type { Decision, Rule } from '../deciding/decide.ts';
 import type { Reading } from '../reading/read-message.ts';
@@ -30,15 +31,19 @@ export interface Reply {
   text: string | null;
   confidence: number | null;
   threshold: number | null;
-  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files';
+  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files' | 'action';
   reason: string;
   citations: Citation[];
   suggestions: Suggestion[];
+  /** What may be filled in to have it done. */
+  form?: Form | null;
+  /** What was done, for the receipt. */
+  action?: NonNullable<Receipt['action']>;
   /** The answer behind a reply that only says that a person checks it. */
   held?: Held;
   reading: Reading['kind'];
   candidates: Candidate[];
-  decision: Decision['kind'] | 'hold';
+  decision: Decision['kind'] | 'hold' | 'action';
   model: ModelUse | null;
   degraded: boolean;
   /** Milliseconds per step. */

@@ -1,13 +1,16 @@
-import type { Citation, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Citation, Form, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Candidate } from '../../retrieval/types.ts';
 import { isInstructionLike } from '../../text/unsafe-text.ts';
 import type { Decision } from '../deciding/decide.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
+import { ACTION, actionAt, formOf } from './form.ts';
 import { quoteOf } from './quotable.ts';
 import { cite, suggest } from './reply.ts';
 import {
   escalationText,
+  formText,
+  languageOf,
   nothingAbout,
   refusalText,
   restMissing,
@@ -20,6 +23,8 @@ export interface Written {
   text: string;
   citations: Citation[];
   suggestions: Suggestion[];
+  /** What may be filled in to have it done. */
+  form?: Form | null;
 }
 
 /**
@@ -69,15 +74,36 @@ function answerText(
   situation: Situation,
 ): Written | null {
   const quoted = candidates.flatMap((candidate, at) => {
+    if (actionAt(situation, candidate.document_id)) return [];
     const quote = quoteOf(candidate);
     return quote === null ? [] : [{ candidate, quote, text: wording?.[at] ?? quote }];
   });
-  if (quoted.length === 0) return null;
+  const offered = offeredForm(candidates, reading, situation, quoted.length + 1);
+  if (quoted.length === 0 && !offered) return null;
   const texts = quoted.map(({ text }, at) => `${text} [${at + 1}]`);
   const sayable = unanswered.filter(isSayable).map((text) => nothingAbout(text, reading, situation));
   const open = unanswered.length > 0 && sayable.length === 0 ? [restMissing(reading, situation)] : sayable;
   const citations = quoted.map(({ candidate, quote }, at) => cite(at + 1, candidate, quote));
-  return { text: [...texts, ...open].join('\n\n'), citations, suggestions: [] };
+  const said = [...texts, ...(offered ? [offered.text] : []), ...open].join('\n\n');
+  const all = offered ? [...citations, offered.citation] : citations;
+  return { text: said, citations: all, suggestions: [], form: offered?.form ?? null };
+}
+
+/** The words above the form of the first action among what answers, and the form; null where there is none. */
+function offeredForm(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  situation: Situation,
+  n: number,
+): { text: string; citation: Citation; form: Form | null } | null {
+  const candidate = candidates.find(({ document_id }) => actionAt(situation, document_id));
+  const action = candidate && actionAt(situation, candidate.document_id);
+  if (!candidate || !action) return null;
+  const form = formOf(action, situation.visitor, languageOf(reading, situation));
+  const said = formText(form ? 'form_offer' : 'form_sign_in', reading, situation);
+  const quote = form && action.intro ? (quoteOf(candidate) ?? said) : said;
+  const citation = { ...cite(n, candidate, quote), document_id: `${ACTION}${action.name}` };
+  return { text: `${quote} [${n}]`, citation, form };
 }
 
 /** Longest question of a visitor that is said back to him. */

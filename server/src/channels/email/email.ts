@@ -21,7 +21,7 @@ export const email: Channel = {
   receive: { named: async (_read, sessionId) => sessionId, recognise, open },
   deliver: (tx, now, conversation, seq) => mailSoon(tx, now, conversation, { seq }),
   answered: (tx, now, conversation, seq) => mailSoon(tx, now, conversation, { seq, assistant: true }),
-  limits: { countsByVisitor: false, tokenIn: 'client' },
+  limits: { countsByVisitor: false, tokenIn: 'client', forms: 'never' },
 };
 
 async function recognise(tx: BusinessTx, { sessionId }: SessionClaim): Promise<KnownSession> {

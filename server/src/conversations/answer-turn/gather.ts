@@ -3,6 +3,7 @@ import type { QueryVector } from '../../answering/reading/query-vector.ts';
 import type { Reading } from '../../answering/reading/read-message.ts';
 import type {
   AskedBusiness,
+  KnownOf,
   LoadedRelease,
   PressedOffer,
   Situation,
@@ -24,6 +25,8 @@ export interface ReadMessage {
   release: LoadedRelease | null;
   /** The message's vector, where the release has use for one. */
   vector: QueryVector | null;
+  /** What it came by shows no forms. */
+  withoutForms: boolean;
 }
 
 /** All that the decision may depend on: what was read, with what the conversation holds. @param now ms */
@@ -35,14 +38,26 @@ export async function gather(
 ): Promise<Situation> {
   const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);
   const pressed = suggestion === null ? null : await offerOf(tx, conversation.id, suggestion, message);
+  const visitor = read.release?.actions?.size ? await knownOf(tx, conversation.visitor_id) : undefined;
   return {
     ...read,
     pressed,
+    ...(visitor ? { visitor } : {}),
     now,
     query: { message, previous },
     refusals: conversation.refusals,
     personOffered: conversation.last_outcome === 'refused',
   };
+}
+
+/** Who asks, as far as forms go. */
+export async function knownOf(read: BusinessRead, visitorId: string): Promise<KnownOf | undefined> {
+  const row = await read.q
+    .selectFrom('visitors')
+    .select(['verified', 'name', 'email', 'external_id'])
+    .where('id', '=', visitorId)
+    .executeTakeFirst();
+  return row && { verified: row.verified === 1, name: row.name, email: row.email, sub: row.external_id };
 }
 
 /** Messages of a conversation that a pressed offer is looked for in, from the last. */

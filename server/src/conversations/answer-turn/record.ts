@@ -55,6 +55,7 @@ export async function record(
   const replyId = reply.text === null ? null : newId(now);
   const askedSeq = asked.seq ?? conversation.last_seq + 1;
   const replySeq = asked.seq === null ? askedSeq + 1 : conversation.last_seq + 1;
+  const form = (channelOf(asked).limits.forms === 'shown' && reply.form) || null;
   const result: RecordedReply = {
     conversation_id: conversation.id,
     message_id: replyId ?? asked.id,
@@ -66,6 +67,7 @@ export async function record(
     confidence: reply.confidence,
     citations: reply.citations,
     suggestions: reply.suggestions,
+    form,
     receipt_id: receiptId,
     degraded: reply.degraded,
   };
@@ -81,6 +83,7 @@ export async function record(
       outcome: reply.outcome,
       citations: reply.citations,
       suggestions: reply.suggestions,
+      ...(form ? { form } : {}),
       author: situation.business.persona?.name ?? 'Bob',
       receipt_id: receiptId,
       in_reply_to: asked.id,

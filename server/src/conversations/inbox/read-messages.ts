@@ -1,6 +1,7 @@
 import type {
   Attachment,
   Citation,
+  Form,
   HistoryMessage,
   Outcome,
   Suggestion,
@@ -43,6 +44,7 @@ export function presentMessage(
     ...(row.outcome ? { outcome: row.outcome as Outcome } : {}),
     ...(row.citations ? { citations: JSON.parse(row.citations) as Citation[] } : {}),
     ...(row.suggestions ? { suggestions: JSON.parse(row.suggestions) as Suggestion[] } : {}),
+    ...(row.form ? { form: JSON.parse(row.form) as Form } : {}),
     ...(row.attachments ? { attachments: JSON.parse(row.attachments) as Attachment[] } : {}),
     ...(row.author ? { author: row.author } : {}),
     ...(row.receipt_id && forStaff ? { receipt_id: row.receipt_id } : {}),

@@ -1,4 +1,4 @@
-import type { Attachment, Citation, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { Attachment, Citation, Form, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
@@ -14,6 +14,7 @@ export interface NewMessage {
   outcome?: Outcome;
   citations?: Citation[];
   suggestions?: Suggestion[];
+  form?: Form;
   attachments?: Attachment[];
   author_id?: string;
   author?: string;
@@ -56,6 +57,7 @@ export async function postMessages(
       outcome: message.outcome ?? null,
       citations: message.citations ? JSON.stringify(message.citations) : null,
       suggestions: message.suggestions?.length ? JSON.stringify(message.suggestions) : null,
+      form: message.form ? JSON.stringify(message.form) : null,
       attachments: message.attachments?.length ? JSON.stringify(message.attachments) : null,
       author_id: message.author_id ?? null,
       author: message.author ?? null,

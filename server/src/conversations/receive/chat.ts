@@ -1,6 +1,7 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { queryVector } from '../../answering/reading/query-vector.ts';
+import { channelOf } from '../../channels/channels.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
@@ -53,7 +54,8 @@ async function readTurn(
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
   const reading = readFor(business, message, locale);
-  const read = { business, message, reading, suggestion, release };
+  const withoutForms = channelOf(session).limits.forms === 'never';
+  const read = { business, message, reading, suggestion, release, withoutForms };
   const vector =
     (await queryVector(services.models.embedder, release, reading, message)) ??
     (await nearVector(services, session, read));

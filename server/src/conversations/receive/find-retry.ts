@@ -62,7 +62,8 @@ export async function findRetry(
   }
   const found = { conversationId: first.conversation_id, isProven: proven !== undefined };
   if (first.result) {
-    const stored = { ...JSON.parse(first.result), conversation_id: first.conversation_id };
+    // What was stored before there were forms has none.
+    const stored = { form: null, ...JSON.parse(first.result), conversation_id: first.conversation_id };
     return { kind: 'answered', reply: Recorded.parse(stored), ...found };
   }
   if (answering.has(first.id) || now - first.created_at < IN_FLIGHT_MS) {

@@ -63,12 +63,15 @@ export const snapshotColumns = [
 ] as const;
 
 /** The draft as JSON IndexedDocument[], made without parsing the bodies, which hold JSON already. */
-export function snapshotJson(rows: readonly Pick<DocumentRow, (typeof snapshotColumns)[number]>[]): string {
+export function snapshotJson(
+  rows: readonly Pick<DocumentRow, (typeof snapshotColumns)[number]>[],
+  actions: readonly string[] = [],
+): string {
   const documents = rows.map(({ body, valid_from, valid_until, ...row }) => {
     const head = { ...row, valid_from: valid_from ?? undefined, valid_until: valid_until ?? undefined };
     return `${JSON.stringify(head).slice(0, -1)},${body.slice(1)}`;
   });
-  return `[${documents.join(',')}]`;
+  return `[${[...documents, ...actions].join(',')}]`;
 }
 
 /** The documents of a snapshot. */

@@ -2,6 +2,7 @@ import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { validityOf } from '../../answering/reading/validity.ts';
 import type { Store } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
+import { actionsOf } from '../actions/released-actions.ts';
 import type { Builder } from '../releases/builder.ts';
 import type { ReleaseCache } from '../releases/release-cache.ts';
 import { activeReleaseId } from './active-release.ts';
@@ -122,6 +123,7 @@ async function build(
     index: decodeIndex(built.index),
     calibration,
     validity: validityOf(parseSnapshot(json)),
+    actions: actionsOf(parseSnapshot(json)),
     calibratedOn: borrowed && borrowed === before ? before.calibratedOn : documents,
   };
 }

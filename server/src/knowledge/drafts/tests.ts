@@ -3,11 +3,13 @@ import type {
   listTests as listSpec,
 } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
+import { ACTION } from '../../answering/writing/form.ts';
 import { ApiError, invalid, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
+import type { BusinessDb, BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
+import { draftActions } from '../actions/action-row.ts';
 import type { Services } from '../services.ts';
 import { findDocument } from './find-document.ts';
 import type { KnowledgeTest } from './run-tests.ts';
@@ -32,7 +34,7 @@ export async function createTest(
     created_at: now,
   };
   await db.transaction(async (tx) => {
-    if (row.document_id !== null && !(await findDocument(tx, row.document_id))) {
+    if (row.document_id !== null && !(await isThere(tx, row.document_id))) {
       throw invalid(
         '/document_id',
         'is not a document of the draft. Take an id from GET /api/knowledge/documents',
@@ -101,4 +103,11 @@ export function allTests({ q }: BusinessRead): Promise<KnowledgeTest[]> {
 /** A test as the wire shows it. */
 export function presentTest({ id, question, expect, document_id, created_at }: KnowledgeTest) {
   return { id, question, expect, document_id, created_at: new Date(created_at).toISOString() };
+}
+
+/** Whether the draft holds a document, or the action that citations call so. */
+async function isThere(tx: BusinessTx, id: string): Promise<boolean> {
+  if (!id.startsWith(ACTION)) return (await findDocument(tx, id)) !== undefined;
+  const name = id.slice(ACTION.length);
+  return (await draftActions(tx)).some((action) => action.name === name);
 }

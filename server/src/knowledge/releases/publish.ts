@@ -16,6 +16,7 @@ import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
+import { actionsOf } from '../actions/released-actions.ts';
 import type { ReleaseRow } from '../drafts/access.ts';
 import { activeReleaseId, setReleaseState, switchTo } from '../drafts/active-release.ts';
 import { askAs } from '../drafts/ask.ts';
@@ -81,8 +82,15 @@ async function prepare(services: Services, db: BusinessDb, watch: BuildWatch): P
   const { index, calibration: found } = await services.builder.build(db.businessId, job, watch);
   if (!found) throw new Error('a build that calibrates returns thresholds');
   const calibration = note === undefined ? found : { ...found, notes: [...found.notes, note] };
-  const validity = validityOf(parseSnapshot(draft.json));
-  const release = { id: 'draft', number: 0, index: decodeIndex(index), calibration, validity };
+  const documents = parseSnapshot(draft.json);
+  const release = {
+    id: 'draft',
+    number: 0,
+    index: decodeIndex(index),
+    calibration,
+    validity: validityOf(documents),
+    actions: actionsOf(documents),
+  };
   const ask = await askAs(services, db.businessId);
   const tests = await runTests(ask, release, questions, vectorOf);
   return { documents: draft.json, count: draft.documents, built: { index, calibration }, tests };

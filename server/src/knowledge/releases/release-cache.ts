@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.ts';
 import type { Store } from '../../platform/db/store.ts';
 import { decodeIndex } from '../../retrieval/encode-index.ts';
 import type { Calibration } from '../../retrieval/types.ts';
+import { actionsOf } from '../actions/released-actions.ts';
 import { parseSnapshot } from '../drafts/document-row.ts';
 import type { Versions } from '../drafts/present.ts';
 import type { Builder } from './builder.ts';
@@ -99,6 +100,7 @@ async function load(
     number: row.number,
     ...compiled,
     validity: validityOf(documents),
+    actions: actionsOf(documents),
     versions: new Map(documents.map(({ id, version }) => [id, version])),
   };
 }

@@ -22,6 +22,9 @@ const shared: Record<keyof SharedSchema, true> = {
 };
 const platforms: Record<Exclude<keyof PlatformSchema, keyof SharedSchema>, true> = { failed_sign_ins: true };
 const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> = {
+  actions: true,
+  action_secrets: true,
+  action_runs: true,
   logos: true,
   personas: true,
   documents: true,

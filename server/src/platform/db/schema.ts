@@ -548,6 +548,67 @@ export interface AttachmentContentsTable {
   content: Uint8Array;
 }
 
+/** An action of the draft. */
+export interface ActionsTable {
+  business_id: string;
+  id: string;
+  /** What requests call it; nobody else's in the draft. */
+  name: string;
+  version: number;
+  /** JSON ActionDefinition. */
+  body: Json;
+  created_at: Ms;
+  updated_at: Ms;
+  deleted_at: Ms | null;
+}
+
+/** A header of an action, sealed for the one host that it is sent to. */
+export interface ActionSecretsTable {
+  business_id: string;
+  action_id: string;
+  host: string;
+  header: string;
+  sealed_secret: string;
+  updated_at: Ms;
+}
+
+export type RunState = 'running' | 'waiting' | 'done' | 'not_found' | 'failed' | 'refused' | 'unknown';
+
+/** What a visitor confirmed, and what came of it. */
+export interface ActionRunsTable {
+  business_id: string;
+  id: string;
+  action_id: string;
+  /** Its name and title, as they were confirmed. */
+  action: string;
+  title: string;
+  version: number;
+  conversation_id: string;
+  visitor_id: string;
+  /** His client_action_id and what he sent under it, as hashes. */
+  client_hash: string;
+  fingerprint: string;
+  /** In which he is answered. */
+  language: string;
+  state: RunState;
+  /** JSON: name, label and value of each field. */
+  confirmed: Json;
+  /** What was sent and what came back, without secrets. */
+  request: Json | null;
+  response: Json | null;
+  problem: string | null;
+  approvals: Json;
+  note: string | null;
+  /** The message that says what he confirmed. */
+  asked_id: string;
+  /** The ChatReply without what opens the conversation, for a retry. */
+  result: Json | null;
+  receipt_id: string | null;
+  created_at: Ms;
+  started_at: Ms | null;
+  ended_at: Ms | null;
+}
+
 export interface MessagesTable {
   business_id: string;
   conversation_id: string;
@@ -568,6 +629,8 @@ export interface MessagesTable {
   sent_as: string | null;
   /** The message started its visitor, who was given his token with the reply. */
   gave_token: Generated<Flag>;
+  /** JSON Form that the reply offered. */
+  form: Generated<Json | null>;
   /** For visitor messages: the ChatReply that was given, without what opens the conversation, so that a retry returns it. */
   result: Json | null;
   rating: 'up' | 'down' | null;
@@ -759,6 +822,9 @@ export interface Schema {
   chains: ChainsTable;
   usage: UsageTable;
   jobs: JobsTable;
+  actions: ActionsTable;
+  action_secrets: ActionSecretsTable;
+  action_runs: ActionRunsTable;
 }
 
 /** Tables of businesses that the platform reads and writes too. */

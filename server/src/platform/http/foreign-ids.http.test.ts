@@ -52,6 +52,12 @@ const sessionQuery = async (t: Things) => ({ query: await both(t) });
 const rating = async (t: Things) => ({
   body: { ...(await both(t)), message_id: await t.message(), rating: 'up' },
 });
+const confirmed = async (t: Things) => {
+  await t.action();
+  const values = { name: 'Ada', phone: '030 123' };
+  const what = { action: 'callback', values, confirm: true, client_action_id: 'confirmation' };
+  return { body: { ...(await both(t)), ...what } };
+};
 const conversation = (t: Things) => t.conversation();
 const document = (t: Things) => t.document();
 const source = (t: Things) => t.source();
@@ -144,6 +150,14 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
     params: { id: await t.source(), document_id: await t.sourceDocument() },
     body: { decision: 'leave' },
   }),
+  updateAction: id((t) => t.action(), { title: 'changed' }),
+  deleteAction: id((t) => t.action()),
+  tryAction: id((t) => t.action(), { values: { name: 'Ada', phone: '030 123' } }),
+  listActionRuns: async (t) => ({ query: { conversation_id: await t.conversation() } }),
+  approveActionRun: id((t) => t.waitingRun(), {}),
+  refuseActionRun: id((t) => t.waitingRun(), {}),
+  pageAction: confirmed,
+  widgetAction: confirmed,
   createTest: async (t) => ({
     body: { question: 'q', expect: 'answered', document_id: await t.document() },
   }),
@@ -163,6 +177,7 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
 /** Fields that name nothing of a business, or no single one. */
 const NAMES_NOTHING: Record<string, string> = {
   client_message_id: 'the caller’s own',
+  client_action_id: 'the caller’s own',
   external_id: 'the business’s own',
   suggestion: 'read as typed unless it was offered in this very conversation',
   last_event_id: 'a place in a stream that is checked before it',
@@ -176,6 +191,7 @@ const STARTS_ANEW: Record<string, string> = {
   pageIdentify: 'goes on with his own latest conversation',
   widgetIdentify: 'goes on with his own latest conversation',
   listConversations: 'nobody’s conversations are none',
+  listActionRuns: 'nobody’s runs are none',
   listAudit: 'nobody’s records are none',
 };
 

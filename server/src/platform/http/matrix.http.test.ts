@@ -153,6 +153,9 @@ function asked(name: string): Record<string, unknown> {
     session_id: 's',
     ...(name.endsWith('Rating') ? rating : {}),
     ...(name.endsWith('Seen') ? { seq: 1 } : {}),
+    ...(name.endsWith('Action')
+      ? { action: 'a', values: {}, confirm: true, client_action_id: 'confirmation' }
+      : {}),
     ...(name === 'widgetContext' ? { context: {} } : {}),
   };
 }

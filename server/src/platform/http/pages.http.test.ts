@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { table } from '@askbob/contract/table.ts';
 import { publishDocuments } from '../../testing/publish.ts';
+import { callback, releaseActions } from '../../testing/release-action.ts';
 import { seedApproval } from '../../testing/seed-approval.ts';
 import { seedSource } from '../../testing/seed-source.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
@@ -38,6 +39,8 @@ before(async () => {
       assert.equal(reply.status, 201, `${path}: ${reply.text}`);
     }
   }
+  await releaseActions(server, { id, token }, [callback]);
+  for (let i = 0; i < ROWS; i++) await seedRun(id, i);
 });
 after(() => server.close());
 
@@ -47,6 +50,18 @@ async function seedContact(business_id: string, i: number): Promise<void> {
   const { conversation_id, visitor_token } = (await server.call('POST', '/api/chat', { body })).json;
   const reply = await server.call('POST', '/api/chat/escalate', {
     body: { conversation_id, email: `visitor${i}@example.com` },
+    headers: { 'x-visitor-token': visitor_token },
+  });
+  assert.equal(reply.status, 200, reply.text);
+}
+
+/** A visitor who has confirmed an action. */
+async function seedRun(business_id: string, i: number): Promise<void> {
+  const body = { message: `hello ${i}`, business_id };
+  const { conversation_id, visitor_token } = (await server.call('POST', '/api/chat', { body })).json;
+  const values = { name: 'Ada', phone: '030 123' };
+  const reply = await server.call('POST', '/api/chat/actions', {
+    body: { conversation_id, action: 'callback', values, confirm: true, client_action_id: 'confirmation' },
     headers: { 'x-visitor-token': visitor_token },
   });
   assert.equal(reply.status, 200, reply.text);

@@ -4,6 +4,7 @@ import { type ErrorCode, errorCodes, Problem } from '@askbob/contract/problem.ts
 import { totpOf } from '../../logins/second-factor.ts';
 import { createUser } from '../../members/create-user.ts';
 import { type FrontDesk, openFrontDesk } from '../../testing/front-desk.ts';
+import { callback, releaseActions } from '../../testing/release-action.ts';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { sendRaw } from '../../testing/wire.ts';
 import { createStreams } from '../live/streams.ts';
@@ -150,6 +151,24 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
     const client_message_id = 'another-message-id-nobody-guesses';
     await guest.ask('thanks', { client_message_id });
     return guest.ask('thank you', { client_message_id });
+  },
+  client_action_id_reused: async () => {
+    await releaseActions(server, desk, [callback]);
+    const guest = desk.guest();
+    await guest.ask('thanks');
+    const confirm = (phone: string) =>
+      server.call('POST', '/api/chat/actions', {
+        headers: { 'x-visitor-token': guest.token ?? '' },
+        body: {
+          session_id: guest.sessionId,
+          action: 'callback',
+          values: { name: 'Ada', phone },
+          confirm: true,
+          client_action_id: 'the-first-confirmation',
+        },
+      });
+    await confirm('030 123');
+    return confirm('030 124');
   },
   headers_too_large: () => sendHeaders(`x-a: ${'a'.repeat(20_000)}`),
   rate_limited: async () => {

@@ -22,6 +22,8 @@ export interface JobPayloads {
   mail_visitor: { conversation_id: string; seq: number; assistant?: true };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
+  /** Settles what was under way when its node ended. */
+  settle_action: { run_id: string };
   /** Reads a site, page by page. */
   read_source: { source_id: string; run_id: string };
   /** Starts the reading of a site that is due at this time, in milliseconds. */

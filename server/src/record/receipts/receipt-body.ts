@@ -47,6 +47,7 @@ export function receiptBody(message: string, reply: Reply, situation: Situation)
       features: rank === 0 ? roundAll(candidate.features) : {},
     })),
     citations: reply.citations,
+    ...(reply.action ? { action: reply.action } : {}),
     persona: persona ? { id: persona.id, name: persona.name } : null,
     release: situation.release ? { id: situation.release.id, number: situation.release.number } : null,
     model: reply.model,

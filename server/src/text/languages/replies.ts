@@ -38,6 +38,20 @@ export interface Replies {
   with_staff: string;
   /** An answer waits for a person to approve it. */
   checking: string;
+  /** Above the form of something that Bob can have done. */
+  form_offer: string;
+  /** The same for visitors who are not signed in, where that is needed. */
+  form_sign_in: string;
+  /** The button of a form. */
+  form_send: string;
+  /** What was asked for failed. */
+  action_failed: string;
+  /** It may or may not have been done. */
+  action_unknown: string;
+  /** It is done once a person has looked at it. */
+  action_waits: string;
+  /** A person did not let it be done. */
+  action_refused: string;
   /** Where the chat cannot be loaded. */
   trouble: string;
   /** After other words, outside office hours; `{when}` is a weekday and time. */

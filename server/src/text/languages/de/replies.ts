@@ -31,6 +31,16 @@ export const replies: Replies = {
     'Das klingt dringend. Ist jemand in Gefahr, verlassen Sie den Ort und rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
   with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
   checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',
+  form_offer: 'Das kann ich für Sie erledigen. Füllen Sie dies aus und prüfen Sie es vor dem Senden.',
+  form_sign_in:
+    'Das kann ich für angemeldete Personen erledigen. Melden Sie sich auf der Website an und fragen Sie noch einmal.',
+  form_send: 'Senden',
+  action_failed:
+    'Das hat gerade nicht geklappt. Ich gebe es an einen Menschen von {business} weiter, der hier antwortet.',
+  action_unknown:
+    'Ich weiß nicht, ob das angekommen ist. Bitte senden Sie es nicht noch einmal: Ein Mensch von {business} sieht nach und antwortet hier.',
+  action_waits: 'Danke. Ein Mensch von {business} sieht es sich zuerst an, die Antwort kommt hier.',
+  action_refused: '{business} konnte das nicht für Sie erledigen.',
   trouble: 'Der Chat ist gerade nicht verfügbar.',
   back_at: 'Unser Team ist wieder da: {when}.',
   still_waiting:

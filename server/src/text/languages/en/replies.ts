@@ -29,6 +29,15 @@ export const replies: Replies = {
     'This sounds urgent. If anyone is in danger, leave the place and call 112 or your local emergency number now. I am telling the team at {business}.',
   with_staff: 'A person at {business} has this conversation now and will answer here.',
   checking: 'A person at {business} is checking my answer. It will appear here in a moment.',
+  form_offer: 'I can do that for you. Fill this in, and check it before you send it.',
+  form_sign_in: 'I can do that for people who are signed in. Sign in on the site, then ask again.',
+  form_send: 'Send',
+  action_failed:
+    'That did not work just now. I am passing it to a person at {business}, who will answer here.',
+  action_unknown:
+    'I cannot tell whether that went through. Please do not send it again: a person at {business} looks at it and answers here.',
+  action_waits: 'Thank you. A person at {business} looks at it first, and you get the answer here.',
+  action_refused: '{business} could not do this for you.',
   trouble: 'The chat is not available right now.',
   back_at: 'Our team is back: {when}.',
   still_waiting: 'I am sorry, nobody at {business} has been free to answer yet. They have been reminded.',

@@ -28,6 +28,16 @@ export const replies: Replies = {
     'Parece urgente. Si alguien corre peligro, salga del lugar y llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
   with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
   checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',
+  form_offer: 'Puedo encargarme de eso. Rellene estos datos y revíselos antes de enviarlos.',
+  form_sign_in:
+    'Puedo hacerlo para quienes han iniciado sesión. Inicie sesión en el sitio y pregunte de nuevo.',
+  form_send: 'Enviar',
+  action_failed:
+    'Ahora mismo no ha funcionado. Se lo paso a una persona de {business}, que le responderá aquí.',
+  action_unknown:
+    'No sé si se ha tramitado. Por favor, no lo envíe otra vez: una persona de {business} lo revisa y le responde aquí.',
+  action_waits: 'Gracias. Una persona de {business} lo revisa primero y la respuesta llega aquí.',
+  action_refused: '{business} no ha podido hacerlo.',
   trouble: 'El chat no está disponible ahora.',
   back_at: 'Nuestro equipo vuelve a atender: {when}.',
   still_waiting: 'Lo siento, nadie de {business} ha podido responder todavía. Les hemos avisado otra vez.',

@@ -30,6 +30,15 @@ export const replies: Replies = {
     "Cela semble urgent. Si quelqu'un est en danger, quittez les lieux et appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
   with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
   checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',
+  form_offer: 'Je peux m’en occuper. Remplissez ceci et vérifiez-le avant de l’envoyer.',
+  form_sign_in:
+    'Je peux le faire pour les personnes connectées. Connectez-vous sur le site, puis redemandez.',
+  form_send: 'Envoyer',
+  action_failed: 'Cela n’a pas marché. Je le transmets à une personne de {business}, qui vous répondra ici.',
+  action_unknown:
+    'Je ne sais pas si cela a abouti. Ne l’envoyez pas une seconde fois : une personne de {business} vérifie et vous répond ici.',
+  action_waits: 'Merci. Une personne de {business} regarde d’abord, et la réponse arrive ici.',
+  action_refused: '{business} n’a pas pu le faire pour vous.',
   trouble: 'Le chat n’est pas disponible pour le moment.',
   back_at: 'Notre équipe sera de retour : {when}.',
   still_waiting:

@@ -27,6 +27,14 @@ export const replies: Replies = {
     'Sembra urgente. Se qualcuno è in pericolo, esca e chiami subito il 112. Avviso il team di {business}.',
   with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
   checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',
+  form_offer: 'Posso occuparmene. Compili questo modulo e lo controlli prima di inviarlo.',
+  form_sign_in: 'Posso farlo per chi ha effettuato l’accesso. Acceda al sito e chieda di nuovo.',
+  form_send: 'Invia',
+  action_failed: 'Non ha funzionato. Lo passo a una persona di {business}, che risponderà qui.',
+  action_unknown:
+    'Non so se sia andato a buon fine. Non lo invii di nuovo: una persona di {business} controlla e risponde qui.',
+  action_waits: 'Grazie. Una persona di {business} lo guarda prima, e la risposta arriva qui.',
+  action_refused: '{business} non ha potuto farlo.',
   trouble: 'La chat non è disponibile al momento.',
   back_at: 'Il nostro team torna: {when}.',
   still_waiting:

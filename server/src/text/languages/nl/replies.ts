@@ -29,6 +29,14 @@ export const replies: Replies = {
     'Dit klinkt dringend. Is er iemand in gevaar, ga dan weg en bel nu 112. Ik waarschuw het team van {business}.',
   with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
   checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',
+  form_offer: 'Dat kan ik voor u regelen. Vul dit in en controleer het voor u het verstuurt.',
+  form_sign_in: 'Dat kan ik doen voor wie is ingelogd. Log in op de site en vraag het opnieuw.',
+  form_send: 'Versturen',
+  action_failed: 'Dat lukte nu niet. Ik geef het door aan iemand van {business}, die hier antwoordt.',
+  action_unknown:
+    'Ik weet niet of dat gelukt is. Verstuur het niet nog eens: iemand van {business} kijkt ernaar en antwoordt hier.',
+  action_waits: 'Bedankt. Iemand van {business} kijkt er eerst naar, het antwoord komt hier.',
+  action_refused: '{business} kon dit niet voor u doen.',
   trouble: 'De chat is nu niet beschikbaar.',
   back_at: 'Ons team is er weer: {when}.',
   still_waiting:

@@ -29,6 +29,14 @@ export const replies: Replies = {
     'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, wyjdź i zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
   with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
   checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',
+  form_offer: 'Mogę to załatwić. Proszę to wypełnić i sprawdzić przed wysłaniem.',
+  form_sign_in: 'Mogę to zrobić dla zalogowanych osób. Proszę zalogować się na stronie i zapytać ponownie.',
+  form_send: 'Wyślij',
+  action_failed: 'Tym razem się nie udało. Przekazuję to osobie z {business}, która odpowie tutaj.',
+  action_unknown:
+    'Nie wiem, czy to się udało. Proszę nie wysyłać tego ponownie: osoba z {business} to sprawdzi i odpowie tutaj.',
+  action_waits: 'Dziękuję. Osoba z {business} najpierw to obejrzy, a odpowiedź pojawi się tutaj.',
+  action_refused: '{business} nie może tego zrobić.',
   trouble: 'Czat jest teraz niedostępny.',
   back_at: 'Nasz zespół będzie znowu dostępny: {when}.',
   still_waiting:

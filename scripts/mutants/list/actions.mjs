@@ -1,0 +1,93 @@
+const actions = 'server/src/actions/actions.http.test.ts';
+const values = 'server/src/knowledge/actions/values.ts';
+const template = 'server/src/knowledge/actions/request-template.ts';
+const submit = 'server/src/actions/running/submit-action.ts';
+const call = 'server/src/actions/calling/call-system.ts';
+
+/** What a visitor confirms is done as released, with his values, once. @type {import('../mutate.mjs').Mutant[]} */
+export const actionFaults = [
+  {
+    file: submit,
+    test: actions,
+    stands: 'the same confirmation runs again',
+    find: "  if (before) return { kind: 'told', sessionId, reply: before };",
+    replace: '',
+  },
+  {
+    file: submit,
+    test: actions,
+    stands: 'the daily cap holds nobody',
+    find: '>= action.daily_cap',
+    replace: '> action.daily_cap + 1000',
+  },
+  {
+    file: values,
+    test: actions,
+    stands: 'what is bound to the identity is taken from the request',
+    find: 'field.bind ? boundTo(field.bind, identity) : String',
+    replace: 'field.bind && given === undefined ? boundTo(field.bind, identity) : String',
+  },
+  {
+    file: values,
+    test: actions,
+    stands: 'a value ends a line',
+    find: "if (CONTROL.test(value)) return 'must be one line without control characters';",
+    replace: '',
+  },
+  {
+    file: values,
+    test: actions,
+    stands: 'a value walks up the path',
+    find: "if (value === '.' || value === '..') return 'must not be a dot or two';",
+    replace: '',
+  },
+  {
+    file: template,
+    test: actions,
+    stands: 'a value becomes more of the address',
+    find: 'encodeURIComponent(values[name] ?? ',
+    replace: 'encodeURI(values[name] ?? ',
+  },
+  {
+    file: call,
+    test: actions,
+    stands: 'another system sends the call elsewhere',
+    find: "      redirect: 'manual',",
+    replace: '',
+  },
+  {
+    file: call,
+    test: actions,
+    stands: 'somebody else’s order is shown',
+    find: '  if (other) return nothing(',
+    replace: '  if (other && status === 0) return nothing(',
+  },
+  {
+    file: 'server/src/actions/calling/outgoing.ts',
+    test: actions,
+    stands: 'an action calls a host that no owner allowed',
+    find: 'if (!allowed.includes(host)) {',
+    replace: "if (host === '') {",
+  },
+  {
+    file: 'server/src/actions/running/decide-run.ts',
+    test: actions,
+    stands: 'what was approved twice runs twice',
+    find: "if (state === 'waiting') return;",
+    replace: "if (state !== 'refused') return;",
+  },
+  {
+    file: 'server/src/actions/running/settle-left.ts',
+    test: actions,
+    stands: 'a write that may have been done is called again',
+    find: "action.risk === 'read'",
+    replace: 'action.risk !== undefined',
+  },
+  {
+    file: 'server/src/knowledge/actions/secrets.ts',
+    test: actions,
+    stands: 'a secret is kept as it was given',
+    find: 'seal(secretKey, value, boundTo(tx.businessId, place))',
+    replace: 'value',
+  },
+];

@@ -1,0 +1,68 @@
+import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
+import type { RecordedReply } from '../../conversations/answer-turn/record.ts';
+import type { Services } from '../../conversations/services.ts';
+import { hostOf } from '../../knowledge/actions/request-template.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
+import type { ReleasedAction } from '../../retrieval/types.ts';
+import type { Called } from '../calling/call-system.ts';
+import type { Approval, Confirmed, RunRow } from './run-row.ts';
+import { type Telling, tellOutcome } from './tell-outcome.ts';
+import { wordsFor } from './words.ts';
+
+/** What a receipt says of a run. */
+export function storyOf(
+  run: RunRow,
+  {
+    state = run.state,
+    response,
+    problem,
+  }: Partial<Pick<Called, 'response' | 'problem'> & Pick<RunRow, 'state'>>,
+): NonNullable<Receipt['action']> {
+  return {
+    run_id: run.id,
+    name: run.action,
+    version: run.version,
+    state,
+    // The JSON columns are written from these types alone.
+    values: JSON.parse(run.confirmed) as Confirmed,
+    request: JSON.parse(run.request ?? 'null') as NonNullable<Receipt['action']>['request'],
+    response: response ?? null,
+    problem: problem ?? null,
+    approvals: JSON.parse(run.approvals) as Approval[],
+  };
+}
+
+/** Tells the visitor what came of a run and keeps it with the run, in the transaction of the reply. @param now milliseconds */
+export async function endRun(
+  services: Services,
+  tx: BusinessTx,
+  now: number,
+  telling: Telling,
+  run: RunRow,
+  action: Pick<ReleasedAction, 'title' | 'request'>,
+  called: Called,
+): Promise<RecordedReply> {
+  const { business, language } = telling;
+  const system = hostOf(action) ?? business.name;
+  const words = wordsFor(called, { business: business.name, language, title: run.title });
+  const reply = await tellOutcome(services, tx, now, telling, {
+    ...words,
+    from: { name: run.action, version: run.version, system },
+    story: storyOf(run, called),
+  });
+  await tx.q
+    .updateTable('action_runs')
+    .set({
+      state: called.state,
+      request: run.request,
+      response: called.response && JSON.stringify(called.response),
+      problem: called.problem,
+      result: JSON.stringify(reply),
+      receipt_id: reply.receipt_id,
+      ended_at: now,
+    })
+    .where('id', '=', run.id)
+    .execute();
+  tx.emit({ kind: 'conversation', conversation_id: run.conversation_id });
+  return reply;
+}

@@ -1,0 +1,45 @@
+import type { ActionDefinition } from '@askbob/contract/endpoints/actions.ts';
+import { invalid } from '../../kernel/errors.ts';
+import { namedIn } from './fill-reply.ts';
+import { checkRequest, httpOf, OURS } from './request-template.ts';
+
+/** Throws 422 for an action whose parts do not fit together. */
+export function checkDefinition(definition: ActionDefinition): void {
+  const { fields, match, secret_headers, reply } = definition;
+  for (const [at, field] of fields.entries()) {
+    if (fields.findIndex(({ name }) => name === field.name) < at)
+      throw invalid(`/fields/${at}/name`, 'stands here twice');
+    if (field.type === 'choice' && !field.options)
+      throw invalid(`/fields/${at}/options`, 'is missing: say what there is to choose from');
+    if (field.type !== 'choice' && field.options)
+      throw invalid(`/fields/${at}/options`, 'is for fields of the type choice; leave it out');
+    if (field.bind && !['text', 'email'].includes(field.type))
+      throw invalid(`/fields/${at}/bind`, 'is for fields of the types text and email');
+  }
+  checkRequest(definition);
+  const unknown = Object.entries(match).find(([, name]) => fields.every((field) => field.name !== name));
+  if (unknown) throw invalid('/match', `"${unknown[1]}" is no field of this action`);
+  const http = httpOf(definition);
+  if (!http) {
+    checkCallback(definition);
+    return;
+  }
+  const ours = secret_headers.find((name) => OURS.has(name.toLowerCase()));
+  if (ours) throw invalid('/secrets', `"${ours}" is set by Ask Bob; leave it out`);
+  const twice = secret_headers.find((name) =>
+    Object.keys(http.headers ?? {}).some((other) => other.toLowerCase() === name.toLowerCase()),
+  );
+  if (twice) throw invalid('/secrets', `"${twice}" stands among the headers already`);
+  if (/[\p{Cc}]/u.test(reply.replaceAll(/[\n\t]/g, '')))
+    throw invalid('/reply', 'must be plain text without control characters');
+}
+
+/** What a person needs to call back, and no response to quote. */
+function checkCallback({ fields, secret_headers, reply }: ActionDefinition): void {
+  if (!fields.some(({ type }) => type === 'phone'))
+    throw invalid('/fields', 'need one of the type phone: who is called back has a number');
+  if (secret_headers.length > 0)
+    throw invalid('/secrets', 'are for actions that call another system; leave them out');
+  const named = namedIn(reply).filter((path) => fields.every(({ name }) => name !== path));
+  if (named.length > 0) throw invalid('/reply', `{${named[0]}} is no field of this action`);
+}
