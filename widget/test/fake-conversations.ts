@@ -2,7 +2,7 @@ import type { Attachment, ChatReply, Message, Speaker } from '../src/panel/wire.
 
 /** What the assistant says to a message; `sentences` defaults to the whole reply, `hold` keeps the stream open. */
 export type Scripted = Partial<
-  Pick<ChatReply, 'reply' | 'outcome' | 'handled_by' | 'citations' | 'suggestions'>
+  Pick<ChatReply, 'reply' | 'outcome' | 'handled_by' | 'citations' | 'suggestions' | 'form'>
 > & {
   sentences?: string[];
   /** Awaited after the first sentence. */
@@ -111,6 +111,7 @@ export class FakeConversation {
       handled_by = 'assistant',
       citations = [],
       suggestions = [],
+      form = null,
     } = scripted;
     const sentences = scripted.sentences ?? (reply ? [reply] : []);
     for (const [index, text] of sentences.entries()) {
@@ -119,7 +120,9 @@ export class FakeConversation {
     }
     if (!sentences.length) await scripted.hold;
     const stored =
-      reply === null ? asked : this.add({ role: 'assistant', text: reply, outcome, citations, suggestions });
+      reply === null
+        ? asked
+        : this.add({ role: 'assistant', text: reply, outcome, citations, suggestions, form });
     const result: ChatReply = {
       ...this.opened(),
       message_id: stored.message_id,
@@ -130,6 +133,7 @@ export class FakeConversation {
       handled_by,
       citations,
       suggestions,
+      form,
     };
     write('reply', result);
     return result;

@@ -170,6 +170,12 @@ async function handle(fake: FakeServer, request: IncomingMessage, response: Serv
       reply: told.text,
     });
   }
+  if (path === '/api/widget/actions') {
+    const values = Object.entries(body.values ?? {}).map(([name, value]) => `${name}: ${value}`);
+    conversation.add({ role: 'visitor', text: ['Where is my order?', ...values].join('\n') });
+    conversation.add({ role: 'assistant', text: 'It is on its way.', outcome: 'answered' });
+    return json(response, { outcome: 'answered' });
+  }
   response.writeHead(204).end();
 }
 
