@@ -15,6 +15,7 @@ import {
   ensureProxies,
   ensureSystemdAnalyze,
   ensureWebKit,
+  ensureWordPress,
 } from './testing/programs.mjs';
 import { anyMentions, suites } from './testing/suites.mjs';
 
@@ -28,6 +29,7 @@ await main(async () => {
   if (anyMentions(wanted, /firefox/i)) env.FIREFOX_PATH = await ensureFirefox();
   if (anyMentions(wanted, /webkit_browser/i)) env.WEBKIT_BROWSER_PATH = await ensureWebKit();
   if (anyMentions(wanted, /spawn\('caddy'/)) await ensureProxies();
+  if (anyMentions(wanted, /startWordPress/)) await ensureWordPress();
   if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
   if (anyMentions(wanted, /pgbouncer_path|startPgbouncer/i)) env.PGBOUNCER_PATH = await ensurePgbouncer();
   const cluster = await clusterFor(wanted);

@@ -44,6 +44,16 @@ export async function ensureProxies() {
   return find() ?? installed('nginx-light caddy', find, 'Install nginx and Caddy.');
 }
 
+/** Sees to Debian's WordPress, with PHP and a database for it. */
+export async function ensureWordPress() {
+  const find = () =>
+    existsSync('/usr/share/wordpress/wp-load.php') && findProgram(['php']) && findAdminProgram('mariadbd');
+  const packages = 'wordpress php-cli php-mysql mariadb-server';
+  return (
+    find() || installed(packages, find, 'Install PHP and MariaDB, and WordPress in /usr/share/wordpress.')
+  );
+}
+
 /** Sees to systemd's program that judges a unit. */
 export async function ensureSystemdAnalyze() {
   const find = () => findProgram(['systemd-analyze']);
