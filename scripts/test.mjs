@@ -9,6 +9,7 @@ import { root } from './root.mjs';
 import { startCluster } from './testing/cluster.mjs';
 import {
   ensureChromium,
+  ensureDovecot,
   ensureFirefox,
   ensurePgbouncer,
   ensurePostgres,
@@ -32,6 +33,7 @@ await main(async () => {
   if (anyMentions(wanted, /startWordPress/)) await ensureWordPress();
   if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
   if (anyMentions(wanted, /pgbouncer_path|startPgbouncer/i)) env.PGBOUNCER_PATH = await ensurePgbouncer();
+  if (anyMentions(wanted, /dovecot_path|startDovecot/i)) env.DOVECOT_PATH = await ensureDovecot();
   const cluster = await clusterFor(wanted);
   if (cluster) env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
   const child = spawn(node, [join(root, 'scripts', 'testing', 'run-suites.mjs'), ...filters], {

@@ -17,7 +17,7 @@ export const health = define({
   path: '/api/health',
   tag: 'Operations',
   summary:
-    'Is the service up; ?deep=1 with analytics.read also checks store, jobs and model, and says whether mail can be sent',
+    'Is the service up; ?deep=1 with analytics.read also checks store, jobs, model and the mailbox, and says whether mail can be sent',
   caller: 'anyone',
   scope: 'none',
   limit: 'read',

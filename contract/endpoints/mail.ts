@@ -27,7 +27,7 @@ export const testMail = define({
 });
 
 /** As large as mail servers usually let a mail be. */
-const MAIL_BYTES = 25 * 1024 * 1024;
+export const MAIL_BYTES = 25 * 1024 * 1024;
 
 export const takeMail = define({
   tag: 'Mail',
@@ -55,6 +55,7 @@ export const unassignedReasons = [
   'no_business',
   'too_many',
   'unreadable',
+  'too_large',
   'auto_reply',
   'bounce',
   'list',

@@ -72,6 +72,12 @@ export async function ensurePgbouncer() {
   return find() ?? installed('pgbouncer', find, 'Install PgBouncer, or name one with PGBOUNCER_PATH.');
 }
 
+/** Returns the path of Dovecot, installing Debian's where that is possible. */
+export async function ensureDovecot() {
+  const find = () => process.env.DOVECOT_PATH ?? findAdminProgram('dovecot');
+  return find() ?? installed('dovecot-imapd', find, 'Install Dovecot, or name one with DOVECOT_PATH.');
+}
+
 function findPostgres() {
   const installs = '/usr/lib/postgresql';
   const versions = existsSync(installs) ? readdirSync(installs).sort((a, b) => Number(b) - Number(a)) : [];

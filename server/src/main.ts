@@ -6,6 +6,7 @@ import { reasonNotToStart } from './first-start/reason-not-to-start.ts';
 import { unknownSettings } from './first-start/unknown-settings.ts';
 import { welcome } from './first-start/welcome.ts';
 import { readConfig } from './kernel/config.ts';
+import { startMailbox } from './mailroom/mailbox/start-mailbox.ts';
 import { startWorker } from './platform/jobs/start-worker.ts';
 import { sealRecordsFromBefore } from './record/chains/seal-before.ts';
 import { startJoiner } from './record/chains/start-joiner.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     await welcome(services, started);
   });
   const worker = startWorker(services);
+  const mailbox = startMailbox(services);
   const joiner = startJoiner(services);
 
   let stopping = false;
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(exitCode), DRAIN_SECONDS * 1000).unref();
     services.streams.end(true);
     await wait(noticeMs);
-    await Promise.all([app.close(), worker.stop()]);
+    await Promise.all([app.close(), worker.stop(), mailbox.stop()]);
     await joiner.stop();
     await services.store.close();
     process.exit(exitCode);

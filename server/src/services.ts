@@ -90,6 +90,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     drafts: createDraftCache(store, releases, createBuilder(), now),
     reader: createReader(),
     mailReader: createMailReader(),
+    inbox: { state: { kind: 'off' } },
     builder,
     publishing: new Set(),
     live,

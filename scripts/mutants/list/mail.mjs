@@ -133,4 +133,34 @@ export const mail = [
     find: 'issueToken(tx, now, visitor_id, id)',
     replace: 'issueToken(tx, now, visitor_id)',
   },
+  {
+    file: 'server/src/mailroom/mailbox/take-new.ts',
+    test: 'server/src/mailroom/mailbox/mailbox.http.test.ts',
+    stands: 'a mail that could not be taken is marked as read, and lost',
+    find: 'if (mail !== null && !(await tryTake(services, mail, uid))) continue;',
+    replace: 'if (mail !== null) await tryTake(services, mail, uid);',
+  },
+  {
+    file: 'server/src/mailroom/mailbox/take-new.ts',
+    test: 'server/src/mailroom/mailbox/mailbox.http.test.ts',
+    stands: 'a mail of any size is read into memory',
+    find: 'const isHeadOnly = (found.size ?? 0) > MAIL_BYTES;',
+    replace: 'const isHeadOnly = false;',
+  },
+  {
+    file: 'server/src/mailroom/mailbox/take-new.ts',
+    test: 'server/src/mailroom/mailbox/mailbox-killed.store.test.ts',
+    stands: 'a mail is marked as read before it is taken, so a node that is killed over it loses it',
+    find: 'if (mail !== null && !(await tryTake(services, mail, uid))) continue;',
+    replace:
+      "if (mail) await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });\n    if (mail !== null && !(await tryTake(services, mail, uid))) continue;",
+  },
+  {
+    file: 'server/src/platform/db/take-turns.ts',
+    test: 'server/src/mailroom/mailbox/mailbox-killed.store.test.ts',
+    store: 'postgres',
+    stands: 'two nodes listen to one mailbox',
+    find: 'if (rows[0]?.mine === true)',
+    replace: 'if (rows.length > 0)',
+  },
 ];

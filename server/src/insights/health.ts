@@ -1,8 +1,8 @@
 import type { health } from '@askbob/contract/endpoints/insights.ts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Services } from '../conversations/services.ts';
 import { ApiError } from '../kernel/errors.ts';
+import type { Services } from '../mailroom/services.ts';
 import { readJobs } from './jobs.ts';
 
 type Health = z.infer<typeof health.reply>;
@@ -30,7 +30,12 @@ export async function readHealth(
   if (!caller.permissions.includes('analytics.read')) {
     throw new ApiError('forbidden', 'The checks of each part need the permission analytics.read.');
   }
-  const checks = { store, jobs: await checkJobs(services), model: checkModel(services) };
+  const checks = {
+    store,
+    jobs: await checkJobs(services),
+    model: checkModel(services),
+    ...(services.config.MAIL_INBOX_URL && { inbox: checkInbox(services) }),
+  };
   const ok = Object.values(checks).every((check) => check.ok);
   return { status: ok ? 'ok' : 'degraded', version, mail: services.mail.ready, checks };
 }
@@ -57,6 +62,18 @@ function checkModel({ models: { operator } }: Services): Check {
   if (state.ok) return { ok: true, detail: `${operator.model} chooses answers` };
   const why = [state.reason, state.detail].filter(Boolean).join(', ');
   return { ok: false, detail: `${operator.model} fails (${why}): the built-in reader answers` };
+}
+
+function checkInbox({ inbox: { state } }: Services): Check {
+  if (state.kind === 'failing') return { ok: false, detail: `The mailbox cannot be read: ${state.reason}` };
+  if (state.kind === 'listening') {
+    return { ok: true, detail: `listened to since ${new Date(state.since).toISOString()}` };
+  }
+  const isOurs = state.kind === 'connecting';
+  return {
+    ok: true,
+    detail: isOurs ? 'being connected to' : 'another node listens, or this one is about to',
+  };
 }
 
 async function attempt(check: () => Promise<Check>, otherwise: string): Promise<Check> {

@@ -1,6 +1,6 @@
 import * as contract from '@askbob/contract/endpoints/insights.ts';
-import type { Services } from '../conversations/services.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
+import type { Services } from '../mailroom/services.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { readBusinessMetrics, readDashboard } from './business-figures.ts';
 import { readHealth } from './health.ts';

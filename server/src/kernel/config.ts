@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { StartError } from './errors.ts';
+import { readInboxUrl } from './inbox-url.ts';
 
 const flag = z
   .enum(['0', '1', 'on', 'off', 'true', 'false'])
@@ -62,6 +63,17 @@ const Environment = z.object({
     .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, alone or as Name <address>')
     .optional(),
   MAIL_INBOUND_TOKEN: z.string().min(22).optional(),
+  MAIL_INBOX_URL: z
+    .string()
+    .transform((text, check) => {
+      try {
+        return readInboxUrl(text, isLoopback);
+      } catch (error) {
+        check.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    })
+    .optional(),
   SECRET_KEY: z.string().min(32).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag.default(false),

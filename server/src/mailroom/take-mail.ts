@@ -19,9 +19,13 @@ export type Taken =
 /**
  * Takes a mail that came in, exactly once however often it is brought: as the next message of the conversation whose reply address
  * it was sent to, or as the first of a new one. Whatever can't be is kept for staff, never dropped; programs are never answered.
- * Throws when the store can't keep it, to be brought again.
+ * Throws when the store can't keep it, to be brought again. @param isHeadOnly the mail was too large to be fetched whole
  */
-export async function takeMail(services: Services, raw: Buffer): Promise<Taken> {
+export async function takeMail(
+  services: Services,
+  raw: Buffer,
+  { isHeadOnly = false }: { isHeadOnly?: boolean } = {},
+): Promise<Taken> {
   const fingerprint = sha256Bytes(raw);
   const read = await services.mailReader.read(raw).catch((error: unknown) => {
     services.log.warn({ err: error }, 'a mail could not be read');
@@ -36,6 +40,7 @@ export async function takeMail(services: Services, raw: Buffer): Promise<Taken> 
   const automatic = isOwn(services, letter) ? 'loop' : letter.automatic;
   if (letter.automatic === 'bounce') await noteReturned(services, letter);
   if (automatic !== null) return keep(automatic);
+  if (isHeadOnly) return keep('too_large');
   if (letter.from === null) return keep('unreadable');
   if (businessId === null) return keep('no_business');
   if (!services.limits.tryTake('mail', `${businessId}:${letter.from}`)) return keep('too_many');

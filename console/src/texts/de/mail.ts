@@ -19,6 +19,8 @@ export const mail: Texts['mail'] = {
     no_right: 'Sie kommt von jemandem aus dem Team, der nicht mehr mit Besuchern sprechen darf.',
     closed: 'Ihr Gespräch ist voll, gelöscht oder geschlossen.',
     no_business: 'Sie nennt keinen Betrieb dieser Installation.',
+    too_large:
+      'Sie ist größer als 25 MB. Nur Absender und Betreff werden aufbewahrt; die Mail selbst liegt noch im Postfach.',
     too_many: 'Ihr Absender hat in kurzer Zeit sehr viele Mails geschrieben. Nur ihr Anfang wird aufbewahrt.',
     unreadable: 'Sie lässt sich nicht als Mail lesen, oder es steht nichts darin.',
     auto_reply:

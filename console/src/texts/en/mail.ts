@@ -17,6 +17,8 @@ export const mail = {
     no_right: 'It comes from a colleague who may not speak with visitors any more.',
     closed: 'Its conversation is full, gone or closed.',
     no_business: 'It names no business of this installation.',
+    too_large:
+      'It is larger than 25 MB. Only its sender and subject are kept; the mail itself is still in the mailbox.',
     too_many: 'Its sender has written very many mails in a short time. Only its beginning is kept.',
     unreadable: 'It could not be read as a mail, or says nothing.',
     auto_reply: 'A program wrote it: an absence note or the like. It is never answered.',

@@ -69,6 +69,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     onGap: () => undefined,
     broadcast,
     onOneNode: (work) => work(),
+    inTurn: (stopped, work) => work(stopped),
     atOnce: () => Promise.reject(new Error('this store is a transaction already')),
     ping: async () => undefined,
     close: async () => undefined,

@@ -9,6 +9,7 @@ import { openPool, type PoolOptions, statementLimit, unavailable } from './pool.
 import { requireHearing, requireWalls } from './require-relied-on.ts';
 import type { Schema } from './schema.ts';
 import type { BusinessTx, OpenQueries, Store } from './store.ts';
+import { takingTurns } from './take-turns.ts';
 import { platformScope, scopeOf, scopesOf, transactions } from './transact.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
@@ -17,6 +18,8 @@ pg.types.setTypeParser(20, Number);
 
 /** Any number; the same on every node, so that two do not make a first start at once. */
 const FIRST_START_LOCK = 7_266_202;
+/** As that one, for work that goes on while the server runs. */
+const TURN_LOCK = 7_266_203;
 
 /** How PostgreSQL is reached. */
 export interface PostgresOptions extends PoolOptions {
@@ -109,6 +112,7 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
       notify(db, [[businessId, event]]).catch(() => undefined);
     },
     onOneNode: (work) => holding(directUrl, FIRST_START_LOCK, work),
+    inTurn: (stopped, work) => takingTurns(directUrl, TURN_LOCK, stopped, work),
     atOnce: (work) =>
       transact(['SET LOCAL idle_in_transaction_session_timeout = 0'], (q) =>
         work(storeWithin({ kind: 'postgres', q, scopeOf: scopesOf })),

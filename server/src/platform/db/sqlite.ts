@@ -71,6 +71,7 @@ export function openSqlite(directory: string): Store {
     onGap: () => undefined,
     broadcast,
     onOneNode: (work) => work(),
+    inTurn: (stopped, work) => work(stopped),
     atOnce: (work) => transact(() => work(storeWithin({ kind: 'sqlite', q: write, scopeOf: () => [] }))),
     ping: () => disk.requireWell(() => transact(async () => touch(writer))),
     close: async () => {

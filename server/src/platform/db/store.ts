@@ -84,6 +84,11 @@ export interface Store {
   /** Does work on this node while no other one does any; an embedded store has no other. */
   onOneNode<T>(work: () => Promise<T>): Promise<T>;
   /**
+   * Does lasting work on one node at a time: waits until it is this node's turn or `stopped` is aborted. The signal that
+   * the work is given says that the turn is over, maybe late: two nodes may work at once for a moment.
+   */
+  inTurn(stopped: AbortSignal, work: (over: AbortSignal) => Promise<void>): Promise<void>;
+  /**
    * Makes what the work writes to the store it is given visible at one moment, or never: its transactions are parts
    * of one. Everyone else's changes wait, so it is for when nobody is served yet.
    */

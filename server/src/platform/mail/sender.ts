@@ -15,6 +15,9 @@ export function senderAddress(config: Sender): string {
 }
 
 /** Whether answers to our mails are read, so that they may be asked for. */
-export function readsMail({ MAIL_INBOUND_TOKEN }: Pick<Config, 'MAIL_INBOUND_TOKEN'>): boolean {
-  return MAIL_INBOUND_TOKEN !== undefined;
+export function readsMail({
+  MAIL_INBOUND_TOKEN: token,
+  MAIL_INBOX_URL: inbox,
+}: Pick<Config, 'MAIL_INBOUND_TOKEN' | 'MAIL_INBOX_URL'>): boolean {
+  return token !== undefined || inbox !== undefined;
 }
