@@ -163,4 +163,18 @@ export const mail = [
     find: 'if (rows[0]?.mine === true)',
     replace: 'if (rows.length > 0)',
   },
+  {
+    ...taking,
+    file: 'server/src/mailroom/unassigned.ts',
+    stands: 'a mail is opened though that is not recorded',
+    find: '    also: (tx, conversationId) => {',
+    replace: '    also: async (tx, conversationId) => {\n      if (conversationId) return;',
+  },
+  {
+    file: 'server/src/mailroom/reading/read-mail.ts',
+    test: 'server/src/mailroom/reading/hostile-mails.test.ts',
+    stands: 'line breaks that hide in encoded words stand in the name of a sender',
+    find: "return clean(text).replaceAll(/\\s+/g, ' ').trim();",
+    replace: 'return clean(text).trim();',
+  },
 ];

@@ -401,6 +401,23 @@ test('staff open an unassigned mail as a conversation, once, or take it off the 
   assert.deepEqual(await unassigned(), []);
 });
 
+test('a mail that cannot be recorded as opened stays where it was, and opens nothing', async () => {
+  const { replyTo } = await answered();
+  await write({ from: 'eve@example.com', to: replyTo, text: 'Where is it?' });
+  const [mail] = await unassigned();
+  const before = (await inbox()).length;
+  const { recordKey } = server.services;
+  Object.assign(server.services, { recordKey: undefined });
+  const open = () => server.call('POST', `/api/mail/unassigned/${mail.id}/open`, { token: desk.token });
+  assert.equal((await open()).status, 500);
+  Object.assign(server.services, { recordKey });
+  assert.deepEqual([(await inbox()).length, (await unassigned()).length], [before, 1]);
+  const opened = await open();
+  assert.equal(opened.status, 200);
+  const log = await server.call('GET', '/api/audit?action=mail.opened', { token: desk.token });
+  assert.equal(log.json.items[0].target, opened.json.conversation_id);
+});
+
 test('a mail of nobody’s business waits for the platform’s people', async () => {
   assert.equal(
     await write({ from: 'x@example.com', to: 'anything@desk.example', text: 'For whom?' }),

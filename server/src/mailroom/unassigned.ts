@@ -92,10 +92,14 @@ export async function openUnassigned(
     returned: '',
     files,
   };
-  const begun = await beginByMail(services, db.businessId, letter, { leftToPeople: true });
+  const begun = await beginByMail(services, db.businessId, letter, {
+    leftToPeople: true,
+    also: (tx, conversationId) => {
+      const entry = { actor: actorOf(caller), action: 'mail.opened', target: conversationId };
+      return appendAudit(services, tx.q, db.businessId, services.now(), entry);
+    },
+  });
   if (begun.kind !== 'message') throw new ApiError('conflict', 'Somebody has opened this mail already.');
-  const entry = { actor: actorOf(caller), action: 'mail.opened', target: begun.conversationId };
-  await db.transaction((tx) => appendAudit(services, tx.q, db.businessId, services.now(), entry));
   if (place.businessId !== db.businessId) await place.transaction((tx) => takeOff(tx, row.id));
   return { conversation_id: begun.conversationId };
 }

@@ -5,7 +5,7 @@ import type { Turn } from '../conversations/receive/turn.ts';
 import { indexVisitor } from '../conversations/search/index-words.ts';
 import type { SessionClaim } from '../conversations/sessions/open-session.ts';
 import { ApiError } from '../kernel/errors.ts';
-import type { BusinessDb } from '../platform/db/store.ts';
+import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
 import { fitMessage } from './fit-message.ts';
 import { keepTaken, keepUnassigned, type Letter } from './kept-mails.ts';
@@ -14,6 +14,12 @@ import type { Services } from './services.ts';
 import type { Taken } from './take-mail.ts';
 
 type Sent = Letter & { from: string };
+
+interface More {
+  leftToPeople?: boolean;
+  /** Done in the transaction of the message. */
+  also?(tx: BusinessTx, conversationId: string): Promise<void>;
+}
 
 /** Takes a mail as its visitor's next message in the conversation he was written to about; one that was closed opens again. */
 export function writeAsVisitor(
@@ -30,7 +36,7 @@ export function beginByMail(
   services: Services,
   businessId: string,
   letter: Sent,
-  more: { leftToPeople?: boolean } = {},
+  more: More = {},
 ): Promise<Taken> {
   const text = [letter.subject, letter.text].filter(Boolean).join('\n\n');
   const from = { email: letter.from, ...(letter.fromName !== null && { name: letter.fromName }) };
@@ -42,7 +48,7 @@ async function write(
   businessId: string,
   letter: Sent,
   text: string,
-  { leftToPeople, ...session }: Pick<SessionClaim, 'sessionId' | 'from'> & { leftToPeople?: boolean },
+  { leftToPeople, also, ...session }: Pick<SessionClaim, 'sessionId' | 'from'> & More,
 ): Promise<Taken> {
   const business = await services.profiles.find(businessId);
   const db = services.store.forBusiness(businessId);
@@ -63,6 +69,7 @@ async function write(
       await indexVisitor(tx, visitor_id);
       await knowContact(tx, services.now(), visitor_id, session.from ?? {});
       await keepTaken(tx, services.now(), letter, to, { rest, left_out: files.left_out });
+      await also?.(tx, id);
       return keepFiles(tx, services.now(), { visitor_id }, files.kept, to);
     },
   };

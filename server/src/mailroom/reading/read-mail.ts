@@ -32,6 +32,8 @@ export interface ReadMail {
 
 /** Longest text that is kept of one mail. */
 const MAX_TEXT = 200_000;
+/** Nearly twice the lines of 25 MB of files; millions of short ones would take the parser half a minute. */
+const MAX_LINES = 600_000;
 
 const options = { skipImageLinks: true, skipTextLinks: true, skipTextToHtml: true };
 
@@ -44,6 +46,7 @@ async function textOfHtml(html: string): Promise<string> {
 
 /** Reads a mail as it came over the wire; any charset, plain or HTML. Throws for bytes that are no mail. */
 export async function readMail(raw: Buffer): Promise<ReadMail> {
+  if (hasMoreLines(raw, MAX_LINES)) throw new Error(`a mail of more than ${MAX_LINES} lines is not read`);
   const mail = await simpleParser(raw, options);
   const automatic = automaticKind(mail);
   const whole = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
@@ -53,15 +56,9 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
     messageId: bare(mail.messageId),
     follows: [mail.inReplyTo, ...[mail.references ?? []].flat()].flatMap((name) => bare(name) ?? []),
     from: sender?.address?.toLowerCase() ?? null,
-    fromName:
-      clean(sender?.name ?? '')
-        .trim()
-        .slice(0, 120) || null,
+    fromName: oneLine(sender?.name ?? '').slice(0, 120) || null,
     to: recipients(mail),
-    subject: clean(mail.subject ?? '')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 300),
+    subject: oneLine(mail.subject ?? '').slice(0, 300),
     text,
     quoted,
     automatic,
@@ -70,7 +67,7 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
       .filter(({ contentType }) => !contentType.startsWith('message/'))
       .slice(0, 50)
       .map(({ filename, contentType, content }, i) => ({
-        name: clean(filename ?? `file-${i + 1}`).slice(0, 200),
+        name: oneLine(filename ?? `file-${i + 1}`).slice(0, 200),
         type: contentType,
         bytes: new Uint8Array(content),
       })),
@@ -112,4 +109,15 @@ function clean(text: string): string {
     .replaceAll(/[\0\u00ad\u200b\ufeff]/g, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\u00a0', ' ');
+}
+
+/** Without the line breaks that encoded words can hide. */
+function oneLine(text: string): string {
+  return clean(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+function hasMoreLines(raw: Buffer, most: number): boolean {
+  let lines = 0;
+  for (let at = raw.indexOf(10); at !== -1 && lines <= most; at = raw.indexOf(10, at + 1)) lines += 1;
+  return lines > most;
 }
