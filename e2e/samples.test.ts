@@ -19,6 +19,7 @@ let app: ConsoleServer;
 let site: { url: string; close: () => void };
 let key = '';
 let email = '';
+let secret = '';
 
 before(async () => {
   app = await startConsole();
@@ -31,6 +32,9 @@ before(async () => {
     body: { name: 'Site', allowed_origins: [site.url] },
   });
   key = made.json.key;
+  const path = '/api/customer-portal/identity-secret';
+  const signing = await app.server.call('POST', path, { token: business.token, body: {} });
+  secret = signing.json.secret;
 });
 after(async () => {
   site.close();
@@ -142,9 +146,33 @@ for (const file of ['path1.sh', 'path2.sh', 'path3.sh']) {
   });
 }
 
+for (const [program, ...args] of [
+  ['node', 'identity.mjs'],
+  ['python3', 'identity.py'],
+  ['php', 'identity.php'],
+  ['ruby', 'identity.rb'],
+  ['go', 'run', 'identity.go'],
+] as const) {
+  test(`${args.at(-1)} signs a token that the server believes, with nothing but ${program}`, async () => {
+    const env = {
+      ...environment(),
+      ASKBOB_IDENTITY_SECRET: secret,
+      GOTOOLCHAIN: 'local',
+      GO111MODULE: 'off',
+    };
+    const { stdout } = await run(program, [...args], { env, cwd: FOLDER });
+    const headers = { origin: site.url, 'x-widget-key': key };
+    const body = { token: stdout.trim() };
+    const { status, json } = await app.server.call('POST', '/api/widget/identify', { headers, body });
+    assert.equal(status, 200, JSON.stringify(json));
+    assert.deepEqual(json.visitor, { name: 'Ada Müller', email: 'ada@example.com', verified: true });
+  });
+}
+
 test('every sample is run here', () => {
   const own = ['path1', 'path2'].flatMap((path) => [`${path}.js`, `${path}.py`, `${path}.sh`]);
-  const all = [...own, 'path3.mjs', 'path3.py', 'path3.sh', 'stream.js'].sort();
+  const signing = ['go', 'mjs', 'php', 'py', 'rb'].map((ending) => `identity.${ending}`);
+  const all = [...own, ...signing, 'path3.mjs', 'path3.py', 'path3.sh', 'stream.js'].sort();
   assert.deepEqual(readdirSync(FOLDER).sort(), all);
 });
 

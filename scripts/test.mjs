@@ -11,6 +11,7 @@ import {
   ensureChromium,
   ensureDovecot,
   ensureFirefox,
+  ensureLanguages,
   ensurePgbouncer,
   ensurePostgres,
   ensureProxies,
@@ -31,6 +32,7 @@ await main(async () => {
   if (anyMentions(wanted, /webkit_browser/i)) env.WEBKIT_BROWSER_PATH = await ensureWebKit();
   if (anyMentions(wanted, /spawn\('caddy'/)) await ensureProxies();
   if (anyMentions(wanted, /startWordPress/)) await ensureWordPress();
+  if (anyMentions(wanted, /identity\.php/)) await ensureLanguages();
   if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
   if (anyMentions(wanted, /pgbouncer_path|startPgbouncer/i)) env.PGBOUNCER_PATH = await ensurePgbouncer();
   if (anyMentions(wanted, /dovecot_path|startDovecot/i)) env.DOVECOT_PATH = await ensureDovecot();

@@ -54,6 +54,12 @@ export async function ensureWordPress() {
   );
 }
 
+/** Sees to the languages in which the guide shows how a token is signed. */
+export async function ensureLanguages() {
+  const find = () => ['php', 'ruby', 'go'].every((name) => findProgram([name]));
+  return find() || installed('php-cli ruby golang-go', find, 'Install PHP, Ruby and Go.');
+}
+
 /** Sees to systemd's program that judges a unit. */
 export async function ensureSystemdAnalyze() {
   const find = () => findProgram(['systemd-analyze']);

@@ -35,6 +35,7 @@ const contents = [
   ['streaming', 'Streaming'],
   ['preflight', 'Preflight and origins'],
   ['retries', 'Retries and limits'],
+  ['identity', 'Who is signed in on your site'],
   ['sign-in', 'Signing in'],
   ['errors', 'Errors'],
 ] as const;
@@ -61,6 +62,7 @@ ${sessionSection}
 ${streamSection(reader)}
 ${originSection}
 ${retrySection}
+${pathSection('identity', reader, 'Who is signed in on your site', onIdentity)}
 ${signInSection}
 ${errorSection()}
 </article>
@@ -113,12 +115,14 @@ function widgetSection({ address, businessId, widgetKey }: Known): Html {
 ${code('HTML', own)}
 <p>With several keys, name the one of this site:</p>
 ${code('HTML', loader)}
-<p>The page may then call <code>askbob.open()</code>, <code>close()</code>, <code>on(event, listener)</code>, <code>identify(token)</code>, <code>setContext(object)</code> and <code>reset()</code>. Under a content security policy, allow <code>${address}</code> in <code>script-src</code> and <code>connect-src</code>.</p></section>`;
+<p>The page may then call <code>askbob.open()</code>, <code>close()</code>, <code>on(event, listener)</code>, <code>send(text)</code>, <a href="#identity"><code>identify(token)</code></a>, <code>setContext(object)</code> and <code>reset()</code>. Under a content security policy, allow <code>${address}</code> in <code>script-src</code> and <code>connect-src</code>.</p></section>`;
 }
 
 const onPath1 = html`<p>Anonymous, and for this server’s own pages only: it never sends CORS headers, and a browser that says it comes from elsewhere gets 403 <a href="#cross_site"><code>cross_site</code></a>. Which business answers: <code>business_id</code> in the body, else the one that lists the host under its sites, else the default one.</p>`;
 const onPath2 = html`<p>Cross origin, with a publishable key that may be in the page’s source: it names the business, and works only on the sites on its list. Don’t send <code>business_id</code>; the key says it.</p>`;
 const onPath3 = html`<p>For people of the business and their programs, with the permission <code>chat.manage</code>. Start a session, then ask in it. Here <code>session_id</code> is the conversation’s id. An unknown session, or one of another business, is 404 <a href="#session_not_found"><code>session_not_found</code></a>. Read everything said with <code>GET /api/chat/history/:session_id</code>.</p>`;
+
+const onIdentity = html`<p>Your server knows who is signed in; Bob believes only a token that it signed. Make the secret in the Customer Portal under Widget, and keep it on your server. The token is a JWT, signed with HS256: <code>sub</code> (your own id of the person, text or number) and <code>exp</code> (seconds since 1970, a year ahead at most) are needed, <code>name</code> and <code>email</code> may be left out, empty or null. Clocks may differ by 60 seconds. The page calls <code>askbob.identify(token)</code> on every page, and <code>askbob.reset()</code> on sign-out; without the widget, send it to <code>POST …/identify</code>. The same person then has the same conversation on every device. A token that is refused is 401 <a href="#unauthenticated"><code>unauthenticated</code></a>, and its <code>detail</code> says which claim is wrong, or that the signature does not fit.</p>`;
 
 function pathSection(path: keyof typeof samples, reader: Reader, title: string, text: Html): Html {
   return html`<section id="${path}"><h2>${title}</h2>${text}

@@ -5,6 +5,7 @@ import { CopyField } from '../../ui/copy-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { SendCode } from './send-code.tsx';
 
 /** The script tag to paste, as a block of the widget screen. */
 export function EmbedCode() {
@@ -12,6 +13,7 @@ export function EmbedCode() {
   return (
     <Section title={t.widget.embed} lead={t.widget.embedLead}>
       <EmbedTags />
+      <SendCode />
     </Section>
   );
 }

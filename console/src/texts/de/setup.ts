@@ -67,11 +67,13 @@ export const setup: Texts['setup'] = {
     jimdo: 'Jimdo',
     webflow: 'Webflow',
     gtm: 'Google Tag Manager',
+    react: 'React, Next.js',
+    html: 'HTML',
     other: 'Etwas anderes, oder ich weiß es nicht',
   },
   builderHelp: {
     wordpress:
-      '1. Installieren Sie unter „Plugins“ das Plugin „WPCode“.\n2. Öffnen Sie Code Snippets › Header & Footer.\n3. Fügen Sie den Code bei „Footer“ ein und speichern Sie.',
+      '1. Installieren Sie unter „Plugins“ das Plugin „WPCode“.\n2. Öffnen Sie Code Snippets › Header & Footer.\n3. Fügen Sie den Code bei „Footer“ ein und speichern Sie.\nOder laden Sie das Plugin „Ask Bob“ hoch (wer Ihren Server betreibt, hat es in integrations/wordpress): Es fragt nach dem Schlüssel und sagt, ob er stimmt.',
     wix: '1. Öffnen Sie Einstellungen › Benutzerdefinierter Code.\n2. Fügen Sie den Code ein, wählen Sie „Alle Seiten“ und „Body – Ende“.\n3. Übernehmen Sie und veröffentlichen Sie die Seite.',
     squarespace:
       '1. Öffnen Sie Einstellungen › Entwicklerwerkzeuge › Code-Injection.\n2. Fügen Sie den Code bei „Footer“ ein und speichern Sie.',
@@ -82,6 +84,9 @@ export const setup: Texts['setup'] = {
     webflow:
       '1. Öffnen Sie Site settings › Custom code.\n2. Fügen Sie den Code bei „Footer code“ ein, speichern und veröffentlichen Sie.',
     gtm: '1. Legen Sie ein Tag „Benutzerdefiniertes HTML“ an und fügen Sie den Code ein.\n2. Wählen Sie den Trigger „Alle Seiten“.\n3. Senden Sie es ab. Erscheint nichts, nehmen Sie unter „Andere Wege“ den Code mit dem Schlüssel in der Seite.',
+    react:
+      '1. @askbob/react aus dem Ordner packages Ihres Ask-Bob-Servers installieren (npm pack, dann die Datei mit npm install).\n2. <AskBob origin="…" widgetKey="…" /> in das Layout setzen, das alle Seiten teilen; beide Werte stehen im Code unter „Andere Wege“.\n3. Oder den Code in index.html direkt vor </body> einfügen; in Next.js als <Script> in app/layout.',
+    html: '1. Die Datei oder Vorlage öffnen, die alle Seiten teilen, oft footer.html oder index.html.\n2. Den Code direkt vor </body> einfügen.\n3. Die Datei hochladen und einen Zwischenspeicher des Anbieters leeren.',
     other:
       'Der Code gehört in jede Seite, direkt vor </body>. Wenn Sie nicht wissen, wo das ist, schicken Sie ihn dem, der Ihre Seite gemacht hat: Er braucht dafür fünf Minuten.',
   },

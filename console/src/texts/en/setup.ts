@@ -65,11 +65,13 @@ export const setup = {
     jimdo: 'Jimdo',
     webflow: 'Webflow',
     gtm: 'Google Tag Manager',
+    react: 'React, Next.js',
+    html: 'HTML',
     other: 'Something else, or I do not know',
   },
   builderHelp: {
     wordpress:
-      '1. Install the plugin “WPCode” under Plugins.\n2. Open Code Snippets › Header & Footer.\n3. Paste the code into “Footer” and save.',
+      '1. Install the plugin “WPCode” under Plugins.\n2. Open Code Snippets › Header & Footer.\n3. Paste the code into “Footer” and save.\nOr upload the plugin “Ask Bob” (whoever runs your server has it, in integrations/wordpress): it asks for the key and says whether it works.',
     wix: '1. Open Settings › Custom code.\n2. Add code, paste it, choose “All pages” and “Body – end”.\n3. Apply, then publish the site.',
     squarespace:
       '1. Open Settings › Developer tools › Code injection.\n2. Paste the code into “Footer” and save.',
@@ -79,6 +81,9 @@ export const setup = {
       '1. Open Settings › Edit head (Creator), or add a “Widget/HTML” element to the footer.\n2. Paste the code and save.',
     webflow: '1. Open Site settings › Custom code.\n2. Paste the code into “Footer code”, save and publish.',
     gtm: '1. Make a new tag “Custom HTML” and paste the code.\n2. Choose the trigger “All pages”.\n3. Submit. If nothing shows, use “With the key in the page” under “Other ways”.',
+    react:
+      '1. Install @askbob/react from the folder packages of your Ask Bob server (npm pack, then npm install the file).\n2. Put <AskBob origin="…" widgetKey="…" /> into the layout that all pages share; both values stand in the code under “Other ways”.\n3. Or paste the code into index.html just before </body>; in Next.js as <Script> in app/layout.',
+    html: '1. Open the file or template that every page shares, often footer.html or index.html.\n2. Paste the code just before </body>.\n3. Upload the file, and empty a cache if your host has one.',
     other:
       'The code belongs into every page, just before </body>. If you do not know where that is, send it to whoever made your site: it takes them five minutes.',
   },

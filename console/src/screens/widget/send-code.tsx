@@ -7,7 +7,18 @@ import { useTexts } from '../../texts/texts.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
 
-const builders = ['wordpress', 'wix', 'squarespace', 'shopify', 'jimdo', 'webflow', 'gtm', 'other'] as const;
+const builders = [
+  'wordpress',
+  'wix',
+  'squarespace',
+  'shopify',
+  'jimdo',
+  'webflow',
+  'gtm',
+  'react',
+  'html',
+  'other',
+] as const;
 
 /** For whoever does not paste code every day: where it goes in each kind of site, or a mail to somebody who does. */
 export function SendCode() {
