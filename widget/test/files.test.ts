@@ -108,6 +108,26 @@ test('words go with files; Enter while they are on their way sends once they are
   await stage.clear();
 });
 
+test('a file that was on its way when its visitor became one by his first message is his, too', async () => {
+  const stage = await setStage(browser);
+  let arrive = () => {};
+  stage.fake.files.hold = new Promise((resolve) => {
+    arrive = () => resolve(null);
+  });
+  await stage.widget.open();
+  await pick(stage, words);
+  await stage.widget.button('Do you come at night?').click();
+  await stage.widget.text('Yes.').waitFor();
+  arrive();
+  await until(() => stage.fake.files.all.length === 2, 'it is brought again, in his name');
+  await stage.widget.say('It is this one');
+  const conversation = stage.fake.conversations.only();
+  await until(() => conversation.messages.length === 4, 'it is sent');
+  assert.equal(conversation.messages[2]?.attachments?.[0]?.id, 'f2');
+  assert.equal(stage.fake.files.all[1]?.token, conversation.token);
+  await stage.clear();
+});
+
 test('what is pasted or dropped is taken; words with a picture of them stay words', async () => {
   const stage = await setStage(browser);
   await stage.widget.open();

@@ -22,6 +22,13 @@ export const files = [
     test: 'widget/test/files.test.ts',
   },
   {
+    stands: 'a visitor’s first file makes somebody else of him',
+    file: 'widget/src/panel/parts/files/upload.ts',
+    find: '    if (visitor_token && now && now !== token) continue;\n',
+    replace: '',
+    test: 'widget/test/files.test.ts',
+  },
+  {
     stands: 'files of the visitor before go with a message of the next one',
     file: 'widget/src/panel/surface.tsx',
     find: 'screen.Form = screen.form = screen.tray = undefined;',
