@@ -23,7 +23,7 @@ const perAddress: Record<Exclude<LimitName, 'none'>, Rate> = {
 };
 const perVisitor: Rate = { burst: 20, perMinute: 30 };
 const perWidgetKey: Rate = { burst: 2000, perMinute: 12_000 };
-const perServiceKey: Rate = { burst: 600, perMinute: 3000 };
+const perServiceKey: Rate = { burst: 300, perMinute: 1500 };
 const perBusiness: Rate = { burst: 4000, perMinute: 24_000 };
 /** Failed sign-ins from one address; a right password costs nothing. */
 const perAccount: Rate = { burst: 10, perMinute: 1 };
