@@ -10,6 +10,7 @@ import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
 import * as mail from './endpoints/mail.ts';
+import * as mcp from './endpoints/mcp.ts';
 import * as proposals from './endpoints/proposals.ts';
 import * as push from './endpoints/push.ts';
 import * as serviceKeys from './endpoints/service-keys.ts';
@@ -34,6 +35,7 @@ export const modules = [
   serviceKeys,
   mail,
   insights,
+  mcp,
 ];
 
 const isEndpoint = (value: unknown): value is EndpointSpec =>

@@ -8,6 +8,7 @@ import { routes as insights } from './insights/routes.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
 import { routes as logins } from './logins/routes.ts';
 import { routes as mailroom } from './mailroom/routes.ts';
+import { routes as mcp } from './mcp/routes.ts';
 import { routes as members } from './members/routes.ts';
 import { isLost, sendLost } from './pages/lost.ts';
 import { servePages } from './pages/serve.ts';
@@ -43,6 +44,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...mailroom,
   ...insights,
   ...record,
+  ...mcp,
 ];
 
 /** Builds the HTTP application; nothing listens yet. */

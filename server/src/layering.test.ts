@@ -10,7 +10,7 @@ const FLOORS = [
   ['insights'],
   ['retention'],
   ['actions'],
-  ['visitors', 'mailroom'],
+  ['visitors', 'mailroom', 'mcp'],
   ['contacts'],
   ['conversations', 'channels'],
   ['knowledge'],

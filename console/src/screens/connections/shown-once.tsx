@@ -5,7 +5,7 @@ import { CopyField } from '../../ui/copy-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 
-const languages = ['curl', 'node', 'python'] as const;
+const languages = ['curl', 'node', 'python', 'mcp'] as const;
 
 /** A secret that is shown this once, with what calls the server with it. */
 export function ShownOnce({ secret, onTaken }: { secret: string; onTaken: () => void }) {
@@ -41,4 +41,8 @@ const samples: Record<(typeof languages)[number], (key: string) => string> = {
     `const reply = await fetch('${address()}', {\n  headers: { authorization: 'Bearer ${key}' },\n});\nconsole.log(await reply.json());`,
   python: (key) =>
     `import json, urllib.request\n\nrequest = urllib.request.Request(\n    '${address()}',\n    headers={'Authorization': 'Bearer ${key}'},\n)\nprint(json.load(urllib.request.urlopen(request)))`,
+  mcp: (key) => {
+    const bob = { type: 'http', url: `${location.origin}/mcp`, headers: { Authorization: `Bearer ${key}` } };
+    return JSON.stringify({ mcpServers: { bob } }, null, 2);
+  },
 };

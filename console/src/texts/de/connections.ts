@@ -33,7 +33,7 @@ export const connections: Texts['connections'] = {
     'Kopieren Sie ihn jetzt und bewahren Sie ihn dort auf, wo Ihr Programm seine Passwörter hat. Er wird nur dieses eine Mal gezeigt.',
   key: 'Schlüssel',
   sample: 'Zum Ausprobieren',
-  sampleNames: { curl: 'Befehlszeile', node: 'Node', python: 'Python' },
+  sampleNames: { curl: 'Befehlszeile', node: 'Node', python: 'Python', mcp: 'KI-Assistent (MCP)' },
   taken: 'Ich habe ihn kopiert',
   emptyTitle: 'Kein Programm ist angebunden',
   emptyText: 'Ihr Webshop, Ihr Kalender oder ein Skript kann sich mit einem eigenen Schlüssel melden.',

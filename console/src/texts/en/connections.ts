@@ -30,7 +30,7 @@ export const connections = {
   madeText: 'Copy it now and keep it where your program keeps its passwords. It is shown only this once.',
   key: 'Key',
   sample: 'Try it',
-  sampleNames: { curl: 'Command line', node: 'Node', python: 'Python' },
+  sampleNames: { curl: 'Command line', node: 'Node', python: 'Python', mcp: 'AI assistant (MCP)' },
   taken: 'I have copied it',
   emptyTitle: 'No program is connected',
   emptyText: 'Your web shop, your calendar or a script can call in with a key of its own.',
