@@ -18,6 +18,7 @@ const workspaces = [
   'e2e',
   'packages/web',
   'packages/react',
+  'packages/node',
 ];
 
 await main(async () => {

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { AskBobError, askBob } from '../packages/node/index.js';
+import { publishDocuments } from '../server/src/testing/publish.ts';
+import { startTestServer, type TestServer } from '../server/src/testing/test-server.ts';
+
+const QUESTION = 'What does a boiler service cost?';
+let server: TestServer;
+let origin: string;
+let owner: string;
+
+before(async () => {
+  server = await startTestServer();
+  origin = await server.listen();
+  const business = await server.business();
+  owner = business.token;
+  await publishDocuments(server.services, business.id);
+});
+after(() => server.close());
+
+/** A new key that may this. */
+async function keyFor(permissions: string[]): Promise<string> {
+  const body = { name: 'Program', permissions };
+  const made = await server.call('POST', '/api/customer-portal/service-keys', { token: owner, body });
+  return made.json.key;
+}
+/** A fetch that counts, and does with the nth call what it is told to. */
+function counting(change: (call: () => Promise<Response>, n: number) => Promise<Response>) {
+  const calls: string[] = [];
+  const counted: typeof fetch = (url, init) => {
+    calls.push(`${init?.method} ${new URL(String(url)).pathname}`);
+    return change(() => fetch(url, init), calls.length);
+  };
+  return { calls, fetch: counted };
+}
+
+test('asks, goes on in the session, and reads what was said', async () => {
+  const bob = askBob({ origin, key: await keyFor(['chat.manage', 'chat.read']) });
+  const first = await bob.ask(QUESTION);
+  assert.equal(first.outcome, 'answered');
+  assert.match(first.reply ?? '', /95 euros/);
+  assert.ok(first.citations[0]?.quote);
+  const second = await bob.ask('Hello', { session_id: first.session_id });
+  assert.equal(second.conversation_id, first.conversation_id);
+  const { messages } = await bob.history(first.session_id);
+  assert.deepEqual(
+    messages.map(({ seq }) => seq),
+    [1, 2, 3, 4],
+  );
+  const later = await bob.history(first.session_id, { after: 2 });
+  assert.deepEqual(
+    later.messages.map(({ seq }) => seq),
+    [3, 4],
+  );
+});
+
+test('gives the reply as it comes', async () => {
+  const bob = askBob({ origin, key: await keyFor(['chat.manage']) });
+  const types: string[] = [];
+  let text = '';
+  for await (const event of bob.stream(QUESTION)) {
+    types.push(event.type);
+    if (event.type === 'sentence') text += event.data.text;
+    if (event.type === 'reply') assert.equal(text, event.data.reply);
+  }
+  assert.deepEqual([types[0], types.at(-1)], ['accepted', 'reply']);
+});
+
+test('a message whose reply was lost is asked once: the retry gets the first reply', async () => {
+  const lossy = counting(async (call, n) => {
+    const response = await call();
+    if (n === 2) throw new TypeError('fetch failed');
+    return response;
+  });
+  const bob = askBob({ origin, key: await keyFor(['chat.manage', 'chat.read']), fetch: lossy.fetch });
+  const reply = await bob.ask(QUESTION);
+  assert.deepEqual(lossy.calls, [
+    'POST /api/chat/session',
+    'POST /api/chat/message',
+    'POST /api/chat/message',
+  ]);
+  const { messages } = await bob.history(reply.session_id);
+  assert.deepEqual(
+    messages.map(({ message_id }) => message_id),
+    [reply.in_reply_to, reply.message_id],
+  );
+});
+
+test('a write that would count twice is never repeated, and a long wait is left to the caller', async () => {
+  const busy = (seconds: string) =>
+    counting(async () => new Response('{}', { status: 503, headers: { 'retry-after': seconds } }));
+  const soon = busy('0');
+  await assert.rejects(
+    askBob({ origin, key: 'sk_x', fetch: soon.fetch }).request('POST', '/api/knowledge/entries', {}),
+  );
+  assert.equal(soon.calls.length, 1);
+  const read = busy('0');
+  await assert.rejects(askBob({ origin, key: 'sk_x', fetch: read.fetch }).history('s'));
+  assert.equal(read.calls.length, 3);
+  const late = busy('3600');
+  await assert.rejects(askBob({ origin, key: 'sk_x', fetch: late.fetch }).history('s'), { retryAfter: 3600 });
+  assert.equal(late.calls.length, 1);
+});
+
+test('a refusal says its code, and is not tried again', async () => {
+  const seen = counting((call) => call());
+  const bob = askBob({ origin, key: await keyFor(['chat.read']), fetch: seen.fetch });
+  await assert.rejects(bob.ask(QUESTION), (error) => {
+    assert.ok(error instanceof AskBobError);
+    assert.deepEqual([error.status, error.code], [403, 'forbidden']);
+    assert.ok(error.requestId);
+    return true;
+  });
+  assert.equal(seen.calls.length, 1);
+  await assert.rejects(askBob({ origin, key: 'sk_none' }).history('s'), {
+    status: 401,
+    code: 'unauthenticated',
+  });
+});
+
+test('the key goes to the one server only, not where a path or a redirect leads', async () => {
+  const heard: (string | undefined)[] = [];
+  const other = createServer((request, response) => {
+    heard.push(request.headers.authorization);
+    response.writeHead(302, { location: `http://localhost:${port}/elsewhere` }).end();
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  try {
+    const bob = askBob({ origin, key: 'sk_secret', retries: 0 });
+    await assert.rejects(bob.request('GET', `//127.0.0.1:${port}/`), /not a path of/);
+    await assert.rejects(bob.request('GET', `http://127.0.0.1:${port}/`), /not a path of/);
+    assert.deepEqual(heard, []);
+    const moved = askBob({ origin: `http://127.0.0.1:${port}`, key: 'sk_secret', retries: 0 });
+    await assert.rejects(moved.request('GET', '/api/conversations'));
+    assert.equal(heard.length, 1);
+  } finally {
+    other.close();
+  }
+});
+
+test('a stream that is cut off says so', async () => {
+  const cut = counting(async (call, n) =>
+    n === 1 ? call() : new Response('event: sentence\ndata: {"text":"We"}\n\n'),
+  );
+  const bob = askBob({ origin, key: await keyFor(['chat.manage']), fetch: cut.fetch });
+  await assert.rejects(async () => {
+    for await (const event of bob.stream(QUESTION)) assert.equal(event.type, 'sentence');
+  }, /ended before the reply/);
+});

@@ -1,0 +1,132 @@
+/** Which server, and as whom. */
+export type Options = {
+  /** The address of the Ask Bob server, such as `https://bob.example.com`. */
+  origin: string;
+  /** A service key, `sk_…`, from the Customer Portal under Connections. Keep it on the server. */
+  key: string;
+  /** How often a call that may be repeated is tried again; 2 unless said. */
+  retries?: number;
+  /** Another `fetch`, for a proxy or a test. */
+  fetch?: typeof globalThis.fetch;
+};
+
+/** What a refusal says (RFC 9457). */
+export type Problem = {
+  status: number;
+  code: string;
+  title: string;
+  detail?: string;
+  request_id?: string;
+  errors?: { pointer: string; message: string }[];
+};
+
+/** The server refused; `code` is what to decide by. */
+export class AskBobError extends Error {
+  constructor(problem: Problem);
+  status: number;
+  code: string;
+  requestId: string | undefined;
+  /** What is wrong with which field, for `invalid_request`. */
+  errors: { pointer: string; message: string }[];
+  /** Seconds to wait before another try, where the server says so. */
+  retryAfter?: number | undefined;
+}
+
+/** One request as it is sent. */
+export type Call = {
+  method: string;
+  path: string;
+  body?: unknown;
+  accept?: string | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+export type Citation = {
+  n: number;
+  document_id: string;
+  external_id: string | null;
+  version: number;
+  title: string;
+  url: string | null;
+  quote: string;
+};
+
+export type Suggestion = {
+  document_id: string;
+  external_id: string | null;
+  question: string;
+  quote: string | null;
+};
+
+export type Outcome = 'answered' | 'suggested' | 'refused' | 'escalated' | 'small_talk' | 'with_staff';
+
+/** The reply to a message, as the wire contract has it. */
+export type ChatReply = {
+  session_id: string;
+  conversation_id: string;
+  message_id: string;
+  seq: number;
+  in_reply_to: string;
+  reply: string | null;
+  outcome: Outcome;
+  handled_by: 'assistant' | 'staff';
+  confidence: number | null;
+  citations: Citation[];
+  suggestions: Suggestion[];
+  receipt_id: string;
+  degraded: boolean;
+};
+
+export type HistoryMessage = {
+  message_id: string;
+  seq: number;
+  role: 'visitor' | 'assistant' | 'staff' | 'system';
+  text: string;
+  outcome?: Outcome | null;
+  citations?: Citation[];
+  author?: string | null;
+  receipt_id?: string | null;
+  created_at: string;
+};
+
+/** What a stream brings, in this order: accepted, sentences, the whole reply. */
+export type StreamEvent =
+  | {
+      type: 'accepted';
+      data: { session_id: string; conversation_id: string; message_id: string; seq: number };
+    }
+  | { type: 'sentence'; data: { text: string } }
+  | { type: 'reply'; data: ChatReply };
+
+export type AskOptions = {
+  /** The session to go on with; without one, a new one is started. */
+  session_id?: string;
+  /** Names the message, so that a retry of yours gets the first reply; made up unless given. */
+  client_message_id?: string;
+  /** The language of the page, as in `<html lang>`. */
+  locale?: string;
+  signal?: AbortSignal;
+};
+
+export type Client = {
+  /** Asks, and gives the reply. Needs `chat.manage`. */
+  ask: (message: string, options?: AskOptions) => Promise<ChatReply>;
+  /** Asks, and gives the reply as it comes. Throws when the stream ends too early: ask again with the same `client_message_id`. */
+  stream: (message: string, options?: AskOptions) => AsyncGenerator<StreamEvent>;
+  /** What was said in a session, in order, at most 1,000 messages at once. Needs `chat.read`. */
+  history: (
+    session_id: string,
+    options?: { after?: number; signal?: AbortSignal },
+  ) => Promise<{ session_id: string; messages: HistoryMessage[] }>;
+  /** Calls any other endpoint of `/openapi.json`; undefined where there is no body. */
+  request: (
+    method: string,
+    path: string,
+    body?: unknown,
+    options?: { signal?: AbortSignal | undefined },
+    // biome-ignore lint/suspicious/noExplicitAny: what comes back is what the endpoint's documentation says.
+  ) => Promise<any>;
+};
+
+/** A client that calls as the holder of a service key. */
+export function askBob(options: Options): Client;

@@ -1,0 +1,169 @@
+/** @import { AskOptions, Call, Client, Options, Problem, StreamEvent } from './index.d.ts' */
+
+const LONGEST_WAIT = 30_000;
+
+export class AskBobError extends Error {
+  name = 'AskBobError';
+  /** @param {Problem} problem */
+  constructor(problem) {
+    super(`${problem.status} ${problem.code}: ${problem.detail ?? problem.title}`);
+    this.status = problem.status;
+    this.code = problem.code;
+    this.requestId = problem.request_id;
+    this.errors = problem.errors ?? [];
+  }
+}
+
+/**
+ * @param {Options} options
+ * @returns {Client}
+ */
+export function askBob({ origin, key, retries = 2, fetch = globalThis.fetch }) {
+  const home = new URL(origin).origin;
+
+  /** @param {Call} call */
+  const once = async ({ method, path, body, accept = 'application/json', signal }) => {
+    const url = new URL(path, home);
+    // Such as `//elsewhere.example`: the key must not leave for another server.
+    if (url.origin !== home) throw new TypeError(`Ask Bob: ${path} is not a path of ${home}.`);
+    const headers = { authorization: `Bearer ${key}`, accept };
+    const response = await fetch(url, {
+      method,
+      redirect: 'error',
+      ...(signal && { signal }),
+      ...(body === undefined
+        ? { headers }
+        : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw await failure(response);
+    return response;
+  };
+
+  /** @param {Call} call */
+  const send = async (call) => {
+    for (let tried = 0; ; tried++) {
+      try {
+        return await once(call);
+      } catch (error) {
+        const ms = waitAfter(error, tried);
+        if (tried >= retries || !isRepeatable(call) || ms === undefined) throw error;
+        await pause(ms, call.signal);
+      }
+    }
+  };
+
+  /** @type {Client['request']} */
+  const request = async (method, path, body, { signal } = {}) => {
+    const response = await send({ method, path, body, signal });
+    return response.status === 204 ? undefined : response.json();
+  };
+
+  /** @param {string} message @param {AskOptions} options */
+  const messageCall = async (message, { session_id, client_message_id, locale, signal }) => ({
+    method: 'POST',
+    path: '/api/chat/message',
+    body: {
+      message,
+      session_id: session_id ?? (await request('POST', '/api/chat/session', {}, { signal })).session_id,
+      client_message_id: client_message_id ?? crypto.randomUUID(),
+      locale,
+    },
+    signal,
+  });
+
+  return {
+    request,
+    ask: async (message, options = {}) => (await send(await messageCall(message, options))).json(),
+    async *stream(message, options = {}) {
+      const call = await messageCall(message, options);
+      yield* eventsOf(await send({ ...call, accept: 'text/event-stream' }));
+    },
+    history: (session_id, { after = 0, signal } = {}) =>
+      request('GET', `/api/chat/history/${encodeURIComponent(session_id)}?after=${after}`, undefined, {
+        signal,
+      }),
+  };
+}
+
+/** A call that does no more when it is done twice. @param {Call} call */
+function isRepeatable({ method, body }) {
+  return method === 'GET' || (typeof body === 'object' && body !== null && 'client_message_id' in body);
+}
+
+/**
+ * How long to wait before the next try, in milliseconds; undefined where another try would not help.
+ * @param {unknown} error @param {number} tried
+ */
+function waitAfter(error, tried) {
+  const backoff = 500 * 2 ** tried * (0.5 + Math.random() / 2);
+  // What `fetch` throws when no reply came.
+  if (!(error instanceof AskBobError)) return isLostConnection(error) ? backoff : undefined;
+  const isPassing = [429, 502, 503, 504].includes(error.status) || error.code === 'duplicate_in_flight';
+  if (!isPassing || error.code === 'quota_exceeded') return undefined;
+  const ms = error.retryAfter === undefined ? backoff : error.retryAfter * 1000;
+  return ms <= LONGEST_WAIT ? ms : undefined;
+}
+
+/** @param {unknown} error */
+function isLostConnection(error) {
+  return error instanceof TypeError && !error.message.startsWith('Ask Bob');
+}
+
+/** @param {Response} response */
+async function failure(response) {
+  const plain = { status: response.status, code: 'unknown', title: response.statusText };
+  /** @type {Partial<Problem>} */
+  const said = await response.json().catch(() => ({}));
+  const error = new AskBobError({ ...plain, ...said });
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  error.retryAfter = Number.isFinite(seconds) ? seconds : undefined;
+  return error;
+}
+
+/** @param {number} ms @param {AbortSignal | undefined} signal */
+function pause(ms, signal) {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve(undefined);
+    }, ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/**
+ * Reads the events of a stream as they come.
+ * @param {Response} response
+ * @returns {AsyncGenerator<StreamEvent>}
+ */
+async function* eventsOf(response) {
+  let rest = '';
+  let isWhole = false;
+  const decoder = new TextDecoder();
+  // @ts-expect-error: Node reads a body as an async iterable; the types of browsers do not say so.
+  for await (const chunk of response.body) {
+    const blocks = (rest + decoder.decode(chunk, { stream: true })).split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const event = eventOf(block);
+      if (!event) continue;
+      isWhole ||= event.type === 'reply';
+      yield event;
+    }
+  }
+  if (!isWhole) throw new TypeError('The stream ended before the reply came.');
+}
+
+/** @param {string} block */
+function eventOf(block) {
+  const lines = block.split('\n');
+  const field = (/** @type {string} */ name) =>
+    lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+  const data = field('data');
+  return data === undefined ? undefined : { type: field('event') ?? 'message', data: JSON.parse(data) };
+}
