@@ -15,6 +15,7 @@ import * as proposals from './endpoints/proposals.ts';
 import * as push from './endpoints/push.ts';
 import * as serviceKeys from './endpoints/service-keys.ts';
 import * as sources from './endpoints/sources.ts';
+import * as webhooks from './endpoints/webhooks.ts';
 import * as widgets from './endpoints/widgets.ts';
 
 /** The modules that make up the contract. */
@@ -33,6 +34,7 @@ export const modules = [
   businesses,
   widgets,
   serviceKeys,
+  webhooks,
   mail,
   insights,
   mcp,

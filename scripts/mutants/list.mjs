@@ -18,6 +18,7 @@ import { signIn } from './list/sign-in.mjs';
 import { sitesThatAreRead } from './list/sources.mjs';
 import { store } from './list/store.mjs';
 import { walls } from './list/walls.mjs';
+import { webhooks } from './list/webhooks.mjs';
 
 /** Every deliberate fault. @type {import('./mutate.mjs').Mutant[]} */
 export const mutants = [
@@ -38,6 +39,7 @@ export const mutants = [
   ...signIn,
   ...rights,
   ...serviceKeys,
+  ...webhooks,
   ...outside,
   ...record,
   ...store,

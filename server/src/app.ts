@@ -26,6 +26,7 @@ import { routes as record } from './record/routes.ts';
 import { routes as serviceKeys } from './service-keys/routes.ts';
 import type { Services } from './services.ts';
 import { routes as visitors } from './visitors/routes.ts';
+import { routes as webhooks } from './webhooks/routes.ts';
 import { routes as widgets } from './widgets/routes.ts';
 
 /** Every endpoint with its handler; the table of the contract says which there must be. */
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...members,
   ...widgets,
   ...serviceKeys,
+  ...webhooks,
   ...personas,
   ...knowledge,
   ...conversations,

@@ -14,7 +14,7 @@ const FLOORS = [
   ['contacts'],
   ['conversations', 'channels'],
   ['knowledge'],
-  ['members', 'service-keys'],
+  ['members', 'service-keys', 'webhooks'],
   ['logins'],
   ['personas'],
   ['widgets'],

@@ -18,6 +18,8 @@ import type { Workers } from './platform/jobs/work.ts';
 import { writeAnchor } from './record/chains/write-anchor.ts';
 import { housekeeping } from './retention/housekeeping.ts';
 import type { Services } from './services.ts';
+import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { mailWebhookOff } from './webhooks/mail-off.ts';
 
 /** Says which code does which kind of job. @param services asked for when there is one, since these are one of them */
 export function createWorkers(services: () => Services): Workers {
@@ -38,6 +40,8 @@ export function createWorkers(services: () => Services): Workers {
     read_source: (job) => readSource(services(), job),
     recheck_source: (job) => recheckSource(services(), job),
     record_failed_sign_ins: (job) => recordFailedSignIns(services(), job),
+    deliver_webhook: (job) => deliverWebhook(services(), job),
+    mail_webhook_off: (job) => mailWebhookOff(services(), job),
     housekeeping: (job) => housekeeping(services(), job),
     write_anchor: (job) => writeAnchor(services(), job),
   };

@@ -40,6 +40,8 @@ const EXPORTED: Record<string, string | null> = {
   personas: 'persona',
   widget_keys: 'widget_key',
   service_keys: 'service_key',
+  webhooks: 'webhook',
+  webhook_deliveries: 'webhook_delivery',
   documents: 'document',
   releases: 'release',
   approvals: 'approval',
@@ -117,6 +119,8 @@ const INSIDE: Record<string, string[]> = {
     'visitor_messages',
   ],
   contacts: ['folded'],
+  webhooks: ['sealed_secret', 'replaced_secret', 'replaced_until', 'leased_until'],
+  webhook_deliveries: ['place'],
   documents: ['reminded_at'],
   mails_in: ['fingerprint'],
   action_runs: ['client_hash', 'fingerprint', 'result'],
@@ -141,6 +145,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
   await post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: ['https://shop.example'] });
   await post('/api/customer-portal/service-keys', { name: 'k', permissions: ['chat.read'] });
+  await post('/api/webhooks', { url: 'https://crm.example/', events: ['message.created'] });
   await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
   const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) };
   await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });

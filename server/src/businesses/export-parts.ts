@@ -25,6 +25,12 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   personas: { type: 'persona', flags: ['active'] },
   widget_keys: { type: 'widget_key', json: ['allowed_origins'], flags: ['is_default'] },
   service_keys: { type: 'service_key', json: ['permissions'] },
+  webhooks: {
+    type: 'webhook',
+    json: ['events'],
+    inside: ['replaced_secret', 'replaced_until', 'leased_until'],
+  },
+  webhook_deliveries: { type: 'webhook_delivery', json: ['body', 'attempts'], inside: ['place'] },
   documents: { type: 'document', json: ['body', 'source'], inside: ['reminded_at'] },
   releases: { type: 'release', json: ['calibration', 'tests'], flags: ['forced'] },
   approvals: { type: 'approval', json: ['change'] },

@@ -7,6 +7,7 @@ import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
+import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { foldedOf } from './know-contact.ts';
 import { readContact } from './read-contacts.ts';
 
@@ -30,6 +31,7 @@ export function updateContact(
     };
     const next = { ...fields, consent, folded: foldedOf(fields), updated_at: services.now() };
     await tx.q.updateTable('contacts').set(next).where('id', '=', id).execute();
+    await tellWebhooks(tx, services.now(), [{ type: 'contact.changed', data: { contact_id: id } }]);
     const detail = { fields: Object.keys(change) };
     const entry = { actor: actorOf(caller), action: 'contact.changed', target: id, detail };
     await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
@@ -68,6 +70,7 @@ export function mergeContact(
       updated_at: services.now(),
     };
     await tx.q.updateTable('contacts').set(next).where('id', '=', id).execute();
+    await tellWebhooks(tx, services.now(), [{ type: 'contact.changed', data: { contact_id: id } }]);
     await tx.q.updateTable('visitors').set({ contact_id: id }).where('contact_id', '=', otherId).execute();
     await tx.q.deleteFrom('contacts').where('id', '=', otherId).execute();
     const detail = { merged: otherId };

@@ -2,6 +2,7 @@ import { searchable } from '../conversations/search/search-words.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ContactsTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
+import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 
 /** What somebody says of himself. */
 export interface Said {
@@ -35,6 +36,7 @@ export async function knowContact(tx: BusinessTx, now: number, visitorId: string
   const changed = { ...contact, folded: foldedOf(contact), updated_at: now };
   if (known) {
     await tx.q.updateTable('contacts').set(changed).where('id', '=', known.id).execute();
+    await tellWebhooks(tx, now, [{ type: 'contact.changed', data: { contact_id: known.id } }]);
     return;
   }
   const id = newId(now);
@@ -43,6 +45,7 @@ export async function knowContact(tx: BusinessTx, now: number, visitorId: string
     .values({ id, ...changed, consent: null, created_at: now })
     .execute();
   await tx.q.updateTable('visitors').set({ contact_id: id }).where('id', '=', visitorId).execute();
+  await tellWebhooks(tx, now, [{ type: 'contact.changed', data: { contact_id: id } }]);
 }
 
 /** What a contact is found by. */

@@ -79,6 +79,10 @@ const Environment = z.object({
   TRUST_PROXY: flag.default(false),
   COOKIE_SECURE: z.enum(['auto', 'on', 'off']).default('auto'),
   OUTBOUND_ALLOW: list.default([]),
+  WEBHOOK_RETRY_SECONDS: list
+    .transform((parts) => parts.map(Number))
+    .pipe(z.array(z.number().min(0).max(604_800)).max(20))
+    .default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMITS: flag.default(true),
 });
@@ -107,6 +111,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const config = { ...parsed.data, version: readVersion() };
   if (!config.RATE_LIMITS && !isLoopback(config.HOST)) {
     throw new StartError('RATE_LIMITS=off is for load tests: it needs HOST=127.0.0.1, ::1 or localhost.');
+  }
+  if (config.WEBHOOK_RETRY_SECONDS.length > 0 && !isLoopback(config.HOST)) {
+    throw new StartError('WEBHOOK_RETRY_SECONDS is for tests: it needs HOST=127.0.0.1, ::1 or localhost.');
   }
   if (config.DATABASE_LISTEN_URL && !config.DATABASE_URL) {
     throw new StartError('DATABASE_LISTEN_URL is set without DATABASE_URL: set both, or neither.');

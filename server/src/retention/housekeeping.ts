@@ -4,6 +4,7 @@ import type { Services } from '../conversations/services.ts';
 import { pruneReleases } from '../knowledge/releases/prune-releases.ts';
 import { PLATFORM } from '../platform/db/store.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
+import { eraseOldDeliveries } from '../webhooks/deliveries.ts';
 import { eraseOld, eraseUnassigned } from './erase-old.ts';
 import { eraseUnsent } from './erase-unsent.ts';
 
@@ -44,5 +45,6 @@ async function keepHouseOf(services: Services, id: string, isErased: boolean, no
   await eraseOld(services, id, now - business.settings.retention_days * DAY);
   await pruneReleases(services, id, business.settings.keep_releases);
   await eraseUnsent(services.store.forBusiness(id), now - DAY);
+  await eraseOldDeliveries(services.store.forBusiness(id), services.now());
   await indexOlder(services.store.forBusiness(id));
 }

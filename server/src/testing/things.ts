@@ -30,6 +30,7 @@ export interface Things {
   console(): Promise<string>;
   widgetKey(): Promise<{ id: string; key: string }>;
   serviceKey(): Promise<{ id: string; key: string }>;
+  webhook(): Promise<{ id: string; delivery: string }>;
   member(): Promise<string>;
   document(): Promise<string>;
   release(): Promise<string>;
@@ -121,6 +122,13 @@ export async function openThings(server: TestServer): Promise<Things> {
     serviceKey: once(() =>
       post('/api/customer-portal/service-keys', { name: 'Order system', permissions: ['chat.read'] }),
     ),
+    webhook: once(async () => {
+      const { id } = await post('/api/webhooks', {
+        url: 'https://crm.example/',
+        events: ['message.created'],
+      });
+      return { id, delivery: (await post(`/api/webhooks/${id}/ping`, {})).id };
+    }),
     member: once(async () => (await server.member(business, 'agent')).id),
     document,
     approval: () => seedApproval(server.services, business),

@@ -1,5 +1,6 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { notFound } from '../kernel/errors.ts';
+import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 
 /** Keeps what a visitor thinks of a reply; a second rating replaces the first. Throws 401, 403, 404. */
@@ -17,6 +18,10 @@ export async function rate(
       .where('role', 'in', ['assistant', 'staff'])
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) throw notFound();
+    const { message_id, rating } = input;
+    await tellWebhooks(tx, context.services.now(), [
+      { type: 'rating.created', conversation_id: conversation.id, data: { message_id, rating } },
+    ]);
     tx.emit({ kind: 'conversation', conversation_id: conversation.id });
   });
 }

@@ -3,7 +3,9 @@ import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
+import { tellChanges, tellMessages } from '../announce/tell-programs.ts';
 import { indexMessages, indexPerson } from '../search/index-words.ts';
+import type { ConversationRow } from '../sessions/open-session.ts';
 import type { ClientMessage } from './client-message.ts';
 
 /** A message that is about to be part of the record. */
@@ -29,6 +31,10 @@ export interface NewMessage {
   created_at?: number;
 }
 
+/** What has to be known of the conversation that messages are written into. */
+type PostedTo = Pick<ConversationRow, 'id' | 'last_seq' | 'first_message' | 'visitor_messages'> &
+  Partial<Pick<ConversationRow, 'status' | 'assignee_id'>>;
+
 /** How much of a message the inbox shows. */
 const PREVIEW = 160;
 
@@ -40,7 +46,7 @@ const PREVIEW = 160;
 export async function postMessages(
   tx: BusinessTx,
   now: number,
-  conversation: { id: string; last_seq: number; first_message: string | null; visitor_messages: number },
+  conversation: PostedTo,
   messages: readonly NewMessage[],
   change: Updateable<BusinessSchema['conversations']> = {},
 ): Promise<number[]> {
@@ -94,6 +100,8 @@ export async function postMessages(
       ...change,
     },
   );
+  await tellMessages(tx, now, conversation, messages);
+  await tellChanges(tx, now, conversation, change);
   for (const seq of seqs) tx.emit({ kind: 'message', conversation_id: conversation.id, seq });
   tx.emit({ kind: 'conversation', conversation_id: conversation.id });
   return seqs;

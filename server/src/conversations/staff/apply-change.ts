@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
+import { tellChanges } from '../announce/tell-programs.ts';
 import type { Services } from '../services.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 
@@ -19,5 +20,6 @@ export async function applyChange(
     .set({ ...values, updated_at: services.now() })
     .where('id', '=', row.id)
     .execute();
+  await tellChanges(tx, services.now(), row, values);
   tx.emit({ kind: 'conversation', conversation_id: row.id });
 }

@@ -31,7 +31,7 @@ export async function decideApproval(
     const approval = await accessWaiting(tx, subject);
     if (verdict.state === 'approved') {
       if (approval.made_by === personBehind(actor)) throw samePerson();
-      await apply(tx, approval, settings);
+      await apply(tx, services.now(), approval, settings);
     } else await refuse(tx, approval);
     await closeApproval(tx, services.now(), approval.id, { ...verdict, actor });
     await appendAudit(services, tx.q, tx.businessId, services.now(), {
@@ -70,7 +70,7 @@ async function accessWaiting(tx: BusinessTx, subject: Subject): Promise<Approval
   return row;
 }
 
-async function apply(tx: BusinessTx, approval: ApprovalRow, settings: string): Promise<void> {
+async function apply(tx: BusinessTx, now: number, approval: ApprovalRow, settings: string): Promise<void> {
   if (approval.kind === 'settings') {
     const change = JSON.parse(approval.change) as Record<string, unknown>; // as held-settings wrote it
     await tx.q
@@ -82,7 +82,7 @@ async function apply(tx: BusinessTx, approval: ApprovalRow, settings: string): P
   }
   const release = approval.release_id ?? '';
   await setReleaseState(tx, release, 'published');
-  await switchTo(tx, release);
+  await switchTo(tx, now, release);
 }
 
 /** An older release that was not to be shown again stays one that may be. */

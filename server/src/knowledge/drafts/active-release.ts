@@ -1,6 +1,7 @@
 import { ApiError } from '../../kernel/errors.ts';
 import type { ReleaseState } from '../../platform/db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
+import { tellWebhooks } from '../../webhooks/tell-webhooks.ts';
 
 /** The release that visitors see, or null before the first publish. */
 export async function activeReleaseId({ q, businessId }: BusinessRead): Promise<string | null> {
@@ -12,13 +13,14 @@ export async function activeReleaseId({ q, businessId }: BusinessRead): Promise<
   return row?.active_release_id ?? null;
 }
 
-/** Makes a release the one that visitors see. */
-export async function switchTo({ q, businessId }: BusinessTx, releaseId: string): Promise<void> {
-  await q
+/** Makes a release the one that visitors see, and tells programs. @param now milliseconds */
+export async function switchTo(tx: BusinessTx, now: number, releaseId: string): Promise<void> {
+  await tx.q
     .updateTable('businesses')
     .set({ active_release_id: releaseId })
-    .where('id', '=', businessId)
+    .where('id', '=', tx.businessId)
     .execute();
+  await tellWebhooks(tx, now, [{ type: 'knowledge.published', data: { release_id: releaseId } }]);
 }
 
 /** Writes whether a release may be shown. */

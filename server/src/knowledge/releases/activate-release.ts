@@ -39,7 +39,7 @@ async function activate(
   { id, number }: ReleaseRow,
   before: string | null,
 ): Promise<void> {
-  await switchTo(tx, id);
+  await switchTo(tx, services.now(), id);
   await appendAudit(services, tx.q, tx.businessId, services.now(), {
     actor,
     action: 'release.activated',

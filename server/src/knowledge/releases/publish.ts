@@ -181,7 +181,7 @@ async function storeRelease(
     await haveWait(services, tx, actor, row, tests.failed);
     return row;
   }
-  await switchTo(tx, id);
+  await switchTo(tx, now, id);
   await appendAudit(services, tx.q, tx.businessId, now, {
     actor,
     action: row.forced ? 'release.forced' : 'release.published',

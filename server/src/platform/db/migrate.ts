@@ -27,6 +27,7 @@ import { logos } from './migrations/0024-logos.ts';
 import { contacts } from './migrations/0025-contacts.ts';
 import { mail } from './migrations/0030-mail.ts';
 import { serviceKeys } from './migrations/0040-service-keys.ts';
+import { webhooks } from './migrations/0041-webhooks.ts';
 import { actions } from './migrations/0044-actions.ts';
 
 /** One step of the schema. */
@@ -79,6 +80,7 @@ const migrations: readonly Migration[] = [
   mail,
   serviceKeys,
   actions,
+  webhooks,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

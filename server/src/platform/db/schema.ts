@@ -144,6 +144,46 @@ export interface ServiceKeysTable {
   created_at: Ms;
 }
 
+/** An address of a program that is told what happens. */
+export interface WebhooksTable {
+  business_id: string;
+  id: string;
+  url: string;
+  description: string;
+  events: Json;
+  state: 'on' | 'paused' | 'off';
+  off_reason: 'gone' | 'failing' | null;
+  sealed_secret: string;
+  /** The secret before, sealed, which signs beside the new one for a while. */
+  replaced_secret: string | null;
+  replaced_until: Ms | null;
+  /** Since when nothing was taken. */
+  failing_since: Ms | null;
+  /** Until when it belongs to the node that tells it. */
+  leased_until: Ms | null;
+  created_at: Ms;
+}
+
+/** What an address is told, or was. */
+export interface WebhookDeliveriesTable {
+  business_id: string;
+  id: string;
+  webhook_id: string;
+  /** The same at every attempt. */
+  event_id: string;
+  type: string;
+  /** What it is about: a conversation, within which the order is kept, or itself. */
+  subject: string;
+  place: number;
+  body: Json;
+  state: 'queued' | 'delivered' | 'retrying' | 'dead';
+  /** `{ at, status, error, ms }` each. */
+  attempts: Json;
+  /** Null once it was taken or given up. */
+  next_attempt_at: Ms | null;
+  created_at: Ms;
+}
+
 /** A picture that the widget shows; its id is the hash of its bytes. */
 export interface LogosTable {
   business_id: string;
@@ -825,6 +865,8 @@ export interface Schema {
   actions: ActionsTable;
   action_secrets: ActionSecretsTable;
   action_runs: ActionRunsTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
 }
 
 /** Tables of businesses that the platform reads and writes too. */

@@ -166,6 +166,15 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   deleteMember: id((t) => t.member()),
   makeSignInLink: id((t) => t.member(), {}),
   updateWidgetKey: id(async (t) => (await t.widgetKey()).id, { name: 'changed' }),
+  updateWebhook: id(async (t) => (await t.webhook()).id, { description: 'changed' }),
+  deleteWebhook: id(async (t) => (await t.webhook()).id),
+  rotateWebhook: id(async (t) => (await t.webhook()).id),
+  pingWebhook: id(async (t) => (await t.webhook()).id),
+  listWebhookDeliveries: id(async (t) => (await t.webhook()).id),
+  resendWebhookDelivery: async (t) => {
+    const { id, delivery } = await t.webhook();
+    return { params: { id, delivery_id: delivery } };
+  },
   rotateServiceKey: id(async (t) => (await t.serviceKey()).id, {}),
   deleteServiceKey: id(async (t) => (await t.serviceKey()).id),
   deleteWidgetKey: id(async (t) => (await t.widgetKey()).id),

@@ -38,6 +38,10 @@ export interface JobPayloads {
   mail_approval: { approval_id: string; user_id: string };
   /** Writes failed sign-ins into the record; one for the whole installation. */
   record_failed_sign_ins: Record<string, never>;
+  /** Tells an address of a program what is due. */
+  deliver_webhook: { webhook_id: string };
+  /** Tells an owner that such an address was switched off. */
+  mail_webhook_off: { webhook_id: string; user_id: string };
   /** Erases what has been kept long enough; one for the whole installation. */
   housekeeping: Record<string, never>;
   /** Prints the anchor of the record; one for the whole installation. */

@@ -1,0 +1,27 @@
+const test = 'server/src/webhooks/webhooks.http.test.ts';
+const deliver = 'server/src/webhooks/deliver-webhook.ts';
+
+/** What programs are told, in which order, and until when. @type {import('../mutate.mjs').Mutant[]} */
+export const webhooks = [
+  {
+    file: deliver,
+    test,
+    stands: 'events of a conversation overtake one that failed',
+    find: ".where('earlier.next_attempt_at', 'is not', null)",
+    replace: ".where('earlier.next_attempt_at', '=', -1)",
+  },
+  {
+    file: deliver,
+    test,
+    stands: 'two nodes tell one address at once',
+    find: "return taken.numUpdatedRows === 0n ? 'elsewhere' : hook;",
+    replace: 'return hook;',
+  },
+  {
+    file: deliver,
+    test,
+    stands: 'the secret before a rotation stops at once',
+    find: '(hook.replaced_until ?? 0) > now ? hook.replaced_secret : null',
+    replace: 'null',
+  },
+];

@@ -1,0 +1,44 @@
+import type { Webhook, WebhookDelivery } from '@askbob/contract/endpoints/webhooks.ts';
+import type { z } from 'zod';
+import type { BusinessDb } from '../platform/db/store.ts';
+import type { DeliveryRow } from './deliveries.ts';
+import type { HookRow } from './hooks.ts';
+import type { Sent } from './send.ts';
+
+const iso = (ms: number) => new Date(ms).toISOString();
+
+/** A webhook as the wire shows it, without its secret, with what it was told last. */
+export async function presentWebhook(db: BusinessDb, row: HookRow): Promise<z.infer<typeof Webhook>> {
+  const last = await db.read(({ q }) =>
+    q
+      .selectFrom('webhook_deliveries')
+      .select(['type', 'state', 'created_at'])
+      .where('webhook_id', '=', row.id)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return {
+    id: row.id,
+    url: row.url,
+    events: JSON.parse(row.events) as string[], // Only its maker writes the column.
+    description: row.description,
+    state: row.state,
+    off_reason: row.off_reason,
+    created_at: iso(row.created_at),
+    last_delivery: last ? { type: last.type, state: last.state, at: iso(last.created_at) } : null,
+  };
+}
+
+/** A delivery as the wire shows it. */
+export function presentDelivery(row: DeliveryRow): z.infer<typeof WebhookDelivery> {
+  const attempts = JSON.parse(row.attempts) as (Sent & { at: number })[]; // As recordAttempt wrote it.
+  return {
+    id: row.id,
+    event_id: row.event_id,
+    type: row.type,
+    state: row.state,
+    attempts: attempts.map(({ at, status, error, ms }) => ({ at: iso(at), status, error, ms })),
+    next_attempt_at: row.next_attempt_at === null ? null : iso(row.next_attempt_at),
+  };
+}
