@@ -145,7 +145,9 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
   await post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: ['https://shop.example'] });
   await post('/api/customer-portal/service-keys', { name: 'k', permissions: ['chat.read'] });
-  await post('/api/webhooks', { url: 'https://crm.example/', events: ['message.created'] });
+  const hook = { url: 'https://crm.example/', events: ['message.created'] };
+  const { json } = await server.call('POST', '/api/webhooks', { token: desk.token, body: hook });
+  await post(`/api/webhooks/${json.id}/ping`, {});
   await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
   const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) };
   await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });
