@@ -12,7 +12,7 @@ export async function presentWebhook(db: BusinessDb, row: HookRow): Promise<z.in
   const last = await db.read(({ q }) =>
     q
       .selectFrom('webhook_deliveries')
-      .select(['type', 'state', 'created_at'])
+      .select(['event_type', 'state', 'created_at'])
       .where('webhook_id', '=', row.id)
       .orderBy('id', 'desc')
       .limit(1)
@@ -26,7 +26,7 @@ export async function presentWebhook(db: BusinessDb, row: HookRow): Promise<z.in
     state: row.state,
     off_reason: row.off_reason,
     created_at: iso(row.created_at),
-    last_delivery: last ? { type: last.type, state: last.state, at: iso(last.created_at) } : null,
+    last_delivery: last ? { type: last.event_type, state: last.state, at: iso(last.created_at) } : null,
   };
 }
 
@@ -36,7 +36,7 @@ export function presentDelivery(row: DeliveryRow): z.infer<typeof WebhookDeliver
   return {
     id: row.id,
     event_id: row.event_id,
-    type: row.type,
+    type: row.event_type,
     state: row.state,
     attempts: attempts.map(({ at, status, error, ms }) => ({ at: iso(at), status, error, ms })),
     next_attempt_at: row.next_attempt_at === null ? null : iso(row.next_attempt_at),

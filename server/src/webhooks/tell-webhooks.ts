@@ -60,7 +60,7 @@ export async function keepDelivery(
       id,
       webhook_id: webhookId,
       event_id: newId(now),
-      type,
+      event_type: type,
       subject,
       place: Number(last?.place ?? 0) + 1,
       body: JSON.stringify(body),

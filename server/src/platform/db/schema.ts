@@ -171,7 +171,7 @@ export interface WebhookDeliveriesTable {
   webhook_id: string;
   /** The same at every attempt. */
   event_id: string;
-  type: string;
+  event_type: string;
   /** What it is about: a conversation, within which the order is kept, or itself. */
   subject: string;
   place: number;

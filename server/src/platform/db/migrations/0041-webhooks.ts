@@ -13,7 +13,7 @@ CREATE TABLE webhooks (
   PRIMARY KEY (business_id, id));
 
 CREATE TABLE webhook_deliveries (
-  business_id TEXT NOT NULL, id TEXT NOT NULL, webhook_id TEXT NOT NULL, event_id TEXT NOT NULL, type TEXT NOT NULL,
+  business_id TEXT NOT NULL, id TEXT NOT NULL, webhook_id TEXT NOT NULL, event_id TEXT NOT NULL, event_type TEXT NOT NULL,
   subject TEXT NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, attempts TEXT NOT NULL,
   next_attempt_at INTEGER, created_at INTEGER NOT NULL, PRIMARY KEY (business_id, id),
   FOREIGN KEY (business_id, webhook_id) REFERENCES webhooks (business_id, id) ON DELETE CASCADE);
