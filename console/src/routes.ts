@@ -192,6 +192,14 @@ const knowledgeHealth = createRoute({
     'KnowledgeHealth',
   ),
 });
+const actions = createRoute({
+  path: '/knowledge/actions',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/actions/actions.tsx'), 'knowledge'),
+    'Actions',
+  ),
+});
 const proposals = createRoute({
   path: '/knowledge/proposals',
   getParentRoute: () => frame,
@@ -318,6 +326,7 @@ export const routeTree = root.addChildren([
     releases,
     approvals,
     knowledgeHealth,
+    actions,
     proposals,
     figures,
     unassignedMail,

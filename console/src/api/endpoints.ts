@@ -1,3 +1,4 @@
+import type * as actions from '@askbob/contract/endpoints/actions.ts';
 import type * as approvals from '@askbob/contract/endpoints/approvals.ts';
 import type * as auth from '@askbob/contract/endpoints/auth.ts';
 import type * as businesses from '@askbob/contract/endpoints/businesses.ts';
@@ -15,7 +16,8 @@ import type * as sources from '@askbob/contract/endpoints/sources.ts';
 import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import type { z } from 'zod';
 
-type Contract = typeof approvals &
+type Contract = typeof actions &
+  typeof approvals &
   typeof auth &
   typeof businesses &
   typeof chat &

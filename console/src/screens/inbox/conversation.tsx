@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useMay } from '../../session/session.ts';
 import { useTexts, withTexts } from '../../texts/texts.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -11,6 +12,9 @@ import { type Detail, useConversation } from './use-conversation.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { useSend } from './use-send.ts';
 
+const WaitingRuns = lazy(() =>
+  withTexts(import('./waiting-runs.tsx'), 'knowledge').then((module) => ({ default: module.WaitingRuns })),
+);
 const FixAnswer = lazy(() =>
   withTexts(import('./fix-answer.tsx'), 'knowledge').then((module) => ({ default: module.FixAnswer })),
 );
@@ -38,6 +42,7 @@ export function Conversation({ id, onLeave }: { id: string; onLeave: () => void 
 function Opened(props: { detail: Detail; typing: boolean; colleague: string | null; onLeave: () => void }) {
   const { detail, typing, onLeave } = props;
   const t = useTexts();
+  const may = useMay();
   const sender = useSend(detail.id);
   useMarkRead(detail);
   const [asked, setAsked] = useState<string | null>(null);
@@ -68,6 +73,11 @@ function Opened(props: { detail: Detail; typing: boolean; colleague: string | nu
           onFix={setFixing}
         />
         {detail.draft ? <DraftCard key={detail.draft.id} id={detail.id} draft={detail.draft} /> : null}
+        {detail.last_outcome === 'escalated' && may('chat.manage') ? (
+          <Suspense>
+            <WaitingRuns key={detail.last_seq} id={detail.id} />
+          </Suspense>
+        ) : null}
         <Composer detail={detail} onSend={sender.send} />
       </section>
       <Evidence

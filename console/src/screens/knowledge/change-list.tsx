@@ -54,6 +54,7 @@ function Difference({ item }: { item: Change }) {
     title: t.knowledge.pageTitle,
     text: t.knowledge.pageText,
     url: t.knowledge.url,
+    action: t.actions.title,
     valid_from: t.knowledge.validFrom,
     valid_until: t.knowledge.ends,
   };
@@ -93,6 +94,8 @@ function Side({ heading, text, look }: { heading: string; text: string | undefin
 function textOf(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.join('\n');
   if (name.startsWith('valid_') && typeof value === 'number') return new Date(value).toLocaleString();
+  // Whoever approves it has to see what an action calls and what its form asks.
+  if (name === 'action' && value) return JSON.stringify(value, null, 2);
   return typeof value === 'string' ? value : '';
 }
 

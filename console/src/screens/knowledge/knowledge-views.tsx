@@ -9,6 +9,7 @@ type Part = keyof Texts['knowledge']['views'];
 const views: readonly (readonly (readonly [Part, NonNullable<LinkProps['to']>])[])[] = [
   [['answers', '/knowledge']],
   [['website', '/knowledge/website']],
+  [['actions', '/knowledge/actions']],
   [
     ['health', '/knowledge/health'],
     ['gaps', '/knowledge/gaps'],

@@ -4,6 +4,7 @@ export const knowledge: Texts['knowledge'] = {
   title: 'Wissen',
   views: {
     answers: 'Antworten',
+    actions: 'Aktionen',
     website: 'Website',
     health: 'Gesundheit',
     proposals: 'Vorschläge',

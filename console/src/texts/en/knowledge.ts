@@ -3,6 +3,7 @@ export const knowledge = {
   title: 'Knowledge',
   views: {
     answers: 'Answers',
+    actions: 'Actions',
     website: 'Your website',
     health: 'Health',
     proposals: 'Proposals',
