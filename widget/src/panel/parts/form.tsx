@@ -45,7 +45,7 @@ export default function form({ core, host, view }: Door) {
     });
   }
 
-  async function send(id: string, { action }: Asked, values: Record<string, string>): Promise<void> {
+  async function send(id: string, { action, fields }: Asked, values: Record<string, string>): Promise<void> {
     turn(id, { at: 'sending', values });
     const { conversation, messages } = core.state.kept;
     const body = {
@@ -62,7 +62,9 @@ export default function form({ core, host, view }: Door) {
       const said = await core.api(`messages?conversation_id=${conversation}&after=${after}`);
       stages.delete(id);
       core.receive((await said.json()).messages);
-      if (outcome === 'escalated') core.update({ waiting: true });
+      // Who has just said how he can be reached is not asked for it again.
+      const isKnown = fields.some(({ type }) => type === 'phone' || type === 'email');
+      if (outcome === 'escalated') core.update({ waiting: true, ...(isKnown && { asked: true }) });
       host.root.querySelector('textarea')?.focus();
     } catch {
       turn(id, { at: 'failed', values });
