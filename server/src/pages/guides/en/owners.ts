@@ -44,6 +44,12 @@ ${picture('en/publish', 'wide', 'The Publish screen: what would be lost, changed
 <p>Something went wrong? Under ${named('Releases')} is every state that visitors have seen. ${named('Show this again')} brings one back at once. Under ${named('Tests')} write down the questions that must never go wrong: a test that fails stops publishing.</p>`,
     },
     {
+      id: 'actions',
+      title: 'Have things done',
+      body: html`<p>Under ${named('Knowledge')}, ${named('Actions')}, a question can be answered with a form: call me back, where is my order, report a problem. Begin with what comes nearest and press ${named('Add')}. The visitor fills the form in, sees exactly what will be sent, and confirms; then Bob calls the address that you wrote, once, and answers from the fields you named. Without an answer from there, or with one that makes no sense, a person is brought in.</p>
+<p>An action is published like an answer. Nothing is called before an owner presses ${named('Allow')} for the system. A secret is kept sealed for that system and never shown again. ${named('Must match')} keeps others’ orders from being shown: what comes back has to be what the visitor confirmed. ${named('Show the request')} shows what would be sent. Where a person should look first, choose it under ${named('Who has to agree')}; it then waits in the inbox.</p>`,
+    },
+    {
       id: 'true',
       title: 'Keep it true',
       body: html`<p>Prices of a season, an offer, hours for the holidays: open the answer, unfold ${named('How long this holds, and who looks after it')}, and say ${named('Valid until')}. From that day’s end on Bob answers nothing from it, without a publish. ${named('Valid from')} works the same way: publish the new price today, and it holds from the day you name.</p>

@@ -31,7 +31,8 @@ ${picture('en/takeover', 'wide', 'A conversation that was taken over: the field 
     {
       id: 'approve',
       title: 'When Bob asks you first',
-      body: html`<p>Your business may want a person to read before Bob answers. Then you find ${named('Bob suggests this reply')} in the conversation. ${named('Send as it is')}, ${named('Edit')} it, or ${named('Discard')} it. If nobody decides in time, the visitor is told that a person will answer.</p>`,
+      body: html`<p>Your business may want a person to read before Bob answers. Then you find ${named('Bob suggests this reply')} in the conversation. ${named('Send as it is')}, ${named('Edit')} it, or ${named('Discard')} it. If nobody decides in time, the visitor is told that a person will answer.</p>
+<p>What a visitor has asked to be done may wait for you, too, with everything he confirmed: ${named('Approve and do it')}, or ${named('Refuse')} with a word to him. It is done once, whoever presses first.</p>`,
     },
     {
       id: 'why',
