@@ -37,8 +37,8 @@ export const HttpRequest = z.strictObject({
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
   url: z.string().trim().min(1).max(2000),
   headers: z.record(HeaderName, HeaderValue).optional(),
-  /** JSON; `{name}` stands inside its strings. */
-  body: z.json().optional(),
+  /** Any JSON; `{name}` stands inside its strings. */
+  body: z.unknown().optional(),
 });
 /** What Ask Bob does by itself: a person calls back. */
 const CallbackRequest = z.strictObject({ kind: z.literal('callback') });
@@ -97,7 +97,7 @@ const exampleAction = {
     { name: 'email', label: 'E-mail of the order', type: 'email', required: true },
   ],
   request: { method: 'GET', url: 'https://shop.example.com/wp-json/wc/v3/orders/{order}' },
-  secrets: { Authorization: 'Basic …' },
+  secrets: { Authorization: 'Basic dXNlcjpwYXNz' },
   match: { 'billing.email': 'email' },
   risk: 'read',
   approval: 'visitor',

@@ -13,7 +13,7 @@ export interface FilledRequest {
 }
 
 export type HttpTemplate = z.output<typeof HttpRequest>;
-type Json = z.output<ReturnType<typeof z.json>>;
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 const PLACEHOLDER = /\{([a-z][a-z0-9_]{0,39})\}/g;
 
@@ -41,7 +41,8 @@ export function fillRequest(
     text.replaceAll(PLACEHOLDER, (_, field: string) => headerSafe(values[field] ?? '')),
   ]);
   const numbers = new Set(fields.filter(({ type }) => type === 'number').map(({ name }) => name));
-  const body = http.body === undefined ? null : JSON.stringify(fillJson(http.body, values, numbers));
+  // It came in as JSON, and was kept as JSON.
+  const body = http.body === undefined ? null : JSON.stringify(fillJson(http.body as Json, values, numbers));
   return { method: http.method, url, headers: Object.fromEntries(headers), body };
 }
 
