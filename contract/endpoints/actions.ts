@@ -105,6 +105,22 @@ const exampleAction = {
   not_found: 'There is no order with this number and e-mail.',
 };
 
+const { secrets: _, ...shownAction } = exampleAction;
+const exampleStored = {
+  ...shownAction,
+  id: '01990000-0000-7000-8000-000000000001',
+  intro: '',
+  submit: '',
+  daily_cap: 100,
+  secret_headers: ['Authorization'],
+  version: 1,
+  state: 'new',
+  host: 'shop.example.com',
+  host_allowed: true,
+  created_at: '2026-03-02T09:14:05.120Z',
+  updated_at: '2026-03-02T09:14:05.120Z',
+};
+
 export const listActions = define({
   ...edit,
   method: 'GET',
@@ -113,6 +129,7 @@ export const listActions = define({
   limit: 'read',
   status: 200,
   reply: z.strictObject({ items: z.array(Action) }),
+  example: { reply: { items: [exampleStored] } },
 });
 export const createAction = define({
   ...edit,
@@ -127,7 +144,7 @@ export const createAction = define({
   status: 201,
   reply: Action,
   errors: ['conflict'],
-  example: { body: exampleAction },
+  example: { body: exampleAction, reply: exampleStored },
 });
 export const updateAction = define({
   ...edit,
@@ -155,7 +172,7 @@ export const updateAction = define({
   status: 200,
   reply: Action,
   errors: ['conflict'],
-  example: { body: { title: 'Track my order' } },
+  example: { body: { title: 'Track my order' }, reply: exampleStored },
 });
 export const deleteAction = define({
   ...edit,

@@ -23,9 +23,9 @@ export const actionFaults = [
   {
     file: values,
     test: actions,
-    stands: 'what is bound to the identity is taken from the request',
-    find: 'field.bind ? boundTo(field.bind, identity) : String',
-    replace: 'field.bind && given === undefined ? boundTo(field.bind, identity) : String',
+    stands: 'a value for what is bound to the identity is taken without a word',
+    find: "field.bind && given !== undefined ? 'is taken from the sign-in; leave it out' : problemOf(field, value);",
+    replace: 'problemOf(field, value);',
   },
   {
     file: values,
