@@ -60,7 +60,7 @@ export function nameOf(label: string, glue: '_' | '-' = '_'): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, glue);
   const name = plain.replace(/^[^a-z]+/, '').slice(0, 40);
-  return name.replace(/[_-]+$/, '') || 'x';
+  return name.replace(/[_-]$/, '') || 'x';
 }
 
 /** A stored action, to be edited. */

@@ -48,7 +48,9 @@ export function FieldRows({ fields, onChange }: { fields: Field[]; onChange: (fi
               hint={a.optionsHint}
               required
               value={(field.options ?? []).join(', ')}
-              onChange={({ target }) => change(at, { options: target.value.split(/, ?/) })}
+              onChange={({ target }) =>
+                change(at, { options: target.value.split(',').map((each) => each.trimStart()) })
+              }
             />
           ) : null}
           <div className="flex flex-wrap items-center justify-between gap-2">
