@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { knowledgeLines, questions } from './made-up-business.ts';
+import { postgresCpu } from './postgres-cpu.ts';
 import { type Measured, startMeasured } from './process.ts';
 
 const PORT = Number(process.env.BENCH_PORT ?? 4950);
@@ -13,7 +14,11 @@ const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 6000);
 const WORDINGS = 2000;
 const ORIGIN = 'https://shop.example';
 const ADMIN = { email: 'bench@example.com', password: 'a password for benches' };
-const store = process.env.DATABASE_URL ? 'PostgreSQL' : 'SQLite';
+const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 16);
+const { DATABASE_URL } = process.env;
+const store = DATABASE_URL ? 'PostgreSQL' : 'SQLite';
+/** CPU seconds of the database's own processes; what happens inside ours needs none. */
+const databaseCpu = (DATABASE_URL && (await postgresCpu(DATABASE_URL))) || (() => 0);
 
 interface Load {
   path: string;
@@ -25,6 +30,7 @@ interface Load {
 interface Figures {
   rate: number;
   cpuMs: number;
+  databaseMs: number;
   p50: number;
   p95: number;
   failed: number;
@@ -76,12 +82,13 @@ async function run(): Promise<void> {
 async function bothWays(server: Measured, target: Pick<Load, 'path' | 'headers'>) {
   return {
     one: await load(server, { ...target, connections: 1, amount: Math.ceil(MESSAGES / 3) }),
-    many: await load(server, { ...target, connections: 16, amount: MESSAGES }),
+    many: await load(server, { ...target, connections: CONNECTIONS, amount: MESSAGES }),
   };
 }
 
 async function load(server: Measured, { path, headers, connections, amount }: Load): Promise<Figures> {
   const before = server.cpuSeconds();
+  const databaseBefore = databaseCpu();
   const result = await autocannon({
     url: server.url,
     connections,
@@ -93,7 +100,9 @@ async function load(server: Measured, { path, headers, connections, amount }: Lo
       body: JSON.stringify({ message, session_id: `a-secret-session-of-the-bench-${i % 200}` }),
     })),
   });
+  const databaseMs = ((databaseCpu() - databaseBefore) * 1000) / amount;
   return {
+    databaseMs,
     rate: result['2xx'] / result.duration,
     cpuMs: ((server.cpuSeconds() - before) * 1000) / amount,
     p50: result.latency.p50,
@@ -133,11 +142,12 @@ function print(
   more: [string, number, number][],
 ): void {
   const rows: [string, number, number][] = [
-    ['CPU per message, ms (16 connections)', floor.many.cpuMs, ours.many.cpuMs],
+    [`CPU per message, ms (${CONNECTIONS} connections)`, floor.many.cpuMs, ours.many.cpuMs],
+    ...(DATABASE_URL ? [withDatabase(floor.many, ours.many)] : []),
     ['CPU per message, ms (1 connection)', floor.one.cpuMs, ours.one.cpuMs],
     ['p50, ms (1 connection)', floor.one.p50, ours.one.p50],
     ['p97.5, ms (1 connection)', floor.one.p95, ours.one.p95],
-    ['messages/s (16 connections)', floor.many.rate, ours.many.rate],
+    [`messages/s (${CONNECTIONS} connections)`, floor.many.rate, ours.many.rate],
     ...more,
   ];
   console.log(
@@ -150,4 +160,9 @@ function print(
       `${name.padEnd(46)}${theirs.toFixed(2).padStart(10)}${own.toFixed(2).padStart(10)}${ratio.padStart(8)}`,
     );
   }
+}
+
+function withDatabase(floor: Figures, ours: Figures): [string, number, number] {
+  const both = ({ cpuMs, databaseMs }: Figures) => cpuMs + databaseMs;
+  return ['the same with PostgreSQL’s own', both(floor), both(ours)];
 }

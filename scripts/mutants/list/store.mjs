@@ -3,11 +3,44 @@ const jobs = 'server/src/platform/jobs/jobs.http.test.ts';
 const slow = 'server/src/platform/jobs/slow-worker.http.test.ts';
 const newTables = 'server/src/visitors/new-tables.http.test.ts';
 
+const transactions = 'server/src/platform/db/transact.test.ts';
+const roundTrips = 'server/src/conversations/receive/round-trips.test.ts';
 const pooler = 'server/src/platform/db/pooler.test.ts';
 const readOnly = 'server/src/platform/db/read-only.test.ts';
 
 /** What is kept, for how long, and by whom it is worked on. @type {import('../mutate.mjs').Mutant[]} */
 export const store = [
+  {
+    file: 'server/src/platform/db/transact.ts',
+    test: transactions,
+    store: 'postgres',
+    stands: 'a transaction that was rolled back is taken for a stored one',
+    find: "if ((await commit).command !== 'COMMIT')",
+    replace: "if ((await commit).command === 'NEVER')",
+  },
+  {
+    file: 'server/src/platform/db/transact.ts',
+    test: transactions,
+    store: 'postgres',
+    stands: 'the failure of a write that nobody waited for is lost',
+    find: '    for (const each of sent) await each;\n    // PostgreSQL answers',
+    replace: '    // PostgreSQL answers',
+  },
+  {
+    file: 'server/src/platform/db/by-shape.ts',
+    test: roundTrips,
+    store: 'postgres',
+    stands: 'a message waits for every answer of the database',
+    find: '  if (later) later(write);\n  else await write;',
+    replace: '  await write;',
+  },
+  {
+    file: 'server/src/platform/db/talk.ts',
+    test: 'server/src/platform/db/talk.test.ts',
+    stands: 'what a killed node had committed and not told stays unknown to the others',
+    find: '    if (dead.length > 0) missed();\n',
+    replace: '',
+  },
   {
     file: 'server/src/platform/db/transact.ts',
     test: pooler,

@@ -16,9 +16,9 @@ export async function countUsage(tx: BusinessTx, now: number, name: string, coun
     .execute();
 }
 
-/** Throws 429 `quota_exceeded` when the business's messages of the day are used up; 0 is no limit. @param now ms */
-export async function requireQuota(tx: BusinessTx, now: number, quota: number): Promise<void> {
-  if (quota === 0) return;
+/** How many messages of the day the business has had; not counted where nothing limits them. @param now ms */
+export async function usedToday(tx: BusinessTx, now: number, quota: number): Promise<number> {
+  if (quota === 0) return 0;
   const start = Math.floor(now / DAY_MS) * DAY_MS;
   const { count } = await tx.q
     .selectFrom('messages')
@@ -26,7 +26,13 @@ export async function requireQuota(tx: BusinessTx, now: number, quota: number): 
     .where('created_at', '>=', start)
     .where('role', '=', 'visitor')
     .executeTakeFirstOrThrow();
-  if (count < quota) return;
+  return count;
+}
+
+/** Throws 429 `quota_exceeded` when the business's messages of the day are used up; 0 is no limit. @param now ms */
+export function requireQuota(used: number, now: number, quota: number): void {
+  if (quota === 0 || used < quota) return;
+  const start = Math.floor(now / DAY_MS) * DAY_MS;
   const wait = Math.ceil((start + DAY_MS - now) / 1000);
   throw new ApiError(
     'quota_exceeded',

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import { sql } from 'kysely';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
 import type { Reading } from '../../answering/reading/read-message.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   PressedOffer,
   Situation,
 } from '../../answering/reading/situation.ts';
+import { askShaped } from '../../platform/db/by-shape.ts';
 import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
@@ -97,13 +99,15 @@ const wordsAlone = (text: string): string => cutWords(text, 'wording').join(' ')
 
 /** What the visitor wrote last in a conversation, oldest first. */
 export async function earlierTurns(read: BusinessRead, conversationId: string): Promise<string[]> {
-  const rows = await read.q
-    .selectFrom('messages')
-    .select('text')
-    .where('conversation_id', '=', conversationId)
-    .where('role', '=', 'visitor')
-    .orderBy('seq', 'desc')
-    .limit(EARLIER)
-    .execute();
+  const rows = await askShaped<{ text: string }>(read, 'earlier turns', [conversationId], ([id]) =>
+    read.q
+      .selectFrom('messages')
+      .select('text')
+      .where('conversation_id', '=', id as never)
+      .where('role', '=', sql.lit('visitor'))
+      .orderBy('seq', 'desc')
+      .limit(sql.lit(EARLIER))
+      .compile(),
+  );
   return rows.map(({ text }) => text).reverse();
 }

@@ -48,10 +48,12 @@ export async function findRetry(
   answering: ReadonlySet<string>,
 ): Promise<Retry> {
   const { known } = claim;
-  const own = known.conversation || known.visitorId ? await findFirst(tx, ofVisitor(claim)) : undefined;
   // Whoever shows no token may get his back, so the proof comes before the handle alone.
   const mayProve = !known.visitorId && claim.client.isSecret;
-  const proven = mayProve ? await findFirst(tx, ofProof(claim, now)) : undefined;
+  const [own, proven] = await Promise.all([
+    known.conversation || known.visitorId ? findFirst(tx, ofVisitor(claim)) : undefined,
+    mayProve ? findFirst(tx, ofProof(claim, now)) : undefined,
+  ]);
   const first = proven ?? own;
   if (!first) return { kind: 'none' };
   if (first.text !== claim.message) {

@@ -16,10 +16,13 @@ export async function retryOf(
 ): Promise<Retry> {
   if (client === null) return { kind: 'none' };
   const claim = { known, sessionId: session.sessionId, client, message };
-  const found = await findRetry(tx, now, claim, services.answering);
-  // No row is there that a copy would have to wait for: two of a first message must not make two conversations.
-  if (found.kind !== 'none' || known.conversation || !(await tx.advisoryLock(client.hash))) return found;
-  return findRetry(tx, now, claim, services.answering);
+  // Where no row is there that a copy would have to wait for: two of a first message must not make two conversations.
+  // What is asked behind the lock is answered once it is had.
+  const [, found] = await Promise.all([
+    known.conversation === null && tx.advisoryLock(client.hash),
+    findRetry(tx, now, claim, services.answering),
+  ]);
+  return found;
 }
 
 /** What a retry goes on with: what it was sent with, if that opened the conversation, and a new token if it proved itself. */

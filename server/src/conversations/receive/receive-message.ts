@@ -2,7 +2,7 @@ import { type Considered, consider } from '../../answering/answer-from.ts';
 import { asksModel } from '../../answering/answer-with-model.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
-import { requireQuota } from '../../businesses/usage.ts';
+import { requireQuota, usedToday } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
@@ -40,11 +40,15 @@ export async function receiveMessage(
   const now = services.now();
   const { receive } = channelOf(turn.session);
   const known = await receive.recognise(tx, turn.session);
-  const retry = await retryOf(services, tx, now, turn, known);
+  const quota = turn.business.settings.daily_message_quota;
+  const [retry, used] = await Promise.all([
+    retryOf(services, tx, now, turn, known),
+    usedToday(tx, now, quota),
+  ]);
   if (retry.kind === 'answered') {
     return { kind: 'done', reply: retry.reply, opened: await goOnAgain(tx, now, turn, known, retry) };
   }
-  await requireQuota(tx, now, turn.business.settings.daily_message_quota);
+  requireQuota(used, now, quota);
   const again = retry.kind === 'unanswered';
   const opened = again
     ? await goOnAgain(tx, now, turn, known, retry)

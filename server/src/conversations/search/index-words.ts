@@ -1,4 +1,4 @@
-import { insertRows } from '../../platform/db/by-shape.ts';
+import { insertRows, written } from '../../platform/db/by-shape.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { NewMessage } from '../messages/post-messages.ts';
 import { searchable } from './search-words.ts';
@@ -47,13 +47,14 @@ export async function indexPerson(tx: BusinessTx, conversation_id: string): Prom
     textsIn(json === null ? null : JSON.parse(json)),
   );
   const folded = searchable([row.name, row.email, row.external_id, ...given].filter(Boolean).join('\n'));
-  await tx.q
+  const write = tx.q
     .insertInto('search_texts')
     .values({ conversation_id, kind: 'person', ref: '', folded })
     .onConflict((conflict) =>
       conflict.columns(['business_id', 'conversation_id', 'kind', 'ref']).doUpdateSet({ folded }),
     )
     .execute();
+  await written(tx, write);
 }
 
 /** The same for all conversations of a visitor. */

@@ -4,9 +4,10 @@ import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { insertRows, selectRows } from '../../platform/db/by-shape.ts';
 import type { ConversationsTable } from '../../platform/db/schema.ts';
-import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessRead, BusinessTx, Reading } from '../../platform/db/store.ts';
 import {
-  conversationOfHandle,
+  handledConversation,
+  handledVisitor,
   keepHandle,
   mayBecomeHandle,
   newHandle,
@@ -54,18 +55,21 @@ export interface OpenedSession {
  * conversation's id; without one a handle, and no conversation of someone the business vouches for (401).
  */
 export async function recognise(tx: BusinessTx, { token, sessionId }: SessionClaim): Promise<KnownSession> {
-  const visitor = await findVisitor(tx, token);
+  // Asked together, and answered in this order: what is behind a lock was read after it was had.
+  const [visitor, meant] = await Promise.all([
+    findVisitor(tx, token),
+    sessionId === null ? nobodys : lookUp(tx, sessionId),
+  ]);
   // A token for one conversation begins no other of the same visitor.
   const whole = visitor?.only === null ? visitor.id : null;
   if (sessionId === null) return { visitorId: whole, conversation: null, byName: false, isFree: false };
-  const meant = await lookUp(tx, sessionId);
   const isFree = mayBecomeHandle(sessionId) && !meant.handled && !meant.named;
   if (visitor) {
     const own = await ownOf(tx, visitor, sessionId, meant);
     return { visitorId: own.conversation ? visitor.id : whole, isFree, ...own };
   }
   const { handled } = meant;
-  if (handled && (await isVerified(tx, handled.visitor_id))) throw tokenNeeded();
+  if (handled && meant.isVouchedFor) throw tokenNeeded();
   return { visitorId: null, conversation: handled, byName: true, isFree };
 }
 
@@ -78,20 +82,25 @@ export async function findOwn(
   return (await ownOf(read, visitor, name, await lookUp(read, name))).conversation;
 }
 
-/** A store that is read, or read for a change. */
-type Reading = BusinessRead & Partial<Pick<BusinessTx, 'rowLocks'>>;
-
 /** Whose ever they are: the conversation a long name is the handle of, or else the one it is the id of. */
 interface Meant {
   handled: ConversationRow | null;
   named: ConversationRow | null;
+  /** The business vouches for the visitor whose handle it is. */
+  isVouchedFor: boolean;
 }
 
+const nobodys: Meant = { handled: null, named: null, isVouchedFor: false };
+
 async function lookUp(read: Reading, name: string): Promise<Meant> {
-  if (name.length < SECRET_LENGTH) return { handled: null, named: null };
-  const id = await conversationOfHandle(read, name);
-  if (id !== null) return { handled: await findById(read, id), named: null };
-  return { handled: null, named: await findById(read, name) };
+  if (name.length < SECRET_LENGTH) return nobodys;
+  const [handled, visitor, named] = await Promise.all([
+    handledConversation(read, name),
+    handledVisitor(read, name),
+    findById(read, name),
+  ]);
+  if (handled) return { handled, named: null, isVouchedFor: visitor?.verified === 1 };
+  return { ...nobodys, named };
 }
 
 async function ownOf(
@@ -154,11 +163,6 @@ export async function goOn(
 async function findById(read: Reading, id: string): Promise<ConversationRow | null> {
   const [row] = await selectRows(read, 'conversations', { id }, read.rowLocks);
   return (row as ConversationRow | undefined) ?? null;
-}
-
-async function isVerified(read: BusinessRead, visitorId: string): Promise<boolean> {
-  const [visitor] = await selectRows(read, 'visitors', { id: visitorId });
-  return visitor?.verified === 1;
 }
 
 function tokenNeeded(): ApiError {

@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import { newToken, sha256 } from '../../kernel/ids.ts';
-import { insertRows, selectRows } from '../../platform/db/by-shape.ts';
-import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
+import { askShaped, insertRows, selectRows } from '../../platform/db/by-shape.ts';
+import type { ConversationsTable, VisitorsTable } from '../../platform/db/schema.ts';
+import type { BusinessRead, BusinessTx, Reading } from '../../platform/db/store.ts';
 
 /** From this length on what a client made up cannot be guessed, and may be a secret. */
 export const SECRET_LENGTH = 22;
@@ -43,4 +45,47 @@ export async function keepHandle(
 export async function conversationOfHandle(read: BusinessRead, sessionId: string): Promise<string | null> {
   const [row] = await selectRows(read, 'session_handles', { handle_hash: sha256(sessionId) });
   return row?.conversation_id ?? null;
+}
+
+/** The conversation that a handle belongs to; locked where it is read for a change. */
+export async function handledConversation(
+  read: Reading,
+  handle: string,
+): Promise<Selectable<ConversationsTable> | null> {
+  const lock = read.rowLocks === true;
+  const rows = await askShaped<Selectable<ConversationsTable>>(
+    read,
+    `handled ${lock}`,
+    [sha256(handle)],
+    ([hash]) => {
+      const query = read.q
+        .selectFrom('session_handles')
+        .innerJoin('conversations', 'conversations.id', 'session_handles.conversation_id')
+        .selectAll('conversations')
+        .where('session_handles.handle_hash', '=', hash as never);
+      return (lock ? query.forUpdate('conversations') : query).compile();
+    },
+  );
+  return rows[0] ?? null;
+}
+
+/** The visitor whose conversation a handle belongs to. */
+export async function handledVisitor(
+  read: BusinessRead,
+  handle: string,
+): Promise<Pick<Selectable<VisitorsTable>, 'verified'> | null> {
+  const rows = await askShaped<Pick<Selectable<VisitorsTable>, 'verified'>>(
+    read,
+    'handled visitor',
+    [sha256(handle)],
+    ([hash]) =>
+      read.q
+        .selectFrom('session_handles')
+        .innerJoin('conversations', 'conversations.id', 'session_handles.conversation_id')
+        .innerJoin('visitors', 'visitors.id', 'conversations.visitor_id')
+        .select('visitors.verified')
+        .where('session_handles.handle_hash', '=', hash as never)
+        .compile(),
+  );
+  return rows[0] ?? null;
 }

@@ -46,7 +46,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     rowLocks: false,
     locked: (query) => query,
     kept: (query) => query,
-    advisoryLock: async () => false,
+    advisoryLock: async () => undefined,
     emit: (event) => after(() => broadcast(businessId, event)),
     afterCommit: after,
   });

@@ -1,11 +1,15 @@
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
+import { createTalk, type Told } from './talk.ts';
 
 /** Milliseconds until a lost connection is tried again. */
 const RETRY_MS = 500;
 /** How often a silent connection is asked whether it still lives, and how long it may take, in ms. */
 const PROBE_MS = 10_000;
 const ANSWER_MS = 5000;
+
+/** Says payloads to all who listen. */
+export const NOTIFY = "SELECT pg_notify('askbob', payload) FROM unnest($1::text[]) AS payload";
 
 /** Who hears the events of all nodes. */
 export interface Ear {
@@ -18,14 +22,18 @@ export interface Ear {
 export interface Listening {
   /** Calls back with what is said on the channel that is no event. */
   onWord(heard: (word: string) => void): void;
+  /** Tells every node, this one too, what is committed. */
+  say(events: readonly Told[]): void;
   /** Why the connection does not stand, if it does not. */
   trouble(): string | null;
   stop(): Promise<void>;
 }
 
-/** Hears every node's events over LISTEN on a connection of its own, and comes back after a cut. */
+/** Hears every node's events over LISTEN on a connection of its own, says this one's there, and comes back after a cut. */
 export function listen(url: string, ear: Ear): Listening {
   const words: ((word: string) => void)[] = [];
+  const talk = createTalk((payloads) => notify(payloads), ear.missed);
+  words.push(talk.hear);
   let trouble: string | null = 'it took too long';
   let client: pg.Client | null = null;
   let stopped = false;
@@ -52,8 +60,11 @@ export function listen(url: string, ear: Ear): Listening {
     next.once('end', again);
     try {
       await next.connect();
+      // What is said here is stored elsewhere already: nobody waits for the disk, or for a standby.
+      await next.query('SET synchronous_commit = off');
       await next.query('LISTEN askbob');
       client = next;
+      talk.resume();
       trouble = null;
       if (wasConnected) ear.missed();
       wasConnected = true;
@@ -61,6 +72,11 @@ export function listen(url: string, ear: Ear): Listening {
       trouble = error instanceof Error && error.message ? error.message : 'no answer';
       drop(next);
     }
+  }
+
+  async function notify(payloads: readonly string[]): Promise<void> {
+    if (!client) throw new Error('not connected');
+    await client.query(NOTIFY, [payloads]);
   }
 
   function again(): void {
@@ -89,9 +105,11 @@ export function listen(url: string, ear: Ear): Listening {
   }, PROBE_MS).unref();
 
   return {
+    say: talk.say,
     onWord: (heard) => void words.push(heard),
     trouble: () => trouble,
     stop: async () => {
+      await talk.stop();
       stopped = true;
       clearInterval(probe);
       if (retry) clearTimeout(retry);

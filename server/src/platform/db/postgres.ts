@@ -1,16 +1,16 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
 import { storeWithin } from './at-once.ts';
 import { holding } from './hold-lock.ts';
-import { listen } from './listen.ts';
+import { listen, NOTIFY } from './listen.ts';
 import { migratePostgres } from './migrate.ts';
 import { openPool, type PoolOptions, statementLimit, unavailable } from './pool.ts';
 import { requireHearing, requireWalls } from './require-relied-on.ts';
-import type { Schema } from './schema.ts';
 import type { BusinessTx, OpenQueries, Store } from './store.ts';
 import { takingTurns } from './take-turns.ts';
-import { platformScope, scopeOf, scopesOf, transactions } from './transact.ts';
+import type { Told } from './talk.ts';
+import { askOnce, type Later, platformScope, scopeOf, scopesOf, transactions } from './transact.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** BIGINT comes back as a number: ours are counts and milliseconds, far below 2^53. */
@@ -34,8 +34,9 @@ export interface PostgresOptions extends PoolOptions {
 export async function openPostgres(url: string, options: PostgresOptions): Promise<Store> {
   const { directUrl = url } = options;
   await migratePostgres(directUrl);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
-  const transact = transactions(db, statementLimit(options));
+  // A pooler that keeps no session keeps no prepared statement either.
+  const pool = openPool(url, { ...options, prepares: options.directUrl === undefined });
+  const transact = transactions(pool, statementLimit(options));
   const platformsWall = platformWall();
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
   const gaps: (() => void)[] = [];
@@ -50,11 +51,11 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
 
   const close = async () => {
     await ears.stop();
-    await db.destroy();
+    await pool.end();
   };
   try {
     await requireWalls(transact);
-    await requireHearing(db, ears, options.directUrl !== undefined);
+    await requireHearing(pool, ears, options.directUrl !== undefined);
   } catch (error) {
     await close();
     throw error;
@@ -69,8 +70,8 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
         read: (work) => transact(scopeOf(businessId), (q) => work({ businessId, q: q.withPlugin(wall) })),
         transaction: async (work) => {
           const after: (() => void)[] = [];
-          const value = await transact(scopeOf(businessId), async (q) => {
-            const events: Told[] = [];
+          const outbox = createOutbox();
+          const value = await transact(scopeOf(businessId), async (q, later) => {
             const tx: BusinessTx = {
               businessId,
               q: q.withPlugin(wall),
@@ -80,15 +81,16 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
               advisoryLock: async (key) => {
                 const name = `${businessId}/${key}`;
                 await sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(q);
-                return true;
               },
-              emit: (event) => void events.push([businessId, event]),
+              emit: (event) => outbox.put(businessId, event),
+              later,
               afterCommit: (run) => void after.push(run),
             };
             const result = await work(tx);
-            await notify(q, events);
+            outbox.sayInside(q, later);
             return result;
           });
+          ears.say(outbox.afterwards);
           for (const run of after) run();
           return value;
         },
@@ -96,21 +98,20 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     },
     platform: {
       read: (work) => transact(platformScope, (q) => work(q.withPlugin(platformsWall))),
-      transaction: (work) =>
-        transact(platformScope, async (q) => {
-          const events: Told[] = [];
-          const emit = (businessId: string, event: LiveEvent) => void events.push([businessId, event]);
-          const result = await work(q.withPlugin(platformsWall), emit);
-          await notify(q, events);
+      transaction: async (work) => {
+        const outbox = createOutbox();
+        const value = await transact(platformScope, async (q, later) => {
+          const result = await work(q.withPlugin(platformsWall), outbox.put);
+          outbox.sayInside(q, later);
           return result;
-        }),
+        });
+        ears.say(outbox.afterwards);
+        return value;
+      },
     },
     onEvent: (listener) => void listeners.push(listener),
     onGap: (listener) => void gaps.push(listener),
-    broadcast: (businessId, event) => {
-      // What is not stored may be lost: nobody waits for typing dots.
-      notify(db, [[businessId, event]]).catch(() => undefined);
-    },
+    broadcast: (businessId, event) => ears.say([[businessId, event]]),
     onOneNode: (work) => holding(directUrl, FIRST_START_LOCK, work),
     inTurn: (stopped, work) => takingTurns(directUrl, TURN_LOCK, stopped, work),
     atOnce: (work) =>
@@ -118,22 +119,36 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
         work(storeWithin({ kind: 'postgres', q, scopeOf: scopesOf })),
       ),
     ping: async () => {
-      const { rows } = await sql<{
-        reads: string;
-      }>`SELECT current_setting('transaction_read_only') AS reads`.execute(db);
-      if (rows[0]?.reads === 'on')
+      const [row] = await askOnce(pool, "SELECT current_setting('transaction_read_only') = 'on' AS only");
+      if (row && Object.values(row)[0] === true)
         throw unavailable('The database takes no changes just now. Try again in a moment.');
     },
     close,
   };
 }
 
-/** An event and the business it happened in. */
-type Told = [businessId: string, event: LiveEvent];
+/** What may be said after the commit: whoever misses it reads the store anew. The rest is as sure as what it tells of. */
+const saidAfterwards: ReadonlySet<LiveEvent['kind']> = new Set([
+  'message',
+  'conversation',
+  'read',
+  'note',
+  'typing',
+]);
 
-/** Sends events in one round trip; those that say the same are sent once. */
-async function notify(q: OpenQueries, events: readonly Told[]): Promise<void> {
-  if (events.length === 0) return;
-  const texts = [...new Set(events.map((told) => JSON.stringify(told)))];
-  await sql`SELECT pg_notify('askbob', text) FROM unnest(${texts}::text[]) AS text`.execute(q);
+/** The events of one transaction. */
+function createOutbox() {
+  const inside: Told[] = [];
+  const afterwards: Told[] = [];
+  return {
+    afterwards,
+    put: (businessId: string, event: LiveEvent) =>
+      void (saidAfterwards.has(event.kind) ? afterwards : inside).push([businessId, event]),
+    /** Says what has to be said by the transaction itself; those that say the same once. */
+    sayInside: (q: OpenQueries, later: Later) => {
+      if (inside.length === 0) return;
+      const texts = [...new Set(inside.map((told) => JSON.stringify(told)))];
+      later(q.executeQuery(CompiledQuery.raw(NOTIFY, [texts])));
+    },
+  };
 }

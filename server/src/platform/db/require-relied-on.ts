@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { StartError } from '../../kernel/errors.ts';
-import type { Listening } from './listen.ts';
+import { type Listening, NOTIFY } from './listen.ts';
 import { appRole } from './migrate.ts';
-import type { OpenQueries } from './store.ts';
-import { scopeOf, type Transact } from './transact.ts';
+import type { Pool } from './pool.ts';
+import { askOnce, scopeOf, type Transact } from './transact.ts';
 
 /** Milliseconds in which a notification has to be heard, and between two of them. */
 const HEARD_MS = 3000;
@@ -44,12 +44,11 @@ export async function requireWalls(transact: Transact): Promise<void> {
  * Sees that what is notified over the pool's connections is heard by the one that listens. Throws StartError.
  * @param direct DATABASE_LISTEN_URL is set
  */
-export async function requireHearing(db: OpenQueries, ears: Listening, direct: boolean): Promise<void> {
+export async function requireHearing(pool: Pool, ears: Listening, direct: boolean): Promise<void> {
   const word = randomUUID();
   const heard = Promise.withResolvers<true>();
   ears.onWord((said) => said === word && heard.resolve(true));
-  const say = () =>
-    sql`SELECT pg_notify('askbob', ${JSON.stringify(['', word])})`.execute(db).catch(() => undefined);
+  const say = () => askOnce(pool, NOTIFY, [[JSON.stringify(['', word])]]).catch(() => undefined);
   const saying = setInterval(say, AGAIN_MS);
   const late = setTimeout(() => heard.reject(new Error('not heard')), HEARD_MS);
   try {

@@ -51,7 +51,7 @@ export function openSqlite(directory: string): Store {
               rowLocks: false,
               locked: (query) => query,
               kept: (query) => query,
-              advisoryLock: async () => false,
+              advisoryLock: async () => undefined,
               emit: (event) => after(() => broadcast(businessId, event)),
               afterCommit: after,
             };
@@ -148,7 +148,7 @@ export function changeBusinessSqlite<T>(
       rowLocks: false,
       locked: (query) => query,
       kept: (query) => query,
-      advisoryLock: async () => false,
+      advisoryLock: async () => undefined,
       emit: () => undefined,
       afterCommit: () => undefined,
     }),

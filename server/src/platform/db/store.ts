@@ -38,6 +38,11 @@ export interface BusinessRead {
 export interface BusinessTx extends BusinessRead {
   /** Tells everyone who watches, on every node, once this is committed. */
   emit(event: LiveEvent): void;
+  /**
+   * Takes a write whose outcome nobody reads: the transaction fails if it does, and nobody waits for its answer before.
+   * Unset where an answer costs no way.
+   */
+  readonly later?: (write: Promise<unknown>) => void;
   /** Whether rows have to be locked: PostgreSQL has many writers, SQLite one. */
   readonly rowLocks: boolean;
   /** Locks the rows a query reads until the transaction ends; SQLite has one writer and needs no lock. */
@@ -45,13 +50,16 @@ export interface BusinessTx extends BusinessRead {
   /** Keeps the rows a query reads from being changed until the transaction ends; others may do so at the same time. */
   kept<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
   /**
-   * Takes the lock of a key within the business until the transaction ends; others wait for it. Returns whether
-   * they may have changed what was read before; SQLite has one writer, and returns false at once.
+   * Takes the lock of a key within the business until the transaction ends; others wait for it. What was read before may
+   * have changed since. SQLite has one writer, and nobody waits.
    */
-  advisoryLock(key: string): Promise<boolean>;
+  advisoryLock(key: string): Promise<void>;
   /** Runs on this node once committed; it must not throw. */
   afterCommit(run: () => void): void;
 }
+
+/** A store that is read, or read for a change. */
+export type Reading = BusinessRead & Partial<Pick<BusinessTx, 'rowLocks'>>;
 
 /** The only way to a business's rows. */
 export interface BusinessDb {

@@ -1,4 +1,5 @@
 import { newId } from '../../kernel/ids.ts';
+import { insertRows } from '../db/by-shape.ts';
 import type { BusinessTx } from '../db/store.ts';
 
 /** What a device is told of: a visitor who begins to wait, writes on, or has waited long; or a draft to approve. */
@@ -61,9 +62,8 @@ export async function enqueue<K extends JobKind>(
   payload: JobPayloads[K],
   runAt: number = now,
 ): Promise<void> {
-  await tx.q
-    .insertInto('jobs')
-    .values({
+  await insertRows(tx, 'jobs', [
+    {
       id: newId(now),
       kind,
       payload: JSON.stringify(payload),
@@ -73,7 +73,7 @@ export async function enqueue<K extends JobKind>(
       failed_at: null,
       error: null,
       created_at: now,
-    })
-    .execute();
+    },
+  ]);
   tx.emit({ kind: 'job', run_at: runAt });
 }
