@@ -48,8 +48,8 @@ export const conversations = [
     file: 'server/src/conversations/answer-turn/gather.ts',
     test: turns,
     stands: 'what staff said is taken for the visitor’s earlier turns',
-    find: "    .where('role', '=', 'visitor')\n    .orderBy('seq', 'desc')\n    .limit(EARLIER)",
-    replace: "    .orderBy('seq', 'desc')\n    .limit(EARLIER)",
+    find: "      .where('role', '=', sql.lit('visitor'))\n",
+    replace: '',
   },
   {
     file: 'server/src/conversations/receive/find-retry.ts',
@@ -97,8 +97,8 @@ export const conversations = [
     file: 'server/src/businesses/usage.ts',
     test: 'server/src/businesses/quota.http.test.ts',
     stands: 'a business gets one message more than its quota',
-    find: 'if (count < quota) return;',
-    replace: 'if (count <= quota) return;',
+    find: 'used < quota) return;',
+    replace: 'used <= quota) return;',
   },
   {
     file: 'server/src/businesses/usage.ts',

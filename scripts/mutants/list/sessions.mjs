@@ -10,7 +10,7 @@ export const sessionIds = [
     ...opening,
     test: identity,
     stands: 'a handle alone writes as a visitor the business vouches for',
-    find: 'if (handled && (await isVerified(tx, handled.visitor_id))) throw tokenNeeded();',
+    find: 'if (handled && meant.isVouchedFor) throw tokenNeeded();',
     replace: '',
   },
   {

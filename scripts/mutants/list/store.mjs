@@ -54,7 +54,7 @@ export const store = [
     test: pooler,
     store: 'postgres',
     stands: 'a pooler that keeps no LISTEN is found out by visitors who hear nothing',
-    find: '    await requireHearing(db, ears, options.directUrl !== undefined);\n',
+    find: '    await requireHearing(pool, ears, options.directUrl !== undefined);\n',
     replace: '',
   },
   {
@@ -70,8 +70,8 @@ export const store = [
     test: readOnly,
     store: 'postgres',
     stands: 'a connection to the primary of before is used on after a fail-over',
-    find: '          if (isReadOnly(error)) useless = true;\n',
-    replace: '',
+    find: 'if (isReadOnly(error) || isStale(error)) useless',
+    replace: 'if (isStale(error)) useless',
   },
   {
     file: 'server/src/retention/erase-old.ts',

@@ -16,14 +16,18 @@ export async function countUsage(tx: BusinessTx, now: number, name: string, coun
     .execute();
 }
 
+/** When the day began, UTC. */
+function dayOf(now: number): number {
+  return Math.floor(now / DAY_MS) * DAY_MS;
+}
+
 /** How many messages of the day the business has had; not counted where nothing limits them. @param now ms */
 export async function usedToday(tx: BusinessTx, now: number, quota: number): Promise<number> {
   if (quota === 0) return 0;
-  const start = Math.floor(now / DAY_MS) * DAY_MS;
   const { count } = await tx.q
     .selectFrom('messages')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('created_at', '>=', start)
+    .where('created_at', '>=', dayOf(now))
     .where('role', '=', 'visitor')
     .executeTakeFirstOrThrow();
   return count;
@@ -32,8 +36,7 @@ export async function usedToday(tx: BusinessTx, now: number, quota: number): Pro
 /** Throws 429 `quota_exceeded` when the business's messages of the day are used up; 0 is no limit. @param now ms */
 export function requireQuota(used: number, now: number, quota: number): void {
   if (quota === 0 || used < quota) return;
-  const start = Math.floor(now / DAY_MS) * DAY_MS;
-  const wait = Math.ceil((start + DAY_MS - now) / 1000);
+  const wait = Math.ceil((dayOf(now) + DAY_MS - now) / 1000);
   throw new ApiError(
     'quota_exceeded',
     'This business has used up its messages for today. They start again at midnight UTC.',
