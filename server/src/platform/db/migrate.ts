@@ -52,7 +52,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; a name is never used again. */
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   firstTables,
   figures,
   mailedSeq,
