@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { readConfig } from '../../kernel/config.ts';
@@ -15,6 +16,9 @@ import { hear, post } from '../../testing/wire.ts';
 import { startWorker } from '../jobs/start-worker.ts';
 import { migratePostgres } from './migrate.ts';
 import { openStore } from './open.ts';
+
+/** Both nodes, and commands beside them, share it. */
+const SECRET = 'a secret that both nodes share, for tests';
 
 let database: TestDatabase;
 before(async () => {
@@ -38,7 +42,7 @@ for (const mode of ['session', 'transaction'] as const) {
     const environment = {
       DATABASE_URL: pooler.url,
       DATABASE_POOL: '4',
-      SECRET_KEY: 'a secret that both nodes share, for tests',
+      SECRET_KEY: SECRET,
       ...(mode === 'transaction' ? { DATABASE_LISTEN_URL: database.url } : {}),
     };
     const mail = createMailbox();
@@ -99,6 +103,18 @@ async function runsJobs(one: TestServer, mail: ReturnType<typeof createMailbox>)
   await worker.stop();
   assert.equal(mail.sent.at(-1)?.to, 'team@example.com');
 }
+
+test("an operator's command goes the same ways as the server", async (t) => {
+  const pooler = await startPgbouncer(database.url, 'transaction');
+  t.after(() => pooler.stop());
+  const command = fileURLToPath(new URL('../../record/chains/verify/verify-command.ts', import.meta.url));
+  const settings = { DATABASE_URL: pooler.url, DATABASE_LISTEN_URL: database.url, SECRET_KEY: SECRET };
+  const said = execFileSync(process.execPath, [command], {
+    env: { PATH: process.env.PATH ?? '', ...settings },
+    encoding: 'utf8',
+  });
+  assert.doesNotMatch(said, /Events do not arrive|NOT CHECKED/);
+});
 
 test('a pooler that keeps no LISTEN, or no transaction, stops the start with a line that says what to set', async (t) => {
   const pooler = await startPgbouncer(database.url, 'transaction');

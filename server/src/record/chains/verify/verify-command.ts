@@ -80,7 +80,7 @@ async function writeAnchor(source: ReadStore, file: string): Promise<void> {
 async function open(config: Config): Promise<ReadStore> {
   if (config.DATABASE_URL) {
     const { openPostgres } = await import('../../../platform/db/postgres.ts');
-    return openPostgres(config.DATABASE_URL, { poolSize: 1 });
+    return openPostgres(config.DATABASE_URL, { poolSize: 1, directUrl: config.DATABASE_LISTEN_URL });
   }
   if (!existsSync(join(config.DATA_DIR, 'askbob.db'))) {
     throw new StartError(`There is no askbob.db in ${config.DATA_DIR}. Is DATA_DIR right?`);
