@@ -44,13 +44,13 @@ const large: Record<string, () => string> = {
   '5,000 attachments': () =>
     `${head('multipart/mixed; boundary=b')}${'--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nhi\r\n'.repeat(5000)}--b--\r\n`,
   '3,000 parts in one another': () =>
-    Array.from(
+    `${Array.from(
       { length: 3000 },
       (_, i) =>
         `${i === 0 ? head('multipart/mixed; boundary=b0') : `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n`}--b${i}\r\n`,
-    ).join('') + 'Content-Type: text/plain\r\n\r\nhi\r\n',
+    ).join('')}Content-Type: text/plain\r\n\r\nhi\r\n`,
   '500 mails in one another': () =>
-    Array.from({ length: 500 }, () => head('message/rfc822')).join('') + `${plain}hi`,
+    `${Array.from({ length: 500 }, () => head('message/rfc822')).join('')}${plain}hi`,
   '10 MB in one header': () => `X-Long: ${'y'.repeat(10 * MB)}\r\n${plain}hi`,
   '10 MB of folded header': () => `X-Long: a\r\n${' y\r\n'.repeat(2.5 * MB)}${plain}hi`,
   '300,000 headers': () => `${'X-Many: y\r\n'.repeat(300_000)}${plain}hi`,
@@ -59,9 +59,9 @@ const large: Record<string, () => string> = {
   'recipients in brackets that never end': () =>
     `To: ${'<"('.repeat(200_000)}\r\nFrom: ${'"<'.repeat(100_000)}eve@example.com\r\n\r\nhi`,
   'a subject of 50,000 encoded words': () =>
-    head('text/plain').replace('Hello', '=?utf-8?B?w6Q=?= '.repeat(50_000)) + 'hi',
+    `${head('text/plain').replace('Hello', '=?utf-8?B?w6Q=?= '.repeat(50_000))}hi`,
   '100,000 references': () =>
-    head('text/plain', `References: ${'<a@b.example> '.repeat(100_000)}\r\n`) + 'hi',
+    `${head('text/plain', `References: ${'<a@b.example> '.repeat(100_000)}\r\n`)}hi`,
   '25 MB of base64 text': () =>
     head('text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64\r\n') +
     `${Buffer.alloc(57, 'z').toString('base64')}\r\n`.repeat(330_000),

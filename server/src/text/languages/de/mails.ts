@@ -16,7 +16,7 @@ export const mails: MailWords = {
   resetHere: 'setzen Sie hier innerhalb einer Stunde ein neues Passwort:',
   notYou: 'Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun.',
   invited: 'Einladung zu Ask Bob',
-  invitedHere: 'setzen Sie hier innerhalb von sieben Tagen Ihr Passwort:',
+  invitedHere: 'Setzen Sie hier innerhalb von sieben Tagen Ihr Passwort:',
   signIn: 'Anmeldelink für Ask Bob',
   signInHere: 'melden Sie sich hier einmal an, innerhalb von 24 Stunden:',
   signInNotYou:

@@ -13,10 +13,10 @@ export const mails: MailWords = {
   answered: '{business} has answered you',
   hello: 'Hello {name},',
   reset: 'Set a new password for Ask Bob',
-  resetHere: 'set a new password here, within an hour:',
+  resetHere: 'Set a new password here, within an hour:',
   notYou: 'If you did not ask for this, ignore this mail.',
   invited: 'You are invited to Ask Bob',
-  invitedHere: 'set your password here, within seven days:',
+  invitedHere: 'Set your password here, within seven days:',
   signIn: 'A sign-in link for Ask Bob',
   signInHere: 'sign in here once, within 24 hours:',
   signInNotYou:

@@ -16,7 +16,7 @@ export const mails: MailWords = {
   resetHere: 'tutaj w ciągu godziny można ustawić nowe hasło:',
   notYou: 'Jeśli to nie była Twoja prośba, zignoruj tę wiadomość.',
   invited: 'Zaproszenie do Ask Bob',
-  invitedHere: 'tutaj w ciągu siedmiu dni można ustawić hasło:',
+  invitedHere: 'Tutaj w ciągu siedmiu dni można ustawić hasło:',
   signIn: 'Link do logowania w Ask Bob',
   signInHere: 'Tutaj można zalogować się raz, w ciągu 24 godzin:',
   signInNotYou:
