@@ -130,6 +130,17 @@ test('a wrong password is one line and a red part of health, and stands nowhere'
   assert.ok(!lines.join('').includes(PASSWORD));
 });
 
+test('a port without TLS is said as what it is', async () => {
+  const MAIL_INBOX_URL = dovecot.url().replace('imap:', 'imaps:');
+  const other = await startTestServer({}, { MAIL_INBOX_URL });
+  const running = startMailbox(other.services);
+  const { inbox } = other.services;
+  await until('it is said', () => inbox.state.kind === 'failing');
+  await running.stop();
+  await other.close();
+  assert.deepEqual(inbox.state, { kind: 'failing', reason: 'nothing speaks TLS at this port' });
+});
+
 for (const [url, words] of [
   ['imap://bob:secret@mail.example.com/INBOX', /imaps:\/\/ for any machine but this one/],
   ['https://bob:secret@mail.example.com', /must look like imaps:/],

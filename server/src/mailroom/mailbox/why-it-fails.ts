@@ -11,6 +11,7 @@ const KNOWN: Record<string, string> = {
   NoConnection: 'the server ended the connection',
   EConnectionClosed: 'the server ended the connection',
   ECONNRESET: 'the server ended the connection',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'nothing speaks TLS at this port',
 };
 
 /** Why a mailbox cannot be read, in part of a line that never holds its password. */
