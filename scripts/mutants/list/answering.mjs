@@ -35,6 +35,26 @@ export const answering = [
   },
   {
     ...decide,
+    stands: 'what is only told is answered as a question',
+    find: 'parts.filter(({ told }) => told !== true)',
+    replace: 'parts.filter(() => true)',
+  },
+  {
+    ...decide,
+    file: 'server/src/answering/deciding/parts.ts',
+    stands: 'another number is answered because the message asks a second thing',
+    find: "if (stop === 'number') return false;",
+    replace: '',
+  },
+  {
+    ...decide,
+    file: 'server/src/answering/deciding/parts.ts',
+    stands: 'a second question is answered by what the whole message is not about',
+    find: '(isAgreed ? AGREED_FROM : SECOND_FROM)',
+    replace: 'AGREED_FROM',
+  },
+  {
+    ...decide,
     stands: 'what the encoder finds near changes an answer',
     find: 'if (near.length === 0 || !isOpen(decision)) return decision;',
     replace: "if (near.length === 0 || decision.kind === 'escalate') return decision;",
@@ -117,12 +137,14 @@ export const answering = [
   },
   {
     ...decide,
+    file: 'server/src/answering/deciding/passing.ts',
     stands: 'pages are answered from the thresholds of entries',
     find: "candidate.passage.kind === 'entry' ? entries : pages",
     replace: "candidate.passage.kind === 'entry' ? entries : entries",
   },
   {
     ...decide,
+    file: 'server/src/answering/deciding/passing.ts',
     stands: 'a careful business is answered for as a balanced one',
     find: 'points[business.settings.strictness]',
     replace: 'points.balanced',
@@ -159,18 +181,21 @@ export const answering = [
   },
   {
     ...decide,
+    file: 'server/src/answering/deciding/passing.ts',
     stands: 'an answer is given just below its threshold',
     find: 'first.confidence >= pointFor(first, calibration, situation).answer_at\n',
     replace: 'first.confidence >= pointFor(first, calibration, situation).answer_at - 0.02\n',
   },
   {
     ...decide,
+    file: 'server/src/answering/deciding/passing.ts',
     stands: 'what the guard stops is answered all the same',
     find: 'return first.stop === null && first.confidence',
     replace: 'return first.confidence',
   },
   {
     ...decide,
+    file: 'server/src/answering/deciding/passing.ts',
     stands: 'approved words wait for a threshold',
     find: 'if (first.exact) return first;',
     replace: '',

@@ -4,18 +4,12 @@ import type { Candidate } from '../retrieval/types.ts';
 import { contentWords } from '../text/content-words.ts';
 import { KINDS, kindsAsked } from '../text/kinds.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
-import {
-  areDifferent,
-  type Decision,
-  decide,
-  decidePressed,
-  offerNearest,
-  type Part,
-} from './deciding/decide.ts';
+import { type Decision, decide, decidePressed, offerNearest } from './deciding/decide.ts';
+import { areDifferent, type Part } from './deciding/parts.ts';
 import { reasonFor } from './deciding/reasons.ts';
 import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
-import { partsOf } from './reading/parts.ts';
+import { isTold, partsOf } from './reading/parts.ts';
 import type { Reading } from './reading/read-message.ts';
 import { queryOf, type Situation } from './reading/situation.ts';
 import type { ModelUse, Reply } from './writing/reply.ts';
@@ -97,13 +91,14 @@ export function consideredParts({ reading }: Pick<Considered, 'reading'>, situat
   if (texts.length < 2) return [];
   return texts.map((text, at) => {
     const fact = answerFacts(text, situation);
-    if (fact) return { text, candidates: [{ ...fact, exact: true }] };
+    const told = isTold(text, language);
+    if (fact) return { text, candidates: [{ ...fact, exact: true }], told };
     const before = texts[at - 1];
     const goesOn = before !== undefined && isAboutTheSame(text, language);
     const asked = goesOn
       ? { ...query, message: text, previous: [...query.previous, before] }
       : { ...query, message: text, beside: before };
-    return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }) };
+    return { text, candidates: retrieve(index, asked, { limit: CANDIDATES }), told };
   });
 }
 

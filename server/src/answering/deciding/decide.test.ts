@@ -358,6 +358,41 @@ describe('a message with two questions', () => {
     assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', guarded]), ['entry 0.8', 'no b']);
   });
 
+  test('has one from a quarter on that is among the first for the whole message, too', () => {
+    const second = other(0.25);
+    const parts = [
+      { text: 'a', candidates: [entry(0.8)] },
+      { text: 'b', candidates: [second] },
+    ];
+    const ids = (whole: Candidate[]) => {
+      const decision = decide(question, whole, situation(), parts);
+      return decision.kind === 'answer' ? decision.candidates.map(({ document_id }) => document_id) : [];
+    };
+    assert.deepEqual(ids([entry(0.4), second]), [entry(0.8).document_id, 'other']);
+    assert.deepEqual(ids([entry(0.4), page(0.3)]), [entry(0.8).document_id]);
+    const another = other(0.9, { stop: 'number' });
+    parts[1] = { text: 'b', candidates: [another] };
+    assert.deepEqual(ids([entry(0.4), another]), [entry(0.8).document_id]);
+    const guarded = other(0.25, { stop: 'known_word_missing', features: { guard_known: 2.6 } });
+    parts[1] = { text: 'b', candidates: [guarded] };
+    assert.deepEqual(ids([entry(0.4), guarded]), [entry(0.8).document_id]);
+  });
+
+  test('answers nothing to what is only told, and does not miss it', () => {
+    const parts = [
+      { text: 'we are eight', candidates: [entry(0.9)], told: true },
+      { text: 'b', candidates: [other(0.8)] },
+    ];
+    const decision = decide(question, [entry(0.4)], situation(), parts);
+    assert.equal(decision.kind, 'answer');
+    if (decision.kind !== 'answer') return;
+    assert.deepEqual(
+      decision.candidates.map(({ document_id }) => document_id),
+      ['other'],
+    );
+    assert.deepEqual(decision.unanswered, []);
+  });
+
   test('hears what is not known', () => {
     assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', other(0.3)]), ['entry 0.8', 'no b']);
   });

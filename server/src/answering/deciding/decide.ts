@@ -1,10 +1,12 @@
-import type { Calibration, Candidate, NearCandidate, OperatingPoint } from '../../retrieval/types.ts';
+import type { Calibration, Candidate, NearCandidate } from '../../retrieval/types.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { languageOf } from '../../text/languages/language.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
+import { answeredParts, areDifferent, offered, type Part } from './parts.ts';
+import { passing, pointFor } from './passing.ts';
 
 /** Which rule decided, as receipts name it. */
 export type Rule =
@@ -52,12 +54,6 @@ export type Decision =
       threshold: number;
     }
   | { kind: 'refuse'; rule: Rule; threshold: number | null };
-
-/** One question of a message that asks more than one, with what may answer it. */
-export interface Part {
-  text: string;
-  candidates: Candidate[];
-}
 
 /** "Did you mean" shows this many. */
 const SUGGESTIONS = 3;
@@ -178,8 +174,11 @@ function answer(
   situation: Situation,
 ): Decision | null {
   const whole = passing(candidates, calibration, situation);
+  const asked = parts.filter(({ told }) => told !== true);
   const found =
-    isWorded(whole) || !areDifferent(parts) ? [] : answeredParts(parts, whole, calibration, situation);
+    isWorded(whole) || !areDifferent(parts)
+      ? []
+      : answeredParts(asked, { candidates, whole }, calibration, situation);
   const chosen = found.length > 0 ? found.map(({ candidate }) => candidate) : whole ? [whole] : [];
   const [first] = chosen;
   if (!first) return null;
@@ -190,7 +189,7 @@ function answer(
     candidates: chosen.filter(
       (each, at) => chosen.findIndex(({ document_id }) => document_id === each.document_id) === at,
     ),
-    unanswered: found.length === 0 ? [] : parts.filter((part) => !answered.has(part)).map(({ text }) => text),
+    unanswered: found.length === 0 ? [] : asked.filter((part) => !answered.has(part)).map(({ text }) => text),
     threshold: pointFor(first, calibration, situation).answer_at,
   };
 }
@@ -198,67 +197,6 @@ function answer(
 /** Whether the whole message has approved words; nearly the same ones may leave out what it asks besides. */
 function isWorded(whole: Candidate | null): boolean {
   return whole?.exact === true && whole.confidence === 1;
-}
-
-interface AnsweredPart {
-  part: Part;
-  candidate: Candidate;
-}
-
-/** Answers that one message holds at most. */
-const MOST_PARTS = 3;
-
-/** Parts with an answer of their own. Once one is answered another needs less: the visitor asked both in one breath. */
-function answeredParts(
-  parts: Part[],
-  whole: Candidate | null,
-  calibration: Calibration,
-  situation: Situation,
-): AnsweredPart[] {
-  const each = parts.flatMap((part) => {
-    const candidate = passing(part.candidates, calibration, situation);
-    return candidate ? [{ part, candidate }] : [];
-  });
-  const same = parts.find(({ candidates }) => candidates[0]?.document_id === whole?.document_id);
-  const first = each.length > 0 ? each : whole && same ? [{ part: same, candidate: whole }] : [];
-  if (first.length !== 1) return first.slice(0, MOST_PARTS);
-  const second = parts.flatMap((part) => {
-    const candidate = part.candidates[0];
-    if (!candidate || part === first[0]?.part || candidate.document_id === first[0]?.candidate.document_id)
-      return [];
-    return isSecond(candidate) ? [{ part, candidate }] : [];
-  });
-  return [...first, ...second]
-    .slice(0, MOST_PARTS)
-    .sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
-}
-
-/** Whether questions of one message are about different documents. */
-export function areDifferent(parts: Part[]): boolean {
-  return new Set(parts.map(({ candidates }) => candidates[0]?.document_id)).size > 1;
-}
-
-function isSecond({ confidence, stop, features }: Candidate): boolean {
-  if (confidence < SECOND_FROM) return false;
-  return stop === null || confidence > SECOND_SURE || (features.guard_known ?? 0) <= SECOND_GUARD;
-}
-
-const SECOND_FROM = 0.5;
-const SECOND_SURE = 0.75;
-/** Weight of a missing word that a second answer survives. */
-const SECOND_GUARD = 2.5;
-
-/** What may be offered: of a message with several questions the best of each in turn. */
-function offered(candidates: Candidate[], parts: Part[]): Candidate[] {
-  if (!areDifferent(parts)) return candidates;
-  const longest = Math.max(...parts.map((part) => part.candidates.length));
-  const inTurn = Array.from({ length: longest }, (_, at) => parts.map((part) => part.candidates[at])).flat();
-  const seen = new Set<string>();
-  return inTurn.filter((each): each is Candidate => {
-    if (!each || seen.has(each.document_id)) return false;
-    seen.add(each.document_id);
-    return true;
-  });
 }
 
 function suggestOrRefuse(
@@ -309,28 +247,6 @@ function isNear({ features }: Candidate, { vector }: Situation): boolean {
 }
 
 const NEAR_FROM = 0.6;
-
-/** The best candidate that reaches the threshold of its kind, or null. */
-function passing(candidates: Candidate[], calibration: Calibration, situation: Situation): Candidate | null {
-  const first = candidates[0];
-  if (!first) return null;
-  if (first.exact) return first;
-  return first.stop === null && first.confidence >= pointFor(first, calibration, situation).answer_at
-    ? first
-    : null;
-}
-
-/** The thresholds of this release for a candidate's kind, at the strictness the business chose; its second set where a message has no vector. */
-export function pointFor(
-  candidate: Candidate,
-  calibration: Calibration,
-  { business, vector }: Pick<Situation, 'business' | 'vector'>,
-): OperatingPoint {
-  const { pages, embedding } = calibration;
-  const entries = embedding && vector?.kind !== 'ok' ? embedding.entries_without : calibration.entries;
-  const points = candidate.passage.kind === 'entry' ? entries : pages;
-  return points[business.settings.strictness];
-}
 
 /** Chance from which an approved text that names the danger is said in it, whatever the threshold: waiting costs more. */
 const INSTRUCTION_FROM = 0.1;

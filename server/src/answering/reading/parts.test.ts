@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../text/languages/language.ts';
 import { searchedCodes } from '../../text/languages/languages.ts';
-import { partsOf } from './parts.ts';
+import { isTold, partsOf } from './parts.ts';
 
 test('two questions are two, whatever stands between them', () => {
   const parts = partsOf('what does it cost  and\n\n how long does it take?', languageOf('en'));
@@ -32,6 +32,17 @@ test('the first of two questions may be put in few words, and "and" goes on aski
     'Geht das ohne Rezept',
     'ab wann',
   ]);
+});
+
+test('what begins with who speaks and asks for nothing is told', () => {
+  const told = (text: string, code = 'en') => isTold(text, languageOf(code));
+  assert.ok(told('we are eight people'));
+  assert.ok(told('I have only cash with me'));
+  assert.ok(told('meine Rechnung ist 380 Euro', 'de'));
+  assert.ok(!told('I need to know what it costs'));
+  assert.ok(!told('my car too?'));
+  assert.ok(!told('je voudrais savoir le prix de la vidange', 'fr'));
+  assert.ok(!told('is there parking'));
 });
 
 test('runs of one character are read in time, in every language', () => {

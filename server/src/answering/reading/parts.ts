@@ -1,3 +1,4 @@
+import { kindsAsked } from '../../text/kinds.ts';
 import type { Language } from '../../text/languages/language.ts';
 
 /** Most questions that one message is taken apart into. */
@@ -33,6 +34,25 @@ export function partsOf(message: string, { data }: Language): string[] {
     else questions.push(`${questions.pop()} ${piece}`);
   }
   return questions.length < 2 || questions.length > MOST ? [message] : questions;
+}
+
+/** What begins with who speaks is told: "we are eight people", "ich habe Privatversicherung". */
+const TOLD =
+  /^(?:i|i['’]?m|i['’]?ve|i['’]d|we|we['’](?:re|ve|d)|my|our|ich|wir|mein\p{L}{0,2}|unser\p{L}{0,2}|je|j['’]ai|nous|mon|mes|notre|nos|io|ho|abbiamo|siamo|mio|mia|ik|wij|mijn|onze|tengo|soy|somos|tenemos|nuestr\p{L}{1,2}|mam|mamy|jestem|eu|nós|tenho|temos|meu|minha)(?!\p{L})/iu;
+
+/** Cues that ask for a thing ("what", "wann"), without those that a statement holds as well ("have", "kann"). */
+function thingCues({ cues, yesNo }: Language['data']): string {
+  const either = new Set(yesNo.split('|'));
+  return cues
+    .split('|')
+    .filter((cue) => !either.has(cue))
+    .join('|');
+}
+
+/** Whether a part of a message tells something and asks nothing. */
+export function isTold(part: string, language: Language): boolean {
+  if (part.endsWith('?') || !TOLD.test(part) || kindsAsked(part, language) !== 0) return false;
+  return !new RegExp(`(?<!\\p{L})(?:${thingCues(language.data)})(?!\\p{L})`, 'iu').test(part);
 }
 
 /** Words that stand before what asks: "until when", "ab wann". */
