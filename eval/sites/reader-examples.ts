@@ -13,6 +13,8 @@ export interface ReaderExample {
   shown: ReadonlySet<number>;
   /** How much it counts in training. */
   weight: number;
+  /** Documents that the business has. */
+  documents: number;
 }
 
 /** A business's messages, ready to train on. */
@@ -40,6 +42,7 @@ export function readerExamples(site: Site): ReaderExamples {
       right: new Set(asked.expect.map((id) => ids.indexOf(id)).filter((at) => at >= 0)),
       shown: shownRight(readable, asked, look),
       weight,
+      documents: readable.index.documents.length,
     };
   });
   return { family: site.family, examples };

@@ -92,9 +92,9 @@ function trainGate(
   const labels: number[] = [];
   const usual: number[] = [];
   const weights: number[] = [];
-  for (const { look, shown, right, weight } of examples) {
+  for (const { look, shown, right, weight, documents } of examples) {
     const ranked = rank(look.ranked, { rank: ranking, gate: NO_GATE, offer: NO_OFFERS });
-    const features = gateFeatures(look.question, ranked);
+    const features = gateFeatures(look.question, ranked, documents);
     if (!features) continue;
     rows.push(GATE_FEATURES.map((name) => features[name]));
     labels.push(shown.has(ranked[0]?.document ?? -1) ? 1 : 0);

@@ -11,7 +11,7 @@ const BOUNDS: Record<Strictness, number> = { careful: 2, balanced: 5, bold: 8 };
  * Chance of being right from which the reader answers: at most so many wrong answers per 100 messages on small businesses
  * that it had not learnt from; see docs/answer-quality.md.
  */
-const READER_ANSWERS_AT: Record<Strictness, number> = { careful: 0.84, balanced: 0.67, bold: 0.46 };
+const READER_ANSWERS_AT: Record<Strictness, number> = { careful: 0.86, balanced: 0.7, bold: 0.49 };
 
 /** Confidence from which "did you mean" is worth a visitor's time. */
 const SUGGEST_AT = 0.12;

@@ -55,7 +55,7 @@ export function look(
       describe(index, question, matchUnits(index, question, slots, document), list, prior.has(document)),
     );
   const ranked = rank(described(list.documents), weights);
-  const chance = chanceOf(gateFeatures(question, ranked), weights);
+  const chance = chanceOf(gateFeatures(question, ranked, index.documents.length), weights);
   // What is near has no say in what is first, or in how likely that is.
   return { question, ranked, besides: rank(described(list.besides), weights), chance };
 }

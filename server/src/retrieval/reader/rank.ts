@@ -23,6 +23,7 @@ export const GATE_FEATURES = [
   'words',
   'unknown_share',
   'yes_no',
+  'size',
 ] as const;
 export type GateFeature = (typeof GATE_FEATURES)[number];
 
@@ -46,10 +47,14 @@ export function rank(described: readonly Description[], { rank: weights }: Reade
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-/** What the gate sees of a ranking. */
+/** Documents up to which a business is small: there the gate judges alike. */
+const SMALL = 60;
+
+/** What the gate sees of a ranking over so many documents. */
 export function gateFeatures(
   question: Question,
   [first, second]: readonly Ranked[],
+  documents: number,
 ): Record<GateFeature, number> | null {
   if (!first) return null;
   const { features } = first;
@@ -63,6 +68,8 @@ export function gateFeatures(
     words: question.words.filter(({ turn }) => turn >= 1).length,
     unknown_share: unknown / question.total,
     yes_no: Number(question.yesNo),
+    // Among very many something is always alike.
+    size: Math.log(Math.max(SMALL, documents)),
   };
 }
 
