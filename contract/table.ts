@@ -9,6 +9,7 @@ import * as conversations from './endpoints/conversations.ts';
 import * as doubts from './endpoints/doubts.ts';
 import * as insights from './endpoints/insights.ts';
 import * as knowledge from './endpoints/knowledge.ts';
+import * as labels from './endpoints/labels.ts';
 import * as mail from './endpoints/mail.ts';
 import * as mcp from './endpoints/mcp.ts';
 import * as proposals from './endpoints/proposals.ts';
@@ -24,6 +25,7 @@ export const modules = [
   auth,
   push,
   conversations,
+  labels,
   contacts,
   knowledge,
   approvals,

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { en } from '../src/texts/en.ts';
 import { enBusiness } from '../src/texts/en-business.ts';
+import { enDesk } from '../src/texts/en-desk.ts';
 import { enKnowledge } from '../src/texts/en-knowledge.ts';
 import { enPlatform } from '../src/texts/en-platform.ts';
 
 const src = join(import.meta.dirname, '../src');
 const groups: Record<string, object> = {
   business: enBusiness,
+  desk: enDesk,
   knowledge: enKnowledge,
   platform: enPlatform,
 };

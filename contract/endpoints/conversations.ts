@@ -38,6 +38,10 @@ export const ConversationRow = z.strictObject({
   urgent: z.boolean(),
   /** An answer of the assistant waits for staff to approve it. */
   has_draft: z.boolean().optional(),
+  /** Ids of the labels it wears. */
+  labels: z.array(Id),
+  /** It is out of the list until then, or until the visitor writes. */
+  snoozed_until: Time.nullable(),
   /** Null until it is known. */
   delivery: z.enum(deliveries).nullable(),
   waiting_since: Time.nullable(),
@@ -146,6 +150,8 @@ export const listConversations = define({
   method: 'GET',
   path: '/api/conversations',
   summary: 'Conversations: who waits for a person first, urgent ones before those who wait longest',
+  description:
+    'Snoozed ones are left out unless `q` searches for words or `snoozed` asks for them: `true` for these alone, `any` for all.',
   permission: 'chat.read',
   limit: 'read',
   query: z.strictObject({
@@ -153,6 +159,9 @@ export const listConversations = define({
     status: ConversationStatus.optional(),
     assignee: z.string().max(128).optional(),
     q: z.string().trim().max(200).optional(),
+    /** The id of a label. */
+    label: Id.optional(),
+    snoozed: z.enum(['true', 'false', 'any']).optional(),
   }),
   status: 200,
   reply: Page(ConversationRow),
@@ -292,6 +301,54 @@ export const decideDraft = define({
   ]),
   ...changed,
   errors: ['conflict'],
+});
+
+/** Labels to put on a conversation and to take off, by id; in this order. */
+const LabelChange = {
+  add: z.array(Id).max(20).default([]),
+  remove: z.array(Id).max(100).default([]),
+};
+export const labelConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/labels',
+  summary: 'Put labels on the conversation, or take them off',
+  body: z.strictObject(LabelChange),
+  ...changed,
+});
+const Until = z.iso.datetime({ offset: true }).max(40).nullable();
+export const snoozeConversation = define({
+  ...manage,
+  path: '/api/conversations/:id/snooze',
+  summary:
+    'Take the conversation out of the list until a moment, or until its visitor writes; null brings it back',
+  body: z.strictObject({ until: Until }),
+  ...changed,
+  errors: ['conversation_closed'],
+});
+
+/** What one request does to many conversations. */
+export const ManyChange = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('close') }),
+  z.strictObject({ action: z.literal('reopen') }),
+  z.strictObject({ action: z.literal('assign'), user_id: Id.nullable() }),
+  z.strictObject({ action: z.literal('label'), ...LabelChange }),
+  z.strictObject({ action: z.literal('snooze'), until: Until }),
+]);
+export const changeConversations = define({
+  ...base,
+  method: 'POST',
+  path: '/api/conversations/change',
+  summary: 'Close, assign, label or snooze up to 200 conversations at once',
+  description:
+    'Each by itself: what could not be done does not undo the rest, and stands in `not_done` with the reason.',
+  permission: 'chat.manage',
+  limit: 'write',
+  body: z.strictObject({ ids: z.array(Id).min(1).max(200), change: ManyChange }),
+  status: 200,
+  reply: z.strictObject({
+    done: z.array(ConversationRow),
+    not_done: z.array(z.strictObject({ id: Id, code: z.string(), detail: z.string() })),
+  }),
 });
 
 const visitors = { ...base, tag: 'Privacy', permission: 'chat.manage', params: IdParams } as const;

@@ -6,6 +6,7 @@ import { mailVisitor } from './conversations/announce/mail-visitor.ts';
 import { remindStaff } from './conversations/announce/remind-staff.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
 import { expireDraft } from './conversations/staff/expire-draft.ts';
+import { wakeConversation } from './conversations/staff/wake-conversation.ts';
 import { mailApproval } from './knowledge/approvals/mail-approval.ts';
 import { tellApprovers } from './knowledge/approvals/tell-approvers.ts';
 import { mailReview } from './knowledge/review/mail-review.ts';
@@ -25,6 +26,7 @@ import { mailWebhookOff } from './webhooks/mail-off.ts';
 export function createWorkers(services: () => Services): Workers {
   return {
     auto_release: (job) => autoRelease(services(), job),
+    wake_conversation: (job) => wakeConversation(services(), job),
     draft_timeout: (job) => expireDraft(services(), job),
     mail_team: (job) => mailTeam(services(), job),
     tell_staff: (job) => tellStaff(services(), job),

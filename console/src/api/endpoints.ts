@@ -8,6 +8,7 @@ import type * as conversations from '@askbob/contract/endpoints/conversations.ts
 import type * as doubts from '@askbob/contract/endpoints/doubts.ts';
 import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
+import type * as labels from '@askbob/contract/endpoints/labels.ts';
 import type * as mail from '@askbob/contract/endpoints/mail.ts';
 import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
 import type * as push from '@askbob/contract/endpoints/push.ts';
@@ -26,6 +27,7 @@ type Contract = typeof actions &
   typeof doubts &
   typeof insights &
   typeof knowledge &
+  typeof labels &
   typeof mail &
   typeof proposals &
   typeof push &

@@ -1,15 +1,17 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { en } from './en.ts';
 import type { enBusiness } from './en-business.ts';
+import type { enDesk } from './en-desk.ts';
 import type { enKnowledge } from './en-knowledge.ts';
 import type { enPlatform } from './en-platform.ts';
 
 /** The shape of the texts: same keys and arguments in every language, any words. */
 export type CoreTexts = Widened<typeof en>;
 export type BusinessTexts = Widened<typeof enBusiness>;
+export type DeskTexts = Widened<typeof enDesk>;
 export type KnowledgeTexts = Widened<typeof enKnowledge>;
 export type PlatformTexts = Widened<typeof enPlatform>;
-export type Texts = CoreTexts & BusinessTexts & KnowledgeTexts & PlatformTexts;
+export type Texts = CoreTexts & BusinessTexts & DeskTexts & KnowledgeTexts & PlatformTexts;
 type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
@@ -25,12 +27,14 @@ const load = {
     core: async (): Promise<CoreTexts> => (await import('./en.ts')).en,
     business: async (): Promise<BusinessTexts> => (await import('./en-business.ts')).enBusiness,
     knowledge: async (): Promise<KnowledgeTexts> => (await import('./en-knowledge.ts')).enKnowledge,
+    desk: async (): Promise<DeskTexts> => (await import('./en-desk.ts')).enDesk,
     platform: async (): Promise<PlatformTexts> => (await import('./en-platform.ts')).enPlatform,
   },
   de: {
     core: async (): Promise<CoreTexts> => (await import('./de.ts')).de,
     business: async (): Promise<BusinessTexts> => (await import('./de-business.ts')).deBusiness,
     knowledge: async (): Promise<KnowledgeTexts> => (await import('./de-knowledge.ts')).deKnowledge,
+    desk: async (): Promise<DeskTexts> => (await import('./de-desk.ts')).deDesk,
     platform: async (): Promise<PlatformTexts> => (await import('./de-platform.ts')).dePlatform,
   },
 };
@@ -41,7 +45,7 @@ interface Speech {
 }
 let speech: Speech | null = null;
 /** Texts that come with the screens that need them. */
-export type TextGroup = 'business' | 'knowledge' | 'platform';
+export type TextGroup = 'business' | 'desk' | 'knowledge' | 'platform';
 const wanted = new Set<TextGroup>();
 let queue = Promise.resolve();
 const watchers = new Set<() => void>();

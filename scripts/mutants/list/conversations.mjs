@@ -34,8 +34,8 @@ export const conversations = [
     ...whoseTurn,
     test: 'server/src/conversations/answer-turn/supervised.http.test.ts',
     stands: 'a draft outlives a takeover',
-    find: '    draft: null,\n    waiting_since: null,\n    staff_spoke_at: now,',
-    replace: '    waiting_since: null,\n    staff_spoke_at: now,',
+    find: '    draft: null,\n    waiting_since: null,\n    snoozed_until: null,\n    staff_spoke_at: now,',
+    replace: '    waiting_since: null,\n    snoozed_until: null,\n    staff_spoke_at: now,',
   },
   {
     file: 'server/src/conversations/receive/require-open.ts',
@@ -134,6 +134,27 @@ export const conversations = [
     stands: 'a message that smells of gas stands behind who waits longer',
     find: 'THEN (1 - conversations.urgent) * 10000000000000',
     replace: 'THEN 0 * 10000000000000',
+  },
+  {
+    file: 'server/src/conversations/messages/post-messages.ts',
+    test: 'server/src/conversations/labels/labels.http.test.ts',
+    stands: 'a snoozed conversation stays out of the list though its visitor writes',
+    find: ', snoozed_until: null }',
+    replace: ' }',
+  },
+  {
+    file: 'server/src/conversations/staff/wake-conversation.ts',
+    test: 'server/src/conversations/labels/labels.http.test.ts',
+    stands: 'the job of an earlier snooze ends a later one',
+    find: 'row?.snoozed_until !== payload.until',
+    replace: 'row === undefined',
+  },
+  {
+    file: 'server/src/conversations/labels/labels.ts',
+    test: 'server/src/conversations/labels/labels.http.test.ts',
+    stands: 'conversations go on wearing a label that was removed',
+    find: ".set({ label_ids: sql<string>`replace(label_ids, ${`|${id}|`}, '|')` })",
+    replace: '.set({ label_ids: sql<string>`label_ids` })',
   },
   {
     file: 'server/src/conversations/inbox/mark-read.ts',

@@ -67,7 +67,7 @@ export const mail = [
     file: 'server/src/conversations/messages/post-messages.ts',
     test: delivery,
     stands: 'a visitor who writes again still counts as gone',
-    find: '      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),\n',
+    find: '      ...(asked ? { seen_seq: conversation.last_seq, delivery: null, snoozed_until: null } : {}),\n',
     replace: '',
   },
   {

@@ -52,6 +52,7 @@ const EXPORTED: Record<string, string | null> = {
   source_pages: 'source_page',
   source_documents: 'source_document',
   canned_replies: 'canned_reply',
+  labels: 'label',
   visitors: 'visitor',
   conversations: 'conversation',
   messages: 'message',
@@ -121,6 +122,7 @@ const INSIDE: Record<string, string[]> = {
   contacts: ['folded'],
   webhooks: ['sealed_secret', 'replaced_secret', 'replaced_until', 'leased_until'],
   webhook_deliveries: ['place'],
+  labels: ['folded'],
   documents: ['reminded_at'],
   mails_in: ['fingerprint'],
   action_runs: ['client_hash', 'fingerprint', 'result'],
@@ -141,6 +143,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   };
   const { id } = desk;
   await post('/api/canned-replies', { title: 't', text: 'x' });
+  await post('/api/labels', { name: 'l', colour: 'red' });
   await post('/api/knowledge/entries', { question: 'q', answer: 'a' });
   await post('/api/knowledge/tests', { question: 'q', expect: 'refused' });
   await post('/api/customer-portal/widget-keys', { name: 'k', allowed_origins: ['https://shop.example'] });

@@ -46,6 +46,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   },
   source_documents: { type: 'source_document', json: ['offer'], inside: ['written', 'seen'] },
   canned_replies: { type: 'canned_reply' },
+  labels: { type: 'label', inside: ['folded'] },
   visitors: { type: 'visitor', flags: ['verified'] },
   conversations: {
     type: 'conversation',

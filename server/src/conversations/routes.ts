@@ -1,5 +1,6 @@
 import * as chat from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
+import * as labels from '@askbob/contract/endpoints/labels.ts';
 import { sessionNotFound } from '../channels/console/console.ts';
 import { invalid } from '../kernel/errors.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
@@ -14,12 +15,16 @@ import { readConversation } from './inbox/read-conversation.ts';
 import { readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
+import { createLabel, deleteLabel, listLabels, updateLabel } from './labels/labels.ts';
 import { holdConversation } from './messages/access.ts';
 import { reply } from './receive/reply.ts';
 import type { Services } from './services.ts';
 import { createCannedReply, deleteCannedReply, listCannedReplies } from './staff/canned-replies.ts';
 import { assign, close, giveBack, reopen, takeOver } from './staff/change-conversation.ts';
+import { changeMany } from './staff/change-many.ts';
 import { decideDraft } from './staff/decide-draft.ts';
+import { labelConversation } from './staff/label-conversation.ts';
+import { snooze } from './staff/snooze.ts';
 import { startConsoleSession } from './staff/start-console-session.ts';
 import { writeNote, writeToVisitor } from './staff/write-as-staff.ts';
 
@@ -95,6 +100,15 @@ const missionControl: Endpoint<Services>[] = [
   endpoint(contract.reopenConversation, ({ services, caller, db, params }) =>
     reopen(services, caller, db, params.id),
   ),
+  endpoint(contract.labelConversation, ({ services, caller, db, params, body }) =>
+    labelConversation(services, caller, db, params.id, body),
+  ),
+  endpoint(contract.snoozeConversation, ({ services, caller, db, params, body }) =>
+    snooze(services, caller, db, params.id, body.until),
+  ),
+  endpoint(contract.changeConversations, ({ services, caller, db, body }) =>
+    changeMany(services, caller, db, body),
+  ),
   endpoint(contract.decideDraft, ({ services, caller, db, params, body }) =>
     decideDraft(services, caller, db, params.id, body),
   ),
@@ -114,5 +128,17 @@ const missionControl: Endpoint<Services>[] = [
   }),
 ];
 
+/** What a business sorts its conversations by. */
+const labelling: Endpoint<Services>[] = [
+  endpoint(labels.listLabels, ({ db }) => db.read(listLabels)),
+  endpoint(labels.createLabel, ({ services, caller, db, body }) => createLabel(services, caller, db, body)),
+  endpoint(labels.updateLabel, ({ services, caller, db, params, body }) =>
+    updateLabel(services, caller, db, params.id, body),
+  ),
+  endpoint(labels.deleteLabel, ({ services, caller, db, params }) =>
+    deleteLabel(services, caller, db, params.id),
+  ),
+];
+
 /** Conversations: path 3 of the chat, and Mission Control. */
-export const routes: Endpoint<Services>[] = [...consoleChat, ...missionControl];
+export const routes: Endpoint<Services>[] = [...consoleChat, ...missionControl, ...labelling];

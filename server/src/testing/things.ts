@@ -50,6 +50,7 @@ export interface Things {
   action(): Promise<string>;
   /** What a visitor confirmed and a person has to approve, anew each time. */
   waitingRun(): Promise<string>;
+  label(): Promise<string>;
   contact(): Promise<string>;
   /** A new one each time. */
   anotherContact(): Promise<string>;
@@ -180,6 +181,7 @@ export async function openThings(server: TestServer): Promise<Things> {
       const path = '/api/actions/runs?state=waiting';
       return (await server.call('GET', path, { token })).json.items[0].id;
     },
+    label: once(async () => (await post('/api/labels', { name: 'l', colour: 'red' })).id),
     canned: once(async () => (await post('/api/canned-replies', { title: 't', text: 'x' })).id),
   };
 }

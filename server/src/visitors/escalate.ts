@@ -37,6 +37,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message], {
       escalation,
+      snoozed_until: null,
       ...(staff ? {} : { status: 'waiting', waiting_since: row.waiting_since ?? now }),
     });
     await indexPerson(tx, row.id);

@@ -1,28 +1,41 @@
 import {
+  AlarmClock,
   ArrowLeft,
   CircleCheck,
   FileSearch,
   Hand,
   MoreHorizontal,
   RotateCcw,
+  Tag,
   Undo2,
   UserRound,
 } from 'lucide-react';
-import { useCommands } from '../../frame/commands.ts';
+import { lazy, Suspense, useState } from 'react';
+import { type Command, useCommands } from '../../frame/commands.ts';
 import { Keys } from '../../frame/keys.tsx';
 import { useMay, useSession } from '../../session/session.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { useTexts, withTexts } from '../../texts/texts.tsx';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Face } from './face.tsx';
+import { LabelMarks } from './label-marks.tsx';
 import { useColleagues } from './list-filter.tsx';
-import { useChange } from './use-change.ts';
+import { rowOf, useChange } from './use-change.ts';
 import type { Detail } from './use-conversation.ts';
 import { visitorName } from './visitor-name.ts';
 
+const SortDialog = lazy(() =>
+  withTexts(import('../sorting/sort-dialog.tsx'), 'desk').then((module) => ({ default: module.SortDialog })),
+);
+
 /** Who this is, how it stands, and the one thing to do next. */
-export function ConversationHeader(props: { detail: Detail; onLeave: () => void; onEvidence: () => void }) {
+export function ConversationHeader(props: {
+  detail: Detail;
+  choosing: boolean;
+  onLeave: () => void;
+  onEvidence: () => void;
+}) {
   const t = useTexts();
   const may = useMay();
   const { detail } = props;
@@ -34,6 +47,9 @@ export function ConversationHeader(props: { detail: Detail; onLeave: () => void;
       <span className="max-sm:hidden">
         <StatusBadge status={detail.status} />
       </span>
+      <span className="flex min-w-0 gap-1.5 overflow-hidden max-md:hidden">
+        <LabelMarks ids={detail.labels} />
+      </span>
       <div className="ml-auto flex items-center gap-1">
         <IconButton
           label={t.inbox.showEvidence}
@@ -41,22 +57,26 @@ export function ConversationHeader(props: { detail: Detail; onLeave: () => void;
           className="min-[1200px]:hidden"
           onClick={props.onEvidence}
         />
-        {may('chat.manage') ? <Actions detail={detail} /> : null}
+        {may('chat.manage') ? <Actions detail={detail} choosing={props.choosing} /> : null}
       </div>
     </header>
   );
 }
 
-function Actions({ detail }: { detail: Detail }) {
+function Actions({ detail, choosing }: { detail: Detail; choosing: boolean }) {
   const t = useTexts();
   const { user } = useSession();
   const colleagues = useColleagues();
   const change = useChange(detail);
+  const [sorting, setSorting] = useState<'labels' | 'snooze' | null>(null);
   const closed = detail.status === 'closed';
   const canTake = !closed && (detail.status !== 'with_staff' || detail.assignee?.id !== user.id);
   const release = { label: t.inbox.release, icon: Undo2, run: change.release };
   const close = { label: t.inbox.closeIt, icon: CircleCheck, run: change.close };
-  useCommands([
+  const label = { label: t.inbox.labels, icon: Tag, run: () => setSorting('labels') };
+  const snooze = { label: t.inbox.snooze, icon: AlarmClock, run: () => setSorting('snooze') };
+  const commands: Command[] = [
+    { id: 'label', title: t.inbox.labels, group: 'do', keys: 'l', icon: Tag, run: label.run },
     ...(canTake
       ? [
           {
@@ -92,8 +112,17 @@ function Actions({ detail }: { detail: Detail }) {
             icon: CircleCheck,
             run: change.close,
           },
+          {
+            id: 'snooze',
+            title: t.inbox.snooze,
+            group: 'do' as const,
+            keys: 's',
+            icon: AlarmClock,
+            run: snooze.run,
+          },
         ]),
-  ]);
+  ];
+  useCommands(choosing ? [] : commands);
   const others: MenuItem[] = [
     { id: user.id, name: t.inbox.me },
     ...colleagues.filter(({ id }) => id !== user.id),
@@ -133,12 +162,21 @@ function Actions({ detail }: { detail: Detail }) {
         trigger={<MoreHorizontal size={18} aria-hidden />}
         triggerClass="flex size-9 items-center justify-center rounded-control text-muted hover:bg-raised hover:text-text max-sm:size-11"
         groups={[
-          ...(closed
-            ? []
-            : [{ items: detail.status === 'with_staff' && canTake ? [release, close] : [close] }]),
+          {
+            items: [
+              ...(detail.status === 'with_staff' && canTake ? [release] : []),
+              ...(closed ? [] : [close, snooze]),
+              label,
+            ],
+          },
           { heading: t.inbox.assign, items: [...others, nobody] },
         ]}
       />
+      {sorting ? (
+        <Suspense>
+          <SortDialog what={sorting} rows={[rowOf(detail)]} onClose={() => setSorting(null)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { Clock, MailX, PenLine, Siren } from 'lucide-react';
+import { AlarmClock, Circle, CircleCheck, Clock, MailX, PenLine, Siren } from 'lucide-react';
 import { memo } from 'react';
 import { useKeptWords } from '../../session/kept-words.ts';
 import { useSession } from '../../session/session.ts';
@@ -7,28 +7,36 @@ import { useTexts } from '../../texts/texts.tsx';
 import { Badge, OutcomeBadge, StatusBadge } from '../../ui/badge.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { Face } from './face.tsx';
+import { LabelMarks } from './label-marks.tsx';
 import { visitorName } from './visitor-name.ts';
 
 interface Props {
   row: ConversationRow;
   current: boolean;
-  onOpen: () => void;
+  /** @param more the key for several at once is held */
+  onOpen: (more: boolean) => void;
+  /** Whether it is chosen; null while nobody chooses. */
+  chosen: boolean | null;
 }
 
 /** A conversation in the list: who, what it is about, the last words and whose they are, how it stands. */
-export const ConversationItem = memo(Item, (a, b) => a.row === b.row && a.current === b.current);
+export const ConversationItem = memo(
+  Item,
+  (a, b) => a.row === b.row && a.current === b.current && a.chosen === b.chosen,
+);
 
-function Item({ row, current, onOpen }: Props) {
+function Item({ row, current, onOpen, chosen }: Props) {
   const t = useTexts();
   const isNew = row.unread > 0 && row.status !== 'closed';
   return (
     <button
       type="button"
-      onClick={onOpen}
+      onClick={(event) => onOpen(event.shiftKey)}
       aria-current={current || undefined}
-      className={`flex h-[108px] w-full gap-3 border-b border-border px-4 py-3 text-left -outline-offset-2 ${current ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
+      aria-pressed={chosen ?? undefined}
+      className={`flex h-[108px] w-full gap-3 border-b border-border px-4 py-3 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : current ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
     >
-      <Face visitor={row.visitor} />
+      {chosen === null ? <Face visitor={row.visitor} /> : <Tick on={chosen} />}
       <span className="flex min-w-0 flex-1 flex-col gap-0.5">
         <span className="flex w-full items-baseline gap-2">
           <span className={`min-w-0 flex-1 truncate ${isNew ? 'font-semibold' : 'font-medium'}`}>
@@ -45,6 +53,16 @@ function Item({ row, current, onOpen }: Props) {
         <Standing row={row} />
       </span>
     </button>
+  );
+}
+
+/** Stands where the face is while conversations are chosen. */
+function Tick({ on }: { on: boolean }) {
+  const Icon = on ? CircleCheck : Circle;
+  return (
+    <span aria-hidden className="flex size-9 shrink-0 items-center justify-center">
+      <Icon size={24} className={on ? 'text-accent-text' : 'text-muted'} />
+    </span>
   );
 }
 
@@ -99,7 +117,14 @@ function Standing({ row }: { row: ConversationRow }) {
           {t.inbox.notDelivered}
         </span>
       ) : null}
+      {row.snoozed_until ? (
+        <span className="flex shrink-0 items-center gap-1 text-1 text-muted">
+          <AlarmClock size={12} role="img" aria-label={t.inbox.snoozedUntil} />
+          <Ago at={row.snoozed_until} />
+        </span>
+      ) : null}
       <Unsent id={row.id} />
+      <LabelMarks ids={row.labels} />
       {row.assignee ? <span className="ml-auto truncate text-1 text-muted">{row.assignee.name}</span> : null}
     </span>
   );

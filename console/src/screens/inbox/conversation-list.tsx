@@ -1,9 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ArrowUp, MessagesSquare, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { ArrowUp, ListChecks, MessagesSquare, Search } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { GuideLink } from '../../frame/guide-link.tsx';
-import { useTexts } from '../../texts/texts.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { useMay } from '../../session/session.ts';
+import { useTexts, withTexts } from '../../texts/texts.tsx';
+import { Button, buttonClass, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -13,7 +14,12 @@ import { ConversationItem } from './conversation-item.tsx';
 import { ListFilter } from './list-filter.tsx';
 import type { InboxSearch } from './search.ts';
 import { UnassignedNote } from './unassigned-note.tsx';
+import type { Choosing } from './use-chosen.ts';
 import type { useConversations } from './use-conversations.ts';
+
+const BulkBar = lazy(() =>
+  withTexts(import('../sorting/bulk-bar.tsx'), 'desk').then((module) => ({ default: module.BulkBar })),
+);
 
 const rowHeight = 108;
 /** Milliseconds after the pointer's last move in which somebody still reads the list. */
@@ -26,9 +32,21 @@ export function ConversationList(props: {
   current: string | undefined;
   onOpen: (id: string) => void;
   onReading: (reading: boolean) => void;
+  choosing: Choosing;
 }) {
   const t = useTexts();
-  const { list, current } = props;
+  const may = useMay();
+  const { list, current, choosing } = props;
+  // Rows that have not changed are not drawn anew: they ask what a click means now.
+  const onClick = (id: string, more: boolean) => {
+    if (more && may('chat.manage')) choosing.upTo(id, current);
+    else if (choosing.rows) choosing.toggle(id);
+    else props.onOpen(id);
+  };
+  const latest = useRef(onClick);
+  useEffect(() => {
+    latest.current = onClick;
+  });
   const at = current === undefined ? -1 : list.items.findIndex(({ id }) => id === current);
   // An open conversation is what the screen is about then, and the only pane on a phone.
   const Title = props.search.c ? 'p' : 'h1';
@@ -36,9 +54,18 @@ export function ConversationList(props: {
     <>
       <header className="flex items-center gap-2 pt-3 pr-2 pl-4">
         <Title className="flex-1 text-5 font-semibold tracking-tight">{t.inbox.title}</Title>
+        {may('chat.manage') && choosing.rows === null && list.items.length > 0 ? (
+          <IconButton label={t.inbox.select} icon={ListChecks} onClick={() => choosing.set([])} />
+        ) : null}
         <AlertsMenu />
       </header>
-      <ListFilter search={props.search} />
+      {choosing.rows ? (
+        <Suspense>
+          <BulkBar choosing={choosing} items={list.items} />
+        </Suspense>
+      ) : (
+        <ListFilter search={props.search} />
+      )}
       <UnassignedNote />
       {list.error && list.items.length === 0 ? (
         <div className="p-4">
@@ -65,7 +92,12 @@ export function ConversationList(props: {
             className="h-full border-t border-border"
           >
             {(row) => (
-              <ConversationItem row={row} current={row.id === current} onOpen={() => props.onOpen(row.id)} />
+              <ConversationItem
+                row={row}
+                current={row.id === current}
+                chosen={choosing.rows && choosing.has(row.id)}
+                onOpen={(more) => latest.current(row.id, more)}
+              />
             )}
           </VirtualList>
         </Reading>
@@ -120,7 +152,7 @@ function Reading(props: { onReading: (reading: boolean) => void; moved: number; 
 function NothingHere({ search }: { search: InboxSearch }) {
   const t = useTexts();
   const navigate = useNavigate();
-  if (search.status || search.assignee || search.q) {
+  if (search.status || search.assignee || search.q || search.label || search.snoozed) {
     const showAll = () => void navigate({ to: '/inbox', search: ({ c }: InboxSearch) => ({ c }) });
     return (
       <EmptyState icon={Search} title={t.inbox.nothingFits} text={t.inbox.nothingFitsText}>

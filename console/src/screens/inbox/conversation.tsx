@@ -20,7 +20,13 @@ const FixAnswer = lazy(() =>
 );
 
 /** The middle and right panes: what was said, where to write, and why Bob said it. */
-export function Conversation({ id, onLeave }: { id: string; onLeave: () => void }) {
+export function Conversation(props: {
+  id: string;
+  /** Keys are for the chosen conversations of the list then. */
+  choosing: boolean;
+  onLeave: () => void;
+}) {
+  const { id, onLeave, choosing } = props;
   const conversation = useConversation(id);
   const { data } = conversation;
   if (!data) {
@@ -35,11 +41,23 @@ export function Conversation({ id, onLeave }: { id: string; onLeave: () => void 
     );
   }
   return (
-    <Opened detail={data} typing={conversation.typing} colleague={conversation.colleague} onLeave={onLeave} />
+    <Opened
+      detail={data}
+      choosing={choosing}
+      typing={conversation.typing}
+      colleague={conversation.colleague}
+      onLeave={onLeave}
+    />
   );
 }
 
-function Opened(props: { detail: Detail; typing: boolean; colleague: string | null; onLeave: () => void }) {
+function Opened(props: {
+  detail: Detail;
+  choosing: boolean;
+  typing: boolean;
+  colleague: string | null;
+  onLeave: () => void;
+}) {
   const { detail, typing, onLeave } = props;
   const t = useTexts();
   const may = useMay();
@@ -56,6 +74,7 @@ function Opened(props: { detail: Detail; typing: boolean; colleague: string | nu
       <section aria-label={t.inbox.conversation} className="flex min-w-0 flex-1 flex-col">
         <ConversationHeader
           detail={detail}
+          choosing={props.choosing}
           onLeave={onLeave}
           onEvidence={() => setEvidenceShown(!evidenceShown)}
         />

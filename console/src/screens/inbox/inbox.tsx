@@ -1,15 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Inbox as InboxIcon } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useCommands } from '../../frame/commands.ts';
 import { Guard } from '../../frame/guard.tsx';
+import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/page.tsx';
-import { Conversation } from './conversation.tsx';
 import { ConversationList } from './conversation-list.tsx';
 import type { InboxSearch } from './search.ts';
+import { useChosen } from './use-chosen.ts';
 import { useConversations } from './use-conversations.ts';
+
+// The list is there first; what is needed to read and write comes at the same time without holding it up.
+const loading = import('./conversation.tsx');
+const Conversation = lazy(() => loading.then((module) => ({ default: module.Conversation })));
 
 /** Everything visitors write, live: the list, the conversation, and the evidence beside it. */
 export function Inbox() {
@@ -25,10 +30,15 @@ function Panes() {
   useTitle(t.inbox.title);
   const search: InboxSearch = useSearch({ strict: false });
   const navigate = useNavigate();
-  const { status, assignee, q } = search;
-  const filter = useMemo(() => ({ status, assignee, q }), [status, assignee, q]);
+  const may = useMay();
+  const { status, assignee, q, label, snoozed } = search;
+  const filter = useMemo(
+    () => ({ status, assignee, q, label, snoozed }),
+    [status, assignee, q, label, snoozed],
+  );
   const [reading, setReading] = useState(false);
   const list = useConversations(filter, reading);
+  const choosing = useChosen(list.items);
   const [marked, setMarked] = useState<string | undefined>(undefined);
   const current = marked ?? search.c;
   const open = (c: string | undefined) => {
@@ -43,10 +53,27 @@ function Panes() {
     const at = list.items.findIndex(({ id }) => id === current);
     const next = list.items[at < 0 ? 0 : Math.min(Math.max(at + step, 0), list.items.length - 1)];
     if (next) setMarked(next.id);
+    return next?.id;
+  };
+  const extend = (step: 1 | -1) => {
+    const next = move(step);
+    if (next) choosing.upTo(next, current);
   };
   useCommands([
     { id: 'next', title: t.inbox.next, group: 'do', keys: 'j', keysOnly: true, run: () => move(1) },
     { id: 'previous', title: t.inbox.previous, group: 'do', keys: 'k', keysOnly: true, run: () => move(-1) },
+    ...(may('chat.manage')
+      ? [
+          {
+            id: 'select',
+            title: t.inbox.selectOne,
+            keys: 'x',
+            run: () => current && choosing.toggle(current),
+          },
+          { id: 'select-next', title: t.inbox.selectNext, keys: 'J', run: () => extend(1) },
+          { id: 'select-previous', title: t.inbox.selectPrevious, keys: 'K', run: () => extend(-1) },
+        ].map((command) => ({ ...command, group: 'do' as const, keysOnly: true }))
+      : []),
     ...(marked
       ? [
           {
@@ -59,7 +86,19 @@ function Panes() {
           },
         ]
       : []),
-    ...(search.c
+    ...(choosing.rows
+      ? [
+          {
+            id: 'stop',
+            title: t.inbox.select,
+            group: 'do' as const,
+            keys: 'Escape',
+            keysOnly: true,
+            run: choosing.end,
+          },
+        ]
+      : []),
+    ...(search.c && !choosing.rows
       ? [
           {
             id: 'leave',
@@ -83,10 +122,18 @@ function Panes() {
           current={current}
           onOpen={open}
           onReading={setReading}
+          choosing={choosing}
         />
       </div>
       {search.c ? (
-        <Conversation key={search.c} id={search.c} onLeave={() => open(undefined)} />
+        <Suspense fallback={<div className="flex-1" />}>
+          <Conversation
+            key={search.c}
+            id={search.c}
+            choosing={choosing.rows !== null}
+            onLeave={() => open(undefined)}
+          />
+        </Suspense>
       ) : (
         <div className="flex flex-1 items-center justify-center max-md:hidden">
           <EmptyState icon={InboxIcon} title={t.inbox.pickTitle} text={t.inbox.pickText} />

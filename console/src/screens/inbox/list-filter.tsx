@@ -5,6 +5,7 @@ import { useMay, useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { controlClass } from '../../ui/field.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { useLabels } from './label-marks.tsx';
 import { type InboxSearch, statuses } from './search.ts';
 
 /** Which conversations the list shows; the choice stands in the address. */
@@ -13,9 +14,10 @@ export function ListFilter({ search }: { search: InboxSearch }) {
   const navigate = useNavigate();
   const colleagues = useColleagues();
   const { user } = useSession();
+  const labels = useLabels();
   const set = (patch: InboxSearch) =>
     void navigate({ to: '/inbox', search: (before) => ({ ...before, ...patch }), replace: true });
-  const small = `${controlClass} h-8 min-w-0 px-2 text-2 max-sm:h-11`;
+  const small = `${controlClass} h-8 min-w-0 flex-1 basis-32 px-2 text-2 max-sm:h-11`;
   return (
     <div className="flex flex-col gap-2 px-4 pt-2 pb-3">
       <SearchField
@@ -24,12 +26,17 @@ export function ListFilter({ search }: { search: InboxSearch }) {
         value={search.q ?? ''}
         onSearch={(q) => set({ q: q || undefined })}
       />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <select
           aria-label={t.inbox.status}
           className={small}
-          value={search.status ?? ''}
-          onChange={(event) => set({ status: statuses.find((known) => known === event.target.value) })}
+          value={search.snoozed ? 'snoozed' : (search.status ?? '')}
+          onChange={({ target: { value } }) =>
+            set({
+              status: statuses.find((known) => known === value),
+              snoozed: value === 'snoozed' ? 'true' : undefined,
+            })
+          }
         >
           <option value="">{`${t.inbox.status}: ${t.inbox.all}`}</option>
           {statuses.map((status) => (
@@ -37,6 +44,7 @@ export function ListFilter({ search }: { search: InboxSearch }) {
               {t.common.statuses[status]}
             </option>
           ))}
+          <option value="snoozed">{t.inbox.snoozed}</option>
         </select>
         <select
           aria-label={t.inbox.assignee}
@@ -55,6 +63,21 @@ export function ListFilter({ search }: { search: InboxSearch }) {
               </option>
             ))}
         </select>
+        {labels.length > 0 ? (
+          <select
+            aria-label={t.inbox.label}
+            className={small}
+            value={search.label ?? ''}
+            onChange={(event) => set({ label: event.target.value || undefined })}
+          >
+            <option value="">{`${t.inbox.label}: ${t.inbox.all}`}</option>
+            {labels.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : null}
       </div>
     </div>
   );

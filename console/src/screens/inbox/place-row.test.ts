@@ -16,6 +16,8 @@ function row(id: string, status: ConversationRow['status'], minute: number): Con
     last_by: 'visitor',
     last_outcome: null,
     unread: 0,
+    labels: [],
+    snoozed_until: null,
     urgent: false,
     delivery: null,
     last_seq: minute,

@@ -4,6 +4,8 @@ export interface InboxFilter {
   status?: ConversationRow['status'] | undefined;
   assignee?: string | undefined;
   q?: string | undefined;
+  label?: string | undefined;
+  snoozed?: 'true' | undefined;
 }
 export interface InboxPage {
   items: ConversationRow[];
@@ -34,6 +36,8 @@ function fits(row: ConversationRow, filter: InboxFilter, known: boolean): boolea
   if (filter.status && row.status !== filter.status) return false;
   if (filter.assignee === 'none' && row.assignee) return false;
   if (filter.assignee && filter.assignee !== 'none' && row.assignee?.id !== filter.assignee) return false;
+  if (filter.label && !row.labels.includes(filter.label)) return false;
+  if (!filter.q && (row.snoozed_until !== null) !== (filter.snoozed === 'true')) return false;
   return !filter.q || known;
 }
 

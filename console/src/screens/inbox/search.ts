@@ -8,6 +8,9 @@ export interface InboxSearch {
   status?: ConversationRow['status'] | undefined;
   assignee?: string | undefined;
   q?: string | undefined;
+  label?: string | undefined;
+  /** Only those that are put off. */
+  snoozed?: 'true' | undefined;
 }
 
 /** The inbox's part of an address; what it does not know is left out. */
@@ -17,5 +20,12 @@ export function inboxSearch(search: Record<string, unknown>): InboxSearch {
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
   const status = statuses.find((known) => known === search.status);
-  return { ...text('c'), ...text('assignee'), ...text('q'), ...(status ? { status } : {}) };
+  return {
+    ...text('c'),
+    ...text('assignee'),
+    ...text('q'),
+    ...text('label'),
+    ...(search.snoozed ? { snoozed: 'true' as const } : {}),
+    ...(status ? { status } : {}),
+  };
 }

@@ -46,6 +46,6 @@ export function useChange(detail: Detail) {
 }
 
 /** The row of the list within a conversation. */
-function rowOf({ messages, notes, draft, context, escalation, ...row }: Detail): ConversationRow {
+export function rowOf({ messages, notes, draft, context, escalation, ...row }: Detail): ConversationRow {
   return row;
 }

@@ -48,7 +48,8 @@ async function holdUnanswered(
   const row = await tx
     .locked(tx.q.selectFrom('conversations').selectAll().where('id', '=', conversation_id))
     .executeTakeFirst();
-  if (!row) return null;
+  // Who snoozed it has reacted; it calls the team again when it wakes.
+  if (!row || row.snoozed_until !== null) return null;
   if (row.status === 'waiting') return row.waiting_since === since ? row : null;
   return row.status === 'with_staff' && (row.staff_spoke_at ?? 0) < since ? row : null;
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { givenContact } from '../sessions/given-contact.ts';
+import { labelIds } from '../sessions/label-ids.ts';
 
 export type InboxRow = z.infer<typeof InboxRowSchema>;
 
@@ -54,6 +55,8 @@ export function presentInboxRow(row: Row): InboxRow {
     last_seq: row.last_seq,
     unread: unreadOf(row, row.read_messages),
     urgent: row.urgent === 1,
+    labels: labelIds(row.label_ids),
+    snoozed_until: row.snoozed_until === null ? null : iso(row.snoozed_until),
     has_draft: row.draft !== null,
     delivery: row.delivery,
     waiting_since: row.waiting_since === null ? null : iso(row.waiting_since),

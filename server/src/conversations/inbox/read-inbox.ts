@@ -2,6 +2,7 @@ import { type Expression, sql } from 'kysely';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import { pageOf, readCursor } from '../../platform/http/pages.ts';
 import { holding } from '../search/find-conversations.ts';
+import { wears } from '../sessions/label-ids.ts';
 import { type InboxRow, inboxRows, presentInboxRow } from './inbox-row.ts';
 
 export interface InboxQuery {
@@ -10,6 +11,8 @@ export interface InboxQuery {
   status?: 'waiting' | 'open' | 'with_staff' | 'closed' | undefined;
   assignee?: string | undefined;
   q?: string | undefined;
+  label?: string | undefined;
+  snoozed?: 'true' | 'false' | 'any' | undefined;
 }
 
 /**
@@ -33,6 +36,12 @@ export async function readInbox(read: BusinessRead, query: InboxQuery, reader: s
   if (query.status) select = select.where('conversations.status', '=', query.status);
   if (query.assignee === 'none') select = select.where('conversations.assignee_id', 'is', null);
   else if (query.assignee) select = select.where('conversations.assignee_id', '=', query.assignee);
+  if (query.label) select = select.where(wears(read, query.label));
+  // A search finds whatever there is; the list itself is what is to be done now.
+  const snoozed = query.snoozed ?? (query.q ? 'any' : 'false');
+  if (snoozed !== 'any') {
+    select = select.where('conversations.snoozed_until', snoozed === 'true' ? 'is not' : 'is', null);
+  }
   for (const condition of query.q ? await holding(read, query.q) : []) select = select.where(condition);
   if (after) select = select.where(sql<boolean>`(${place}, conversations.id) > (${after.at}, ${after.id})`);
   const found = await select.limit(query.limit + 1).execute();

@@ -94,7 +94,7 @@ export async function postMessages(
       ...(last ? { last_message: previewOf(last), last_by: last.role } : {}),
       ...(asked && conversation.first_message === null ? { first_message: previewOf(asked) } : {}),
       // Who writes is there again, and what he missed is on his screen.
-      ...(asked ? { seen_seq: conversation.last_seq, delivery: null } : {}),
+      ...(asked ? { seen_seq: conversation.last_seq, delivery: null, snoozed_until: null } : {}),
       visitor_messages: conversation.visitor_messages + written,
       ...(outcome ? { last_outcome: outcome } : {}),
       ...change,

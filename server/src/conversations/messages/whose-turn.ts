@@ -22,6 +22,7 @@ export function takenOver(
     had_staff: 1,
     draft: null,
     waiting_since: null,
+    snoozed_until: null,
     staff_spoke_at: now,
   };
 }

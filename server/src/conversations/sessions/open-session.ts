@@ -208,6 +208,8 @@ export async function createConversation(
     urgent: 0,
     last_by: null,
     visitor_messages: 0,
+    label_ids: '|',
+    snoozed_until: null,
     created_at: now,
     updated_at: now,
   };

@@ -19,7 +19,8 @@ export async function autoRelease(services: Services, job: Work<'auto_release'>)
       .locked(tx.q.selectFrom('conversations').selectAll().where('id', '=', job.payload.conversation_id))
       .executeTakeFirst();
     if (row?.status !== 'with_staff') return { kind: 'done' };
-    const due = (row.staff_spoke_at ?? row.updated_at) + minutes * MINUTE;
+    // Who put it off means to come back to it then.
+    const due = Math.max(row.staff_spoke_at ?? row.updated_at, row.snoozed_until ?? 0) + minutes * MINUTE;
     if (due > services.now()) return { kind: 'again', at: due };
     await releaseSilent(services, tx, row);
     return { kind: 'done' };

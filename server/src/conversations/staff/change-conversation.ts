@@ -103,6 +103,7 @@ export function close(
     fence: row.fence + 1,
     draft: null,
     waiting_since: null,
+    snoozed_until: null,
   }));
 }
 

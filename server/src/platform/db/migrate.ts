@@ -26,6 +26,7 @@ import { refusedOrigins } from './migrations/0023-refused-origins.ts';
 import { logos } from './migrations/0024-logos.ts';
 import { contacts } from './migrations/0025-contacts.ts';
 import { mail } from './migrations/0030-mail.ts';
+import { labels } from './migrations/0036-labels.ts';
 import { serviceKeys } from './migrations/0040-service-keys.ts';
 import { webhooks } from './migrations/0041-webhooks.ts';
 import { actions } from './migrations/0044-actions.ts';
@@ -81,6 +82,7 @@ export const migrations: readonly Migration[] = [
   serviceKeys,
   actions,
   webhooks,
+  labels,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

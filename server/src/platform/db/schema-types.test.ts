@@ -55,6 +55,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   messages: true,
   notes: true,
   canned_replies: true,
+  labels: true,
   receipts: true,
   receipt_bodies: true,
   erasures: true,

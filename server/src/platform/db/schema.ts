@@ -1,5 +1,6 @@
 import type { ChannelName } from '@askbob/contract/channels.ts';
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
+import type { LabelColour } from '@askbob/contract/label-colours.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Milliseconds since 1970. */
@@ -526,6 +527,10 @@ export interface ConversationsTable {
   last_by: 'visitor' | 'assistant' | 'staff' | 'system' | null;
   /** How many messages the visitor wrote, since these are counted. */
   visitor_messages: Generated<number>;
+  /** Ids of labels, each between bars: `|a|b|`; `|` for none. */
+  label_ids: Generated<string>;
+  /** Out of the list until then, or until the visitor writes. */
+  snoozed_until: Ms | null;
   created_at: Ms;
   updated_at: Ms;
 }
@@ -688,6 +693,16 @@ export interface NotesTable {
   author_id: string;
   author: string;
   text: string;
+  created_at: Ms;
+}
+
+export interface LabelsTable {
+  business_id: string;
+  id: string;
+  name: string;
+  /** The name as it is compared: no two are the same. */
+  folded: string;
+  colour: LabelColour;
   created_at: Ms;
 }
 
@@ -854,6 +869,7 @@ export interface Schema {
   messages: MessagesTable;
   notes: NotesTable;
   canned_replies: CannedRepliesTable;
+  labels: LabelsTable;
   receipts: ReceiptsTable;
   receipt_bodies: ReceiptBodiesTable;
   audit: AuditTable;

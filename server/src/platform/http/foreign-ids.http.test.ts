@@ -81,7 +81,14 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   pageTyping: session(),
   widgetTyping: session(),
   widgetContext: session({ context: {} }),
-  listConversations: async (t) => ({ query: { assignee: await t.member() } }),
+  listConversations: async (t) => ({ query: { assignee: await t.member(), label: await t.label() } }),
+  updateLabel: id((t) => t.label(), { name: 'changed' }),
+  deleteLabel: id((t) => t.label()),
+  labelConversation: id(conversation, {}),
+  snoozeConversation: id(conversation, { until: null }),
+  changeConversations: async (t) => ({
+    body: { ids: [await t.conversation()], change: { action: 'close' } },
+  }),
   getConversation: id(conversation),
   markRead: id(conversation, { seq: 1 }),
   takeOverConversation: id(conversation, {}),
@@ -202,6 +209,7 @@ const STARTS_ANEW: Record<string, string> = {
   listConversations: 'nobody’s conversations are none',
   listActionRuns: 'nobody’s runs are none',
   listAudit: 'nobody’s records are none',
+  changeConversations: 'says of each that it is none, and goes on with the others',
 };
 
 /** The names of fields in a schema, those of its alternatives too. */
@@ -296,7 +304,7 @@ describe('another business’s id', () => {
         assert.ok(foreign, 'the request names it');
         const before = await everythingOf(other);
         const reply = await send(spec, as, swapped(foreign));
-        const missing = await send(spec, as, swapped(MISSING));
+        const missing = await send(spec, as, swapped(Array.isArray(foreign) ? [MISSING] : MISSING));
         assert.equal(await everythingOf(other), before);
         if (startsAnew) return assert.deepEqual([reply.status, missing.status], [200, 200], reply.text);
         assert.deepEqual(same(reply), same(missing));

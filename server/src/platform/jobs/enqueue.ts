@@ -9,6 +9,8 @@ export type News = 'waiting' | 'message' | 'draft' | 'still_waiting' | 'unanswer
 export interface JobPayloads {
   /** Gives a conversation back to the assistant after staff kept silent. */
   auto_release: { conversation_id: string };
+  /** Puts a snoozed conversation back into the list, unless it was snoozed anew; `until` in milliseconds. */
+  wake_conversation: { conversation_id: string; until: number };
   /** Tells the visitor of a draft nobody looked at that a person will answer. */
   draft_timeout: { conversation_id: string; draft_id: string };
   /** Tells whoever a conversation concerns, on their devices, what it needs; `seq` is the message it is about. */

@@ -1,0 +1,36 @@
+import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
+import { useState } from 'react';
+
+interface Chosen {
+  ids: ReadonlySet<string>;
+  /** Where a choice of several in a row begins. */
+  from: string | undefined;
+}
+
+/** Which conversations of the list are chosen to do something with them all; `rows` is null while nobody chooses. */
+export function useChosen(items: readonly ConversationRow[]) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const ids = chosen?.ids ?? new Set<string>();
+  const toggle = (id: string) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    setChosen({ ids: next, from: id });
+  };
+  return {
+    rows: chosen && items.filter(({ id }) => ids.has(id)),
+    has: (id: string) => ids.has(id),
+    toggle,
+    /** Chooses whatever stands between the last one chosen and this one. @param start where it begins without one */
+    upTo: (id: string, start?: string) => {
+      const from = chosen?.from ?? start ?? id;
+      const ends = [from, id].map((end) => items.findIndex((row) => row.id === end));
+      if (ends.includes(-1)) return toggle(id);
+      const between = items.slice(Math.min(...ends), Math.max(...ends) + 1);
+      setChosen({ ids: new Set([...ids, ...between.map((row) => row.id)]), from });
+    },
+    set: (rows: readonly { id: string }[]) =>
+      setChosen({ ids: new Set(rows.map(({ id }) => id)), from: undefined }),
+    end: () => setChosen(null),
+  };
+}
+export type Choosing = ReturnType<typeof useChosen>;

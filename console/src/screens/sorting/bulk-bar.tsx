@@ -1,0 +1,110 @@
+import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
+import { AlarmClock, CircleCheck, Tag, UserRound, X } from 'lucide-react';
+import { useState } from 'react';
+import { useCommands } from '../../frame/commands.ts';
+import { useSession } from '../../session/session.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button, buttonClass, IconButton } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useColleagues } from '../inbox/list-filter.tsx';
+import type { Choosing } from '../inbox/use-chosen.ts';
+import { visitorName } from '../inbox/visitor-name.ts';
+import { SortDialog } from './sort-dialog.tsx';
+import { type ManyChange, type NotDone, useChangeMany } from './use-change-many.ts';
+
+/** What can be done to all conversations that are chosen, where the filter is otherwise. */
+export function BulkBar({ choosing, items }: { choosing: Choosing; items: readonly ConversationRow[] }) {
+  const t = useTexts();
+  const { user } = useSession();
+  const colleagues = useColleagues();
+  const rows = choosing.rows ?? [];
+  const [dialog, setDialog] = useState<'labels' | 'snooze' | null>(null);
+  const [left, setLeft] = useState<{ name: string; why: string }[]>([]);
+  const onNotDone = (notDone: NotDone) => {
+    const why = (code: string, detail: string) => (t.sorting.whys as Record<string, string>)[code] ?? detail;
+    setLeft(
+      notDone.map(({ id, code, detail }) => {
+        const row = items.find((item) => item.id === id);
+        return { name: row ? visitorName(row.visitor, t) : t.inbox.visitor, why: why(code, detail) };
+      }),
+    );
+    choosing.set(notDone);
+  };
+  const many = useChangeMany(onNotDone);
+  const change = (next: ManyChange) => many.mutate({ rows, change: next });
+  const open = (what: 'labels' | 'snooze') => rows.length > 0 && setDialog(what);
+  const close = () => rows.length > 0 && change({ action: 'close' });
+  useCommands([
+    { id: 'close-chosen', title: t.sorting.close, group: 'do', keys: 'e', run: close },
+    { id: 'label-chosen', title: t.sorting.labels, group: 'do', keys: 'l', run: () => open('labels') },
+    { id: 'snooze-chosen', title: t.sorting.snooze, group: 'do', keys: 's', run: () => open('snooze') },
+  ]);
+  const none = rows.length === 0 || many.isPending;
+  const people = [{ id: user.id, name: t.inbox.me }, ...colleagues.filter(({ id }) => id !== user.id)];
+  const all = rows.length === items.length && rows.length > 0;
+  return (
+    <section aria-label={t.inbox.select} className="flex flex-col gap-2 px-4 pt-2 pb-3">
+      <div className="flex items-center gap-2">
+        <p role="status" className="font-medium">
+          {t.sorting.chosen(rows.length)}
+        </p>
+        <Button look="quiet" className="ml-auto" onClick={() => choosing.set(all ? [] : items)}>
+          {all ? t.sorting.chooseNone : t.sorting.chooseAll}
+        </Button>
+        <IconButton label={t.sorting.end} icon={X} onClick={choosing.end} />
+      </div>
+      <div className="grid grid-cols-2 gap-2">
+        <Button icon={CircleCheck} disabled={none} onClick={close}>
+          {t.sorting.close}
+        </Button>
+        <Button icon={Tag} disabled={none} onClick={() => open('labels')}>
+          {t.sorting.labels}
+        </Button>
+        <Button icon={AlarmClock} disabled={none} onClick={() => open('snooze')}>
+          {t.sorting.snooze}
+        </Button>
+        {none ? (
+          <Button icon={UserRound} disabled>
+            {t.sorting.assign}
+          </Button>
+        ) : (
+          <Menu
+            trigger={
+              <>
+                <UserRound size={16} aria-hidden />
+                {t.sorting.assign}
+              </>
+            }
+            triggerClass={buttonClass()}
+            groups={[
+              {
+                items: [...people, { id: null, name: t.inbox.assignNobody }].map(({ id, name }) => ({
+                  label: name,
+                  run: () => change({ action: 'assign', user_id: id }),
+                })),
+              },
+            ]}
+          />
+        )}
+      </div>
+      {left.length > 0 ? (
+        <div role="alert" className="rounded-card border border-border bg-surface px-3 py-2 text-2">
+          <p className="font-medium">{t.sorting.notDone(left.length)}</p>
+          <ul className="max-h-24 overflow-y-auto text-muted">
+            {left.map(({ name, why }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name and reason
+              <li key={at}>
+                {name}: {why}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p className="text-1 text-muted max-md:hidden">{t.sorting.hint}</p>
+      )}
+      {dialog ? (
+        <SortDialog what={dialog} rows={rows} onNotDone={onNotDone} onClose={() => setDialog(null)} />
+      ) : null}
+    </section>
+  );
+}

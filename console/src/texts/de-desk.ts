@@ -1,0 +1,4 @@
+import { sorting } from './de/sorting.ts';
+import type { DeskTexts } from './texts.tsx';
+
+export const deDesk: DeskTexts = { sorting };

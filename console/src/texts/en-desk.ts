@@ -1,0 +1,4 @@
+import { sorting } from './en/sorting.ts';
+
+/** The texts of what staff do with conversations and people beyond answering, in English; the shape for other languages. */
+export const enDesk = { sorting };
