@@ -92,6 +92,24 @@ const inbox = createRoute({
   validateSearch: inboxSearch,
   component: lazyRouteComponent(() => import('./screens/inbox/inbox.tsx'), 'Inbox'),
 });
+const contacts = createRoute({
+  path: '/contacts',
+  getParentRoute: () => frame,
+  validateSearch: (search: Record<string, unknown>): { q?: string } =>
+    typeof search.q === 'string' && search.q !== '' ? { q: search.q } : {},
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/contacts/contacts.tsx'), 'desk'),
+    'Contacts',
+  ),
+});
+const contact = createRoute({
+  path: '/contacts/$id',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/contacts/contact-page.tsx'), 'desk'),
+    'ContactPage',
+  ),
+});
 const unassignedMail = createRoute({
   path: '/mail',
   getParentRoute: () => frame,
@@ -329,6 +347,8 @@ export const routeTree = root.addChildren([
     actions,
     proposals,
     figures,
+    contacts,
+    contact,
     unassignedMail,
     setup,
     personas,

@@ -7,6 +7,7 @@ import { overflow, settled, violations } from './inspect.ts';
 
 const inBusiness = [
   '/inbox',
+  '/contacts',
   '/knowledge',
   '/knowledge/new',
   '/knowledge/new?kind=page',

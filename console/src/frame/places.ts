@@ -1,6 +1,7 @@
 import type { Permission } from '@askbob/contract/permissions.ts';
 import {
   BookOpen,
+  BookUser,
   Cable,
   ChartNoAxesColumn,
   ClipboardCheck,
@@ -39,6 +40,14 @@ export const businessPlaces: readonly Place[] = [
     permission: 'chat.read',
     keys: 'g i',
     bar: true,
+  },
+  {
+    to: '/contacts',
+    name: 'contacts',
+    group: 'daily',
+    icon: BookUser,
+    permission: 'chat.read',
+    keys: 'g c',
   },
   {
     to: '/knowledge',

@@ -55,7 +55,7 @@ export function useFound(text: string): Command[] {
           .join(' · '),
         group: 'person' as const,
         icon: UserRound,
-        run: () => void navigate({ to: '/inbox', search: { q: called } }),
+        run: () => void navigate({ to: '/contacts/$id', params: { id } }),
       };
     }),
     ...(answers.data?.items ?? []).map((document) => ({

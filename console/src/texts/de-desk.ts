@@ -1,4 +1,5 @@
+import { contacts } from './de/contacts.ts';
 import { sorting } from './de/sorting.ts';
 import type { DeskTexts } from './texts.tsx';
 
-export const deDesk: DeskTexts = { sorting };
+export const deDesk: DeskTexts = { contacts, sorting };

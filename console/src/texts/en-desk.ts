@@ -1,4 +1,5 @@
+import { contacts } from './en/contacts.ts';
 import { sorting } from './en/sorting.ts';
 
 /** The texts of what staff do with conversations and people beyond answering, in English; the shape for other languages. */
-export const enDesk = { sorting };
+export const enDesk = { contacts, sorting };

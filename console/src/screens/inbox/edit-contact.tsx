@@ -40,7 +40,7 @@ export function EditContact({
       return call('updateContact', { params: { id: contact.id }, body });
     },
     onSuccess: async () => {
-      await refresh('getConversation');
+      await refresh('getConversation', 'getContact', 'listContacts');
       onDone();
     },
     onError: toast.failed,

@@ -28,7 +28,15 @@ export function Person({ detail }: { detail: Detail }) {
       <div className="mb-3 flex items-center gap-3">
         <Face visitor={visitor} />
         <div className="min-w-0">
-          <p className="truncate font-medium">{contact?.name ?? visitorName(visitor, t)}</p>
+          <p className="truncate font-medium">
+            {contact ? (
+              <Link to="/contacts/$id" params={{ id: contact.id }} className="hover:underline">
+                {contact.name ?? visitorName(visitor, t)}
+              </Link>
+            ) : (
+              visitorName(visitor, t)
+            )}
+          </p>
           {visitor.verified ? (
             <p className="flex items-center gap-1.5 text-2 text-answered">
               <BadgeCheck size={15} aria-hidden />

@@ -11,6 +11,7 @@ export const frame: Texts['frame'] = {
   places: {
     setup: 'Einrichten',
     inbox: 'Posteingang',
+    contacts: 'Kontakte',
     knowledge: 'Wissen',
     figures: 'Zahlen',
     personas: 'Personas',

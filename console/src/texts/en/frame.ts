@@ -10,6 +10,7 @@ export const frame = {
   places: {
     setup: 'Setup',
     inbox: 'Inbox',
+    contacts: 'Contacts',
     knowledge: 'Knowledge',
     figures: 'Figures',
     personas: 'Personas',

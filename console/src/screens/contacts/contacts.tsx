@@ -1,0 +1,101 @@
+import type { Contact } from '@askbob/contract/endpoints/conversations.ts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { BookUser, Search } from 'lucide-react';
+import { actingBusiness } from '../../api/acting.ts';
+import { call } from '../../api/call.ts';
+import { Guard } from '../../frame/guard.tsx';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Ago } from '../../ui/time.tsx';
+import { Face } from '../inbox/face.tsx';
+
+/** Everybody who has said who he is, over all conversations and channels. */
+export function Contacts() {
+  return (
+    <Guard permission="chat.read">
+      <People />
+    </Guard>
+  );
+}
+
+function People() {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const { q = '' }: { q?: string } = useSearch({ strict: false });
+  const list = useInfiniteQuery({
+    queryKey: ['listContacts', actingBusiness(), 'pages', q],
+    queryFn: ({ pageParam, signal }) =>
+      call('listContacts', { query: { q: q || undefined, limit: 50, cursor: pageParam } }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+    placeholderData: (before) => before,
+  });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={t.contacts.title} lead={t.contacts.lead}>
+      <div className="mb-4 max-w-md">
+        <SearchField
+          label={t.contacts.search}
+          value={q}
+          onSearch={(words) =>
+            void navigate({ to: '/contacts', search: words ? { q: words } : {}, replace: true })
+          }
+        />
+      </div>
+      <ProblemNote error={list.error} retry={() => void list.refetch()} />
+      {list.isPending ? <Skeleton rows={5} tall /> : null}
+      {items.length > 0 ? (
+        <ul
+          aria-label={t.contacts.title}
+          className="divide-y divide-border overflow-hidden rounded-card border border-border bg-surface"
+        >
+          {items.map((contact) => (
+            <li key={contact.id}>
+              <Line contact={contact} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {list.hasNextPage ? (
+        <Button className="mt-3" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t.contacts.more}
+        </Button>
+      ) : null}
+      {list.isSuccess && items.length === 0 ? (
+        <EmptyState
+          icon={q ? Search : BookUser}
+          title={q ? t.contacts.nothing : t.contacts.empty}
+          text={q ? t.contacts.nothingText : t.contacts.emptyText}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function Line({ contact }: { contact: Contact }) {
+  const t = useTexts();
+  const { id, name, email, phone } = contact;
+  return (
+    <Link
+      to="/contacts/$id"
+      params={{ id }}
+      className="flex items-center gap-3 px-4 py-3 -outline-offset-2 hover:bg-raised"
+    >
+      <Face visitor={{ id, name, email }} />
+      <span className="grid min-w-0 flex-1 gap-x-4 sm:grid-cols-[2fr_3fr_2fr]">
+        <span className="truncate font-medium">{name ?? email ?? phone ?? t.inbox.visitor}</span>
+        <span className="truncate text-2 text-muted">{email}</span>
+        <span className="truncate text-2 text-muted">{phone}</span>
+      </span>
+      <span className="text-1 whitespace-nowrap text-muted">
+        <Ago at={contact.updated_at} />
+      </span>
+    </Link>
+  );
+}
