@@ -17,7 +17,7 @@ export function ListFilter({ search }: { search: InboxSearch }) {
   const labels = useLabels();
   const set = (patch: InboxSearch) =>
     void navigate({ to: '/inbox', search: (before) => ({ ...before, ...patch }), replace: true });
-  const small = `${controlClass} h-8 min-w-0 flex-1 basis-32 px-2 text-2 max-sm:h-11`;
+  const small = `${controlClass} h-8 min-w-0 flex-1 basis-32 px-2 max-sm:basis-40 text-2 max-sm:h-11`;
   return (
     <div className="flex flex-col gap-2 px-4 pt-2 pb-3">
       <SearchField
