@@ -3,10 +3,10 @@ import type { Updateable } from 'kysely';
 import { insertRows, updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import { tellChanges, tellMessages } from '../announce/tell-programs.ts';
 import { indexMessages, indexPerson } from '../search/index-words.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 import type { ClientMessage } from './client-message.ts';
+import { tellChanges, tellMessages } from './tell-programs.ts';
 
 /** A message that is about to be part of the record. */
 export interface NewMessage {

@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import { tellChanges } from '../announce/tell-programs.ts';
+import { tellChanges } from '../messages/tell-programs.ts';
 import type { Services } from '../services.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 

@@ -1,7 +1,7 @@
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { tellWebhooks, type WebhookEvent } from '../../webhooks/tell-webhooks.ts';
-import type { NewMessage } from '../messages/post-messages.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
+import type { NewMessage } from './post-messages.ts';
 
 const MOVES = { waiting: 'conversation.waiting', closed: 'conversation.closed' } as const;
 
