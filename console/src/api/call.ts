@@ -18,19 +18,25 @@ export async function call<N extends EndpointName>(
   input: Input<N>,
   signal?: AbortSignal,
 ): Promise<Reply<N>> {
+  // The server answers what the contract says; the same schemas check it in the server's tests.
+  return (await send(name, input, signal)) as Reply<N>;
+}
+
+/** The same, of whichever endpoint: what is sent and answered has been typed by whoever calls. */
+export async function send(name: EndpointName, typed: unknown, signal?: AbortSignal): Promise<unknown> {
+  const input = typed as AnyInput;
   const [method] = endpoints[name];
-  const response = await fetch(addressOf(name, input as AnyInput), {
+  const response = await fetch(addressOf(name, input), {
     method,
-    headers: headersOf(method, input as AnyInput),
-    body: bodyOf(input as AnyInput),
+    headers: headersOf(method, input),
+    body: bodyOf(input),
     credentials: credentials.mode(),
     signal,
   }).catch((cause: unknown) => {
     throw signal?.aborted ? cause : ApiError.offline();
   });
   if (!response.ok) throw await readProblem(response);
-  // The server answers what the contract says; the same schemas check it in the server's tests.
-  return (response.status === 204 ? undefined : await response.json()) as Reply<N>;
+  return response.status === 204 ? undefined : response.json();
 }
 
 /** Path and query of a call, with the business an admin acts on. */

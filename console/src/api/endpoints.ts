@@ -55,12 +55,10 @@ type Body<S> = S extends { alsoAccepts: 'multipart/form-data' }
   ? Part<S, 'body'> | { form: FormData }
   : Part<S, 'body'>;
 
-/** What a call takes: params, query and body as the contract's schemas accept them. */
-export type Input<N extends EndpointName> = Part<Contract[N], 'params'> &
-  Part<Contract[N], 'query'> &
-  Body<Contract[N]> &
-  Form<Contract[N]> &
-  Raw<Contract[N]>;
+type InputOf<S> = Part<S, 'params'> & Part<S, 'query'> & Body<S> & Form<S> & Raw<S>;
+
+/** What a call takes: params, query and body as the contract's schemas accept them; endpoint by endpoint, never all crossed with all. */
+export type Input<N extends EndpointName> = N extends EndpointName ? InputOf<Contract[N]> : never;
 
 /** What a call answers; undefined for 204. */
 export type Reply<N extends EndpointName> = Contract[N] extends { reply: infer T extends z.ZodType }

@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { actingBusiness } from './acting.ts';
 import { askAgain } from './ask-again.ts';
-import { call } from './call.ts';
+import { send } from './call.ts';
 import type { EndpointName, Input, Reply } from './endpoints.ts';
 import { ApiError } from './problem.ts';
 
@@ -20,7 +20,7 @@ export const queryClient = new QueryClient({
 export function apiQuery<N extends EndpointName>(name: N, input: Input<N>) {
   return queryOptions<Reply<N>>({
     queryKey: [name, actingBusiness(), input],
-    queryFn: ({ signal }) => call(name, input, signal),
+    queryFn: async ({ signal }) => (await send(name, input, signal)) as Reply<N>,
   });
 }
 

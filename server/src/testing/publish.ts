@@ -1,4 +1,5 @@
 import { newId } from '../kernel/ids.ts';
+import type { BusinessTx } from '../platform/db/store.ts';
 import { buildIndex } from '../retrieval/build-index.ts';
 import { calibrate } from '../retrieval/calibrate.ts';
 import { encodeIndex } from '../retrieval/encode-index.ts';
@@ -42,7 +43,7 @@ export async function publishDocuments(
   services: Services,
   businessId: string,
   documents: IndexedDocument[] = heatingDocuments,
-  number = 1,
+  number?: number,
 ): Promise<string> {
   const id = newId();
   const index = buildIndex(documents);
@@ -51,7 +52,7 @@ export async function publishDocuments(
       .insertInto('releases')
       .values({
         id,
-        number,
+        number: number ?? (await nextNumber(tx)),
         note: null,
         documents: documents.length,
         forced: 0,
@@ -77,4 +78,12 @@ export async function publishDocuments(
   });
   services.profiles.forget(businessId);
   return id;
+}
+
+async function nextNumber({ q }: BusinessTx): Promise<number> {
+  const row = await q
+    .selectFrom('releases')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirst();
+  return Number(row?.last ?? 0) + 1;
 }

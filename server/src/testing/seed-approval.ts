@@ -14,12 +14,10 @@ export function seedApproval(services: Services, businessId: string): Promise<st
     .transaction((tx) => askApproval(services, tx, somebody, asked));
 }
 
-let number = 1000;
-
 /** Stores a release of somebody else's that waits for another person; returns its id. */
 export async function seedAwaitingRelease(services: Services, businessId: string): Promise<string> {
   const db = services.store.forBusiness(businessId);
-  const release_id = await publishDocuments(services, businessId, undefined, ++number);
+  const release_id = await publishDocuments(services, businessId);
   await db.transaction(async (tx) => {
     await setReleaseState(tx, release_id, 'awaiting_approval');
     await askApproval(services, tx, somebody, { kind: 'publish', release_id, note: null, detail: {} });
