@@ -324,6 +324,7 @@ export const snoozeConversation = define({
   body: z.strictObject({ until: Until }),
   ...changed,
   errors: ['conversation_closed'],
+  example: { body: { until: '2031-05-04T08:00:00.000Z' } },
 });
 
 /** What one request does to many conversations. */
