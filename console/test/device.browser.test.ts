@@ -98,7 +98,13 @@ test('a device that was turned on is told, shows it, and leads to the conversati
   await deliver(page, JSON.stringify(arrived));
   const [shown] = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).map(({ title, body }) => ({ title, body }));
+    // The worker shows it when it gets its turn.
+    for (let tries = 0; tries < 100; tries++) {
+      const all = await registration.getNotifications();
+      if (all.length > 0) return all.map(({ title, body }) => ({ title, body }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return [];
   });
   assert.deepEqual(shown, { title: 'A visitor waits for a person', body: 'I want to talk to a person now' });
   const [worker] = context.serviceWorkers();

@@ -1,22 +1,8 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Time, Url } from '../fields.ts';
+import { webhookEvents } from '../webhook-events.ts';
 
-/** What a program can be told of. */
-export const webhookEvents = [
-  'conversation.started',
-  'conversation.waiting',
-  'conversation.taken',
-  'conversation.closed',
-  'message.created',
-  'contact.changed',
-  'rating.created',
-  'knowledge.published',
-  'knowledge.gap',
-  'action.requested',
-  'action.done',
-  'action.failed',
-] as const;
 const Events = z.array(z.enum(webhookEvents)).min(1).max(webhookEvents.length);
 const Description = z.string().trim().max(200);
 

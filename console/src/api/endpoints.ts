@@ -14,6 +14,7 @@ import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
 import type * as push from '@askbob/contract/endpoints/push.ts';
 import type * as serviceKeys from '@askbob/contract/endpoints/service-keys.ts';
 import type * as sources from '@askbob/contract/endpoints/sources.ts';
+import type * as webhooks from '@askbob/contract/endpoints/webhooks.ts';
 import type * as widgets from '@askbob/contract/endpoints/widgets.ts';
 import type { z } from 'zod';
 
@@ -33,6 +34,7 @@ type Contract = typeof actions &
   typeof push &
   typeof serviceKeys &
   typeof sources &
+  typeof webhooks &
   typeof widgets;
 
 /** Endpoints the console may call, by the name the contract gives them. */

@@ -589,6 +589,27 @@ describe('a call back', () => {
   });
 });
 
+test('programs hear that an action was confirmed and what came of it, without what the visitor typed', async () => {
+  const events = ['action.requested', 'action.done', 'action.failed'];
+  const { id } = (await staff('POST', '/api/webhooks', { url: 'https://hooks.example/bob', events })).json;
+  await confirm(desk.guest(), 'order-status', order);
+  await confirm(desk.guest(), 'callback', { name: 'Ada', phone: '030 123456' });
+  shop.answer(500, {});
+  await confirm(desk.guest(), 'order-status', order);
+  await confirm(desk.guest(), 'approved', { street: 'Elm' });
+  const [waiting] = await runs('state=waiting&limit=1');
+  await staff('POST', `/api/actions/runs/${waiting.id}/refuse`, {});
+  const told = (await staff('GET', `/api/webhooks/${id}/deliveries?limit=50`)).json.items;
+  const types = told.map(({ type }: { type: string }) => type.replace('action.', '')).sort();
+  const asked = Array(4).fill('requested');
+  assert.deepEqual(types, ['done', 'done', 'failed', 'failed', ...asked]);
+  const rows = await server.services.store
+    .forBusiness(desk.id)
+    .read(({ q }) => q.selectFrom('webhook_deliveries').select('body').execute());
+  assert.doesNotMatch(JSON.stringify(rows), /ada@example|123456|Elm/);
+  await staff('DELETE', `/api/webhooks/${id}`);
+});
+
 test('a person who is erased takes his runs along', async () => {
   const guest = desk.guest();
   await confirm(guest, 'order-status', order);

@@ -1,4 +1,4 @@
-import type { webhookEvents } from '@askbob/contract/endpoints/webhooks.ts';
+import type { webhookEvents } from '@askbob/contract/webhook-events.ts';
 import { newId } from '../kernel/ids.ts';
 import { selectRows } from '../platform/db/by-shape.ts';
 import type { BusinessTx } from '../platform/db/store.ts';

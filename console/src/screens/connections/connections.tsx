@@ -12,6 +12,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { MakeKey } from './make-key.tsx';
 import { ServiceKeyRow } from './service-key-row.tsx';
+import { Webhooks } from './webhooks.tsx';
 
 export type ServiceKey = Reply<'listServiceKeys'>['items'][number];
 
@@ -22,6 +23,7 @@ export function Connections() {
     <Guard permission="webhooks.manage">
       <Page title={t.connections.title} lead={t.connections.lead}>
         <ServiceKeys />
+        <Webhooks />
       </Page>
     </Guard>
   );

@@ -9,6 +9,7 @@ import type { ReleasedAction } from '../../retrieval/types.ts';
 import { storyOf } from './end-run.ts';
 import { type RunRow, valuesOf } from './run-row.ts';
 import { type Telling, tellOutcome } from './tell-outcome.ts';
+import { tellRun } from './tell-run.ts';
 
 /** Has a visitor called back: his conversation waits for a person, with how he can be reached. @param now milliseconds */
 export async function callBack(
@@ -44,6 +45,7 @@ export async function callBack(
     .set({ state: 'done', result: JSON.stringify(reply), receipt_id: reply.receipt_id, ended_at: now })
     .where('id', '=', run.id)
     .execute();
+  await tellRun(tx, now, run, 'done');
   return reply;
 }
 

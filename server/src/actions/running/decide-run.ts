@@ -15,6 +15,7 @@ import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { callBack } from './call-back.ts';
 import { askedOf, performRun } from './perform-run.ts';
 import { type Approval, holdRun, presentRun, type RunRow } from './run-row.ts';
+import { tellRun } from './tell-run.ts';
 
 type Shown = z.input<typeof ActionRun>;
 /** As for what a visitor starts: longer than any call may take. */
@@ -81,6 +82,7 @@ export async function refuseRun(
     requireWaiting(run);
     const change = { state: 'refused' as const, note, ended_at: now };
     await tx.q.updateTable('action_runs').set(change).where('id', '=', id).execute();
+    await tellRun(tx, now, run, change.state);
     const words = standardReply('action_refused', run.language, { business: business?.name ?? '' });
     const text = note === null ? words : `${words} ${note}`;
     const message = { id: newId(now), role: 'system' as const, text, author: caller.name };

@@ -7,6 +7,7 @@ import type { ReleasedAction } from '../../retrieval/types.ts';
 import type { Called } from '../calling/call-system.ts';
 import type { Approval, Confirmed, RunRow } from './run-row.ts';
 import { type Telling, tellOutcome } from './tell-outcome.ts';
+import { tellRun } from './tell-run.ts';
 import { wordsFor } from './words.ts';
 
 /** What a receipt says of a run. */
@@ -63,6 +64,7 @@ export async function endRun(
     })
     .where('id', '=', run.id)
     .execute();
+  await tellRun(tx, now, run, called.state);
   tx.emit({ kind: 'conversation', conversation_id: run.conversation_id });
   return reply;
 }

@@ -27,6 +27,7 @@ import { endRun, storyOf } from './end-run.ts';
 import { performRun } from './perform-run.ts';
 import { type Approval, type Confirmed, confirmedOf, type RunRow } from './run-row.ts';
 import { tellOutcome } from './tell-outcome.ts';
+import { tellRun } from './tell-run.ts';
 
 /** What a visitor confirms. */
 export interface Submission {
@@ -137,6 +138,7 @@ async function submit(
   };
   const isTooMany = (await runsToday(tx, action.id, now)) >= action.daily_cap;
   await insertRows(tx, 'action_runs', [run]);
+  await tellRun(tx, now, run, 'requested');
   const telling = { business, release, conversation, asked, language };
   if (isTooMany) {
     const called = { state: 'failed' as const, reply: null, response: null, problem: CAPPED };
