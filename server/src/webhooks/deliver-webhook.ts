@@ -8,8 +8,8 @@ import { recordAttempt } from './record-attempt.ts';
 import { send } from './send.ts';
 import { signedHeaders } from './sign.ts';
 
-/** How long an address belongs to the node that tells it; after that the node is taken for dead. */
-const LEASE_MS = 60_000;
+/** How long an address belongs to the node that tells it, longer than an attempt may take; after that the node is taken for dead. */
+const LEASE_MS = 20_000;
 /** How long a job goes on before others have their turn. */
 const TURN_MS = 15_000;
 /** Deliveries to one address at once. */
@@ -29,13 +29,12 @@ export async function deliverWebhook(services: Services, job: Work<'deliver_webh
     while (isOn && performance.now() < ends) {
       const due = await dueDeliveries(db, webhook_id, services.now());
       if (due.length === 0) break;
+      await setLease(db, webhook_id, services.now() + LEASE_MS);
       const each = await Promise.all(due.map((delivery) => deliver(services, db, hook, delivery)));
       isOn = each.every(Boolean) && (await isStillOn(db, webhook_id));
     }
   } finally {
-    await db.transaction(({ q }) =>
-      q.updateTable('webhooks').set({ leased_until: null }).where('id', '=', webhook_id).execute(),
-    );
+    await setLease(db, webhook_id, null);
   }
   const next = await nextAttempt(db, webhook_id);
   return isOn && next !== null ? { kind: 'again', at: Math.max(next, services.now()) } : { kind: 'done' };
@@ -72,6 +71,12 @@ function lease(
       .executeTakeFirst();
     return taken.numUpdatedRows === 0n ? 'elsewhere' : hook;
   });
+}
+
+async function setLease(db: BusinessDb, id: string, leased_until: number | null): Promise<void> {
+  await db.transaction(({ q }) =>
+    q.updateTable('webhooks').set({ leased_until }).where('id', '=', id).execute(),
+  );
 }
 
 /** What may be told now: the first of each conversation that was not yet taken or given up. */

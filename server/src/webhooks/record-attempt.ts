@@ -43,10 +43,10 @@ export async function recordAttempt(
 }
 
 /** Milliseconds until the next attempt; null when there is none. */
-function waitOf({ config }: Services, tried: number): number | null {
+function waitOf({ config, random }: Services, tried: number): number | null {
   const table = config.WEBHOOK_RETRY_SECONDS.length > 0 ? config.WEBHOOK_RETRY_SECONDS : RETRY_SECONDS;
   const seconds = table[tried - 1];
-  return seconds === undefined ? null : Math.round(seconds * 1000 * (1 + Math.random() * JITTER));
+  return seconds === undefined ? null : Math.round(seconds * 1000 * (1 + random() * JITTER));
 }
 
 /** Switches off an address that says it is gone, or has failed for days. */
