@@ -12,6 +12,26 @@ export interface WebhookEvent {
   data?: Record<string, string | number | null>;
 }
 
+const asked = new WeakMap<BusinessTx, ReturnType<typeof readNow>>();
+
+/**
+ * Reads who wants to be told, once in a transaction. Whoever knows that something will happen asks before other reads, with
+ * which the question then travels: no message waits for it.
+ */
+export function readWebhooks(tx: BusinessTx): ReturnType<typeof readNow> {
+  const before = asked.get(tx);
+  if (before) return before;
+  const rows = readNow(tx);
+  // Whoever needs it waits for it and hears of a failure.
+  rows.catch(() => undefined);
+  asked.set(tx, rows);
+  return rows;
+}
+
+function readNow(tx: BusinessTx) {
+  return selectRows(tx, 'webhooks', {});
+}
+
 /**
  * Keeps events for each address that wants to be told of them, in the transaction of the change: both are there or neither.
  * Nothing is written where nobody wants them. @param now milliseconds
@@ -22,7 +42,7 @@ export async function tellWebhooks(
   events: readonly WebhookEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const hooks = await selectRows(tx, 'webhooks', {});
+  const hooks = await readWebhooks(tx);
   for (const { id, state, events: wanted } of hooks) {
     // Whoever is paused is told later; whoever is off, nothing.
     if (state === 'off') continue;

@@ -6,6 +6,7 @@ import { requireQuota, usedToday } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
+import { readWebhooks } from '../../webhooks/tell-webhooks.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
 import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
@@ -38,6 +39,7 @@ export async function receiveMessage(
   hasModel: boolean,
 ): Promise<Received> {
   const now = services.now();
+  void readWebhooks(tx);
   const { receive } = channelOf(turn.session);
   const known = await receive.recognise(tx, turn.session);
   const quota = turn.business.settings.daily_message_quota;

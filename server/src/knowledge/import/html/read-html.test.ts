@@ -92,6 +92,7 @@ test('what a crawler wants to know is told', () => {
       blocks: [],
       links: ['https://shop.example/help/prices'],
       jsonLd: [],
+      contact: { phone: '', email: 'a@shop.example', address: '' },
       needsScript: false,
     },
   );
