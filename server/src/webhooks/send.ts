@@ -37,10 +37,16 @@ export async function send(
   } catch (error) {
     return {
       status: null,
-      error: (error instanceof Error ? error.message : 'failed').slice(0, 300),
+      error: reasonOf(error).slice(0, 300),
       ms: took(),
     };
   }
+}
+
+/** What went wrong, in the words of what lies beneath: `fetch failed` alone says nothing. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
 }
 
 async function beginningOf({ body }: Response): Promise<string> {

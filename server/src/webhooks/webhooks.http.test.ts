@@ -199,3 +199,10 @@ test('a node that ended with an address in its hands is followed by another afte
   await work(21_000);
   assert.equal(heard.length, 1);
 });
+
+test('an address that nobody listens at is named as such', async () => {
+  const { id } = await hook(['message.created'], 'http://127.0.0.1:9/');
+  await call('POST', `${PATH}/${id}/ping`);
+  await work();
+  assert.match((await log(id))[0].attempts[0].error, /ECONNREFUSED/);
+});
