@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { after, before, test } from 'node:test';
 import { Webhook } from 'standardwebhooks';
 import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
+import { freePort } from '../testing/launch.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const PATH = '/api/webhooks';
@@ -201,7 +202,7 @@ test('a node that ended with an address in its hands is followed by another afte
 });
 
 test('an address that nobody listens at is named as such', async () => {
-  const { id } = await hook(['message.created'], 'http://127.0.0.1:9/');
+  const { id } = await hook(['message.created'], `http://127.0.0.1:${await freePort()}/`);
   await call('POST', `${PATH}/${id}/ping`);
   await work();
   assert.match((await log(id))[0].attempts[0].error, /ECONNREFUSED/);
