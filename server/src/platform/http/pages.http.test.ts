@@ -16,8 +16,9 @@ const MAIL_TOKEN = 'a-token-of-the-mail-server';
 let server: TestServer;
 let owner: string;
 let admin: string;
-/** Whose pages are listed. */
+/** Whose pages are listed, and whose deliveries. */
 let source: string;
+let webhook: string;
 
 /** Everything happens in one millisecond, so that only the second key of each order tells rows apart. */
 before(async () => {
@@ -39,6 +40,9 @@ before(async () => {
       assert.equal(reply.status, 201, `${path}: ${reply.text}`);
     }
   }
+  const hook = { url: 'https://hooks.example', events: ['message.created'] };
+  webhook = (await server.call('POST', '/api/webhooks', { token, body: hook })).json.id;
+  for (let i = 0; i < ROWS; i++) await server.call('POST', `/api/webhooks/${webhook}/ping`, { token });
   await releaseActions(server, { id, token }, [callback]);
   for (let i = 0; i < ROWS; i++) await seedRun(id, i);
 });
@@ -83,6 +87,8 @@ function bodiesOf(i: number): [string, unknown][] {
       '/api/customer-portal/widget-keys',
       { name: `site ${i}`, allowed_origins: [`https://site${i}.example`] },
     ],
+    ['/api/customer-portal/service-keys', { name: `program ${i}`, permissions: ['chat.read'] }],
+    ['/api/webhooks', { url: `https://hooks${i}.example`, events: ['rating.created'] }],
     ['/api/personas', { name: `persona ${i}` }],
     ['/api/knowledge/entries', { question: `question ${i}`, answer: 'a' }],
     ['/api/knowledge/tests', { question: `question ${i}`, expect: 'refused' }],
@@ -97,7 +103,7 @@ for (const [name, spec] of table) {
   if (!isList(spec)) continue;
   test(`${name} shows every row once, whatever the page size, also when all have the same time`, async () => {
     const token = spec.permission === 'businesses.manage' ? admin : owner;
-    const path = spec.path.replace(':id', source);
+    const path = spec.path.replace(':id', spec.path.startsWith('/api/webhooks') ? webhook : source);
     const whole = await server.call('GET', `${path}?limit=200`, { token });
     const ids: string[] = whole.json.items.map(({ id }: { id: string }) => id);
     assert.ok(ids.length >= ROWS, `${ids.length} rows`);
