@@ -11,6 +11,8 @@ export const desktop = { viewport: { width: 1280, height: 800 } };
 /** Starts the Chromium of this machine, headless and without calls of its own. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
+    // Without a language the browser takes no umlauts in the names of files.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
