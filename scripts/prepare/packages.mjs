@@ -15,7 +15,14 @@ export async function ensurePackages(node) {
   if (isStamped(stamp, wanted)) return;
   await step('Packages installed', async () => {
     rmSync(stamp, { force: true });
-    await npm(node, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+    await npm(node, [
+      'ci',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      '--loglevel=error',
+    ]);
     writeFileSync(stamp, wanted);
   });
 }
