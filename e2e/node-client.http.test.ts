@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { AskBobError, askBob } from '../packages/node/index.js';
+import { AskBobError, askBob, verifyWebhook } from '../packages/node/index.js';
 import { publishDocuments } from '../server/src/testing/publish.ts';
 import { startTestServer, type TestServer } from '../server/src/testing/test-server.ts';
+import { newWebhookSecret, signedHeaders } from '../server/src/webhooks/sign.ts';
 
 const QUESTION = 'What does a boiler service cost?';
 let server: TestServer;
@@ -149,4 +150,28 @@ test('a stream that is cut off says so', async () => {
   await assert.rejects(async () => {
     for await (const event of bob.stream(QUESTION)) assert.equal(event.type, 'sentence');
   }, /ended before the reply/);
+});
+
+test('a webhook is taken when it is signed with its secret and new, and nothing else is', async () => {
+  const [secret, other] = [newWebhookSecret(), newWebhookSecret()];
+  const body = JSON.stringify({
+    type: 'conversation.waiting',
+    timestamp: 't',
+    data: { conversation_id: 'c' },
+  });
+  const now = Date.now();
+  const headers = signedHeaders([secret], 'event-1', Math.floor(now / 1000), body);
+  const check = (with_: string, sent: Record<string, string>, text = body, at = now) =>
+    verifyWebhook(with_, sent, text, { now: at });
+  assert.equal((await check(secret, headers)).data.conversation_id, 'c');
+  assert.equal((await verifyWebhook(secret, new Headers(headers), body)).type, 'conversation.waiting');
+  // For a day after a rotation both sign.
+  const both = signedHeaders([other, secret], 'event-1', Math.floor(now / 1000), body);
+  assert.ok(await check(secret, both));
+  await assert.rejects(check(other, headers), /not signed with this secret/);
+  await assert.rejects(check(secret, headers, body.replace('"c"', '"d"')), /not signed/);
+  await assert.rejects(check(secret, { ...headers, 'webhook-id': 'event-2' }), /not signed/);
+  await assert.rejects(check(secret, { ...headers, 'webhook-signature': 'v1,!!! v2,AAAA' }), /not signed/);
+  await assert.rejects(check(secret, headers, body, now + 301_000), /too old or new/);
+  await assert.rejects(check(secret, {}), /not signed/);
 });

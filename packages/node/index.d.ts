@@ -130,3 +130,18 @@ export type Client = {
 
 /** A client that calls as the holder of a service key. */
 export function askBob(options: Options): Client;
+
+/** What a webhook tells. */
+export type WebhookEvent = { type: string; timestamp: string; data: Record<string, string | number | null> };
+
+/**
+ * Checks that a webhook comes from the holder of its secret (Standard Webhooks), and gives what it tells. `body` is the text as it
+ * came, before anything has parsed it. Throws a TypeError for a wrong or missing signature, and for one that is more than five
+ * minutes old or ahead. An event may come twice: remember its `webhook-id`.
+ */
+export function verifyWebhook(
+  secret: string,
+  headers: Headers | Record<string, string | string[] | undefined>,
+  body: string,
+  options?: { toleranceSeconds?: number; now?: number },
+): Promise<WebhookEvent>;

@@ -167,3 +167,35 @@ function eventOf(block) {
   const data = field('data');
   return data === undefined ? undefined : { type: field('event') ?? 'message', data: JSON.parse(data) };
 }
+
+/**
+ * @param {string} secret
+ * @param {Headers | Record<string, string | string[] | undefined>} headers
+ * @param {string} body
+ * @param {{ toleranceSeconds?: number, now?: number }} [options]
+ * @returns {Promise<any>}
+ */
+export async function verifyWebhook(
+  secret,
+  headers,
+  body,
+  { toleranceSeconds = 300, now = Date.now() } = {},
+) {
+  const header = (/** @type {string} */ name) =>
+    String((headers instanceof Headers ? headers.get(name) : headers[name]) ?? '');
+  const [id, seconds] = [header('webhook-id'), header('webhook-timestamp')];
+  const isFresh = Math.abs(now / 1000 - Number(seconds)) <= toleranceSeconds;
+  if (!id || !seconds || !isFresh) throw new TypeError('The webhook is not signed, or too old or new.');
+  const bytes = (/** @type {string} */ base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', bytes(secret.replace(/^whsec_/, '')), hmac, false, [
+    'verify',
+  ]);
+  const signed = new TextEncoder().encode(`${id}.${seconds}.${body}`);
+  for (const each of header('webhook-signature').split(' ')) {
+    const [version, signature = ''] = each.split(',');
+    if (version !== 'v1' || !/^[A-Za-z0-9+/]+=*$/.test(signature)) continue;
+    if (await crypto.subtle.verify('HMAC', key, bytes(signature), signed)) return JSON.parse(body);
+  }
+  throw new TypeError('The webhook was not signed with this secret.');
+}
