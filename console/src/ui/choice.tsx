@@ -36,6 +36,34 @@ export function Switch(props: {
   );
 }
 
+/** Options of which any number is chosen, in their own order. */
+export function CheckList<V extends string>(props: {
+  legend: string;
+  values: readonly V[];
+  options: readonly { value: V; label: string }[];
+  onChange: (values: V[]) => void;
+}) {
+  const { options, values } = props;
+  const withOrWithout = (value: V, chosen: boolean) =>
+    options.map((option) => option.value).filter((each) => (each === value ? chosen : values.includes(each)));
+  return (
+    <fieldset className="flex flex-col">
+      <legend className="mb-1 text-2 font-medium">{props.legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className="flex min-h-9 items-center gap-3 max-sm:min-h-11">
+          <input
+            type="checkbox"
+            className="size-4 shrink-0 accent-accent max-sm:size-5"
+            checked={values.includes(value)}
+            onChange={({ target }) => props.onChange(withOrWithout(value, target.checked))}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** A few options that need a sentence each; one is chosen. */
 export function RadioCards<V extends string>(props: {
   legend: string;

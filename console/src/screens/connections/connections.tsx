@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Cable, Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
@@ -12,6 +11,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { MakeKey } from './make-key.tsx';
 import { ServiceKeyRow } from './service-key-row.tsx';
+import { useRounds } from './use-rounds.ts';
 import { Webhooks } from './webhooks.tsx';
 
 export type ServiceKey = Reply<'listServiceKeys'>['items'][number];
@@ -31,8 +31,7 @@ export function Connections() {
 
 function ServiceKeys() {
   const t = useTexts();
-  // Each opening is a dialog of its own; a closing one keeps what it shows until it is gone.
-  const [adding, setAdding] = useState({ open: false, round: 0 });
+  const adding = useRounds();
   const keys = useQuery(apiQuery('listServiceKeys', { query: { limit: 200 } }));
   const items = keys.data?.items ?? [];
   return (
@@ -40,7 +39,7 @@ function ServiceKeys() {
       title={t.connections.keys}
       lead={t.connections.keysLead}
       action={
-        <Button icon={Plus} onClick={() => setAdding(({ round }) => ({ open: true, round: round + 1 }))}>
+        <Button icon={Plus} onClick={adding.open}>
           {t.connections.add}
         </Button>
       }
@@ -55,7 +54,7 @@ function ServiceKeys() {
       {keys.isSuccess && items.length === 0 ? (
         <EmptyState icon={Cable} title={t.connections.emptyTitle} text={t.connections.emptyText} />
       ) : null}
-      <MakeKey key={adding.round} open={adding.open} onClose={() => setAdding({ ...adding, open: false })} />
+      <MakeKey key={adding.round} {...adding.dialog} />
     </Section>
   );
 }

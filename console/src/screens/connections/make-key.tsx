@@ -5,6 +5,7 @@ import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CheckList } from '../../ui/choice.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
@@ -64,24 +65,12 @@ function KeyForm(props: { onMade: (made: { name: string; key: string }) => void;
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
-      <fieldset className="flex flex-col">
-        <legend className="mb-1 text-2 font-medium">{t.connections.may}</legend>
-        {keyPermissions.map((each) => (
-          <label key={each} className="flex min-h-9 items-center gap-3 max-sm:min-h-11">
-            <input
-              type="checkbox"
-              className="size-4 shrink-0 accent-accent max-sm:size-5"
-              checked={permissions.includes(each)}
-              onChange={({ target }) =>
-                setPermissions((before) =>
-                  keyPermissions.filter((one) => (one === each ? target.checked : before.includes(one))),
-                )
-              }
-            />
-            <span>{t.connections.mayHints[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <CheckList
+        legend={t.connections.may}
+        values={permissions}
+        options={keyPermissions.map((value) => ({ value, label: t.connections.mayHints[value] }))}
+        onChange={setPermissions}
+      />
       <Select
         label={t.connections.ends}
         value={ending}

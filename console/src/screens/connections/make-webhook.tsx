@@ -6,6 +6,7 @@ import { ApiError } from '../../api/problem.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CheckList } from '../../ui/choice.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -75,24 +76,12 @@ function HookForm(props: { onMade: (secret: string) => void; onCancel: () => voi
         error={wrong}
         onChange={({ target }) => setUrl(target.value)}
       />
-      <fieldset className="flex flex-col">
-        <legend className="mb-1 text-2 font-medium">{t.connections.what}</legend>
-        {webhookEvents.map((each) => (
-          <label key={each} className="flex min-h-9 items-center gap-3 max-sm:min-h-11">
-            <input
-              type="checkbox"
-              className="size-4 shrink-0 accent-accent max-sm:size-5"
-              checked={events.includes(each)}
-              onChange={({ target }) =>
-                setEvents((before) =>
-                  webhookEvents.filter((one) => (one === each ? target.checked : before.includes(one))),
-                )
-              }
-            />
-            <span>{t.connections.events[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <CheckList
+        legend={t.connections.what}
+        values={events}
+        options={webhookEvents.map((value) => ({ value, label: t.connections.events[value] }))}
+        onChange={setEvents}
+      />
       {events.length === 0 ? <p className="text-2 text-waiting">{t.connections.pickEvent}</p> : null}
       {wrong ? null : <ProblemNote error={make.error} />}
       <Actions>

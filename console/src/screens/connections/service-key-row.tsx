@@ -10,14 +10,14 @@ import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { ServiceKey } from './connections.tsx';
 import { RotateKey } from './rotate-key.tsx';
+import { useRounds } from './use-rounds.ts';
 
 /** One key: what it may, who made it, when it last called. */
 export function ServiceKeyRow({ serviceKey: key }: { serviceKey: ServiceKey }) {
   const t = useTexts();
   const { user } = useSession();
   const [hidden, setHidden] = useState(false);
-  // Each opening is a dialog of its own; a closing one keeps what it shows until it is gone.
-  const [rotating, setRotating] = useState({ open: false, round: 0 });
+  const rotating = useRounds();
   const revoke = useRevoke(key, setHidden);
   if (hidden) return null;
   const works = key.state === 'active';
@@ -48,19 +48,14 @@ export function ServiceKeyRow({ serviceKey: key }: { serviceKey: ServiceKey }) {
                 label: t.connections.rotate,
                 icon: RefreshCw,
                 disabled: key.created_by?.id !== user.id,
-                run: () => setRotating(({ round }) => ({ open: true, round: round + 1 })),
+                run: rotating.open,
               },
               { label: t.connections.revoke, icon: Trash2, danger: true, run: revoke },
             ],
           },
         ]}
       />
-      <RotateKey
-        key={rotating.round}
-        serviceKey={key}
-        open={rotating.open}
-        onClose={() => setRotating({ ...rotating, open: false })}
-      />
+      <RotateKey key={rotating.round} serviceKey={key} {...rotating.dialog} />
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Webhook as WebhookIcon } from 'lucide-react';
-import { useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
@@ -10,6 +9,7 @@ import { Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { MakeWebhook } from './make-webhook.tsx';
+import { useRounds } from './use-rounds.ts';
 import { WebhookRow } from './webhook-row.tsx';
 
 export type Webhook = Reply<'listWebhooks'>['items'][number];
@@ -17,8 +17,7 @@ export type Webhook = Reply<'listWebhooks'>['items'][number];
 /** Addresses that are told what happens. */
 export function Webhooks() {
   const t = useTexts();
-  // Each opening is a dialog of its own; a closing one keeps what it shows until it is gone.
-  const [adding, setAdding] = useState({ open: false, round: 0 });
+  const adding = useRounds();
   const hooks = useQuery(apiQuery('listWebhooks', { query: { limit: 200 } }));
   const items = hooks.data?.items ?? [];
   return (
@@ -26,7 +25,7 @@ export function Webhooks() {
       title={t.connections.hooks}
       lead={t.connections.hooksLead}
       action={
-        <Button icon={Plus} onClick={() => setAdding(({ round }) => ({ open: true, round: round + 1 }))}>
+        <Button icon={Plus} onClick={adding.open}>
           {t.connections.addHook}
         </Button>
       }
@@ -45,11 +44,7 @@ export function Webhooks() {
           text={t.connections.hooksEmptyText}
         />
       ) : null}
-      <MakeWebhook
-        key={adding.round}
-        open={adding.open}
-        onClose={() => setAdding({ ...adding, open: false })}
-      />
+      <MakeWebhook key={adding.round} {...adding.dialog} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChildNode, Element } from 'domhandler';
+import { decoded } from './decoded.ts';
 import { isElement, silent, squeeze, wordsOf } from './elements.ts';
 
 /** How a page says its people are reached: the first of each kind; empty where it says none. */
@@ -50,12 +51,4 @@ function linesWithin(element: Element): string[] {
     for (const child of [...node.children].reverse()) open.push(child);
   }
   return lines.map((line) => squeeze(line).replace(/,$/, '')).filter((line) => /[\p{L}\d]/u.test(line));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

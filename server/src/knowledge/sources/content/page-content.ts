@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ApiError } from '../../../kernel/errors.ts';
 import type { Block } from '../../import/blocks/block.ts';
 import type { Contact } from '../../import/html/contact.ts';
+import { decoded } from '../../import/html/decoded.ts';
 import { toItems } from '../../import/items/to-items.ts';
 import { readDocument } from '../../import/read-document.ts';
 import type { Services } from '../../services.ts';
@@ -79,14 +80,6 @@ function skipped(why: Why): ReadContent {
 
 function isPage(type: string): boolean {
   return type === '' || type.includes('html');
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 type Item = z.output<typeof EntryBody> | z.output<typeof PageBody>;
