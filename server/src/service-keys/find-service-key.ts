@@ -23,7 +23,7 @@ export async function findServiceKey(
   const row = await readKey(services, sha256(key));
   if (!row || !isStill(row.expires_at, now)) return null;
   services.limits.take('service_key', row.id);
-  if (now - (row.last_used_at ?? 0) > TOUCH_MS || row.last_address !== address) {
+  if (now - (row.last_used_at ?? 0) > TOUCH_MS) {
     await services.store.platform.transaction((q) =>
       q
         .updateTable('service_keys')
@@ -75,7 +75,6 @@ function readKey({ store, now }: Services, hash: string) {
         'service_keys.permissions',
         'service_keys.expires_at',
         'service_keys.last_used_at',
-        'service_keys.last_address',
         'users.id as user_id',
         'users.kind',
         'users.email',
