@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A server under measurement. */
 export interface Measured {
@@ -13,6 +14,8 @@ export interface Measured {
   cpuSeconds: () => number;
   /** Resident memory in MB. */
   rssMb: () => number;
+  /** Resolves once it does nothing any more, such as reading new texts in the background; throws after two minutes. */
+  settled: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -39,14 +42,23 @@ export async function startMeasured(
   await untilHealthy(`${url}${path}`, child);
   const startMs = performance.now() - started;
   const proc = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  const cpuSeconds = () => {
+    const fields = proc('stat').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  };
   return {
     url,
     child,
     startMs,
     output: () => printed,
-    cpuSeconds: () => {
-      const fields = proc('stat').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) / TICKS;
+    cpuSeconds,
+    settled: async () => {
+      for (let second = 0; second < 120; second++) {
+        const before = cpuSeconds();
+        await wait(1000);
+        if (cpuSeconds() - before < 0.1) return;
+      }
+      throw new Error(`${program} was still at work after two minutes`);
     },
     rssMb: () => Number(/VmRSS:\s+(\d+)/.exec(proc('status'))?.[1] ?? 0) / 1024,
     stop: () =>
