@@ -42,12 +42,33 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** How far each zone was from UTC in the quarter of an hour that was asked for last, in milliseconds. */
+const offsets = new Map<string, { quarter: number; offset: number }>();
+
+/** Every message asks for it, and reading a formatted date costs as much as finding an answer; clocks change on a quarter of an hour. */
+function offsetOf(now: number, timeZone: string): number {
+  const quarter = Math.floor(now / (15 * MINUTE));
+  const kept = offsets.get(timeZone);
+  if (kept?.quarter === quarter) return kept.offset;
+  const at = quarter * 15 * MINUTE;
+  const parts = clockOf(timeZone).formatToParts(at);
+  const {
+    year = 0,
+    month = 1,
+    day = 1,
+    hour = 0,
+    minute = 0,
+  } = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+  const offset = Date.UTC(year, month - 1, day, hour, minute) - at;
+  if (clocks.has(timeZone)) offsets.set(timeZone, { quarter, offset });
+  return offset;
+}
+
 /** What the clock of the business shows. @param now milliseconds */
 export function localTime(now: number, timeZone: string): LocalTime {
-  const format = clockOf(timeZone);
-  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
-  return { date: Date.UTC(year, month - 1, day) / MS_PER_DAY, minute: hour * 60 + minute };
+  const local = now + offsetOf(now, timeZone);
+  const date = Math.floor(local / MS_PER_DAY);
+  return { date, minute: Math.floor((local - date * MS_PER_DAY) / MINUTE) };
 }
 
 /** 0 for Sunday. */
