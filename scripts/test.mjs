@@ -14,6 +14,7 @@ import {
   ensureLanguages,
   ensurePgbouncer,
   ensurePostgres,
+  ensurePromtool,
   ensureProxies,
   ensureSystemdAnalyze,
   ensureWebKit,
@@ -30,6 +31,7 @@ await main(async () => {
   if (anyMentions(wanted, /chromium|playwright/i)) env.CHROMIUM_PATH = await ensureChromium();
   if (anyMentions(wanted, /firefox/i)) env.FIREFOX_PATH = await ensureFirefox();
   if (anyMentions(wanted, /webkit_browser/i)) env.WEBKIT_BROWSER_PATH = await ensureWebKit();
+  if (anyMentions(wanted, /'promtool'/)) await ensurePromtool();
   if (anyMentions(wanted, /spawn\('caddy'/)) await ensureProxies();
   if (anyMentions(wanted, /startWordPress/)) await ensureWordPress();
   if (anyMentions(wanted, /identity\.php/)) await ensureLanguages();

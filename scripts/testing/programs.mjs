@@ -38,6 +38,12 @@ function findMiniBrowser() {
     .find((path) => existsSync(path));
 }
 
+/** Sees to Prometheus' checker of alert rules. */
+export async function ensurePromtool() {
+  const find = () => findProgram(['promtool']);
+  return find() ?? installed('prometheus', find, 'Install Prometheus: its promtool checks the alert rules.');
+}
+
 /** Sees to the proxies whose samples are tried, nginx and Caddy. */
 export async function ensureProxies() {
   const find = () => findProgram(['caddy']) && findAdminProgram('nginx');
