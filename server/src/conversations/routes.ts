@@ -62,7 +62,8 @@ const consoleChat: Endpoint<Services>[] = [
 /** The conversations as staff see and hold them. */
 const missionControl: Endpoint<Services>[] = [
   endpoint(contract.listConversations, ({ caller, db, query }) =>
-    db.read((read) => readInbox(read, query, caller.userId)),
+    // A search may take its time, and shows what was there a moment ago.
+    db[query.q === undefined ? 'read' : 'readReplica']((read) => readInbox(read, query, caller.userId)),
   ),
   endpoint(contract.getConversation, async ({ services, caller, db, params }) => {
     const detail = await db.read((read) => readConversation(read, params.id, caller.userId));

@@ -13,13 +13,13 @@ import { summarise } from './summarise.ts';
 /** The counters of one business since it began. */
 export async function readBusinessMetrics(
   services: Services,
-  { businessId, read }: BusinessDb,
+  { businessId, readReplica }: BusinessDb,
 ): Promise<z.infer<typeof businessMetrics.reply>> {
   const business = await services.profiles.find(businessId);
   const now = services.now();
   const clock = localTime(business?.settings.time_zone ?? 'UTC');
   const day = new Date(now).toISOString().slice(0, 10);
-  const counts = await read(({ q }) =>
+  const counts = await readReplica(({ q }) =>
     sql<Record<string, number>>`SELECT
       (SELECT COUNT(*) FROM ${partOf('conversations')} WHERE last_seq > 0) AS conversations,
       (SELECT COUNT(*) FROM ${partOf('messages')} WHERE role = 'visitor') AS messages,
@@ -54,7 +54,7 @@ export async function readDashboard(
   const business = await services.profiles.find(businessId);
   if (!business) throw notFound();
   const span = readSpan({}, localTime(business.settings.time_zone), services.now());
-  return services.store.forBusiness(business.id).read(async (read) => {
+  return services.store.forBusiness(business.id).readReplica(async (read) => {
     const { q } = read;
     const { waiting } = await q
       .selectFrom('conversations')

@@ -27,7 +27,7 @@ export async function readOverview(services: Services, db: BusinessDb, query: Qu
   ]);
   const isAnswered = (message: string): boolean =>
     ask(release, { message, previous: [] }).outcome === 'answered';
-  return db.read(async (read) => {
+  return db.readReplica(async (read) => {
     const slots = await countSlots(read, span);
     const summary = await summarise(read, span, slots);
     await setImmediate();

@@ -49,7 +49,7 @@ export async function readPlatformUsage(services: Services): Promise<Usage> {
 /** The platform may not look into conversations, so each business is asked inside its own wall. */
 async function usageOf({ store, now }: Services, businessId: string) {
   const since = now() - DAYS_30;
-  const found = await store.forBusiness(businessId).read(({ q }) =>
+  const found = await store.forBusiness(businessId).readReplica(({ q }) =>
     sql<Record<string, number | null>>`SELECT
       (SELECT COUNT(*) FROM ${partOf('conversations')} WHERE created_at >= ${since}
         AND last_seq > 0) AS conversations,

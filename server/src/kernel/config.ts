@@ -40,6 +40,7 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_LISTEN_URL: databaseUrl.optional(),
+  DATABASE_READ_URL: databaseUrl.optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
@@ -115,8 +116,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (config.WEBHOOK_RETRY_SECONDS.length > 0 && !isLoopback(config.HOST)) {
     throw new StartError('WEBHOOK_RETRY_SECONDS is for tests: it needs HOST=127.0.0.1, ::1 or localhost.');
   }
-  if (config.DATABASE_LISTEN_URL && !config.DATABASE_URL) {
-    throw new StartError('DATABASE_LISTEN_URL is set without DATABASE_URL: set both, or neither.');
+  for (const name of ['DATABASE_LISTEN_URL', 'DATABASE_READ_URL'] as const) {
+    if (config[name] && !config.DATABASE_URL)
+      throw new StartError(`${name} is set without DATABASE_URL: set both, or neither.`);
   }
   if (config.LLM_BASE_URL && !config.LLM_MODEL && !config.EMBEDDING_MODEL) {
     throw new StartError('LLM_BASE_URL is set without LLM_MODEL: name the model that server should run.');

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CompiledQuery } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
-import type { BusinessTx, OpenQueries, Store } from './store.ts';
+import type { BusinessDb, BusinessTx, OpenQueries, Store } from './store.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
 /** The transaction that everything becomes a part of, and what the two stores do differently in it. */
@@ -53,11 +53,16 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
 
   return {
     kind,
-    forBusiness: (businessId) => ({
-      businessId,
-      read: (work) => part(businessId, () => work({ businessId, q: q.withPlugin(businessWall(businessId)) })),
-      transaction: (work) => part(businessId, (after) => work(txOf(businessId, after))),
-    }),
+    forBusiness: (businessId) => {
+      const read: BusinessDb['read'] = (work) =>
+        part(businessId, () => work({ businessId, q: q.withPlugin(businessWall(businessId)) }));
+      return {
+        businessId,
+        read,
+        readReplica: read,
+        transaction: (work) => part(businessId, (after) => work(txOf(businessId, after))),
+      };
+    },
     platform: {
       read: (work) => part(null, () => work(platform)),
       transaction: (work) =>

@@ -17,6 +17,7 @@ export async function openStore(config: Config): Promise<Store> {
   return openPostgres(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL,
     directUrl: config.DATABASE_LISTEN_URL,
+    readUrl: config.DATABASE_READ_URL,
   });
 }
 

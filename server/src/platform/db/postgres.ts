@@ -6,8 +6,9 @@ import { holding } from './hold-lock.ts';
 import { listen, NOTIFY } from './listen.ts';
 import { migratePostgres } from './migrate.ts';
 import { openPool, type PoolOptions, statementLimit, unavailable } from './pool.ts';
+import { openReplica } from './replica.ts';
 import { requireHearing, requireWalls } from './require-relied-on.ts';
-import type { BusinessTx, OpenQueries, Store } from './store.ts';
+import type { BusinessDb, BusinessRead, BusinessTx, OpenQueries, Store } from './store.ts';
 import { takingTurns } from './take-turns.ts';
 import type { Told } from './talk.ts';
 import { askOnce, type Later, platformScope, scopeOf, scopesOf, transactions } from './transact.ts';
@@ -25,6 +26,8 @@ const TURN_LOCK = 7_266_203;
 export interface PostgresOptions extends PoolOptions {
   /** The database's own address, where the other one is a pooler's that keeps no session. */
   directUrl?: string | undefined;
+  /** A read replica, for what may be some seconds old. */
+  readUrl?: string | undefined;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
   // A pooler that keeps no session keeps no prepared statement either.
   const pool = openPool(url, { ...options, prepares: options.directUrl === undefined });
   const transact = transactions(pool, statementLimit(options));
+  const replica = options.readUrl === undefined ? null : openReplica(options.readUrl, options);
   const platformsWall = platformWall();
   const listeners: ((businessId: string, event: LiveEvent) => void)[] = [];
   const gaps: (() => void)[] = [];
@@ -52,9 +56,11 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
   const close = async () => {
     await ears.stop();
     await pool.end();
+    await replica?.end();
   };
   try {
     await requireWalls(transact);
+    await replica?.requireWalls();
     await requireHearing(pool, ears, options.directUrl !== undefined);
   } catch (error) {
     await close();
@@ -65,9 +71,16 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     kind: 'postgres',
     forBusiness: (businessId) => {
       const wall = businessWall(businessId);
+      const reading =
+        <T>(work: (db: BusinessRead) => Promise<T>) =>
+        (q: OpenQueries) =>
+          work({ businessId, q: q.withPlugin(wall) });
+      const read: BusinessDb['read'] = (work) => transact(scopeOf(businessId), reading(work));
       return {
         businessId,
-        read: (work) => transact(scopeOf(businessId), (q) => work({ businessId, q: q.withPlugin(wall) })),
+        read,
+        readReplica: (work) =>
+          replica ? replica.read(scopeOf(businessId), reading(work), () => read(work)) : read(work),
         transaction: async (work) => {
           const after: (() => void)[] = [];
           const outbox = createOutbox();

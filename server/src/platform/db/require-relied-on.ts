@@ -13,8 +13,9 @@ const AGAIN_MS = 200;
 /**
  * Sees that the server works as the role that owns nothing, and that row-level security binds it, as these very connections
  * are: what stands between may have lost either. Throws StartError.
+ * @param setting what named the database
  */
-export async function requireWalls(transact: Transact): Promise<void> {
+export async function requireWalls(transact: Transact, setting = 'DATABASE_URL'): Promise<void> {
   const { role, above, open } = await transact(scopeOf('nobody'), async (q) => {
     const found = await sql<{ role: string; above: boolean; open: string[] }>`
       SELECT current_user AS role,
@@ -25,7 +26,7 @@ export async function requireWalls(transact: Transact): Promise<void> {
   });
   if (role !== appRole || above) {
     throw new StartError(
-      `The server cannot work as ${appRole} over DATABASE_URL: it is ${role}${above ? ', which looks past row-level security' : ''}. ` +
+      `The server cannot work as ${appRole} over ${setting}: it is ${role}${above ? ', which looks past row-level security' : ''}. ` +
         `Run once as a PostgreSQL administrator: ALTER ROLE ${appRole} NOSUPERUSER NOBYPASSRLS;`,
     );
   }
@@ -34,7 +35,7 @@ export async function requireWalls(transact: Transact): Promise<void> {
   );
   if (open.length > 0 || seen.length > 0) {
     throw new StartError(
-      `Row-level security does not bind ${appRole} on ${open.join(', ') || 'businesses'}: one business could read another's rows. ` +
+      `Row-level security does not bind ${appRole} on ${open.join(', ') || 'businesses'} over ${setting}: one business could read another's rows. ` +
         'Restore the database from a backup, or ask who changed it.',
     );
   }

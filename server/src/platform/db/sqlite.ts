@@ -40,9 +40,12 @@ export function openSqlite(directory: string): Store {
     kind: 'sqlite',
     forBusiness: (businessId) => {
       const wall = businessWall(businessId);
+      const readOwn: BusinessDb['read'] = (work) =>
+        readNow(() => work({ businessId, q: read.withPlugin(wall) }));
       return {
         businessId,
-        read: (work) => readNow(() => work({ businessId, q: read.withPlugin(wall) })),
+        read: readOwn,
+        readReplica: readOwn,
         transaction: (work) =>
           transact(async (after) => {
             const tx: BusinessTx = {

@@ -65,6 +65,11 @@ export type Reading = BusinessRead & Partial<Pick<BusinessTx, 'rowLocks'>>;
 export interface BusinessDb {
   readonly businessId: string;
   read<T>(work: (db: BusinessRead) => Promise<T>): Promise<T>;
+  /**
+   * As `read`, on a read replica where the installation has one, and else on the store itself: what it sees may be some seconds
+   * old, and the work may be done twice. For figures and searches.
+   */
+  readReplica<T>(work: (db: BusinessRead) => Promise<T>): Promise<T>;
   transaction<T>(work: (tx: BusinessTx) => Promise<T>): Promise<T>;
 }
 
