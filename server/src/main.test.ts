@@ -87,7 +87,7 @@ for (const [name, value, more] of [
   });
 }
 
-test('SIGTERM says so at /api/ready, tells streams to come back, refuses new messages and ends with 0', async () => {
+test('SIGTERM says so at /api/ready, tells streams to come back, answers messages until nobody sends any, and ends with 0', async () => {
   const { business_id, visitor_token, conversation_id } = await visit();
   const stream = await fetch(`http://127.0.0.1:${port}/api/chat/events?conversation_id=${conversation_id}`, {
     headers: { 'x-visitor-token': visitor_token },
@@ -102,8 +102,12 @@ test('SIGTERM says so at /api/ready, tells streams to come back, refuses new mes
   let status = await ready();
   while (status === 200) status = await ready();
   const late = await post('/api/chat', { message: 'hello', business_id });
-  assert.deepEqual([status, late.status, late.json.code], [503, 503, 'draining']);
-  assert.ok(Number(late.headers.get('retry-after')) > 0);
+  assert.deepEqual([status, late.status, late.json.outcome], [503, 200, 'small_talk']);
+  const again = await fetch(`http://127.0.0.1:${port}/api/chat/events?conversation_id=${conversation_id}`, {
+    headers: { 'x-visitor-token': visitor_token, connection: 'close' },
+  });
+  assert.equal(again.status, 503);
+  assert.ok(Number(again.headers.get('retry-after')) > 0);
   assert.match(await heard, /\nretry: \d+\n\n$/);
   assert.deepEqual(await ended, [0, null]);
 });

@@ -14,7 +14,7 @@ import { createServices } from './services.ts';
 
 /** Seconds after SIGTERM in which everything has ended. */
 const DRAIN_SECONDS = 24;
-/** Milliseconds in which whoever sends traffic here can see that this node is going, before it stops listening. */
+/** Milliseconds in which whoever sends traffic here can see that this node is going; it serves until it stops listening. */
 const NOTICE_MS = 1500;
 
 /** Starts the server and keeps it running until a signal. */

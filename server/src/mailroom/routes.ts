@@ -17,7 +17,6 @@ export const routes: Endpoint<Services>[] = [
     inbox_address: readsMail(services.config) ? inboxAddress(services.config, db.businessId) : null,
   })),
   endpoint(contract.takeMail, async ({ services, request }) => {
-    if (services.draining) throw new ApiError('draining', 'This node is restarting. Try again in a moment.');
     if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
       throw new ApiError(
         'bad_request',

@@ -51,7 +51,7 @@ export interface Services {
   secretKey: Buffer;
   /** There was no key at this start: what a store holds sealed cannot be opened. */
   keyIsNew: boolean;
-  /** Set while the node finishes its work before it ends. */
+  /** Set once the node is about to end: it finishes its work, and begins none that lasts. */
   draining: boolean;
   /** Tests check every reply against the contract. */
   checkReplies: boolean;

@@ -1,6 +1,6 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { channelOf } from '../../channels/channels.ts';
-import { ApiError, notFound } from '../../kernel/errors.ts';
+import { notFound } from '../../kernel/errors.ts';
 import { type Context, handled } from '../../platform/http/endpoint.ts';
 import type { EventStream } from '../../platform/http/sse.ts';
 import { keepVisitorToken } from '../../platform/http/visitor-token.ts';
@@ -31,7 +31,6 @@ export async function reply(
   const { services, request, body } = context;
   const business = await services.profiles.find(businessId);
   if (business?.status !== 'active') throw notFound();
-  if (services.draining) throw new ApiError('draining', 'This node is restarting. Try again in a moment.');
   services.limits.take('business', business.id);
   // A message without either is a new visitor's first, which only the address's limit counts.
   const secret = (session.sessionId?.length ?? 0) >= SECRET_LENGTH;
