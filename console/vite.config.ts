@@ -8,6 +8,10 @@ import { endpointMap } from './build/endpoint-map.ts';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
+  experimental: {
+    // Files name each other by where they lie; where the page names them, the server puts its path before (below-path.ts).
+    renderBuiltUrl: (_name, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   plugins: [
     react(),
     tailwindcss(),

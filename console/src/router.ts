@@ -2,13 +2,13 @@ import { createRouter } from '@tanstack/react-router';
 import { Failure } from './frame/failure.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { routeTree } from './routes.ts';
-import { side } from './session/side.ts';
+import { at, side } from './session/side.ts';
 import { ScreenSkeleton } from './ui/skeleton.tsx';
 
 /** The app's router, at the address it was opened under. */
 export const router = createRouter({
   routeTree,
-  basepath: side,
+  basepath: at(side),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 120,

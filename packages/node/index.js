@@ -19,13 +19,16 @@ export class AskBobError extends Error {
  * @returns {Client}
  */
 export function askBob({ origin, key, retries = 2, fetch = globalThis.fetch }) {
-  const home = new URL(origin).origin;
+  const { origin: host, pathname } = new URL(origin);
+  // A server may stand below a path of its host.
+  const below = pathname.replace(/\/+$/, '');
 
   /** @param {Call} call */
   const once = async ({ method, path, body, accept = 'application/json', signal }) => {
-    const url = new URL(path, home);
-    // Such as `//elsewhere.example`: the key must not leave for another server.
-    if (url.origin !== home) throw new TypeError(`Ask Bob: ${path} is not a path of ${home}.`);
+    const url = new URL(below + path, host);
+    // Such as `//elsewhere.example`: the key must not leave for another server, nor for what else that host serves.
+    if (url.origin !== host || !url.pathname.startsWith(`${below}/`))
+      throw new TypeError(`Ask Bob: ${path} is not a path of ${host}${below}.`);
     const headers = { authorization: `Bearer ${key}`, accept };
     const response = await fetch(url, {
       method,

@@ -5,6 +5,7 @@ import { routes as businesses } from './businesses/routes.ts';
 import { routes as contacts } from './contacts/routes.ts';
 import { routes as conversations } from './conversations/routes.ts';
 import { routes as insights } from './insights/routes.ts';
+import { basePath } from './kernel/config.ts';
 import { routes as knowledge } from './knowledge/routes.ts';
 import { routes as logins } from './logins/routes.ts';
 import { routes as mailroom } from './mailroom/routes.ts';
@@ -13,6 +14,7 @@ import { routes as members } from './members/routes.ts';
 import { isLost, sendLost } from './pages/lost.ts';
 import { servePages } from './pages/serve.ts';
 import { routes as personas } from './personas/routes.ts';
+import { readBelowPath, writeBelowPath } from './platform/http/below-path.ts';
 import { bind } from './platform/http/bind.ts';
 import { acceptBodies } from './platform/http/body.ts';
 import { answerBrokenRequest } from './platform/http/broken-request.ts';
@@ -51,32 +53,36 @@ export const endpoints: readonly Endpoint<Services>[] = [
 
 /** Builds the HTTP application; nothing listens yet. */
 export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const { config } = services;
+  const base = basePath(config);
   const app = Fastify({
+    rewriteUrl: readBelowPath(config),
     loggerInstance: services.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     // One proxy of ours: only the address it adds is believed, never one that a client sent along.
-    trustProxy: services.config.TRUST_PROXY ? (_address: string, hop: number) => hop === 0 : false,
+    trustProxy: config.TRUST_PROXY ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { maxParamLength: 300, caseSensitive: true, ignoreTrailingSlash: false },
     exposeHeadRoutes: true,
     return503OnClosing: false,
     keepAliveTimeout: 65_000,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(base, error, socket),
     // An address that cannot be decoded meets no hook.
     frameworkErrors: (error, request, reply) => {
-      secureReply(services.config, request, reply);
-      void sendProblem(request, reply, error);
+      secureReply(config, request, reply);
+      void sendProblem(base, request, reply, error);
     },
   });
   acceptBodies(app);
   securityHeaders(app, services);
+  writeBelowPath(app, config);
   serveWidgetOrigins(app, services);
   countRequests(app, services.metrics);
   refuseMissing(app);
   app.setErrorHandler((error, request, reply) =>
-    isLost(request, error) ? sendLost(reply) : sendProblem(request, reply, error),
+    isLost(request, error) ? sendLost(reply) : sendProblem(base, request, reply, error),
   );
   for (const each of endpoints) bind(app, services, each);
   await servePages(app, services);

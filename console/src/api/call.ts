@@ -1,4 +1,5 @@
 import { endpoints } from 'virtual:endpoints';
+import { at } from '../session/side.ts';
 import { actingBusiness } from './acting.ts';
 import { credentials } from './credentials.ts';
 import type { EndpointName, Input, Reply } from './endpoints.ts';
@@ -39,7 +40,7 @@ export async function send(name: EndpointName, typed: unknown, signal?: AbortSig
   return response.status === 204 ? undefined : response.json();
 }
 
-/** Path and query of a call, with the business an admin acts on. */
+/** The address of a call, with the business an admin acts on. */
 export function addressOf(name: EndpointName, input: AnyInput): string {
   const [, path, scope] = endpoints[name];
   const filled = path.replace(/:(\w+)/g, (_match, key: string) =>
@@ -51,7 +52,7 @@ export function addressOf(name: EndpointName, input: AnyInput): string {
   }
   const business = actingBusiness();
   if (scope === 'business' && business) query.set('business_id', business);
-  return query.size > 0 ? `${filled}?${query}` : filled;
+  return at(query.size > 0 ? `${filled}?${query}` : filled);
 }
 
 /** What goes along with a call: who asks, and what the body is. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { credentials } from '../api/credentials.ts';
 import { useActing } from '../frame/acting.ts';
 import { useMay, useSession } from '../session/session.ts';
-import { side } from '../session/side.ts';
+import { at, side } from '../session/side.ts';
 import { useSpeech } from '../texts/texts.tsx';
 import { deviceState } from './device.ts';
 
@@ -23,7 +23,7 @@ export function useDevice(): void {
   }, [user.id, language, acting, may]);
   useEffect(() => {
     const go = ({ data }: MessageEvent<{ open?: string }>) => {
-      if (data.open?.startsWith(`${side}/`)) router.history.push(data.open);
+      if (data.open?.startsWith(at(`${side}/`))) router.history.push(data.open);
     };
     navigator.serviceWorker?.addEventListener('message', go);
     return () => navigator.serviceWorker?.removeEventListener('message', go);

@@ -1,10 +1,12 @@
-import { side } from '../session/side.ts';
+import { at, side } from '../session/side.ts';
 
 /** Registers the worker of this side once; null where the browser has none, or forbids it. */
 export async function startWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!('serviceWorker' in navigator)) return null;
   try {
-    return await navigator.serviceWorker.register(scriptUrl(`${side}/sw.js`), { scope: side });
+    return await navigator.serviceWorker.register(scriptUrl(at(`${side}/sw.js`)), {
+      scope: at(side),
+    });
   } catch {
     return null;
   }

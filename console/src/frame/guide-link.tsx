@@ -1,4 +1,5 @@
 import type { Role } from '@askbob/contract/permissions.ts';
+import { at } from '../session/side.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 /** The guide for what a person may do: those who only answer visitors get the one for staff. */
@@ -10,7 +11,7 @@ export function guideFor(role: Role): string {
 export function GuideLink({ to, className }: { to: string; className?: string }) {
   const t = useTexts();
   return (
-    <a href={to} target="_blank" rel="noreferrer" className={className ?? 'text-accent-text underline'}>
+    <a href={at(to)} target="_blank" rel="noreferrer" className={className ?? 'text-accent-text underline'}>
       {t.frame.guide}
     </a>
   );

@@ -6,6 +6,7 @@ import { credentials } from '../api/credentials.ts';
 import { useLiveState } from '../api/live.ts';
 import { arrived, wasSentOver } from '../session/home.ts';
 import { useSession } from '../session/session.ts';
+import { at } from '../session/side.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useActing, useBusinessName } from './acting.ts';
 import { useSignOut } from './use-sign-out.ts';
@@ -32,7 +33,7 @@ function ActingStrip() {
   const endBorrowed = async () => {
     await call('logout', {}).catch(() => undefined);
     credentials.giveBack();
-    window.location.assign('/mission-control');
+    window.location.assign(at('/mission-control'));
   };
   if (acting_as) {
     return (
@@ -69,7 +70,7 @@ function OtherDoorStrip() {
   const toOther = async () => {
     arrived();
     await signOut();
-    window.location.assign(user.role === 'admin' ? '/portal' : '/mission-control');
+    window.location.assign(at(user.role === 'admin' ? '/portal' : '/mission-control'));
   };
   return (
     <div role="status" className={`${strip} border-b border-border tint-[var(--waiting)]`}>

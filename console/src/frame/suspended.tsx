@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { EntryCard } from '../screens/sign-in/entry-card.tsx';
 import { sessionQuery } from '../session/session.ts';
-import { side } from '../session/side.ts';
+import { at, side } from '../session/side.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { useSignOut } from './use-sign-out.ts';
@@ -18,7 +18,7 @@ export function Suspended() {
         {session?.suspension?.reason ?? t.frame.suspendedNoReason}
       </p>
       <div className="mt-6 flex flex-col gap-2">
-        <Button look="primary" onClick={() => window.location.assign(side)}>
+        <Button look="primary" onClick={() => window.location.assign(at(side))}>
           {t.common.tryAgain}
         </Button>
         <Button look="quiet" onClick={() => void signOut()}>

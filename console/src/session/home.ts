@@ -1,6 +1,6 @@
 import { call } from '../api/call.ts';
 import type { Session } from './session.ts';
-import { side } from './side.ts';
+import { at, side } from './side.ts';
 
 /** Survives the change of pages from one side to the other, and nothing more. */
 const sentOver = 'askbob.sent-over';
@@ -10,7 +10,7 @@ export function ownSide(session: Session): void {
   const own = session.user.role === 'admin' ? '/mission-control' : '/portal';
   if (own === side) return;
   sessionStorage.setItem(sentOver, side);
-  window.location.replace(own);
+  window.location.replace(at(own));
 }
 
 /** Whether this page is shown instead of the other side's that was asked for; says so until `arrived`. */

@@ -6,6 +6,7 @@ import type { Reply } from '../api/endpoints.ts';
 import { ApiError } from '../api/problem.ts';
 import { queryClient } from '../api/query.ts';
 import { forgetWords } from './kept-words.ts';
+import { at } from './side.ts';
 
 export type Session = Reply<'me'>;
 
@@ -23,7 +24,7 @@ export const sessionQuery = queryOptions({
       // A sign-in-as that has ended leaves the admin where it began, with the own login if that goes on.
       if (credentials.borrowed()) {
         credentials.giveBack();
-        window.location.assign('/mission-control');
+        window.location.assign(at('/mission-control'));
       }
       return null;
     }

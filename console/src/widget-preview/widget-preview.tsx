@@ -1,6 +1,7 @@
 import { onColour, parseHex } from '@askbob/contract/colour.ts';
 import { MessageCircle, RotateCcw, X } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
+import { at } from '../session/side.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { PreviewConversation } from './preview-conversation.tsx';
@@ -89,7 +90,7 @@ function variablesOf(accent: string): CSSProperties {
 
 /** The business's picture, or the first letter of the name. */
 function Picture({ url, name }: { url: string; name: string }) {
-  if (url) return <img src={url} alt="" className="size-9 rounded-full object-contain" />;
+  if (url) return <img src={at(url)} alt="" className="size-9 rounded-full object-contain" />;
   return (
     <span
       aria-hidden

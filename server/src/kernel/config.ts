@@ -4,12 +4,12 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { StartError } from './errors.ts';
 import { readInboxUrl } from './inbox-url.ts';
+import { publicAddress } from './public-address.ts';
 
 const flag = z
   .enum(['0', '1', 'on', 'off', 'true', 'false'])
   .transform((v) => ['1', 'on', 'true'].includes(v));
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((v) => v.replace(/\/+$/, ''));
-const isOrigin = (address: string) => new URL(address).href === `${new URL(address).origin}/`;
 const list = z.string().transform((v) =>
   v
     .split(',')
@@ -30,13 +30,7 @@ const databaseUrl = z
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  // Cookies, streams and the console's addresses stand at the root of a host; below a path they would half work.
-  PUBLIC_URL: httpUrl
-    .refine(
-      isOrigin,
-      'must be an address without a path, such as https://bob.example.com: give Ask Bob a host name of its own',
-    )
-    .optional(),
+  PUBLIC_URL: publicAddress.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_LISTEN_URL: databaseUrl.optional(),
@@ -134,6 +128,11 @@ export function isLoopback(host: string): boolean {
 /** The address people reach the server at, without a trailing slash. */
 export function publicUrl({ PUBLIC_URL, HOST, PORT }: Pick<Config, 'PUBLIC_URL' | 'HOST' | 'PORT'>): string {
   return PUBLIC_URL ?? `http://${reachable(HOST)}:${PORT}`;
+}
+
+/** The path that everything of ours stands below, such as `/bob`; empty where a host is ours alone. */
+export function basePath({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
+  return PUBLIC_URL ? new URL(PUBLIC_URL).pathname.replace(/\/$/, '') : '';
 }
 
 /** A host that a browser on this machine can open: one that means every address is no address. */

@@ -36,6 +36,6 @@ function toWebRequest({ services }: Asking, body: unknown, { headers }: FastifyR
     const value = headers[name];
     return typeof value === 'string' ? [[name, value]] : [];
   });
-  const address = new URL('/mcp', services.publicUrl());
+  const address = new URL(`${services.publicUrl()}/mcp`);
   return new Request(address, { method: 'POST', headers: own, body: JSON.stringify(body) });
 }

@@ -115,7 +115,7 @@ function widgetSection({ address, businessId, widgetKey }: Known): Html {
 ${code('HTML', own)}
 <p>With several keys, name the one of this site:</p>
 ${code('HTML', loader)}
-<p>The page may then call <code>askbob.open()</code>, <code>close()</code>, <code>on(event, listener)</code>, <code>send(text)</code>, <a href="#identity"><code>identify(token)</code></a>, <code>setContext(object)</code> and <code>reset()</code>. Under a content security policy, allow <code>${address}</code> in <code>script-src</code> and <code>connect-src</code>.</p></section>`;
+<p>The page may then call <code>askbob.open()</code>, <code>close()</code>, <code>on(event, listener)</code>, <code>send(text)</code>, <a href="#identity"><code>identify(token)</code></a>, <code>setContext(object)</code> and <code>reset()</code>. Under a content security policy, allow <code>${new URL(address).origin}</code> in <code>script-src</code> and <code>connect-src</code>.</p></section>`;
 }
 
 const onPath1 = html`<p>Anonymous, and for this server’s own pages only: it never sends CORS headers, and a browser that says it comes from elsewhere gets 403 <a href="#cross_site"><code>cross_site</code></a>. Which business answers: <code>business_id</code> in the body, else the one that lists the host under its sites, else the default one.</p>`;

@@ -89,5 +89,7 @@ function allowWidget(
 async function hasWidget(services: Services, { id }: Profile, address: string): Promise<boolean> {
   const keys = await services.store.forBusiness(id).read((read) => listWidgetKeys(read, 200));
   const key = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
-  return key !== undefined && originAllowed(address, JSON.parse(key.allowed_origins) as string[]);
+  return (
+    key !== undefined && originAllowed(new URL(address).origin, JSON.parse(key.allowed_origins) as string[])
+  );
 }

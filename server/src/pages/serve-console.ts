@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { readBuilt } from '../platform/http/built.ts';
 import { installableHead, SIDES, type Side, serveInstallable } from './serve-installable.ts';
 
-/** Serves Mission Control and the Customer Portal: one page, whose own router reads the rest of the address. Throws StartError. */
-export async function serveConsole(app: FastifyInstance): Promise<void> {
+/** Serves Mission Control and the Customer Portal: one page, whose own router reads the rest of the address. Throws StartError. @param base the path our addresses stand below */
+export async function serveConsole(app: FastifyInstance, base: string): Promise<void> {
   const { text: page, assets } = readBuilt('console', 'index.html');
-  serveInstallable(app);
+  serveInstallable(app, base);
   for (const side of Object.keys(SIDES) as Side[]) {
     const own = page.replace('</head>', () => `${installableHead(side)}</head>`);
     for (const path of [side, `${side}/*`]) {

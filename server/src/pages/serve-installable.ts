@@ -11,21 +11,21 @@ export const SIDES = {
 } as const;
 export type Side = keyof typeof SIDES;
 
-/** What a browser needs to install the app: manifest, icons, and the worker that keeps its shell and shows what is pushed. */
-export function serveInstallable(app: FastifyInstance): void {
+/** What a browser needs to install the app: manifest, icons, and the worker that keeps its shell and shows what is pushed. @param base the path our addresses stand below */
+export function serveInstallable(app: FastifyInstance, base: string): void {
   const worker = readFileSync(new URL('sw.js', SITE), 'utf8');
   for (const side of Object.keys(SIDES) as Side[]) {
     app.get(`${side}/manifest.webmanifest`, (_request, reply) =>
       reply
         .header('cache-control', 'no-cache')
         .type('application/manifest+json; charset=utf-8')
-        .send(JSON.stringify(manifestOf(side))),
+        .send(JSON.stringify(manifestOf(base, side))),
     );
     app.get(`${side}/sw.js`, (_request, reply) =>
       reply
         .header('cache-control', 'no-cache')
         // The app's own address has no slash at its end.
-        .header('service-worker-allowed', side)
+        .header('service-worker-allowed', base + side)
         .type('text/javascript; charset=utf-8')
         .send(worker),
     );
@@ -48,22 +48,23 @@ export function installableHead(side: Side): string {
   ].join('');
 }
 
-function manifestOf(side: Side) {
+function manifestOf(base: string, side: Side) {
+  const place = base + side;
   const icon = (name: string, size: number, purpose: string) => ({
-    src: `/site/icons/${name}-${size}.png`,
+    src: `${base}/site/icons/${name}-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
   });
   return {
     ...SIDES[side],
-    id: side,
-    start_url: side,
-    scope: side,
+    id: place,
+    start_url: place,
+    scope: place,
     display: 'standalone',
     background_color: '#fbfaf8',
     theme_color: '#0f766e',
     icons: [icon('icon', 192, 'any'), icon('icon', 512, 'any'), icon('maskable', 512, 'maskable')],
-    shortcuts: [{ name: 'Inbox', url: `${side}/inbox?status=waiting` }],
+    shortcuts: [{ name: 'Inbox', url: `${place}/inbox?status=waiting` }],
   };
 }

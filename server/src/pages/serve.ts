@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { basePath } from '../kernel/config.ts';
 import { serveWidgetFiles } from '../widgets/files.ts';
 import { serveAssets } from './assets.ts';
 import { serveDocs } from './docs.ts';
@@ -17,6 +18,6 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   serveGuides(app);
   serveReference(app);
   serveOpenApi(app, services);
-  await serveConsole(app);
+  await serveConsole(app, basePath(services.config));
   await serveWidgetFiles(app, services);
 }

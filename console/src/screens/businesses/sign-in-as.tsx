@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { credentials } from '../../api/credentials.ts';
+import { at } from '../../session/side.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
@@ -16,7 +17,7 @@ export function SignInAs(props: { business: { id: string; name: string }; onClos
     mutationFn: () => call('signInAs', { params: { id: props.business.id }, body: { reason } }),
     onSuccess: ({ access_token }) => {
       credentials.borrow(access_token);
-      window.location.assign('/portal');
+      window.location.assign(at('/portal'));
     },
   });
   const onSubmit = (event: FormEvent) => {

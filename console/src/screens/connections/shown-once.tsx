@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { at } from '../../session/side.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
@@ -33,7 +34,7 @@ export function ShownOnce({ secret, onTaken }: { secret: string; onTaken: () => 
   );
 }
 
-const address = () => `${location.origin}/api/conversations?limit=5`;
+const address = () => location.origin + at('/api/conversations?limit=5');
 
 const samples: Record<(typeof languages)[number], (key: string) => string> = {
   curl: (key) => `curl -s '${address()}' \\\n  -H 'Authorization: Bearer ${key}'`,
@@ -42,7 +43,11 @@ const samples: Record<(typeof languages)[number], (key: string) => string> = {
   python: (key) =>
     `import json, urllib.request\n\nrequest = urllib.request.Request(\n    '${address()}',\n    headers={'Authorization': 'Bearer ${key}'},\n)\nprint(json.load(urllib.request.urlopen(request)))`,
   mcp: (key) => {
-    const bob = { type: 'http', url: `${location.origin}/mcp`, headers: { Authorization: `Bearer ${key}` } };
+    const bob = {
+      type: 'http',
+      url: location.origin + at('/mcp'),
+      headers: { Authorization: `Bearer ${key}` },
+    };
     return JSON.stringify({ mcpServers: { bob } }, null, 2);
   },
 };

@@ -5,7 +5,7 @@ import { call } from '../../api/call.ts';
 import { credentials } from '../../api/credentials.ts';
 import { ApiError } from '../../api/problem.ts';
 import { forgetSession } from '../../session/session.ts';
-import { side } from '../../session/side.ts';
+import { at, side } from '../../session/side.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -91,7 +91,7 @@ function useLink(token: string, askCode: () => void) {
       forgetSession();
       credentials.setCsrf(reply.csrf_token);
       // Replaced, so that going back doesn't lead to a link that is used up.
-      router.history.replace(`${side}/`);
+      router.history.replace(at(`${side}/`));
     },
     onError: (error) => {
       if (error instanceof ApiError && error.code === 'second_factor_required') askCode();

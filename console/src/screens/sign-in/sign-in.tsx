@@ -4,7 +4,7 @@ import { call } from '../../api/call.ts';
 import { credentials } from '../../api/credentials.ts';
 import { ApiError, problemText } from '../../api/problem.ts';
 import { forgetSession } from '../../session/session.ts';
-import { side } from '../../session/side.ts';
+import { at, side } from '../../session/side.ts';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -74,7 +74,7 @@ export function SignIn() {
     <EntryCard
       title={admin ? t.signIn.titleAdmin : t.signIn.titleCustomer}
       below={
-        <a href={admin ? '/portal' : '/mission-control'} className="underline underline-offset-2">
+        <a href={at(admin ? '/portal' : '/mission-control')} className="underline underline-offset-2">
           {admin ? t.signIn.otherSideAdmin : t.signIn.otherSideCustomer}
         </a>
       }
@@ -124,7 +124,7 @@ function useSignIn() {
       const reply = await call(side === '/portal' ? 'customerLogin' : 'adminLogin', { body });
       forgetSession();
       credentials.setCsrf(reply.csrf_token);
-      router.history.push(`${side}${safePath(next)}`);
+      router.history.push(at(side + safePath(next)));
     } catch (cause) {
       const next = nextStep(cause);
       if (next && next.kind !== step.kind) setStep(next);

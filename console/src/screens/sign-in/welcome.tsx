@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { ApiError, problemText } from '../../api/problem.ts';
 import { forgetSession } from '../../session/session.ts';
-import { side } from '../../session/side.ts';
+import { at, side } from '../../session/side.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -24,7 +24,7 @@ export function Welcome() {
       forgetSession();
       toast.say(t.signIn.redeemed);
       // Replaced, so that going back doesn't lead to a link that is used up.
-      router.history.replace(`${side}/`);
+      router.history.replace(at(`${side}/`));
     },
   });
   const gone = token.length < 20 || (redeem.error instanceof ApiError && redeem.error.code === 'not_found');

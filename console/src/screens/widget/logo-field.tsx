@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { ImageUp, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { call } from '../../api/call.ts';
+import { at } from '../../session/side.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { smallPicture } from './small-picture.ts';
@@ -20,7 +21,7 @@ export function LogoField(props: { value: string; onChange: (url: string) => voi
       <div className="flex flex-wrap items-center gap-3">
         {props.value ? (
           <img
-            src={props.value}
+            src={at(props.value)}
             alt=""
             className="size-12 rounded-full border border-border bg-surface object-contain"
           />

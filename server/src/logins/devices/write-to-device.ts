@@ -1,4 +1,5 @@
 import type { Services } from '../../businesses/services.ts';
+import { basePath } from '../../kernel/config.ts';
 import { sha256 } from '../../kernel/ids.ts';
 import type { Pushed } from '../../platform/push/push.ts';
 import { openAddress } from './device-address.ts';
@@ -8,7 +9,7 @@ import type { Device } from './find-devices.ts';
 export interface Notice {
   title: string;
   body: string;
-  /** Where a tap leads. */
+  /** Where a tap leads, on this server. */
   url: string;
   /** Of several with one tag, the last is shown. */
   tag: string;
@@ -25,10 +26,14 @@ const FORGET_MS = 7 * 24 * 3_600_000;
 export async function writeToDevice(services: Services, device: Device, notice: Notice): Promise<Pushed> {
   const address = openAddress(services.secretKey, device.id, device.address_secret);
   const pushed: Pushed = address
-    ? await services.push.send(address, JSON.stringify(notice), {
-        keepMs: KEEP_MS,
-        topic: sha256(notice.tag).slice(0, 32),
-      })
+    ? await services.push.send(
+        address,
+        JSON.stringify({ ...notice, url: basePath(services.config) + notice.url }),
+        {
+          keepMs: KEEP_MS,
+          topic: sha256(notice.tag).slice(0, 32),
+        },
+      )
     : { kind: 'gone', reason: 'it was set up under another key of this installation' };
   await noteOutcome(services, device, pushed);
   return pushed;

@@ -1,4 +1,6 @@
 // Turns the plain form into a conversation over path 1; without this script the form asks by its address.
+/** Where our own addresses begin: this file lies two folders below. */
+const base = new URL('../..', import.meta.url).pathname;
 const card = document.querySelector('.chat form')?.closest('.chat');
 if (card) start(card);
 
@@ -29,7 +31,7 @@ function start(chat) {
     const waiting = say('bob', '…');
     waiting.classList.add('waiting');
     try {
-      const answer = await post('/api/chat', { ...asked, session_id: sessionId }, mine.signal);
+      const answer = await post('api/chat', { ...asked, session_id: sessionId }, mine.signal);
       if (request !== mine) return;
       asked = undefined;
       sessionId = answer.session_id;
@@ -57,7 +59,7 @@ function start(chat) {
     form.before(starters);
     fresh.hidden = true;
     try {
-      await post('/api/chat/reset', {}, mine.signal);
+      await post('api/chat/reset', {}, mine.signal);
       if (request === mine) request = undefined;
     } catch (error) {
       if (request !== mine) return;
@@ -112,11 +114,11 @@ function start(chat) {
   async function comeBack(secret) {
     history.replaceState(history.state, '', location.pathname);
     try {
-      const { session_id, conversation_id } = await post('/api/chat/mail-link', { secret });
+      const { session_id, conversation_id } = await post('api/chat/mail-link', { secret });
       sessionId = session_id;
       starters.remove();
       fresh.hidden = false;
-      const reply = await fetch(`/api/chat/messages?conversation_id=${conversation_id}`);
+      const reply = await fetch(`${base}api/chat/messages?conversation_id=${conversation_id}`);
       const { messages } = await reply.json();
       for (const { role, text } of messages) say(role === 'visitor' ? 'visitor' : 'bob', text);
     } catch (error) {
@@ -145,7 +147,7 @@ function element(name, properties = {}) {
 
 /** Sends JSON and returns what comes back, or undefined for nothing; throws with the server's own words when it refuses. */
 async function post(path, body, signal) {
-  const response = await fetch(path, {
+  const response = await fetch(base + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

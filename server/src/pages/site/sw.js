@@ -1,6 +1,8 @@
 // Keeps the shell of the web app for when there is no network, and shows what is pushed. It never answers for data:
 // what is not the page itself or a file of its build goes to the server as if this were not here.
 const side = location.pathname.replace(/\/sw\.js$/, '');
+/** What our own addresses stand below. */
+const base = side.replace(/\/[^/]+$/, '');
 const shell = `askbob-shell:${side}`;
 const files = `askbob-files:${side}`;
 
@@ -12,7 +14,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
-  else if (pathname.startsWith('/console/assets/')) event.respondWith(file(request));
+  else if (pathname.startsWith(`${base}/console/assets/`)) event.respondWith(file(request));
 });
 
 // Every address of the app is the same page: the newest there is, or offline the last one seen.
@@ -58,8 +60,8 @@ async function show({ title, body, url, tag, badge }) {
     renotify: true,
     // Whoever looks at the app hears it there.
     silent: windows.some(({ focused }) => focused),
-    icon: '/site/icons/icon-192.png',
-    badge: '/site/icons/badge-96.png',
+    icon: `${base}/site/icons/icon-192.png`,
+    badge: `${base}/site/icons/badge-96.png`,
     data: { url },
   });
   await self.navigator.setAppBadge?.(badge);

@@ -2,6 +2,7 @@ import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../../kernel/caller.ts';
+import { basePath } from '../../kernel/config.ts';
 import { ApiError, invalid, notFound } from '../../kernel/errors.ts';
 import type { Services } from '../services.ts';
 import { limitAddress } from './address.ts';
@@ -195,7 +196,8 @@ function send(
     const parsed = spec.reply.safeParse(value);
     if (!parsed.success) throw new Error(`${spec.path} broke its contract: ${parsed.error.message}`);
   }
-  if (status === 201) void reply.header('location', locationOf(spec, request, value));
+  if (status === 201)
+    void reply.header('location', basePath(services.config) + locationOf(spec, request, value));
   return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(value));
 }
 

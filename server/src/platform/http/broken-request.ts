@@ -14,8 +14,11 @@ const known: Record<string, [ErrorCode, string]> = {
 const LINGER_MS = 1000;
 const unreadable: [ErrorCode, string] = ['bad_request', 'This is not an HTTP request that can be read.'];
 
-/** Answers bytes that never became a request, as every other error is answered, and hangs up. */
-export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+/**
+ * Answers bytes that never became a request, as every other error is answered, and hangs up.
+ * @param base the path our addresses stand below
+ */
+export function answerBrokenRequest(base: string, error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -23,7 +26,7 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
   const [code, detail] = known[error.code ?? ''] ?? unreadable;
   const { status, title } = errorCodes[code];
   const id = randomUUID();
-  const body = JSON.stringify({ type: `/docs#${code}`, title, status, detail, code, request_id: id });
+  const body = JSON.stringify({ type: `${base}/docs#${code}`, title, status, detail, code, request_id: id });
   // Whoever never hangs up would keep the socket, and with it one of the process's file descriptors, for ever.
   setTimeout(() => socket.destroy(), LINGER_MS).unref();
   socket.end(

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Config, isLoopback } from '../../kernel/config.ts';
+import { basePath, type Config, isLoopback } from '../../kernel/config.ts';
 
 /** Whether cookies are sent over TLS only. */
 export function secureCookies(config: Config): boolean {
@@ -12,15 +12,16 @@ export function secureCookies(config: Config): boolean {
 /** A login, a visitor's token, and the accounts a browser has signed in to. */
 export type CookieBase = 'askbob' | 'askbob_visitor' | 'askbob_device';
 
-/** The name of a cookie; `__Host-` binds it to this host and to TLS. */
+/** The name of a cookie; `__Host-` binds it to this host and to TLS, and `__Secure-` below a path, where the first cannot be. */
 export function cookieName(config: Config, base: CookieBase): string {
-  return secureCookies(config) ? `__Host-${base}` : base;
+  if (!secureCookies(config)) return base;
+  return basePath(config) ? `__Secure-${base}` : `__Host-${base}`;
 }
 
 /** A Set-Cookie header; an age of 0 removes the cookie. @param maxAge seconds */
 export function setCookie(config: Config, base: CookieBase, value: string, maxAge: number): string {
   const secure = secureCookies(config) ? '; Secure' : '';
-  return `${cookieName(config, base)}=${value}; HttpOnly; SameSite=Lax; Path=/; Max-Age=${maxAge}${secure}`;
+  return `${cookieName(config, base)}=${value}; HttpOnly; SameSite=Lax; Path=${basePath(config) || '/'}; Max-Age=${maxAge}${secure}`;
 }
 
 /** The value of a cookie as sent, or null. */

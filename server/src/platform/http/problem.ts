@@ -3,8 +3,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ApiError, type FieldError } from '../../kernel/errors.ts';
 
-/** Sends an error as RFC 9457 problem details; what we did not foresee becomes a bare 500. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+/**
+ * Sends an error as RFC 9457 problem details; what we did not foresee becomes a bare 500.
+ * @param base the path our addresses stand below
+ */
+export function sendProblem(
+  base: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+): FastifyReply {
   const known = asApiError(error);
   // A cause is something beneath us that failed: the operator has to see which.
   if (known.code === 'internal_error' || known.cause !== undefined) {
@@ -26,7 +34,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .header('cache-control', 'no-store')
     .send(
       JSON.stringify({
-        type: `${'/docs#'}${known.code}`,
+        type: `${base}/docs#${known.code}`,
         title,
         status,
         detail: known.message,
