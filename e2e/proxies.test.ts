@@ -8,27 +8,24 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@askbob/server/src/testing/launch.ts';
-import { startTestServer, type TestServer } from '@askbob/server/src/testing/test-server.ts';
+import { startTestServer } from '@askbob/server/src/testing/test-server.ts';
 
 // Debian keeps it off the PATH of people who are not root.
 const NGINX = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
 const samples = new URL('../docs/proxy/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'askbob-proxy-'));
-let server: TestServer;
-let clock = Date.now();
+/** A host of its own, and a path of a host that serves other things too. */
+const fronts = ['', '/bob'] as const;
+type Path = (typeof fronts)[number];
 let upstream: string;
 
 before(async () => {
-  const settings = { TRUST_PROXY: 'on', RATE_LIMITS: 'on', PUBLIC_URL: 'https://localhost' };
-  server = await startTestServer({ now: () => clock }, settings);
-  upstream = new URL(await server.listen()).host;
   const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
   execFileSync('openssl', ['req', '-x509', '-days', '2', ...kind, ...files, ...names], { stdio: 'ignore' });
 });
-after(async () => {
-  await server.close();
+after(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -43,20 +40,30 @@ function sample(name: string, changes: readonly [string, string][]): string {
   );
 }
 
-function startNginx(port: number): ChildProcess {
-  const site = sample('nginx.conf', [
+function nginxSite(port: number, path: Path): string {
+  const cert = join(folder, 'cert.pem');
+  const key = join(folder, 'key.pem');
+  if (path) {
+    const place = sample('nginx-path.conf', [['127.0.0.1:3000', upstream]]);
+    const tls = `listen 127.0.0.1:${port} ssl http2; ssl_certificate ${cert}; ssl_certificate_key ${key};`;
+    return `server { ${tls} server_name localhost;\n${place}\nlocation / { return 200 "the shop"; } }`;
+  }
+  return sample('nginx.conf', [
     ['listen 443 ssl http2', `listen 127.0.0.1:${port} ssl http2`],
     ['bob.example.com', 'localhost'],
-    ['/etc/ssl/bob/fullchain.pem', join(folder, 'cert.pem')],
-    ['/etc/ssl/bob/privkey.pem', join(folder, 'key.pem')],
+    ['/etc/ssl/bob/fullchain.pem', cert],
+    ['/etc/ssl/bob/privkey.pem', key],
     ['127.0.0.1:3000', upstream],
   ]);
-  const own = join(folder, 'nginx');
+}
+
+function startNginx(port: number, path: Path): ChildProcess {
+  const own = join(folder, `nginx${port}`);
   mkdirSync(own);
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (part) => `${part}_temp_path ${own}/${part};`,
   );
-  const http = `access_log off; ${places.join(' ')} ${site}`;
+  const http = `access_log off; ${places.join(' ')} ${nginxSite(port, path)}`;
   const file = join(own, 'nginx.conf');
   writeFileSync(
     file,
@@ -65,12 +72,13 @@ function startNginx(port: number): ChildProcess {
   return spawn(NGINX, ['-c', file, '-p', own, '-e', 'stderr'], { stdio: 'ignore' });
 }
 
-function startCaddy(port: number): ChildProcess {
-  const site = sample('Caddyfile', [
-    ['bob.example.com {', `https://localhost:${port} {\n\ttls ${folder}/cert.pem ${folder}/key.pem\n`],
+function startCaddy(port: number, path: Path): ChildProcess {
+  const host = path ? '\nexample.com {' : '\nbob.example.com {';
+  const site = sample(path ? 'Caddyfile-path' : 'Caddyfile', [
+    [host, `\nhttps://localhost:${port} {\n\ttls ${folder}/cert.pem ${folder}/key.pem\n`],
     ['127.0.0.1:3000', upstream],
   ]);
-  const file = join(folder, 'Caddyfile');
+  const file = join(folder, `Caddyfile${port}`);
   writeFileSync(file, `{\n\tadmin off\n\tauto_https disable_redirects\n\tskip_install_trust\n}\n${site}`);
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { env, stdio: 'ignore' });
@@ -105,7 +113,8 @@ async function ask(
     headers = {},
     body,
     until,
-  }: { headers?: Record<string, string>; body?: string | Buffer; until?: string } = {},
+    onHead,
+  }: { headers?: Record<string, string>; body?: string | Buffer; until?: string; onHead?: () => void } = {},
 ): Promise<Answer> {
   const request = session.request({
     ':method': method,
@@ -115,6 +124,7 @@ async function ask(
   });
   request.end(body);
   const [head] = await once(request, 'response');
+  onHead?.();
   let text = '';
   for await (const chunk of request) {
     text += String(chunk);
@@ -124,39 +134,53 @@ async function ask(
   return { status: Number(head[':status']), headers: head, text };
 }
 
-for (const [name, start] of [
-  ['nginx', startNginx],
-  ['Caddy', startCaddy],
-] as const) {
-  test(`behind ${name} as the sample sets it: HTTP/2, live events, uploads, and nobody chooses his address`, async (t) => {
-    // What an earlier test has used up of the address's measure is there again.
-    clock += 3_600_000;
+for (const [name, start, path] of fronts.flatMap((path) => [
+  ['nginx', startNginx, path] as const,
+  ['Caddy', startCaddy, path] as const,
+])) {
+  test(`behind ${name} ${path && `below ${path} `}as the sample sets it: HTTP/2, live events, uploads, and nobody chooses his address`, async (t) => {
+    const settings = { TRUST_PROXY: 'on', RATE_LIMITS: 'on', PUBLIC_URL: `https://localhost${path}` };
+    // A clock that stands still gives no measure back.
+    const now = Date.now();
+    const server = await startTestServer({ now: () => now }, settings);
+    upstream = new URL(await server.listen()).host;
     const port = await freePort();
-    const proxy = start(port);
+    const proxy = start(port, path);
     const session = await opened(port);
     t.after(async () => {
       session.destroy();
       proxy.kill('SIGTERM');
       await once(proxy, 'close');
+      await server.close();
     });
     assert.equal(session.alpnProtocol, 'h2');
+    if (path) {
+      assert.equal((await ask(session, 'GET', path)).status, 200);
+      assert.match((await ask(session, 'GET', `${path}/docs`)).text, /href="\/bob\/portal"/);
+      for (const other of ['/', `${path}by`, '/portal'])
+        assert.match((await ask(session, 'GET', other)).text, /the shop|What else/);
+    }
     const business = await server.business();
     const say = async (message: string, headers: Record<string, string> = {}, session_id?: string) => {
       const body = JSON.stringify({ message, business_id: business.id, session_id });
-      return ask(session, 'POST', '/api/chat', { body, headers });
+      return ask(session, 'POST', `${path}/api/chat`, { body, headers });
     };
     const first = JSON.parse((await say('hello')).text);
     const own = { 'x-visitor-token': first.visitor_token };
-    const events = ask(session, 'GET', `/api/chat/events?conversation_id=${first.conversation_id}`, {
+    const opening = Promise.withResolvers<void>();
+    const events = ask(session, 'GET', `${path}/api/chat/events?conversation_id=${first.conversation_id}`, {
       headers: own,
       until: 'a second word',
+      onHead: opening.resolve,
     });
+    // What is said before the stream stands would be history.
+    await opening.promise;
     await say('a second word', own, first.session_id);
     assert.match((await events).text, /event: message/);
     // Nineteen megabytes reach the server, which reads them.
     const form = 'x'.repeat(19_000_000);
     const file = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n${form}\r\n--b--\r\n`;
-    const uploaded = await ask(session, 'POST', '/api/knowledge/extract', {
+    const uploaded = await ask(session, 'POST', `${path}/api/knowledge/extract`, {
       body: file,
       headers: {
         'content-type': 'multipart/form-data; boundary=b',

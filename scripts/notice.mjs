@@ -34,6 +34,11 @@ export function notice() {
  * What is for other systems is left out.
  */
 export function carried(lock) {
+  return [...new Set([...neededBy(lock, carriers), ...bundled.map((name) => `node_modules/${name}`)])].sort();
+}
+
+/** Paths in a parsed package-lock.json of all packages of others that these workspaces need to run. */
+export function neededBy(lock, workspaces) {
   const found = new Set();
   const add = (name, from) => {
     const path = resolvePackage(lock, name, from);
@@ -46,8 +51,7 @@ export function carried(lock) {
   const addAll = ({ dependencies = {} }, from) => {
     for (const name of Object.keys(dependencies)) add(name, from);
   };
-  for (const carrier of carriers) addAll(lock.packages[carrier], carrier);
-  for (const name of bundled) found.add(`node_modules/${name}`);
+  for (const workspace of workspaces) addAll(lock.packages[workspace], workspace);
   return [...found].sort();
 }
 

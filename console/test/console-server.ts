@@ -29,11 +29,22 @@ export interface SignedIn {
   close(): Promise<void>;
 }
 
+/** What stands in front of the server, and below which path of its host. */
+export interface Front {
+  port: number;
+  target: number;
+  path?: string;
+  close(): Promise<void>;
+}
+
 /** Starts all of it on a free port; end it with close(). @param environment settings beside the address */
-export async function startConsole(environment: Record<string, string> = {}): Promise<ConsoleServer> {
+export async function startConsole(
+  environment: Record<string, string> = {},
+  front?: Front,
+): Promise<ConsoleServer> {
   // The server must know its address before it has one, for the links and the embed code it makes.
-  const proxy = await startFaultProxy();
-  const base = `http://127.0.0.1:${proxy.port}`;
+  const proxy = front ?? (await startFaultProxy());
+  const base = `http://127.0.0.1:${proxy.port}${front?.path ?? ''}`;
   const server = await startTestServer({}, { PUBLIC_URL: base, ...environment });
   proxy.target = Number(new URL(await server.listen()).port);
   const browser = await launchChromium();

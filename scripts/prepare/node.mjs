@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.mjs';
+import { cache } from './cache.mjs';
 import { npm } from './npm.mjs';
 import { run } from './run.mjs';
 import { Stop, step } from './step.mjs';
@@ -18,13 +18,13 @@ const integrityOf = {
     'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
 };
 
-/** Returns the path of a Node that can run the project: the one in use, or one fetched once into .cache/. Throws a Stop when there is none for this machine. */
+/** Returns the path of a Node that can run the project: the one in use, or one fetched once into the cache. Throws a Stop when there is none for this machine. */
 export async function ensureNode() {
   if (Number.parseInt(process.versions.node, 10) >= oldestMajor) return process.execPath;
-  const folder = join(root, '.cache', `node-${nodeVersion}`);
+  const folder = join(cache, `node-${nodeVersion}`);
   const program = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(program)) {
-    const line = `Node ${nodeVersion} fetched into .cache/, because this machine's is ${process.versions.node}`;
+    const line = `Node ${nodeVersion} fetched into ${cache}, because this machine's is ${process.versions.node}`;
     await step(line, () => fetchNode(folder));
   }
   return program;
@@ -37,8 +37,8 @@ async function fetchNode(folder) {
   if (!integrity || runsOnMusl()) {
     throw new Stop(`There is no Node to fetch for ${platform}${runsOnMusl() ? ' (musl)' : ''}. ${advice}`);
   }
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const temporary = mkdtempSync(join(root, '.cache', 'fetching-'));
+  mkdirSync(cache, { recursive: true });
+  const temporary = mkdtempSync(join(cache, 'fetching-'));
   try {
     await npm(process.execPath, ['pack', `node-${platform}@${nodeVersion}`, '--pack-destination', temporary]);
     const [archive] = readdirSync(temporary);

@@ -8,7 +8,8 @@ export function npm(node, args) {
   return run(node, [npmProgram(), ...args], { env: environmentFor(node) });
 }
 
-function npmProgram() {
+/** The npm that stands beside this Node, or the first on PATH. */
+export function npmProgram() {
   const folder = dirname(process.execPath);
   const candidates = [
     process.env.npm_execpath,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { root } from '../root.mjs';
+import { cache } from './cache.mjs';
 import { Stop } from './step.mjs';
 
 /** Runs a command silently and returns what it printed; when it fails, throws a Stop that shows all of it. */
@@ -50,7 +51,7 @@ function describeEnd(ended) {
  */
 export function environmentFor(node) {
   return {
-    NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
+    NODE_COMPILE_CACHE: join(cache, 'compiled'),
     ...process.env,
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   };
