@@ -142,6 +142,51 @@ test('the key goes to the one server only, not where a path or a redirect leads'
   }
 });
 
+test('the operations take and give what the reference says, each by its name', async () => {
+  const key = await keyFor(['knowledge.edit', 'chat.manage', 'chat.read']);
+  const seen = counting((call) => call());
+  const { api, ask } = askBob({ origin, key, fetch: seen.fetch });
+  const entry = await api.createEntry({
+    body: { question: 'Do you repair taps?', answer: 'Yes, every day.' },
+  });
+  const found = await api.listDocuments({ q: 'taps', kind: 'entry', limit: 1 });
+  assert.deepEqual(
+    found.items.map(({ id }) => id),
+    [entry.id],
+  );
+  const line = JSON.stringify({ question: 'Do you repair pipes?', answer: 'Yes.', external_id: 'pipes' });
+  assert.equal((await api.importKnowledge({ body: line })).created, 1);
+  assert.equal(await api.deleteDocument({ id: entry.id }), undefined);
+  await assert.rejects(api.getDocument({ id: '../../contacts' }), { code: 'not_found' });
+  assert.equal(seen.calls.at(-1), 'GET /api/knowledge/documents/..%2F..%2Fcontacts');
+  const { conversation_id: id } = await ask('Hello');
+  await api.takeOverConversation({ id });
+  const form = new FormData();
+  form.set('file', new File(['Hello, Eva'], 'note.txt'));
+  const kept = await api.uploadAttachment({ id, body: form });
+  await api.postStaffMessage({ id, body: { text: 'See this.', attachments: [kept.id] } });
+  assert.equal(new TextDecoder().decode(await api.getAttachment({ id: kept.id })), 'Hello, Eva');
+  // @ts-expect-error: an entry has an answer, and the types know.
+  await assert.rejects(api.createEntry({ body: { question: 'Why?' } }), { code: 'invalid_request' });
+});
+
+test('what happens live is told as it happens', async () => {
+  const bob = askBob({ origin, key: await keyFor(['chat.read', 'chat.manage']) });
+  const ended = new AbortController();
+  let isHeard = false;
+  const listening = (async () => {
+    for await (const event of bob.events({ signal: ended.signal })) {
+      if (event.type !== 'message') continue;
+      isHeard = true;
+      return;
+    }
+  })();
+  // Whatever happens before the connection stands may be missed.
+  while (!isHeard) await bob.ask('Hello');
+  await listening;
+  ended.abort();
+});
+
 test('a stream that is cut off says so', async () => {
   const cut = counting(async (call, n) =>
     n === 1 ? call() : new Response('event: sentence\ndata: {"text":"We"}\n\n'),

@@ -27,7 +27,13 @@ import { onWidget } from '../widget/test/on-widget.ts';
 import { until } from '../widget/test/until.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['web', 'react'];
+/** What each brings beside its README and package.json. */
+const contents: Record<string, string[]> = {
+  web: ['index.d.ts', 'index.js'],
+  react: ['index.d.ts', 'index.js'],
+  node: ['api.d.ts', 'index.d.ts', 'index.js', 'operations.js'],
+};
+const packages = Object.keys(contents);
 const folder = mkdtempSync(join(tmpdir(), 'askbob-packages-'));
 const tarballs: Record<string, string> = {};
 let browser: Browser;
@@ -88,7 +94,7 @@ for (const name of packages) {
     assert.equal(status, 0, stdout);
     assert.deepEqual(
       readdirSync(at).sort(),
-      ['README.md', 'index.d.ts', 'index.js', 'package.json'],
+      ['README.md', ...(contents[name] ?? []), 'package.json'].sort(),
       'nothing else goes along',
     );
   });

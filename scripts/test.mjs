@@ -16,6 +16,7 @@ import {
   ensurePostgres,
   ensurePromtool,
   ensureProxies,
+  ensurePython,
   ensureSystemdAnalyze,
   ensureWebKit,
   ensureWordPress,
@@ -35,6 +36,7 @@ await main(async () => {
   if (anyMentions(wanted, /spawn\('caddy'/)) await ensureProxies();
   if (anyMentions(wanted, /startWordPress/)) await ensureWordPress();
   if (anyMentions(wanted, /identity\.php/)) await ensureLanguages();
+  if (anyMentions(wanted, /PYTHON_PATH/)) env.PYTHON_PATH = await ensurePython();
   if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
   if (anyMentions(wanted, /pgbouncer_path|startPgbouncer/i)) env.PGBOUNCER_PATH = await ensurePgbouncer();
   if (anyMentions(wanted, /dovecot_path|startDovecot/i)) env.DOVECOT_PATH = await ensureDovecot();

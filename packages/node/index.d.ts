@@ -1,3 +1,5 @@
+import type { Api, ChatReply, History, Problem } from './api.d.ts';
+
 /** Which server, and as whom. */
 export type Options = {
   /** The address of the Ask Bob server, such as `https://bob.example.com`. */
@@ -10,21 +12,20 @@ export type Options = {
   fetch?: typeof globalThis.fetch;
 };
 
-/** What a refusal says (RFC 9457). */
-export type Problem = {
+/** What a refusal says (RFC 9457); `unknown` where whoever answered was not Ask Bob, such as a proxy. */
+export type Refusal = Omit<Partial<Problem>, 'code'> & {
   status: number;
-  code: string;
   title: string;
-  detail?: string;
-  request_id?: string;
-  errors?: { pointer: string; message: string }[];
+  code: Problem['code'] | 'unknown';
 };
 
 /** The server refused; `code` is what to decide by. */
 export class AskBobError extends Error {
-  constructor(problem: Problem);
+  constructor(problem: Refusal);
   status: number;
-  code: string;
+  code: Problem['code'] | 'unknown';
+  /** All that was said, such as the failing tests of `release_blocked`. */
+  problem: Refusal;
   requestId: string | undefined;
   /** What is wrong with which field, for `invalid_request`. */
   errors: { pointer: string; message: string }[];
@@ -37,66 +38,32 @@ export type Call = {
   method: string;
   path: string;
   body?: unknown;
+  /** Where the body is no JSON, as it goes out. */
+  raw?: string | FormData | undefined;
+  lastEventId?: string | undefined;
   accept?: string | undefined;
   signal?: AbortSignal | undefined;
 };
 
-export type Citation = {
-  n: number;
-  document_id: string;
-  external_id: string | null;
-  version: number;
-  title: string;
-  url: string | null;
-  quote: string;
-};
-
-export type Suggestion = {
-  document_id: string;
-  external_id: string | null;
-  question: string;
-  quote: string | null;
-};
-
-export type Outcome = 'answered' | 'suggested' | 'refused' | 'escalated' | 'small_talk' | 'with_staff';
-
-/** The reply to a message, as the wire contract has it. */
-export type ChatReply = {
-  session_id: string;
-  conversation_id: string;
-  message_id: string;
-  seq: number;
-  in_reply_to: string;
-  reply: string | null;
-  outcome: Outcome;
-  handled_by: 'assistant' | 'staff';
-  confidence: number | null;
-  citations: Citation[];
-  suggestions: Suggestion[];
-  receipt_id: string;
-  degraded: boolean;
-};
-
-export type HistoryMessage = {
-  message_id: string;
-  seq: number;
-  role: 'visitor' | 'assistant' | 'staff' | 'system';
-  text: string;
-  outcome?: Outcome | null;
-  citations?: Citation[];
-  author?: string | null;
-  receipt_id?: string | null;
-  created_at: string;
-};
+export type * from './api.d.ts';
 
 /** What a stream brings, in this order: accepted, sentences, the whole reply. */
 export type StreamEvent =
   | {
       type: 'accepted';
-      data: { session_id: string; conversation_id: string; message_id: string; seq: number };
+      data: {
+        session_id: string;
+        conversation_id: string;
+        message_id: string;
+        seq: number;
+        visitor_token: string | null;
+      };
     }
   | { type: 'sentence'; data: { text: string } }
   | { type: 'reply'; data: ChatReply };
+
+/** Something that happened in the business; its `id` is where to go on after a lost connection. */
+export type LiveEvent = { type: string; data: Record<string, unknown>; id: string | undefined };
 
 export type AskOptions = {
   /** The session to go on with; without one, a new one is started. */
@@ -114,10 +81,11 @@ export type Client = {
   /** Asks, and gives the reply as it comes. Throws when the stream ends too early: ask again with the same `client_message_id`. */
   stream: (message: string, options?: AskOptions) => AsyncGenerator<StreamEvent>;
   /** What was said in a session, in order, at most 1,000 messages at once. Needs `chat.read`. */
-  history: (
-    session_id: string,
-    options?: { after?: number; signal?: AbortSignal },
-  ) => Promise<{ session_id: string; messages: HistoryMessage[] }>;
+  history: (session_id: string, options?: { after?: number; signal?: AbortSignal }) => Promise<History>;
+  /** The operations of the API reference, by their names: `bob.api.listContacts({ q: 'eva' })`. */
+  api: Api;
+  /** What happens in the business, live, until the connection ends; goes on behind `last_event_id`. Needs `chat.read`. */
+  events: (options?: { last_event_id?: string; signal?: AbortSignal }) => AsyncGenerator<LiveEvent>;
   /** Calls any other endpoint of `/openapi.json`; undefined where there is no body. */
   request: (
     method: string,

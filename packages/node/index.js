@@ -1,14 +1,19 @@
-/** @import { AskOptions, Call, Client, Options, Problem, StreamEvent } from './index.d.ts' */
+/** @import { AskOptions, Call, Client, LiveEvent, Options, Refusal, StreamEvent } from './index.d.ts' */
+import { operations } from './operations.js';
 
 const LONGEST_WAIT = 30_000;
 
 export class AskBobError extends Error {
+  /** @override */
   name = 'AskBobError';
-  /** @param {Problem} problem */
+  /** @type {number | undefined} */
+  retryAfter = undefined;
+  /** @param {Refusal} problem */
   constructor(problem) {
     super(`${problem.status} ${problem.code}: ${problem.detail ?? problem.title}`);
     this.status = problem.status;
     this.code = problem.code;
+    this.problem = problem;
     this.requestId = problem.request_id;
     this.errors = problem.errors ?? [];
   }
@@ -24,19 +29,26 @@ export function askBob({ origin, key, retries = 2, fetch = globalThis.fetch }) {
   const below = pathname.replace(/\/+$/, '');
 
   /** @param {Call} call */
-  const once = async ({ method, path, body, accept = 'application/json', signal }) => {
+  const once = async ({ method, path, body, raw, accept = 'application/json', lastEventId, signal }) => {
     const url = new URL(below + path, host);
     // Such as `//elsewhere.example`: the key must not leave for another server, nor for what else that host serves.
     if (url.origin !== host || !url.pathname.startsWith(`${below}/`))
       throw new TypeError(`Ask Bob: ${path} is not a path of ${host}${below}.`);
-    const headers = { authorization: `Bearer ${key}`, accept };
+    const type =
+      typeof raw === 'string' ? 'application/x-ndjson' : body !== undefined ? 'application/json' : undefined;
     const response = await fetch(url, {
       method,
       redirect: 'error',
+      headers: {
+        authorization: `Bearer ${key}`,
+        accept,
+        // A form says its own type, with what parts it.
+        ...(type && { 'content-type': type }),
+        ...(lastEventId !== undefined && { 'last-event-id': lastEventId }),
+      },
       ...(signal && { signal }),
-      ...(body === undefined
-        ? { headers }
-        : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(raw !== undefined && { body: raw }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw await failure(response);
     return response;
@@ -76,16 +88,57 @@ export function askBob({ origin, key, retries = 2, fetch = globalThis.fetch }) {
 
   return {
     request,
+    api: apiOf(send),
+    async *events({ last_event_id, signal } = {}) {
+      const call = { method: 'GET', path: '/api/events', accept: 'text/event-stream' };
+      yield* eventsOf(await send({ ...call, lastEventId: last_event_id, signal }));
+    },
     ask: async (message, options = {}) => (await send(await messageCall(message, options))).json(),
     async *stream(message, options = {}) {
       const call = await messageCall(message, options);
-      yield* eventsOf(await send({ ...call, accept: 'text/event-stream' }));
+      let isWhole = false;
+      for await (const event of eventsOf(await send({ ...call, accept: 'text/event-stream' }))) {
+        isWhole ||= event.type === 'reply';
+        yield/** @type {StreamEvent} */ (/** @type {unknown} */ (event));
+      }
+      if (!isWhole) throw new TypeError('The stream ended before the reply came.');
     },
     history: (session_id, { after = 0, signal } = {}) =>
       request('GET', `/api/chat/history/${encodeURIComponent(session_id)}?after=${after}`, undefined, {
         signal,
       }),
   };
+}
+
+/**
+ * The operations, each by its name: what stands in the path goes there, `body` is the body, and all else the query.
+ * @param {(call: Call) => Promise<Response>} send
+ * @returns {Client['api']}
+ */
+function apiOf(send) {
+  const entries = Object.entries(operations).map(([name, line]) => {
+    const [method = '', path = '', kind] = line.split(' ');
+    /** @param {{ body?: unknown, signal?: AbortSignal } & Record<string, unknown>} call */
+    const operation = async ({ body, signal, ...values } = {}) => {
+      const inQuery = new URLSearchParams();
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_, part) => encodeURIComponent(String(values[part])));
+      for (const [key, value] of Object.entries(values))
+        if (value !== undefined && !path.includes(`{${key}}`)) inQuery.set(key, String(value));
+      const isRaw = typeof body === 'string' || body instanceof FormData;
+      const question = inQuery.size > 0 ? `?${inQuery}` : '';
+      const sent = isRaw ? { raw: /** @type {string | FormData} */ (body) } : { body };
+      return contentOf(await send({ method, path: filled + question, ...sent, signal }), kind);
+    };
+    return [name, operation];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** @param {Response} response @param {string | undefined} kind */
+async function contentOf(response, kind) {
+  if (response.status === 204) return undefined;
+  if (kind === 'bytes') return new Uint8Array(await response.arrayBuffer());
+  return kind === 'text' ? response.text() : response.json();
 }
 
 /** A call that does no more when it is done twice. @param {Call} call */
@@ -114,8 +167,9 @@ function isLostConnection(error) {
 
 /** @param {Response} response */
 async function failure(response) {
+  /** @type {Refusal} */
   const plain = { status: response.status, code: 'unknown', title: response.statusText };
-  /** @type {Partial<Problem>} */
+  /** @type {Partial<Refusal>} */
   const said = await response.json().catch(() => ({}));
   const error = new AskBobError({ ...plain, ...said });
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
@@ -142,11 +196,10 @@ function pause(ms, signal) {
 /**
  * Reads the events of a stream as they come.
  * @param {Response} response
- * @returns {AsyncGenerator<StreamEvent>}
+ * @returns {AsyncGenerator<LiveEvent>}
  */
 async function* eventsOf(response) {
   let rest = '';
-  let isWhole = false;
   const decoder = new TextDecoder();
   // @ts-expect-error: Node reads a body as an async iterable; the types of browsers do not say so.
   for await (const chunk of response.body) {
@@ -155,11 +208,9 @@ async function* eventsOf(response) {
     for (const block of blocks) {
       const event = eventOf(block);
       if (!event) continue;
-      isWhole ||= event.type === 'reply';
       yield event;
     }
   }
-  if (!isWhole) throw new TypeError('The stream ended before the reply came.');
 }
 
 /** @param {string} block */
@@ -168,7 +219,9 @@ function eventOf(block) {
   const field = (/** @type {string} */ name) =>
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
   const data = field('data');
-  return data === undefined ? undefined : { type: field('event') ?? 'message', data: JSON.parse(data) };
+  return data === undefined
+    ? undefined
+    : { type: field('event') ?? 'message', data: JSON.parse(data), id: field('id') };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { actionFaults } from './list/actions.mjs';
 import { answering } from './list/answering.mjs';
+import { clients } from './list/clients.mjs';
 import { conversations } from './list/conversations.mjs';
 import { device } from './list/device.mjs';
 import { toldDevices } from './list/devices.mjs';
@@ -40,6 +41,7 @@ export const mutants = [
   ...rights,
   ...serviceKeys,
   ...webhooks,
+  ...clients,
   ...outside,
   ...record,
   ...store,

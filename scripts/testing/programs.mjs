@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from '../prepare/run.mjs';
@@ -64,6 +65,20 @@ export async function ensureWordPress() {
 export async function ensureLanguages() {
   const find = () => ['php', 'ruby', 'go'].every((name) => findProgram([name]));
   return find() || installed('php-cli ruby golang-go', find, 'Install PHP, Ruby and Go.');
+}
+
+/** Returns the path of a Python that can build a wheel, install it by itself, and check its types; httpx is what the client calls with. */
+export async function ensurePython() {
+  const modules = 'import ensurepip, httpx, mypy, setuptools, typing_extensions, venv, wheel';
+  const find = () =>
+    [process.env.PYTHON_PATH, '/usr/bin/python3', findProgram(['python3'])]
+      .filter((path) => path && existsSync(path))
+      .find((path) => spawnSync(path, ['-c', modules]).status === 0);
+  const packages =
+    'python3-venv python3-pip python3-setuptools python3-wheel python3-httpx python3-typing-extensions mypy';
+  const advice =
+    'Install Python 3.9 or newer with pip, setuptools, wheel, httpx and mypy, or name one with PYTHON_PATH.';
+  return find() ?? installed(packages, find, advice);
 }
 
 /** Sees to systemd's program that judges a unit. */

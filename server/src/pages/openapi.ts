@@ -1,4 +1,5 @@
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
+import { keyPermissions } from '@askbob/contract/permissions.ts';
 import { type ErrorCode, errorCodes } from '@askbob/contract/problem.ts';
 import { table } from '@askbob/contract/table.ts';
 import type { z } from 'zod';
@@ -44,6 +45,7 @@ function operation(name: string, spec: EndpointSpec, book: SchemaBook): Json {
     tags: [spec.tag],
     summary: spec.summary,
     ...(notes.length > 0 ? { description: notes.join('\n\n') } : {}),
+    ...(isForServiceKeys(spec) ? { 'x-service-key': true } : {}),
     security: securityOf(spec),
     parameters: [...pathParameters(spec, book), ...queryParameters(spec, book)],
     ...(spec.body || spec.accepts ? { requestBody: requestBody(spec, book) } : {}),
@@ -63,6 +65,12 @@ function notesOf(spec: EndpointSpec): string[] {
     spec.caller === 'page' ? 'Same origin only: it never sends CORS headers.' : '',
     spec.caller === 'widget' ? "The request's `Origin` must be on the widget key's list." : '',
   ];
+}
+
+/** Whether a service key may be made that may call it: what the clients for programs are generated from. */
+function isForServiceKeys({ caller, permission, scope, byPeopleOnly, produces }: EndpointSpec): boolean {
+  const isOpen = caller === 'login' && scope === 'business' && !byPeopleOnly;
+  return isOpen && keyPermissions.some((each) => each === permission) && produces !== 'text/event-stream';
 }
 
 /** Whether an endpoint answers a message, and so can stream its reply. */
