@@ -17,7 +17,16 @@ before(async () => {
 });
 after(() => app.close());
 
-for (const path of ['/', '/docs', '/docs/api', '/docs/owners', '/docs/staff']) {
+const looked = [
+  '/',
+  '/docs',
+  '/docs/api',
+  '/docs/owners',
+  '/docs/staff',
+  '/docs/flows',
+  '/docs/self-hosting',
+];
+for (const path of [...looked, '/docs/search?q=origin']) {
   for (const [device, options] of Object.entries({ desktop, phone })) {
     test(`axe finds nothing on ${path}, ${device}, light and dark, and nothing sticks out`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -165,6 +174,71 @@ test('on the landing page what may be meant stands with its words, as text', asy
   assert.equal((await asked).postDataJSON().suggestion, 'd2');
   await page.getByText(quote).nth(1).waitFor();
   assert.deepEqual(await violations(page), []);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('the documentation is searched as one types, by keys alone, and said to screen readers', async () => {
+  for (const options of [desktop, phone]) {
+    const { page, complaints, close } = await app.visit(options);
+    await page.goto(`${app.base}/docs`);
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('last event id');
+    const field = page.getByRole('combobox', { name: 'Search the documentation' });
+    const options_ = page.getByRole('option');
+    await options_.first().waitFor();
+    assert.match((await page.locator('form.search [role=status]').textContent()) ?? '', /^\d+ found$/);
+    assert.deepEqual(await violations(page), []);
+    const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    assert.ok(over <= 0, `${over} pixels too wide`);
+    await page.keyboard.press('ArrowUp');
+    const last = await options_.count();
+    assert.equal(await field.getAttribute('aria-activedescendant'), `found-${last - 1}`);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await field.getAttribute('aria-activedescendant'), null);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await options_.first().getAttribute('aria-selected'), 'true');
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByRole('listbox').count(), 0);
+    assert.equal(await field.inputValue(), 'last event id');
+    await page.keyboard.press('ArrowDown');
+    await options_.filter({ hasText: 'Following a conversation' }).click();
+    await page.waitForURL('**/docs/flows#following-a-conversation');
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+});
+
+test('Enter without a choice leads to a page of results, with scripts and without', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await app.visit({ ...desktop, javaScriptEnabled });
+    await page.goto(`${app.base}/docs/api`);
+    await page.locator('#search').fill('webhook secret');
+    await page.locator('#search').press('Enter');
+    await page.waitForURL('**/docs/search?q=webhook+secret');
+    await page.locator('.results li').first().waitFor();
+    assert.equal(await page.locator('#search').inputValue(), 'webhook secret');
+    await close();
+  }
+});
+
+test('a language of samples that was chosen once is shown on every page, and where it has no sample another is', async () => {
+  const { page, complaints, close } = await app.visit();
+  await page.goto(`${app.base}/docs`);
+  const shown = () =>
+    page.evaluate<string[]>(
+      "[...document.querySelectorAll('.samples')].map((group) => [...group.querySelectorAll('figure:not([hidden])')].map((each) => each.dataset.language).join())",
+    );
+  // JavaScript on a server is Node.
+  assert.deepEqual(await shown(), ['JavaScript', 'JavaScript', 'JavaScript', 'Node']);
+  await page.locator('#path2').getByRole('button', { name: 'Python' }).click();
+  assert.deepEqual(await shown(), ['Python', 'Python', 'Python', 'Python']);
+  await page.reload();
+  assert.deepEqual(await shown(), ['Python', 'Python', 'Python', 'Python']);
+  await page.locator('#identity').getByRole('button', { name: 'Ruby' }).click();
+  assert.deepEqual(await shown(), ['JavaScript', 'JavaScript', 'JavaScript', 'Ruby']);
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { run } from '../prepare/run.mjs';
 import { main, Stop, seconds, step } from '../prepare/step.mjs';
 import { startCluster } from '../testing/cluster.mjs';
-import { ensureChromium, ensureDovecot, ensurePgbouncer, ensurePostgres } from '../testing/programs.mjs';
+import {
+  ensureChromium,
+  ensureDovecot,
+  ensurePgbouncer,
+  ensurePostgres,
+  ensurePython,
+} from '../testing/programs.mjs';
 import { anyMentions } from '../testing/suites.mjs';
 import { copyProject, removeCopy } from './copy.mjs';
 import { mutants } from './list.mjs';
@@ -32,6 +38,7 @@ await main(async () => {
   process.on('exit', () => copies.forEach(removeCopy));
   if (chosen.some(({ test }) => /pooler/.test(test))) process.env.PGBOUNCER_PATH = await ensurePgbouncer();
   if (chosen.some(({ test }) => /mailbox/.test(test))) process.env.DOVECOT_PATH = await ensureDovecot();
+  if (chosen.some(({ test }) => /python/.test(test))) process.env.PYTHON_PATH = await ensurePython();
   const programs = chosen.some(({ store }) => store === 'postgres') ? await ensurePostgres() : undefined;
   if (anyMentions([{ files: chosen.map(({ test }) => test) }], /chromium|playwright/i))
     process.env.CHROMIUM_PATH = await ensureChromium();

@@ -158,7 +158,8 @@ export function readDotEnv(): NodeJS.Dict<string> {
   }
 }
 
-function readVersion(): string {
+/** The version of this installation. */
+export function readVersion(): string {
   const file = new URL('../../../package.json', import.meta.url);
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
 }

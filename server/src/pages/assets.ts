@@ -12,6 +12,11 @@ const own = (name: string): string => read(new URL(name, SITE));
 const files = {
   'site.css': { type: 'text/css', text: read(TOKENS) + own('site.css') },
   'docs.js': { type: 'text/javascript', text: own('docs.js') },
+  // One file for the browser; the first part of it runs on the server, too.
+  'search.js': {
+    type: 'text/javascript',
+    text: own('find.js') + own('search.js').replace(/^import .*$/m, ''),
+  },
   'chat.js': { type: 'text/javascript', text: own('chat.js') },
   'mark.svg': { type: 'image/svg+xml', text: own('mark.svg') },
 };

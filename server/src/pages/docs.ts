@@ -3,15 +3,17 @@ import { type ErrorCode, errorCodes } from '@askbob/contract/problem.ts';
 import type { FastifyInstance } from 'fastify';
 import { adviceFor } from './error-advice.ts';
 import { sendPage } from './frame.ts';
+import { code } from './html/code.ts';
 import { type Html, html } from './html/html.ts';
 import { readerOf } from './reader.ts';
 import { type Reader, readSample, samples } from './samples.ts';
+import type { Searched } from './serve-search.ts';
 import type { Services } from './services.ts';
 
 type Known = Awaited<ReturnType<typeof readerOf>>;
 
 /** Serves the integration guide, with the reader's own address and key in its samples. */
-export function serveDocs(app: FastifyInstance, services: Services): void {
+export function serveDocs(app: FastifyInstance, services: Services): Searched {
   app.get('/docs', async (request, reply) => {
     const reader = await readerOf(services, request);
     return sendPage(reply, {
@@ -22,6 +24,14 @@ export function serveDocs(app: FastifyInstance, services: Services): void {
       scripts: ['docs.js'],
     });
   });
+  const nobody = {
+    address: services.publicUrl(),
+    widgetKey: null,
+    site: null,
+    businessId: null,
+    businessName: null,
+  };
+  return { path: '/docs', title: 'Integration guide', body: () => guide(nobody) };
 }
 
 const contents = [
@@ -182,9 +192,4 @@ function errorSection(): Html {
     ([name, { status, title }]) =>
       html`<tr id="${name}"><td>${status}</td><td><a href="#${name}"><code>${name}</code></a></td><td>${title}. ${adviceFor[name]}</td></tr>`,
   )}</tbody></table></div></section>`;
-}
-
-/** A block of code with its language; a script adds a button that copies it. */
-export function code(language: string, text: string): Html {
-  return html`<figure class="code" data-language="${language}"><figcaption>${language}</figcaption><pre tabindex="0"><code>${text}</code></pre></figure>`;
 }

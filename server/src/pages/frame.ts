@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readVersion } from '../kernel/config.ts';
 import { type Asset, assetUrl } from './assets.ts';
 import { type Html, html } from './html/html.ts';
 import type { Services } from './services.ts';
@@ -9,10 +10,14 @@ export interface Page {
   /** Where the reader is, of the links at the top. */
   here: '/' | '/docs' | '/docs/api' | '/docs/owners' | '/docs/staff' | null;
   body: Html;
+  /** What is being looked for, on pages of the documentation; those at the top have the field without saying so. */
+  search?: string;
   scripts?: Asset[];
   /** A script of the widget, at the end. */
   widget?: string | null;
 }
+
+const version = readVersion();
 
 const links = [
   ['/docs/owners', 'Owners'],
@@ -24,7 +29,10 @@ const links = [
 ] as const;
 
 /** A whole page with the head, the links and the foot that all pages share. */
-export function frame({ title, description, here, body, scripts = [], widget = null }: Page): string {
+export function frame(page: Page): string {
+  const { title, description, here, body, widget = null } = page;
+  const search = page.search ?? (here?.startsWith('/docs') ? '' : null);
+  const scripts = [...(page.scripts ?? []), ...(search === null ? [] : (['search.js'] as const))];
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -43,18 +51,29 @@ ${scripts.map((name) => html`<script type="module" src="${assetUrl(name)}"></scr
 <nav class="places" aria-label="Pages">${links.map(
     ([path, name]) => html`<a href="${path}"${path === here && html` aria-current="page"`}>${name}</a>`,
   )}</nav>
+${search !== null && searchForm(search)}
 </header>
 <main id="content">
 ${body}
 </main>
 <footer class="foot">
-<p>Ask Bob answers only from what a business has approved.</p>
-<nav aria-label="More"><a href="/openapi.json">OpenAPI</a><a href="/api/health">Health</a><a href="/docs/notice">Licences of others</a></nav>
+<p>Ask Bob answers only from what a business has approved.<br>These pages belong to <a href="/docs/changes">version ${version}</a>.</p>
+<nav aria-label="More"><a href="/docs/architecture">Architecture</a><a href="/docs/flows">Request flows</a><a href="/docs/self-hosting">Running it</a><a href="/openapi.json">OpenAPI</a><a href="/api/health">Health</a><a href="/docs/notice">Licences of others</a></nav>
 </footer>
 ${widget && html`<script async src="${widget}"></script>`}
 </body>
 </html>
 `.text;
+}
+
+/** A field that finds parts of the documentation; where scripts run, as one types. */
+function searchForm(question: string): Html {
+  return html`<form class="search" role="search" action="/docs/search" data-index="/docs/search.json">
+<label class="hidden" for="search">Search the documentation</label>
+<input id="search" name="q" type="search" value="${question}" placeholder="Search" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false">
+<div class="found card" id="found" role="listbox" aria-label="Found" hidden></div>
+<span class="hidden" role="status"></span>
+</form>`;
 }
 
 /** Sends a page that may show what belongs to its reader, so that nobody keeps it. */

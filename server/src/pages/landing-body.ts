@@ -1,5 +1,5 @@
 import type { Profile } from '../businesses/profile.ts';
-import { code } from './docs.ts';
+import { code } from './html/code.ts';
 import { type Html, html } from './html/html.ts';
 
 /** Something no business's knowledge holds, so that a refusal can be seen too. */

@@ -4,6 +4,9 @@ import { errorCodes } from '@askbob/contract/problem.ts';
 import { table } from '@askbob/contract/table.ts';
 import { publishDocuments } from '../testing/publish.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { readDocuments } from './documents/documents.ts';
+import type { Part } from './site/find.d.ts';
+import { findParts } from './site/find.js';
 
 let server: TestServer;
 let business: { id: string; token: string };
@@ -14,7 +17,16 @@ before(async () => {
 });
 after(() => server.close());
 
-const pages = ['/', '/docs', '/docs/api', '/docs/owners', '/docs/staff'];
+const documents = readDocuments().map(({ path }) => path);
+const pages = [
+  '/',
+  '/docs',
+  '/docs/api',
+  '/docs/owners',
+  '/docs/staff',
+  '/docs/search?q=origin',
+  ...documents,
+];
 const get = (path: string) => server.call('GET', path);
 
 for (const path of pages) {
@@ -125,4 +137,53 @@ test('who follows an address that leads nowhere gets a page, and a program its p
       path,
     );
   }
+});
+
+test('architecture, flows and what changed are pages of this version, with each heading and diagram of the documents', async () => {
+  const flows = await get('/docs/flows');
+  assert.match(flows.text, /<h2>Path 2: another origin, with its preflight<\/h2>/);
+  // A diagram is a list in words: nothing of its notation is left, and nothing of it is lost.
+  assert.doesNotMatch(flows.text, /mermaid|sequenceDiagram|-&#62;&#62;/);
+  assert.match(flows.text, /Page of shop.example → Ask Bob<\/span> OPTIONS \/api\/widget\/chat/);
+  assert.match(flows.text, /If this key does not list this origin, or there is none:/);
+  assert.match(flows.text, /<span class="ends">known handle\?<\/span>/);
+  const architecture = await get('/docs/architecture');
+  assert.match(
+    architecture.text,
+    /<a href="\/docs\/decisions\/0010-the-first-start-is-one-transaction">0010<\/a>/,
+  );
+  const { json } = await get('/api/health');
+  assert.ok(architecture.text.includes(`<a href="/docs/changes">version ${json.version}</a>`));
+});
+
+test('what is looked for is found on every kind of page, by words in any case, and leads to its place', async () => {
+  const { text, headers } = await get('/docs/search.json');
+  const parts = JSON.parse(text) as Part[];
+  const first = (question: string) => findParts(parts, question)[0]?.url;
+  assert.equal(first('origin not allowed'), '/docs#origin_not_allowed');
+  assert.equal(first('POST api widget chat'), '/docs/api#widgetChat');
+  assert.equal(first('PREFLIGHT and orig'), '/docs#preflight');
+  assert.equal(first('following a conversation'), '/docs/flows#following-a-conversation');
+  assert.match(first('take over') ?? '', /^\/docs\/staff#/);
+  assert.deepEqual(findParts(parts, 'origin quetzalcoatl'), []);
+  assert.deepEqual(findParts(parts, ' ! '), []);
+  for (const url of new Set(parts.map((part) => part.url))) {
+    const [path = '', id] = url.split('#');
+    if (id) assert.ok((await get(path)).text.includes(`id="${id}"`), url);
+  }
+  // Nothing of a reader is in what all readers get.
+  const signedIn = await server.call('GET', '/docs/search.json', { token: business.token });
+  assert.equal(signedIn.text, text);
+  const again = await server.call('GET', '/docs/search.json', {
+    headers: { 'if-none-match': String(headers.etag) },
+  });
+  assert.equal(again.status, 304);
+});
+
+test('without scripts the search leads to a page of what was found, as text', async () => {
+  const { text } = await get('/docs/search?q=retries');
+  assert.match(text, /<a href="\/docs#retries">Retries and limits<\/a>/);
+  const hostile = await get(`/docs/search?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+  assert.ok(!hostile.text.includes('<img src=x'));
+  assert.equal((await get('/docs/search?q=a&q=b')).status, 200);
 });

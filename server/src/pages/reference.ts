@@ -2,26 +2,31 @@ import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { errorCodes } from '@askbob/contract/problem.ts';
 import { table } from '@askbob/contract/table.ts';
 import type { FastifyInstance } from 'fastify';
-import { code } from './docs.ts';
 import { errorsOf } from './errors-of.ts';
 import { sendPage } from './frame.ts';
+import { code } from './html/code.ts';
 import { type Html, html } from './html/html.ts';
 import { sampleOf } from './sample.ts';
 import { createSchemaBook, type JsonSchema, type SchemaBook } from './schemas.ts';
+import type { Searched } from './serve-search.ts';
 
 /** Serves the reference of every endpoint, made from the contract when it is first asked for. */
-export function serveReference(app: FastifyInstance): void {
-  let body: Html | null = null;
+export function serveReference(app: FastifyInstance): Searched {
+  let made: Html | null = null;
+  const body = () => {
+    made ??= reference();
+    return made;
+  };
   app.get('/docs/api', (_request, reply) => {
-    body ??= reference();
     return sendPage(reply, {
       title: 'API reference · Ask Bob',
       description: 'Every endpoint, with who may call it, its fields, replies and errors.',
       here: '/docs/api',
-      body,
+      body: body(),
       scripts: ['docs.js'],
     });
   });
+  return { path: '/docs/api', title: 'API reference', body };
 }
 
 function reference(): Html {

@@ -6,17 +6,20 @@ import { serveDocs } from './docs.ts';
 import { serveLanding } from './landing.ts';
 import { serveReference } from './reference.ts';
 import { serveConsole } from './serve-console.ts';
+import { serveDocuments } from './serve-documents.ts';
 import { serveGuides } from './serve-guides.ts';
 import { serveOpenApi } from './serve-openapi.ts';
+import { serveSearch } from './serve-search.ts';
 import type { Services } from './services.ts';
 
 /** Serves what browsers load: pages, the web app and the widget's files. */
 export async function servePages(app: FastifyInstance, services: Services): Promise<void> {
   serveAssets(app);
   serveLanding(app, services);
-  serveDocs(app, services);
-  serveGuides(app);
-  serveReference(app);
+  const guide = serveDocs(app, services);
+  const guides = serveGuides(app);
+  const reference = serveReference(app);
+  serveSearch(app, services, [guide, ...guides, reference, ...serveDocuments(app)]);
   serveOpenApi(app, services);
   await serveConsole(app, basePath(services.config));
   await serveWidgetFiles(app, services);

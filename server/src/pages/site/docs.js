@@ -1,5 +1,16 @@
 // Adds to each block of code a button that copies it, and to each set of samples a choice of language.
-const chosen = () => localStorage.getItem('askbob-language') ?? 'JavaScript';
+let remembered = 'JavaScript';
+try {
+  remembered = localStorage.getItem('askbob-language') ?? remembered;
+} catch {
+  // Where nothing may be stored, the choice holds for this page.
+}
+function remember(language) {
+  remembered = language;
+  try {
+    localStorage.setItem('askbob-language', language);
+  } catch {}
+}
 
 for (const figure of document.querySelectorAll('figure.code')) {
   const button = document.createElement('button');
@@ -26,7 +37,7 @@ const groups = [...document.querySelectorAll('.samples')].map((group) => {
     button.type = 'button';
     button.textContent = language;
     button.addEventListener('click', () => {
-      localStorage.setItem('askbob-language', language);
+      remember(language);
       show();
     });
     return button;
@@ -38,8 +49,12 @@ const groups = [...document.querySelectorAll('.samples')].map((group) => {
 
 function show() {
   for (const { figures, buttons } of groups) {
+    const languages = figures.map(({ dataset }) => dataset.language);
+    // JavaScript on a server is Node; where a language has no sample, the first one is shown.
+    const nearest = { JavaScript: 'Node', Node: 'JavaScript' }[remembered];
+    const language = [remembered, nearest].find((each) => languages.includes(each)) ?? languages[0];
     for (const [i, figure] of figures.entries()) {
-      const shown = figure.dataset.language === chosen();
+      const shown = figure.dataset.language === language;
       figure.hidden = !shown;
       buttons[i].ariaPressed = String(shown);
     }
