@@ -3,6 +3,14 @@ import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Name, Page, Time } from '../fields.ts';
 import { ofOwn, ownExample } from './chat.ts';
 
+/** How the widget came to be on a page: the business's own file, a loader with the key in its address, or with the key in an attribute. */
+export const embedForms = ['own', 'address', 'attribute'] as const;
+export type EmbedForm = (typeof embedForms)[number];
+
+/** Why a page was refused, as far as what is listed says: the same site without or with www, below it, by another scheme or port; a page without an origin; or a stranger. */
+export const refusalReasons = ['www', 'subdomain', 'scheme', 'port', 'no_origin', 'other_site'] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 export const WidgetKey = z.strictObject({
   id: Id,
   key: z.string(),
@@ -11,8 +19,12 @@ export const WidgetKey = z.strictObject({
   default: z.boolean(),
   last_used_at: Time.nullable(),
   last_origin: z.string().nullable(),
+  /** Sites that called in and are listed, latest first, with the form of embedding that was seen last. */
+  seen_origins: z.array(z.strictObject({ origin: z.string(), at: Time, form: z.enum(embedForms) })),
   /** Sites that asked and were refused, latest first; `related`: on a domain that is listed, so that one click may allow it. */
-  refused_origins: z.array(z.strictObject({ origin: z.string(), at: Time, related: z.boolean() })),
+  refused_origins: z.array(
+    z.strictObject({ origin: z.string(), at: Time, related: z.boolean(), why: z.enum(refusalReasons) }),
+  ),
   created_at: Time,
 });
 

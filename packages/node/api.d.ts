@@ -781,10 +781,16 @@ export type WidgetKey = {
   default: boolean;
   last_used_at: string | null;
   last_origin: string | null;
+  seen_origins: Array<{
+    origin: string;
+    at: string;
+    form: "own" | "address" | "attribute";
+  }>;
   refused_origins: Array<{
     origin: string;
     at: string;
     related: boolean;
+    why: "www" | "subdomain" | "scheme" | "port" | "no_origin" | "other_site";
   }>;
   created_at: string;
 };

@@ -13,7 +13,8 @@ import type { Services } from './services.ts';
 export async function configFor(services: Services, caller: WidgetCaller, db: BusinessDb) {
   const business = await services.profiles.find(db.businessId);
   if (!business) throw notFound();
-  await noteUse(services, db, caller.keyId, caller.origin);
+  // A launcher that has its settings in the file asks for none: this one has its key in an attribute.
+  await noteUse(services, db, caller.keyId, { origin: caller.origin, form: 'attribute' });
   return publicConfig(services, business);
 }
 

@@ -99,7 +99,12 @@ test('whoever loads the script in any form has called in', async () => {
       await server.call('GET', form === 'own' ? `/widget/${id}/widget.js` : `/widget/loader.js?key=${key}`, {
         headers,
       });
-      assert.equal((await read()).last_origin, ORIGIN, form);
+      const { last_origin, seen_origins } = await read();
+      assert.equal(last_origin, ORIGIN, form);
+      assert.deepEqual(
+        seen_origins.map((seen: { origin: string; form: string }) => [seen.origin, seen.form]),
+        [[ORIGIN, form === 'own' ? 'own' : 'address']],
+      );
     }
   }
 });
@@ -119,17 +124,72 @@ test('the owner sees which of his pages was refused until it is listed; a strang
     assert.equal((await ask(key, origin)).status, 403);
   const { id, refused_origins } = await read();
   assert.deepEqual(
-    refused_origins.map(({ origin, related }: { origin: string; related: boolean }) => [origin, related]),
+    refused_origins.map(({ origin, related, why }: { origin: string; related: boolean; why: string }) => [
+      origin,
+      related,
+      why,
+    ]),
     [
-      ['http://shop.example.com', true],
-      ['https://www.shop.example.com', true],
-      ['https://evil.example.org', false],
+      ['null', false, 'no_origin'],
+      ['http://shop.example.com', true, 'scheme'],
+      ['https://www.shop.example.com', true, 'www'],
+      ['https://evil.example.org', false, 'other_site'],
     ],
   );
   const allowed_origins = [ORIGIN, 'https://www.shop.example.com'];
   await server.call('PATCH', `/api/customer-portal/widget-keys/${id}`, { token, body: { allowed_origins } });
   assert.equal((await ask(key, 'https://www.shop.example.com')).status, 200);
-  assert.equal((await read()).refused_origins.length, 2);
+  assert.equal((await read()).refused_origins.length, 3);
+});
+
+test('each listed site says when it last called in and by which form, for as long as it is listed', async () => {
+  const { id, key, read, token } = await withKey();
+  const row = await read();
+  const change = (allowed_origins: string[]) =>
+    server.call('PATCH', `/api/customer-portal/widget-keys/${row.id}`, { token, body: { allowed_origins } });
+  const [www, shops] = ['https://www.example.com', 'https://*.shops.example.com'];
+  await change([ORIGIN, www, shops]);
+  const seen = async () =>
+    (await read()).seen_origins.map((each: { origin: string; form: string; at: string }) => [
+      each.origin,
+      each.form,
+      Date.parse(each.at),
+    ]);
+  const from = (referer: string) => ({ headers: { referer } });
+  const start = now;
+  await server.call('GET', `/widget/${id}/widget.js`, from(`${ORIGIN}/page`));
+  now += 1000;
+  await server.call('GET', `/widget/loader.js?key=${key}`, from('https://berlin.shops.example.com/'));
+  // Within a minute nothing is written anew, unless the form is another.
+  now += 1000;
+  await server.call('GET', `/widget/${id}/widget.js`, from(`${ORIGIN}/other`));
+  assert.deepEqual(await seen(), [
+    ['https://berlin.shops.example.com', 'address', start + 1000],
+    [ORIGIN, 'own', start],
+  ]);
+  await ask(key, ORIGIN);
+  assert.deepEqual((await seen())[0], [ORIGIN, 'attribute', start + 2000]);
+  await change([www, shops]);
+  assert.deepEqual(
+    (await seen()).map(([origin]: [string]) => origin),
+    ['https://berlin.shops.example.com'],
+  );
+});
+
+test('a refused page says what parts it from the listed one', async () => {
+  const { key, read } = await withKey();
+  for (const origin of [
+    'https://shop.example.com:8443',
+    'https://new.shop.example.com',
+    'https://example.com',
+  ]) {
+    now += 10_000;
+    await ask(key, origin);
+  }
+  assert.deepEqual(
+    (await read()).refused_origins.map(({ why }: { why: string }) => why),
+    ['other_site', 'subdomain', 'port'],
+  );
 });
 
 test('strangers cannot fill the list or push the owner’s own page out of it', async () => {

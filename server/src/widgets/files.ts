@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { EmbedForm } from '@askbob/contract/endpoints/widgets.ts';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -36,7 +37,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     // An unknown key stays in the file, so that the page's console says what is wrong with it.
     const settings = { ...(typeof name === 'string' && { key: name }), ...placed(position) };
     if (!known || business?.status !== 'active') return sendScript(request, reply, script(settings));
-    await noteCall(services, request, known);
+    await noteCall(services, request, known, 'address');
     return sendScript(request, reply, script({ ...settings, config: publicConfig(services, business) }));
   });
   app.get<{ Params: { businessId: string } }>('/widget/:businessId/widget.js', async (request, reply) => {
@@ -46,7 +47,7 @@ export async function serveWidgetFiles(app: FastifyInstance, services: Services)
     const row = keys.find(({ is_default }) => is_default === 1) ?? keys[0];
     const known = row && (await findWidgetKey(services, row.key));
     if (!known) throw noWidget();
-    await noteCall(services, request, known);
+    await noteCall(services, request, known, 'own');
     return sendScript(request, reply, script({ key: row.key, config: publicConfig(services, business) }));
   });
 
@@ -80,12 +81,17 @@ function placed(position: unknown): { position?: string } {
 }
 
 /** Notes which page asked for the script, where the browser says so: one that draws the button without another request calls in too. */
-async function noteCall(services: Services, { headers }: FastifyRequest, key: KnownKey): Promise<void> {
+async function noteCall(
+  services: Services,
+  { headers }: FastifyRequest,
+  key: KnownKey,
+  form: EmbedForm,
+): Promise<void> {
   const page = headers.origin ?? headers.referer ?? '';
   const origin = URL.canParse(page) ? new URL(page).origin : null;
   if (!origin || origin === new URL(services.publicUrl()).origin) return;
   const db = services.store.forBusiness(key.business_id);
-  if (originAllowed(origin, key.allowed_origins)) await noteUse(services, db, key.id, origin);
+  if (originAllowed(origin, key.allowed_origins)) await noteUse(services, db, key.id, { origin, form });
   else await noteRefused(services, db, key.id, origin);
 }
 

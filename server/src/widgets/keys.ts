@@ -7,6 +7,7 @@ import { newId } from '../kernel/ids.ts';
 import type { WidgetKeysTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { laterThan, type Position } from '../platform/http/pages.ts';
+import { presentSeen } from './note-use.ts';
 import { normaliseOrigin } from './origin.ts';
 import { presentRefused } from './refused-origins.ts';
 import type { Services } from './services.ts';
@@ -24,6 +25,7 @@ export function presentWidgetKey(row: KeyRow) {
     default: row.is_default === 1,
     last_used_at: iso(row.last_used_at),
     last_origin: row.last_origin,
+    seen_origins: presentSeen(row),
     refused_origins: presentRefused(row),
     created_at: new Date(row.created_at).toISOString(),
   };

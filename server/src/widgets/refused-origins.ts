@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@askbob/contract/endpoints/widgets.ts';
 import { getDomain } from 'tldts';
 import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
 import { normaliseOrigin, originAllowed } from './origin.ts';
@@ -6,6 +7,8 @@ import type { Services } from './services.ts';
 /** Sites kept for each key, and the milliseconds that lie between two that are written down. */
 const KEPT = 10;
 const PAUSE_MS = 2000;
+/** What browsers send for files and frames that are shut in, such as the previews of some site builders. */
+const NO_ORIGIN = 'null';
 
 /** A site that asked with a key that does not list it. */
 interface Refused {
@@ -25,7 +28,7 @@ export async function noteRefused(
   origin: string,
 ): Promise<void> {
   const now = services.now();
-  if (normaliseOrigin(origin) !== origin || origin.includes('*')) return;
+  if (origin !== NO_ORIGIN && (normaliseOrigin(origin) !== origin || origin.includes('*'))) return;
   const known = await db.read((read) => readKey(read, keyId));
   if (!known || refusedOf(known).some(({ at }) => now - at < PAUSE_MS)) return;
   await db.transaction(async (tx) => {
@@ -55,11 +58,13 @@ export function presentRefused(key: { allowed_origins: string; refused_origins: 
       origin,
       at: new Date(at).toISOString(),
       related: isRelated(origin, listed),
+      why: whyRefused(origin, listed),
     }));
 }
 
 /** Whether a site lies on the same domain as a listed one, which a stranger cannot have: with www, without, or below it. */
 function isRelated(origin: string, listed: readonly string[]): boolean {
+  if (origin === NO_ORIGIN) return false;
   const host = new URL(origin).hostname;
   const isOfSite = (pattern: string) => {
     const site = new URL(pattern.replace('://*.', '://')).hostname.replace(/^www\./, '');
@@ -67,6 +72,19 @@ function isRelated(origin: string, listed: readonly string[]): boolean {
     return host === site || (isOwn && host.endsWith(`.${site}`));
   };
   return listed.some(isOfSite);
+}
+
+/** What parts a refused site from the listed one that it is nearest to. */
+function whyRefused(origin: string, listed: readonly string[]): RefusalReason {
+  if (origin === NO_ORIGIN) return 'no_origin';
+  if (!isRelated(origin, listed)) return 'other_site';
+  const asked = new URL(origin);
+  const sites = listed.map((pattern) => new URL(pattern.replace('://*.', '://')));
+  const sameHost = sites.filter(({ hostname }) => hostname === asked.hostname);
+  if (sameHost.some(({ protocol }) => protocol !== asked.protocol)) return 'scheme';
+  if (sameHost.length > 0) return 'port';
+  const bare = (host: string) => host.replace(/^www\./, '');
+  return sites.some(({ hostname }) => bare(hostname) === bare(asked.hostname)) ? 'www' : 'subdomain';
 }
 
 const refusedOf = (key: { refused_origins: string }) => JSON.parse(key.refused_origins) as Refused[];

@@ -880,10 +880,17 @@ class WebhookDelivery(TypedDict):
     next_attempt_at: Optional[str]
 
 
+class WidgetKeySeenOriginsItem(TypedDict):
+    origin: str
+    at: str
+    form: Literal['own', 'address', 'attribute']
+
+
 class WidgetKeyRefusedOriginsItem(TypedDict):
     origin: str
     at: str
     related: bool
+    why: Literal['www', 'subdomain', 'scheme', 'port', 'no_origin', 'other_site']
 
 
 class WidgetKey(TypedDict):
@@ -894,6 +901,7 @@ class WidgetKey(TypedDict):
     default: bool
     last_used_at: Optional[str]
     last_origin: Optional[str]
+    seen_origins: list[WidgetKeySeenOriginsItem]
     refused_origins: list[WidgetKeyRefusedOriginsItem]
     created_at: str
 

@@ -130,9 +130,17 @@ function itemOf(lines: readonly string[], linkOf: LinkOf): Html {
 function table(lines: readonly string[], linkOf: LinkOf): Html {
   const rows = lines.map(cells);
   const [head = [], , ...body] = rows;
-  return html`<div class="scroll"><table><thead><tr>${head.map((cell) => html`<th>${inline(cell, linkOf)}</th>`)}</tr></thead><tbody>${body.map(
-    (row) => html`<tr>${row.map((cell) => html`<td>${inline(cell, linkOf)}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
+  // Without a word over it, the first column names the rows.
+  const isNamed = head[0] === '';
+  const cellsOf = (row: string[]) =>
+    row.map((cell, n) =>
+      n === 0 && isNamed
+        ? html`<th scope="row">${inline(cell, linkOf)}</th>`
+        : html`<td>${inline(cell, linkOf)}</td>`,
+    );
+  return html`<div class="scroll" role="region" aria-label="Table" tabindex="0"><table><thead><tr>${head.map(
+    (cell) => (cell === '' ? html`<td></td>` : html`<th>${inline(cell, linkOf)}</th>`),
+  )}</tr></thead><tbody>${body.map((row) => html`<tr>${cellsOf(row)}</tr>`)}</tbody></table></div>`;
 }
 
 /** The cells of a row; a bar within code stands behind a stroke. */

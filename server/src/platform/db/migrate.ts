@@ -30,6 +30,7 @@ import { labels } from './migrations/0036-labels.ts';
 import { serviceKeys } from './migrations/0040-service-keys.ts';
 import { webhooks } from './migrations/0041-webhooks.ts';
 import { actions } from './migrations/0044-actions.ts';
+import { seenOrigins } from './migrations/0052-seen-origins.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -81,6 +82,7 @@ export const migrations: readonly Migration[] = [
   mail,
   serviceKeys,
   actions,
+  seenOrigins,
   webhooks,
   labels,
 ];

@@ -122,6 +122,7 @@ export interface WidgetKeysTable {
   last_origin: string | null;
   /** `{ origin, at }` of the latest sites that asked and were refused. */
   refused_origins: Generated<Json>;
+  seen_origins: Generated<Json>;
   created_at: Ms;
 }
 
