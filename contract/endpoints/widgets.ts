@@ -93,6 +93,10 @@ export const widgetCode = define({
     tenant_html: z.string(),
     loader_html: z.string(),
     keyed_html: z.string(),
+    /** A page that says where the code goes in each kind of site, for whoever looks after it; needs no login. */
+    install_url: z.string(),
+    /** The key that stands in the code; null while there is none. */
+    key: z.string().nullable(),
   }),
 });
 

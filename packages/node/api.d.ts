@@ -1769,5 +1769,7 @@ export type Api = {
     tenant_html: string;
     loader_html: string;
     keyed_html: string;
+    install_url: string;
+    key: string | null;
   }>;
 };

@@ -123,6 +123,7 @@ function widgetSection({ address, businessId, widgetKey }: Known): Html {
   return html`<section id="widget"><h2>The widget: one script tag</h2>
 <p>Paste one line before <code>&lt;/body&gt;</code>. It carries your default widget key, loads nothing from anyone else, and works under a strict content security policy.</p>
 ${code('HTML', own)}
+<p>Where it goes in WordPress, Shopify, Wix, Squarespace, Webflow, Google Tag Manager or React: <a href="/docs/install">put Bob on a site</a>.</p>
 <p>With several keys, name the one of this site:</p>
 ${code('HTML', loader)}
 <p>The page may then call <code>askbob.open()</code>, <code>close()</code>, <code>on(event, listener)</code>, <code>send(text)</code>, <a href="#identity"><code>identify(token)</code></a>, <code>setContext(object)</code> and <code>reset()</code>. Under a content security policy, allow <code>${new URL(address).origin}</code> in <code>script-src</code> and <code>connect-src</code>.</p></section>`;

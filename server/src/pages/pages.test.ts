@@ -25,6 +25,7 @@ const pages = [
   '/docs/owners',
   '/docs/staff',
   '/docs/search?q=origin',
+  '/docs/install',
   ...documents,
 ];
 const get = (path: string) => server.call('GET', path);
@@ -186,4 +187,25 @@ test('without scripts the search leads to a page of what was found, as text', as
   const hostile = await get(`/docs/search?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
   assert.ok(!hostile.text.includes('<img src=x'));
   assert.equal((await get('/docs/search?q=a&q=b')).status, 200);
+});
+
+test('a link without a login shows the developer of a site the code of its business and where it goes', async () => {
+  assert.equal((await get(`/docs/install/${business.id}`)).status, 404, 'there is no key yet');
+  const { json } = await server.call('POST', '/api/customer-portal/widget-keys', {
+    token: business.token,
+    body: { name: 'Site', allowed_origins: ['https://secret-staging.example.com'] },
+  });
+  const code = await server.call('GET', '/api/customer-portal/widget-code', { token: business.token });
+  assert.equal(new URL(code.json.install_url).pathname, `/docs/install/${business.id}`);
+  const { status, text } = await get(`/docs/install/${business.id}`);
+  assert.equal(status, 200);
+  for (const shown of [code.json.tenant_html, code.json.loader_html, code.json.keyed_html])
+    assert.ok(text.includes(shown.replaceAll(/[<>"]/g, (sign: string) => `&#${sign.charCodeAt(0)};`)), shown);
+  for (const id of ['html', 'wordpress', 'shopify', 'wix', 'squarespace', 'webflow', 'gtm', 'react'])
+    assert.ok(text.includes(`<section id="${id}">`), id);
+  assert.ok(text.includes(json.key));
+  // Which sites it may be on is for its own people.
+  assert.doesNotMatch(text, /secret-staging/);
+  assert.ok(!(await get('/docs/search.json')).text.includes(json.key));
+  assert.equal((await get('/docs/install/none')).status, 404);
 });

@@ -8,6 +8,7 @@ import { serveReference } from './reference.ts';
 import { serveConsole } from './serve-console.ts';
 import { serveDocuments } from './serve-documents.ts';
 import { serveGuides } from './serve-guides.ts';
+import { serveInstall } from './serve-install.ts';
 import { serveOpenApi } from './serve-openapi.ts';
 import { serveSearch } from './serve-search.ts';
 import type { Services } from './services.ts';
@@ -19,7 +20,13 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   const guide = serveDocs(app, services);
   const guides = serveGuides(app);
   const reference = serveReference(app);
-  serveSearch(app, services, [guide, ...guides, reference, ...serveDocuments(app)]);
+  serveSearch(app, services, [
+    guide,
+    serveInstall(app, services),
+    ...guides,
+    reference,
+    ...serveDocuments(app),
+  ]);
   serveOpenApi(app, services);
   await serveConsole(app, basePath(services.config));
   await serveWidgetFiles(app, services);

@@ -11,5 +11,7 @@ export async function embedCode(services: Services, db: BusinessDb) {
   const loader_html = `<script async src="${base}/widget/loader.js" data-widget-key="${key?.key ?? 'pk_live_…'}" data-position="bottom-right"></script>`;
   // For tag managers and optimisers, which strip attributes or load the file in their own way.
   const keyed_html = `<script async src="${base}/widget/loader.js?key=${key?.key ?? 'pk_live_…'}"></script>`;
-  return { html: tenant_html, tenant_html, loader_html, keyed_html };
+  // Publishable, as the key is: whoever looks after the site needs no login to read where the code goes.
+  const install_url = `${base}/docs/install/${db.businessId}`;
+  return { html: tenant_html, tenant_html, loader_html, keyed_html, install_url, key: key?.key ?? null };
 }

@@ -4,13 +4,12 @@ import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { WidgetKey } from './keys.tsx';
+import { SiteChecks } from './site-checks.tsx';
 
-/** One key: its sites, when it was last used and from where. */
+/** One key, with what arrived from each of its sites and what was refused. */
 export function KeyCard({ widgetKey: key, onEdit }: { widgetKey: WidgetKey; onEdit: () => void }) {
   const t = useTexts();
   const [hidden, setHidden] = useState(false);
@@ -28,24 +27,7 @@ export function KeyCard({ widgetKey: key, onEdit }: { widgetKey: WidgetKey; onEd
           ) : null}
         </p>
         <p className="font-mono text-2 break-all text-muted">{key.key}</p>
-        <ul className="mt-1.5 flex flex-wrap gap-1.5">
-          {key.allowed_origins.map((origin) => (
-            <li key={origin} className="rounded-[4px] bg-raised px-2 py-0.5 text-2 break-all">
-              {origin}
-            </li>
-          ))}
-        </ul>
-        <p className="mt-1.5 text-2 text-muted">
-          {key.last_used_at ? (
-            <>
-              {t.widget.lastUsed} <Ago at={key.last_used_at} />{' '}
-              {key.last_origin ? t.widget.fromOrigin(key.last_origin) : null}
-            </>
-          ) : (
-            t.widget.neverUsed
-          )}
-        </p>
-        <RefusedSites widgetKey={key} />
+        <SiteChecks widgetKey={key} />
       </div>
       <Menu
         label={t.widget.moreOf(key.name)}
@@ -67,51 +49,6 @@ export function KeyCard({ widgetKey: key, onEdit }: { widgetKey: WidgetKey; onEd
         ]}
       />
     </li>
-  );
-}
-
-/** Pages that asked with this key and are not on its list; one click allows what lies on a domain that is. */
-function RefusedSites({ widgetKey: key }: { widgetKey: WidgetKey }) {
-  const t = useTexts();
-  const [busy, setBusy] = useState('');
-  const allow = async (origin: string) => {
-    setBusy(origin);
-    try {
-      const allowed_origins = [...key.allowed_origins, origin];
-      await call('updateWidgetKey', { params: { id: key.id }, body: { allowed_origins } });
-      toast.say(t.widget.allowed(origin));
-    } catch (error) {
-      toast.failed(error);
-    }
-    await refresh('listWidgetKeys');
-    setBusy('');
-  };
-  if (key.refused_origins.length === 0) return null;
-  return (
-    <div className="mt-2 rounded-control bg-raised px-3 py-2 text-2">
-      <p className="text-waiting">{t.widget.refusedLead}</p>
-      <ul>
-        {key.refused_origins.map(({ origin, at, related }) => (
-          <li key={origin} className="flex flex-wrap items-center gap-x-2 py-1">
-            <span className="break-all">{origin}</span>
-            <span className="text-muted">
-              <Ago at={at} />
-            </span>
-            {related ? (
-              <Button
-                aria-label={t.widget.allowSite(origin)}
-                busy={busy === origin}
-                onClick={() => void allow(origin)}
-              >
-                {t.widget.allow}
-              </Button>
-            ) : (
-              <span className="text-muted">{t.widget.refusedStranger}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

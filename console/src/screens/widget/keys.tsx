@@ -12,6 +12,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { KeyCard } from './key-card.tsx';
 import { KeyForm } from './key-form.tsx';
+import { lastSeen } from './last-seen.ts';
 
 export type WidgetKey = Reply<'listWidgetKeys'>['items'][number];
 
@@ -39,7 +40,11 @@ export function Keys() {
 export function KeyList() {
   const t = useTexts();
   const [editing, setEditing] = useState<WidgetKey | null>(null);
-  const keys = useQuery(apiQuery('listWidgetKeys', { query: { limit: 200 } }));
+  const keys = useQuery({
+    ...apiQuery('listWidgetKeys', { query: { limit: 200 } }),
+    // Whoever has just opened a page of his waits here to see it arrive.
+    refetchInterval: ({ state }) => (state.data?.items.some(isWaiting) ? 4000 : false),
+  });
   const items = keys.data?.items ?? [];
   return (
     <>
@@ -57,6 +62,10 @@ export function KeyList() {
     </>
   );
 }
+
+/** Whether a site of the key was never heard of. */
+const isWaiting = (key: WidgetKey) =>
+  key.allowed_origins.some((origin) => !lastSeen(origin, key.seen_origins));
 
 function KeyDialog(props: { editing: WidgetKey | 'new' | null; onClose: () => void }) {
   const t = useTexts();

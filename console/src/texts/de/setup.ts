@@ -74,26 +74,28 @@ export const setup: Texts['setup'] = {
   builderHelp: {
     wordpress:
       '1. Installieren Sie unter „Plugins“ das Plugin „WPCode“.\n2. Öffnen Sie Code Snippets › Header & Footer.\n3. Fügen Sie den Code bei „Footer“ ein und speichern Sie.\nOder laden Sie das Plugin „Ask Bob“ hoch (wer Ihren Server betreibt, hat es in integrations/wordpress): Es fragt nach dem Schlüssel und sagt, ob er stimmt.',
-    wix: '1. Öffnen Sie Einstellungen › Benutzerdefinierter Code.\n2. Fügen Sie den Code ein, wählen Sie „Alle Seiten“ und „Body – Ende“.\n3. Übernehmen Sie und veröffentlichen Sie die Seite.',
+    wix: '1. Ihre Seite braucht ein Premiumpaket und eine eigene Domain.\n2. Öffnen Sie Einstellungen › Benutzerdefinierter Code.\n3. Fügen Sie den Code ein, wählen Sie „Alle Seiten“ und „Body – Ende“.\n4. Übernehmen Sie und veröffentlichen Sie die Seite.',
     squarespace:
-      '1. Öffnen Sie Einstellungen › Entwicklerwerkzeuge › Code-Injection.\n2. Fügen Sie den Code bei „Footer“ ein und speichern Sie.',
+      '1. Ihr Tarif muss Code-Injection enthalten (Core oder Business und höher).\n2. Öffnen Sie Einstellungen › Entwicklerwerkzeuge › Code-Injection.\n3. Fügen Sie den Code bei „Footer“ ein und speichern Sie.',
     shopify:
-      '1. Öffnen Sie Onlineshop › Themes › … › Code bearbeiten.\n2. Öffnen Sie theme.liquid.\n3. Fügen Sie den Code direkt vor </body> ein und speichern Sie.',
+      '1. Öffnen Sie Onlineshop › Themes › … › Code bearbeiten.\n2. Öffnen Sie layout/theme.liquid.\n3. Fügen Sie den Code direkt vor </body> ein und speichern Sie.',
     jimdo:
       '1. Öffnen Sie Einstellungen › Head bearbeiten (Creator), oder fügen Sie in der Fußzeile ein Element „Widget/HTML“ hinzu.\n2. Fügen Sie den Code ein und speichern Sie.',
     webflow:
-      '1. Öffnen Sie Site settings › Custom code.\n2. Fügen Sie den Code bei „Footer code“ ein, speichern und veröffentlichen Sie.',
-    gtm: '1. Legen Sie ein Tag „Benutzerdefiniertes HTML“ an und fügen Sie den Code ein.\n2. Wählen Sie den Trigger „Alle Seiten“.\n3. Senden Sie es ab. Erscheint nichts, nehmen Sie unter „Andere Wege“ den Code mit dem Schlüssel in der Seite.',
+      '1. Ihre Seite braucht einen bezahlten Site plan.\n2. Öffnen Sie Site settings › Custom code.\n3. Fügen Sie den Code bei „Footer code“ ein, speichern und veröffentlichen Sie.',
+    gtm: '1. Legen Sie ein Tag „Benutzerdefiniertes HTML“ an und fügen Sie den Code unten ein, dessen Schlüssel in der Adresse steht: Der Tag Manager entfernt Attribute.\n2. Wählen Sie den Trigger „Alle Seiten“.\n3. Sehen Sie es in der „Vorschau“ an, dann „Senden“.',
     react:
-      '1. @askbob/react aus dem Ordner packages Ihres Ask-Bob-Servers installieren (npm pack, dann die Datei mit npm install).\n2. <AskBob origin="…" widgetKey="…" /> in das Layout setzen, das alle Seiten teilen; beide Werte stehen im Code unter „Andere Wege“.\n3. Oder den Code in index.html direkt vor </body> einfügen; in Next.js als <Script> in app/layout.',
+      '1. @askbob/react aus dem Ordner packages Ihres Ask-Bob-Servers installieren (npm pack, dann die Datei mit npm install).\n2. Den Code unten in das Layout setzen, das alle Seiten teilen.\n3. Oder den Code in index.html direkt vor </body> einfügen; in Next.js als <Script> in app/layout.',
     html: '1. Die Datei oder Vorlage öffnen, die alle Seiten teilen, oft footer.html oder index.html.\n2. Den Code direkt vor </body> einfügen.\n3. Die Datei hochladen und einen Zwischenspeicher des Anbieters leeren.',
     other:
       'Der Code gehört in jede Seite, direkt vor </body>. Wenn Sie nicht wissen, wo das ist, schicken Sie ihn dem, der Ihre Seite gemacht hat: Er braucht dafür fünf Minuten.',
   },
+  builderCode: (builder) => `Der Code für ${builder}`,
+  installLink: 'Oder ein Link für Ihren Entwickler, ohne Anmeldung',
   sendCode: 'An meinen Entwickler schicken',
   letterSubject: (business) => `Eine Zeile Code für die Seite von ${business}`,
-  letter: (business, code) =>
-    `Guten Tag,\n\nbitte setzen Sie diese Zeile in jede Seite von ${business}, direkt vor </body>:\n\n${code}\n\nSie lädt nach der Seite und setzt keine Cookies anderer. Mit einer Content Security Policy erlauben Sie die Adresse darin für script-src, connect-src und img-src.\n\nVielen Dank`,
+  letter: (business, code, place) =>
+    `Guten Tag,\n\nbitte setzen Sie diese Zeile in jede Seite von ${business}, direkt vor </body>:\n\n${code}\n\nWo sie in welcher Art von Seite hingehört, und andere Formen davon, steht hier, ohne Anmeldung:\n${place}\n\nSie lädt nach der Seite und setzt keine Cookies anderer. Mit einer Content Security Policy erlauben Sie die Adresse darin für script-src, connect-src und img-src.\n\nVielen Dank`,
   saveProfile: 'Speichern und weiter',
   foundOnSite: 'Das haben wir auf Ihrer Website gefunden. Prüfen Sie es und speichern Sie dann.',
   waitingSite: 'Warten, bis sich das Widget von Ihrer Seite meldet',

@@ -72,25 +72,28 @@ export const setup = {
   builderHelp: {
     wordpress:
       '1. Install the plugin “WPCode” under Plugins.\n2. Open Code Snippets › Header & Footer.\n3. Paste the code into “Footer” and save.\nOr upload the plugin “Ask Bob” (whoever runs your server has it, in integrations/wordpress): it asks for the key and says whether it works.',
-    wix: '1. Open Settings › Custom code.\n2. Add code, paste it, choose “All pages” and “Body – end”.\n3. Apply, then publish the site.',
+    wix: '1. Your site needs a premium plan and a domain of its own.\n2. Open Settings › Custom code.\n3. Add code, paste it, choose “All pages” and “Body – end”.\n4. Apply, then publish the site.',
     squarespace:
-      '1. Open Settings › Developer tools › Code injection.\n2. Paste the code into “Footer” and save.',
+      '1. Your plan has to include code injection (Core or Business and above).\n2. Open Settings › Developer tools › Code injection.\n3. Paste the code into “Footer” and save.',
     shopify:
-      '1. Open Online store › Themes › … › Edit code.\n2. Open theme.liquid.\n3. Paste the code just before </body> and save.',
+      '1. Open Online store › Themes › … › Edit code.\n2. Open layout/theme.liquid.\n3. Paste the code just before </body> and save.',
     jimdo:
       '1. Open Settings › Edit head (Creator), or add a “Widget/HTML” element to the footer.\n2. Paste the code and save.',
-    webflow: '1. Open Site settings › Custom code.\n2. Paste the code into “Footer code”, save and publish.',
-    gtm: '1. Make a new tag “Custom HTML” and paste the code.\n2. Choose the trigger “All pages”.\n3. Submit. If nothing shows, use “With the key in the page” under “Other ways”.',
+    webflow:
+      '1. Your site needs a paid site plan.\n2. Open Site settings › Custom code.\n3. Paste the code into “Footer code”, save and publish.',
+    gtm: '1. Make a new tag “Custom HTML” and paste the code below, whose key stands in the address: Tag Manager strips attributes.\n2. Choose the trigger “All pages”.\n3. Look at it in “Preview”, then “Submit”.',
     react:
-      '1. Install @askbob/react from the folder packages of your Ask Bob server (npm pack, then npm install the file).\n2. Put <AskBob origin="…" widgetKey="…" /> into the layout that all pages share; both values stand in the code under “Other ways”.\n3. Or paste the code into index.html just before </body>; in Next.js as <Script> in app/layout.',
+      '1. Install @askbob/react from the folder packages of your Ask Bob server (npm pack, then npm install the file).\n2. Put the code below into the layout that all pages share.\n3. Or paste the code into index.html just before </body>; in Next.js as <Script> in app/layout.',
     html: '1. Open the file or template that every page shares, often footer.html or index.html.\n2. Paste the code just before </body>.\n3. Upload the file, and empty a cache if your host has one.',
     other:
       'The code belongs into every page, just before </body>. If you do not know where that is, send it to whoever made your site: it takes them five minutes.',
   },
+  builderCode: (builder: string) => `The code for ${builder}`,
+  installLink: 'Or a link for your developer, which needs no login',
   sendCode: 'Send it to my developer',
   letterSubject: (business: string) => `One line of code for the site of ${business}`,
-  letter: (business: string, code: string) =>
-    `Hello,\n\nplease put this line into every page of the site of ${business}, just before </body>:\n\n${code}\n\nIt loads after the page and sets no cookies of others. With a Content Security Policy, allow the address in it for script-src, connect-src and img-src.\n\nThank you`,
+  letter: (business: string, code: string, place: string) =>
+    `Hello,\n\nplease put this line into every page of the site of ${business}, just before </body>:\n\n${code}\n\nWhere it goes in each kind of site, and other forms of it, stands here, without a login:\n${place}\n\nIt loads after the page and sets no cookies of others. With a Content Security Policy, allow the address in it for script-src, connect-src and img-src.\n\nThank you`,
   saveProfile: 'Save and go on',
   foundOnSite: 'We found this on your website. Check it, then save.',
   waitingSite: 'Waiting for the widget to call in from your site',

@@ -1971,3 +1971,5 @@ class WidgetCodeReply(TypedDict):
     tenant_html: str
     loader_html: str
     keyed_html: str
+    install_url: str
+    key: Optional[str]
