@@ -14,6 +14,8 @@ export async function collectResult(events, print) {
     if (type === 'test:stdout' || type === 'test:stderr') {
       written.set(data.file, `${written.get(data.file) ?? ''}${data.message}`.slice(-20_000));
     }
+    // A table that a test has made is what it was run for.
+    if (type === 'test:diagnostic' && data.message.startsWith('| ')) print(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' && type === 'test:pass') continue;
     const problem = problemOf(type, data);

@@ -56,6 +56,8 @@ export type FakeServer = {
   mailLinks: Map<string, FakeConversation>;
   /** Files that were brought, or that staff have for the visitor. */
   files: FakeFiles;
+  /** Breaks off every request, as a network that is gone. */
+  isAway: boolean;
   close: () => Promise<void>;
 };
 
@@ -79,6 +81,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     mailLinks: new Map(),
     files: new FakeFiles(),
     refuse: () => null,
+    isAway: false,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -91,6 +94,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
 async function handle(fake: FakeServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', fake.url);
   const path = url.pathname;
+  if (fake.isAway) return void request.socket.destroy();
   fake.requests.push(`${request.method} ${path}`);
   fake.addresses.push(`${request.url}`);
   response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');

@@ -40,5 +40,9 @@ export const pressEach = (keys: string) => [
   },
 ];
 
+/** What the system of the visitor asks of pages. */
+export type Looks = { isDark?: boolean; isStill?: boolean };
+
+export const TAB = '\uE004';
 export const ENTER = '\uE007';
 export const ESCAPE = '\uE00C';

@@ -1,4 +1,4 @@
 import { startFirefox } from './firefox.ts';
 import { stories } from './stories.ts';
 
-stories('Firefox', () => startFirefox(process.env.FIREFOX_PATH ?? 'firefox-esr'));
+stories('Firefox', (looks) => startFirefox(process.env.FIREFOX_PATH ?? 'firefox-esr', looks));

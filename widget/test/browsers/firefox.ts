@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clickAt, type Driver, pressEach } from './driver.ts';
+import { clickAt, type Driver, type Looks, pressEach } from './driver.ts';
 
 /** Answers and events of WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/), as far as they are used here. */
 interface Reply {
@@ -14,8 +14,14 @@ interface Reply {
 }
 
 /** Starts Firefox without a window and opens a page in it. */
-export async function startFirefox(program: string): Promise<Driver> {
+export async function startFirefox(program: string, { isDark, isStill }: Looks = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'askbob-firefox-'));
+  const preferences = {
+    'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+    'ui.prefersReducedMotion': isStill ? 1 : 0,
+  };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${value});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const args = ['--headless', '--remote-debugging-port', '0', '--profile', profile, '--no-remote'];
   const child = spawn(program, args, {
     // Without a home of its own it asks for one, and a root user's belongs to somebody else.

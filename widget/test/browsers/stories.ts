@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { type FakeServer, startFakeServer } from '../fake-server.ts';
-import { type PageOptions, startPageServer } from '../page-server.ts';
+import axe from 'axe-core';
+import type { PageOptions } from '../page-server.ts';
 import { until } from '../until.ts';
-import { type Driver, ENTER, ESCAPE } from './driver.ts';
+import { type Driver, ENTER, ESCAPE, type Looks, TAB } from './driver.ts';
+import { ROOT, type Stage, setStage } from './stage.ts';
 
-/** What every visitor does, as tests of a browser that is not Chromium, on a page under a strict policy where nothing else is said. */
-export function stories(name: string, start: () => Promise<Driver>): void {
+/** What every visitor does, as tests of one browser, on a page under a strict policy where nothing else is said. */
+export function stories(name: string, start: (looks?: Looks) => Promise<Driver>): void {
   let driver: Driver;
   before(async () => {
     driver = await start();
@@ -126,70 +126,131 @@ export function stories(name: string, start: () => Promise<Driver>): void {
     },
     { isStrict: false },
   );
-}
 
-const priced = {
-  reply: 'A service costs 95 pounds.[1]',
-  citations: [{ n: 1, document_id: 'd', title: 'Prices', url: null, quote: 'Service: 95 pounds.' }],
-};
+  story('press what may be meant, and be answered from it', async ({ fake, widget }) => {
+    await widget.open();
+    await widget.say('warranty');
+    await widget.shows('Two years on parts.');
+    await widget.press('.row:last-child .option');
+    await until(() => fake.pressed.length === 1, 'what was pressed goes along');
+    await widget.shows('Yes.');
+  });
 
-type Stage = Awaited<ReturnType<typeof setStage>>;
+  story('do it all with the keyboard alone', async ({ driver, widget }) => {
+    await widget.launcher();
+    await driver.run("document.querySelector('a').focus()");
+    const inner = () => driver.run(`${ROOT}?.activeElement?.className ?? ''`) as Promise<string>;
+    for (let steps = 0; steps < 4 && !(await inner()).includes('launch'); steps++) await driver.type(TAB);
+    assert.match(await inner(), /launch/, 'Tab leads to the launcher');
+    await driver.type(ENTER);
+    await until(
+      async () => (await driver.run(`${ROOT}?.activeElement?.localName`)) === 'textarea',
+      'the field has the focus',
+    );
+    await driver.type(`Hello${ENTER}`);
+    await widget.shows('Yes.');
+    for (let steps = 0; steps < 12; steps++) {
+      await driver.type(TAB);
+      assert.equal(
+        await driver.run('document.activeElement?.localName'),
+        'ask-bob',
+        'Tab stays in the panel',
+      );
+    }
+    await driver.type(ESCAPE);
+    await widget.isClosed();
+    assert.match(await inner(), /launch/, 'the focus is back on the launcher');
+  });
 
-const ROOT = "document.querySelector('ask-bob')?.shadowRoot";
+  story('write while the server is away; it is sent once when it is back', async ({ fake, widget }) => {
+    await widget.open();
+    await widget.say('Hello');
+    await widget.shows('Yes.');
+    fake.isAway = true;
+    await widget.say('Are you there');
+    await widget.shows('Waiting for a connection');
+    fake.isAway = false;
+    await until(
+      () => fake.conversations.only().messages.filter(({ role }) => role === 'visitor').length === 2,
+      'it is sent',
+    );
+    await until(
+      async () => !(await widget.text()).includes('Waiting for a connection'),
+      'nothing waits any more',
+    );
+    const said = fake.conversations.only().messages.filter(({ role }) => role === 'visitor');
+    assert.deepEqual(
+      said.map(({ text }) => text),
+      ['Hello', 'Are you there'],
+    );
+  });
 
-async function setStage(driver: Driver, options: PageOptions) {
-  const fake: FakeServer = await startFakeServer((message) => (message.includes('cost') ? priced : {}));
-  const site = await startPageServer(fake.url, options);
-  await driver.go(`${site.url}/own`);
-  const placeOf = (selector: string) =>
-    driver.run(`(() => {
-      const found = ${ROOT}?.querySelector(${JSON.stringify(selector)});
-      const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
-      return width ? { x: x + width / 2, y: y + height / 2 } : null;
-    })()`);
-  async function press(selector: string): Promise<void> {
-    let place: { x: number; y: number } | null = null;
-    await until(async () => {
-      place = await placeOf(selector);
-      return place !== null;
-    }, `${selector} is there`);
-    // Whatever it moves with has come to rest.
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    place = await placeOf(selector);
-    if (place) await driver.click((place as { x: number; y: number }).x, (place as { y: number }).y);
-  }
-  const text = (): Promise<string> => driver.run(`${ROOT}?.querySelector('.root')?.innerText ?? ''`);
-  return {
-    fake,
-    widget: {
-      press,
-      has: async (selector: string) => (await placeOf(selector)) !== null,
-      launcher: () => until(async () => (await placeOf('.launch')) !== null, 'the launcher is there'),
-      async open() {
-        await press('.launch');
-        await until(async () => (await placeOf('.panel')) !== null, 'the panel is open');
-      },
-      async say(words: string) {
-        await press('textarea');
-        await driver.type(`${words}${ENTER}`);
-      },
-      shows: (words: string) => until(async () => (await text()).includes(words), `it shows "${words}"`),
-      isClosed: () => until(async () => (await placeOf('.launch')) !== null, 'the panel is closed'),
-      /** Kept for looking at, side by side, where a folder for them is named. */
-      async picture(name: string) {
-        const folder = process.env.WIDGET_PICTURES;
-        if (!folder) return;
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(`${folder}/${name.toLowerCase()}.png`, await driver.picture());
-      },
+  story(
+    'write on the left of a page that is read from right to left',
+    async ({ driver, widget }) => {
+      await widget.open();
+      await widget.say('Hello');
+      await widget.shows('Yes.');
+      const sides = await driver.run(`(() => {
+        const place = (selector) => ${ROOT}.querySelector(selector).getBoundingClientRect();
+        const [panel, visitor, bob] = ['.panel', '.row.visitor .text', '.row.assistant:last-of-type .text'].map(place);
+        return { visitor: visitor.left - panel.left < panel.right - visitor.right, isInside: visitor.left >= panel.left && bob.right <= panel.right };
+      })()`);
+      assert.deepEqual(sides, { visitor: true, isInside: true });
     },
-    /** What is on the screen, for a test that failed. */
-    state: async () => ({ text: await text().catch(String), requests: fake.requests }),
-    async clear() {
-      await driver.run('localStorage.clear(), sessionStorage.clear()').catch(() => {});
-      await driver.go('about:blank');
-      await site.close();
-      await fake.close();
+    { lang: 'ar', dir: 'rtl' },
+  );
+
+  story(
+    'find nothing that axe complains about, from the launcher to the form',
+    async ({ driver, widget }) => {
+      const check = async (state: string) => {
+        // Its text is code for the page: what it says at the end is what is found.
+        const found = await driver.run(
+          `(async () => { ${axe.source}; const { violations } = await window.axe.run(); return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html }) => impact + ' ' + id + ': ' + html.slice(0, 150))); })()`,
+        );
+        assert.deepEqual(found, [], state);
+      };
+      await widget.launcher();
+      await check('closed');
+      await widget.open();
+      await check('greeting');
+      await widget.say('What does a service cost?');
+      await widget.shows('A service costs 95 pounds.');
+      await check('answered');
+      await widget.say('warranty');
+      await widget.shows('Two years on parts.');
+      await check('suggested');
+      await widget.press('.person');
+      await until(() => widget.has('footer input[type=email]'), 'the form is there');
+      await check('form');
     },
-  };
+  );
+
+  test(`${name}: dark and without motion for those whose system says so`, async () => {
+    const own = await start({ isDark: true, isStill: true });
+    try {
+      const stage = await setStage(own);
+      const prefers = (what: string) => own.run(`matchMedia('(${what})').matches`);
+      assert.equal(await prefers('prefers-color-scheme: dark'), true);
+      assert.equal(await prefers('prefers-reduced-motion: reduce'), true);
+      await stage.widget.open();
+      await stage.widget.say('What does a service cost?');
+      await stage.widget.shows('A service costs 95 pounds.');
+      // Painted on a canvas, whatever way the browser writes colours in.
+      const light = await own.run(`(() => {
+        const context = document.createElement('canvas').getContext('2d');
+        context.fillStyle = getComputedStyle(${ROOT}.querySelector('.panel')).backgroundColor;
+        context.fillRect(0, 0, 1, 1);
+        return context.getImageData(0, 0, 1, 1).data[1];
+      })()`);
+      assert.ok(light < 80, `the ground is ${light} bright`);
+      const moving = `${ROOT}.getAnimations().filter(({ playState }) => playState === 'running').length`;
+      assert.equal(await own.run(moving), 0);
+      await stage.widget.picture(`${name}-dark`);
+      await stage.clear();
+    } finally {
+      await own.end();
+    }
+  });
 }

@@ -1,15 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { until } from '../until.ts';
-import { clickAt, type Driver, pressEach } from './driver.ts';
+import { clickAt, type Driver, type Looks, pressEach } from './driver.ts';
 
 /**
  * Starts WebKitGTK's small browser through its WebDriver (https://www.w3.org/TR/webdriver2/) and opens a page in it. It draws nothing without
  * a screen, so it gets one in memory.
  */
-export async function startWebKit(program: string, browser: string): Promise<Driver> {
+export async function startWebKit(program: string, browser: string, looks: Looks = {}): Promise<Driver> {
   const port = await freePort();
   const { screen, display } = await startScreen();
+  const home = settingsOf(looks);
   const child = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
     // Without a graphics card and without the sandbox, which a root user may not have.
     env: {
@@ -18,6 +22,8 @@ export async function startWebKit(program: string, browser: string): Promise<Dri
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
       DISPLAY: display,
+      XDG_CONFIG_HOME: home,
+      GTK_THEME: looks.isDark ? 'Adwaita:dark' : 'Adwaita',
     },
     stdio: 'ignore',
     detached: true,
@@ -52,8 +58,20 @@ export async function startWebKit(program: string, browser: string): Promise<Dri
       // With the browser that it started.
       if (child.pid) process.kill(-child.pid, 'SIGTERM');
       screen.kill();
+      rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** What GTK tells pages of the visitor's wishes, in a folder of settings of its own. */
+function settingsOf({ isDark, isStill }: Looks): string {
+  const home = mkdtempSync(join(tmpdir(), 'askbob-webkit-'));
+  const text = `[Settings]\ngtk-application-prefer-dark-theme=${isDark ? 1 : 0}\ngtk-enable-animations=${isStill ? 0 : 1}\n`;
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(home, version));
+    writeFileSync(join(home, version, 'settings.ini'), text);
+  }
+  return home;
 }
 
 /** A screen in memory, and the name that programs know it by. */
