@@ -20,7 +20,7 @@ before(async () => {
 after(() => Promise.all(drivers.map((driver) => driver.end())));
 
 /** Asks, is answered, and hears what staff say: everything a visitor needs. */
-async function isServed(driver: Driver, { then, before: left, ...options }: HostPage): Promise<void> {
+async function isServed(driver: Driver, { afterwards, before: left, ...options }: HostPage): Promise<void> {
   const stage = await setStage(driver, options);
   try {
     await stage.widget.launcher();
@@ -31,7 +31,7 @@ async function isServed(driver: Driver, { then, before: left, ...options }: Host
       await until(isAnew, 'the page is there again');
       await stage.widget.launcher();
     }
-    if (then) await driver.run(then);
+    if (afterwards) await driver.run(afterwards);
     await stage.widget.open();
     await stage.widget.say('What does a service cost?');
     await stage.widget.shows('A service costs 95 pounds.');

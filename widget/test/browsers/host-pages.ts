@@ -4,7 +4,7 @@ import type { PageOptions } from '../page-server.ts';
 export type HostPage = PageOptions & {
   path?: string;
   /** Runs in the page when the launcher is there. */
-  then?: string;
+  afterwards?: string;
   /** Runs in the page before it is loaded anew, such as what an older visit has left. */
   before?: string;
 };
@@ -35,10 +35,10 @@ export const hostPages: Record<string, HostPage> = {
     <script>setTimeout(async () => (0, eval)(await (await fetch('${url}/widget/loader.js')).text()), 50)</script>`,
   ),
   'embedded twice': tagged((url) => `<script src="${url}/widget/b1/widget.js"></script>`.repeat(2)),
-  'takes the element out': { isStrict: false, then: "document.querySelector('ask-bob').remove()" },
+  'takes the element out': { isStrict: false, afterwards: "document.querySelector('ask-bob').remove()" },
   'draws the whole document anew': {
     isStrict: false,
-    then: `(() => {
+    afterwards: `(() => {
       document.documentElement.remove();
       const html = document.createElement('html');
       html.append(document.createElement('head'), document.createElement('body'));
@@ -47,7 +47,8 @@ export const hostPages: Record<string, HostPage> = {
   },
   'writes its document anew': {
     isStrict: false,
-    then: "(() => { document.open(); document.write('<!doctype html><h1>New</h1>'); document.close(); })()",
+    afterwards:
+      "(() => { document.open(); document.write('<!doctype html><h1>New</h1>'); document.close(); })()",
   },
   'its fetch adds tracing headers': around(
     "(input, init = {}) => own(input, { ...init, headers: { ...init.headers, traceparent: '00-1-1-01', authorization: 'Bearer x' } })",
