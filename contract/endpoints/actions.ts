@@ -42,7 +42,24 @@ export const HttpRequest = z.strictObject({
 });
 /** What Ask Bob does by itself: a person calls back. */
 const CallbackRequest = z.strictObject({ kind: z.literal('callback') });
-export const ActionRequest = z.union([HttpRequest, CallbackRequest]);
+/** A visit is booked, within the business's own hours: a field `slot` with the free times is asked for by itself. */
+export const BookingRequest = z.strictObject({
+  kind: z.literal('booking'),
+  /** How long a visit takes. */
+  minutes: z.int().min(5).max(480).default(30),
+  /** How long before it begins it can be booked at the latest. */
+  notice_minutes: z.int().min(0).max(43_200).default(120),
+  /** How many days ahead can be booked. */
+  days_ahead: z.int().min(1).max(60).default(14),
+  /** Kept free after each visit. */
+  buffer_minutes: z.int().min(0).max(240).default(0),
+  /** Visits at one time. */
+  at_once: z.int().min(1).max(20).default(1),
+  /** A calendar as an iCal address, which is only read: what is busy there cannot be booked. */
+  calendar: z.strictObject({ url: z.string().trim().min(1).max(2000) }).optional(),
+});
+export type BookingRequest = z.output<typeof BookingRequest>;
+export const ActionRequest = z.union([HttpRequest, CallbackRequest, BookingRequest]);
 export type ActionRequest = z.output<typeof ActionRequest>;
 
 const written = {

@@ -14,6 +14,7 @@ const FLOORS = [
   ['visitors', 'mailroom', 'mcp'],
   ['contacts'],
   ['conversations', 'channels'],
+  ['bookings'],
   ['knowledge'],
   ['members', 'service-keys', 'webhooks'],
   ['logins'],

@@ -1,3 +1,4 @@
+import { createCalendars } from './bookings/calendar/calendars.ts';
 import { createProfiles } from './businesses/profile.ts';
 import { createFeed } from './conversations/following/feed.ts';
 import type { Services as Conversations } from './conversations/services.ts';
@@ -112,6 +113,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     keyIsNew,
     recordKey: recordKey(key),
     outbound,
+    calendars: createCalendars(outbound, now),
     push: createPush(outbound, createVapid(key, pushContact(config)), now),
     forget,
     draining: false,

@@ -83,6 +83,7 @@ const EXPORTED: Record<string, string | null> = {
   action_secrets: null,
   actions: 'action',
   action_runs: 'action_run',
+  bookings: 'booking',
   // What each person on staff has read.
   conversation_reads: null,
   // Made from the documents of the release, and copies of them.
@@ -126,6 +127,7 @@ const INSIDE: Record<string, string[]> = {
   documents: ['reminded_at'],
   mails_in: ['fingerprint'],
   action_runs: ['client_hash', 'fingerprint', 'result'],
+  bookings: ['token_hash'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
   sources: ['run_id'],
   source_runs: ['phase', 'origin', 'robots'],

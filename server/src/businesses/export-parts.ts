@@ -75,6 +75,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
     json: ['confirmed', 'request', 'response', 'approvals'],
     inside: ['client_hash', 'fingerprint', 'result'],
   },
+  bookings: { type: 'booking' },
   usage: { type: 'usage' },
   audit: { type: 'audit', json: ['detail'] },
   erasures: { type: 'erasure' },

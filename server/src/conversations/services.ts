@@ -1,4 +1,4 @@
-import type { Services as Below } from '../knowledge/services.ts';
+import type { Services as Below } from '../bookings/services.ts';
 import type { Feed } from './following/feed.ts';
 
 /** What conversations add to what may be reached. */

@@ -8,11 +8,12 @@ import type { Services } from '../../conversations/services.ts';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import { httpOf } from '../../knowledge/actions/request-template.ts';
+import { bookingOf, httpOf } from '../../knowledge/actions/request-template.ts';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
 import { callBack } from './call-back.ts';
+import { approveBooking, refuseBooking } from './decide-booking.ts';
 import { askedOf, performRun } from './perform-run.ts';
 import { type Approval, holdRun, presentRun, type RunRow } from './run-row.ts';
 import { tellRun } from './tell-run.ts';
@@ -58,7 +59,8 @@ export async function approveRun(
     if (!httpOf(action)) {
       const asked = await askedOf(tx, run, conversation);
       const telling = { business, release, conversation, asked, language: run.language };
-      await callBack(services, tx, now, telling, started, action);
+      const perform = bookingOf(action) ? approveBooking : callBack;
+      await perform(services, tx, now, telling, started, action);
     }
     return { run: started, action };
   });
@@ -82,6 +84,7 @@ export async function refuseRun(
     requireWaiting(run);
     const change = { state: 'refused' as const, note, ended_at: now };
     await tx.q.updateTable('action_runs').set(change).where('id', '=', id).execute();
+    await refuseBooking(tx, now, run);
     await tellRun(tx, now, run, change.state);
     const words = standardReply('action_refused', run.language, { business: business?.name ?? '' });
     const text = note === null ? words : `${words} ${note}`;

@@ -1,7 +1,8 @@
+import type { Form } from '@askbob/contract/endpoints/chat.ts';
 import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
 import type { RecordedReply } from '../../conversations/answer-turn/record.ts';
 import type { Services } from '../../conversations/services.ts';
-import { hostOf } from '../../knowledge/actions/request-template.ts';
+import { hostOf, httpOf } from '../../knowledge/actions/request-template.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
 import type { Called } from '../calling/call-system.ts';
@@ -33,7 +34,10 @@ export function storyOf(
   };
 }
 
-/** Tells the visitor what came of a run and keeps it with the run, in the transaction of the reply. @param now milliseconds */
+/**
+ * Tells the visitor what came of a run and keeps it with the run, in the transaction of the reply. @param now milliseconds
+ * @param form what he may fill in instead
+ */
 export async function endRun(
   services: Services,
   tx: BusinessTx,
@@ -42,14 +46,16 @@ export async function endRun(
   run: RunRow,
   action: Pick<ReleasedAction, 'title' | 'request'>,
   called: Called,
+  form: Form | null = null,
 ): Promise<RecordedReply> {
   const { business, language } = telling;
-  const system = hostOf(action) ?? business.name;
+  const system = (httpOf(action) && hostOf(action)) ?? business.name;
   const words = wordsFor(called, { business: business.name, language, title: run.title });
   const reply = await tellOutcome(services, tx, now, telling, {
     ...words,
     from: { name: run.action, version: run.version, system },
     story: storyOf(run, called),
+    form,
   });
   await tx.q
     .updateTable('action_runs')

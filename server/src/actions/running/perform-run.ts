@@ -1,15 +1,13 @@
-import { channelOf } from '../../channels/channels.ts';
 import type { Asked, RecordedReply } from '../../conversations/answer-turn/record.ts';
 import { holdConversation } from '../../conversations/messages/access.ts';
-import { backToBob } from '../../conversations/messages/whose-turn.ts';
 import type { Services } from '../../conversations/services.ts';
 import type { ConversationRow } from '../../conversations/sessions/open-session.ts';
-import { applyChange } from '../../conversations/staff/apply-change.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
 import { type Called, callSystem, shownRequest } from '../calling/call-system.ts';
 import { readyCall } from '../calling/outgoing.ts';
+import { afterApproval } from './after-approval.ts';
 import { endRun } from './end-run.ts';
 import { holdRun, type RunRow, valuesOf } from './run-row.ts';
 
@@ -76,18 +74,4 @@ export async function askedOf(
     .executeTakeFirstOrThrow();
   const files = { attachments: [], client: null, gaveToken: false };
   return { ...row, ...files, channel, createdAt: row.created_at };
-}
-
-/** Who waited for a person's approval has his answer, by mail if he left; nobody else need wait for a person then. */
-async function afterApproval(
-  services: Services,
-  tx: BusinessTx,
-  now: number,
-  before: ConversationRow,
-  { outcome, seq }: RecordedReply,
-): Promise<void> {
-  await channelOf(before).deliver(tx, now, before, seq);
-  if (before.status !== 'waiting' || outcome !== 'answered') return;
-  const row = await holdConversation(tx, before.id);
-  if (row.escalation === null) await applyChange(services, tx, row, backToBob(row));
 }

@@ -1,7 +1,10 @@
+import type { BookingRequest } from '@askbob/contract/endpoints/actions.ts';
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import { SLOT } from '../../answering/writing/form.ts';
+import type { Busy } from '../../bookings/calendar/calendars.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { knownOf } from '../../conversations/answer-turn/gather.ts';
 import { type Asked, type RecordedReply, visitorMessage } from '../../conversations/answer-turn/record.ts';
@@ -14,7 +17,7 @@ import type { ConversationRow } from '../../conversations/sessions/open-session.
 import { newHandle } from '../../conversations/sessions/session-handles.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
-import { httpOf } from '../../knowledge/actions/request-template.ts';
+import { bookingOf, httpOf } from '../../knowledge/actions/request-template.ts';
 import { checkValues, type SentValues } from '../../knowledge/actions/values.ts';
 import { insertRows } from '../../platform/db/by-shape.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
@@ -22,6 +25,7 @@ import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
 import { ownSession, type VisitorContext } from '../../visitors/own-session.ts';
+import { bookTime, chosenTime, confirmedTime } from './book-time.ts';
 import { callBack } from './call-back.ts';
 import { endRun, storyOf } from './end-run.ts';
 import { performRun } from './perform-run.ts';
@@ -60,10 +64,11 @@ export async function submitAction(context: VisitorContext, input: Submission): 
   const release = business.active_release_id
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
-  const begin = () =>
-    db.transaction((tx) =>
-      submit(services, tx, { business, release, conversationId: conversation.id, visitorId }, input),
-    );
+  // Asked before a transaction is open, as every other system is.
+  const booking = bookingIn(release, input.action);
+  const busy = booking && (await services.calendars.ask(business, booking, 'booking'));
+  const where = { business, release, conversationId: conversation.id, visitorId, busy };
+  const begin = () => db.transaction((tx) => submit(services, tx, where, input));
   const submitted = await begin().catch((error: unknown) => {
     // Its twin came in at the same moment, in another conversation: now it is there.
     if (isUniqueViolation(error)) return begin();
@@ -87,12 +92,14 @@ interface Where {
   release: LoadedRelease | null;
   conversationId: string;
   visitorId: string;
+  /** What its calendar says; null for what books nothing. */
+  busy: Busy | null;
 }
 
 async function submit(
   services: Services,
   tx: BusinessTx,
-  { business, release, conversationId, visitorId }: Where,
+  { business, release, conversationId, visitorId, busy }: Where,
   input: Submission,
 ): Promise<Submitted> {
   const now = services.now();
@@ -102,13 +109,19 @@ async function submit(
   const before = await findTwin(tx, visitorId, hashes);
   if (before) return { kind: 'told', sessionId, reply: before };
   requireOpen(conversation);
-  const action = [...(release?.actions?.values() ?? [])].find(({ name }) => name === input.action);
+  const action = actionNamed(release, input.action);
   if (!action) throw noSuchAction(input.action);
   const known = await knownOf(tx, visitorId);
   const identity = known?.verified ? { email: known.email, sub: known.sub } : null;
-  const values = checkValues(action.fields, input.values, identity);
-  const confirmed = confirmedOf(action, values);
+  const { [SLOT]: _, ...others } = input.values;
+  const values = checkValues(action.fields, busy ? others : input.values, identity);
+  const { time_zone } = business.settings;
+  const wish = busy && { start: chosenTime(input.values, time_zone, now), busy };
   const language = await languageOf(tx, business, conversation);
+  const confirmed = [
+    ...(wish ? [confirmedTime(wish.start, time_zone, language)] : []),
+    ...confirmedOf(action, values),
+  ];
   const asked = askedOf(newId(now), now, conversation, textOf(action, confirmed));
   const approvals: Approval[] = [{ by: 'visitor', as: 'visitor', at: new Date(now).toISOString() }];
   const run: RunRow = {
@@ -144,6 +157,8 @@ async function submit(
     const called = { state: 'failed' as const, reply: null, response: null, problem: CAPPED };
     return { kind: 'told', sessionId, reply: await endRun(services, tx, now, telling, run, action, called) };
   }
+  const booked = wish && (await bookTime(services, tx, now, telling, run, action, wish));
+  if (booked) return { kind: 'told', sessionId, reply: booked };
   if (run.state === 'waiting') {
     return { kind: 'told', sessionId, reply: await haveWait(services, tx, now, telling, run, action) };
   }
@@ -156,6 +171,15 @@ async function submit(
 }
 
 const CAPPED = 'It was done as often today as you let it be (daily_cap).';
+
+function actionNamed(release: LoadedRelease | null, name: string): ReleasedAction | undefined {
+  return [...(release?.actions?.values() ?? [])].find((action) => action.name === name);
+}
+
+function bookingIn(release: LoadedRelease | null, name: string): BookingRequest | null {
+  const action = actionNamed(release, name);
+  return action ? bookingOf(action) : null;
+}
 
 /** The reply to the same submission, if it came before. Throws 409 while that is under way, 422 where it was another one. */
 async function findTwin(
@@ -220,6 +244,8 @@ async function runsToday({ q }: BusinessTx, actionId: string, now: number): Prom
     .where('action_id', '=', actionId)
     .where('created_at', '>', now - DAY)
     .where('state', '!=', 'refused')
+    // A time that was gone had nothing done.
+    .where((where) => where.or([where('state', '!=', 'not_found'), where('request', 'is not', null)]))
     .executeTakeFirst();
   return Number(row?.runs ?? 0);
 }

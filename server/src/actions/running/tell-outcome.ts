@@ -1,3 +1,4 @@
+import type { Form } from '@askbob/contract/endpoints/chat.ts';
 import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
 import type { LoadedRelease, Situation } from '../../answering/reading/situation.ts';
 import { ACTION } from '../../answering/writing/form.ts';
@@ -22,6 +23,8 @@ export interface Told {
   /** One sentence for people. */
   reason: string;
   story: NonNullable<Receipt['action']>;
+  /** What he may fill in instead. */
+  form?: Form | null;
 }
 
 /** In what a run is told. */
@@ -70,14 +73,22 @@ export async function tellOutcome(
     reason: told.reason,
     citations,
     action: told.story,
+    form: told.form ?? null,
   };
   if (conversation.status !== 'with_staff')
     return record(services, tx, now, conversation, asked, reply, situation);
-  const silent: Reply = { ...reply, text: null, outcome: 'with_staff', citations: [] };
+  const silent: Reply = { ...reply, text: null, outcome: 'with_staff', citations: [], form: null };
   const result = await record(services, tx, now, conversation, asked, silent, situation);
   const row = await holdConversation(tx, conversation.id);
   await postMessages(tx, now, row, [
-    { id: newId(now), role: 'system', text, outcome: told.outcome, citations },
+    {
+      id: newId(now),
+      role: 'system',
+      text,
+      outcome: told.outcome,
+      citations,
+      ...(told.form ? { form: told.form } : {}),
+    },
   ]);
   return result;
 }

@@ -12,6 +12,7 @@ import { desk } from './answer-now.ts';
 import { heldByStaff } from './held-by-staff.ts';
 import { type Asked, type RecordedReply, record } from './record.ts';
 import { watchTurn } from './watch-turn.ts';
+import { withTimes } from './with-times.ts';
 
 /** A stored message that a model helps to answer. */
 export interface Pending {
@@ -39,7 +40,8 @@ export async function answerWithHelp(
     return await db.transaction(async (tx) => {
       const row = await holdConversation(tx, id);
       // Staff took the turn, or closed the conversation, while the model chose: its reply is dropped.
-      const current = row.fence === fence ? reply : heldByStaff(reply.model);
+      const current =
+        row.fence === fence ? await withTimes(services, tx, reply, situation) : heldByStaff(reply.model);
       tx.afterCommit(() => services.metrics.message(current.outcome));
       if (reply.model) await countUsage(tx, services.now(), 'model_calls');
       return record(services, tx, services.now(), row, asked, current, situation);

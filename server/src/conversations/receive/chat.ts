@@ -6,7 +6,8 @@ import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
-import { nearVector } from './near-vector.ts';
+import { askCalendars, hasCalendars } from './ask-calendars.ts';
+import { nearVector, previousOf } from './near-vector.ts';
 import { receiveMessage } from './receive-message.ts';
 import { type Turn, tellReply, tellText, type Watcher } from './turn.ts';
 
@@ -59,5 +60,8 @@ async function readTurn(
   const vector =
     (await queryVector(services.models.embedder, release, reading, message)) ??
     (await nearVector(services, session, read));
-  return { ...read, vector };
+  const asked = { ...read, vector };
+  if (hasCalendars(release))
+    await askCalendars(services, asked, await previousOf(services, business.id, session));
+  return asked;
 }

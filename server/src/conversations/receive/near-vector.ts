@@ -27,7 +27,8 @@ export async function nearVector(
   return nearTo(encoder, encoded, read.reading, query);
 }
 
-async function previousOf(
+/** What the visitor wrote before in the conversation that he names, oldest first. */
+export async function previousOf(
   { store }: Services,
   businessId: string,
   session: Turn['session'],

@@ -12,6 +12,7 @@ import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
 import { heldByStaff, leftToStaff } from '../answer-turn/held-by-staff.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
+import { withTimes } from '../answer-turn/with-times.ts';
 import type { Uploader } from '../attachments/keep-file.ts';
 import { sendFiles } from '../attachments/send-files.ts';
 import { postMessages } from '../messages/post-messages.ts';
@@ -81,7 +82,7 @@ export async function receiveMessage(
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
   }
   const reply = considered
-    ? answerNow(services, considered, situation)
+    ? await withTimes(services, tx, answerNow(services, considered, situation), situation)
     : (silent ?? filesAlone(services, turn.business));
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));

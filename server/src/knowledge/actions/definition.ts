@@ -1,7 +1,8 @@
 import type { ActionDefinition } from '@askbob/contract/endpoints/actions.ts';
+import { SLOT } from '../../answering/writing/form.ts';
 import { invalid } from '../../kernel/errors.ts';
 import { namedIn } from './fill-reply.ts';
-import { checkRequest, httpOf, OURS } from './request-template.ts';
+import { bookingOf, checkRequest, httpOf, OURS } from './request-template.ts';
 
 /** Throws 422 for an action whose parts do not fit together. */
 export function checkDefinition(definition: ActionDefinition): void {
@@ -21,7 +22,10 @@ export function checkDefinition(definition: ActionDefinition): void {
   if (unknown) throw invalid('/match', `"${unknown[1]}" is no field of this action`);
   const http = httpOf(definition);
   if (!http) {
-    checkCallback(definition);
+    if (secret_headers.length > 0)
+      throw invalid('/secrets', 'are for actions that call another system; leave them out');
+    if (bookingOf(definition)) checkBooking(definition);
+    else checkCallback(definition);
     return;
   }
   const ours = secret_headers.find((name) => OURS.has(name.toLowerCase()));
@@ -35,11 +39,28 @@ export function checkDefinition(definition: ActionDefinition): void {
 }
 
 /** What a person needs to call back, and no response to quote. */
-function checkCallback({ fields, secret_headers, reply }: ActionDefinition): void {
+function checkCallback({ fields, reply }: ActionDefinition): void {
   if (!fields.some(({ type }) => type === 'phone'))
     throw invalid('/fields', 'need one of the type phone: who is called back has a number');
-  if (secret_headers.length > 0)
-    throw invalid('/secrets', 'are for actions that call another system; leave them out');
-  const named = namedIn(reply).filter((path) => fields.every(({ name }) => name !== path));
-  if (named.length > 0) throw invalid('/reply', `{${named[0]}} is no field of this action`);
+  requireNamed(reply, fields, []);
+}
+
+/** What a reply to a booking may name beside the fields: the time that was booked. */
+const OF_A_BOOKING = ['when', 'date', 'time'];
+
+/** The time is asked for by itself, and what is said of it is ours. */
+function checkBooking({ fields, match, reply, risk }: ActionDefinition): void {
+  const at = fields.findIndex(({ name }) => [SLOT, ...OF_A_BOOKING].includes(name));
+  if (at >= 0)
+    throw invalid(`/fields/${at}/name`, 'is taken: the time is asked for by itself. Choose another name');
+  if (risk !== 'write') throw invalid('/risk', 'must be write: a time is booked');
+  if (Object.keys(match).length > 0)
+    throw invalid('/match', 'is for actions that call another system; leave it out');
+  requireNamed(reply, fields, OF_A_BOOKING);
+}
+
+function requireNamed(reply: string, fields: ActionDefinition['fields'], more: readonly string[]): void {
+  const known = new Set([...fields.map(({ name }) => name), ...more]);
+  const unknown = namedIn(reply).find((path) => !known.has(path));
+  if (unknown !== undefined) throw invalid('/reply', `{${unknown}} is no field of this action`);
 }

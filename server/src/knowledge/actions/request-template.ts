@@ -1,4 +1,9 @@
-import type { ActionDefinition, ActionField, HttpRequest } from '@askbob/contract/endpoints/actions.ts';
+import type {
+  ActionDefinition,
+  ActionField,
+  BookingRequest,
+  HttpRequest,
+} from '@askbob/contract/endpoints/actions.ts';
 import type { z } from 'zod';
 import { invalid } from '../../kernel/errors.ts';
 import type { Values } from './values.ts';
@@ -22,10 +27,15 @@ export function httpOf({ request }: Pick<ActionDefinition, 'request'>): HttpTemp
   return 'method' in request ? request : null;
 }
 
-/** The host that an action calls, with its port where it isn't the usual one; null where it calls none. */
+/** How an action books visits; null where it books none. */
+export function bookingOf({ request }: Pick<ActionDefinition, 'request'>): BookingRequest | null {
+  return 'kind' in request && request.kind === 'booking' ? request : null;
+}
+
+/** The host that an action calls, or reads a calendar of, with its port where it isn't the usual one; null where it calls none. */
 export function hostOf(definition: Pick<ActionDefinition, 'request'>): string | null {
-  const http = httpOf(definition);
-  return http === null ? null : new URL(bare(http.url)).host;
+  const url = httpOf(definition)?.url ?? bookingOf(definition)?.calendar?.url;
+  return url === undefined ? null : new URL(bare(url)).host;
 }
 
 /** Puts confirmed values into a call: percent-encoded in the address, as the strings of JSON in the body. */
@@ -78,7 +88,10 @@ const ORIGIN = /^https?:\/\/[^/?#{}\\@\s]+\//i;
 /** Throws 422 for a call in which a value could be more than a value, or that no address can be read from. */
 export function checkRequest(definition: Pick<ActionDefinition, 'request' | 'fields'>): void {
   const http = httpOf(definition);
-  if (!http) return;
+  if (!http) {
+    checkCalendar(definition);
+    return;
+  }
   const { url, method, body, headers = {} } = http;
   const origin = ORIGIN.exec(url)?.[0];
   if (!origin || !URL.canParse(bare(url)) || url.includes('#') || /[\s\\]/.test(url))
@@ -105,6 +118,19 @@ export function checkRequest(definition: Pick<ActionDefinition, 'request' | 'fie
     const unknown = [...text.matchAll(PLACEHOLDER)].find(([, name = '']) => !names.has(name));
     if (unknown) throw invalid(pointer, `${unknown[0]} is no field of this action`);
   }
+}
+
+/** Throws 422 for a calendar that no address can be read from. */
+function checkCalendar(definition: Pick<ActionDefinition, 'request'>): void {
+  const url = bookingOf(definition)?.calendar?.url;
+  if (url === undefined) return;
+  const isFine = ORIGIN.test(url) && URL.canParse(url) && !/[\s\\{}]/.test(url);
+  const { username = '', password = '' } = isFine ? new URL(url) : {};
+  if (isFine && username === '' && password === '') return;
+  throw invalid(
+    '/request/calendar/url',
+    'must be an address that begins with https:// and holds no password',
+  );
 }
 
 /** Headers that belong to the connection, or that we set. */

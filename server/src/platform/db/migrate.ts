@@ -31,6 +31,7 @@ import { serviceKeys } from './migrations/0040-service-keys.ts';
 import { webhooks } from './migrations/0041-webhooks.ts';
 import { actions } from './migrations/0044-actions.ts';
 import { seenOrigins } from './migrations/0052-seen-origins.ts';
+import { bookings } from './migrations/0053-bookings.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -83,6 +84,7 @@ export const migrations: readonly Migration[] = [
   serviceKeys,
   actions,
   seenOrigins,
+  bookings,
   webhooks,
   labels,
 ];

@@ -25,6 +25,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   actions: true,
   action_secrets: true,
   action_runs: true,
+  bookings: true,
   webhooks: true,
   webhook_deliveries: true,
   logos: true,

@@ -655,6 +655,33 @@ export interface ActionRunsTable {
   ended_at: Ms | null;
 }
 
+/** A time that a visitor booked; `held` until a person on staff approves it. */
+export interface BookingsTable {
+  business_id: string;
+  id: string;
+  action_id: string;
+  /** The action's title, as it was confirmed. */
+  title: string;
+  conversation_id: string;
+  visitor_id: string;
+  run_id: string;
+  starts_at: Ms;
+  ends_at: Ms;
+  state: 'held' | 'booked' | 'cancelled';
+  /** What staff wrote when they cancelled it. */
+  note: string | null;
+  /** Where its mails go; null for nowhere. */
+  email: string | null;
+  /** In which its visitor is written to. */
+  language: string;
+  /** Grows with every change, as calendars expect. */
+  sequence: number;
+  /** Of the secret in the visitor's link; null before he was mailed. */
+  token_hash: string | null;
+  created_at: Ms;
+  updated_at: Ms;
+}
+
 export interface MessagesTable {
   business_id: string;
   conversation_id: string;
@@ -882,6 +909,7 @@ export interface Schema {
   actions: ActionsTable;
   action_secrets: ActionSecretsTable;
   action_runs: ActionRunsTable;
+  bookings: BookingsTable;
   webhooks: WebhooksTable;
   webhook_deliveries: WebhookDeliveriesTable;
 }

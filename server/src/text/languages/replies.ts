@@ -52,6 +52,20 @@ export interface Replies {
   action_waits: string;
   /** A person did not let it be done. */
   action_refused: string;
+  /** What the times of a form are called. */
+  booking_slot: string;
+  /** The time of a booking is no longer free. */
+  booking_taken: string;
+  /** No time can be booked. */
+  booking_none: string;
+  /** Nobody knows which times are free. */
+  booking_unknown: string;
+  /** Staff cancelled a booking at `{when}`. */
+  booking_called_off: string;
+  /** Its visitor cancelled it. */
+  booking_cancelled: string;
+  /** He moved it from `{what}` to `{when}`. */
+  booking_moved: string;
   /** Where the chat cannot be loaded. */
   trouble: string;
   /** After other words, outside office hours; `{when}` is a weekday and time. */

@@ -41,6 +41,14 @@ export const replies: Replies = {
     'Ich weiß nicht, ob das angekommen ist. Bitte senden Sie es nicht noch einmal: Ein Mensch von {business} sieht nach und antwortet hier.',
   action_waits: 'Danke. Ein Mensch von {business} sieht es sich zuerst an, die Antwort kommt hier.',
   action_refused: '{business} konnte das nicht für Sie erledigen.',
+  booking_slot: 'Termin',
+  booking_taken: 'Dieser Termin ist gerade vergeben worden oder vorbei. Bitte wählen Sie einen anderen.',
+  booking_none: 'Zurzeit ist kein Termin frei. Ein Mensch von {business} sucht einen und antwortet hier.',
+  booking_unknown:
+    'Ich kann die freien Termine gerade nicht sehen, deshalb ist nichts gebucht. Ein Mensch von {business} antwortet hier.',
+  booking_called_off: '{business} musste Ihren Termin absagen: {when}.',
+  booking_cancelled: 'Abgesagt: der Termin {when}.',
+  booking_moved: 'Verlegt: Der Termin {what} ist jetzt {when}.',
   trouble: 'Der Chat ist gerade nicht verfügbar.',
   back_at: 'Unser Team ist wieder da: {when}.',
   still_waiting:

@@ -38,6 +38,15 @@ export const replies: Replies = {
     'I cannot tell whether that went through. Please do not send it again: a person at {business} looks at it and answers here.',
   action_waits: 'Thank you. A person at {business} looks at it first, and you get the answer here.',
   action_refused: '{business} could not do this for you.',
+  booking_slot: 'Time',
+  booking_taken: 'That time has just been taken or is over. Please choose another one.',
+  booking_none:
+    'There is no free time to book right now. A person at {business} looks for one and answers here.',
+  booking_unknown:
+    'I cannot see the free times right now, so nothing is booked. A person at {business} answers here.',
+  booking_called_off: '{business} had to cancel your booking: {when}.',
+  booking_cancelled: 'Cancelled: the booking {when}.',
+  booking_moved: 'Moved: the booking {what} is now {when}.',
   trouble: 'The chat is not available right now.',
   back_at: 'Our team is back: {when}.',
   still_waiting: 'I am sorry, nobody at {business} has been free to answer yet. They have been reminded.',

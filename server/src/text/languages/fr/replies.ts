@@ -39,6 +39,15 @@ export const replies: Replies = {
     'Je ne sais pas si cela a abouti. Ne l’envoyez pas une seconde fois : une personne de {business} vérifie et vous répond ici.',
   action_waits: 'Merci. Une personne de {business} regarde d’abord, et la réponse arrive ici.',
   action_refused: '{business} n’a pas pu le faire pour vous.',
+  booking_slot: 'Rendez-vous',
+  booking_taken: 'Cet horaire vient d’être pris ou est passé. Veuillez en choisir un autre.',
+  booking_none:
+    'Aucun horaire n’est libre pour le moment. Une personne de {business} en cherche un et répond ici.',
+  booking_unknown:
+    'Je ne vois pas les horaires libres en ce moment, rien n’est donc réservé. Une personne de {business} répond ici.',
+  booking_called_off: '{business} a dû annuler votre rendez-vous : {when}.',
+  booking_cancelled: 'Annulé : le rendez-vous {when}.',
+  booking_moved: 'Déplacé : le rendez-vous {what} est maintenant {when}.',
   trouble: 'Le chat n’est pas disponible pour le moment.',
   back_at: 'Notre équipe sera de retour : {when}.',
   still_waiting:

@@ -35,6 +35,15 @@ export const replies: Replies = {
     'Non so se sia andato a buon fine. Non lo invii di nuovo: una persona di {business} controlla e risponde qui.',
   action_waits: 'Grazie. Una persona di {business} lo guarda prima, e la risposta arriva qui.',
   action_refused: '{business} non ha potuto farlo.',
+  booking_slot: 'Appuntamento',
+  booking_taken: 'Questo orario è appena stato preso o è passato. Ne scelga un altro.',
+  booking_none:
+    'Al momento non c’è nessun orario libero. Una persona di {business} ne cerca uno e risponde qui.',
+  booking_unknown:
+    'Ora non riesco a vedere gli orari liberi, quindi non è stato prenotato nulla. Una persona di {business} risponde qui.',
+  booking_called_off: '{business} ha dovuto annullare il suo appuntamento: {when}.',
+  booking_cancelled: 'Annullato: l’appuntamento {when}.',
+  booking_moved: 'Spostato: l’appuntamento {what} è ora {when}.',
   trouble: 'La chat non è disponibile al momento.',
   back_at: 'Il nostro team torna: {when}.',
   still_waiting:

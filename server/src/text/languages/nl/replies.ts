@@ -37,6 +37,14 @@ export const replies: Replies = {
     'Ik weet niet of dat gelukt is. Verstuur het niet nog eens: iemand van {business} kijkt ernaar en antwoordt hier.',
   action_waits: 'Bedankt. Iemand van {business} kijkt er eerst naar, het antwoord komt hier.',
   action_refused: '{business} kon dit niet voor u doen.',
+  booking_slot: 'Afspraak',
+  booking_taken: 'Dit tijdstip is net bezet of voorbij. Kies een ander tijdstip.',
+  booking_none: 'Er is nu geen tijd vrij. Iemand van {business} zoekt er een en antwoordt hier.',
+  booking_unknown:
+    'Ik kan de vrije tijden nu niet zien, dus er is niets geboekt. Iemand van {business} antwoordt hier.',
+  booking_called_off: '{business} moest uw afspraak afzeggen: {when}.',
+  booking_cancelled: 'Afgezegd: de afspraak {when}.',
+  booking_moved: 'Verzet: de afspraak {what} is nu {when}.',
   trouble: 'De chat is nu niet beschikbaar.',
   back_at: 'Ons team is er weer: {when}.',
   still_waiting:

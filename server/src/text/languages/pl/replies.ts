@@ -37,6 +37,14 @@ export const replies: Replies = {
     'Nie wiem, czy to się udało. Proszę nie wysyłać tego ponownie: osoba z {business} to sprawdzi i odpowie tutaj.',
   action_waits: 'Dziękuję. Osoba z {business} najpierw to obejrzy, a odpowiedź pojawi się tutaj.',
   action_refused: '{business} nie może tego zrobić.',
+  booking_slot: 'Termin',
+  booking_taken: 'Ten termin został właśnie zajęty albo już minął. Proszę wybrać inny.',
+  booking_none: 'Obecnie nie ma wolnego terminu. Osoba z {business} poszuka go i odpowie tutaj.',
+  booking_unknown:
+    'Nie widzę teraz wolnych terminów, więc nic nie zarezerwowano. Osoba z {business} odpowie tutaj.',
+  booking_called_off: '{business} musi odwołać rezerwację: {when}.',
+  booking_cancelled: 'Odwołano: rezerwacja {when}.',
+  booking_moved: 'Przeniesiono: rezerwacja {what} jest teraz {when}.',
   trouble: 'Czat jest teraz niedostępny.',
   back_at: 'Nasz zespół będzie znowu dostępny: {when}.',
   still_waiting:

@@ -36,6 +36,15 @@ export const replies: Replies = {
     'Não sei se ficou concluído. Por favor, não envie de novo: uma pessoa da {business} verifica e responde aqui.',
   action_waits: 'Obrigado. Uma pessoa da {business} vê primeiro, e a resposta chega aqui.',
   action_refused: 'A {business} não conseguiu fazer isto.',
+  booking_slot: 'Marcação',
+  booking_taken: 'Esse horário acabou de ser ocupado ou já passou. Escolha outro, por favor.',
+  booking_none:
+    'De momento não há nenhum horário livre. Uma pessoa da {business} procura um e responde aqui.',
+  booking_unknown:
+    'Não consigo ver os horários livres agora, por isso nada foi marcado. Uma pessoa da {business} responde aqui.',
+  booking_called_off: '{business} teve de cancelar a sua marcação: {when}.',
+  booking_cancelled: 'Cancelada: a marcação {when}.',
+  booking_moved: 'Alterada: a marcação {what} é agora {when}.',
   trouble: 'O chat não está disponível agora.',
   back_at: 'Nossa equipe volta a atender: {when}.',
   still_waiting: 'Lamentamos, ninguém da {business} pôde responder ainda. A equipe foi avisada de novo.',
