@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Moment, Page, Text, Time, Url } from '../fields.ts';
+import { LeftOutReason } from '../left-out-reason.ts';
 import { Citation, MessageText, Outcome, StaffSession, Suggestion } from './chat.ts';
 import { SourceConflict } from './sources.ts';
 
@@ -508,27 +509,6 @@ export const listTemplates = define({
   }),
 });
 
-/** Why something in a text did not become knowledge by itself. */
-export const LeftOutReason = z.enum([
-  'menu',
-  'cookies',
-  'footer',
-  'hidden',
-  'share',
-  'form',
-  'repeated',
-  'contents',
-  'group',
-  'no_answer',
-  'no_question',
-  'surplus',
-  'header_row',
-  'comment',
-  'too_long',
-  'picture',
-  'page_edge',
-  'other_sheet',
-]);
 export const extractUpload = define({
   ...edit,
   method: 'POST',

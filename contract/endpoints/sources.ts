@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Time, Url } from '../fields.ts';
+import { LeftOutReason } from '../left-out-reason.ts';
 import { Facts, Hours } from './businesses.ts';
 
 /** A pattern of paths: `*` is any text. */
@@ -37,6 +38,17 @@ export const SourceRun = z.strictObject({
     z.strictObject({ url: z.string(), why: z.string(), code: z.string(), detail: z.string() }),
   ),
   skipped_count: z.int(),
+  /** What did not become knowledge, such as menus and what stands on every page: what stands on most pages first. */
+  left_out: z.array(
+    z.strictObject({
+      text: z.string(),
+      why: z.string(),
+      reason: LeftOutReason,
+      /** On how many pages it stands, and one of them. */
+      pages: z.int(),
+      url: z.string(),
+    }),
+  ),
   started_by: z.string(),
   started_at: Time,
   finished_at: Time.nullable(),
@@ -58,7 +70,7 @@ export const KnowledgeSource = z.strictObject({
   pages: z.int(),
   /** Documents in which people and the site say something different. */
   conflicts: z.int(),
-  last_run: SourceRun.omit({ skipped: true }).nullable(),
+  last_run: SourceRun.omit({ skipped: true, left_out: true }).nullable(),
   next_run_at: Time.nullable(),
   offered: Offered.nullable(),
   created_at: Time,
@@ -69,8 +81,13 @@ const SourceDocument = z.strictObject({
   external_id: z.string(),
   kind: z.enum(['entry', 'page']),
   title: z.string(),
-  /** `left`: people do not want it; `gone`: the site does not have it any more; `conflict`: see the changes. */
-  state: z.enum(['taken', 'left', 'gone', 'conflict']),
+  /**
+   * `left`: people do not want it; `gone`: the site does not have it any more; `conflict`: see the changes; `merged`: it is one
+   * with another document.
+   */
+  state: z.enum(['taken', 'left', 'gone', 'conflict', 'merged']),
+  /** The document it became one with. */
+  merged_into: z.strictObject({ document_id: Id, title: z.string() }).nullable(),
 });
 const SourcePage = z.strictObject({
   id: Id,
@@ -217,7 +234,7 @@ export const decideSourceDocument = define({
   path: '/api/knowledge/sources/:id/documents/:document_id',
   summary: 'Take or leave what a site gave, or say who is right where both changed',
   description:
-    '`leave` takes a document out of the draft and later runs leave it out; `take` brings it back. In a conflict `keep_mine` keeps what people wrote until the site changes again, `take_theirs` takes what the site says, or removes the document whose page is gone.',
+    '`leave` takes a document out of the draft and later runs leave it out; `take` brings it back, also one that was merged, whose wordings the other then gives back. In a conflict `keep_mine` keeps what people wrote until the site changes again, `take_theirs` takes what the site says, or removes the document whose page is gone.',
   limit: 'write',
   params: z.strictObject({ id: Id, document_id: Id }),
   body: z.strictObject({ decision: z.enum(['take', 'leave', 'keep_mine', 'take_theirs']) }),
@@ -225,4 +242,82 @@ export const decideSourceDocument = define({
   reply: SourceDocument,
   errors: ['conflict'],
   example: { body: { decision: 'leave' } },
+});
+
+/** One of two documents that say the same. */
+const Double = z.strictObject({
+  document_id: Id,
+  kind: z.enum(['entry', 'page']),
+  title: z.string(),
+  text: z.string(),
+  url: z.string().nullable(),
+  version: z.int(),
+  /** People wrote it, or changed what the site says. */
+  edited: z.boolean(),
+});
+const MergeParams = z.strictObject({ id: Id, document_id: Id });
+
+export const listDoubles = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/sources/:id/doubles',
+  summary: 'What a site says twice, or says as the draft does already: candidates to be merged',
+  description:
+    'Two entries with the same question or wording, or nearly the same answer, and two pages with nearly the same text. The first 50; `count` counts all.',
+  limit: 'heavy',
+  params: IdParams,
+  status: 200,
+  reply: z.strictObject({
+    count: z.int(),
+    items: z.array(
+      z.strictObject({
+        kind: z.enum(['question', 'answer', 'page']),
+        document_id: Id,
+        title: z.string(),
+        url: z.string().nullable(),
+        with: z.strictObject({ document_id: Id, title: z.string(), url: z.string().nullable() }),
+      }),
+    ),
+  }),
+});
+export const previewMerge = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/sources/:id/documents/:document_id/merge',
+  summary: 'How two documents would be merged; changes nothing',
+  description:
+    'The better text stays: what people wrote or edited before what a site says, then the longer one, unless `keep` names the other. An entry gets the question and wordings of the other one as wordings; an address comes along where the one that stays has none.',
+  limit: 'read',
+  params: MergeParams,
+  query: z.strictObject({ with: Id, keep: Id.optional() }),
+  status: 200,
+  reply: z.strictObject({
+    keep: Double,
+    drop: Double,
+    /** Wordings that the one that stays gets, and those for which it has no room. */
+    added: z.array(z.string()),
+    no_room: z.int(),
+    /** Its address afterwards. */
+    url: z.string().nullable(),
+  }),
+});
+export const mergeDocuments = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/sources/:id/documents/:document_id/merge',
+  summary: 'Merge a document of a site with another one of the draft, as the preview showed',
+  description:
+    'The other document leaves the draft. Later runs know its page as a part of the one that stays; if that one goes from the site, the other comes back. 409 when one of the two has changed since the preview.',
+  limit: 'write',
+  params: MergeParams,
+  body: z.strictObject({
+    with: Id,
+    keep: Id,
+    /** Versions of the two documents as they were shown, the one that stays first. */
+    versions: z.tuple([z.int(), z.int()]),
+  }),
+  status: 200,
+  reply: z.strictObject({ document_id: Id, title: z.string(), added: z.array(z.string()) }),
+  errors: ['conflict'],
+  example: { body: { with: '0190…', keep: '0190…', versions: [1, 1] } },
 });

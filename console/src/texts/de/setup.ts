@@ -195,6 +195,7 @@ export const setup: Texts['setup'] = {
     comment: 'Ein Kommentar, den Leser nicht sehen',
     too_long: 'Zu lang für eine Seite',
     picture: 'Ein Bild ohne Worte',
+    every_page: 'Steht auf den meisten Seiten der Website',
     page_edge: 'Steht am Rand jeder Seite',
     other_sheet: 'Auf einem ausgeblendeten Blatt',
   },

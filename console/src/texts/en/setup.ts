@@ -184,6 +184,7 @@ export const setup = {
     comment: 'A comment that readers do not see',
     too_long: 'Too long for one page',
     picture: 'A picture without words',
+    every_page: 'On most pages of the site',
     page_edge: 'Repeated at the edge of each page',
     other_sheet: 'On a hidden sheet',
   },

@@ -3,14 +3,14 @@ import type { z } from 'zod';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
-import { columnsOf, type DocumentRow, type NewDocument } from '../drafts/document-row.ts';
+import { columnsOf, contentOf, type DocumentRow, type NewDocument } from '../drafts/document-row.ts';
 import { findDocument } from '../drafts/find-document.ts';
 import type { Services } from '../services.ts';
 import { accessSource } from './access.ts';
 import { hashOf } from './content/said.ts';
 import { offerOf, presentLink } from './list-pages.ts';
-import type { SourceDocumentRow } from './runs/rows.ts';
-import { documentOf, saveDocument, saveLink } from './runs/write-documents.ts';
+import { mergeOf, type SourceDocumentRow } from './runs/rows.ts';
+import { documentOf, restoreDocument, saveDocument, saveLink } from './runs/write-documents.ts';
 
 type Decision = z.output<typeof spec.body>['decision'];
 
@@ -44,7 +44,7 @@ export function decideDocument(
     });
     tx.afterCommit(() => services.drafts.changed(tx.businessId));
     const kind = decided.row?.kind ?? offerOf(link)?.kind ?? 'page';
-    return presentLink({ ...link, ...(await findLinkState(tx, link)), title, kind });
+    return presentLink({ ...link, ...(await findLinkState(tx, link)), title, kind }, new Map());
   });
 }
 
@@ -63,14 +63,14 @@ async function findLink({ q }: BusinessTx, sourceId: string, documentId: string)
 async function findLinkState(
   { q }: BusinessTx,
   link: SourceDocumentRow,
-): Promise<Pick<SourceDocumentRow, 'state'>> {
+): Promise<Pick<SourceDocumentRow, 'state' | 'merged'>> {
   const row = await q
     .selectFrom('source_documents')
-    .select('state')
+    .select(['state', 'merged'])
     .where('source_id', '=', link.source_id)
     .where('external_id', '=', link.external_id)
     .executeTakeFirst();
-  return row ?? { state: 'taken' };
+  return row ?? { state: 'taken', merged: null };
 }
 
 const decisions: Record<Decision, (tx: BusinessTx, decided: Case) => Promise<void>> = {
@@ -85,8 +85,11 @@ const decisions: Record<Decision, (tx: BusinessTx, decided: Case) => Promise<voi
     await bringBack(tx, now, link, offer);
     // A page that is gone can give nothing more: the document is people's own.
     if (link.state === 'gone') return forget(tx, link);
-    const written = hashOf(columnsOf(offer));
-    await saveLink(tx, { ...link, state: 'taken', written, offer: null });
+    await giveBack(tx, now, link);
+    const hash = hashOf(columnsOf(offer));
+    // Where it holds what people wrote, it is not the site's alone.
+    const written = hash === link.seen ? hash : '';
+    await saveLink(tx, { ...link, state: 'taken', written, offer: null, merged: null });
   },
   keep_mine: async (tx, { link }) => {
     requireConflict(link);
@@ -126,23 +129,30 @@ async function takeOut({ q }: BusinessTx, now: number, { id, version }: Document
 
 /** Puts a document back into the draft under its id. Throws 409 when another one has its external id now. */
 async function bringBack(
-  { q }: BusinessTx,
+  tx: BusinessTx,
   now: number,
   link: SourceDocumentRow,
   offer: NewDocument,
 ): Promise<void> {
-  const other = await q
+  const other = await tx.q
     .selectFrom('documents')
     .select('id')
     .where('external_id', '=', link.external_id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (other) throw new ApiError('conflict', 'Another document stands for this page already.');
-  await q
-    .updateTable('documents')
-    .set((eb) => ({ ...columnsOf(offer), deleted_at: null, updated_at: now, version: eb('version', '+', 1) }))
-    .where('id', '=', link.document_id)
-    .execute();
+  await restoreDocument(tx, now, link.document_id, offer);
+}
+
+/** The wordings that a document got when another one was merged into it are that one's again. */
+async function giveBack(tx: BusinessTx, now: number, link: SourceDocumentRow): Promise<void> {
+  const merge = mergeOf(link);
+  const row = merge ? await findDocument(tx, merge.into) : undefined;
+  const content = row && contentOf(row);
+  if (!merge || !row || content?.kind !== 'entry') return;
+  const variants = content.variants.filter((text) => !merge.added.includes(text));
+  const written = columnsOf({ ...documentOf(row), ...content, variants });
+  await saveDocument(tx, now, { id: row.id, external_id: row.external_id, ...written }, row);
 }
 
 async function forget({ q }: BusinessTx, { source_id, external_id }: SourceDocumentRow): Promise<void> {

@@ -4,7 +4,7 @@ import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
 import type { NewDocument } from '../drafts/document-row.ts';
 import { accessSource } from './access.ts';
-import type { SourceDocumentRow } from './runs/rows.ts';
+import { mergeOf, type SourceDocumentRow } from './runs/rows.ts';
 import { presentWhy } from './web/why.ts';
 
 type Reply = z.input<typeof spec.reply>;
@@ -59,17 +59,26 @@ async function documentsOn(
     .where('source_documents.url', 'in', urls)
     .orderBy('source_documents.external_id')
     .execute();
+  const merged = rows.flatMap((row) => mergeOf(row)?.into ?? []);
+  const others =
+    merged.length === 0
+      ? []
+      : await q.selectFrom('documents').select(['id', 'title']).where('id', 'in', merged).execute();
+  const titles = new Map(others.map(({ id, title }) => [id, title]));
   const found = new Map<string, Document[]>();
-  for (const row of rows) found.set(row.url, [...(found.get(row.url) ?? []), presentLink(row)]);
+  for (const row of rows) found.set(row.url, [...(found.get(row.url) ?? []), presentLink(row, titles)]);
   return found;
 }
 
-/** A document that came from a source as the wire shows it. */
+/** A document that came from a source as the wire shows it. @param titles of the documents that others were merged with */
 export function presentLink(
   link: SourceDocumentRow & { title: string | null; kind: 'entry' | 'page' | null },
+  titles: ReadonlyMap<string, string>,
 ): Document {
   const { document_id, external_id, state, title, kind } = link;
-  return { document_id, external_id, state, title: title ?? '', kind: kind ?? 'page' };
+  const into = mergeOf(link)?.into;
+  const merged_into = into === undefined ? null : { document_id: into, title: titles.get(into) ?? '' };
+  return { document_id, external_id, state, title: title ?? '', kind: kind ?? 'page', merged_into };
 }
 
 /** What a source says of a document, read back from its column. */

@@ -1,6 +1,8 @@
 import type { KnowledgeSource, SourceRun } from '@askbob/contract/endpoints/sources.ts';
 import type { z } from 'zod';
 import type { BusinessRead } from '../../platform/db/store.ts';
+import { whys } from '../import/items/whys.ts';
+import type { LeftOutOfSite } from './content/left-out.ts';
 import { reportOf } from './runs/end-run.ts';
 import { findRun, type RunRow, type SourceRow } from './runs/rows.ts';
 import { presentWhy } from './web/why.ts';
@@ -15,10 +17,17 @@ export async function presentRun(read: BusinessRead, run: RunRow): Promise<z.inp
     state: run.state,
     ...presentRunWhy(run.why),
     ...(await reportOf(read, run)),
+    left_out: leftOutOf(run),
     started_by: run.started_by,
     started_at: new Date(run.started_at).toISOString(),
     finished_at: timeOf(run.finished_at),
   };
+}
+
+function leftOutOf({ left_out }: RunRow) {
+  // Only finishRun writes the column.
+  const left = left_out === null ? [] : (JSON.parse(left_out) as LeftOutOfSite[]);
+  return left.map((each) => ({ ...each, why: whys[each.reason] }));
 }
 
 function presentRunWhy(why: string | null) {
@@ -52,7 +61,7 @@ export async function presentSource(
 }
 
 async function shortRun(read: BusinessRead, run: RunRow) {
-  const { skipped: _listed, ...rest } = await presentRun(read, run);
+  const { skipped: _listed, left_out: _left, ...rest } = await presentRun(read, run);
   return rest;
 }
 

@@ -8,6 +8,8 @@ import { decideDocument } from './decide-document.ts';
 import { deleteSource } from './delete-source.ts';
 import { listPages } from './list-pages.ts';
 import { listSources } from './list-sources.ts';
+import { listDoubles } from './merging/list-doubles.ts';
+import { mergeDocuments, showMerge } from './merging/merge-documents.ts';
 import { presentRun, presentSource } from './present.ts';
 import { startRun } from './start-run.ts';
 import { stopRun } from './stop-run.ts';
@@ -43,5 +45,10 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.listSourcePages, ({ db, params, query }) => listPages(db, params.id, query)),
   endpoint(contract.decideSourceDocument, ({ services, db, caller, params, body }) =>
     decideDocument(services, actorOf(caller), db, params, body.decision),
+  ),
+  endpoint(contract.listDoubles, ({ db, params }) => listDoubles(db, params.id)),
+  endpoint(contract.previewMerge, ({ db, params, query }) => showMerge(db, { ...params, ...query })),
+  endpoint(contract.mergeDocuments, ({ services, db, caller, params, body }) =>
+    mergeDocuments(services, actorOf(caller), db, { ...params, ...body }),
   ),
 ];

@@ -32,6 +32,7 @@ import { webhooks } from './migrations/0041-webhooks.ts';
 import { actions } from './migrations/0044-actions.ts';
 import { seenOrigins } from './migrations/0052-seen-origins.ts';
 import { bookings } from './migrations/0053-bookings.ts';
+import { mergedDocuments } from './migrations/0045-merged-documents.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -87,6 +88,7 @@ export const migrations: readonly Migration[] = [
   bookings,
   webhooks,
   labels,
+  mergedDocuments,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -343,6 +343,8 @@ export interface SourceRunsTable {
   why: string | null;
   /** JSON of what it found, once it has ended. */
   report: Json | null;
+  /** JSON of what was left out of the pages, such as menus; null where nobody looked. */
+  left_out: Generated<Json | null>;
   started_by: string;
   started_at: Ms;
   finished_at: Ms | null;
@@ -390,9 +392,11 @@ export interface SourceDocumentsTable {
   written: string;
   /** SHA-256 of what the source last said. */
   seen: string;
-  state: 'taken' | 'left' | 'gone' | 'conflict';
+  state: 'taken' | 'left' | 'gone' | 'conflict' | 'merged';
   /** JSON of what the source says instead of what people wrote; null when it says nothing any more. */
   offer: Json | null;
+  /** JSON of the document it became one with, and the wordings that one got from it. */
+  merged: Generated<Json | null>;
 }
 
 export interface VisitorsTable {

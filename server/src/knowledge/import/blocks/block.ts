@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '@askbob/contract/endpoints/knowledge.ts';
+import type { LeftOutReason } from '@askbob/contract/left-out-reason.ts';
 import type { z } from 'zod';
 
 /** Where something stood in what was brought: counted from 1, and the heading above it. */

@@ -9,6 +9,7 @@ export const whys: Record<Reason, string> = {
   share: 'Buttons to share or follow.',
   form: 'Part of a form.',
   repeated: 'The same question is answered elsewhere in this text with other words.',
+  every_page: 'It stands on most pages of the site.',
   contents: 'A table of contents; the questions are taken where they are answered.',
   group: 'A heading with nothing of its own under it.',
   no_answer: 'A question without an answer.',

@@ -4,7 +4,7 @@ import { hashOf, type Said } from './said.ts';
 
 /** What is known of a document that came from the source. */
 export interface Link {
-  state: 'taken' | 'left' | 'gone' | 'conflict';
+  state: 'taken' | 'left' | 'gone' | 'conflict' | 'merged';
   written: string;
   seen: string;
   offer: string | null;
@@ -21,7 +21,21 @@ export type Fate =
   | 'conflict'
   /** People took it out of the draft. */
   | 'left'
+  /** It is one with another document; what that one says stays, and people see that this one says something else now. */
+  | 'told'
+  /** It was one with a document that is gone, and stands for itself again. */
+  | 'revive'
   | 'remove';
+
+/** What became of the document that another one is one with: people may have taken it out, or the site lost it. */
+export type Other = 'there' | 'out' | 'gone';
+
+/** What becomes of what a site says, where people made it one with another document. */
+export function fateOfMerged(said: Said, link: Link, other: Other): Fate {
+  if (other === 'gone') return 'revive';
+  if (other === 'out') return 'left';
+  return link.seen === said.hash ? 'unchanged' : 'told';
+}
 
 /** What becomes of what a site says. @param row the document in the draft, if it is there */
 export function fateOfSaid(said: Said, link: Link | undefined, row: DocumentRow | undefined): Fate {
@@ -46,7 +60,7 @@ function answersAlike({ document }: Said, row: DocumentRow): boolean {
 
 /** What becomes of a document whose page is gone, or says it no more. @param many so many are gone at once that people decide */
 export function fateOfGone(link: Link, row: DocumentRow | undefined, many: boolean): Fate {
-  if (link.state === 'left' || link.state === 'gone') return 'unchanged';
+  if (link.state === 'left' || link.state === 'gone' || link.state === 'merged') return 'unchanged';
   if (!row) return 'left';
   if (hashOf(row) === link.written && !many) return 'remove';
   return link.state === 'conflict' && link.offer === null ? 'unchanged' : 'conflict';

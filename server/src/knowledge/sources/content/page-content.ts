@@ -9,6 +9,7 @@ import { readDocument } from '../../import/read-document.ts';
 import type { Services } from '../../services.ts';
 import { pageAddress, type Site } from '../web/address.ts';
 import type { Why } from '../web/why.ts';
+import { keptOf, type LeftOut } from './left-out.ts';
 
 /** What is kept of a page that was read. */
 export interface PageContent {
@@ -21,6 +22,8 @@ export interface PageContent {
   jsonLd: unknown[];
   /** Missing where the page was read by a version that did not look for it. */
   contact?: Contact;
+  /** What the page was read without, such as its menu; missing where a version read it that did not keep it. */
+  left?: LeftOut[];
 }
 
 /** A page with words, or why there is nothing to take, and where it leads all the same. */
@@ -70,7 +73,8 @@ export async function readContent(
     return { kind: 'skipped', why: 'noindex', gone: true, links };
   }
   if (page?.needsScript) return { kind: 'skipped', why: 'script', gone: false, links };
-  const said = { jsonLd: page?.jsonLd ?? [], ...(page ? { contact: page.contact } : {}) };
+  const left = keptOf(read.blocks.filter((block) => block.kind === 'left_out'));
+  const said = { jsonLd: page?.jsonLd ?? [], ...(page ? { contact: page.contact } : {}), left };
   return { kind: 'page', content: { title, canonical, blocks, links, ...said } };
 }
 
@@ -84,9 +88,13 @@ function isPage(type: string): boolean {
 
 type Item = z.output<typeof EntryBody> | z.output<typeof PageBody>;
 
-/** The questions on a page, and all else on it as one page. */
-export function itemsOf({ title, blocks }: PageContent, url: string): Item[] {
-  const { items } = toItems(blocks, { title, url });
+/** The questions on a page, and all else on it as one page; and what is neither. */
+export function itemsOf({ title, blocks }: PageContent, url: string): { items: Item[]; left: LeftOut[] } {
+  const { items, left_out: left } = toItems(blocks, { title, url });
+  return { items: withOnePage(items, title), left };
+}
+
+function withOnePage(items: readonly Item[], title: string): Item[] {
   const questions = items.filter((item) => 'question' in item);
   const parts = items.filter((item) => 'text' in item);
   const [first, ...others] = parts;

@@ -4,6 +4,7 @@ import { columnsOf, type NewDocument } from '../../drafts/document-row.ts';
 import { slices } from '../../drafts/slices.ts';
 import { entryOf, pageOf } from '../../import/read-import.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
+import { type LeftOut, type LeftOutOfSite, leftOutOf } from './left-out.ts';
 import { itemsOf } from './page-content.ts';
 import { type Read, samePages } from './same-pages.ts';
 
@@ -19,22 +20,27 @@ export interface Said {
   hash: string;
 }
 
-/** What a site says, as documents, and which of its pages say the same as another one. */
+/** What a site says, as documents, which of its pages say the same as another one, and what was left out of them. */
 export async function whatIsSaid(
   pages: readonly Read[],
-): Promise<{ said: Map<string, Said>; same: Map<string, string> }> {
+): Promise<{ said: Map<string, Said>; same: Map<string, string>; left: LeftOutOfSite[] }> {
   const same = samePages(pages);
   const said = new Map<string, Said>();
   const pause = slices();
+  const without: { url: string; left: LeftOut[] }[] = [];
   for (const page of withoutBoilerplate(pages.filter(({ url }) => !same.has(url)))) {
     await pause();
-    for (const one of documentsOf(page)) if (!said.has(one.external_id)) said.set(one.external_id, one);
+    const { url, content, repeated } = page;
+    const { items, left } = itemsOf(content, url);
+    const everywhere = repeated.map((text) => ({ text, reason: 'every_page' as const }));
+    without.push({ url, left: [...(content.left ?? []), ...everywhere, ...left] });
+    for (const one of documentsOf(url, items)) if (!said.has(one.external_id)) said.set(one.external_id, one);
   }
-  return { said, same };
+  return { said, same, left: leftOutOf(without) };
 }
 
-function documentsOf({ url, content }: Read): Said[] {
-  return itemsOf(content, url).flatMap((item): Said[] => {
+function documentsOf(url: string, items: ReturnType<typeof itemsOf>['items']): Said[] {
+  return items.flatMap((item): Said[] => {
     const place = { url, external_id: idOf(url, 'question' in item ? item.question : null) };
     if ('question' in item) {
       const entry = EntryBody.safeParse({ ...item, ...place });

@@ -18,7 +18,7 @@ export async function finishRun(services: Services, db: BusinessDb, running: Run
     const content = page.state === 'read' ? contentOf(page) : null;
     return content ? [{ url: page.url, content }] : [];
   });
-  const { said, same } = await whatIsSaid(read);
+  const { said, same, left } = await whatIsSaid(read);
   const offered = offeredBy(read.map(({ url, content }) => ({ url, ...content })));
   await db.transaction(async (tx) => {
     if (!(await holdRun(tx, run, 'finish'))) return;
@@ -34,6 +34,11 @@ export async function finishRun(services: Services, db: BusinessDb, running: Run
         .where('id', '=', source.id)
         .execute();
     }
+    await tx.q
+      .updateTable('source_runs')
+      .set({ left_out: JSON.stringify(left) })
+      .where('id', '=', run.id)
+      .execute();
     await endRun(services, tx, running, 'done', whyOf(run));
     await appendAudit(services, tx.q, tx.businessId, services.now(), {
       actor: systemActor,

@@ -1,11 +1,20 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { BusinessTx } from '../../../platform/db/store.ts';
 import { columnsOf, contentOf, type DocumentRow, type NewDocument } from '../../drafts/document-row.ts';
+import { findDocument } from '../../drafts/find-document.ts';
 import type { Services } from '../../services.ts';
-import { type Fate, fateOfGone, fateOfSaid } from '../content/fates.ts';
+import { type Fate, fateOfGone, fateOfMerged, fateOfSaid } from '../content/fates.ts';
 import type { Said } from '../content/said.ts';
-import type { PageRow, Running, SourceDocumentRow } from './rows.ts';
-import { askedAlready, documentOf, draftRows, linksOf, saveDocument, saveLink } from './write-documents.ts';
+import { mergeOf, type PageRow, type Running, type SourceDocumentRow } from './rows.ts';
+import {
+  askedAlready,
+  documentOf,
+  draftRows,
+  linksOf,
+  restoreDocument,
+  saveDocument,
+  saveLink,
+} from './write-documents.ts';
 
 /** Pages that may go at once without a question, and the share of the site from which on more than those are a question. */
 const FEW_GONE = 4;
@@ -35,16 +44,6 @@ export async function reconcile(
   const fates = new Map<string, Fate[]>();
   const note = (url: string, fate: Fate) => fates.set(url, [...(fates.get(url) ?? []), fate]);
 
-  for (const said of reading.said.values()) {
-    const link = links.get(said.external_id);
-    const row =
-      rows.byId.get(link?.document_id ?? '') ??
-      rows.byExternalId.get(said.external_id) ??
-      asked.get(said.external_id);
-    const fate = fateOfSaid(said, link, row);
-    note(said.url, fate);
-    await carryOut(tx, now, source.id, fate, said, link, row);
-  }
   const gone = missing(links, reading);
   const many = isMany(gone, links);
   for (const link of gone) {
@@ -52,6 +51,27 @@ export async function reconcile(
     const fate = fateOfGone(link, row, many);
     note(link.url, fate);
     await letGo(tx, now, fate, link, row);
+    if (fate === 'remove') rows.byId.delete(link.document_id);
+  }
+  const lost = new Set(gone.map(({ document_id }) => document_id));
+  for (const link of links.values()) if (link.state === 'gone') lost.add(link.document_id);
+  for (const said of reading.said.values()) {
+    const link = links.get(said.external_id);
+    const merge = link ? mergeOf(link) : null;
+    if (link && merge) {
+      const isThere = rows.byId.has(merge.into) || (await findDocument(tx, merge.into)) !== undefined;
+      const fate = fateOfMerged(said, link, isThere ? 'there' : lost.has(merge.into) ? 'gone' : 'out');
+      note(said.url, fate);
+      await carryOut(tx, now, source.id, fate, said, link, undefined);
+      continue;
+    }
+    const row =
+      rows.byId.get(link?.document_id ?? '') ??
+      rows.byExternalId.get(said.external_id) ??
+      asked.get(said.external_id);
+    const fate = fateOfSaid(said, link, row);
+    note(said.url, fate);
+    await carryOut(tx, now, source.id, fate, said, link, row);
   }
   return writeResults(tx, reading, fates);
 }
@@ -124,8 +144,30 @@ async function carryOut(
       return;
     }
     case 'left':
-      if (link) await saveLink(tx, { ...link, ...saved, state: 'left', offer: JSON.stringify(document) });
+      if (link)
+        await saveLink(tx, {
+          ...link,
+          ...saved,
+          state: 'left',
+          offer: JSON.stringify(document),
+          merged: null,
+        });
       return;
+    case 'told':
+      if (link) await saveLink(tx, { ...link, ...saved, offer: JSON.stringify(document) });
+      return;
+    case 'revive': {
+      if (!link) return;
+      await restoreDocument(tx, now, link.document_id, document);
+      await saveLink(tx, {
+        ...saved,
+        document_id: link.document_id,
+        written: hash,
+        state: 'taken',
+        offer: null,
+      });
+      return;
+    }
     case 'unchanged':
     case 'remove':
       return;
@@ -184,7 +226,7 @@ function resultOf(page: PageRow, fates: readonly Fate[], isSame: boolean): keyof
   if (page.gone === 1)
     return fates.length > 0 && !fates.every((fate) => fate === 'unchanged') ? 'gone' : null;
   if (page.state !== 'read' || isSame || fates.length === 0) return null;
-  if (some('update', 'remove', 'conflict')) return 'changed';
+  if (some('update', 'remove', 'conflict', 'told', 'revive')) return 'changed';
   if (some('create')) return some('unchanged', 'agrees') ? 'changed' : 'new';
   return 'unchanged';
 }

@@ -12,6 +12,18 @@ export type RunRow = Selectable<SourceRunsTable>;
 export type PageRow = Selectable<SourcePagesTable>;
 export type SourceDocumentRow = Selectable<SourceDocumentsTable>;
 
+/** The document that another one became one with, and the wordings it got from that. */
+export interface Merge {
+  into: string;
+  added: string[];
+}
+
+/** What a document became one with, or null. */
+export function mergeOf({ merged }: Pick<SourceDocumentRow, 'merged'>): Merge | null {
+  // Only mergeDocuments writes the column.
+  return merged === null ? null : (JSON.parse(merged) as Merge);
+}
+
 /** A run with the source it reads. */
 export interface Running {
   source: SourceRow;

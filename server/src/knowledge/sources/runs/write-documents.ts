@@ -1,6 +1,12 @@
 import type { BusinessRead, BusinessTx } from '../../../platform/db/store.ts';
 import { fold } from '../../../text/fold.ts';
-import { contentOf, type DocumentRow, type NewDocument, sourceOf } from '../../drafts/document-row.ts';
+import {
+  columnsOf,
+  contentOf,
+  type DocumentRow,
+  type NewDocument,
+  sourceOf,
+} from '../../drafts/document-row.ts';
 import type { Said } from '../content/said.ts';
 import type { SourceDocumentRow } from './rows.ts';
 
@@ -110,12 +116,34 @@ export async function saveDocument(
     .execute();
 }
 
+/** Puts a document that was taken out back into the draft under its id, with these words. @param now milliseconds */
+export async function restoreDocument(
+  { q }: BusinessTx,
+  now: number,
+  id: string,
+  document: NewDocument,
+): Promise<void> {
+  await q
+    .updateTable('documents')
+    .set((eb) => ({
+      ...columnsOf(document),
+      deleted_at: null,
+      updated_at: now,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** What is remembered of a document; without `merged` it is one of its own. */
+type Link = Omit<SourceDocumentRow, 'business_id' | 'merged'> & { merged?: string | null };
+
 /** Remembers what a source said of a document. */
-export async function saveLink(tx: BusinessTx, link: Omit<SourceDocumentRow, 'business_id'>): Promise<void> {
-  const { source_id, external_id, ...columns } = link;
+export async function saveLink(tx: BusinessTx, link: Link): Promise<void> {
+  const { source_id, external_id, merged = null, ...columns } = link;
   await tx.q
     .insertInto('source_documents')
-    .values({ source_id, external_id, ...withoutBusiness(columns) })
+    .values({ source_id, external_id, merged, ...withoutBusiness(columns) })
     .onConflict((conflict) =>
       conflict.columns(['business_id', 'source_id', 'external_id']).doUpdateSet((eb) => ({
         document_id: eb.ref('excluded.document_id'),
@@ -124,6 +152,7 @@ export async function saveLink(tx: BusinessTx, link: Omit<SourceDocumentRow, 'bu
         seen: eb.ref('excluded.seen'),
         state: eb.ref('excluded.state'),
         offer: eb.ref('excluded.offer'),
+        merged: eb.ref('excluded.merged'),
       })),
     )
     .execute();
