@@ -6,9 +6,9 @@ import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import { columnsOf, contentOf, type DocumentRow, type NewDocument } from '../drafts/document-row.ts';
 import { findDocument } from '../drafts/find-document.ts';
 import type { Services } from '../services.ts';
-import { accessSource } from './access.ts';
 import { hashOf } from './content/said.ts';
 import { offerOf, presentLink } from './list-pages.ts';
+import { accessSource } from './runs/access.ts';
 import { mergeOf, type SourceDocumentRow } from './runs/rows.ts';
 import { documentOf, restoreDocument, saveDocument, saveLink } from './runs/write-documents.ts';
 

@@ -1,8 +1,8 @@
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
-import { accessSource } from './access.ts';
 import { hashOf } from './content/said.ts';
+import { accessSource } from './runs/access.ts';
 import { draftRows, linksOf } from './runs/write-documents.ts';
 
 /**

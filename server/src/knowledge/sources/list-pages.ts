@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { readIdCursor } from '../../platform/http/pages.ts';
 import type { NewDocument } from '../drafts/document-row.ts';
-import { accessSource } from './access.ts';
+import { accessSource } from './runs/access.ts';
 import { mergeOf, type SourceDocumentRow } from './runs/rows.ts';
 import { presentWhy } from './web/why.ts';
 

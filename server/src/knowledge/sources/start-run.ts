@@ -4,7 +4,7 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { type Actor, appendAudit, systemActor } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
-import { accessSource } from './access.ts';
+import { accessSource } from './runs/access.ts';
 import { endRun } from './runs/end-run.ts';
 import { findRun, findSource, type SourceRow } from './runs/rows.ts';
 

@@ -4,8 +4,8 @@ import type { BusinessDb } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
-import { accessSource } from './access.ts';
 import { presentSource } from './present.ts';
+import { accessSource } from './runs/access.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -4,7 +4,7 @@ import type { BusinessDb } from '../../../platform/db/store.ts';
 import type { IndexedDocument } from '../../../retrieval/types.ts';
 import { parseSnapshot } from '../../drafts/document-row.ts';
 import { snapshot } from '../../drafts/snapshot.ts';
-import { accessSource } from '../access.ts';
+import { accessSource } from '../runs/access.ts';
 import { findDoubles } from './find-doubles.ts';
 
 /** Doubles shown at most. */

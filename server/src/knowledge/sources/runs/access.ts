@@ -1,6 +1,6 @@
-import { notFound } from '../../kernel/errors.ts';
-import type { BusinessRead } from '../../platform/db/store.ts';
-import { findRun, findSource, type RunRow, type SourceRow } from './runs/rows.ts';
+import { notFound } from '../../../kernel/errors.ts';
+import type { BusinessRead } from '../../../platform/db/store.ts';
+import { findRun, findSource, type RunRow, type SourceRow } from './rows.ts';
 
 /** The only way from an id to a source. Throws 404. */
 export async function accessSource(read: BusinessRead, id: string): Promise<SourceRow> {
