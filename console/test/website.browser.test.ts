@@ -117,6 +117,57 @@ test('an edited page that changed on the site waits for a decision, word by word
   assert.match((await titled('Prices'))?.text ?? '', /105/);
 });
 
+test('what a site says on two pages is compared, and becomes one by a press', async () => {
+  const { page } = owner;
+  const price = 'A service costs 105 euros and takes about an hour of your time.';
+  site.pages['/prices'] = webPage('Prices', `<p>${price}</p>`);
+  site.pages['/news'] = webPage('News', `<p>${price} We have a new van.</p>`);
+  await page.getByRole('button', { name: 'Re-check now' }).click();
+  await page.getByRole('heading', { name: '1 thing is said twice' }).waitFor();
+  for (const options of [{ ...phone, colorScheme: 'dark' as const }, desktop]) {
+    const other = await app.signedIn(email, options);
+    await other.page.goto(page.url());
+    await other.page.getByRole('button', { name: 'Compare and merge: ' }).click();
+    await other.page
+      .locator('del', { hasText: 'van' })
+      .or(other.page.locator('ins', { hasText: 'van' }))
+      .waitFor();
+    await settled(other.page);
+    assert.deepEqual(await violations(other.page), []);
+    assert.equal(await overflow(other.page), 0);
+    assert.deepEqual(other.complaints, []);
+    await other.close();
+  }
+  await page.getByRole('button', { name: 'Compare and merge: ' }).click();
+  await page.getByRole('radio', { name: 'News' }).waitFor();
+  assert.equal(
+    await page.getByRole('radio', { name: 'News' }).isChecked(),
+    true,
+    'the one that says more stays',
+  );
+  await page.getByRole('radio', { name: 'Prices' }).check();
+  await page.locator('del', { hasText: 'van' }).waitFor();
+  assert.ok(await titled('News'), 'nothing is done before it is pressed');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByText('One with “Prices”').waitFor();
+  assert.equal(await titled('News'), undefined);
+  await page.getByRole('heading', { name: '1 thing is said twice' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Take apart: News' }).click();
+  await page.getByRole('button', { name: 'Leave out: News' }).waitFor();
+  assert.ok(await titled('News'));
+});
+
+test('another document than those that are named is looked for, and merged', async () => {
+  const { page } = owner;
+  await page.getByRole('button', { name: 'Merge: Brightwater' }).click();
+  await page.getByRole('searchbox', { name: 'Find the other page' }).fill('prices');
+  await page.getByRole('dialog').getByRole('button', { name: 'Brightwater' }).waitFor({ state: 'detached' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Prices' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Prices' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test('a reading is stopped, and the site removed with what came of it', async () => {
   const { page } = owner;
   let asked = () => {};

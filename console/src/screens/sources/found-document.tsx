@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { FileText, MessageCircleQuestion } from 'lucide-react';
+import { Combine, FileText, MessageCircleQuestion } from 'lucide-react';
+import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
 import { refresh } from '../../api/query.ts';
-import { useTexts } from '../../texts/texts.tsx';
-import { Button } from '../../ui/button.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 
 type Document = Reply<'listSourcePages'>['items'][number]['documents'][number];
 
@@ -19,7 +21,15 @@ export function useDecide(sourceId: string, documentId: string) {
         body: { decision },
       }),
     onSuccess: () =>
-      refresh('listSourcePages', 'draftChanges', 'listDocuments', 'getDocument', 'getSource', 'listSources'),
+      refresh(
+        'listSourcePages',
+        'listDoubles',
+        'draftChanges',
+        'listDocuments',
+        'getDocument',
+        'getSource',
+        'listSources',
+      ),
     onError: toast.failed,
   });
 }
@@ -28,6 +38,8 @@ export function useDecide(sourceId: string, documentId: string) {
 export function FoundDocument({ document, sourceId }: { document: Document; sourceId: string }) {
   const t = useTexts();
   const decide = useDecide(sourceId, document.document_id);
+  const [merging, setMerging] = useState(false);
+  const { title, merged_into } = document;
   const isIn = document.state === 'taken' || document.state === 'conflict';
   const Icon = document.kind === 'entry' ? MessageCircleQuestion : FileText;
   return (
@@ -39,19 +51,38 @@ export function FoundDocument({ document, sourceId }: { document: Document; sour
           params={{ id: document.document_id }}
           className="min-w-0 flex-1 truncate py-1.5 hover:underline"
         >
-          {document.title}
+          {title}
         </Link>
       ) : (
-        <span className="min-w-0 flex-1 truncate py-1.5 text-muted line-through">{document.title}</span>
+        <span className="min-w-0 flex-1 py-1.5">
+          <span className="block truncate text-muted line-through">{title}</span>
+          {merged_into ? (
+            <span className="block truncate text-2 text-muted">
+              {t.sources.mergedInto(merged_into.title)}
+            </span>
+          ) : null}
+        </span>
       )}
+      {isIn ? (
+        <IconButton icon={Combine} label={`${t.sources.merge}: ${title}`} onClick={() => setMerging(true)} />
+      ) : null}
       <Button
         look="quiet"
         busy={decide.isPending}
-        aria-label={`${isIn ? t.sources.leave : t.sources.take}: ${document.title}`}
+        aria-label={`${wordOf(document.state, t)}: ${title}`}
         onClick={() => decide.mutate(isIn ? 'leave' : 'take')}
       >
-        {isIn ? t.sources.leave : t.sources.take}
+        {wordOf(document.state, t)}
       </Button>
+      {merging ? (
+        <MergeDialog sourceId={sourceId} document={document} onClose={() => setMerging(false)} />
+      ) : null}
     </li>
   );
+}
+
+/** What pressing does to a document in this state. */
+function wordOf(state: Document['state'], t: Texts): string {
+  if (state === 'merged') return t.sources.takeApart;
+  return state === 'taken' || state === 'conflict' ? t.sources.leave : t.sources.take;
 }

@@ -9,6 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { FoundDocument } from './found-document.tsx';
+import { LeftOutOfSite } from './left-out-of-site.tsx';
+import { pathOf } from './path-of.ts';
 import type { Source } from './start-reading.ts';
 import { whyText } from './why.ts';
 
@@ -57,6 +59,7 @@ export function PageReview({ source, run }: { source: Source; run: Reply<'getSou
           ) : null}
         </Section>
       ) : null}
+      {run ? <LeftOutOfSite run={run} /> : null}
       {skipped.length > 0 ? (
         <Section title={t.sources.skippedTitle}>
           <ul className="-my-2 max-h-96 divide-y divide-border overflow-y-auto">
@@ -102,14 +105,4 @@ function PageRow({ page, sourceId }: { page: Found; sourceId: string }) {
       </ul>
     </li>
   );
-}
-
-/** The path of a page as people read it. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  try {
-    return decodeURI(pathname + search);
-  } catch {
-    return pathname + search;
-  }
 }

@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { KnowledgeViews } from '../knowledge/knowledge-views.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Doubles } from './doubles.tsx';
 import { OfferedFacts } from './offered-facts.tsx';
 import { PageReview } from './page-review.tsx';
 import { RemoveSite } from './remove-site.tsx';
@@ -89,6 +90,7 @@ function Site({ source }: { source: Source }) {
       {run ? <RunResult run={run} /> : null}
       <Conflicts sourceId={source.id} />
       {source.offered ? <OfferedFacts offered={source.offered} /> : null}
+      <Doubles sourceId={source.id} />
       <PageReview source={source} run={run} />
       <Section title={t.sources.more}>
         <Choices key={source.id} source={source} />

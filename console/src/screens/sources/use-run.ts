@@ -36,6 +36,7 @@ export function useRun(source: Source) {
           'listSources',
           'getSourceRun',
           'listSourcePages',
+          'listDoubles',
           'draftChanges',
           'setupState',
         );

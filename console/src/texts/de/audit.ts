@@ -56,6 +56,7 @@ export const audit: Texts['audit'] = {
     'source.run_stopped': 'hat das Lesen einer Website beendet',
     'source.read': 'hat eine Website gelesen',
     'source.failed': 'konnte eine Website nicht lesen',
+    'source.merged': 'hat zwei Dokumente zusammengeführt',
     'source.decided': 'hat zwischen Website und Bearbeitetem entschieden',
     'persona.created': 'hat eine Persona hinzugefügt',
     'persona.changed': 'hat eine Persona geändert',

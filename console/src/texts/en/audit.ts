@@ -56,6 +56,7 @@ export const audit = {
     'source.run_stopped': 'stopped reading a website',
     'source.read': 'read a website',
     'source.failed': 'could not read a website',
+    'source.merged': 'merged two documents into one',
     'source.decided': 'decided between the site and what was edited',
     'persona.created': 'added a persona',
     'persona.changed': 'changed a persona',
