@@ -478,12 +478,15 @@ export const suggestedWordings = define({
     items: z.array(
       z.strictObject({
         text: z.string(),
-        /** How often visitors wrote it; 0 for one from the table. */
+        /** How often visitors wrote it; 0 for others. */
         count: z.int(),
         why: z.string(),
-        from: z.enum(['messages', 'table']),
+        /** Visitors, a table of how people ask, or a language model. */
+        from: z.enum(['messages', 'table', 'model']),
       }),
     ),
+    /** The model that can write some; null where there is none. */
+    model: z.string().nullable(),
   }),
 });
 

@@ -22,11 +22,12 @@ export const Proposal = z.strictObject({
   text: z.string().nullable(),
   question: z.string().nullable(),
   answer: z.string().nullable(),
-  why: z.enum(['pressed', 'staff_same', 'staff_answered', 'complaint', 'person']),
+  why: z.enum(['pressed', 'staff_same', 'staff_answered', 'complaint', 'person', 'model']),
   note: z.string().nullable(),
   conversation_id: Id.nullable(),
   /** How many messages say the same. */
   count: z.int(),
+  /** A person, or the model that wrote it. */
   made_by: z.string().nullable(),
   created_at: Time,
 });
@@ -63,7 +64,32 @@ export const listProposals = define({
   limit: 'heavy',
   query: z.strictObject({ limit: listQuery.limit }),
   status: 200,
-  reply: z.strictObject({ items: z.array(Proposal) }),
+  reply: z.strictObject({
+    items: z.array(Proposal),
+    /** The model that can write wordings; null where there is none. */
+    model: z.string().nullable(),
+  }),
+});
+export const writeWordings = define({
+  ...edit,
+  method: 'POST',
+  path: '/api/knowledge/proposals/write',
+  summary:
+    'Have the language model write wordings as proposals; nothing of it is in the draft before it is accepted',
+  description:
+    'For one entry, or without `document_id` for up to ten entries that have one wording and that no model was asked about yet. Up to eight short wordings each; what is a wording already, here or elsewhere, what fits another document better, what the draft answers already and what was left out before is not proposed.',
+  limit: 'heavy',
+  body: z.strictObject({ document_id: Id.optional() }).default({}),
+  status: 200,
+  reply: z.strictObject({
+    model: z.string(),
+    /** Entries the model was asked about. */
+    entries: z.int(),
+    /** What is proposed now and was not before. */
+    items: z.array(Proposal),
+  }),
+  errors: ['conflict'],
+  example: { body: {} },
 });
 export const acceptProposal = define({
   ...edit,

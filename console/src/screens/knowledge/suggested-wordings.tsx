@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { WriteWordings } from '../proposals/write-wordings.tsx';
 
 /** What visitors really wrote and this answer should probably know, one click from its wordings. */
 export function SuggestedWordings(props: {
@@ -25,6 +26,13 @@ export function SuggestedWordings(props: {
         onAdd={props.onAdd}
       />
       <Chips title={t.knowledge.usualTitle} hint={t.knowledge.usualHint} items={usual} onAdd={props.onAdd} />
+      <Chips
+        title={t.knowledge.writtenTitle}
+        hint={t.knowledge.writtenHint}
+        items={items.filter(({ from }) => from === 'model')}
+        onAdd={props.onAdd}
+      />
+      {data?.model ? <WriteWordings documentId={props.id} model={data.model} /> : null}
     </>
   );
 }

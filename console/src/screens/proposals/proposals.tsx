@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, Lightbulb, X } from 'lucide-react';
+import { Check, Lightbulb, Sparkles, X } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
-import { useTexts } from '../../texts/texts.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,6 +16,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { KnowledgeViews } from '../knowledge/knowledge-views.tsx';
+import { WriteWordings } from './write-wordings.tsx';
 
 type Proposal = Reply<'listProposals'>['items'][number];
 
@@ -37,22 +38,27 @@ function List() {
   const list = useQuery(apiQuery('listProposals', { query: { limit: 50 } }));
   if (list.isPending) return <Skeleton rows={4} tall />;
   if (list.error) return <ProblemNote error={list.error} retry={() => void list.refetch()} />;
-  if (list.data.items.length === 0)
-    return <EmptyState icon={Lightbulb} title={t.proposals.empty} text={t.proposals.emptyText} />;
+  const { items, model } = list.data;
   return (
-    <ul className="flex flex-col gap-3">
-      {list.data.items.map((proposal) => (
-        <li key={proposal.id} className="rounded-card border border-border bg-surface p-4">
-          <Card proposal={proposal} />
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-col gap-3">
+      {model === null ? null : <WriteWordings model={model} />}
+      {items.length === 0 ? (
+        <EmptyState icon={Lightbulb} title={t.proposals.empty} text={t.proposals.emptyText} />
+      ) : null}
+      <ul className="flex flex-col gap-3">
+        {items.map((proposal) => (
+          <li key={proposal.id} className="rounded-card border border-border bg-surface p-4">
+            <Card proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 function Card({ proposal }: { proposal: Proposal }) {
   const t = useTexts();
-  const { id, kind, document_id, title, why, note, count, made_by, conversation_id } = proposal;
+  const { id, kind, document_id, title, why, note, count, conversation_id } = proposal;
   const [text, setText] = useState(proposal.text ?? proposal.question ?? '');
   const [answer, setAnswer] = useState(proposal.answer ?? '');
   const done = async () => {
@@ -76,6 +82,11 @@ function Card({ proposal }: { proposal: Proposal }) {
         <Badge meaning={kind === 'correction' ? 'failed' : 'suggested'} icon={Lightbulb}>
           {t.proposals.kinds[kind]}
         </Badge>
+        {why === 'model' ? (
+          <Badge meaning="waiting" icon={Sparkles}>
+            {t.proposals.byModel}
+          </Badge>
+        ) : null}
         {document_id && title ? (
           <Link
             to="/knowledge/$id"
@@ -108,7 +119,7 @@ function Card({ proposal }: { proposal: Proposal }) {
         />
       )}
       <p className="text-2 text-muted [overflow-wrap:anywhere]">
-        {why === 'person' ? t.proposals.by(made_by ?? '') : t.proposals.whys[why]}
+        {whyText(proposal, t)}
         {count > 1 ? ` · ${t.knowledge.times(count)}` : ''}
         {note ? ` · “${note}”` : ''}
         {conversation_id ? (
@@ -137,6 +148,11 @@ function Card({ proposal }: { proposal: Proposal }) {
       </div>
     </div>
   );
+}
+
+function whyText({ why, made_by }: Proposal, t: Texts): string {
+  if (why === 'person') return t.proposals.by(made_by ?? '');
+  return why === 'model' ? t.proposals.writtenBy(made_by ?? '') : t.proposals.whys[why];
 }
 
 function bodyOf(kind: Proposal['kind'], text: string, answer: string) {

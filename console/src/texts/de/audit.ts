@@ -41,6 +41,7 @@ export const audit: Texts['audit'] = {
     'document.updated': 'hat eine Frage oder Seite geändert',
     'document.deleted': 'hat eine Frage oder Seite gelöscht',
     'documents.imported': 'hat Fragen und Seiten importiert',
+    'proposal.written': 'hat ein Modell Formulierungen schreiben lassen',
     'proposal.made': 'hat eine Änderung vorgeschlagen',
     'release.published': 'hat veröffentlicht',
     'release.forced': 'hat veröffentlicht, obwohl ein Test scheiterte',

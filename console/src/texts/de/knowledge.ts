@@ -88,6 +88,8 @@ export const knowledge: Texts['knowledge'] = {
   suggestTitle: 'Aus echten Nachrichten',
   suggestHint: 'Das haben Besucher geschrieben. Ergänzen Sie, was hierher gehört.',
   suggestNone: 'Fragen Besucher mit Worten, die Bob noch nicht kennt, erscheinen sie hier.',
+  writtenTitle: 'Von einem Modell geschrieben',
+  writtenHint: 'So hat noch niemand gefragt. Lesen Sie jede, bevor Sie sie hinzufügen.',
   usualTitle: 'So wird auch gefragt',
   usualHint: 'Übliche Arten, das zu fragen, die Bob noch nicht beantwortet.',
   addWording: (text) => `Formulierung ${text} hinzufügen`,

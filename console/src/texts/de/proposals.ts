@@ -17,6 +17,17 @@ export const proposals: Texts['proposals'] = {
     complaint: 'Ein Besucher nannte die Antwort falsch.',
   },
   by: (name) => `Vorgeschlagen von ${name}`,
+  byModel: 'Von einem Modell geschrieben',
+  writtenBy: (name) => `Geschrieben vom Modell ${name}. So hat noch niemand gefragt.`,
+  write: 'Das Modell Formulierungen schreiben lassen',
+  writeAll: 'Das Modell schreiben lassen, wo es nur eine Formulierung gibt',
+  wrote: (n) =>
+    n === 0
+      ? 'Es hat nichts geschrieben, was hilft'
+      : n === 1
+        ? '1 Formulierung ist vorgeschlagen'
+        : `${n} Formulierungen sind vorgeschlagen`,
+  nothingThin: 'Jede Antwort hat mehr als eine Formulierung, oder das Modell wurde schon gefragt',
   accept: 'Übernehmen',
   reject: 'Weglassen',
   taken: 'Im Entwurf. Veröffentlichen Sie, wenn Sie so weit sind.',

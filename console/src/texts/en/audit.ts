@@ -41,6 +41,7 @@ export const audit = {
     'document.updated': 'changed a question or page',
     'document.deleted': 'deleted a question or page',
     'documents.imported': 'imported questions and pages',
+    'proposal.written': 'had a model write wordings',
     'proposal.made': 'proposed a change',
     'release.published': 'published',
     'release.forced': 'published although a test failed',

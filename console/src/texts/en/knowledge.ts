@@ -87,6 +87,8 @@ export const knowledge = {
   suggestTitle: 'From real messages',
   suggestHint: 'Visitors wrote this. Add what belongs here.',
   suggestNone: 'When visitors ask in words Bob does not know yet, they appear here.',
+  writtenTitle: 'Written by a model',
+  writtenHint: 'Nobody has asked it this way yet. Read each before you add it.',
   usualTitle: 'People also ask it so',
   usualHint: 'Usual ways to ask this that Bob does not answer yet.',
   addWording: (text: string) => `Add the wording ${text}`,

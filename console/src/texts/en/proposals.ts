@@ -15,6 +15,17 @@ export const proposals = {
     complaint: 'A visitor called the answer wrong.',
   },
   by: (name: string) => `Proposed by ${name}`,
+  byModel: 'Written by a model',
+  writtenBy: (name: string) => `Written by the model ${name}. Nobody has asked it this way yet.`,
+  write: 'Have the model write wordings',
+  writeAll: 'Have the model write wordings where there is only one',
+  wrote: (n: number) =>
+    n === 0
+      ? 'It wrote nothing that would help'
+      : n === 1
+        ? '1 wording is proposed'
+        : `${n} wordings are proposed`,
+  nothingThin: 'Every answer has more than one wording, or the model was asked already',
   accept: 'Take over',
   reject: 'Leave out',
   taken: 'In the draft. Publish when you are ready.',

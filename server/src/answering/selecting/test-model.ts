@@ -62,7 +62,8 @@ const ADVICE: Record<string, string> = {
   resting: 'it failed three times and rests for half a minute. Try again then.',
 };
 
-function failureText({ reason, detail }: { reason: string; detail: string }): string {
+/** Why a model gave nothing, and what to do about it. */
+export function failureText({ reason, detail }: { reason: string; detail: string }): string {
   const advice =
     ADVICE[reason] ?? 'the server’s reply can’t be used. Check that it speaks the OpenAI format.';
   return detail === '' ? advice : `${advice} It said: ${detail}`;

@@ -31,6 +31,7 @@ export async function createProposal(
       note: note ?? null,
       conversation_id: conversation_id ?? null,
       made_by: actor.name,
+      model: null,
       created_at: now,
       state: 'open',
       decided_at: null,

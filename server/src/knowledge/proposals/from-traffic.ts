@@ -102,9 +102,8 @@ function wording(message: AskedMessage, entry: Entry, why: Proposed['why']): Pro
 }
 
 function proposal(message: AskedMessage, of: Partial<Proposed> & Pick<Proposed, 'kind' | 'why'>): Proposed {
-  const said = [of.kind, of.document_id ?? '', plain(message.text)];
   return {
-    id: sha256(JSON.stringify(said)).slice(0, 32),
+    id: proposalId(of.kind, of.document_id ?? '', message.text),
     document_id: null,
     title: null,
     text: null,
@@ -117,4 +116,9 @@ function proposal(message: AskedMessage, of: Partial<Proposed> & Pick<Proposed, 
     created_at: new Date(message.created_at).toISOString(),
     ...of,
   };
+}
+
+/** The id of a proposal: who proposes the same of the same document proposes the same thing. */
+export function proposalId(kind: Proposed['kind'], documentId: string, text: string): string {
+  return sha256(JSON.stringify([kind, documentId, plain(text)])).slice(0, 32);
 }

@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { createProposal } from './create-proposal.ts';
 import { acceptProposal, rejectProposal } from './decide-proposal.ts';
 import { openProposals } from './proposed.ts';
+import { writerOf, writeWordings } from './write-wordings.ts';
 
 const endpoint = endpointsWith<Services>();
 
@@ -17,7 +18,11 @@ export const routes: Endpoint<Services>[] = [
   ),
   endpoint(contract.listProposals, async ({ services, db, query }) => ({
     items: (await openProposals(services, db)).slice(0, query.limit),
+    model: await writerOf(services, db.businessId),
   })),
+  endpoint(contract.writeWordings, ({ services, db, caller, body }) =>
+    writeWordings(services, actorOf(caller), db, body.document_id),
+  ),
   endpoint(contract.acceptProposal, async ({ services, db, caller, params, body }) => {
     const row = await acceptProposal(services, actorOf(caller), db, params.id, body);
     return presentDocument(row, await publishedVersions(services, db));

@@ -33,6 +33,7 @@ import { actions } from './migrations/0044-actions.ts';
 import { seenOrigins } from './migrations/0052-seen-origins.ts';
 import { bookings } from './migrations/0053-bookings.ts';
 import { mergedDocuments } from './migrations/0045-merged-documents.ts';
+import { writtenWordings } from './migrations/0046-written-wordings.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -89,6 +90,7 @@ export const migrations: readonly Migration[] = [
   webhooks,
   labels,
   mergedDocuments,
+  writtenWordings,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

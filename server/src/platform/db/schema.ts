@@ -277,6 +277,8 @@ export interface ProposalsTable {
   note: string | null;
   conversation_id: string | null;
   made_by: string;
+  /** The language model that wrote it; null where people did. */
+  model: Generated<string | null>;
   created_at: Ms;
   state: 'open' | 'accepted' | 'rejected';
   decided_at: Ms | null;
