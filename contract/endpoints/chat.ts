@@ -116,6 +116,8 @@ const message = {
    * languages and not of the business's.
    */
   locale: z.string().max(1000).optional(),
+  /** Where the message was written: the page's path or address. What follows `?` or `#` is not kept. */
+  page: z.string().max(2000).optional(),
 };
 
 export const HistoryMessage = z.strictObject({

@@ -72,14 +72,15 @@ const Rates = z.strictObject({
   refused: z.number(),
   escalated: z.number(),
 });
+/**
+ * How the conversations went that asked something: resolved is answered, and neither asked again, nor rated down, nor
+ * passed to a person. The three add up.
+ */
+const Results = z.strictObject({ resolved: z.int(), unresolved: z.int(), with_person: z.int() });
 const Summary = z.strictObject({
   counts: Counts,
   rates: Rates,
-  /**
-   * How the conversations went that asked something: resolved is answered, and neither asked again, nor rated down, nor
-   * passed to a person. The three add up.
-   */
-  results: z.strictObject({ resolved: z.int(), unresolved: z.int(), with_person: z.int() }),
+  results: Results,
   /** Share of those conversations that needed no person; null when there was none. */
   containment: z.number().nullable(),
   ratings: z.strictObject({ up: z.int(), down: z.int() }),
@@ -98,7 +99,19 @@ export const overview = define({
     to: Time,
     previous: Summary,
     series: z.array(z.strictObject({ at: Time, counts: Counts })),
+    /** Visitors' messages by hour of the day; `by_hour` says more. */
     hours: z.array(z.int()),
+    by_hour: z.array(z.strictObject({ hour: z.int(), counts: Counts })),
+    /** By the page a conversation began on: host and path. `rest` are all others, `unknown` those that told none. They add up to `results`. */
+    by_page: z.array(
+      z.strictObject({
+        page: z.string().nullable(),
+        kind: z.enum(['page', 'rest', 'unknown']),
+        results: Results,
+      }),
+    ),
+    /** By the language something was first asked in; `other` for one Bob does not know, null where none was recognised. They add up to `results`. */
+    by_language: z.array(z.strictObject({ language: z.string().nullable(), results: Results })),
     top_questions: z.array(z.strictObject({ document_id: Id, title: z.string(), count: z.int() })),
     top_unanswered: z.array(z.strictObject({ question: z.string(), count: z.int(), last_at: Time })),
   }),

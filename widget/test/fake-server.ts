@@ -50,6 +50,7 @@ export type FakeServer = {
   pressed: string[];
   /** The languages of the pages that messages were written on. */
   locales: unknown[];
+  pages: unknown[];
   /** An identity token that nobody signed. */
   forged?: string;
   /** Conversations that mails lead back to, by the secrets of their links. */
@@ -77,6 +78,7 @@ export async function startFakeServer(answer: Answer, port = 0): Promise<FakeSer
     addresses: [],
     pressed: [],
     locales: [],
+    pages: [],
     posts: [],
     mailLinks: new Map(),
     files: new FakeFiles(),
@@ -190,8 +192,9 @@ async function chat(
   body: Record<string, unknown>,
 ): Promise<void> {
   const token = request.headers['x-visitor-token'];
-  const known = ['message', 'session_id', 'client_message_id', 'suggestion', 'locale', 'attachments'];
+  const known = ['message', 'session_id', 'client_message_id', 'suggestion', 'locale', 'page', 'attachments'];
   fake.locales.push(body.locale);
+  fake.pages.push(body.page);
   if (body.suggestion) fake.pressed.push(String(body.suggestion));
   if (Object.keys(body).some((field) => !known.includes(field)))
     return problem(response, 422, 'invalid_request');

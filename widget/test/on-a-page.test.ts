@@ -114,12 +114,13 @@ test('a page sends a message in the visitor’s name, and he sees it in the pane
   await stage.clear();
 });
 
-test('a message says the language of its page', async () => {
+test('a message says the language of its page and its path, without what tells who is there', async () => {
   const stage = await setStage(browser, { lang: 'en-GB' });
   await stage.widget.open();
   await stage.widget.say('Hello');
   await stage.widget.text('Yes.').waitFor();
   assert.deepEqual(stage.fake.locales, ['en-GB']);
+  assert.deepEqual(stage.fake.pages, [new URL(stage.page.url()).pathname]);
   await stage.clear();
 });
 

@@ -5,7 +5,7 @@ import { csvOf } from './csv.ts';
 const bodyOf = (csv: string) => csv.replace('\uFEFF', '').trim().split('\r\n').slice(1).join('\n');
 
 test('a cell that starts like a formula is quoted as text', () => {
-  for (const start of ['=', '+', '-', '@', '\t']) {
+  for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']) {
     assert.equal(bodyOf(csvOf(['a'], [[`${start}1+1`]])), `"'${start}1+1"`);
   }
 });

@@ -5,10 +5,9 @@ import type { Services } from '../conversations/services.ts';
 import { notFound } from '../kernel/errors.ts';
 import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
-import { countSlots } from './count-messages.ts';
 import { localTime } from './local-time.ts';
 import { readSpan } from './period.ts';
-import { summarise } from './summarise.ts';
+import { countSpan, summarise } from './summarise.ts';
 
 /** The counters of one business since it began. */
 export async function readBusinessMetrics(
@@ -68,7 +67,7 @@ export async function readDashboard(
       .executeTakeFirst();
     return {
       business: { id: business.id, name: business.name },
-      summary: await summarise(read, span, await countSlots(read, span)),
+      summary: await summarise(read, span, await countSpan(read, span)),
       waiting: Number(waiting),
       active_release: release
         ? {

@@ -181,6 +181,16 @@ test('days begin and end on the business’s own clock, through a change of the 
   assert.equal(figures.hours[0], 2);
 });
 
+test('whole days are beside as many whole days, though the clock changed in them', async () => {
+  const body = { settings: { time_zone: 'Europe/Berlin' } };
+  await server.call('PATCH', '/api/customer-portal/business', { token: business.token, body });
+  // 23:30 on Sunday the 22nd there: not of the week from Monday the 23rd, which has an hour less.
+  await converse(at('2026-03-22T22:30:00Z'), [{ text: 'a', outcome: 'answered' }]);
+  await converse(at('2026-03-22T23:30:00Z'), [{ text: 'b', outcome: 'answered' }]);
+  const figures = await overview('?from=2026-03-30&to=2026-04-05');
+  assert.equal(figures.previous.counts.answered, 1);
+});
+
 test('weeks begin on Monday and months on the first', async () => {
   await converse(at('2026-02-28T12:00:00Z'), [{ text: 'a', outcome: 'answered' }]);
   await converse(at('2026-03-01T12:00:00Z'), [{ text: 'b', outcome: 'answered' }]);

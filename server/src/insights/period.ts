@@ -32,9 +32,12 @@ export function readSpan(
   return { from, to };
 }
 
-/** The span of the same length that ends where this one begins. */
-export function spanBefore({ from, to }: Span): Span {
-  return { from: from - (to - from), to: from };
+/** The span of the same length that ends where this one begins; as many days where it is made of whole ones, whose clocks may change. */
+export function spanBefore({ from, to }: Span, clock: LocalTime): Span {
+  const length = to - from;
+  const isWhole = clock.startOf('day', from) === from && clock.startOf('day', to) === to;
+  if (!isWhole) return { from: from - length, to: from };
+  return { from: clock.startOf('day', from - Math.round(length / DAY) * DAY + DAY / 2), to: from };
 }
 
 function momentOf(text: string, clock: LocalTime, edge: 'start' | 'end'): number {

@@ -1,32 +1,42 @@
 import { setImmediate } from 'node:timers/promises';
+import { sharesOf } from '@askbob/contract/shares.ts';
 import { sql } from 'kysely';
 import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessRead } from '../platform/db/store.ts';
-import { type Counts, noCounts, type Slot, type Summary } from './count-messages.ts';
-import { countResults, type Results } from './count-results.ts';
+import { type Counts, countSlots, noCounts, type Slot, type Summary } from './count-messages.ts';
+import { countResults, type Results, type ResultsOf, sumResults } from './count-results.ts';
 import type { Span } from './period.ts';
 
 /** Conversations that are looked at one by one: the newest; more would hardly move a median. */
 const SAMPLE = 2000;
 
+const NO_RATES = { answered: 0, suggested: 0, refused: 0, escalated: 0 };
+
+/** What was counted of a span, of which all its figures are made: so they agree wherever they stand. */
+export interface Counted {
+  slots: readonly Slot[];
+  ended: readonly ResultsOf[];
+}
+
+/** Counts what happened in a span and how its conversations ended. */
+export async function countSpan(read: BusinessRead, span: Span): Promise<Counted> {
+  const slots = await countSlots(read, span);
+  const ended = await countResults(read, span);
+  await setImmediate();
+  return { slots, ended };
+}
+
 /**
- * The sums, rates, containment and median of a span, whose slots the caller has counted. A rate is a share of the
+ * The sums, rates, containment and median of a span, whose slots and results the caller has counted. A rate is a share of the
  * questions that Bob decided on: small talk and what a person dealt with are left out.
  */
-export async function summarise(read: BusinessRead, span: Span, slots: readonly Slot[]): Promise<Summary> {
+export async function summarise(read: BusinessRead, span: Span, { slots, ended }: Counted): Promise<Summary> {
   const counts = sumCounts(slots);
-  const decided = counts.answered + counts.suggested + counts.refused + counts.escalated;
-  const rate = (count: number): number => (decided === 0 ? 0 : Math.round((count / decided) * 1e4) / 1e4);
-  const results = await countResults(read, span);
-  await setImmediate();
+  const { answered, suggested, refused, escalated } = counts;
+  const results = sumResults(ended);
   return {
     counts,
-    rates: {
-      answered: rate(counts.answered),
-      suggested: rate(counts.suggested),
-      refused: rate(counts.refused),
-      escalated: rate(counts.escalated),
-    },
+    rates: sharesOf({ answered, suggested, refused, escalated }, 1e4) ?? NO_RATES,
     results,
     containment: containmentOf(results),
     ratings: {

@@ -17,6 +17,7 @@ import { keepContext } from './keep-context.ts';
 import { noteSeen } from './note-seen.ts';
 import { linkUsed, openByMail } from './open-by-mail.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
+import { pagePath } from './page-path.ts';
 import { rate } from './rate.ts';
 import { requireIdentity } from './require-identity.ts';
 import { streamVisitor } from './stream-visitor.ts';
@@ -57,6 +58,7 @@ const page: Endpoint<Services>[] = [
       token: context.visitorToken,
       sessionId: context.body.session_id ?? null,
       channel: 'page',
+      page: pagePath(context.body.page),
     });
   }),
   endpoint(contract.pageUpload, async (context) => {
@@ -108,6 +110,7 @@ const widget: Endpoint<Services>[] = [
       sessionId: context.body.session_id ?? null,
       channel: 'widget',
       origin: context.caller.origin,
+      page: pagePath(context.body.page),
     });
   }),
   endpoint(contract.widgetUpload, (context) => uploadFile(context, context.db.businessId)),

@@ -72,6 +72,7 @@ export function createDelivery({
       suggestion,
       attachments: attachments?.map((file) => file.id),
       locale: document.documentElement.lang,
+      page: location.pathname,
     };
     await stream('chat', { body }, SILENCE, ({ event, data = '{}' }) => {
       const value = JSON.parse(data);
@@ -94,7 +95,8 @@ export function createDelivery({
         take(id, value);
       }
     });
-    if (!isDone) throw Error('cut off');
+    // The stream was cut off.
+    if (!isDone) throw Error();
   }
 
   /** Keeps what the conversation goes on with; in another one than before, the message is asked for again. */

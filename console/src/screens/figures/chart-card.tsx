@@ -1,32 +1,46 @@
+import { Download } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
+import { csvOf } from '../../ui/csv.ts';
 import { Section } from '../../ui/page.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 
-/** A chart that is also a table. */
+/** A chart that is also a table, and a file for a spreadsheet. */
 export function ChartCard(props: {
   title: string;
   lead: string;
   chart: ReactNode;
   headings: readonly string[];
   rows: readonly (readonly string[])[];
+  /** The same with plain names and numbers. */
+  csv: { file: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
 }) {
   const t = useTexts();
+  const { csv } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
   return (
     <Section
       title={props.title}
       lead={props.lead}
       action={
-        <Segments
-          label={`${t.figures.view}: ${props.title}`}
-          value={view}
-          options={[
-            ['chart', t.figures.chart],
-            ['table', t.figures.table],
-          ]}
-          onChange={setView}
-        />
+        <div className="flex items-center gap-2">
+          <Segments
+            label={`${t.figures.view}: ${props.title}`}
+            value={view}
+            options={[
+              ['chart', t.figures.chart],
+              ['table', t.figures.table],
+            ]}
+            onChange={setView}
+          />
+          <IconButton
+            icon={Download}
+            label={t.figures.exportOf(props.title)}
+            onClick={() => saveFile(csv.file, csvOf(csv.columns, csv.rows))}
+          />
+        </div>
       }
     >
       {view === 'chart' ? props.chart : null}

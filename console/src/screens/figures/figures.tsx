@@ -1,25 +1,24 @@
+import { sharesOf } from '@askbob/contract/shares.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ChartNoAxesColumn, Download } from 'lucide-react';
+import { ChartNoAxesColumn } from 'lucide-react';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useMay } from '../../session/session.ts';
 import { formatCount, formatShare } from '../../texts/format.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { Segments } from '../../ui/choice.tsx';
-import { csvOf } from '../../ui/csv.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { saveFile } from '../../ui/save-file.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FourNumbers, type Overview } from './four-numbers.tsx';
 import { HoursChart } from './hours-chart.tsx';
-import { outcomeOrder } from './outcome-order.ts';
 import { OutcomesChart } from './outcomes-chart.tsx';
 import { askFor, type FiguresSearch, intervals, periods } from './period.ts';
 import { StillUnanswered, TopQuestions } from './question-lists.tsx';
+import { LanguagesChart, PagesChart } from './where-asked.tsx';
 
 /** What visitors asked and how it went. */
 export function Figures() {
@@ -41,21 +40,7 @@ function Overviewed() {
   const overview = query.data;
   const empty = overview && overview.counts.messages === 0 && overview.previous.counts.messages === 0;
   return (
-    <Page
-      wide
-      title={t.figures.title}
-      lead={overview && !empty ? <Totals overview={overview} /> : undefined}
-      action={
-        overview && !empty ? (
-          <Button
-            icon={Download}
-            onClick={() => saveFile(`figures-${asked.from}.csv`, csvOfSeries(overview))}
-          >
-            {t.figures.export}
-          </Button>
-        ) : null
-      }
-    >
+    <Page wide title={t.figures.title} lead={overview && !empty ? <Totals overview={overview} /> : undefined}>
       <Choices search={search} interval={asked.interval} />
       <ProblemNote error={query.error} retry={() => void query.refetch()} />
       {query.isPending ? <Skeleton rows={6} tall /> : null}
@@ -64,12 +49,16 @@ function Overviewed() {
         <>
           <FourNumbers overview={overview} />
           <OutcomesChart overview={overview} interval={asked.interval} />
-          <div className="grid items-start gap-x-6 lg:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-x-6 lg:grid-cols-2">
             <StillUnanswered overview={overview} />
             <div>
               <TopQuestions overview={overview} />
               <HoursChart overview={overview} />
             </div>
+          </div>
+          <div className="grid grid-cols-1 items-start gap-x-6 lg:grid-cols-2">
+            <PagesChart overview={overview} />
+            <LanguagesChart overview={overview} />
           </div>
         </>
       ) : null}
@@ -80,10 +69,9 @@ function Overviewed() {
 function Totals({ overview }: { overview: Overview }) {
   const { texts: t, language } = useSpeech();
   const { conversations, messages } = overview.counts;
+  const shares = sharesOf(overview.results);
   const contained =
-    overview.containment === null
-      ? ''
-      : `. ${t.figures.contained(formatShare(overview.containment, language))}.`;
+    shares === null ? '' : `. ${t.figures.contained(formatShare(1 - shares.with_person, language))}.`;
   return `${t.figures.totals(formatCount(conversations, language), formatCount(messages, language))}${contained}`;
 }
 
@@ -121,14 +109,5 @@ function Nothing() {
         </Link>
       ) : null}
     </EmptyState>
-  );
-}
-
-/** The series with plain names and numbers, for a spreadsheet. */
-function csvOfSeries({ series }: Overview): string {
-  const names = ['conversations', 'messages', ...outcomeOrder] as const;
-  return csvOf(
-    ['from', ...names],
-    series.map(({ at, counts }) => [at, ...names.map((name) => String(counts[name]))]),
   );
 }

@@ -1,8 +1,10 @@
+import { sharesOf } from '@askbob/contract/shares.ts';
 import { ArrowDownRight, ArrowUpRight, Equal } from 'lucide-react';
 import type { Reply } from '../../api/endpoints.ts';
 import { formatCount, formatShare, formatSpan } from '../../texts/format.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { type Move, moveOf, shareOf } from './change.ts';
+import { allOf, type Results } from './results.ts';
 
 export type Overview = Reply<'overview'>;
 type Summary = Overview['previous'];
@@ -12,6 +14,7 @@ export function FourNumbers({ overview }: { overview: Overview }) {
   const { texts: t, language } = useSpeech();
   const share = (value: number) => formatShare(value, language);
   const { up, down } = overview.ratings;
+  const asked = allOf(overview.results);
   const rows: {
     label: string;
     hint: string;
@@ -28,7 +31,7 @@ export function FourNumbers({ overview }: { overview: Overview }) {
     },
     {
       label: t.figures.person,
-      hint: t.figures.ofConversations(allOf(overview), formatCount(allOf(overview), language)),
+      hint: t.figures.ofConversations(asked, formatCount(asked, language)),
       of: (s) => resultOf(s, 'with_person'),
       good: 'down',
       format: share,
@@ -68,13 +71,8 @@ export function FourNumbers({ overview }: { overview: Overview }) {
   );
 }
 
-/** Conversations in which something was asked. */
-function allOf({ results }: Summary): number {
-  return results.resolved + results.unresolved + results.with_person;
-}
-
-function resultOf(summary: Summary, name: keyof Summary['results']): number | null {
-  return shareOf(summary.results[name], allOf(summary));
+function resultOf({ results }: Summary, name: keyof Results): number | null {
+  return sharesOf(results)?.[name] ?? null;
 }
 
 const looks = { better: 'text-answered', worse: 'text-failed', same: 'text-muted' };

@@ -16,6 +16,8 @@ const looks: Record<(typeof outcomeOrder)[number], string> = {
   with_staff: 'bg-accent',
 };
 
+const counted = ['conversations', 'messages', ...outcomeOrder] as const;
+
 /** How replies turned out, over time. */
 export function OutcomesChart({ overview, interval }: { overview: Overview; interval: Interval }) {
   const { texts: t, language } = useSpeech();
@@ -43,6 +45,11 @@ export function OutcomesChart({ overview, interval }: { overview: Overview; inte
         formatCount(counts.conversations, language),
         ...outcomeOrder.map((name) => formatCount(counts[name], language)),
       ])}
+      csv={{
+        file: `figures-${overview.from.slice(0, 10)}.csv`,
+        columns: ['from', ...counted],
+        rows: overview.series.map(({ at, counts }) => [at, ...counted.map((name) => String(counts[name]))]),
+      }}
     />
   );
 }

@@ -91,7 +91,7 @@ export async function record(
       created_at: asked.seq === null ? now + Math.ceil(elapsed(reply)) : now,
     });
   }
-  const change = changeFor(conversation, reply, now);
+  const change = changeFor(conversation, reply, now, situation);
   if (reply.held)
     change.draft = await keepDraft(tx, now, conversation, { asked, reply, situation, receiptId });
   // A reply that was dropped leaves nothing to post: its question is stored already.
@@ -175,6 +175,7 @@ function changeFor(
   conversation: ConversationRow,
   reply: Reply,
   now: number,
+  { reading }: Situation,
 ): Updateable<BusinessSchema['conversations']> {
   const refused = reply.outcome === 'refused';
   const settled =
@@ -187,6 +188,10 @@ function changeFor(
     change.waiting_since = conversation.waiting_since ?? now;
   }
   if (reply.rule === 'danger') change.urgent = 1;
+  // A greeting is the same in many languages.
+  if (conversation.asked_in === null && 'language' in reading && reading.kind !== 'small_talk') {
+    change.asked_in = reading.language;
+  }
   return change;
 }
 

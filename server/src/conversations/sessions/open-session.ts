@@ -26,6 +26,8 @@ export interface SessionClaim {
   userId?: string;
   /** The site it comes from, where that is another one than ours. */
   origin?: string;
+  /** The path of the page it comes from; null where that is not told. */
+  page?: string | null;
   /** Who a new visitor says he is; nobody has vouched for it. */
   from?: { name?: string; email: string };
 }
@@ -125,7 +127,7 @@ async function ownOf(
 export async function openSession(
   tx: BusinessTx,
   now: number,
-  { sessionId, channel, origin }: SessionClaim,
+  { sessionId, channel, origin, page }: SessionClaim,
   known: KnownSession,
 ): Promise<OpenedSession> {
   if (known.conversation) {
@@ -139,6 +141,7 @@ export async function openSession(
     alias: isShort ? sessionId : null,
     channel,
     ...(origin !== undefined && { origin }),
+    ...(page && { page }),
   });
   if (sessionId !== null && known.isFree) await keepHandle(tx, now, conversation.id, sessionId);
   // Without his token, a short name would not lead him back.
@@ -176,7 +179,13 @@ function tokenNeeded(): ApiError {
 export async function createConversation(
   tx: BusinessTx,
   now: number,
-  given: { visitorId: string; alias: string | null; channel: ConversationRow['channel']; origin?: string },
+  given: {
+    visitorId: string;
+    alias: string | null;
+    channel: ConversationRow['channel'];
+    origin?: string;
+    page?: string;
+  },
 ): Promise<ConversationRow> {
   const row: ConversationRow = {
     business_id: tx.businessId,
@@ -196,6 +205,8 @@ export async function createConversation(
     last_outcome: null,
     escalation: null,
     origin: given.origin ?? null,
+    asked_on: given.page ?? null,
+    asked_in: null,
     context: null,
     draft: null,
     had_staff: 0,

@@ -34,6 +34,8 @@ import { seenOrigins } from './migrations/0052-seen-origins.ts';
 import { bookings } from './migrations/0053-bookings.ts';
 import { mergedDocuments } from './migrations/0045-merged-documents.ts';
 import { writtenWordings } from './migrations/0046-written-wordings.ts';
+import { whereAsked } from './migrations/0050-where-asked.ts';
+import { mailChoices } from './migrations/0051-mail-choices.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -91,6 +93,8 @@ export const migrations: readonly Migration[] = [
   labels,
   mergedDocuments,
   writtenWordings,
+  whereAsked,
+  mailChoices,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

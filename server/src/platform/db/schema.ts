@@ -1,6 +1,7 @@
 import type { ChannelName } from '@askbob/contract/channels.ts';
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
 import type { LabelColour } from '@askbob/contract/label-colours.ts';
+import type { OwnMailKind } from '@askbob/contract/mail-kinds.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Milliseconds since 1970. */
@@ -513,6 +514,10 @@ export interface ConversationsTable {
   escalation: Json | null;
   /** The site he writes on, as its browser names it; null for our own pages and for those from before it was kept. */
   origin: Generated<string | null>;
+  /** The path of the page it began on; null where that was not told. */
+  asked_on: Generated<string | null>;
+  /** The language in which something was first asked, `other` for one we do not know; null before. */
+  asked_in: Generated<string | null>;
   /** What the page told about the visitor; for staff only. */
   context: Json | null;
   draft: Json | null;
@@ -866,6 +871,21 @@ export interface JobsTable {
   created_at: Ms;
 }
 
+/** Where a person wants other mails than usual. */
+export interface MailChoicesTable {
+  business_id: string;
+  user_id: string;
+  kind: OwnMailKind;
+  wanted: Flag;
+  updated_at: Ms;
+}
+/** A week, by its Monday, for which a business's people were written to. */
+export interface WeeklyRoundsTable {
+  business_id: string;
+  week: string;
+  sent_at: Ms;
+}
+
 export interface Schema {
   businesses: BusinessesTable;
   users: UsersTable;
@@ -918,6 +938,8 @@ export interface Schema {
   bookings: BookingsTable;
   webhooks: WebhooksTable;
   webhook_deliveries: WebhookDeliveriesTable;
+  mail_choices: MailChoicesTable;
+  weekly_rounds: WeeklyRoundsTable;
 }
 
 /** Tables of businesses that the platform reads and writes too. */
@@ -927,6 +949,7 @@ type SharedTable =
   | 'logins'
   | 'links'
   | 'push_subscriptions'
+  | 'mail_choices'
   | 'widget_keys'
   | 'service_keys'
   | 'audit'
