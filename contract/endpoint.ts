@@ -34,8 +34,13 @@ export interface EndpointSpec {
   /** Largest body in bytes; 64 KiB unless said. */
   bodyLimit?: number;
   /** Media type of the body; JSON unless said. */
-  accepts?: 'application/json' | 'application/x-ndjson' | 'multipart/form-data' | 'message/rfc822';
-  /** A second media type; a form brings a file in the field `file` in place of `body`. */
+  accepts?:
+    | 'application/json'
+    | 'application/x-ndjson'
+    | 'application/x-www-form-urlencoded'
+    | 'multipart/form-data'
+    | 'message/rfc822';
+  /** A second media type; beside JSON a form brings a file in the field `file` in place of `body`, beside a plain form its fields. */
   alsoAccepts?: 'multipart/form-data';
   params?: z.ZodType;
   query?: z.ZodType;

@@ -111,3 +111,65 @@ export const dismissUnassignedMail = define({
   params: IdParams,
   status: 204,
 });
+
+const MailChoices = z.strictObject({ weekly: z.boolean(), review: z.boolean(), approval: z.boolean() });
+const ownMails = { tag: 'Mail', caller: 'login', scope: 'business' } as const;
+export const myMails = define({
+  ...ownMails,
+  method: 'GET',
+  path: '/api/customer-portal/my-mails',
+  summary:
+    'Which mails you are sent: the figures every Monday, knowledge to look at again, changes to approve',
+  limit: 'read',
+  status: 200,
+  reply: MailChoices,
+  errors: ['forbidden'],
+});
+export const updateMyMails = define({
+  ...ownMails,
+  method: 'PATCH',
+  path: '/api/customer-portal/my-mails',
+  summary: 'Choose which mails you are sent',
+  limit: 'write',
+  body: MailChoices.partial(),
+  status: 200,
+  reply: MailChoices,
+  errors: ['forbidden'],
+  example: { body: { weekly: true } },
+});
+
+/** The signed part of a link out of a mail. */
+const UnsubscribeParams = z.strictObject({
+  token: z
+    .string()
+    .max(800)
+    .regex(/^[\w-]+\.[\w-]+$/),
+});
+const unsubscribing = {
+  tag: 'Mail',
+  caller: 'anyone',
+  scope: 'none',
+  path: '/unsubscribe/:token',
+  params: UnsubscribeParams,
+  status: 200,
+  produces: 'text/html',
+} as const;
+export const unsubscribePage = define({
+  ...unsubscribing,
+  method: 'GET',
+  summary: 'A page with a button that stops mails of one kind to one person; reading it changes nothing',
+  limit: 'read',
+});
+export const unsubscribe = define({
+  ...unsubscribing,
+  method: 'POST',
+  summary: 'Stop mails of one kind to one person, without signing in (RFC 8058, one click)',
+  description:
+    'The address stands in `List-Unsubscribe` of each mail to the team, and mail programs call it on the reader’s behalf. It does nothing else, and a second call changes nothing.',
+  limit: 'write',
+  accepts: 'application/x-www-form-urlencoded',
+  alsoAccepts: 'multipart/form-data',
+  body: z.strictObject({ 'List-Unsubscribe': z.literal('One-Click') }),
+  errors: ['not_found'],
+  example: { body: { 'List-Unsubscribe': 'One-Click' } },
+});

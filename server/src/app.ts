@@ -13,6 +13,7 @@ import { routes as mcp } from './mcp/routes.ts';
 import { routes as members } from './members/routes.ts';
 import { isLost, sendLost } from './pages/lost.ts';
 import { servePages } from './pages/serve.ts';
+import { routes as unsubscribe } from './pages/unsubscribe/routes.ts';
 import { routes as personas } from './personas/routes.ts';
 import { readBelowPath, writeBelowPath } from './platform/http/below-path.ts';
 import { bind } from './platform/http/bind.ts';
@@ -46,6 +47,7 @@ export const endpoints: readonly Endpoint<Services>[] = [
   ...visitors,
   ...actions,
   ...mailroom,
+  ...unsubscribe,
   ...insights,
   ...record,
   ...mcp,

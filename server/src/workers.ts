@@ -7,6 +7,8 @@ import { remindStaff } from './conversations/announce/remind-staff.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
 import { expireDraft } from './conversations/staff/expire-draft.ts';
 import { wakeConversation } from './conversations/staff/wake-conversation.ts';
+import { mailWeekly } from './insights/weekly/mail-weekly.ts';
+import { sendWeekly } from './insights/weekly/send-weekly.ts';
 import { mailApproval } from './knowledge/approvals/mail-approval.ts';
 import { tellApprovers } from './knowledge/approvals/tell-approvers.ts';
 import { mailReview } from './knowledge/review/mail-review.ts';
@@ -38,6 +40,8 @@ export function createWorkers(services: () => Services): Workers {
     mail_approval: (job) => mailApproval(services(), job),
     mail_review: (job) => mailReview(services(), job),
     watch_reviews: (job) => watchReviews(services(), job),
+    send_weekly: (job) => sendWeekly(services(), job),
+    mail_weekly: (job) => mailWeekly(services(), job),
     settle_action: (job) => settleLeft(services(), job),
     read_source: (job) => readSource(services(), job),
     recheck_source: (job) => recheckSource(services(), job),

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import * as contract from '@askbob/contract/endpoints/businesses.ts';
+import * as mail from '@askbob/contract/endpoints/mail.ts';
 import { testModel } from '../answering/selecting/test-model.ts';
 import { type Endpoint, endpointsWith, handled } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
@@ -8,6 +9,7 @@ import { eraseBusiness } from './erase-business.ts';
 import { exportBusiness } from './export-business.ts';
 import { rotateIdentitySecret } from './identity-secret.ts';
 import { listBusinesses } from './list-businesses.ts';
+import { keepMailChoices, ownReader, readMailChoices } from './mail-choices.ts';
 import { modelOf, presentModel, updateModel } from './model-settings.ts';
 import { presentBusiness } from './present.ts';
 import type { Services } from './services.ts';
@@ -56,6 +58,14 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.testModel, async ({ services, db }) =>
     testModel(modelOf(services, await findBusiness(services, db.businessId))),
   ),
+  endpoint(mail.myMails, ({ caller, db }) => {
+    const reader = ownReader(caller);
+    return db.read((read) => readMailChoices(read, reader));
+  }),
+  endpoint(mail.updateMyMails, ({ services, caller, db, body }) => {
+    const reader = ownReader(caller);
+    return db.transaction((tx) => keepMailChoices(tx, services.now(), reader, body));
+  }),
   endpoint(contract.setupState, ({ db }) => readSetupState(db)),
   endpoint(contract.rotateIdentitySecret, ({ services, caller, db }) =>
     rotateIdentitySecret(services, caller, db),

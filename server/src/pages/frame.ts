@@ -12,6 +12,8 @@ export interface Page {
   body: Html;
   /** What is being looked for, on pages of the documentation; those at the top have the field without saying so. */
   search?: string;
+  /** Of its words; English unless said. */
+  language?: string;
   scripts?: Asset[];
   /** A script of the widget, at the end. */
   widget?: string | null;
@@ -30,11 +32,11 @@ const links = [
 
 /** A whole page with the head, the links and the foot that all pages share. */
 export function frame(page: Page): string {
-  const { title, description, here, body, widget = null } = page;
+  const { title, description, here, body, language = 'en', widget = null } = page;
   const search = page.search ?? (here?.startsWith('/docs') ? '' : null);
   const scripts = [...(page.scripts ?? []), ...(search === null ? [] : (['search.js'] as const))];
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

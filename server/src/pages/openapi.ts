@@ -109,7 +109,8 @@ function requestBody(spec: EndpointSpec, book: SchemaBook): Json {
   if (!spec.body) return { required: true, content: { [type]: { schema: { type: 'string' } } } };
   const schema = book.input(spec.body);
   const example = checked(spec.body, spec.example?.body ?? sampleOf(schema, book.components));
-  const form = {
+  const fields = spec.accepts === 'application/x-www-form-urlencoded' ? schema : null;
+  const form = fields ?? {
     type: 'object',
     properties: { file: { type: 'string', format: 'binary' } },
     required: ['file'],

@@ -5,6 +5,7 @@ import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { type Door, doorOf, inboxLink } from '../../platform/mail/inbox-link.ts';
 import { writeLetter } from '../../platform/mail/letter.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
+import { unsubscribeLink } from '../../platform/mail/unsubscribe-link.ts';
 import { knownCode } from '../../text/languages/languages.ts';
 import { findInboxRow } from '../inbox/inbox-row.ts';
 import { sendKept } from '../mails/keep-mail.ts';
@@ -59,11 +60,12 @@ async function mailOne(
           makeReplyAddress(services, tx, { conversation_id: id, recipient: to, user_id: door.userId }),
         );
   const about = { conversation_id: id, kind: 'team' as const, recipient: to, seq: null };
+  const unsubscribe = unsubscribeLink(services, { businessId: business.id, kind: 'waiting', who: to });
   return sendKept(services, db, job, about, {
-    ...teamMail(services, business, { ...found, row }, door, replyTo !== null),
+    ...teamMail(services, business, { ...found, row }, { door, mayReply: replyTo !== null, unsubscribe }),
     ...(replyTo !== null && { replyTo }),
     thread: threadOf(services, id),
-    unsubscribe: `${services.publicUrl()}${door.path}/settings`,
+    unsubscribe,
   });
 }
 
@@ -78,8 +80,7 @@ function teamMail(
   services: Services,
   { id: businessId, name: business, settings }: Profile,
   { row, last }: { row: Row; last: string },
-  door: Door,
-  mayReply: boolean,
+  { door, mayReply, unsubscribe }: { door: Door; mayReply: boolean; unsubscribe: string },
 ) {
   const words = mailWords(settings.language);
   const contact = givenContact(row);
@@ -105,6 +106,7 @@ function teamMail(
     { kind: 'button', label: words.open, url },
     ...(mayReply ? [{ kind: 'small' as const, text: words.answerByMail }] : []),
     { kind: 'small', text: business },
+    { kind: 'link', label: words.unsubscribe, url: unsubscribe },
   ]);
   return {
     ...letter,

@@ -1,7 +1,11 @@
 import { approversOf } from '../../businesses/approvals.ts';
+import { readMailChoices } from '../../businesses/mail-choices.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
+import { writeLetter } from '../../platform/mail/letter.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { sendOnce } from '../../platform/mail/send-once.ts';
+import { unsubscribeLink } from '../../platform/mail/unsubscribe-link.ts';
+import { knownCode } from '../../text/languages/languages.ts';
 import type { Services } from '../services.ts';
 
 /** Tells a person that a change waits for somebody to approve it. Throws when it was not sent. */
@@ -19,16 +23,33 @@ export async function mailApproval(services: Services, job: Work<'mail_approval'
         .executeTakeFirst(),
     );
   if (!business || !reader || approval?.state !== 'waiting') return { kind: 'done' };
-  const words = mailWords(business.settings.language);
-  const parts = [
-    words.hello.replace('{name}', () => reader.name),
-    words.approvalHere.replace('{name}', () => approval.made_by_name),
-    ...(approval.note ? [`${words.note}: ${approval.note}`] : []),
-    `${words.openApprovals}:\n${services.publicUrl()}/portal/knowledge/approvals`,
-  ];
+  const choices = await services.store
+    .forBusiness(job.businessId)
+    .read((read) => readMailChoices(read, reader.id));
+  if (!choices.approval) return { kind: 'done' };
+  const { language } = business.settings;
+  const words = mailWords(language);
+  const unsubscribe = unsubscribeLink(services, {
+    businessId: business.id,
+    kind: 'approval',
+    who: reader.id,
+  });
+  const { note, made_by_name } = approval;
   return sendOnce(services, job, {
     to: reader.email,
     subject: `${words.approval}: ${inSubject(business.name)}`,
-    text: `${parts.join('\n\n')}\n`,
+    ...writeLetter(knownCode(language), [
+      { kind: 'text', text: words.hello.replace('{name}', () => reader.name) },
+      { kind: 'text', text: words.approvalHere.replace('{name}', () => made_by_name) },
+      ...(note ? [{ kind: 'said' as const, by: words.note, text: note }] : []),
+      {
+        kind: 'button',
+        label: words.openApprovals,
+        url: `${services.publicUrl()}/portal/knowledge/approvals`,
+      },
+      { kind: 'small', text: business.name },
+      { kind: 'link', label: words.unsubscribe, url: unsubscribe },
+    ]),
+    unsubscribe,
   });
 }

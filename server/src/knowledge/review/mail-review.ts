@@ -1,7 +1,10 @@
 import { knownZone } from '../../answering/facts/opening-times.ts';
+import { readMailChoices } from '../../businesses/mail-choices.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
-import { mailWords } from '../../platform/mail/mail-words.ts';
+import { writeLetter } from '../../platform/mail/letter.ts';
+import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { sendOnce } from '../../platform/mail/send-once.ts';
+import { unsubscribeLink } from '../../platform/mail/unsubscribe-link.ts';
 import { knownCode } from '../../text/languages/languages.ts';
 import type { DocumentRow } from '../drafts/document-row.ts';
 import type { Services } from '../services.ts';
@@ -19,18 +22,18 @@ export async function mailReview(services: Services, job: Work<'mail_review'>): 
       .where('status', '!=', 'disabled')
       .executeTakeFirst(),
   );
-  const due = await services.store
-    .forBusiness(job.businessId)
-    .read(({ q }) =>
-      q
-        .selectFrom('documents')
-        .select(['id', 'title', 'valid_until', 'review_by'])
-        .where('id', 'in', document_ids)
-        .where('deleted_at', 'is', null)
-        .orderBy('title')
-        .execute(),
-    );
-  if (!business || !reader || due.length === 0) return { kind: 'done' };
+  const db = services.store.forBusiness(job.businessId);
+  const choices = await db.read((read) => readMailChoices(read, user_id));
+  const due = await db.read(({ q }) =>
+    q
+      .selectFrom('documents')
+      .select(['id', 'title', 'valid_until', 'review_by'])
+      .where('id', 'in', document_ids)
+      .where('deleted_at', 'is', null)
+      .orderBy('title')
+      .execute(),
+  );
+  if (!business || !reader || due.length === 0 || !choices.review) return { kind: 'done' };
   const { language, time_zone } = business.settings;
   const words = mailWords(language);
   const dates = new Intl.DateTimeFormat(knownCode(language), {
@@ -45,16 +48,23 @@ export async function mailReview(services: Services, job: Work<'mail_review'>): 
     // What holds until midnight holds on the day before.
     const until = valid_until === null ? '' : `${words.dueUntil} ${dates.format(valid_until - 1)}`;
     const by = review_by === null ? '' : `${words.dueBy} ${dates.format(review_by)}`;
-    return `- ${title} (${[until, by].filter(Boolean).join(', ')})`;
+    return `${title} (${[until, by].filter(Boolean).join(', ')})`;
   };
-  const parts = [
-    words.hello.replace('{name}', () => reader.name),
-    `${words.dueHere}\n${due.map(lineOf).join('\n')}`,
-    `${words.openList}:\n${services.publicUrl()}/portal/knowledge?check=due`,
-  ];
+  const unsubscribe = unsubscribeLink(services, { businessId: business.id, kind: 'review', who: user_id });
   return sendOnce(services, job, {
     to: reader.email,
-    subject: `${words.due}: ${business.name}`,
-    text: `${parts.join('\n\n')}\n`,
+    subject: `${words.due}: ${inSubject(business.name)}`,
+    ...writeLetter(knownCode(language), [
+      { kind: 'text', text: words.hello.replace('{name}', () => reader.name) },
+      { kind: 'list', title: words.dueHere, items: due.map(lineOf) },
+      {
+        kind: 'button',
+        label: words.openList,
+        url: `${services.publicUrl()}/portal/knowledge?check=due`,
+      },
+      { kind: 'small', text: business.name },
+      { kind: 'link', label: words.unsubscribe, url: unsubscribe },
+    ]),
+    unsubscribe,
   });
 }

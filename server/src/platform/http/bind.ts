@@ -9,7 +9,7 @@ import { limitAddress } from './address.ts';
 import { checkShape } from './body.ts';
 import { requireCsrf } from './csrf.ts';
 import { type Context, type Endpoint, handled } from './endpoint.ts';
-import { RawForm } from './multipart.ts';
+import { fieldsOf, RawForm } from './multipart.ts';
 import { fromZod } from './problem.ts';
 import { readVisitorToken } from './visitor-token.ts';
 
@@ -84,8 +84,7 @@ function contextOf<Own extends Services>(
     db: businessId === null ? null : services.store.forBusiness(businessId),
     params: parse(spec.params, request.params, ''),
     query: parse(spec.query, ownQuery(request, spec), ''),
-    // A form's file is looked for by the handler.
-    body: request.body instanceof RawForm ? undefined : parse(spec.body, request.body, ''),
+    body: bodyOf(spec, request.body),
     visitorToken,
     address,
     request,
@@ -93,6 +92,15 @@ function contextOf<Own extends Services>(
   };
   // Typed per entry by endpoint(); here it is built for any entry.
   return context as unknown as Context<EndpointSpec, Own>;
+}
+
+/** The parsed body. A form that stands for a file is looked through by the handler; one beside a plain form says the same. */
+function bodyOf(spec: EndpointSpec, sent: unknown): unknown {
+  if (!(sent instanceof RawForm)) return parse(spec.body, sent, '');
+  if (spec.accepts !== 'application/x-www-form-urlencoded') return undefined;
+  const fields = fieldsOf(sent);
+  checkShape(fields);
+  return parse(spec.body, fields, '');
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, pointer: string): unknown {

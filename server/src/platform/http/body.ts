@@ -21,6 +21,15 @@ export function acceptBodies(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (_request: FastifyRequest, body: Buffer) => decode(body),
   );
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => {
+      const fields = Object.fromEntries(new URLSearchParams(decode(body)));
+      checkShape(fields);
+      return fields;
+    },
+  );
   // Bytes as they are: a mail says itself how it is to be read.
   app.addContentTypeParser(
     'message/rfc822',

@@ -35,6 +35,10 @@ export interface JobPayloads {
   watch_reviews: Record<string, never>;
   /** Mails a person which documents are due. */
   mail_review: { user_id: string; document_ids: string[] };
+  /** Sees whose weekly mails are due; one for the whole installation. */
+  send_weekly: Record<string, never>;
+  /** Mails a person how the week went that ended at this moment, in milliseconds. */
+  mail_weekly: { user_id: string; monday: number };
   /** Has those who may approve a change mailed, unless it was decided or changed again meanwhile. */
   tell_approvers: { approval_id: string };
   /** Mails a person that a change waits for approval. */

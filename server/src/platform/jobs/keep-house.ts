@@ -6,6 +6,7 @@ import type { JobKind } from './enqueue.ts';
 const recurring = [
   'housekeeping',
   'record_failed_sign_ins',
+  'send_weekly',
   'watch_reviews',
   'write_anchor',
 ] as const satisfies JobKind[];

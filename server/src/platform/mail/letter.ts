@@ -4,7 +4,10 @@ export type Part =
   | { kind: 'facts'; rows: readonly (readonly [label: string, value: string])[] }
   /** What somebody wrote, with who. */
   | { kind: 'said'; by: string; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'list'; title: string; items: readonly string[] }
   | { kind: 'button'; label: string; url: string }
+  | { kind: 'link'; label: string; url: string }
   | { kind: 'small'; text: string };
 
 /** What a mail says, once as text and once as HTML. */
@@ -14,8 +17,8 @@ export interface Letter {
 }
 
 /**
- * Writes a mail's parts as text and as HTML. Whatever stands in them is text: nothing of it becomes a tag, and the only link is
- * a button's. It loads nothing from anywhere. @param language of its words
+ * Writes a mail's parts as text and as HTML. Whatever stands in them is text: nothing of it becomes a tag, and the only links are
+ * buttons and links of their own. It loads nothing from anywhere. @param language of its words
  */
 export function writeLetter(language: string, parts: readonly Part[]): Letter {
   return {
@@ -36,7 +39,10 @@ function asText(part: Part): string {
       return part.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
     case 'said':
       return `${part.by}:\n${part.text}`;
+    case 'list':
+      return [withColon(part.title), ...part.items.map((item) => `- ${item}`)].join('\n');
     case 'button':
+    case 'link':
       return `${part.label}:\n${part.url}`;
     default:
       return part.text;
@@ -51,11 +57,21 @@ function asHtml(part: Part): string {
       return `<table style="margin:0 0 16px;border-collapse:collapse">${part.rows.map(row).join('')}</table>`;
     case 'said':
       return `<div style="margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid #0f766e"><div style="font-size:14px;opacity:.75">${escaped(part.by)}</div>${lines(part.text)}</div>`;
+    case 'heading':
+      return `<h2 style="margin:24px 0 12px;font-size:18px">${lines(part.text)}</h2>`;
+    case 'list':
+      return `<p style="margin:0 0 4px">${lines(withColon(part.title))}</p><ul style="margin:0 0 16px;padding-left:20px">${part.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`;
+    case 'link':
+      return `<p style="margin:0 0 16px;font-size:14px"><a href="${escaped(part.url)}" style="color:inherit">${escaped(part.label)}</a></p>`;
     case 'button':
       return `<p style="margin:0 0 16px"><a href="${escaped(part.url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0f766e;color:#fff;text-decoration:none;font-weight:600">${escaped(part.label)}</a></p>`;
     case 'small':
       return `<p style="margin:0 0 12px;font-size:14px;opacity:.75">${lines(part.text)}</p>`;
   }
+}
+
+function withColon(title: string): string {
+  return /[.:。：]$/.test(title) ? title : `${title}:`;
 }
 
 function row([label, value]: readonly [string, string]): string {

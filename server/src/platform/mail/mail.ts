@@ -18,7 +18,7 @@ export interface Mail {
   replyTo?: string;
   /** What it belongs to: names of mails without angle brackets, so that mail programs show one thread. */
   thread?: readonly string[];
-  /** The address of the page where its reader can switch such mails off. */
+  /** The address at which its reader, or his mail program in one click, stops such mails (RFC 8058). */
   unsubscribe?: string;
 }
 
@@ -80,7 +80,10 @@ function messageOf(
     }),
     ...(unsubscribe !== undefined && { list: { unsubscribe } }),
     // An absence note must not answer it (RFC 3834).
-    headers: { 'auto-submitted': 'auto-generated' },
+    headers: {
+      'auto-submitted': 'auto-generated',
+      ...(unsubscribe !== undefined && { 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' }),
+    },
     // Text that a visitor wrote must not make us read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,

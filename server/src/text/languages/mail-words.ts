@@ -50,4 +50,28 @@ export interface MailWords {
   /** Sent to try out whether mail arrives. */
   test: string;
   testHere: string;
+  /** Every Monday, to who asked for it; `{from}` and `{to}` are dates. */
+  weekly: string;
+  weeklyHere: string;
+  conversations: string;
+  resolved: string;
+  neededPerson: string;
+  notResolved: string;
+  ratedUp: string;
+  next: string;
+  nothingNext: string;
+  unanswered: string;
+  answerThem: string;
+  quietWeek: string;
+  seeFigures: string;
+  waitingNow: string;
+  whyWeekly: string;
+  /** At the end of mails to the team, and on the page it leads to; `{kind}` is the subject of such mails. */
+  unsubscribe: string;
+  kindWaiting: string;
+  stopHere: string;
+  stop: string;
+  stopped: string;
+  againInAccount: string;
+  againInSettings: string;
 }

@@ -46,4 +46,30 @@ export const mails: MailWords = {
   test: 'Testmail von Ask Bob',
   testHere:
     'So kommen Mails bei Ihnen an. Wenn ein Besucher von {business} auf einen Menschen wartet, geht eine an die Adressen in Ihren Einstellungen.',
+  weekly: '{business}: Ihre Woche in Zahlen',
+  weeklyHere:
+    'Das haben Besucher von {business} vom {from} bis zum {to} gefragt. In Klammern: die Woche davor.',
+  conversations: 'Gespräche mit einer Frage',
+  resolved: 'Vom Assistenten gelöst',
+  neededPerson: 'Brauchten einen Menschen',
+  notResolved: 'Nicht gelöst',
+  ratedUp: 'Daumen hoch',
+  next: 'Was als Nächstes zu tun ist',
+  nothingNext: 'Es wartet nichts auf Sie: Es gibt nichts zu tun.',
+  unanswered: 'Diese Fragen fanden keine Antwort',
+  answerThem: 'Fragen beantworten',
+  quietWeek:
+    'In dieser Woche hat niemand etwas gefragt. Sehen Sie nach, ob der Chat noch auf Ihrer Website ist.',
+  seeFigures: 'Alle Zahlen ansehen',
+  waitingNow: 'Warten gerade auf einen Menschen',
+  whyWeekly: 'Sie bekommen diese Mail jeden Montag, weil Sie es so wollten.',
+  unsubscribe: 'Diese Mails nicht mehr bekommen',
+  kindWaiting: 'Ein Besucher wartet oder hat geschrieben',
+  stopHere:
+    '{address} bekommt dann von {business} keine Mails dieser Art mehr: „{kind}“. Sonst ändert sich nichts.',
+  stop: 'Diese Mails abbestellen',
+  stopped: 'Erledigt: {address} bekommt von {business} keine Mails dieser Art mehr: „{kind}“.',
+  againInAccount: 'Unter „Ihr Konto“ können Sie sie jederzeit wieder einschalten.',
+  againInSettings:
+    'Wer die Einstellungen von {business} ändern darf, kann die Adresse dort wieder eintragen.',
 };

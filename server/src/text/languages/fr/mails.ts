@@ -46,4 +46,28 @@ export const mails: MailWords = {
   test: 'E-mail de test d’Ask Bob',
   testHere:
     'Voici comment les e-mails vous parviennent. Quand un visiteur de {business} attend une personne, un message part aux adresses de vos réglages.',
+  weekly: '{business} : votre semaine en chiffres',
+  weeklyHere:
+    'Voici ce que les visiteurs de {business} ont demandé du {from} au {to}. Entre parenthèses : la semaine précédente.',
+  conversations: 'Conversations avec une question',
+  resolved: 'Résolues par l’assistant',
+  neededPerson: 'Ont eu besoin d’une personne',
+  notResolved: 'Non résolues',
+  ratedUp: 'Pouces levés',
+  next: 'À faire maintenant',
+  nothingNext: 'Rien ne vous attend : il n’y a rien à faire.',
+  unanswered: 'Ces questions sont restées sans réponse',
+  answerThem: 'Y répondre',
+  quietWeek: 'Personne n’a rien demandé cette semaine. Vérifiez que le chat est toujours sur votre site.',
+  seeFigures: 'Voir tous les chiffres',
+  waitingNow: 'Attendent une personne en ce moment',
+  whyWeekly: 'Vous recevez cet e-mail chaque lundi parce que vous l’avez demandé.',
+  unsubscribe: 'Ne plus recevoir ces e-mails',
+  kindWaiting: 'Un visiteur attend ou a écrit',
+  stopHere:
+    '{address} ne recevra plus de {business} d’e-mails de ce type : « {kind} ». Rien d’autre ne change.',
+  stop: 'Arrêter ces e-mails',
+  stopped: 'C’est fait : {address} ne reçoit plus de {business} d’e-mails de ce type : « {kind} ».',
+  againInAccount: 'Vous pouvez les réactiver à tout moment sous « Votre compte ».',
+  againInSettings: 'Qui peut modifier les réglages de {business} peut y ajouter de nouveau l’adresse.',
 };

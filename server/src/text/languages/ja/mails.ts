@@ -46,4 +46,28 @@ export const mails: MailWords = {
   test: 'Ask Bob からのテストメール',
   testHere:
     'メールはこのように届きます。{business}の訪問者が担当者を待っているとき、設定されたアドレスに送信されます。',
+  weekly: '{business}：1 週間のまとめ',
+  weeklyHere:
+    '{from}から{to}までに、{business}の訪問者から寄せられた質問のまとめです。かっこ内はその前の週です。',
+  conversations: '質問のあった会話',
+  resolved: 'アシスタントが解決',
+  neededPerson: '担当者が必要だった会話',
+  notResolved: '未解決',
+  ratedUp: '高評価',
+  next: '次にすること',
+  nothingNext: 'お待ちのものはありません。することはありません。',
+  unanswered: '次の質問には答えがありませんでした',
+  answerThem: '回答を書く',
+  quietWeek: 'この 1 週間、質問はありませんでした。チャットがサイトに表示されているかご確認ください。',
+  seeFigures: 'すべての数値を見る',
+  waitingNow: 'いま担当者を待っている会話',
+  whyWeekly: 'このメールは、ご希望により毎週月曜日にお届けしています。',
+  unsubscribe: 'このメールの配信を停止する',
+  kindWaiting: '訪問者が待っている、またはメッセージを書きました',
+  stopHere:
+    '{address} には、{business}からこの種類のメール「{kind}」が届かなくなります。ほかに変わることはありません。',
+  stop: '配信を停止する',
+  stopped: '停止しました。{address} には、{business}からこの種類のメール「{kind}」は届きません。',
+  againInAccount: '「アカウント」でいつでも再開できます。',
+  againInSettings: '{business}の設定を変更できる方が、設定でこのアドレスを再び追加できます。',
 };

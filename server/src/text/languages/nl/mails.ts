@@ -45,4 +45,28 @@ export const mails: MailWords = {
   test: 'Testmail van Ask Bob',
   testHere:
     'Zo komen mails bij u aan. Als een bezoeker van {business} op een mens wacht, gaat er een naar de adressen in uw instellingen.',
+  weekly: '{business}: uw week in cijfers',
+  weeklyHere:
+    'Dit vroegen bezoekers van {business} van {from} tot en met {to}. Tussen haakjes: de week ervoor.',
+  conversations: 'Gesprekken met een vraag',
+  resolved: 'Opgelost door de assistent',
+  neededPerson: 'Hadden een mens nodig',
+  notResolved: 'Niet opgelost',
+  ratedUp: 'Duim omhoog',
+  next: 'Wat nu te doen',
+  nothingNext: 'Er wacht niets op u: er is niets te doen.',
+  unanswered: 'Op deze vragen was geen antwoord',
+  answerThem: 'Beantwoorden',
+  quietWeek: 'Niemand vroeg deze week iets. Kijk of de chat nog op uw site staat.',
+  seeFigures: 'Alle cijfers bekijken',
+  waitingNow: 'Wachten nu op een mens',
+  whyWeekly: 'U krijgt deze mail elke maandag omdat u daarom vroeg.',
+  unsubscribe: 'Deze mails niet meer krijgen',
+  kindWaiting: 'Een bezoeker wacht of heeft geschreven',
+  stopHere:
+    '{address} krijgt dan van {business} geen mails van deze soort meer: “{kind}”. Verder verandert er niets.',
+  stop: 'Deze mails stoppen',
+  stopped: 'Klaar: {address} krijgt van {business} geen mails van deze soort meer: “{kind}”.',
+  againInAccount: 'Onder “Uw account” kunt u ze altijd weer aanzetten.',
+  againInSettings: 'Wie de instellingen van {business} mag wijzigen, kan het adres daar weer toevoegen.',
 };
