@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { simpleParser } from 'mailparser';
+import { keepHouse } from '../platform/jobs/keep-house.ts';
 import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
-import { openFrontDesk } from '../testing/front-desk.ts';
+import { type Unsubscription, unsubscribeLink } from '../platform/mail/unsubscribe-link.ts';
+import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { startMailSink } from '../testing/mail-sink.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -11,7 +13,8 @@ import { startTestServer, type TestServer } from '../testing/test-server.ts';
 const samples = new URL('../../../docs/samples/mails/', import.meta.url);
 let server: TestServer;
 let sink: Awaited<ReturnType<typeof startMailSink>>;
-let now = Date.now();
+/** A Thursday. */
+let now = Date.parse('2026-11-26T10:00:00Z');
 
 before(async () => {
   sink = await startMailSink();
@@ -51,16 +54,30 @@ async function seen(raw: string) {
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '(id)')
     .replaceAll(/reply\+[a-z2-7]{52}/g, 'reply+(secret)')
     .replaceAll(/([#=])[\w-]{20,}/g, '$1(secret)')
-    .replaceAll(/\b(owner|agent)\d+@/g, '$1@')
+    .replaceAll(/unsubscribe\/[\w.-]+/g, 'unsubscribe/(signed)')
+    .replaceAll(/\b(owner|agent|manager)\d+@/g, '$1@')
     .replaceAll(/(Waiting since|Wartet seit)[^\n]*?\d{4}[^\n<]*(?:<\/td><td[^>]*>[^<]*)?/g, '$1 (time)');
 }
 
+const WEEK = 7 * 86_400_000;
+const MONDAY = Date.parse('2026-11-23T06:30:00Z');
+
 const said = {
-  en: { ask: 'I want to talk to a person', answer: 'We can come on Friday at ten.', name: 'Miller Heating' },
+  en: {
+    ask: 'I want to talk to a person',
+    answer: 'We can come on Friday at ten.',
+    name: 'Miller Heating',
+    question: 'Do you come on public holidays?',
+    unknown: 'Do you also repair bicycles?',
+    note: 'Yes, in an emergency.',
+  },
   de: {
     ask: 'Ich möchte mit einem Menschen sprechen',
     answer: 'Wir können am Freitag um zehn kommen.',
     name: 'Heizungsbau Müller',
+    question: 'Kommen Sie auch an Feiertagen?',
+    unknown: 'Reparieren Sie auch Fahrräder?',
+    note: 'Ja, im Notfall.',
   },
 } as const;
 
@@ -85,7 +102,8 @@ for (const language of ['en', 'de'] as const) {
       reset: () => server.call('POST', '/api/auth/password/forgot', { body: { email, kind: 'customer' } }),
       test: () => server.call('POST', '/api/customer-portal/mail/test', { token: desk.token, body: {} }),
     };
-    for (const [kind, send] of Object.entries(kinds)) {
+    const later = laterKinds(desk, language);
+    for (const [kind, send] of Object.entries({ ...kinds, ...later })) {
       const raw = await mailOf(send);
       const file = new URL(`${kind}.${language}.eml`, samples);
       if (process.env.WRITE_MAIL_SAMPLES) {
@@ -95,7 +113,57 @@ for (const language of ['en', 'de'] as const) {
       assert.match(raw, /^Auto-Submitted: auto-generated$/im, kind);
       assert.match(raw, /^Message-ID: <[^@\n]+@desk\.example>$/im, kind);
       assert.match(raw, /^Content-Type: multipart\/alternative;/m, kind);
+      const oneClick = kind === 'team' || kind in later;
+      assert.equal(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/im.test(raw), oneClick, kind);
+      const link = /^List-Unsubscribe:\s+<https:\/\/bob\.example\/unsubscribe\/[\w-]+\.[\w-]+>$/im;
+      assert.equal(link.test(raw), oneClick, kind);
       assert.equal(await seen(raw), await seen(readFileSync(file, 'utf8')), kind);
     }
   });
+}
+
+/** Ends the weekly mails of the language before. */
+let stopLast: () => Promise<unknown> = async () => {};
+
+/** As a mail program does it for its reader. */
+function stopWeekly(whose: Unsubscription): Promise<unknown> {
+  return server.call('POST', new URL(unsubscribeLink(server.services, whose)).pathname, {
+    body: 'List-Unsubscribe=One-Click',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+}
+
+/** Mails to a business's own people that come of its knowledge and its figures, in the order they are sent in. */
+function laterKinds(desk: FrontDesk, language: keyof typeof said) {
+  const { question, unknown, note } = said[language];
+  return {
+    approval: async () => {
+      await server.member(desk.id, 'manager');
+      await desk.settings({ approval: 'two' });
+      const body = { question, answer: note };
+      await server.call('POST', '/api/knowledge/entries', { token: desk.token, body });
+      const asked = await server.call('POST', '/api/knowledge/publish', {
+        token: desk.token,
+        body: { note },
+      });
+      assert.equal(asked.json.state, 'awaiting_approval', asked.text);
+      now += 120_000;
+    },
+    review: async () => {
+      const body = { question, answer: note, review_by: '2026-11-20' };
+      await server.call('POST', '/api/knowledge/entries', { token: desk.token, body });
+      await keepHouse(server.services);
+    },
+    weekly: async () => {
+      for (const message of [unknown, 'What does a boiler service cost?']) await desk.guest().ask(message);
+      const { id, token } = await server.member(desk.id, 'owner');
+      const path = '/api/customer-portal/my-mails';
+      await stopLast();
+      await server.call('PATCH', path, { token, body: { weekly: true } });
+      stopLast = () => stopWeekly({ businessId: desk.id, kind: 'weekly', who: id });
+      // The next Monday, at half past seven in Berlin.
+      now = Math.ceil((now - MONDAY) / WEEK) * WEEK + MONDAY;
+      await keepHouse(server.services);
+    },
+  };
 }

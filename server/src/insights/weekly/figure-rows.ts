@@ -29,6 +29,8 @@ export function figureRows(
     row(words.resolved, result('resolved')),
     row(words.neededPerson, result('with_person')),
     row(words.notResolved, result('unresolved')),
-    row(words.ratedUp, ({ ratings: { up, down } }) => `${count.format(up)}/${count.format(up + down)}`),
+    row(words.ratedUp, ({ ratings: { up, down } }) =>
+      up + down === 0 ? '–' : `${count.format(up)}/${count.format(up + down)}`,
+    ),
   ];
 }
