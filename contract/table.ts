@@ -2,6 +2,7 @@ import type { EndpointSpec } from './endpoint.ts';
 import * as actions from './endpoints/actions.ts';
 import * as approvals from './endpoints/approvals.ts';
 import * as auth from './endpoints/auth.ts';
+import * as blocking from './endpoints/blocking.ts';
 import * as businesses from './endpoints/businesses.ts';
 import * as chat from './endpoints/chat.ts';
 import * as contacts from './endpoints/contacts.ts';
@@ -26,6 +27,7 @@ export const modules = [
   push,
   conversations,
   labels,
+  blocking,
   contacts,
   knowledge,
   approvals,

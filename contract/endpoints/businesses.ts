@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Email, Id, IdParams, listQuery, Name, Page, Password, PictureUrl, Text, Time } from '../fields.ts';
 import { memberRoles } from '../permissions.ts';
+import { ContactField } from './contacts.ts';
 
 /** A host as browsers send it: lower case, with the port when it is not the default one. */
 const Host = z
@@ -70,6 +71,21 @@ const WrittenHolidays = z
           message: 'stands here twice; a day may be listed once',
         });
   });
+
+/** As they may be written: each has a key of its own, and a choice something to choose. */
+const WrittenContactFields = z
+  .array(ContactField)
+  .max(30)
+  .superRefine((fields, context) => {
+    for (const [at, { key, type, options = [] }] of fields.entries()) {
+      if (fields.findIndex((each) => each.key === key) < at)
+        context.addIssue({ code: 'custom', path: [at, 'key'], message: 'stands here twice' });
+      if (type === 'choice' && options.length === 0)
+        context.addIssue({ code: 'custom', path: [at, 'options'], message: 'must hold something to choose' });
+      if (new Set(options).size < options.length)
+        context.addIssue({ code: 'custom', path: [at, 'options'], message: 'holds the same choice twice' });
+    }
+  });
 const Words = z.array(Text(80)).max(100);
 /** sRGB as #rrggbb. */
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0f766e');
@@ -104,6 +120,12 @@ export const Settings = z.strictObject({
   auto_release_minutes: z.int().min(0).max(1440).default(0),
   /** Minutes after which a visitor nobody reacted to is told to the next person, then by mail; 0 never. */
   remind_minutes: z.int().min(0).max(240).default(5),
+  /** What is kept of contacts beside their names and how to reach them. */
+  contact_fields: z.array(ContactField).max(30).default([]),
+  /** Staff see on which page a visitor is. */
+  visitor_page: z.boolean().default(false),
+  /** Card and account numbers, addresses and phone numbers in a visitor's own words are left out of what is mailed to him. */
+  transcript_redacts: z.boolean().default(true),
   retention_days: z.int().min(1).max(3650).default(30),
   /** Releases that can be shown again; of older ones only what is said of them stays. What visitors see, or waits for approval, always stays. */
   keep_releases: z.int().min(2).max(500).default(30),
@@ -148,6 +170,7 @@ const SettingsPatch = z.strictObject({
   ),
   office_hours: z.array(WrittenHours).max(28).optional(),
   holidays: WrittenHolidays.optional(),
+  contact_fields: WrittenContactFields.optional(),
   notify: z
     .strictObject({
       emails: z.array(Email).max(10).optional(),

@@ -491,4 +491,26 @@ export const widgetEscalate = define({
 });
 export const widgetRating = define({ ...visitorSide('widget'), ...rateOf, path: '/api/widget/rating' });
 export const widgetTyping = define({ ...visitorSide('widget'), ...typingOf, path: '/api/widget/typing' });
+const transcriptOf = {
+  method: 'POST',
+  summary: 'Have what was said mailed to oneself',
+  description:
+    'Three times a conversation, and a few times a day to one address. To an address that nobody has verified, links in the visitor’s own words are left out.',
+  limit: 'heavy',
+  body: ofOwn({ email: Email }),
+  status: 202,
+  reply: z.strictObject({ to: z.string() }),
+  errors: ['mail_not_set_up', 'rate_limited', 'conflict'],
+  example: { body: { ...ownExample, email: 'ada@example.com' } },
+} as const;
+export const pageTranscript = define({
+  ...visitorSide('page'),
+  ...transcriptOf,
+  path: '/api/chat/transcript',
+});
+export const widgetTranscript = define({
+  ...visitorSide('widget'),
+  ...transcriptOf,
+  path: '/api/widget/transcript',
+});
 export const widgetSeen = define({ ...visitorSide('widget'), ...seenOf, path: '/api/widget/seen' });

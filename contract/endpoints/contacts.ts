@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
-import { Email, Id, IdParams, listQuery, Page, Phone } from '../fields.ts';
+import { Email, Id, IdParams, listQuery, Page, Phone, Text } from '../fields.ts';
 import { Contact, ConversationRow } from './conversations.ts';
 
 export const ContactDetail = Contact.extend({
@@ -9,6 +9,22 @@ export const ContactDetail = Contact.extend({
   /** The visitors he was: what `GET` and `DELETE /api/visitors/:id` take. */
   visitors: z.array(Id),
 });
+
+/** What a business keeps of its contacts beside their names and how to reach them. */
+export const ContactField = z.strictObject({
+  /** What requests and exports call it. */
+  key: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9_]{0,39}$/,
+      'must begin with a small letter and hold only small letters, digits and _',
+    ),
+  label: Text(60),
+  type: z.enum(['text', 'number', 'date', 'choice']),
+  /** What can be chosen, for a choice. */
+  options: z.array(Text(80)).max(50).optional(),
+});
+export type ContactField = z.infer<typeof ContactField>;
 
 const base = { tag: 'Contacts', caller: 'login', scope: 'business', permission: 'chat.read' } as const;
 
@@ -35,6 +51,18 @@ export const getContact = define({
   reply: ContactDetail,
 });
 
+export const listContactFields = define({
+  ...base,
+  method: 'GET',
+  path: '/api/contact-fields',
+  summary: 'The fields that the business keeps of its contacts',
+  description: 'Set as `settings.contact_fields`.',
+  limit: 'read',
+  status: 200,
+  reply: z.strictObject({ items: z.array(ContactField) }),
+  example: { reply: { items: [{ key: 'customer_number', label: 'Customer number', type: 'text' }] } },
+});
+
 export const updateContact = define({
   ...base,
   method: 'PATCH',
@@ -49,6 +77,10 @@ export const updateContact = define({
     phone: Phone.nullable().optional(),
     note: z.string().trim().max(4000).optional(),
     consent: z.boolean().nullable().optional(),
+    /** Values of the business's own fields; null takes one away. What is not named stays. */
+    fields: z
+      .record(z.string().max(40), z.union([z.string().trim().max(1000), z.number(), z.null()]))
+      .optional(),
   }),
   status: 200,
   reply: Contact,

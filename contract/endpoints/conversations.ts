@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { channelNames } from '../channels.ts';
 import { define } from '../endpoint.ts';
-import { Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
+import { Email, Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
+import { BlockedSender } from './blocking.ts';
 import { Attachment, AttachmentIds, HistoryMessage, Outcome } from './chat.ts';
 
 export const conversationStatuses = ['waiting', 'open', 'with_staff', 'closed'] as const;
@@ -42,6 +43,10 @@ export const ConversationRow = z.strictObject({
   labels: z.array(Id),
   /** It is out of the list until then, or until the visitor writes. */
   snoozed_until: Time.nullable(),
+  /** Its sender is blocked: it is out of the list, and reaches nobody. */
+  blocked: z.boolean(),
+  /** The language of the page he writes on, or else of his browser, such as `de-AT`; null where neither says one. */
+  language: z.string().nullable(),
   /** Null until it is known. */
   delivery: z.enum(deliveries).nullable(),
   waiting_since: Time.nullable(),
@@ -76,6 +81,8 @@ export const Contact = z.strictObject({
   note: z.string(),
   /** Whether he agreed to be written to beside what he asked; null for not asked. */
   consent: z.boolean().nullable(),
+  /** Values of the business's own fields, by their keys. */
+  fields: z.record(z.string(), z.union([z.string(), z.number()])),
   created_at: Time,
   updated_at: Time,
 });
@@ -83,7 +90,7 @@ export type Contact = z.infer<typeof Contact>;
 /** A mail about a conversation, and what became of it. */
 const ConversationMail = z.strictObject({
   id: z.string(),
-  kind: z.enum(['team', 'visitor']),
+  kind: z.enum(['team', 'visitor', 'transcript']),
   to: z.string(),
   /** The last message it brings; null for one to the team. */
   seq: z.int().nullable(),
@@ -110,6 +117,10 @@ export const ConversationDetail = ConversationRow.extend({
   context: z.record(z.string(), z.unknown()).nullable(),
   /** The site its visitor writes on; null for our own pages, mail, and older conversations. */
   origin: z.string().nullable(),
+  /** The address of the page he is on, without what follows ? or #; only where `settings.visitor_page` has it kept. */
+  page: z.string().nullable(),
+  /** The kind of browser and machine, such as `Safari · iPhone`. */
+  device: z.string().nullable(),
   /** Mails about it, the oldest first; `reason` is why one failed, in the mail server's words. */
   mails: z.array(ConversationMail),
   /** Messages that came by mail, and what of the mail they do not say. */
@@ -122,6 +133,8 @@ export const ConversationDetail = ConversationRow.extend({
       note: z.string().nullable(),
     })
     .nullable(),
+  /** Why its sender is blocked, by whom and since when; null for who is not. */
+  block: BlockedSender.nullable(),
   /** The person, once he has said who he is. */
   contact: Contact.nullable(),
   /** Other conversations of the same person, the newest first. */
@@ -151,7 +164,7 @@ export const listConversations = define({
   path: '/api/conversations',
   summary: 'Conversations: who waits for a person first, urgent ones before those who wait longest',
   description:
-    'Snoozed ones are left out unless `q` searches for words or `snoozed` asks for them: `true` for these alone, `any` for all.',
+    'Snoozed ones, and those of blocked senders, are left out unless `q` searches for words, or `snoozed` or `blocked` asks for them: `true` for these alone, `any` for all.',
   permission: 'chat.read',
   limit: 'read',
   query: z.strictObject({
@@ -162,6 +175,7 @@ export const listConversations = define({
     /** The id of a label. */
     label: Id.optional(),
     snoozed: z.enum(['true', 'false', 'any']).optional(),
+    blocked: z.enum(['true', 'false', 'any']).optional(),
   }),
   status: 200,
   reply: Page(ConversationRow),
@@ -268,6 +282,19 @@ export const assignConversation = define({
   description: 'A visitor with whom somebody spoke waits again when it is nobody.',
   body: z.strictObject({ user_id: Id.nullable() }),
   ...changed,
+});
+export const mailTranscript = define({
+  ...manage,
+  path: '/api/conversations/:id/transcript',
+  summary: 'Mail what was said, without notes, to the visitor or to an address he names',
+  description:
+    'Goes to the address he is known by unless `to` names another. What became of it stands among the `mails` of the conversation. With `settings.transcript_redacts`, card and account numbers, addresses and phone numbers in his own words are left out.',
+  limit: 'heavy',
+  body: z.strictObject({ to: Email.optional() }),
+  status: 202,
+  reply: z.strictObject({ to: z.string() }),
+  errors: ['mail_not_set_up', 'conflict', 'rate_limited'],
+  example: { body: { to: 'ada@example.com' } },
 });
 export const closeConversation = define({
   ...manage,

@@ -60,6 +60,7 @@ export const unassignedReasons = [
   'bounce',
   'list',
   'loop',
+  'blocked',
 ] as const;
 
 export const UnassignedMail = z.strictObject({
@@ -72,7 +73,8 @@ export const UnassignedMail = z.strictObject({
   /** What it answers to and its signature. */
   quoted: z.string(),
   why: z.enum(unassignedReasons),
-  files: z.array(z.strictObject({ name: z.string(), type: z.string(), size: z.int() })),
+  /** `id` is null where only the name was kept: a kind that is not taken, too large, or too many. */
+  files: z.array(z.strictObject({ id: Id.nullable(), name: z.string(), type: z.string(), size: z.int() })),
   received_at: Time,
 });
 
@@ -81,12 +83,27 @@ export const listUnassignedMail = define({
   ...unassigned,
   method: 'GET',
   path: '/api/mail/unassigned',
-  summary: 'Mails that belong to no conversation, the newest first; those that programs wrote on their own',
+  summary:
+    'Mails that belong to no conversation, the newest first; those that programs wrote on their own; those of blocked senders',
   permission: 'chat.read',
   limit: 'read',
-  query: z.strictObject({ ...listQuery, written_by: z.enum(['people', 'programs']).default('people') }),
+  query: z.strictObject({
+    ...listQuery,
+    written_by: z.enum(['people', 'programs', 'blocked']).default('people'),
+  }),
   status: 200,
   reply: Page(UnassignedMail),
+});
+export const getUnassignedFile = define({
+  ...unassigned,
+  method: 'GET',
+  path: '/api/mail/unassigned/:id/files/:file_id',
+  summary: 'A file of a mail that belongs to no conversation',
+  permission: 'chat.read',
+  limit: 'read',
+  params: z.strictObject({ id: Id, file_id: Id }),
+  status: 200,
+  produces: 'application/octet-stream',
 });
 export const openUnassignedMail = define({
   ...unassigned,

@@ -138,6 +138,8 @@ export const widgetConfig = define({
     suggestions: z.array(z.string()),
     office: z.strictObject({ open: z.boolean(), text: z.string().nullable() }),
     identity_required: z.boolean(),
+    /** Staff see on which page the visitor is. */
+    page: z.boolean(),
     /** Mail can be sent: who leaves an address gets the answer there too. */
     mail: z.boolean(),
     /** How else to reach the business, as links, for where the chat cannot work; from `settings.facts`. */
@@ -162,6 +164,21 @@ export const widgetContext = define({
   status: 204,
   errors: ['unauthenticated', 'identity_required', 'session_not_found'],
   example: { body: { ...ownExample, context: { cart: 'Boiler service', total: 95 } } },
+});
+
+export const widgetPage = define({
+  ...widget,
+  method: 'POST',
+  path: '/api/widget/page',
+  summary: 'On which page of the site the visitor is, for staff',
+  description:
+    'Kept only where the business has it so (`settings.visitor_page`), without what follows `?` or `#`, and erased with the conversation.',
+  limit: 'visitor',
+  visitorToken: 'required',
+  body: ofOwn({ url: z.string().max(4000) }),
+  status: 204,
+  errors: ['unauthenticated', 'identity_required', 'session_not_found'],
+  example: { body: { ...ownExample, url: 'https://shop.example/boilers' } },
 });
 
 export const Persona = z.strictObject({

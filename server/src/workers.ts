@@ -2,6 +2,7 @@ import { settleLeft } from './actions/running/settle-left.ts';
 import { pushDevice } from './conversations/announce/devices/push-device.ts';
 import { tellStaff } from './conversations/announce/devices/tell-staff.ts';
 import { mailTeam } from './conversations/announce/mail-team.ts';
+import { mailTranscript } from './conversations/announce/mail-transcript.ts';
 import { mailVisitor } from './conversations/announce/mail-visitor.ts';
 import { remindStaff } from './conversations/announce/remind-staff.ts';
 import { autoRelease } from './conversations/staff/auto-release.ts';
@@ -35,6 +36,7 @@ export function createWorkers(services: () => Services): Workers {
     push_device: (job) => pushDevice(services(), job),
     remind_staff: (job) => remindStaff(services(), job),
     mail_visitor: (job) => mailVisitor(services(), job),
+    mail_transcript: (job) => mailTranscript(services(), job),
     mail_reset_links: (job) => mailResetLinks(services(), job),
     tell_approvers: (job) => tellApprovers(services(), job),
     mail_approval: (job) => mailApproval(services(), job),

@@ -69,6 +69,8 @@ const EXPORTED: Record<string, string | null> = {
   receipt_bodies: null,
   mails: 'mail',
   mails_in: 'letter',
+  mail_files: 'letter_file',
+  blocked_senders: 'blocked_sender',
   // Credentials.
   logins: null,
   links: null,
@@ -126,6 +128,7 @@ const INSIDE: Record<string, string[]> = {
   labels: ['folded'],
   documents: ['reminded_at'],
   mails_in: ['fingerprint'],
+  blocked_senders: ['address_hash'],
   action_runs: ['client_hash', 'fingerprint', 'result'],
   bookings: ['token_hash'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
@@ -207,6 +210,7 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
     },
   });
   assert.equal(confirmed.status, 200, confirmed.text);
+  await post('/api/blocked-senders', { email: 'spam@example.com' });
   await seedMails(server.services, id, guest.conversationId ?? '', word);
   await eraseAnother(desk);
   await joinAllRecords(server.services);

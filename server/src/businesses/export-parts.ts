@@ -51,7 +51,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   conversations: {
     type: 'conversation',
     json: ['escalation', 'context', 'draft'],
-    flags: ['had_staff', 'urgent'],
+    flags: ['had_staff', 'urgent', 'blocked'],
     inside: [
       ...['alias', 'fence', 'last_seq', 'last_note', 'last_receipt', 'refusals'],
       ...['first_message', 'last_message', 'last_by', 'last_outcome', 'mailed_seq', 'visitor_messages'],
@@ -63,11 +63,13 @@ const SAID: Partial<Record<Table['name'], Said>> = {
     inside: ['client_message_id', 'sent_as', 'result'],
   },
   notes: { type: 'note' },
-  contacts: { type: 'contact', flags: ['consent'], inside: ['folded'] },
+  contacts: { type: 'contact', json: ['fields'], flags: ['consent'], inside: ['folded'] },
   attachments: { type: 'attachment' },
   attachment_contents: { type: 'attachment_content' },
   mails: { type: 'mail' },
   mails_in: { type: 'letter', json: ['files'], inside: ['fingerprint'] },
+  mail_files: { type: 'letter_file' },
+  blocked_senders: { type: 'blocked_sender', json: ['ended'], inside: ['address_hash'] },
   receipts: { type: 'receipt', json: ['body'] },
   actions: { type: 'action', json: ['body'] },
   action_runs: {

@@ -2,6 +2,7 @@ import type { ContactDetail, updateContact as spec } from '@askbob/contract/endp
 import type { Contact } from '@askbob/contract/endpoints/conversations.ts';
 import type { z } from 'zod';
 import { presentContact } from '../conversations/inbox/present-contact.ts';
+import { indexVisitor } from '../conversations/search/index-words.ts';
 import type { Services } from '../conversations/services.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
@@ -9,6 +10,7 @@ import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { foldedOf } from './know-contact.ts';
+import { changeFields, storedFields } from './own-fields.ts';
 import { readContact } from './read-contacts.ts';
 
 /** Corrects what is known of a person; recorded by the names of the fields. Throws 404. */
@@ -21,6 +23,8 @@ export function updateContact(
 ): Promise<Contact> {
   return db.transaction(async (tx) => {
     const row = await holdContact(tx, id);
+    const business = await services.profiles.find(db.businessId);
+    const own = change.fields ?? {};
     const consent =
       change.consent === undefined ? row.consent : change.consent === null ? null : Number(change.consent);
     const fields = {
@@ -28,11 +32,17 @@ export function updateContact(
       email: change.email === undefined ? row.email : change.email,
       phone: change.phone === undefined ? row.phone : change.phone || null,
       note: change.note ?? row.note,
+      fields: JSON.stringify(
+        changeFields(business?.settings.contact_fields ?? [], storedFields(row.fields), own),
+      ),
     };
     const next = { ...fields, consent, folded: foldedOf(fields), updated_at: services.now() };
     await tx.q.updateTable('contacts').set(next).where('id', '=', id).execute();
     await tellWebhooks(tx, services.now(), [{ type: 'contact.changed', data: { contact_id: id } }]);
-    const detail = { fields: Object.keys(change) };
+    await indexContact(tx, id);
+    const detail = {
+      fields: [...Object.keys(change).filter((name) => name !== 'fields'), ...Object.keys(own)],
+    };
     const entry = { actor: actorOf(caller), action: 'contact.changed', target: id, detail };
     await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
     return presentContact({ ...row, ...next });
@@ -62,6 +72,7 @@ export function mergeContact(
       email: row.email ?? other.email,
       phone: row.phone ?? other.phone,
       note: [row.note, other.note].filter(Boolean).join('\n').slice(0, 4000),
+      fields: JSON.stringify({ ...storedFields(other.fields), ...storedFields(row.fields) }),
     };
     const next = {
       ...fields,
@@ -73,11 +84,18 @@ export function mergeContact(
     await tellWebhooks(tx, services.now(), [{ type: 'contact.changed', data: { contact_id: id } }]);
     await tx.q.updateTable('visitors').set({ contact_id: id }).where('contact_id', '=', otherId).execute();
     await tx.q.deleteFrom('contacts').where('id', '=', otherId).execute();
+    await indexContact(tx, id);
     const detail = { merged: otherId };
     const entry = { actor: actorOf(caller), action: 'contact.merged', target: id, detail };
     await appendAudit(services, tx.q, tx.businessId, services.now(), entry);
     return readContact(tx, id, caller.userId);
   });
+}
+
+/** Lets the conversations of a person be found by what is known of him now. */
+async function indexContact(tx: BusinessTx, id: string): Promise<void> {
+  const visitors = await tx.q.selectFrom('visitors').select('id').where('contact_id', '=', id).execute();
+  for (const visitor of visitors) await indexVisitor(tx, visitor.id);
 }
 
 async function holdContact(tx: BusinessTx, id: string) {

@@ -3,12 +3,15 @@ import { newId } from '../kernel/ids.ts';
 import type { ContactsTable } from '../platform/db/schema.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
+import { type FieldValues, storedFields } from './own-fields.ts';
 
 /** What somebody says of himself. */
 export interface Said {
   name?: string | null | undefined;
   email?: string | null | undefined;
   phone?: string | null | undefined;
+  /** What the business vouches for: it takes the place of what was known. */
+  fields?: FieldValues;
 }
 
 /**
@@ -16,8 +19,8 @@ export interface Said {
  * changes what is: a typed address proves nothing. @param now milliseconds
  */
 export async function knowContact(tx: BusinessTx, now: number, visitorId: string, said: Said): Promise<void> {
-  const { name, email, phone } = said;
-  if (!name && !email && !phone) return;
+  const { name, email, phone, fields = {} } = said;
+  if (!name && !email && !phone && Object.keys(fields).length === 0) return;
   const visitor = await tx.q
     .selectFrom('visitors')
     .select('contact_id')
@@ -32,6 +35,7 @@ export async function knowContact(tx: BusinessTx, now: number, visitorId: string
     email: known?.email ?? email ?? null,
     phone: known?.phone ?? phone ?? null,
     note: known?.note ?? '',
+    fields: JSON.stringify({ ...storedFields(known?.fields ?? '{}'), ...fields }),
   };
   const changed = { ...contact, folded: foldedOf(contact), updated_at: now };
   if (known) {
@@ -54,8 +58,10 @@ export function foldedOf({
   email,
   phone,
   note,
-}: Pick<ContactsTable, 'name' | 'email' | 'phone' | 'note'>): string {
-  return searchable([name, email, phone, note].filter(Boolean).join('\n'));
+  fields,
+}: Pick<ContactsTable, 'name' | 'email' | 'phone' | 'note'> & { fields: string }): string {
+  const own = Object.values(storedFields(fields));
+  return searchable([name, email, phone, note, ...own].filter(Boolean).join('\n'));
 }
 
 /** Erases contacts of whom no visitor is left. */

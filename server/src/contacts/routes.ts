@@ -12,6 +12,10 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.getContact, ({ caller, db, params }) =>
     db.read((read) => readContact(read, params.id, caller.userId)),
   ),
+  endpoint(contract.listContactFields, async ({ services, db }) => {
+    const business = await services.profiles.find(db.businessId);
+    return { items: business?.settings.contact_fields ?? [] };
+  }),
   endpoint(contract.updateContact, ({ services, caller, db, params, body }) =>
     updateContact(services, caller, db, params.id, body),
   ),

@@ -1,3 +1,4 @@
+import * as blocks from '@askbob/contract/endpoints/blocking.ts';
 import * as chat from '@askbob/contract/endpoints/chat.ts';
 import * as contract from '@askbob/contract/endpoints/conversations.ts';
 import * as labels from '@askbob/contract/endpoints/labels.ts';
@@ -7,6 +8,7 @@ import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { fileOf, RawForm } from '../platform/http/multipart.ts';
 import { keepFile, lookAt } from './attachments/keep-file.ts';
 import { readFile } from './attachments/read-file.ts';
+import { blockSender, listBlocked, unblockSender } from './blocking/block-sender.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
 import { findInboxRow } from './inbox/inbox-row.ts';
@@ -16,6 +18,7 @@ import { readInbox } from './inbox/read-inbox.ts';
 import { presentMessage, readMessages } from './inbox/read-messages.ts';
 import { recordRead } from './inbox/record-read.ts';
 import { createLabel, deleteLabel, listLabels, updateLabel } from './labels/labels.ts';
+import { mailTranscript } from './mails/send-transcript.ts';
 import { holdConversation } from './messages/access.ts';
 import { reply } from './receive/reply.ts';
 import type { Services } from './services.ts';
@@ -98,6 +101,9 @@ const missionControl: Endpoint<Services>[] = [
   endpoint(contract.closeConversation, ({ services, caller, db, params }) =>
     close(services, caller, db, params.id),
   ),
+  endpoint(contract.mailTranscript, ({ services, caller, db, params, body }) =>
+    mailTranscript(services, caller, db, params.id, body.to),
+  ),
   endpoint(contract.reopenConversation, ({ services, caller, db, params }) =>
     reopen(services, caller, db, params.id),
   ),
@@ -141,5 +147,14 @@ const labelling: Endpoint<Services>[] = [
   ),
 ];
 
+/** Senders whose messages reach nobody. */
+const blocking: Endpoint<Services>[] = [
+  endpoint(blocks.listBlockedSenders, ({ db }) => db.read(listBlocked)),
+  endpoint(blocks.blockSender, ({ services, caller, db, body }) => blockSender(services, caller, db, body)),
+  endpoint(blocks.unblockSender, ({ services, caller, db, params }) =>
+    unblockSender(services, caller, db, params.id),
+  ),
+];
+
 /** Conversations: path 3 of the chat, and Mission Control. */
-export const routes: Endpoint<Services>[] = [...consoleChat, ...missionControl, ...labelling];
+export const routes: Endpoint<Services>[] = [...consoleChat, ...missionControl, ...labelling, ...blocking];

@@ -31,7 +31,10 @@ export async function answerAsStaff(
       text,
       keep: async (tx: BusinessTx, message_id: string) => {
         const place = { conversation_id: to.conversation_id, message_id };
-        await keepTaken(tx, services.now(), letter, place, { rest, left_out: files.left_out });
+        await keepTaken(tx, services.now(), letter, place, {
+          rest,
+          left_out: files.left_out.map(({ name }) => name),
+        });
         const uploader = { user_id: to.user_id, conversation_id: to.conversation_id };
         return keepFiles(tx, services.now(), uploader, files.kept, place);
       },

@@ -3,9 +3,11 @@ import { ApiError, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { isUniqueViolation } from '../platform/db/unique-violation.ts';
+import { type LookedThrough, lookThrough } from './letter-files.ts';
 import type { ReadMail } from './reading/read-mail.ts';
 import type { Services } from './services.ts';
 import type { Taken } from './take-mail.ts';
+import { keepBeside, listFiles, roomFor } from './unassigned-files.ts';
 
 /** A mail with what tells it from every other: a hash of its bytes. */
 export type Letter = ReadMail & {
@@ -55,7 +57,10 @@ export async function keepTaken(
     .execute();
 }
 
-/** Keeps a mail that is nobody's message for staff to see. */
+/** Reasons of mails whose files nobody wants: of programs that answer each other, of returned ones, or far too many. */
+const WITHOUT_FILES: readonly Reason[] = ['too_many', 'bounce', 'loop'];
+
+/** Keeps a mail that is nobody's message for staff to see, with its files. Throws 503 while the virus scanner does not answer. */
 export async function keepUnassigned(
   services: Services,
   db: BusinessDb,
@@ -64,16 +69,26 @@ export async function keepUnassigned(
 ): Promise<Taken> {
   const now = services.now();
   const isAutomatic = why === 'auto_reply' || why === 'bounce' || why === 'list' || why === 'loop';
-  const state = isAutomatic ? ('automatic' as const) : ('unassigned' as const);
+  const state = isAutomatic
+    ? ('automatic' as const)
+    : why === 'blocked'
+      ? ('blocked' as const)
+      : ('unassigned' as const);
+  const brought: LookedThrough = WITHOUT_FILES.includes(why)
+    ? { kept: [], left_out: letter.files }
+    : await lookThrough(services, letter.files);
   const kept = db.transaction(async (tx) => {
     await requireRoom(tx, now);
-    const row = rowFor(now, letter);
+    const held = await roomFor(tx, brought);
+    const listed = listFiles(now, held);
+    const row = { ...rowFor(now, letter), files: JSON.stringify(listed) };
     const cut = why === 'too_many' ? { text: letter.text.slice(0, LITTLE), quoted: '' } : {};
     const nowhere = { conversation_id: null, message_id: null };
     await tx.q
       .insertInto('mails_in')
       .values({ ...row, ...cut, ...nowhere, state, why })
       .execute();
+    await keepBeside(tx, row.id, listed, held);
   });
   try {
     await kept;
@@ -81,7 +96,7 @@ export async function keepUnassigned(
     if (isUniqueViolation(error)) return { kind: 'known' };
     throw error;
   }
-  return { kind: state };
+  return { kind: isAutomatic ? 'automatic' : 'unassigned' };
 }
 
 async function requireRoom({ q }: BusinessTx, now: number): Promise<void> {
@@ -112,17 +127,19 @@ function rowFor(now: number, letter: Letter) {
     header_id: letter.messageId,
     text: letter.text,
     quoted: letter.quoted,
-    files: JSON.stringify(letter.files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length }))),
     received_at: now,
   };
 }
+
+/** What a mail on one of the lists is. */
+export const LISTED = ['unassigned', 'automatic', 'blocked'] as const;
 
 /** Takes a mail off the list: of two who do so at once, one gets through. Throws 404. */
 export async function takeOff({ q }: BusinessTx, id: string): Promise<void> {
   const gone = await q
     .deleteFrom('mails_in')
     .where('id', '=', id)
-    .where('state', 'in', ['unassigned', 'automatic'])
+    .where('state', 'in', LISTED)
     .executeTakeFirst();
   if (gone.numDeletedRows === 0n) throw notFound();
 }

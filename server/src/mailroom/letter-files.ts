@@ -9,20 +9,21 @@ import type { Services } from './services.ts';
 /** Files of one mail that are kept. */
 const MOST = 10;
 
-/** Which files of a mail may be kept, and the names of those that may not: of a kind that is not taken, too large, or too many. */
+/** Which files of a mail may be kept, and which may not: of a kind that is not taken, too large, or too many. */
 export interface LookedThrough {
   kept: LookedAt[];
-  left_out: string[];
+  left_out: MailFile[];
 }
 
 /** Looks through a mail's files. Throws 503 while the virus scanner does not answer. */
 export async function lookThrough(services: Services, files: readonly MailFile[]): Promise<LookedThrough> {
   const found: LookedThrough = { kept: [], left_out: [] };
-  for (const { name, type, bytes } of files) {
+  for (const file of files) {
+    const { name, type, bytes } = file;
     const looked =
       found.kept.length < MOST ? await tryLook(services, { name, type, bytes: Buffer.from(bytes) }) : null;
     if (looked) found.kept.push(looked);
-    else found.left_out.push(name);
+    else found.left_out.push(file);
   }
   return found;
 }

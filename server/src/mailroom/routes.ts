@@ -6,7 +6,7 @@ import { readsMail } from '../platform/mail/sender.ts';
 import { inboxAddress } from './inbox-address.ts';
 import type { Services } from './services.ts';
 import { takeMail } from './take-mail.ts';
-import { dismissUnassigned, listUnassigned, openUnassigned } from './unassigned.ts';
+import { dismissUnassigned, listUnassigned, openUnassigned, unassignedFile } from './unassigned.ts';
 
 const endpoint = endpointsWith<Services>();
 
@@ -27,6 +27,9 @@ export const routes: Endpoint<Services>[] = [
   }),
   endpoint(contract.listUnassignedMail, ({ services, caller, db, query }) =>
     listUnassigned(services, caller, db, query),
+  ),
+  endpoint(contract.getUnassignedFile, ({ services, caller, db, params, reply }) =>
+    unassignedFile(services, caller, db, params, reply),
   ),
   endpoint(contract.openUnassignedMail, ({ services, caller, db, params }) =>
     openUnassigned(services, caller, db, params.id),

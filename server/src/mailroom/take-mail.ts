@@ -1,12 +1,15 @@
+import { isBlockedAddress } from '../conversations/blocking/is-blocked.ts';
 import { findRecipient, type Recipient } from '../conversations/mails/secrets.ts';
+import { ApiError } from '../kernel/errors.ts';
 import { sha256Bytes } from '../kernel/ids.ts';
-import { PLATFORM } from '../platform/db/store.ts';
+import { type BusinessDb, PLATFORM } from '../platform/db/store.ts';
 import { readReplyAddress } from '../platform/mail/reply-address.ts';
 import { senderAddress, senderDomain } from '../platform/mail/sender.ts';
 import { answerAsStaff } from './answer-as-staff.ts';
 import { businessOf } from './business-of.ts';
 import { isTaken, keepUnassigned, type Letter, type Reason } from './kept-mails.ts';
 import { noteReturned } from './note-returned.ts';
+import { headOf } from './reading/head-of.ts';
 import type { ReadMail } from './reading/read-mail.ts';
 import type { Services } from './services.ts';
 import { beginByMail, writeAsVisitor } from './write-as-visitor.ts';
@@ -27,10 +30,7 @@ export async function takeMail(
   { isHeadOnly = false }: { isHeadOnly?: boolean } = {},
 ): Promise<Taken> {
   const fingerprint = sha256Bytes(raw);
-  const read = await services.mailReader.read(raw).catch((error: unknown) => {
-    services.log.warn({ err: error }, 'a mail could not be read');
-    return unreadable(raw);
-  });
+  const { read, isReadable } = await readOrKeepHead(services, raw);
   const letter: Letter = { ...read, fingerprint };
   const claim = letter.to.map(readReplyAddress).find((found) => found !== null) ?? null;
   const businessId = await businessOf(services, claim?.businessId ?? null, letter.to);
@@ -41,14 +41,35 @@ export async function takeMail(
   if (letter.automatic === 'bounce') await noteReturned(services, letter);
   if (automatic !== null) return keep(automatic);
   if (isHeadOnly) return keep('too_large');
-  if (letter.from === null) return keep('unreadable');
+  if (!isReadable || letter.from === null) return keep('unreadable');
   if (businessId === null) return keep('no_business');
+  if (await isBlocked({ db, now: services.now() }, letter.from, claim?.hash ?? null)) return keep('blocked');
   if (!services.limits.tryTake('mail', `${businessId}:${letter.from}`)) return keep('too_many');
   if (claim === null) return beginByMail(services, businessId, { ...letter, from: letter.from });
   const found = await db.read((data) => findRecipient(data, services.now(), 'reply', claim.hash));
   if (!found) return keep('unknown_address');
   if (found.recipient.toLowerCase() !== letter.from) return keep('other_sender');
   return answer(services, businessId, { ...letter, from: letter.from }, found);
+}
+
+/** Whether the sender of a mail, or the visitor whose conversation it answers to, is blocked. */
+async function isBlocked(
+  { db, now }: { db: BusinessDb; now: number },
+  from: string,
+  claimed: string | null,
+): Promise<boolean> {
+  return db.read(async (read) => {
+    if (await isBlockedAddress(read, from)) return true;
+    const to = claimed === null ? null : await findRecipient(read, now, 'reply', claimed);
+    // What staff answer by mail is theirs.
+    if (!to || to.user_id !== null) return false;
+    const row = await read.q
+      .selectFrom('conversations')
+      .select('blocked')
+      .where('id', '=', to.conversation_id)
+      .executeTakeFirst();
+    return row?.blocked === 1;
+  });
 }
 
 function answer(
@@ -69,19 +90,36 @@ function isOwn({ config }: Services, { from, messageId }: Letter): boolean {
   );
 }
 
-/** What is kept of bytes that make no sense as a mail. */
-function unreadable(raw: Buffer): ReadMail {
-  return {
-    messageId: null,
-    follows: [],
-    from: null,
-    fromName: null,
-    to: [],
-    subject: '',
-    text: raw.subarray(0, 4000).toString('latin1').replaceAll('\0', ''),
-    quoted: '',
-    automatic: null,
-    returned: '',
-    files: [],
-  };
+/** Reads a mail; of one that cannot be read, who wrote it and about what. Throws 503 while too many are being read. */
+async function readOrKeepHead(
+  { mailReader, log }: Services,
+  raw: Buffer,
+): Promise<{ read: ReadMail; isReadable: boolean }> {
+  try {
+    return { read: await mailReader.read(raw), isReadable: true };
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'overloaded') throw error;
+    log.warn({ err: error }, 'a mail could not be read');
+  }
+  const head = await mailReader.read(headOf(raw)).catch(() => nothing);
+  return { read: { ...head, text: beginningOf(raw), quoted: '', files: [] }, isReadable: false };
 }
+
+/** What is shown of bytes that make no sense as a mail. */
+function beginningOf(raw: Buffer): string {
+  return raw.subarray(0, 4000).toString('latin1').replaceAll('\0', '');
+}
+
+const nothing: ReadMail = {
+  messageId: null,
+  follows: [],
+  from: null,
+  fromName: null,
+  to: [],
+  subject: '',
+  text: '',
+  quoted: '',
+  automatic: null,
+  returned: '',
+  files: [],
+};

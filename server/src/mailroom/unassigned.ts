@@ -1,14 +1,18 @@
 import type { UnassignedMail } from '@askbob/contract/endpoints/mail.ts';
+import type { FastifyReply } from 'fastify';
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
+import { sendFile } from '../conversations/attachments/read-file.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
 import type { MailsInTable } from '../platform/db/schema.ts';
 import { type BusinessDb, type BusinessRead, PLATFORM } from '../platform/db/store.ts';
+import type { handled } from '../platform/http/endpoint.ts';
 import { pageOf, readCursor } from '../platform/http/pages.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
-import { type Reason, takeOff } from './kept-mails.ts';
+import { LISTED, type Reason, takeOff } from './kept-mails.ts';
 import type { Services } from './services.ts';
+import { filesBeside, type ListedFile } from './unassigned-files.ts';
 import { beginByMail } from './write-as-visitor.ts';
 
 type Row = Selectable<MailsInTable>;
@@ -18,8 +22,11 @@ type Listed = z.infer<typeof UnassignedMail>;
 export interface UnassignedQuery {
   limit: number;
   cursor?: string | undefined;
-  written_by: 'people' | 'programs';
+  written_by: 'people' | 'programs' | 'blocked';
 }
+
+/** What a mail on each list is. */
+const STATES = { people: 'unassigned', programs: 'automatic', blocked: 'blocked' } as const;
 
 /** A page of the mails that are nobody's message, the newest first; the platform's people also see those of no business. */
 export async function listUnassigned(
@@ -33,7 +40,7 @@ export async function listUnassigned(
     let select = read.q
       .selectFrom('mails_in')
       .selectAll()
-      .where('state', '=', query.written_by === 'people' ? 'unassigned' : 'automatic')
+      .where('state', '=', STATES[query.written_by])
       .orderBy('id', 'desc')
       .limit(query.limit + 1);
     if (after) select = select.where('id', '<', after.id);
@@ -59,9 +66,37 @@ function present(row: Row): Listed {
     text: row.text,
     quoted: row.quoted,
     why: row.why as Reason, // written by keepUnassigned only
-    files: JSON.parse(row.files) as Listed['files'], // written from what was read
+    files: listedOf(row),
     received_at: new Date(row.received_at).toISOString(),
   };
+}
+
+/** The files as keepUnassigned listed them; an older version knew only their names. */
+function listedOf({ files }: Pick<Row, 'files'>): ListedFile[] {
+  const listed = JSON.parse(files) as (Omit<ListedFile, 'id'> & { id?: string | null })[]; // written by keepUnassigned
+  return listed.map((file) => ({ ...file, id: file.id ?? null }));
+}
+
+/** Answers the bytes of a file of a mail on the list. Throws 404. */
+export async function unassignedFile(
+  services: Services,
+  caller: LoginCaller,
+  db: BusinessDb,
+  { id, file_id }: { id: string; file_id: string },
+  reply: FastifyReply,
+): Promise<typeof handled> {
+  for (const place of placesOf(services, caller, db)) {
+    const file = await place.read(({ q }) =>
+      q
+        .selectFrom('mail_files')
+        .select(['name', 'media_type as type', 'content'])
+        .where('mail_id', '=', id)
+        .where('id', '=', file_id)
+        .executeTakeFirst(),
+    );
+    if (file) return sendFile(reply, file);
+  }
+  throw notFound();
 }
 
 /** Begins a conversation with a mail, in which its sender is answered; recorded. Throws 404, 409. */
@@ -73,10 +108,7 @@ export async function openUnassigned(
 ): Promise<{ conversation_id: string }> {
   const { row, place } = await find(services, caller, db, id);
   if (row.sender === '') throw new ApiError('conflict', 'This mail has no sender who could be answered.');
-  const files = (JSON.parse(row.files) as Listed['files']).map((file) => ({
-    ...file,
-    bytes: new Uint8Array(),
-  }));
+  const files = await place.read((read) => filesBeside(read, row.id, listedOf(row)));
   const letter = {
     fingerprint: row.fingerprint,
     ...(place.businessId === db.businessId && { was: row.id }),
@@ -141,7 +173,7 @@ async function find(services: Services, caller: LoginCaller, db: BusinessDb, id:
         .selectFrom('mails_in')
         .selectAll()
         .where('id', '=', id)
-        .where('state', 'in', ['unassigned', 'automatic'])
+        .where('state', 'in', LISTED)
         .executeTakeFirst(),
     );
     if (row) return { row, place };

@@ -68,7 +68,10 @@ async function write(
       const to = { conversation_id: id, message_id };
       await indexVisitor(tx, visitor_id);
       await knowContact(tx, services.now(), visitor_id, session.from ?? {});
-      await keepTaken(tx, services.now(), letter, to, { rest, left_out: files.left_out });
+      await keepTaken(tx, services.now(), letter, to, {
+        rest,
+        left_out: files.left_out.map(({ name }) => name),
+      });
       await also?.(tx, id);
       return keepFiles(tx, services.now(), { visitor_id }, files.kept, to);
     },

@@ -47,5 +47,36 @@ export async function seedMails(
         received_at: now,
       })
       .execute();
+    await q
+      .insertInto('mails_in')
+      .values({
+        id: 'u',
+        fingerprint: 'u',
+        state: 'blocked',
+        why: 'blocked',
+        conversation_id: null,
+        message_id: null,
+        sender: 'x@example.com',
+        sender_name: null,
+        recipient: 'desk@example.com',
+        subject: '',
+        header_id: null,
+        text: 'x',
+        quoted: '',
+        files: '[]',
+        received_at: now,
+      })
+      .execute();
+    await q
+      .insertInto('mail_files')
+      .values({
+        id: 'f',
+        mail_id: 'u',
+        name: 'x.txt',
+        media_type: 'text/plain',
+        size: 1,
+        content: Buffer.from('x'),
+      })
+      .execute();
   });
 }

@@ -56,8 +56,11 @@ export interface Things {
   anotherContact(): Promise<string>;
   /** A file that the visitor has sent. */
   attachment(): Promise<string>;
-  /** A mail that is nobody's message. */
+  /** A mail that is nobody's message, and its file. */
   unassignedMail(): Promise<string>;
+  unassignedFile(): Promise<string>;
+  /** An address that is blocked. */
+  blockedSender(): Promise<string>;
 }
 
 /** Opens a business whose things are made when they are asked for, each once. */
@@ -94,6 +97,17 @@ export async function openThings(server: TestServer): Promise<Things> {
   const document = once(
     async () => (await post('/api/knowledge/entries', { question: 'q', answer: 'a' })).id,
   );
+  const unassigned = once(async () => {
+    const to = inboxAddress(server.services.config, business);
+    const headers = {
+      'Auto-Submitted': 'auto-replied',
+      'Content-Disposition': 'attachment; filename="plan.txt"',
+    };
+    const mail = { from: 'x@mail.example', to, text: 'the plan', headers };
+    await takeMail(server.services, Buffer.from(writtenMail(mail)));
+    const path = '/api/mail/unassigned?written_by=programs';
+    return (await server.call('GET', path, { token })).json.items[0];
+  });
   const action = once(async () => {
     await release();
     const approved = { ...callback, name: 'approved', approval: 'staff' };
@@ -157,13 +171,9 @@ export async function openThings(server: TestServer): Promise<Things> {
       await server.call('POST', '/api/chat', { body: message, headers: visitor });
       return id;
     }),
-    unassignedMail: once(async () => {
-      const to = inboxAddress(server.services.config, business);
-      const mail = { from: 'x@mail.example', to, headers: { 'Auto-Submitted': 'auto-replied' } };
-      await takeMail(server.services, Buffer.from(writtenMail(mail)));
-      const path = '/api/mail/unassigned?written_by=programs';
-      return (await server.call('GET', path, { token })).json.items[0].id;
-    }),
+    unassignedMail: async () => (await unassigned()).id,
+    unassignedFile: async () => (await unassigned()).files[0].id,
+    blockedSender: once(async () => (await post('/api/blocked-senders', { email: 'x@mail.example' })).id),
     action,
     waitingRun: async () => {
       await action();

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { eraseAlone } from '../contacts/know-contact.ts';
+import { addressHash } from '../conversations/blocking/is-blocked.ts';
 import type { Services } from '../conversations/services.ts';
 import { eraseTied } from '../conversations/sessions/tied.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { notFound } from '../kernel/errors.ts';
-import type { BusinessDb } from '../platform/db/store.ts';
+import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { appendErasures } from '../record/chains/append-erasures.ts';
 
@@ -30,6 +32,8 @@ export async function eraseVisitor(
       .select('contact_id')
       .where('id', '=', id)
       .executeTakeFirst();
+    await forgetAddresses(tx, id);
+    await eraseMails(tx, id);
     const erased = await q.deleteFrom('visitors').where('id', '=', id).executeTakeFirst();
     if (erased.numDeletedRows === 0n) throw notFound();
     await eraseAlone(tx, [visitor?.contact_id ?? null]);
@@ -44,4 +48,30 @@ export async function eraseVisitor(
     await appendAudit(services, q, businessId, services.now(), entry);
     for (const row of conversations) tx.emit({ kind: 'conversation', conversation_id: row.id });
   });
+}
+
+/** A blocked address of his stays blocked, by its hash; what it reads is erased. */
+async function forgetAddresses({ q }: BusinessTx, id: string): Promise<void> {
+  const rows = await q
+    .selectFrom('visitors')
+    .leftJoin('contacts', 'contacts.id', 'visitors.contact_id')
+    .select(['visitors.email', 'contacts.email as known'])
+    .where('visitors.id', '=', id)
+    .execute();
+  const hashes = rows.flatMap(({ email, known }) => [email ?? [], known ?? []].flat().map(addressHash));
+  if (hashes.length === 0) return;
+  await q.updateTable('blocked_senders').set({ address: null }).where('address_hash', 'in', hashes).execute();
+}
+
+/** Mails of his that became nobody's message: those from the address that he writes from or is vouched for by, not from a typed one. */
+async function eraseMails({ q }: BusinessTx, id: string): Promise<void> {
+  await q
+    .deleteFrom('mails_in')
+    .where('conversation_id', 'is', null)
+    .where(
+      'sender',
+      '=',
+      q.selectFrom('visitors').select(sql<string>`lower(email)`.as('sender')).where('id', '=', id),
+    )
+    .execute();
 }

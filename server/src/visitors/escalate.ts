@@ -2,6 +2,8 @@ import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../answering/deciding/small-talk-replies.ts';
 import { knowContact } from '../contacts/know-contact.ts';
 import { callTeam } from '../conversations/announce/call-team.ts';
+import { markIfBlocked } from '../conversations/blocking/is-blocked.ts';
+import { blockedText } from '../conversations/blocking/to-blocked.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
 import { postMessages } from '../conversations/messages/post-messages.ts';
 import { indexPerson } from '../conversations/search/index-words.ts';
@@ -19,13 +21,18 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
   if (!business) throw notFound();
   const now = services.now();
   const names = { business: business.name, persona: business.persona?.name ?? 'Bob' };
-  return db.transaction(async (tx) => {
+  const done = await db.transaction(async (tx) => {
     const row = await holdConversation(tx, conversation.id);
     if (row.status === 'closed') {
       throw new ApiError(
         'conversation_closed',
         'This conversation is closed. Send a message to start a new one.',
       );
+    }
+    if (await markIfBlocked(tx, row.visitor_id, input.email)) {
+      const text = blockedText(business, null);
+      await postMessages(tx, now, { ...row, blocked: 1 }, [{ id: newId(now), role: 'system', text }]);
+      return { kind: 'blocked' as const, text };
     }
     const staff = row.status === 'with_staff';
     const contact: GivenContact = { ...givenContact(row), ...given(input) };
@@ -54,6 +61,8 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
       reply: text,
     };
   });
+  if (done.kind === 'blocked') throw new ApiError('forbidden', done.text);
+  return done;
 }
 
 /** What the visitor filled in; an empty field does not take back what he wrote before. */

@@ -7,7 +7,7 @@ import { businessTables, isSecretName, type Table } from '../platform/db/tables.
 const SAID: Partial<Record<Table['name'], string>> = {
   visitors: 'id external_id name email verified created_at last_seen_at contact_id',
   conversations:
-    'id visitor_id alias channel origin status assignee_id assignee_name fence last_seq last_note last_receipt urgent last_by visitor_messages label_ids snoozed_until refusals first_message last_message last_outcome escalation context draft had_staff waiting_since staff_spoke_at mailed_seq seen_seq delivery created_at updated_at',
+    'id visitor_id alias channel origin status assignee_id assignee_name fence last_seq last_note last_receipt urgent last_by visitor_messages label_ids snoozed_until blocked page device page_language refusals first_message last_message last_outcome escalation context draft had_staff waiting_since staff_spoke_at mailed_seq seen_seq delivery created_at updated_at',
   messages:
     'conversation_id seq id role text outcome citations suggestions form attachments author_id author receipt_id in_reply_to client_message_id result rating rating_comment sent_as created_at',
   notes: 'conversation_id number id author_id author text created_at',

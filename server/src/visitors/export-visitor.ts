@@ -35,7 +35,9 @@ export async function exportVisitor(
       .selectAll()
       .where('id', '=', visitor.contact_id ?? '')
       .executeTakeFirst();
-    return { visitor, conversations, files, contact, more: await readMore(read, id) };
+    const mails = await unassignedOf(read, visitor.email);
+    const more = { ...(await readMore(read, id)), ...(mails.length > 0 && { unassigned_mails: mails }) };
+    return { visitor, conversations, files, contact, more };
   });
   const entry = { actor: actorOf(caller), action: 'visitor.exported', target: id };
   await db.transaction((tx) => appendAudit(services, tx.q, tx.businessId, services.now(), entry));
@@ -51,7 +53,7 @@ export async function exportVisitor(
     conversations: found.conversations,
     ...(found.contact && { contact: presentContact(found.contact) }),
     ...(found.files.length > 0 && { files: found.files }),
-    ...(found.more && { more: found.more }),
+    ...(Object.keys(found.more).length > 0 && { more: found.more }),
   };
 }
 
@@ -66,4 +68,14 @@ async function filesOf({ q }: BusinessRead, visitorId: string) {
     .orderBy('attachments.id')
     .execute();
   return rows.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content).toString('base64') }));
+}
+
+/** Mails from the address that he writes from or is vouched for by that became nobody's message. */
+function unassignedOf({ q }: BusinessRead, email: string | null) {
+  return q
+    .selectFrom('mails_in')
+    .select(['sender', 'sender_name', 'recipient', 'subject', 'text', 'quoted', 'files', 'received_at'])
+    .where('conversation_id', 'is', null)
+    .where('sender', '=', email?.toLowerCase() ?? '-')
+    .execute();
 }

@@ -1,6 +1,8 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
 import { knowContact } from '../contacts/know-contact.ts';
+import { fittingFields } from '../contacts/own-fields.ts';
+import { markIfBlocked } from '../conversations/blocking/is-blocked.ts';
 import { indexVisitor } from '../conversations/search/index-words.ts';
 import type { Services } from '../conversations/services.ts';
 import { keepNewest } from '../conversations/sessions/keep-newest.ts';
@@ -47,8 +49,10 @@ async function identify(
 ) {
   const visitorId = await visitorFor(services, tx, claims, visitorToken);
   const isNamed = names.conversation_id !== undefined || names.session_id !== undefined;
+  const business = await services.profiles.find(tx.businessId);
+  const fields = fittingFields(business?.settings.contact_fields ?? [], claims.fields);
+  await knowContact(tx, services.now(), visitorId, { ...claims, fields });
   await indexVisitor(tx, visitorId);
-  await knowContact(tx, services.now(), visitorId, claims);
   const named = isNamed ? await findNamed(tx, { id: visitorId, only: null }, names) : null;
   const id = named?.id ?? (await latestOf(tx, visitorId));
   const now = services.now();
@@ -136,7 +140,11 @@ async function visitorFor(
       .execute();
   }
   if (anonymous) await endAnonymous(tx, anonymous.id);
-  if (known && anonymous) await moveConversations(tx, anonymous.id, known.id);
+  if (known && anonymous) {
+    await moveConversations(tx, anonymous.id, known.id);
+    await moveBlock(tx, anonymous.id, known.id);
+  }
+  await markIfBlocked(tx, id, claims.email);
   return id;
 }
 
@@ -161,4 +169,15 @@ async function moveConversations({ q }: BusinessTx, from: string, to: string): P
   const moved = () => q.updateTable('conversations').where('visitor_id', '=', from);
   await moved().set({ alias: null }).where('alias', 'in', taken).execute();
   await moved().set({ visitor_id: to }).execute();
+}
+
+/** Who was blocked on a device stays so when he signs in there. */
+async function moveBlock({ q }: BusinessTx, from: string, to: string): Promise<void> {
+  const has = await q
+    .selectFrom('blocked_senders')
+    .select('id')
+    .where('visitor_id', '=', to)
+    .executeTakeFirst();
+  if (has) return;
+  await q.updateTable('blocked_senders').set({ visitor_id: to }).where('visitor_id', '=', from).execute();
 }

@@ -24,6 +24,8 @@ const Claims = z.object({
     typed,
     z.string().max(254).regex(ADDRESS, 'must be an address such as ada@example.com').nullish(),
   ),
+  /** Values of the business's own fields of contacts, by their keys. */
+  fields: z.record(text(40), z.union([text(1000), z.number(), z.boolean(), z.null()])).nullish(),
   exp: z.number(),
 });
 export type Claims = z.infer<typeof Claims>;

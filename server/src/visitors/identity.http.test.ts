@@ -220,6 +220,8 @@ test('a business that talks to known visitors only refuses all others, on every 
       ...more,
       ...(name === 'widgetContext' ? { context: {} } : {}),
       ...(name.endsWith('Seen') ? { seq: 1 } : {}),
+      ...(name.endsWith('Transcript') ? { email: 'ada@example.com' } : {}),
+      ...(name === 'widgetPage' ? { url: 'https://shop.example/' } : {}),
       ...(name.endsWith('Action')
         ? { action: 'a', values: {}, confirm: true, client_action_id: 'confirmation' }
         : {}),

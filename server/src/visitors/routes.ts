@@ -14,6 +14,8 @@ import { escalate } from './escalate.ts';
 import { exportVisitor } from './export-visitor.ts';
 import { identifyVisitor } from './identify.ts';
 import { keepContext } from './keep-context.ts';
+import { keepPage } from './keep-page.ts';
+import { mailOwnTranscript } from './mail-own-transcript.ts';
 import { noteSeen } from './note-seen.ts';
 import { linkUsed, openByMail } from './open-by-mail.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
@@ -76,6 +78,7 @@ const page: Endpoint<Services>[] = [
     await rate(context, context.body);
     return undefined;
   }),
+  endpoint(contract.pageTranscript, (context) => mailOwnTranscript(context, context.body)),
   endpoint(contract.pageTyping, typing),
   endpoint(contract.pageSeen, seen),
   endpoint(contract.pageIdentify, async (context) => {
@@ -132,6 +135,11 @@ const widget: Endpoint<Services>[] = [
     await keepContext(context, context.body);
     return undefined;
   }),
+  endpoint(widgets.widgetPage, async (context) => {
+    await keepPage(context, context.body);
+    return undefined;
+  }),
+  endpoint(contract.widgetTranscript, (context) => mailOwnTranscript(context, context.body)),
 ];
 
 /** What a business keeps of a visitor, for its staff. */

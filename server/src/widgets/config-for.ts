@@ -43,6 +43,7 @@ export function publicConfig(
     suggestions: widget.suggestions,
     office: office(name, settings, now()),
     identity_required: settings.identity_required,
+    page: settings.visitor_page,
     mail: mail.ready,
     contact: contactLinks(settings.facts),
     trouble: standardReply('trouble', settings.language, { business: name }),

@@ -31,7 +31,7 @@ export interface Reply {
   text: string | null;
   confidence: number | null;
   threshold: number | null;
-  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files' | 'action';
+  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files' | 'action' | 'blocked';
   reason: string;
   citations: Citation[];
   suggestions: Suggestion[];

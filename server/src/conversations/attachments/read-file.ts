@@ -42,6 +42,14 @@ export async function readFile(
     return found.executeTakeFirst();
   });
   if (!file) throw notFound();
+  return sendFile(reply, file);
+}
+
+/** Sends a file's bytes: a picture that is one by its content to be shown, anything else for the disk. */
+export function sendFile(
+  reply: FastifyReply,
+  file: { name: string; type: string; content: Uint8Array },
+): typeof handled {
   const bytes = Buffer.from(file.content);
   const shown = isPicture(file.type, bytes);
   void reply

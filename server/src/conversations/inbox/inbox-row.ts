@@ -57,6 +57,8 @@ export function presentInboxRow(row: Row): InboxRow {
     urgent: row.urgent === 1,
     labels: labelIds(row.label_ids),
     snoozed_until: row.snoozed_until === null ? null : iso(row.snoozed_until),
+    blocked: row.blocked === 1,
+    language: row.page_language,
     has_draft: row.draft !== null,
     delivery: row.delivery,
     waiting_since: row.waiting_since === null ? null : iso(row.waiting_since),

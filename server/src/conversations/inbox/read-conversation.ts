@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
+import { blockOf } from '../blocking/block-sender.ts';
 import { readLetters, readMails } from '../mails/read-mails.ts';
 import { presentDraft } from '../messages/drafts.ts';
 import { givenContact } from '../sessions/given-contact.ts';
@@ -39,6 +40,8 @@ export async function readConversation(
     notes: notes.map(presentNote),
     draft: presentDraft(row),
     origin: row.origin,
+    page: row.page,
+    device: row.device,
     mails: await readMails(read, id),
     letters: await readLetters(read, id),
     context: row.context ? (JSON.parse(row.context) as Record<string, unknown>) : null,
@@ -50,6 +53,7 @@ export async function readConversation(
           note: escalation.note ?? null,
         }
       : null,
+    block: row.blocked === 1 ? await blockOf(read, row.visitor_id) : null,
     ...(await readPerson(read, row)),
   };
 }

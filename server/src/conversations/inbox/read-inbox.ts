@@ -13,6 +13,7 @@ export interface InboxQuery {
   q?: string | undefined;
   label?: string | undefined;
   snoozed?: 'true' | 'false' | 'any' | undefined;
+  blocked?: 'true' | 'false' | 'any' | undefined;
 }
 
 /**
@@ -42,6 +43,8 @@ export async function readInbox(read: BusinessRead, query: InboxQuery, reader: s
   if (snoozed !== 'any') {
     select = select.where('conversations.snoozed_until', snoozed === 'true' ? 'is not' : 'is', null);
   }
+  const blocked = query.blocked ?? (query.q ? 'any' : 'false');
+  if (blocked !== 'any') select = select.where('conversations.blocked', '=', blocked === 'true' ? 1 : 0);
   for (const condition of query.q ? await holding(read, query.q) : []) select = select.where(condition);
   if (after) select = select.where(sql<boolean>`(${place}, conversations.id) > (${after.at}, ${after.id})`);
   const found = await select.limit(query.limit + 1).execute();

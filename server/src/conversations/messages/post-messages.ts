@@ -33,7 +33,7 @@ export interface NewMessage {
 
 /** What has to be known of the conversation that messages are written into. */
 type PostedTo = Pick<ConversationRow, 'id' | 'last_seq' | 'first_message' | 'visitor_messages'> &
-  Partial<Pick<ConversationRow, 'status' | 'assignee_id'>>;
+  Partial<Pick<ConversationRow, 'status' | 'assignee_id' | 'blocked'>>;
 
 /** How much of a message the inbox shows. */
 const PREVIEW = 160;
@@ -100,7 +100,8 @@ export async function postMessages(
       ...change,
     },
   );
-  await tellMessages(tx, now, conversation, messages);
+  // A program may pass it on to people.
+  if (conversation.blocked !== 1) await tellMessages(tx, now, conversation, messages);
   await tellChanges(tx, now, conversation, change);
   for (const seq of seqs) tx.emit({ kind: 'message', conversation_id: conversation.id, seq });
   tx.emit({ kind: 'conversation', conversation_id: conversation.id });

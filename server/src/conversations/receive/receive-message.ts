@@ -15,9 +15,11 @@ import { type Asked, type RecordedReply, record, visitorMessage } from '../answe
 import { withTimes } from '../answer-turn/with-times.ts';
 import type { Uploader } from '../attachments/keep-file.ts';
 import { sendFiles } from '../attachments/send-files.ts';
+import { isBlockedVisitor } from '../blocking/is-blocked.ts';
+import { toBlocked } from '../blocking/to-blocked.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
-import type { ConversationRow, OpenedSession } from '../sessions/open-session.ts';
+import type { Beside, ConversationRow, KnownSession, OpenedSession } from '../sessions/open-session.ts';
 import { goOnAgain, retryOf } from './go-on.ts';
 import { requireOpen } from './require-open.ts';
 import type { Turn } from './turn.ts';
@@ -44,9 +46,10 @@ export async function receiveMessage(
   const { receive } = channelOf(turn.session);
   const known = await receive.recognise(tx, turn.session);
   const quota = turn.business.settings.daily_message_quota;
-  const [retry, used] = await Promise.all([
+  const [retry, used, isBlocked] = await Promise.all([
     retryOf(services, tx, now, turn, known),
     usedToday(tx, now, quota),
+    beginsBlocked(tx, known),
   ]);
   if (retry.kind === 'answered') {
     return { kind: 'done', reply: retry.reply, opened: await goOnAgain(tx, now, turn, known, retry) };
@@ -57,6 +60,8 @@ export async function receiveMessage(
     ? await goOnAgain(tx, now, turn, known, retry)
     : await receive.open(tx, now, turn.session, known);
   const { conversation } = opened;
+  if (isBlocked && conversation.blocked === 0) await markBlocked(tx, conversation);
+  await keepBeside(tx, conversation, turn.session.beside);
   const id = again ? retry.messageId : newId(now);
   const to = { conversation_id: conversation.id, message_id: id };
   requireOpen(conversation);
@@ -74,7 +79,7 @@ export async function receiveMessage(
     createdAt: again ? retry.createdAt : now,
   };
   const situation = await gather(tx, now, read, conversation);
-  const silent = silence(turn, conversation);
+  const silent = silence(turn, conversation, read);
   const considered = silent || turn.message === '' ? null : consider(situation);
   if (considered && hasModel && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
@@ -95,7 +100,37 @@ function uploaderOf({ session }: Turn, { id, visitor_id }: ConversationRow): Upl
 }
 
 /** What is recorded in place of an answer where a person speaks, or is to; null where the assistant does. */
-function silence({ leftToPeople }: Turn, { status }: ConversationRow): Reply | null {
+function silence(
+  { leftToPeople, business }: Turn,
+  { status, blocked }: ConversationRow,
+  { reading }: ReadMessage,
+): Reply | null {
+  if (blocked === 1) return toBlocked(business, languageOf(reading));
   if (status === 'with_staff') return heldByStaff(null);
   return leftToPeople ? leftToStaff : null;
+}
+
+/** Whether who begins a conversation is a visitor whom the business has blocked; later its row says so. */
+async function beginsBlocked(tx: BusinessTx, { visitorId, conversation }: KnownSession): Promise<boolean> {
+  return conversation === null && visitorId !== null && isBlockedVisitor(tx, visitorId);
+}
+
+async function markBlocked(tx: BusinessTx, conversation: ConversationRow): Promise<void> {
+  await tx.q.updateTable('conversations').set({ blocked: 1 }).where('id', '=', conversation.id).execute();
+  conversation.blocked = 1;
+}
+
+/** The language of a message, where it says one that we write. */
+function languageOf(reading: ReadMessage['reading']): string | null {
+  return 'language' in reading && reading.language !== 'other' ? reading.language : null;
+}
+
+/** He may have gone on with it on another device, or on a page in another language. */
+async function keepBeside(
+  tx: BusinessTx,
+  { id, device, page_language }: ConversationRow,
+  beside: Beside | undefined,
+): Promise<void> {
+  if (!beside || (beside.device === device && beside.page_language === page_language)) return;
+  await tx.q.updateTable('conversations').set(beside).where('id', '=', id).execute();
 }

@@ -6,6 +6,8 @@ import type { EventStream } from '../../platform/http/sse.ts';
 import { keepVisitorToken } from '../../platform/http/visitor-token.ts';
 import { clientMessage } from '../messages/client-message.ts';
 import type { Services } from '../services.ts';
+import { deviceOf, firstLanguage } from '../sessions/device-of.ts';
+import type { Beside } from '../sessions/open-session.ts';
 import { SECRET_LENGTH } from '../sessions/session-handles.ts';
 import { chat } from './chat.ts';
 import type { Turn } from './turn.ts';
@@ -36,19 +38,27 @@ export async function reply(
   const secret = (session.sessionId?.length ?? 0) >= SECRET_LENGTH;
   const visitor = context.visitorToken ?? (secret ? session.sessionId : null);
   if (channelOf(session).limits.countsByVisitor && visitor) services.limits.take('visitor', visitor);
+  const locale = body.locale || (request.headers['accept-language'] ?? null);
   const turn: Turn = {
     business,
     message: body.message,
     attachments: body.attachments ?? [],
     suggestion: body.suggestion ?? null,
-    locale: body.locale || (request.headers['accept-language'] ?? null),
+    locale,
     client: clientMessage(body.client_message_id, session),
-    session,
+    session: isVisitors(session) ? { ...session, beside: besideOf(request, locale) } : session,
   };
   if (request.headers.accept?.includes('text/event-stream')) return streamReply(context, turn);
   const result = await chat(services, turn, null);
   keepVisitor(context, turn, result.visitor_token);
   return result;
+}
+
+/** Whether a visitor's own device sent it. */
+const isVisitors = ({ userId }: Turn['session']) => userId === undefined;
+
+function besideOf({ headers }: ChatContext['request'], locale: string | null): Beside {
+  return { device: deviceOf(headers['user-agent']), page_language: firstLanguage(locale) };
 }
 
 /** Streams `accepted`, `sentence` … and `reply`; an error before the first event is a plain problem reply. */

@@ -39,14 +39,17 @@ export async function indexPerson(tx: BusinessTx, conversation_id: string): Prom
   const row = await tx.q
     .selectFrom('conversations')
     .innerJoin('visitors', 'visitors.id', 'conversations.visitor_id')
+    .leftJoin('contacts', 'contacts.id', 'visitors.contact_id')
     .select(['escalation', 'context', 'visitors.name', 'visitors.email', 'visitors.external_id'])
+    .select('contacts.folded as known')
     .where('conversations.id', '=', conversation_id)
     .executeTakeFirst();
   if (!row) return;
   const given = [row.escalation, row.context].flatMap((json) =>
     textsIn(json === null ? null : JSON.parse(json)),
   );
-  const folded = searchable([row.name, row.email, row.external_id, ...given].filter(Boolean).join('\n'));
+  const said = searchable([row.name, row.email, row.external_id, ...given].filter(Boolean).join('\n'));
+  const folded = [said, row.known].filter(Boolean).join('\n');
   const write = tx.q
     .insertInto('search_texts')
     .values({ conversation_id, kind: 'person', ref: '', folded })

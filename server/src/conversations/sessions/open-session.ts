@@ -17,6 +17,9 @@ import { createVisitor, findVisitor, issueToken, type KnownVisitor } from './vis
 
 export type ConversationRow = Selectable<ConversationsTable>;
 
+/** What staff see beside a conversation. */
+export type Beside = Pick<ConversationRow, 'device' | 'page_language'>;
+
 /** Who comes with what. */
 export interface SessionClaim {
   token: string | null;
@@ -28,6 +31,8 @@ export interface SessionClaim {
   origin?: string;
   /** The path of the page it comes from; null where that is not told. */
   page?: string | null;
+  /** The kind of device and the language it comes with, for staff to see. */
+  beside?: Beside;
   /** Who a new visitor says he is; nobody has vouched for it. */
   from?: { name?: string; email: string };
 }
@@ -127,7 +132,7 @@ async function ownOf(
 export async function openSession(
   tx: BusinessTx,
   now: number,
-  { sessionId, channel, origin, page }: SessionClaim,
+  { sessionId, channel, origin, page, beside }: SessionClaim,
   known: KnownSession,
 ): Promise<OpenedSession> {
   if (known.conversation) {
@@ -142,6 +147,7 @@ export async function openSession(
     channel,
     ...(origin !== undefined && { origin }),
     ...(page && { page }),
+    ...(beside !== undefined && { beside }),
   });
   if (sessionId !== null && known.isFree) await keepHandle(tx, now, conversation.id, sessionId);
   // Without his token, a short name would not lead him back.
@@ -185,6 +191,7 @@ export async function createConversation(
     channel: ConversationRow['channel'];
     origin?: string;
     page?: string;
+    beside?: Beside;
   },
 ): Promise<ConversationRow> {
   const row: ConversationRow = {
@@ -221,6 +228,10 @@ export async function createConversation(
     visitor_messages: 0,
     label_ids: '|',
     snoozed_until: null,
+    blocked: 0,
+    page: null,
+    device: given.beside?.device ?? null,
+    page_language: given.beside?.page_language ?? null,
     created_at: now,
     updated_at: now,
   };

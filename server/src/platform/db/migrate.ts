@@ -36,6 +36,9 @@ import { mergedDocuments } from './migrations/0045-merged-documents.ts';
 import { writtenWordings } from './migrations/0046-written-wordings.ts';
 import { whereAsked } from './migrations/0050-where-asked.ts';
 import { mailChoices } from './migrations/0051-mail-choices.ts';
+import { blockedSenders } from './migrations/0047-blocked-senders.ts';
+import { besideConversations } from './migrations/0048-beside-conversations.ts';
+import { mailFiles } from './migrations/0049-mail-files.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -95,6 +98,9 @@ export const migrations: readonly Migration[] = [
   writtenWordings,
   whereAsked,
   mailChoices,
+  blockedSenders,
+  besideConversations,
+  mailFiles,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

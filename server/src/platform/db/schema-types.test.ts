@@ -59,6 +59,8 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   notes: true,
   canned_replies: true,
   labels: true,
+  blocked_senders: true,
+  mail_files: true,
   receipts: true,
   receipt_bodies: true,
   erasures: true,

@@ -431,7 +431,7 @@ export interface MailsTable {
   /** As its Message-ID begins. */
   id: string;
   conversation_id: string;
-  kind: 'team' | 'visitor';
+  kind: 'team' | 'visitor' | 'transcript';
   recipient: string;
   /** The last message it brings; null for one to the team. */
   seq: number | null;
@@ -449,7 +449,7 @@ export interface MailsInTable {
   /** SHA-256 of its bytes. */
   fingerprint: string;
   /** `taken`: a message of a conversation; `done`: staff took it off the list. */
-  state: 'taken' | 'unassigned' | 'automatic' | 'done';
+  state: 'taken' | 'unassigned' | 'automatic' | 'blocked' | 'done';
   /** Why it is nobody's message. */
   why: string | null;
   conversation_id: string | null;
@@ -466,6 +466,36 @@ export interface MailsInTable {
   quoted: string;
   files: Json;
   received_at: Ms;
+}
+
+/** A file of a mail that is nobody's message yet. */
+export interface MailFilesTable {
+  business_id: string;
+  id: string;
+  mail_id: string;
+  name: string;
+  /** By its content. */
+  media_type: string;
+  size: number;
+  content: Uint8Array;
+}
+
+/** A sender whose messages reach nobody: a visitor, or a mail address. */
+export interface BlockedSendersTable {
+  business_id: string;
+  id: string;
+  /** What was blocked together has the same. */
+  act: string;
+  visitor_id: string | null;
+  /** Null for a visitor, and once its owner was erased. */
+  address: string | null;
+  address_hash: string | null;
+  reason: string;
+  /** JSON: conversations that this ended, and whether a person was wanted there. */
+  ended: Json;
+  made_by: string;
+  made_by_name: string;
+  created_at: Ms;
 }
 
 /** Secrets that stand in mails: a link opens a conversation once, an answer to a reply address is its next message. */
@@ -543,6 +573,14 @@ export interface ConversationsTable {
   label_ids: Generated<string>;
   /** Out of the list until then, or until the visitor writes. */
   snoozed_until: Ms | null;
+  /** Its sender is blocked: it reaches nobody. */
+  blocked: Generated<Flag>;
+  /** The address of the page he writes on, without what follows ? or #; only where the business has it kept. */
+  page: Generated<string | null>;
+  /** The kind of browser and machine, in words. */
+  device: Generated<string | null>;
+  /** The language his page, or else his browser, is in. */
+  page_language: Generated<string | null>;
   created_at: Ms;
   updated_at: Ms;
 }
@@ -576,6 +614,8 @@ export interface ContactsTable {
   phone: string | null;
   note: string;
   consent: Flag | null;
+  /** JSON: values of the business's own fields, by their names. */
+  fields: Generated<Json>;
   /** What the contact is found by. */
   folded: string;
   created_at: Ms;
@@ -920,6 +960,8 @@ export interface Schema {
   mails: MailsTable;
   mail_secrets: MailSecretsTable;
   mails_in: MailsInTable;
+  mail_files: MailFilesTable;
+  blocked_senders: BlockedSendersTable;
   messages: MessagesTable;
   notes: NotesTable;
   canned_replies: CannedRepliesTable;

@@ -5,6 +5,7 @@ import { widgetEscalate } from '@askbob/contract/endpoints/chat.ts';
 import { table } from '@askbob/contract/table.ts';
 import { sha256 } from '../../kernel/ids.ts';
 import { fileForm } from '../../testing/form.ts';
+import { createMailbox } from '../../testing/mailbox.ts';
 import { storedOf } from '../../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { openThings, SITE, type Things } from '../../testing/things.ts';
@@ -17,7 +18,7 @@ let other: Things;
 let listening: string;
 
 before(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ mail: createMailbox() });
   listening = await server.listen();
   [own, other] = [await openThings(server), await openThings(server)];
   // Made before anything is compared; the rest is by whoever asks for it.
@@ -121,6 +122,15 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   deleteCannedReply: id((t) => t.canned()),
   openUnassignedMail: id((t) => t.unassignedMail(), {}),
   dismissUnassignedMail: id((t) => t.unassignedMail()),
+  getUnassignedFile: async (t) => ({
+    params: { id: await t.unassignedMail(), file_id: await t.unassignedFile() },
+  }),
+  mailTranscript: id(conversation, { to: 'ada@example.com' }),
+  pageTranscript: session({ email: 'ada@example.com' }),
+  widgetTranscript: session({ email: 'ada@example.com' }),
+  widgetPage: session({ url: `${SITE}/boilers` }),
+  blockSender: async (t) => ({ body: { visitor_id: await t.visitor() } }),
+  unblockSender: id((t) => t.blockedSender()),
   getReceipt: id((t) => t.receipt()),
   customerDashboard: async (t) => ({ params: { businessId: t.business } }),
   listAudit: async (t) => ({ query: { actor: await t.member() } }),

@@ -33,7 +33,13 @@ const perAccountFromAnywhere: Rate = { burst: 40, perMinute: 5 };
 /** Mails of one address to one business: more than a person writes, less than two programs that answer each other. */
 const perMailSender: Rate = { burst: 30, perMinute: 0.5 };
 
+/** Copies of conversations that visitors have mailed: to one address, and of one business, since anybody's address may be typed. */
+const perTranscriptAddress: Rate = { burst: 4, perMinute: 0.003 };
+const perTranscriptBusiness: Rate = { burst: 60, perMinute: 1 };
+
 const rates = {
+  transcript: perTranscriptAddress,
+  transcripts: perTranscriptBusiness,
   mail: perMailSender,
   visitor: perVisitor,
   widget_key: perWidgetKey,

@@ -157,6 +157,8 @@ function asked(name: string): Record<string, unknown> {
       ? { action: 'a', values: {}, confirm: true, client_action_id: 'confirmation' }
       : {}),
     ...(name === 'widgetContext' ? { context: {} } : {}),
+    ...(name.endsWith('Transcript') ? { email: 'ada@example.com' } : {}),
+    ...(name === 'widgetPage' ? { url: `${SITE}/` } : {}),
   };
 }
 

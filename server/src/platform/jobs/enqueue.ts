@@ -23,6 +23,8 @@ export interface JobPayloads {
   mail_team: { conversation_id: string; to?: string; seq?: number };
   /** Sees whether what a person wrote was seen, and mails it if not; `assistant`: whoever wrote it. */
   mail_visitor: { conversation_id: string; seq: number; assistant?: true };
+  /** Mails what was said in a conversation, as the row of the mail says to whom. */
+  mail_transcript: { conversation_id: string; mail_id: string; asked_by: 'staff' | 'visitor' };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
   /** Settles what was under way when its node ended. */

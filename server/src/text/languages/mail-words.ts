@@ -43,6 +43,10 @@ export interface MailWords {
   goOnOnce: string;
   replyToMail: string;
   assistantWrote: string;
+  /** To who has a conversation mailed. */
+  transcript: string;
+  transcriptHere: string;
+  transcriptNotYou: string;
   /** To who is invited, with `{inviter}`. */
   invitedBy: string;
   invitedByHere: string;

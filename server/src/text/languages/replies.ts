@@ -34,6 +34,8 @@ export interface Replies {
   urgent: string;
   /** The same where the place itself is dangerous. */
   urgent_leave: string;
+  /** To a sender whom the business has blocked. */
+  blocked: string;
   /** A person of the business writes in this conversation now. */
   with_staff: string;
   /** An answer waits for a person to approve it. */

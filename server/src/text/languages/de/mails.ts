@@ -40,6 +40,10 @@ export const mails: MailWords = {
   replyToMail: 'Sie können auch einfach auf diese Mail antworten.',
   assistantWrote:
     'Diese Antwort kommt vom Assistenten von {business}, nicht von einem Menschen. Wenn Sie lieber mit einem Menschen sprechen, schreiben Sie das einfach.',
+  transcript: 'Ihr Gespräch mit {business}',
+  transcriptHere: 'Das ist eine Kopie Ihres Gesprächs mit {business}.',
+  transcriptNotYou:
+    'Falls Sie diese E-Mail nicht erwartet haben, beachten Sie sie nicht: Es folgt nichts weiter.',
   invitedBy: '{inviter} lädt Sie zu {business} ein',
   invitedByHere: '{inviter} hat für Sie ein Konto bei {business} eingerichtet.',
   setPassword: 'Passwort setzen',

@@ -29,6 +29,8 @@ export const replies: Replies = {
     'Das klingt dringend. Ist jemand in Gefahr, rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
   urgent_leave:
     'Das klingt dringend. Ist jemand in Gefahr, verlassen Sie den Ort und rufen Sie jetzt die 112. Ich sage dem Team von {business} Bescheid.',
+  blocked:
+    '{business} nimmt hier keine weiteren Nachrichten von Ihnen an. Diese wurde an niemanden weitergegeben.',
   with_staff: 'Ein Mensch von {business} hat dieses Gespräch übernommen und antwortet hier.',
   checking: 'Ein Mensch von {business} prüft gerade meine Antwort. Sie erscheint gleich hier.',
   form_offer: 'Das kann ich für Sie erledigen. Füllen Sie dies aus und prüfen Sie es vor dem Senden.',

@@ -39,6 +39,9 @@ export const mails: MailWords = {
   replyToMail: 'You can also simply reply to this mail.',
   assistantWrote:
     'This answer comes from the assistant of {business}, not from a person. If you would rather hear from a person, just say so.',
+  transcript: 'Your conversation with {business}',
+  transcriptHere: 'This is a copy of your conversation with {business}.',
+  transcriptNotYou: 'If you did not expect this mail, ignore it: nothing else follows.',
   invitedBy: '{inviter} invites you to {business}',
   invitedByHere: '{inviter} has set up an account for you at {business}.',
   setPassword: 'Set your password',

@@ -27,6 +27,7 @@ export const replies: Replies = {
     'This sounds urgent. If anyone is in danger, call 112 or your local emergency number now. I am telling the team at {business}.',
   urgent_leave:
     'This sounds urgent. If anyone is in danger, leave the place and call 112 or your local emergency number now. I am telling the team at {business}.',
+  blocked: '{business} takes no further messages from you here. This one was not passed on to anybody.',
   with_staff: 'A person at {business} has this conversation now and will answer here.',
   checking: 'A person at {business} is checking my answer. It will appear here in a moment.',
   form_offer: 'I can do that for you. Fill this in, and check it before you send it.',

@@ -39,6 +39,9 @@ export const mails: MailWords = {
   replyToMail: 'También puede contestar simplemente a este correo.',
   assistantWrote:
     'Esta respuesta es del asistente de {business}, no de una persona. Si prefiere hablar con una persona, dígalo sin más.',
+  transcript: 'Su conversación con {business}',
+  transcriptHere: 'Esta es una copia de su conversación con {business}.',
+  transcriptNotYou: 'Si no esperaba este correo, no le haga caso: no recibirá nada más.',
   invitedBy: '{inviter} le invita a {business}',
   invitedByHere: '{inviter} ha creado una cuenta para usted en {business}.',
   setPassword: 'Elegir contraseña',

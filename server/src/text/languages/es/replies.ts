@@ -26,6 +26,7 @@ export const replies: Replies = {
     'Parece urgente. Si alguien corre peligro, llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
   urgent_leave:
     'Parece urgente. Si alguien corre peligro, salga del lugar y llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',
+  blocked: '{business} no acepta más mensajes suyos aquí. Este no se ha transmitido a nadie.',
   with_staff: 'Una persona de {business} lleva ahora esta conversación y responderá aquí.',
   checking: 'Una persona de {business} está revisando mi respuesta. Aparecerá aquí en un momento.',
   form_offer: 'Puedo encargarme de eso. Rellene estos datos y revíselos antes de enviarlos.',

@@ -40,6 +40,9 @@ export const mails: MailWords = {
   replyToMail: 'Vous pouvez aussi répondre directement à cet e-mail.',
   assistantWrote:
     'Cette réponse vient de l’assistant de {business}, pas d’une personne. Si vous préférez parler à une personne, dites-le simplement.',
+  transcript: 'Votre conversation avec {business}',
+  transcriptHere: 'Voici une copie de votre conversation avec {business}.',
+  transcriptNotYou: 'Si vous n’attendiez pas ce message, ignorez-le : rien d’autre ne suivra.',
   invitedBy: '{inviter} vous invite chez {business}',
   invitedByHere: '{inviter} a créé un compte pour vous chez {business}.',
   setPassword: 'Choisir le mot de passe',

@@ -28,6 +28,7 @@ export const replies: Replies = {
     "Cela semble urgent. Si quelqu'un est en danger, appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
   urgent_leave:
     "Cela semble urgent. Si quelqu'un est en danger, quittez les lieux et appelez tout de suite le 112 ou les secours. Je préviens l'équipe de {business}.",
+  blocked: '{business} n’accepte plus de messages de votre part ici. Celui-ci n’a été transmis à personne.',
   with_staff: 'Une personne de {business} suit maintenant cette conversation et répondra ici.',
   checking: 'Une personne de {business} vérifie ma réponse. Elle apparaîtra ici dans un instant.',
   form_offer: 'Je peux m’en occuper. Remplissez ceci et vérifiez-le avant de l’envoyer.',

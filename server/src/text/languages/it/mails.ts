@@ -40,6 +40,9 @@ export const mails: MailWords = {
   replyToMail: 'Può anche rispondere semplicemente a questa e-mail.',
   assistantWrote:
     'Questa risposta è dell’assistente di {business}, non di una persona. Se preferisce parlare con una persona, basta scriverlo.',
+  transcript: 'La sua conversazione con {business}',
+  transcriptHere: 'Questa è una copia della sua conversazione con {business}.',
+  transcriptNotYou: 'Se non aspettava questa e-mail, la ignori: non seguirà altro.',
   invitedBy: '{inviter} La invita in {business}',
   invitedByHere: '{inviter} ha creato un account per Lei in {business}.',
   setPassword: 'Scegliere la password',

@@ -25,6 +25,7 @@ export const replies: Replies = {
   urgent: 'Sembra urgente. Se qualcuno è in pericolo, chiami subito il 112. Avviso il team di {business}.',
   urgent_leave:
     'Sembra urgente. Se qualcuno è in pericolo, esca e chiami subito il 112. Avviso il team di {business}.',
+  blocked: '{business} non accetta altri suoi messaggi qui. Questo non è stato inoltrato a nessuno.',
   with_staff: 'Una persona di {business} segue ora questa conversazione e risponderà qui.',
   checking: 'Una persona di {business} sta controllando la mia risposta. Apparirà qui tra un momento.',
   form_offer: 'Posso occuparmene. Compili questo modulo e lo controlli prima di inviarlo.',

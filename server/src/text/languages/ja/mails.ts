@@ -40,6 +40,10 @@ export const mails: MailWords = {
   replyToMail: 'このメールにそのままご返信いただくこともできます。',
   assistantWrote:
     'この返信は{business}のアシスタントによるもので、人によるものではありません。担当者をご希望の場合は、その旨をご返信ください。',
+  transcript: '{business}とのご相談の記録',
+  transcriptHere: '{business}とのご相談の内容をお送りします。',
+  transcriptNotYou:
+    'お心当たりのない場合は、このメールを無視してください。今後ほかのメールが届くことはありません。',
   invitedBy: '{inviter} さんから {business} へのご招待',
   invitedByHere: '{inviter} さんが {business} でお客様のアカウントを作成しました。',
   setPassword: 'パスワードを設定する',

@@ -39,6 +39,9 @@ export const mails: MailWords = {
   replyToMail: 'U kunt ook gewoon op deze mail antwoorden.',
   assistantWrote:
     'Dit antwoord komt van de assistent van {business}, niet van een mens. Spreekt u liever met een mens, dan kunt u dat gewoon schrijven.',
+  transcript: 'Uw gesprek met {business}',
+  transcriptHere: 'Dit is een kopie van uw gesprek met {business}.',
+  transcriptNotYou: 'Had u deze e-mail niet verwacht, negeer hem dan: er volgt verder niets.',
   invitedBy: '{inviter} nodigt u uit bij {business}',
   invitedByHere: '{inviter} heeft bij {business} een account voor u gemaakt.',
   setPassword: 'Wachtwoord kiezen',

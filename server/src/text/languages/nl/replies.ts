@@ -27,6 +27,7 @@ export const replies: Replies = {
     'Dit klinkt dringend. Is er iemand in gevaar, bel dan nu 112. Ik waarschuw het team van {business}.',
   urgent_leave:
     'Dit klinkt dringend. Is er iemand in gevaar, ga dan weg en bel nu 112. Ik waarschuw het team van {business}.',
+  blocked: '{business} neemt hier geen berichten meer van u aan. Dit bericht is aan niemand doorgegeven.',
   with_staff: 'Een mens van {business} heeft dit gesprek nu overgenomen en antwoordt hier.',
   checking: 'Een mens van {business} controleert mijn antwoord. Het verschijnt hier zo.',
   form_offer: 'Dat kan ik voor u regelen. Vul dit in en controleer het voor u het verstuurt.',

@@ -40,6 +40,10 @@ export const mails: MailWords = {
   replyToMail: 'Możesz też po prostu odpowiedzieć na tę wiadomość.',
   assistantWrote:
     'Ta odpowiedź pochodzi od asystenta {business}, nie od człowieka. Jeśli wolisz rozmawiać z człowiekiem, po prostu to napisz.',
+  transcript: 'Państwa rozmowa z {business}',
+  transcriptHere: 'To kopia Państwa rozmowy z {business}.',
+  transcriptNotYou:
+    'Jeśli nie spodziewali się Państwo tej wiadomości, prosimy ją zignorować: nic więcej nie nastąpi.',
   invitedBy: '{inviter} zaprasza do {business}',
   invitedByHere: '{inviter} utworzył(a) dla Ciebie konto w {business}.',
   setPassword: 'Ustaw hasło',

@@ -27,6 +27,8 @@ export const replies: Replies = {
     'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
   urgent_leave:
     'To brzmi pilnie. Jeśli ktoś jest w niebezpieczeństwie, wyjdź i zadzwoń teraz pod 112. Zawiadamiam zespół {business}.',
+  blocked:
+    '{business} nie przyjmuje tu dalszych wiadomości od Państwa. Ta wiadomość nie została nikomu przekazana.',
   with_staff: 'Tę rozmowę prowadzi teraz człowiek z {business} i odpowie tutaj.',
   checking: 'Ktoś z {business} sprawdza moją odpowiedź. Za chwilę pojawi się tutaj.',
   form_offer: 'Mogę to załatwić. Proszę to wypełnić i sprawdzić przed wysłaniem.',

@@ -40,6 +40,9 @@ export const mails: MailWords = {
   replyToMail: 'Também pode simplesmente responder a este e-mail.',
   assistantWrote:
     'Esta resposta é do assistente de {business}, não de uma pessoa. Se preferir falar com uma pessoa, basta dizê-lo.',
+  transcript: 'A sua conversa com {business}',
+  transcriptHere: 'Esta é uma cópia da sua conversa com {business}.',
+  transcriptNotYou: 'Se não esperava este e-mail, ignore-o: não se segue mais nada.',
   invitedBy: '{inviter} convida-o para {business}',
   invitedByHere: '{inviter} criou uma conta para si em {business}.',
   setPassword: 'Escolher palavra-passe',

@@ -26,6 +26,7 @@ export const replies: Replies = {
     'Parece urgente. Se alguém corre perigo, ligue já para o número de emergência. Vou avisar a equipe de {business}.',
   urgent_leave:
     'Parece urgente. Se alguém corre perigo, saia do local e ligue já para o número de emergência. Vou avisar a equipe de {business}.',
+  blocked: '{business} não aceita mais mensagens suas aqui. Esta não foi transmitida a ninguém.',
   with_staff: 'Uma pessoa de {business} está agora nesta conversa e responderá aqui.',
   checking: 'Uma pessoa de {business} está verificando a minha resposta. Ela aparecerá aqui em instantes.',
   form_offer: 'Posso tratar disso. Preencha e confira antes de enviar.',
