@@ -24,7 +24,9 @@ export function wordsOf(text: string, language: Language, asked = false): Word[]
     if (surface === '') continue;
     const end = at + word.length;
     const after = folded.slice(end, end + 2);
-    words.push(...wordOf(surface, language, asked, after));
+    // "Min" counts minutes after a number, and is the least that there may be elsewhere.
+    const isLeast = surface === 'min' && !words.at(-1)?.number;
+    words.push(...wordOf(isLeast ? 'minimum' : surface, language, asked, after));
   }
   return words;
 }
@@ -75,6 +77,12 @@ export function contentWords(text: string, language: Language, asked = false): W
 }
 
 /** Whether a word carries a topic: numbers do, function words and customers' filler do not. */
-export function isContent(word: Word, language: Language): boolean {
-  return word.number || !language.stop.has(word.surface);
+export function isContent({ surface, number }: Word, { stop }: Language): boolean {
+  if (number) return true;
+  if (stop.has(surface)) return false;
+  // "It'd" and "that'll" are what "it" and "that" are.
+  const apostrophe = surface.indexOf("'");
+  return apostrophe < 0 || !stop.has(surface.slice(0, apostrophe)) || !ENDING.test(surface.slice(apostrophe));
 }
+
+const ENDING = /^'(?:d|ll|re|ve|s|m|t|n|nen?|ner|nem)$/;

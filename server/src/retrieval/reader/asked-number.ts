@@ -1,4 +1,5 @@
 import { isContent, type Word } from '../../text/content-words.ts';
+import { KINDS, kindsHeld } from '../../text/kinds.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { numberedNouns } from './numbered-nouns.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,12 +12,20 @@ export interface NumberAsked {
   counts: string[];
   /** For a number, what it is the name of: "kiln" in "kiln 2". */
   names: string | null;
+  /** It measures something: 4 years, 30 kg. The same number of another thing is another number. */
+  measure: boolean;
   /** A time of the day that tells one thing from another: "the 7 o'clock ferry". */
   telling: boolean;
 }
 
 /** What is said of a word that is no number. */
-export const NO_NUMBER: NumberAsked = { loose: false, counts: [], names: null, telling: false };
+export const NO_NUMBER: NumberAsked = {
+  loose: false,
+  counts: [],
+  names: null,
+  measure: false,
+  telling: false,
+};
 
 const YEAR = /^(?:19[89]\d|20[01]\d|202[0-5])$/;
 const AFTER_CLOCK = new Set(['uhr', 'oclock', "o'clock", 'uur', 'h']);
@@ -42,7 +51,25 @@ export function numberAsked(
     counts: counted ? [counted.stem] : [],
     names: named?.noun ?? null,
     telling,
+    measure: counted !== undefined && isMeasure(word, counted, language),
   };
+}
+
+/** Units of size and power, in any of the languages. */
+const UNITS = new Set(
+  'm2 m3 cm mm ml cl l liter litre liters litres litro litri litros litr zoll inch inches pouces pollici ft feet foot oz kw kwh gb mb tb ps hp watt volt grad'.split(
+    ' ',
+  ),
+);
+
+const MEASURES = (['duration', 'weight', 'distance'] as const).reduce(
+  (bits, kind) => bits | (1 << KINDS.indexOf(kind)),
+  0,
+);
+
+function isMeasure({ surface }: Word, counted: Word, { data }: Language): boolean {
+  if (counted.surface === data.aged?.child || UNITS.has(counted.surface)) return true;
+  return (kindsHeld(`${surface} ${counted.surface}`) & MEASURES) !== 0;
 }
 
 /** Whether a word makes a time of the number before it; "Platz 12 am Wasser" is none. */

@@ -105,6 +105,7 @@ function readUnit(unit: Unit, language: Language, termOf: (stem: string) => numb
   const words = wordsOf(unit.text, language);
   const content = words.filter((word) => isContent(word, language));
   const { kinds, ranges } = contentsOf(unit, language);
+  const verbs = verbsIn(unit.text, language);
   const inside = ranges.names.flatMap((name) => wordsOf(name, language));
   const governing = new Map<number, number>();
   for (const { text, weight } of unit.governing) {
@@ -113,7 +114,7 @@ function readUnit(unit: Unit, language: Language, termOf: (stem: string) => numb
   }
   const around = wordsOf([unit.heading ?? '', ...(unit.columns ?? [])].join(' '), language);
   return {
-    content: [...content, ...inside].map(({ stem }) => termOf(stem)),
+    content: [...content, ...verbs, ...inside].map(({ stem }) => termOf(stem)),
     stems: words.map(({ stem }) => stem),
     names: !isBody(unit.kind),
     governing,
@@ -126,8 +127,16 @@ function readUnit(unit: Unit, language: Language, termOf: (stem: string) => numb
     counted: [...new Set([...countedIn(words), ...countedIn(around)])].map(termOf),
     priced: pricedIn(unit, language).map(termOf),
     numbered: numberedIn(unit, language).map(termOf),
-    surfaces: content.map((word) => [termOf(word.stem), stripMarks(word.surface)]),
+    surfaces: [...content, ...verbs].map((word) => [termOf(word.stem), stripMarks(word.surface)]),
   };
+}
+
+/** Verbs of a unit that stand in two pieces there: of "Wir holen Sie gern ab", "abholen". Nouns are capitals in these languages' sentences, or no verbs by their form. */
+function verbsIn(text: string, language: Language): Word[] {
+  const joined = language.verbs?.joined(text) ?? [];
+  return joined
+    .filter(({ from }) => /^\p{Ll}+(?:en|e|t)$/u.test(from) && !language.stop.has(from))
+    .map(({ verb }) => ({ surface: verb, stem: language.stem(verb), number: false }));
 }
 
 /** Stems that follow a number, at once or after one word: what is counted there. */

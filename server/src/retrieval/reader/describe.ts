@@ -99,6 +99,10 @@ export function describe(
   const kind_in_document = question.kinds
     ? Number(someUnit(units, (unit) => holds(unit, question.kinds)))
     : 0.5;
+  // "Yes, from 6 years on. We don't treat infants" tells the age, whichever of its lines says more of children.
+  const ofOwnKind =
+    holds(best, question.ownKinds) ||
+    (isEntry && names.main_cover >= ABOUT_IT && someUnit(units, (unit) => holds(unit, question.ownKinds)));
   const bm25 = list.bm25.get(document) ?? 0;
   const features: Features = {
     ...names,
@@ -109,7 +113,7 @@ export function describe(
     bm25,
     kind_in_document,
     kind_in_line: question.kinds ? Number(holds(best, question.kinds)) : 0.5,
-    own_kind_in_line: question.ownKinds ? Number(holds(best, question.ownKinds)) : 1,
+    own_kind_in_line: Number(question.ownKinds === 0 || ofOwnKind),
     pairs: most(matches.pairs),
     entry: Number(isEntry),
     prior: Number(isPrior),
@@ -124,6 +128,9 @@ export function describe(
   };
   return { document, best, value, unaccounted, features };
 }
+
+/** How much of a message an entry's question must say, for all of its answer to be about that. */
+const ABOUT_IT = 0.75;
 
 /** What the document's names (wordings, title, headings) and lines say, taken one unit at a time. */
 function namesOf(

@@ -90,3 +90,42 @@ test('German is read as it is typed without umlauts', () => {
 test('a word that only asks for a price needs no line that holds it, but a price there must be', () => {
   assert.deepEqual(firstOf(german, 'was kostet die lieferzeit der wärmepumpe'), ['pump', 'kind']);
 });
+
+test('an age is no house number', () => {
+  const studio = buildIndex([
+    page('where', 'Where we are', '4 Lantern Lane, behind the old market.'),
+    page('glaze', 'Glazing', 'Firing takes 3 weeks.'),
+  ]);
+  const [first] = retrieve(studio, { message: 'can my 4 year old come', previous: [] }, { limit: 1 });
+  assert.ok((first?.confidence ?? 0) < 0.3);
+  assert.equal(firstOf(studio, 'where is 4 Lantern Lane')[0], 'where');
+});
+
+test('German verbs are one word in the knowledge and two in a message, and the other way round', () => {
+  const shop = buildIndex([
+    page('fit', 'Klimaanlagen', 'Den Einbau einer Klimaanlage übernehmen wir.'),
+    page('fetch', 'Ihr Rad', 'Wir holen Ihr Rad zu Hause ab.'),
+    page('pay', 'Zahlung', 'Sie zahlen in bar.'),
+  ]);
+  assert.deepEqual(firstOf(shop, 'baut ihr auch klimaanlagen ein'), ['fit', null]);
+  assert.deepEqual(firstOf(shop, 'wird mein rad abgeholt'), ['fetch', null]);
+});
+
+test('neighbouring function words make no other word', () => {
+  const school = buildIndex([
+    page('theory', 'Theorie', 'Einsteigen können Sie jederzeit.'),
+    page('both', 'Rabatte', 'Beider Eltern Rabatt gilt nicht zusammen.'),
+  ]);
+  assert.deepEqual(firstOf(school, 'kann ich bei der theorie jederzeit einsteigen'), ['theory', null]);
+});
+
+test('concepts: what is frozen on the page may be paused in the message', () => {
+  const gym = buildIndex([
+    page('freeze', 'Membership', 'You can freeze your membership for up to three months.'),
+    page('park', 'Parking', 'There is a yard behind the studio.'),
+    page('pets', 'Pets', 'Pets stay outside.'),
+  ]);
+  assert.deepEqual(firstOf(gym, 'can I pause my membership'), ['freeze', null]);
+  // What is said of pets is found for a hamster, and only offered: it may be another animal that is meant.
+  assert.deepEqual(firstOf(gym, 'may a hamster come in'), ['pets', 'unknown_word']);
+});

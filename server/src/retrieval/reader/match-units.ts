@@ -1,7 +1,7 @@
 import { KINDS } from '../../text/kinds.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { countsSame, firstRange, isAmount, isInside } from './numbers.ts';
-import { kindsIn, type Question } from './question.ts';
+import { type Asked, kindsIn, type Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How each word of a message is met by each unit of one document; word-major: `word * units + unit`. */
@@ -24,6 +24,8 @@ export interface Matches {
 }
 
 const RANGE = 0.75;
+/** What a word that only names the kind asked for is met by: a line that holds that kind. */
+const OF_KIND = 0.6;
 const ACCOUNTED_FROM = 0.45;
 const GOVERNING_FROM = 0.25;
 /** Below a whole turn a match of an earlier message speaks less for a unit. */
@@ -33,7 +35,8 @@ const TURN_GAIN = 1.2;
 export interface TermSlots {
   byTerm: Map<number, { word: number; likeness: number; strict: boolean }[]>;
   pairs: Set<number>;
-  kindWords: readonly (readonly number[])[];
+  /** Kinds with the words of the message that name them, and whether it asks for that kind. */
+  kindWords: readonly { kind: number; words: readonly number[]; asked: boolean }[];
 }
 
 /** The message's words by the terms that meet them. */
@@ -53,11 +56,14 @@ export function slotsOf(index: KnowledgeIndex, vocabulary: Vocabulary, question:
     const next = own[at + 1];
     if (term !== undefined && next !== undefined) pairs.add(term * index.terms.length + next);
   }
-  const kindWords = kindsIn(question.kinds).map((kind) =>
-    question.words.flatMap(({ stem }, word) =>
-      vocabulary.language.kindWords.get(KINDS[kind] ?? 'number')?.has(stem) ? [word] : [],
+  const asked = kindsIn(question.kinds);
+  const kindWords = KINDS.map((name, kind) => ({
+    kind,
+    words: question.words.flatMap(({ stem }, word) =>
+      vocabulary.language.kindWords.get(name)?.has(stem) ? [word] : [],
     ),
-  );
+    asked: asked.includes(kind),
+  })).filter(({ words }) => words.length > 0);
   return { byTerm, pairs, kindWords };
 }
 
@@ -87,7 +93,7 @@ export function matchUnits(
     readGoverning(index, slots, matches, unit);
   }
   readRanges(index, question, matches);
-  account(index, question, slots, matches);
+  account(index, slots, matches);
   return matches;
 }
 
@@ -109,7 +115,9 @@ function readOwn(
     const slots = byTerm.get(term);
     if (!slots) continue;
     let most = 0;
+    const next = at + 1 < until ? values[at + 1] : undefined;
     for (const { word, likeness, strict } of slots) {
+      if (isOfAnother(question.words[word], next, index, byTerm)) continue;
       const cell = word * matches.units + unit;
       if (likeness > (matches.own[cell] ?? 0)) matches.own[cell] = likeness;
       if (strict && likeness > (matches.strict[cell] ?? 0)) matches.strict[cell] = likeness;
@@ -118,6 +126,17 @@ function readOwn(
     if (!seenBefore(values, from, at)) spoken += (index.termWeight[term] ?? 0) * most;
   }
   matches.reverse[unit] = Math.min(1, spoken / (index.unitWeight[matches.first + unit] ?? 1));
+}
+
+/** Whether a number of a line is another thing's than the message's: "4 Lantern Lane" where a child of 4 is asked about. */
+function isOfAnother(
+  word: Asked | undefined,
+  next: number | undefined,
+  { terms }: KnowledgeIndex,
+  byTerm: TermSlots['byTerm'],
+): boolean {
+  if (!word?.number || next === undefined || !word.measure) return false;
+  return !/^\d/.test(terms[next] ?? '') && !byTerm.has(next);
 }
 
 function seenBefore(values: Uint32Array, from: number, at: number): boolean {
@@ -133,6 +152,7 @@ function readGoverning(index: KnowledgeIndex, { byTerm }: TermSlots, matches: Ma
       const cell = word * matches.units + unit;
       const match = (likeness * (index.governingWeights[at] ?? 0)) / 100;
       if (match > (matches.governing[cell] ?? 0)) matches.governing[cell] = match;
+      if (likeness >= ACCOUNTED_FROM && match >= GOVERNING_FROM) matches.accounted[cell] = 1;
     }
   }
 }
@@ -154,20 +174,17 @@ function readRanges(index: KnowledgeIndex, question: Question, matches: Matches)
   }
 }
 
-function account(
-  index: KnowledgeIndex,
-  question: Question,
-  { kindWords }: TermSlots,
-  matches: Matches,
-): void {
+function account(index: KnowledgeIndex, { kindWords }: TermSlots, matches: Matches): void {
   for (let cell = 0; cell < matches.accounted.length; cell++)
-    if ((matches.own[cell] ?? 0) >= ACCOUNTED_FROM || (matches.governing[cell] ?? 0) >= GOVERNING_FROM)
-      matches.accounted[cell] = 1;
-  for (const [at, kind] of kindsIn(question.kinds).entries()) {
-    for (const word of kindWords[at] ?? []) {
-      for (let unit = 0; unit < matches.units; unit++)
-        if ((index.unitHolds[matches.first + unit] ?? 0) & (1 << kind))
-          matches.accounted[word * matches.units + unit] = 1;
+    if ((matches.own[cell] ?? 0) >= ACCOUNTED_FROM) matches.accounted[cell] = 1;
+  for (const { kind, words, asked } of kindWords) {
+    for (const word of words) {
+      for (let unit = 0; unit < matches.units; unit++) {
+        if (((index.unitHolds[matches.first + unit] ?? 0) & (1 << kind)) === 0) continue;
+        const cell = word * matches.units + unit;
+        matches.accounted[cell] = 1;
+        if (asked) matches.own[cell] = Math.max(matches.own[cell] ?? 0, OF_KIND);
+      }
     }
   }
 }

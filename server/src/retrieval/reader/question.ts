@@ -1,3 +1,4 @@
+import { agesAsChildren } from '../../text/ages.ts';
 import { isContent, type Word, wordsOf } from '../../text/content-words.ts';
 import { KINDS, kindsAsked } from '../../text/kinds.ts';
 import type { Kind } from '../../text/languages/language-data.ts';
@@ -53,10 +54,11 @@ const MOST_WORDS = 48;
 export function readQuestion(
   index: KnowledgeIndex,
   vocabulary: Vocabulary,
-  message: string,
+  written: string,
   earlier: readonly Turn[],
 ): Question {
   const { language } = vocabulary;
+  const message = agesAsChildren(written, language);
   const found = new Map<string, { word: Word; turn: number; joined: boolean }>();
   for (const { text, weight } of [{ text: message, weight: 1 }, ...earlier])
     collect(found, vocabulary, text, weight);
@@ -71,7 +73,7 @@ export function readQuestion(
     .map(({ word, turn, joined }) => asked(index, vocabulary, word, { turn, joined, all, low, own }));
   const yesNo = language.yesNo.test(low.trim());
   return {
-    text: message,
+    text: written,
     words,
     total: Math.max(
       1e-6,
@@ -123,10 +125,11 @@ function collect(
     )
       continue;
     const compound = vocabulary.compoundOf(word.stem);
-    if (!compound || compound.rest.length < 3) continue;
+    if (!compound || compound.rest.length < 3 || isKnown(word, vocabulary)) continue;
     const rest = language.stem(compound.rest);
     if (!found.has(rest)) put({ surface: compound.rest, stem: rest, number: false }, turn * SPLIT_WEIGHT);
   }
+  joinVerbs(found, vocabulary, text, turn);
   // "check up" meets "checkup".
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
@@ -134,6 +137,8 @@ function collect(
     const surface = word.surface + next.surface;
     const stem = language.stem(surface);
     if (surface.length < 5 || found.has(stem) || vocabulary.idOf(stem) === undefined) continue;
+    // "For" and "be for" are no "before", "bei der" is no "beider".
+    if (!isContent(word, language) && !isContent(next, language)) continue;
     put({ surface, stem, number: false }, turn);
     for (const part of [word.stem, next.stem]) {
       const entry = found.get(part);
@@ -141,6 +146,27 @@ function collect(
       if (vocabulary.idOf(part) === undefined) found.delete(part);
       else entry.joined = true;
     }
+  }
+}
+
+/** Whether the knowledge holds a word, in another form or spelt otherwise. */
+function isKnown(word: Word, vocabulary: Vocabulary): boolean {
+  return vocabulary.meetings(word).some(({ how }) => how === 'same' || how === 'form' || how === 'typo');
+}
+
+/** "Baut ihr … ein" asks about what is built in, where the knowledge has such a word. */
+function joinVerbs(
+  found: Map<string, { word: Word; turn: number; joined: boolean }>,
+  { language, hasForm }: Vocabulary,
+  text: string,
+  turn: number,
+): void {
+  for (const { from, verb } of language.verbs?.joined(text.toLowerCase()) ?? []) {
+    if (!hasForm(verb)) continue;
+    found.delete(language.stem(from));
+    const stem = language.stem(verb);
+    if (!found.has(stem))
+      found.set(stem, { word: { surface: verb, stem, number: false }, turn, joined: false });
   }
 }
 
@@ -160,7 +186,7 @@ function asked(
   { turn, joined, all, low, own }: Around,
 ): Asked {
   const meets = vocabulary.meetings(word);
-  const known = meets.some(({ how }) => how === 'same' || how === 'typo');
+  const known = isKnown(word, vocabulary);
   const term = vocabulary.idOf(word.stem);
   const weights =
     term === undefined

@@ -8,12 +8,16 @@ const written: { messages: number; counts: Record<string, number> } = JSON.parse
 /** How often stems stand in customers' messages at large. */
 const english = { messages: written.messages, counts: new Map(Object.entries(written.counts)) };
 
-/** Rarity of a stock word, where a language has no counts. */
+/** Rarity of a stock word, and of one that tells no thing from another, where a language has no counts. */
 const STOCK_RARITY = 0.3;
+const ORDINARY_RARITY = 0.25;
 
 /** How rare a stem is in customers' messages at large, 0 (in most) to 1. */
 function rarityAtLarge(stem: string, language: Language): number {
-  if (language.code !== 'en') return language.stock.has(stem) ? STOCK_RARITY : 1;
+  if (language.code !== 'en') {
+    if (language.ordinary.has(stem)) return ORDINARY_RARITY;
+    return language.stock.has(stem) ? STOCK_RARITY : 1;
+  }
   const { messages, counts } = english;
   return Math.log(1 + (messages + 1) / ((counts.get(stem) ?? 0) + 0.5)) / Math.log(1 + messages * 2);
 }

@@ -6,7 +6,7 @@ import { withinSlips } from './edit-distance.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
 /** How a word of a message meets a term of the knowledge. */
-export type Meeting = 'same' | 'typo' | 'part' | 'concept';
+export type Meeting = 'same' | 'form' | 'typo' | 'part' | 'concept';
 
 /** A term that a word meets, and how well, 0..1. */
 export interface Met {
@@ -20,12 +20,21 @@ export interface Vocabulary {
   language: Language;
   idOf(stem: string): number | undefined;
   meetings(word: Word): readonly Met[];
+  /** Whether the knowledge holds another form of a word. */
+  hasForm(word: string): boolean;
   /** The longest other term that a compound begins or ends with, with what is left; null when there is none. */
   compoundOf(stem: string): { part: string; rest: string } | null;
 }
 
 const CONCEPT = { known: 0.5, unknown: 0.7 };
+/** Letters of the shortest parts. */
+const SHORT_PART = 3;
+const FORM = 0.9;
 const TYPO = 0.85;
+/** What is said of pets may hold for a dog: it is found, and too little for the guard. */
+const BROADER = 0.44;
+/** Who asks about pets is told about dogs. */
+const NARROWER = 0.5;
 const COMMON_PREFIX = { least: 6, share: 0.5, likeness: 0.6 };
 /** Words that English speakers write often are no misspellings of a business's words. */
 const COMMON_ENGLISH = 16_000;
@@ -41,7 +50,8 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
   const byConcept = conceptTerms(index, language);
   const byFirst = groupByFirst(plain);
   const remembered = new Map<string, readonly Met[]>();
-  const least = language.code === 'de' ? 4 : 5;
+  const least = language.data.compounds ? 4 : 5;
+  const byRoot = termsByRoot(index, language);
 
   function meet(word: Word): readonly Met[] {
     const found = new Map<number, Met>();
@@ -52,14 +62,25 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     };
     put(word.stem, 1, 'same');
     if (word.number) return [...found.values()];
-    const known = ids.has(word.stem);
-    for (const concept of language.concepts.get(word.stem) ?? []) {
+    const root = language.verbs?.root(word.surface);
+    const forms = root === undefined ? [] : (byRoot.get(root) ?? []);
+    for (const stem of forms) put(stem, FORM, 'form');
+    const known = ids.has(word.stem) || forms.length > 0;
+    for (const concept of conceptsOf(word.stem, root, language)) {
       for (const stem of byConcept.get(concept) ?? [])
         put(stem, known ? CONCEPT.known : CONCEPT.unknown, 'concept');
     }
-    if (word.stem.length >= 4) for (const [stem, likeness] of partsOf(word.stem)) put(stem, likeness, 'part');
+    for (const stem of language.broader.get(word.stem) ?? []) put(stem, BROADER, 'concept');
+    for (const stem of language.narrower.get(word.stem) ?? []) put(stem, NARROWER, 'concept');
+    if (isLongEnough(word.stem, 4))
+      for (const [stem, likeness] of partsOf(word.stem)) put(stem, likeness, 'part');
     if (!known) for (const stem of misspelt(word)) put(stem, TYPO, 'typo');
     return [...found.values()];
+  }
+
+  /** Whether a stem, or a part of one, is long enough to be compared with parts of others. */
+  function isLongEnough(stem: string, most: number): boolean {
+    return stem.length >= most || language.shortParts.has(stem);
   }
 
   /** Terms that the stem begins or ends with, or that begin or end with it, and long common beginnings. */
@@ -67,17 +88,18 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     const likeness = (a: string, b: string) =>
       0.55 + (0.35 * Math.min(a.length, b.length)) / Math.max(a.length, b.length);
     const joins = language.data.compounds;
-    if (stem.length >= least)
+    if (isLongEnough(stem, least))
       for (const longer of startingWith(forward, stem))
         if (longer !== stem) yield [longer, likeness(longer, stem)];
     if (joins || stem.length >= 5)
       for (const longer of startingWith(backward, reversed(stem)))
         if (longer.length !== stem.length) yield [reversed(longer), likeness(longer, stem)];
-    for (let cut = least; cut < stem.length; cut++) {
+    for (let cut = Math.min(least, SHORT_PART); cut < stem.length; cut++) {
       const head = stem.slice(0, cut);
-      if (ids.has(head)) yield [head, likeness(head, stem)];
+      if (isLongEnough(head, least) && ids.has(head)) yield [head, likeness(head, stem)];
       const tail = stem.slice(stem.length - cut);
-      if ((joins || cut >= 5) && ids.has(tail)) yield [tail, likeness(tail, stem)];
+      if ((joins || cut >= 5) && isLongEnough(tail, least) && ids.has(tail))
+        yield [tail, likeness(tail, stem)];
     }
     if (!joins || stem.length < COMMON_PREFIX.least) return;
     for (const other of startingWith(forward, stem.slice(0, COMMON_PREFIX.least))) {
@@ -119,22 +141,49 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
       remembered.set(key, made);
       return made;
     },
+    hasForm: (word) => language.verbs !== null && byRoot.has(language.verbs.root(word)),
     compoundOf: (stem) => {
-      for (let cut = stem.length - 3; cut >= 4; cut--) {
+      for (let cut = stem.length - 3; cut >= SHORT_PART; cut--) {
         const tail = stem.slice(stem.length - cut);
-        if (ids.has(tail)) return { part: tail, rest: stem.slice(0, stem.length - cut).replace(/s$/, '') };
+        if (!isLongEnough(tail, 4) && !isLongEnough(stem.slice(0, cut), 4)) continue;
+        if (isLongEnough(tail, 4) && ids.has(tail))
+          return { part: tail, rest: stem.slice(0, stem.length - cut).replace(/s$/, '') };
         const head = stem.slice(0, cut);
-        if (ids.has(head)) return { part: head, rest: stem.slice(cut).replace(/^(?:s|en|n)(?=.{3})/, '') };
+        if (isLongEnough(head, 4) && ids.has(head))
+          return { part: head, rest: stem.slice(cut).replace(/^(?:s|en|n)(?=.{3})/, '') };
       }
       return null;
     },
   };
 }
 
+function conceptsOf(stem: string, root: string | undefined, { concepts }: Language): number[] {
+  const own = concepts.get(stem) ?? [];
+  return root === undefined || root === stem
+    ? [...own]
+    : [...new Set([...own, ...(concepts.get(root) ?? [])])];
+}
+
+/** Terms by the verb that they are forms of, where a language's verbs are read. */
+function termsByRoot(index: KnowledgeIndex, { verbs }: Language): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  if (!verbs) return found;
+  for (const [at, term] of index.terms.entries()) {
+    if (/\d/.test(term)) continue;
+    for (const root of new Set((index.surfaces[at] ?? []).map((surface) => verbs.root(surface)))) {
+      const terms = found.get(root);
+      if (terms) terms.push(term);
+      else found.set(root, [term]);
+    }
+  }
+  return found;
+}
+
 function conceptTerms(index: KnowledgeIndex, language: Language): Map<number, string[]> {
   const found = new Map<number, string[]>();
-  for (const term of index.terms) {
-    for (const concept of language.concepts.get(term) ?? [])
+  for (const [at, term] of index.terms.entries()) {
+    const roots = language.verbs ? (index.surfaces[at] ?? []).map(language.verbs.root) : [];
+    for (const concept of new Set([term, ...roots].flatMap((each) => language.concepts.get(each) ?? [])))
       found.set(concept, [...(found.get(concept) ?? []), term]);
   }
   return found;

@@ -42,6 +42,8 @@ export interface LanguageData {
   orMore: string;
   /** Words that mean the same to a customer, a line for each concept. */
   concepts: readonly string[];
+  /** What is said of all of a kind holds for each of them, but not the other way round: "pet < dog cat". */
+  broader: readonly string[];
   /** Patterns that show what kind of thing is asked for. */
   asks: Readonly<Partial<Record<Kind, string>>>;
   /** Words that only name the kind of thing asked for; a line that holds the kind accounts for them. */
@@ -60,4 +62,28 @@ export interface LanguageData {
   own: string;
   /** Words are put together without a space between them. */
   compounds: boolean;
+  /** What makes an age of the number before it, the word for whom it tells, and what stands before that one where a verb follows. */
+  aged?: { pattern: string; child: string; before: string };
+  /** Words of three letters that others are put together with: the "bad" of "Badsanierung". */
+  shortParts?: string;
+  /** Verbs with particles that stand apart from them, and forms that the stemmer takes for other words. */
+  verbs?: VerbForms;
+}
+
+/** How a language makes the forms of its verbs; patterns and words without accents where they are compared. */
+export interface VerbForms {
+  /** "Ab" of "holt … ab". */
+  particles: string;
+  /** What stands between a particle and its verb, as alternatives of a pattern. */
+  infixes: string;
+  /** A form that begins with such an infix although it has no particle, as a pattern. */
+  participle: string;
+  /** Endings of verbs and of the nouns made of them, as alternatives of a pattern. */
+  endings: string;
+  /** A verb and those of its forms that look like other words, a line for each. */
+  strong: readonly string[];
+  /** Words between clauses, as alternatives of a pattern. */
+  and: string;
+  /** What spelling makes of one root, evened out. */
+  even(root: string): string;
 }

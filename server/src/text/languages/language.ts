@@ -6,6 +6,7 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stripMarks } from '../fold.ts';
+import { type VerbReader, verbReader } from '../verb-forms.ts';
 import type { FactWords } from './fact-words.ts';
 import type { Kind, LanguageData } from './language-data.ts';
 import { type SearchedCode, searched, searchedCodes } from './languages.ts';
@@ -21,8 +22,15 @@ export interface Language {
   short: ReadonlyMap<string, string>;
   /** Stem of a lower-case word, without accents. */
   stem(word: string): string;
-  /** Stem → the concepts it belongs to. */
+  /** Forms of its verbs; null where stems tell them well enough. */
+  verbs: VerbReader | null;
+  /** Stems of three letters that others are put together with. */
+  shortParts: ReadonlySet<string>;
+  /** Stem, or root of a verb, → the concepts it belongs to. */
   concepts: ReadonlyMap<string, readonly number[]>;
+  /** Stem → stems of what it is one of: dog → pet, animal; and the other way round. */
+  broader: ReadonlyMap<string, readonly string[]>;
+  narrower: ReadonlyMap<string, readonly string[]>;
   /** Stems of stock words. */
   stock: ReadonlySet<string>;
   /** Stems of words that tell no thing from another. */
@@ -63,8 +71,11 @@ function prepare(code: SearchedCode): Language {
   const stem = remembering(stemmers[code]);
   const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
   const concepts = new Map<string, number[]>();
+  const verbs = data.verbs ? verbReader(data.verbs) : null;
   for (const [at, line] of data.concepts.entries()) {
-    for (const each of new Set(stems(line))) concepts.set(each, [...(concepts.get(each) ?? []), at]);
+    const roots = verbs ? list(line).map((word) => verbs.root(word)) : [];
+    for (const each of new Set([...stems(line), ...roots]))
+      concepts.set(each, [...(concepts.get(each) ?? []), at]);
   }
   const kinds = <T>(of: Partial<Record<Kind, string>>, make: (text: string) => T) =>
     new Map(Object.entries(of).map(([kind, text]) => [kind as Kind, make(text)]));
@@ -72,11 +83,14 @@ function prepare(code: SearchedCode): Language {
     code,
     data,
     facts,
-    stop: new Set(list(data.stop).flatMap((word) => [word, stripMarks(word)])),
+    stop: new Set(list(data.stop).flatMap((word) => [word, stripMarks(word), word.replace("n't", 'nt')])),
     short: new Map(Object.entries(data.short)),
     numbers: new Map(list(data.numbers).map((word, at) => [stripMarks(word), String(at + 2)])),
     stem,
+    verbs,
+    shortParts: new Set(stems(data.shortParts ?? '')),
     concepts,
+    ...broaderOf(data.broader, stems),
     stock: new Set(stems(data.stock)),
     ordinary: new Set(stems(ordinary)),
     asks: kinds(data.asks, (pattern) => new RegExp(pattern, 'i')),
@@ -84,6 +98,22 @@ function prepare(code: SearchedCode): Language {
     yesNo: new RegExp(`^(?:(?:${OPENERS})[\\s,!.]+){0,2}[¿\\s]*(?:${data.yesNo})(?![\\p{L}])`, 'iu'),
     cue: new RegExp(`(?:^|[,.!?¿;]\\s*|\\s)(?:${data.cues})(?![\\p{L}])`, 'iu'),
   };
+}
+
+function broaderOf(
+  lines: readonly string[],
+  stems: (words: string) => string[],
+): Pick<Language, 'broader' | 'narrower'> {
+  const broader = new Map<string, string[]>();
+  const narrower = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, from: string, stem: readonly string[]) =>
+    to.set(from, [...(to.get(from) ?? []), ...stem]);
+  for (const line of lines) {
+    const [general = [], specific = []] = line.split('<').map(stems);
+    for (const each of specific) add(broader, each, [...general]);
+    for (const each of general) add(narrower, each, [...specific]);
+  }
+  return { broader, narrower };
 }
 
 function list(words: string): string[] {

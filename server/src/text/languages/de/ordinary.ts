@@ -29,4 +29,5 @@ mittlerweile zurzeit derzeit momentan zukünftig künftig demnächst beziehungsw
 eigentlicher lang lange länger öfter öfters häufig selten meist mehr weniger am liebsten anscheinend offenbar leider
 glücklicherweise hoffentlich komme würd hätt könnt bitteschön dankeschön moinsen servus grüß gott geehrte geehrter
 geehrten damen herren morgens mittags abends nachts tagsüber zeitlich insgesamt gesamt jeweils jeweilige pflicht muss
-solls wirds gehts wärs hätts`;
+solls wirds gehts wärs hätts
+euro euros eur cent cents franken chf`;

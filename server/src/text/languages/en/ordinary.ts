@@ -20,4 +20,5 @@ somehow anyhow beforehand afterwards meanwhile meantime good well nice great fin
 current present people person folks thing things stuff way ways kinds sorts type types manner reason example case
 cases problem question questions info information details detail idea matter fact morning afternoon evening thanks
 thank hello greetings cheers sorry excuse pardon please wise exact whereabouts presently ahead apart aside away along
-across off ourselves ther wanna gonna gotta lets dunno fella bloke overall`;
+across off ourselves ther wanna gonna gotta lets dunno fella bloke overall
+euro euros quid dollar dollars buck bucks cent cents gbp usd eur`;

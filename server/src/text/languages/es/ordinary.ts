@@ -24,4 +24,5 @@ llegan llegado subo sube bajo baja cabe caben permite permiten permitís ofrece 
 estamos estáis están soy eres somos sois son era fue sería siguiente siguientes anterior próximo próxima próximos
 próximas primera primero segundo última último ultimo disculpa disculpe disculpen perdón perdona perdone gustaría
 gusta interesa interesaría antes mañana tarde noche ayer hoy veces tampoco cerca lejos dentro fuera encima debajo
-sitio`;
+sitio
+euro euros eur céntimos pavos`;

@@ -21,4 +21,5 @@ souhaitez souhaiterais décide préfère besoin veux veut voulez veulent voudrai
 pourriez pourrait dois doit devez doivent devrais faut faudrait faudra sers sert marche marchent fonctionne sors sort
 entre entrez reviens revient arrive arrivez arrivent arrivé permet permettez propose proposez proposent aimerais
 aimerions intéresse suivant suivante suivants suivantes prochain prochaine dernier dernière premier première avant
-hier aujourd demain maintenant excusez pardon désolé partout ailleurs autour dedans dehors`;
+hier aujourd demain maintenant excusez pardon désolé partout ailleurs autour dedans dehors
+euro euros eur centimes balles`;

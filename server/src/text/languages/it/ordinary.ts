@@ -24,4 +24,5 @@ dovete devono dovrei serve servono vale valgono funziona esco esce entro entra t
 arrivate arrivano permette permettete offre offrite offrono piacerebbe interessa interesserebbe prossimo prossima
 prossimi prossime primo prima ultimo ultima seguente seguenti successivo successiva almeno pure ieri oggi domani
 adesso ora mattina pomeriggio sera scusi scusate scusa perdoni saluto dentro fuori sopra sotto vicino lontano ovunque
-nemmeno neanche`;
+nemmeno neanche
+euro eur centesimi`;

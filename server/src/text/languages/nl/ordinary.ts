@@ -21,4 +21,5 @@ mocht kan kon kunt konden wil wilt wou wilde zal zou zouden hoef hoeft krijgt kr
 ligt lag loop loopt liep werk werkt gewerkt lukt gelukt past vind vindt vond gevonden zoek zoekt gezocht raad biedt
 bieden aangeboden koop koopt kopen gekocht woon woont wonen graag liefst volgende vorige eerste laatste gisteren
 vandaag morgen overmorgen vanavond ochtend middag avond nacht sorry excuses alvast alstublieft aub svp mvg
-vriendelijke daarna vooraf achteraf binnenkort tegenwoordig jammer blij tevreden opzoek benieuwd kwijt`;
+vriendelijke daarna vooraf achteraf binnenkort tegenwoordig jammer blij tevreden opzoek benieuwd kwijt
+euro euros eur cent`;

@@ -18,4 +18,5 @@ rozumiem rozumie mówię mówi powiem tłumaczę pytam odpowiadam nadzieję chc�
 chcielibyśmy mogę możecie mogą możemy mógłbym mogłabym moglibyście powinienem powinno muszę musi musicie potrzebuję
 potrzebuje potrzeba da dostać dostanę dostaję oferujecie oferuje polecacie polecam proponujecie interesuje wolę
 następny następna następne poprzedni pierwszy pierwsza ostatni ostatnia wczoraj dziś dzisiaj jutro teraz rano
-wieczorem przedtem najpierw przepraszam`;
+wieczorem przedtem najpierw przepraszam
+zł zl złotych złote złoty pln euro groszy`;

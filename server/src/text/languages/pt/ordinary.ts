@@ -20,4 +20,5 @@ prefiro prefere preciso precisa precisam quero quer querem queria queríamos gos
 poderia podia devo deve devem deveria há havia sirvo serve servem vale valem saio sai entro entra volto volta chego
 chega chegam permite permitem oferece oferecem interessa próximo próxima próximos primeiro primeira último última
 seguinte seguintes antes ontem hoje amanhã agora manhã noite desculpe desculpa perdão dentro fora perto longe senhor
-senhora`;
+senhora
+euro euros eur cêntimos reais real`;
