@@ -20,7 +20,7 @@ export const KINDS: readonly Kind[] = [
 const DAYS_AND_MONTHS =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo\\.|di\\.|mi\\.|do\\.|fr\\.|sa\\.|so\\.|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|january|february|march|april|may\\b|june|july|august|september|october|november|december|januar|februar|märz|mai\\b|juni|juli|oktober|dezember|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|ter[çc]a|quarta|quinta|sexta|poniedzia|wtorek|środ|czwart|piąt|sobot|niedziel';
 const SPANS =
-  'minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|minuten?|min\\.|stunden?|std\\.|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|werktag\\p{L}*|nächten?|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|años?|noches?|heures?|jours?|semaines?|mois|ans?|nuits?|minuti?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|nott[ei]|uur|uren|dagen?|weken|week|maanden?|jaar|nachten?|minuut|anos?|meses|godzin\\p{L}*|dni|tygodni\\p{L}*|lat';
+  'minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|minuten?|min\\.|stunden?|std\\.|(?:arbeits|werk|bank|kalender)?tagen?|(?:arbeits|werk|bank|kalender)?tage|wochen?|monaten?|monate|jahren?|jahre|werktag\\p{L}*|nächten?|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|años?|noches?|heures?|jours?|semaines?|mois|ans?|nuits?|minuti?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|nott[ei]|uur|uren|dagen?|weken|week|maanden?|jaar|nachten?|minuut|anos?|meses|godzin\\p{L}*|dni|tygodni\\p{L}*|lat';
 
 /** What a line of each kind holds, in any of the languages. */
 const holds: Record<Kind, RegExp> = {
@@ -45,7 +45,8 @@ const holds: Record<Kind, RegExp> = {
     /\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Hh]err|[Ff]rau|[Pp]rof)\.? \p{Lu}|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b|manager|director|owner|nurse|staff|team|landlord|tenant|leiter|chefin?|inhaber|due[ñn]|propri|titolare|eigenaar/u,
   distance: /\d\s?(?:km|miles?|m\b|kilomet|meter|minut)/iu,
   age: /\bage|\bold\b|\d+ ?(?:or older|and over|years|jahre|años|ans|anni|jaar|anos|lat|to \d+)|under[- ]?\d|over \d|ab \d|unter \d|at least \d|mindestens/iu,
-  number: /\d/u,
+  number:
+    /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|twee|drie|vijf|zes|zeven|negen|tien|dwa|trzy|cztery|pięć|dois|duas|três|quatro|sete|oito|dez)(?!\p{L})/iu,
 };
 
 /** The kinds that a line holds, a bit for each. */

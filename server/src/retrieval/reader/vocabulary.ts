@@ -20,7 +20,7 @@ export interface Vocabulary {
   language: Language;
   idOf(stem: string): number | undefined;
   meetings(word: Word): readonly Met[];
-  /** Whether the knowledge holds another form of a word. */
+  /** Whether the knowledge holds a form of a verb, or another for it. */
   hasForm(word: string): boolean;
   /** The longest other term that a compound begins or ends with, with what is left; null when there is none. */
   compoundOf(stem: string): { part: string; rest: string } | null;
@@ -141,7 +141,13 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
       remembered.set(key, made);
       return made;
     },
-    hasForm: (word) => language.verbs !== null && byRoot.has(language.verbs.root(word)),
+    hasForm: (word) => {
+      const root = language.verbs?.root(word);
+      if (root === undefined) return false;
+      return (
+        byRoot.has(root) || (language.concepts.get(root) ?? []).some((concept) => byConcept.has(concept))
+      );
+    },
     compoundOf: (stem) => {
       for (let cut = stem.length - 3; cut >= SHORT_PART; cut--) {
         const tail = stem.slice(stem.length - cut);
