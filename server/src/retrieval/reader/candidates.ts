@@ -174,7 +174,7 @@ function present(
     matched_wording: row.kind === 'entry' ? row.title : null,
     score: found.score,
     confidence,
-    stop: stopOf(found.features),
+    stop: stopOf(found.features, index.documents.length),
     missing: missingWords(question, found),
     exact: false,
     features: found.features,

@@ -57,6 +57,7 @@ export type FeatureName = (typeof FEATURES)[number];
 const WORDING = 0;
 const TITLE = 1;
 const FIRST_BODY = 3;
+const ROW = 5;
 const MET = 0.6;
 
 /** Describes how a document meets a message. */
@@ -171,7 +172,10 @@ function wordsIn(
 ) {
   const { units, first } = matches;
   const block = index.unitBlock[first + best];
-  const inBlock = (unit: number) => isEntry || index.unitBlock[first + unit] === block;
+  const isRow = (unit: number) => index.unitKind[first + unit] === ROW;
+  // What stands in another row of a table is said of another thing.
+  const inBlock = (unit: number) =>
+    isEntry || (index.unitBlock[first + unit] === block && (unit === best || !isRow(unit) || !isRow(best)));
   const found = {
     document_cover: 0,
     strict_cover: 0,

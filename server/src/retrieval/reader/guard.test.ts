@@ -129,3 +129,65 @@ test('concepts: what is frozen on the page may be paused in the message', () => 
   // What is said of pets is found for a hamster, and only offered: it may be another animal that is meant.
   assert.deepEqual(firstOf(gym, 'may a hamster come in'), ['pets', 'unknown_word']);
 });
+
+test('a course of 10 is no course of 6, and the row up to 20 says nothing of 35', () => {
+  const prices = buildIndex([
+    page(
+      'laser',
+      'Laser',
+      '| Treatment | Single | Course of 6 |\n|---|---|---|\n| Laser therapy | €38 | €198 |',
+    ),
+    page(
+      'boiler',
+      'New boilers',
+      '| Boiler | Price |\n|---|---|\n| Gas boiler up to 20 kW | €9,400 |\n| Pellet boiler 15 kW | €31,500 |',
+    ),
+    page('hours', 'Opening hours', 'The desk is staffed from Monday to Friday.'),
+  ]);
+  assert.deepEqual(firstOf(prices, 'laser therapy course of 6 price'), ['laser', null]);
+  assert.deepEqual(firstOf(prices, 'laser therapy course of 10 price'), ['laser', 'number']);
+  assert.deepEqual(firstOf(prices, 'price of a gas boiler with 18 kW'), ['boiler', null]);
+  assert.deepEqual(firstOf(prices, 'price of a gas boiler with 35 kW'), ['boiler', 'number']);
+});
+
+test('another row of a table is about another thing', () => {
+  const fleet = buildIndex([
+    page(
+      'fleet',
+      'Fleet prices',
+      '| Service | Fleet price |\n|---|---|\n| Windscreen wipers | $44.95 |\n| Labor on a diesel, an hour | $152 |',
+    ),
+    page('diesel', 'Pickups', 'Diesel pickups need 13 quarts.'),
+    ...['Tyres', 'Brakes', 'Paint', 'Battery', 'Lights', 'Exhaust'].map((title) =>
+      page(title, title, `${title} are fitted on Mondays.`),
+    ),
+  ]);
+  assert.deepEqual(firstOf(fleet, 'fleet price of windscreen wipers'), ['fleet', null]);
+  assert.equal(firstOf(fleet, 'fleet price of windscreen wipers on a diesel')[1], 'known_word_missing');
+});
+
+test('in a large library a small part of a long question may be missing, in a small one none', () => {
+  const topics = 'weather forests rivers painting music insects planets history cooking sailing'.split(' ');
+  const library = (size: number) =>
+    buildIndex([
+      page('mill', 'Windmills', 'Dutch windmills pumped water out of polders for four centuries.'),
+      ...Array.from({ length: size }, (_, at) =>
+        page(
+          `p${at}`,
+          `Notes ${at}`,
+          `Chapter ${at} on ${topics[at % 10]} and why it matters${at % 10 === 3 ? ' to experts' : ''}.`,
+        ),
+      ),
+    ]);
+  const asked = 'why did dutch windmills pump water out of the polders for centuries, experts';
+  assert.equal(firstOf(library(12), asked)[1], 'known_word_missing');
+  assert.equal(firstOf(library(700), asked)[1], null);
+});
+
+test('everyday words are known though they are spelt wrongly and the knowledge lacks them', () => {
+  const practice = buildIndex([
+    page('hours', 'Praxis', 'Geöffnet Mo. bis Do. 7:30–19:30 Uhr.'),
+    page('way', 'Anfahrt', 'Linie 4 fährt alle 15 Min.'),
+  ]);
+  assert.deepEqual(firstOf(practice, 'öffnugszeiten'), ['hours', null]);
+});

@@ -4,8 +4,8 @@ import type { Language } from '../../text/languages/language.ts';
 /** A number that is no price, no time and no part of a longer one. */
 const PLAIN =
   /(?<![\d.,:])\d{1,4}(?![\d\p{L}]|[.,:–-]\d|\s?[€£$%:–-]|\s(?:eur|euros?|pounds?|dollars?|uhr|uur|h)(?!\p{L}))/giu;
-/** The word before it: "kiln 2", "Platz Nr. 12", "wheel #4". */
-const BEFORE = /(\p{L}{2,30})\s(?:(?:no|nr|n°)\.?\s|#)?$/iu;
+/** The word before it: "kiln 2", "Platz Nr. 12", "wheel #4", "a course of 6". */
+const BEFORE = /(\p{L}{2,30})\s(?:(?:no|nr|n°)\.?\s|#|(?:of|von|de|di|van|à|po)\s)?$/iu;
 const LONGEST_BEFORE = 40;
 
 /** What numbers are the name of, each with its number: of "wheel 4 costs $12" wheels, by 4. */

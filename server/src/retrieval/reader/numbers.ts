@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Asked, Question } from './question.ts';
+import { UNIT_KINDS } from './units.ts';
 
 /** A plain number, which may lie in a range; no code such as "b96". */
 export function isAmount({ stem }: Asked): boolean {
@@ -63,6 +64,8 @@ function namesAnother(index: KnowledgeIndex, { names }: Asked, unit: number, { w
 
 /** Lines that say up to where they hold, from which on they are grades of one list. */
 const GRADES = 2;
+/** A row of a table is one grade by itself: "up to 20 kW: 9,400 €" says nothing of 35 kW. */
+const ROW = UNIT_KINDS.indexOf('row');
 
 /** Whether a number lies in none of the grades that stand beside each other in a line's block. */
 function isOutsideGrades(index: KnowledgeIndex, word: Asked, unit: number, question: Question): boolean {
@@ -70,7 +73,11 @@ function isOutsideGrades(index: KnowledgeIndex, word: Asked, unit: number, quest
   const grades = blockOf(index, unit)
     .map((each) => rangesOf(index, each).filter((row) => countsSame(index, row, word, question)))
     .filter((rows) => rows.length > 0);
-  return grades.length >= GRADES && !grades.flat().some((row) => isInside(index, row, Number(word.stem)));
+  const isRow = index.unitKind[unit] === ROW;
+  return (
+    grades.length >= (isRow ? 1 : GRADES) &&
+    !grades.flat().some((row) => isInside(index, row, Number(word.stem)))
+  );
 }
 
 /** The units of a unit's block. */

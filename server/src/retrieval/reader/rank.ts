@@ -48,7 +48,7 @@ export function rank(described: readonly Description[], { rank: weights }: Reade
 }
 
 /** Documents up to which a business is small: there the gate judges alike. */
-const SMALL = 60;
+export const SMALL = 60;
 
 /** What the gate sees of a ranking over so many documents. */
 export function gateFeatures(

@@ -38,6 +38,8 @@ const NARROWER = 0.5;
 const COMMON_PREFIX = { least: 6, share: 0.5, likeness: 0.6 };
 /** Words that English speakers write often are no misspellings of a business's words. */
 const COMMON_ENGLISH = 16_000;
+/** Letters from which on a stem with one slip is still the same word. */
+const LONG_WORD = 7;
 const MOST_REMEMBERED = 20_000;
 
 /** Builds what finds terms; once for an index, since it sorts them. */
@@ -66,7 +68,8 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     const forms = root === undefined ? [] : (byRoot.get(root) ?? []);
     for (const stem of forms) put(stem, FORM, 'form');
     const known = ids.has(word.stem) || forms.length > 0;
-    for (const concept of conceptsOf(word.stem, root, language)) {
+    const concepts = conceptsOf(word.stem, root, language);
+    for (const concept of concepts.length > 0 || known ? concepts : misspeltConcepts(word)) {
       for (const stem of byConcept.get(concept) ?? [])
         put(stem, known ? CONCEPT.known : CONCEPT.unknown, 'concept');
     }
@@ -112,8 +115,7 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
   function misspelt({ stem, surface }: Word): string[] {
     const written = stripMarks(surface);
     if (stem.length < 4 && written.length < 5) return [];
-    const rank = language.code === 'en' ? loadVectors()?.rowOf.get(written) : undefined;
-    if (rank !== undefined && rank < COMMON_ENGLISH) return [];
+    if (isCommonEnglish(written)) return [];
     const near =
       stem.length < 4
         ? []
@@ -127,6 +129,19 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
         (each) => each.length >= 5 && each[0] === written[0] && withinSlips(written, each, most),
       ),
     );
+  }
+
+  /** Concepts of the word that is meant where one is spelt wrongly that the knowledge itself may lack: "öffnugszeiten". */
+  function misspeltConcepts({ stem, surface }: Word): readonly number[] {
+    if (stem.length < LONG_WORD || isCommonEnglish(stripMarks(surface))) return [];
+    for (const [other, concepts] of language.concepts)
+      if (other[0] === stem[0] && other.length >= LONG_WORD && withinSlips(stem, other, 1)) return concepts;
+    return [];
+  }
+
+  function isCommonEnglish(written: string): boolean {
+    const rank = language.code === 'en' ? loadVectors()?.rowOf.get(written) : undefined;
+    return rank !== undefined && rank < COMMON_ENGLISH;
   }
 
   return {

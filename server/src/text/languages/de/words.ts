@@ -191,7 +191,7 @@ sowie sowas irgendwas irgendwo derzeit aktuell`,
     'begleitperson begleitung < mutter vater frau mann freund freundin partner',
   ],
   asks: {
-    money: 'was kostet|kosten|preis|gebühr|wie ?viel|wie teuer|wie hoch|rabatt|€',
+    money: 'was kostet|kosten|preis|gebühr|wie ?viel(?! ?uhr)|wie teuer|wie hoch|rabatt|€',
     time: '\\bwann\\b|uhr|geöffnet|öffnungs|zeiten|bis wann|welche tage|welchen tagen',
     duration: 'wie lange|wie schnell|dauer|wartezeit|warten|frist|bis wann',
     place: '\\bwo\\b|adresse|anfahrt',
