@@ -30,15 +30,15 @@ import { labels } from './migrations/0036-labels.ts';
 import { serviceKeys } from './migrations/0040-service-keys.ts';
 import { webhooks } from './migrations/0041-webhooks.ts';
 import { actions } from './migrations/0044-actions.ts';
-import { seenOrigins } from './migrations/0052-seen-origins.ts';
-import { bookings } from './migrations/0053-bookings.ts';
 import { mergedDocuments } from './migrations/0045-merged-documents.ts';
 import { writtenWordings } from './migrations/0046-written-wordings.ts';
-import { whereAsked } from './migrations/0050-where-asked.ts';
-import { mailChoices } from './migrations/0051-mail-choices.ts';
 import { blockedSenders } from './migrations/0047-blocked-senders.ts';
 import { besideConversations } from './migrations/0048-beside-conversations.ts';
 import { mailFiles } from './migrations/0049-mail-files.ts';
+import { whereAsked } from './migrations/0050-where-asked.ts';
+import { mailChoices } from './migrations/0051-mail-choices.ts';
+import { seenOrigins } from './migrations/0052-seen-origins.ts';
+import { bookings } from './migrations/0053-bookings.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -90,17 +90,17 @@ export const migrations: readonly Migration[] = [
   mail,
   serviceKeys,
   actions,
-  seenOrigins,
-  bookings,
   webhooks,
   labels,
   mergedDocuments,
   writtenWordings,
-  whereAsked,
-  mailChoices,
   blockedSenders,
   besideConversations,
   mailFiles,
+  whereAsked,
+  mailChoices,
+  seenOrigins,
+  bookings,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */
