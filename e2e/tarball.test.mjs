@@ -100,7 +100,7 @@ test('askbob offers whatever npm scripts are for operators, each with a word of 
 test('the tarball holds nothing of tests, types or this machine, and no more than it says', () => {
   const listed = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).stdout.trim().split('\n');
   const odd = listed.filter((path) =>
-    /\.test\.|\/testing\/|\.ts$|\/\.cache\/|\/data\/|\.env$|\.map$/.test(path),
+    /\.test\.|\/testing\/|\.ts$|\/\.cache\/|^package\/data\/|\.env$|\.map$/.test(path),
   );
   assert.deepEqual(odd, []);
   for (const file of [

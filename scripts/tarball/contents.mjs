@@ -1,6 +1,6 @@
 /** Whether a file of somebody's package is left out: declarations, source maps, tests, and the packages within, which are listed themselves. */
 export function leftOut(path) {
-  return /\.(?:d\.[cm]?ts|[cm]?ts|tsx|map|flow)$|\/(?:node_modules|tests?|__tests__|benchmarks?|bench|example|examples|\.github)(?:\/|$)|\/tsconfig[^/]*$/.test(
+  return /\.(?:d\.[cm]?ts|[cm]?ts|tsx|map|flow|test\.[cm]?js)$|\/(?:node_modules|tests?|__tests__|benchmarks?|bench|example|examples|\.github)(?:\/|$)|\/tsconfig[^/]*$/.test(
     path,
   );
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { StartError } from '../../kernel/errors.ts';
 import { listen } from './listen.ts';
-import { migrations } from './migrate.ts';
+import { migrations, requireKnown } from './migrate.ts';
 import { openPool, statementLimit } from './pool.ts';
 import { requireHearing, requireWalls } from './require-relied-on.ts';
 import { transactions } from './transact.ts';
@@ -54,6 +54,7 @@ async function ask(url: string): Promise<Examined> {
     if (!made) return { version, pending: 'all', aheadMs };
     const done = await client.query<{ name: string }>('SELECT name FROM migrations');
     const names = new Set(done.rows.map(({ name }) => name));
+    requireKnown(names);
     return { version, pending: migrations.filter(({ name }) => !names.has(name)).length, aheadMs };
   } catch (error) {
     if (error instanceof StartError) throw error;

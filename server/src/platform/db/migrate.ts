@@ -136,7 +136,7 @@ export const appRole = 'askbob_app';
 const MIGRATION_LOCK = 7_266_201;
 
 /** Throws StartError when a newer version has changed the store: what this one would write might harm it. */
-function requireKnown(done: Iterable<string>): void {
+export function requireKnown(done: Iterable<string>): void {
   const known = new Set(migrations.map(({ name }) => name));
   const unknown = [...done].filter((name) => !known.has(name));
   if (unknown.length === 0) return;
