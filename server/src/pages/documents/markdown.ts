@@ -138,7 +138,7 @@ function table(lines: readonly string[], linkOf: LinkOf): Html {
         ? html`<th scope="row">${inline(cell, linkOf)}</th>`
         : html`<td>${inline(cell, linkOf)}</td>`,
     );
-  return html`<div class="scroll" role="region" aria-label="Table" tabindex="0"><table><thead><tr>${head.map(
+  return html`<div class="scroll" role="group" aria-label="Table" tabindex="0"><table><thead><tr>${head.map(
     (cell) => (cell === '' ? html`<td></td>` : html`<th>${inline(cell, linkOf)}</th>`),
   )}</tr></thead><tbody>${body.map((row) => html`<tr>${cellsOf(row)}</tr>`)}</tbody></table></div>`;
 }
