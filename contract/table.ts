@@ -3,6 +3,7 @@ import * as actions from './endpoints/actions.ts';
 import * as approvals from './endpoints/approvals.ts';
 import * as auth from './endpoints/auth.ts';
 import * as blocking from './endpoints/blocking.ts';
+import * as bookings from './endpoints/bookings.ts';
 import * as businesses from './endpoints/businesses.ts';
 import * as chat from './endpoints/chat.ts';
 import * as contacts from './endpoints/contacts.ts';
@@ -34,6 +35,7 @@ export const modules = [
   doubts,
   proposals,
   actions,
+  bookings,
   sources,
   businesses,
   widgets,

@@ -1,3 +1,4 @@
+import { mailBooking } from './actions/bookings/mail-booking.ts';
 import { settleLeft } from './actions/running/settle-left.ts';
 import { pushDevice } from './conversations/announce/devices/push-device.ts';
 import { tellStaff } from './conversations/announce/devices/tell-staff.ts';
@@ -44,6 +45,7 @@ export function createWorkers(services: () => Services): Workers {
     watch_reviews: (job) => watchReviews(services(), job),
     send_weekly: (job) => sendWeekly(services(), job),
     mail_weekly: (job) => mailWeekly(services(), job),
+    mail_booking: (job) => mailBooking(services(), job),
     settle_action: (job) => settleLeft(services(), job),
     read_source: (job) => readSource(services(), job),
     recheck_source: (job) => recheckSource(services(), job),

@@ -1,4 +1,5 @@
 import * as contract from '@askbob/contract/endpoints/actions.ts';
+import * as bookings from '@askbob/contract/endpoints/bookings.ts';
 import type { Services } from '../conversations/services.ts';
 import { draftActions } from '../knowledge/actions/action-row.ts';
 import { addAction, changeAction, removeAction } from '../knowledge/actions/write-action.ts';
@@ -6,6 +7,10 @@ import { publishedVersions } from '../knowledge/drafts/published-versions.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
+import { cancelBooking } from './bookings/cancel-booking.ts';
+import { listBookings } from './bookings/list-bookings.ts';
+import { cancelOwn, moveOwn, ownBooking } from './bookings/own-booking.ts';
+import { previewTimes } from './bookings/preview-times.ts';
 import { presentAction } from './present.ts';
 import { approveRun, refuseRun } from './running/decide-run.ts';
 import { listRuns } from './running/list-runs.ts';
@@ -48,6 +53,14 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.refuseActionRun, ({ services, db, caller, params, body }) =>
     refuseRun(services, caller, db, params.id, body?.note ?? null),
   ),
+  endpoint(bookings.previewTimes, ({ services, db, body }) => previewTimes(services, db, body)),
+  endpoint(bookings.listBookings, ({ services, db, query }) => listBookings(services, db, query)),
+  endpoint(bookings.cancelBooking, ({ services, db, caller, params, body }) =>
+    cancelBooking(services, caller, db, params.id, body?.note ?? null),
+  ),
+  endpoint(bookings.ownBooking, ({ services, body }) => ownBooking(services, body.token)),
+  endpoint(bookings.cancelOwnBooking, ({ services, body }) => cancelOwn(services, body.token)),
+  endpoint(bookings.moveOwnBooking, ({ services, body }) => moveOwn(services, body.token, body.slot)),
   endpoint(contract.pageAction, (context) => submitAction(context, context.body)),
   endpoint(contract.widgetAction, (context) => submitAction(context, context.body)),
 ];

@@ -1,10 +1,11 @@
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { formOf, SLOT } from '../../answering/writing/form.ts';
-import { holdTimes, takenTimes } from '../../bookings/booking-row.ts';
+import { type BookingRow, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
 import { formWithTimes, timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, type SlotWords, slotWords } from '../../bookings/slot-words.ts';
 import { isFree, type Stretch, slotAt } from '../../bookings/slots.ts';
+import { tellBooker } from '../../bookings/tell-booker.ts';
 import { knownOf } from '../../conversations/answer-turn/gather.ts';
 import type { RecordedReply } from '../../conversations/answer-turn/record.ts';
 import type { Services } from '../../conversations/services.ts';
@@ -69,8 +70,9 @@ export async function bookTime(
   const visits = await takenTimes(tx, action.id, now);
   if (!slot || !isFree(slot, request, { visits, busy: busy.busy }))
     return offerOthers(services, tx, now, telling, run, action, busy);
-  await keepBooking(tx, now, run, action, slot, await emailOf(tx, action, run));
+  const booking = await keepBooking(tx, now, run, action, slot, await emailOf(tx, action, run));
   if (run.state === 'waiting') return null;
+  await tellBooker(services, tx, now, booking);
   return endRun(services, tx, now, telling, run, action, {
     state: 'done',
     reply: bookedReply(action.reply, run, slotWords(start, settings.time_zone, language)),
@@ -144,26 +146,26 @@ async function keepBooking(
   { id: action_id, title }: ReleasedAction,
   { start, end }: Stretch,
   email: string | null,
-): Promise<void> {
+): Promise<Omit<BookingRow, 'business_id'>> {
   const { conversation_id, visitor_id, language } = run;
-  await insertRows(tx, 'bookings', [
-    {
-      id: newId(now),
-      action_id,
-      title,
-      conversation_id,
-      visitor_id,
-      run_id: run.id,
-      starts_at: start,
-      ends_at: end,
-      state: run.state === 'waiting' ? 'held' : 'booked',
-      note: null,
-      email,
-      language,
-      sequence: 0,
-      token_hash: null,
-      created_at: now,
-      updated_at: now,
-    },
-  ]);
+  const row: Omit<BookingRow, 'business_id'> = {
+    id: newId(now),
+    action_id,
+    title,
+    conversation_id,
+    visitor_id,
+    run_id: run.id,
+    starts_at: start,
+    ends_at: end,
+    state: run.state === 'waiting' ? 'held' : 'booked',
+    note: null,
+    email,
+    language,
+    sequence: 0,
+    token_hash: null,
+    created_at: now,
+    updated_at: now,
+  };
+  await insertRows(tx, 'bookings', [row]);
+  return row;
 }

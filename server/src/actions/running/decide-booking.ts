@@ -1,4 +1,5 @@
 import { slotWords } from '../../bookings/slot-words.ts';
+import { tellBooker } from '../../bookings/tell-booker.ts';
 import type { RecordedReply } from '../../conversations/answer-turn/record.ts';
 import type { Services } from '../../conversations/services.ts';
 import { ApiError } from '../../kernel/errors.ts';
@@ -29,6 +30,7 @@ export async function approveBooking(
     throw new ApiError('conflict', 'This time is over, or was cancelled meanwhile. Refuse it.');
   const change = { state: 'booked' as const, updated_at: now };
   await tx.q.updateTable('bookings').set(change).where('id', '=', booking.id).execute();
+  await tellBooker(services, tx, now, booking);
   const words = slotWords(booking.starts_at, telling.business.settings.time_zone, run.language);
   const reply = await endRun(services, tx, now, telling, run, action, {
     state: 'done',

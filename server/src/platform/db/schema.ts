@@ -719,7 +719,7 @@ export interface BookingsTable {
   starts_at: Ms;
   ends_at: Ms;
   state: 'held' | 'booked' | 'cancelled';
-  /** What staff wrote when they cancelled it. */
+  /** What staff wrote when they cancelled it, maybe nothing; null where they did not. */
   note: string | null;
   /** Where its mails go; null for nowhere. */
   email: string | null;

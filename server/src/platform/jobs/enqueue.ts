@@ -27,6 +27,8 @@ export interface JobPayloads {
   mail_transcript: { conversation_id: string; mail_id: string; asked_by: 'staff' | 'visitor' };
   /** Mails links that set a new password to whoever has this address, if anybody; times in milliseconds. */
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
+  /** Mails a visitor what became of his booking, unless it was changed again since. */
+  mail_booking: { booking_id: string; sequence: number };
   /** Settles what was under way when its node ended. */
   settle_action: { run_id: string };
   /** Reads a site, page by page. */

@@ -18,6 +18,8 @@ export interface Mail {
   replyTo?: string;
   /** What it belongs to: names of mails without angle brackets, so that mail programs show one thread. */
   thread?: readonly string[];
+  /** A date for the reader's calendar (RFC 5545), as its text. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string };
   /** The address at which its reader, or his mail program in one click, stops such mails (RFC 8058). */
   unsubscribe?: string;
 }
@@ -65,7 +67,7 @@ export function createMailer(config: Config, log: FastifyBaseLogger): Mailer {
 /** A mail as nodemailer takes it, which encodes whatever stands in its fields. */
 function messageOf(
   config: Config,
-  { id = randomUUID(), from, thread = [], unsubscribe, ...mail }: Mail,
+  { id = randomUUID(), from, thread = [], unsubscribe, calendar, ...mail }: Mail,
 ): SendMailOptions {
   const domain = senderDomain(config);
   const address = senderAddress(config);
@@ -77,6 +79,9 @@ function messageOf(
     ...(thread.length > 0 && {
       references: thread.map((name) => `<${name}>`),
       inReplyTo: `<${thread.at(-1)}>`,
+    }),
+    ...(calendar && {
+      icalEvent: { method: calendar.method, content: calendar.text, filename: 'booking.ics' },
     }),
     ...(unsubscribe !== undefined && { list: { unsubscribe } }),
     // An absence note must not answer it (RFC 3834).

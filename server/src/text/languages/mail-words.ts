@@ -78,4 +78,16 @@ export interface MailWords {
   stopped: string;
   againInAccount: string;
   againInSettings: string;
+  /** To who booked a visit: that it is his, was moved, was cancelled by him or by the business. */
+  booked: string;
+  bookingMoved: string;
+  bookingCancelled: string;
+  bookingCalledOff: string;
+  bookingWhat: string;
+  bookingWhen: string;
+  bookingWhere: string;
+  /** The button, what it is for, and the words in its place when nothing is left to change. */
+  bookingChange: string;
+  bookingKeep: string;
+  bookingDone: string;
 }

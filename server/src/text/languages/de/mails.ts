@@ -76,4 +76,14 @@ export const mails: MailWords = {
   againInAccount: 'Unter „Ihr Konto“ können Sie sie jederzeit wieder einschalten.',
   againInSettings:
     'Wer die Einstellungen von {business} ändern darf, kann die Adresse dort wieder eintragen.',
+  booked: 'Ihr Termin bei {business}',
+  bookingMoved: 'Ihr Termin bei {business} wurde verlegt',
+  bookingCancelled: 'Ihr Termin bei {business} ist abgesagt',
+  bookingCalledOff: '{business} musste Ihren Termin absagen',
+  bookingWhat: 'Was',
+  bookingWhen: 'Wann',
+  bookingWhere: 'Wo',
+  bookingChange: 'Absagen oder verlegen',
+  bookingKeep: 'Die Schaltfläche öffnet Ihren Termin, bis er beginnt: Behalten Sie diese E-Mail für sich.',
+  bookingDone: 'Sie müssen nichts weiter tun.',
 };

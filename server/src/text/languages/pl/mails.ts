@@ -73,4 +73,15 @@ export const mails: MailWords = {
   stopped: 'Gotowe: {address} nie otrzymuje już od {business} wiadomości tego rodzaju: „{kind}”.',
   againInAccount: 'W części „Twoje konto” możesz je w każdej chwili włączyć ponownie.',
   againInSettings: 'Kto może zmieniać ustawienia {business}, może ponownie dodać tam ten adres.',
+  booked: 'Rezerwacja w {business}',
+  bookingMoved: 'Rezerwacja w {business} została przeniesiona',
+  bookingCancelled: 'Rezerwacja w {business} jest odwołana',
+  bookingCalledOff: '{business} musi odwołać rezerwację',
+  bookingWhat: 'Co',
+  bookingWhen: 'Kiedy',
+  bookingWhere: 'Gdzie',
+  bookingChange: 'Odwołaj lub przenieś',
+  bookingKeep:
+    'Przycisk otwiera rezerwację do jej rozpoczęcia: proszę nikomu nie przekazywać tej wiadomości.',
+  bookingDone: 'Nie trzeba robić nic więcej.',
 };
