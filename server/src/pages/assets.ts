@@ -18,6 +18,7 @@ const files = {
     text: own('find.js') + own('search.js').replace(/^import .*$/m, ''),
   },
   'chat.js': { type: 'text/javascript', text: own('chat.js') },
+  'booking.js': { type: 'text/javascript', text: own('booking.js') },
   'mark.svg': { type: 'image/svg+xml', text: own('mark.svg') },
 };
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { basePath } from '../kernel/config.ts';
 import { serveWidgetFiles } from '../widgets/files.ts';
 import { serveAssets } from './assets.ts';
+import { serveBooking } from './booking/serve-booking.ts';
 import { serveDocs } from './docs.ts';
 import { serveLanding } from './landing.ts';
 import { serveReference } from './reference.ts';
@@ -17,6 +18,7 @@ import type { Services } from './services.ts';
 export async function servePages(app: FastifyInstance, services: Services): Promise<void> {
   serveAssets(app);
   serveLanding(app, services);
+  serveBooking(app);
   const guide = serveDocs(app, services);
   const guides = serveGuides(app);
   const reference = serveReference(app);
