@@ -102,6 +102,14 @@ const contacts = createRoute({
     'Contacts',
   ),
 });
+const bookings = createRoute({
+  path: '/bookings',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(
+    () => withTexts(import('./screens/bookings/bookings.tsx'), 'desk'),
+    'Bookings',
+  ),
+});
 const contact = createRoute({
   path: '/contacts/$id',
   getParentRoute: () => frame,
@@ -348,6 +356,7 @@ export const routeTree = root.addChildren([
     proposals,
     figures,
     contacts,
+    bookings,
     contact,
     unassignedMail,
     setup,

@@ -3,6 +3,7 @@ import {
   BookOpen,
   BookUser,
   Cable,
+  CalendarCheck,
   ChartNoAxesColumn,
   ClipboardCheck,
   HeartPulse,
@@ -48,6 +49,14 @@ export const businessPlaces: readonly Place[] = [
     icon: BookUser,
     permission: 'chat.read',
     keys: 'g c',
+  },
+  {
+    to: '/bookings',
+    name: 'bookings',
+    group: 'daily',
+    icon: CalendarCheck,
+    permission: 'chat.manage',
+    keys: 'g t',
   },
   {
     to: '/knowledge',

@@ -1,5 +1,6 @@
+import { bookings } from './en/bookings.ts';
 import { contacts } from './en/contacts.ts';
 import { sorting } from './en/sorting.ts';
 
 /** The texts of what staff do with conversations and people beyond answering, in English; the shape for other languages. */
-export const enDesk = { contacts, sorting };
+export const enDesk = { bookings, contacts, sorting };

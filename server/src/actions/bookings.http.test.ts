@@ -20,8 +20,10 @@ before(async () => {
   server = await startTestServer({ now: () => now, mail: mailbox }, { PUBLIC_URL: 'https://bob.example' });
 });
 after(() => server.close());
-beforeEach(() => {
+beforeEach(async () => {
   now = MONDAY;
+  // What the test before left to be sent.
+  while ((await runDueJobs(server.services)) > 0);
   mailbox.sent.length = 0;
 });
 

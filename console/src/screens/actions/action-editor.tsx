@@ -3,11 +3,12 @@ import { ArrowLeft, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { BookingFields } from './booking-fields.tsx';
 import { type Action, type Draft, writtenOf } from './draft.ts';
 import { FieldRows } from './field-rows.tsx';
 import { SystemFields } from './system-fields.tsx';
@@ -85,10 +86,11 @@ export function ActionEditor({
         onChange={({ target }) => change({ intro: target.value })}
       />
       <FieldRows fields={draft.fields} onChange={(fields) => change({ fields })} />
+      {draft.kind === 'booking' ? <BookingFields draft={draft} stored={stored} onChange={change} /> : null}
       {draft.kind === 'system' ? <SystemFields draft={draft} stored={stored} onChange={change} /> : null}
       <TextArea
         label={a.reply}
-        hint={draft.kind === 'system' ? a.replyHint : a.replyHintCallback}
+        hint={replyHintOf(draft, a)}
         required
         maxLength={2000}
         value={draft.reply}
@@ -138,7 +140,12 @@ export function ActionEditor({
         )}
       </div>
       <p className="text-2 text-muted">{a.publishHint}</p>
-      {stored ? <TryOut key={stored.version} action={stored} /> : null}
+      {stored && draft.kind !== 'booking' ? <TryOut key={stored.version} action={stored} /> : null}
     </form>
   );
+}
+
+function replyHintOf({ kind }: Draft, a: Texts['actions']): string {
+  if (kind === 'system') return a.replyHint;
+  return kind === 'booking' ? a.replyHintBooking : a.replyHintCallback;
 }

@@ -3,7 +3,7 @@ import { CircleDashed, CircleSlash, Plus, Zap } from 'lucide-react';
 import { useState } from 'react';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
-import { useTexts } from '../../texts/texts.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -94,11 +94,18 @@ function Stored({ items, onEdit }: { items: readonly Action[]; onEdit: (action: 
               </Badge>
             )}
             <span className="basis-full text-2 text-muted">
-              {[action.host ?? t.actions.kinds.callback, t.actions.approvals[action.approval]].join(' · ')}
+              {[kindOf(action, t), t.actions.approvals[action.approval]].join(' · ')}
             </span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What an action calls or does, in a few words. */
+function kindOf({ host, request }: Action, t: Texts): string {
+  const books = 'kind' in request && request.kind === 'booking';
+  if (!books) return host ?? t.actions.kinds.callback;
+  return [t.actions.kinds.booking(request.minutes), host].filter(Boolean).join(' · ');
 }

@@ -2,7 +2,24 @@ import type { Input, Reply } from '../../api/endpoints.ts';
 
 export type Action = Reply<'listActions'>['items'][number];
 export type Field = Action['fields'][number];
+/** How visits are booked, without the calendar. */
+export interface Booking {
+  minutes: number;
+  notice_minutes: number;
+  days_ahead: number;
+  buffer_minutes: number;
+  at_once: number;
+}
+export const usualBooking: Booking = {
+  minutes: 30,
+  notice_minutes: 120,
+  days_ahead: 14,
+  buffer_minutes: 0,
+  at_once: 1,
+};
+
 type Written = Input<'createAction'>['body'];
+type BookingInput = Input<'previewTimes'>['body']['request'];
 
 /** An action as its editor holds it: what is several lines in a field is one text. */
 export interface Draft {
@@ -13,7 +30,10 @@ export interface Draft {
   wordings: string;
   intro: string;
   fields: Field[];
-  kind: 'callback' | 'system';
+  kind: 'callback' | 'booking' | 'system';
+  /** How visits are booked, and the address of a calendar that is looked at. */
+  booking: Booking;
+  calendar: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   /** `Name: value` a line. */
@@ -67,6 +87,8 @@ export function nameOf(label: string, glue: '_' | '-' = '_'): string {
 export function draftOf(action: Action): Draft {
   const { request } = action;
   const http = 'method' in request ? request : null;
+  const booking = 'kind' in request && request.kind === 'booking' ? request : null;
+  const { kind: _, calendar, ...rules } = booking ?? { kind: 'booking', ...usualBooking };
   return {
     id: action.id,
     name: action.name,
@@ -74,7 +96,9 @@ export function draftOf(action: Action): Draft {
     wordings: action.wordings.join('\n'),
     intro: action.intro,
     fields: action.fields,
-    kind: http ? 'system' : 'callback',
+    kind: http ? 'system' : booking ? 'booking' : 'callback',
+    booking: rules,
+    calendar: calendar?.url ?? '',
     method: http?.method ?? 'GET',
     url: http?.url ?? '',
     headers: textOf(http?.headers ?? {}, ': '),
@@ -93,8 +117,7 @@ export function draftOf(action: Action): Draft {
 
 /** What is sent to store it. Throws SyntaxError where the body is no JSON. */
 export function writtenOf(draft: Draft, before: readonly string[] = []): Written {
-  const { kind, method, url, body } = draft;
-  const headers = pairsOf(draft.headers, ':');
+  const isSystem = draft.kind === 'system';
   const gone = before.filter((name) => name !== draft.secretName).map((name) => [name, null]);
   const given = draft.secret === '' ? [] : [[draft.secretName || 'Authorization', draft.secret]];
   return {
@@ -103,22 +126,34 @@ export function writtenOf(draft: Draft, before: readonly string[] = []): Written
     wordings: linesOf(draft.wordings),
     intro: draft.intro,
     fields: draft.fields,
-    request:
-      kind === 'callback'
-        ? { kind: 'callback' }
-        : {
-            method,
-            url: url.trim(),
-            ...(Object.keys(headers).length > 0 ? { headers } : {}),
-            ...(body.trim() === '' || method === 'GET' ? {} : { body: JSON.parse(body) }),
-          },
-    secrets: kind === 'callback' ? {} : Object.fromEntries([...gone, ...given]),
-    match: kind === 'callback' ? {} : pairsOf(draft.match, '='),
+    request: requestOf(draft),
+    secrets: isSystem ? Object.fromEntries([...gone, ...given]) : {},
+    match: isSystem ? pairsOf(draft.match, '=') : {},
     risk: draft.risk,
     approval: draft.approval,
     reply: draft.reply,
     not_found: draft.notFound,
     submit: draft.submit,
     daily_cap: draft.dailyCap,
+  };
+}
+
+/** How a draft's visits are booked, as it is sent. */
+export function bookingOf({ booking, calendar }: Draft): BookingInput {
+  const url = calendar.trim();
+  return { kind: 'booking', ...booking, ...(url === '' ? {} : { calendar: { url } }) };
+}
+
+/** What a draft calls or does. Throws SyntaxError where the body is no JSON. */
+function requestOf(draft: Draft): Written['request'] {
+  const { kind, method, url, body } = draft;
+  if (kind === 'callback') return { kind };
+  if (kind === 'booking') return bookingOf(draft);
+  const headers = pairsOf(draft.headers, ':');
+  return {
+    method,
+    url: url.trim(),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    ...(body.trim() === '' || method === 'GET' ? {} : { body: JSON.parse(body) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts/texts.tsx';
-import type { Draft, Field } from './draft.ts';
+import { type Draft, type Field, usualBooking } from './draft.ts';
 
 const field = (
   name: string,
@@ -15,8 +15,15 @@ const field = (
 });
 
 /** What a new action can begin with: the shapes of systems that many businesses have. */
-export type Starter = 'callback' | 'woocommerce' | 'shopify' | 'ticket' | 'other';
-export const starters: readonly Starter[] = ['callback', 'woocommerce', 'shopify', 'ticket', 'other'];
+export type Starter = 'callback' | 'booking' | 'woocommerce' | 'shopify' | 'ticket' | 'other';
+export const starters: readonly Starter[] = [
+  'callback',
+  'booking',
+  'woocommerce',
+  'shopify',
+  'ticket',
+  'other',
+];
 
 /** A new action in the words of the person who makes it. */
 export function begin(starter: Starter, t: Texts['actions']): Draft {
@@ -30,6 +37,8 @@ export function begin(starter: Starter, t: Texts['actions']): Draft {
     intro: '',
     fields: [field('order', words.order)],
     kind: 'system',
+    booking: usualBooking,
+    calendar: '',
     method: 'GET',
     url: 'https://',
     headers: '',
@@ -60,6 +69,17 @@ export function begin(starter: Starter, t: Texts['actions']): Draft {
         ],
         risk: 'write',
         reply: words.callMeReply,
+      };
+    case 'booking':
+      return {
+        ...empty,
+        name: 'booking',
+        kind: 'booking',
+        title: words.book,
+        wordings: words.bookWordings,
+        fields: [field('name', words.name), field('email', words.email, 'email', { required: false })],
+        risk: 'write',
+        reply: words.bookReply,
       };
     case 'woocommerce':
       return {

@@ -92,7 +92,7 @@ export function SystemFields({
 }
 
 /** An owner lets actions reach a system; everybody else reads who can. */
-function AllowHost({ host }: { host: string }) {
+export function AllowHost({ host }: { host: string }) {
   const a = useTexts().actions;
   const may = useMay();
   const allow = useMutation({

@@ -8,6 +8,10 @@ export const actions: typeof english = {
   add: 'Hinzufügen',
   starters: {
     callback: ['Rückruf', 'Besucher hinterlassen Name und Nummer; das Gespräch wartet im Posteingang.'],
+    booking: [
+      'Termin buchen',
+      'Besucher wählen eine freie Zeit in Ihren Öffnungszeiten; nichts wird doppelt vergeben.',
+    ],
     woocommerce: ['Bestellstatus, WooCommerce', 'Bestellnummer und E-Mail müssen zur Bestellung passen.'],
     shopify: ['Bestellstatus, Shopify', 'Bestellnummer und E-Mail müssen zur Bestellung passen.'],
     ticket: ['Ticket anlegen', 'In Zendesk, Freshdesk oder einem anderen Helpdesk.'],
@@ -15,7 +19,7 @@ export const actions: typeof english = {
   },
   states: { new: 'Nicht veröffentlicht', changed: 'Geändert' },
   notAllowed: 'Noch nicht erlaubt',
-  kinds: { callback: 'Wartet im Posteingang' },
+  kinds: { callback: 'Wartet im Posteingang', booking: (minutes) => `Bucht ${minutes} Minuten` },
   approvals: {
     none: 'Der Besucher bestätigt',
     visitor: 'Der Besucher bestätigt',
@@ -67,6 +71,8 @@ export const actions: typeof english = {
   reply: 'Was Bob sagt, wenn es erledigt ist',
   replyHint: '{status} steht für ein Feld der Antwort, {order.total} für eines darin.',
   replyHintCallback: '{name} steht für das, was der Besucher ausgefüllt hat.',
+  replyHintBooking:
+    '{when} steht für den gebuchten Termin, {name} für das, was der Besucher eingetragen hat.',
   notFound: 'Was Bob sagt, wenn nichts gefunden wird',
   notFoundHint: 'Ohne das wird ein Mensch geholt.',
   approval: 'Wer zustimmen muss',
@@ -83,6 +89,21 @@ export const actions: typeof english = {
   request: 'Anfrage',
   response: 'Antwort',
   visitorReads: 'Der Besucher liest',
+  booking: {
+    legend: 'Was gebucht werden kann',
+    hours: 'Termine liegen in Ihren Öffnungszeiten; Feiertage gelten.',
+    hoursLink: 'Öffnungszeiten ändern',
+    minutes: 'Minuten, die ein Termin dauert',
+    buffer_minutes: 'Minuten, die danach frei bleiben',
+    notice_minutes: 'Minuten vorher, spätestens',
+    days_ahead: 'Tage im Voraus, höchstens',
+    at_once: 'Termine zur selben Zeit',
+    calendar: 'Ihr Kalender, als iCal-Adresse',
+    calendarHint:
+      'Was dort belegt ist, wird nicht angeboten. Er wird nur gelesen, nie geändert. Die Adresse bleibt in Ihrem Team.',
+    next: 'Die nächsten Zeiten, die Besucher wählen können',
+    none: 'Keine Zeit ist frei. Tragen Sie Öffnungszeiten ein, oder erlauben Sie mehr Tage im Voraus.',
+  },
   runs: 'Was erledigt wurde',
   noRuns: 'Noch nichts. Was Besucher bestätigen, erscheint hier.',
   runStates: {
@@ -112,6 +133,9 @@ export const actions: typeof english = {
     when: 'Wann passt es?',
     times: ['Vormittags', 'Nachmittags', 'Jederzeit'],
     callMeReply: 'Danke, {name}. Wir rufen Sie unter {phone} an.',
+    book: 'Termin buchen',
+    bookWordings: 'termin buchen\nich möchte einen termin\nkann ich einen termin bekommen',
+    bookReply: 'Danke, {name}. Wir sehen uns am {when}.',
     ticket: 'Problem melden',
     ticketWordings: 'problem melden\nticket anlegen',
     email: 'E-Mail',

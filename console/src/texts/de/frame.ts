@@ -12,6 +12,7 @@ export const frame: Texts['frame'] = {
     setup: 'Einrichten',
     inbox: 'Posteingang',
     contacts: 'Kontakte',
+    bookings: 'Termine',
     knowledge: 'Wissen',
     figures: 'Zahlen',
     personas: 'Personas',

@@ -11,6 +11,7 @@ export const frame = {
     setup: 'Setup',
     inbox: 'Inbox',
     contacts: 'Contacts',
+    bookings: 'Bookings',
     knowledge: 'Knowledge',
     figures: 'Figures',
     personas: 'Personas',

@@ -1,0 +1,21 @@
+import type { bookings as english } from '../en/bookings.ts';
+
+/** Was Besucher gebucht haben. */
+export const bookings: typeof english = {
+  title: 'Termine',
+  lead: 'Was Besucher im Chat gebucht haben, ab heute, nach der Uhr Ihres Unternehmens.',
+  empty: 'Noch ist nichts gebucht',
+  emptyText:
+    'Besucher können im Chat einen Termin buchen: Sie wählen eine freie Zeit in Ihren Öffnungszeiten, und er erscheint hier. Fügen Sie die Aktion „Termin buchen“ hinzu und veröffentlichen Sie sie.',
+  setUp: 'Termine einrichten',
+  today: 'Heute',
+  held: 'Wartet auf Freigabe',
+  cancelled: 'Abgesagt',
+  cancel: 'Absagen',
+  sure: (time) => `Den Termin um ${time} absagen?`,
+  sureText: 'Der Besucher liest es im Chat und, wo er eine Adresse angegeben hat, per E-Mail.',
+  note: 'Ein Wort an den Besucher',
+  keep: 'Behalten',
+  cancelNow: 'Termin absagen',
+  done: 'Abgesagt. Der Besucher erfährt es.',
+};
