@@ -1,6 +1,10 @@
 /** A PDF file of one page with one line of text. */
 export function smallPdf(line: string): Buffer {
-  const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+  return drawnPdf(`BT /F1 12 Tf 72 720 Td (${line}) Tj ET`);
+}
+
+/** A PDF file of one page that is drawn by these operators; `/F1` is its font. */
+export function drawnPdf(stream: string): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

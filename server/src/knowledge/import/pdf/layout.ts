@@ -104,7 +104,8 @@ function writeTable(out: Paragraphs, lines: readonly Line[]): void {
     const cells = columns.map(() => '');
     for (const { x, text } of line) {
       const column = columns.findIndex((each) => x >= each.x && x <= each.right);
-      cells[column] = [cells[column], text].filter(Boolean).join(' ');
+      // A bullet that is drawn before a row says nothing in a table.
+      cells[column] = [cells[column], text.replace(/^• /, '')].filter(Boolean).join(' ');
     }
     return cells;
   });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawnPdf } from '../../../testing/small-pdf.ts';
 import { Paragraphs } from '../blocks/paragraphs.ts';
 import { joinLines, writeRegion } from './layout.ts';
 import { takeEdges } from './page-edges.ts';
+import { readPdf } from './read-pdf.ts';
 import { regionsOf } from './regions.ts';
 import { linesOfPage, type TextPiece } from './segments.ts';
 import { typeScale } from './type-scale.ts';
@@ -130,5 +132,73 @@ test('what is repeated at the edge of each page is taken away', () => {
   assert.deepEqual(
     pages.map(({ lines }) => lines.map((line) => line[0]?.text)),
     [1, 2, 3].map((number) => [`Words that stand on page ${number} alone, as ${'x'.repeat(number)}.`]),
+  );
+});
+
+/** A circle of four curves, as word processors draw it. */
+const circle = (x: number, y: number, r = 2) =>
+  `${x + r} ${y} m ${x + r} ${y + r / 2} ${x + r / 2} ${y + r} ${x} ${y + r} c ${x - r / 2} ${y + r} ${x - r} ${y + r / 2} ${x - r} ${y} c ` +
+  `${x - r} ${y - r / 2} ${x - r / 2} ${y - r} ${x} ${y - r} c ${x + r / 2} ${y - r} ${x + r} ${y - r / 2} ${x + r} ${y} c f`;
+const words = (x: number, y: number, text: string) => `BT /F1 12 Tf ${x} ${y} Td (${text}) Tj ET`;
+const drawn = async (...operators: string[]) =>
+  (await readPdf(new Uint8Array(drawnPdf(operators.join('\n'))))).blocks.map(
+    ({ source: _source, ...block }) => block,
+  );
+const list = (...items: string[]) => ({ kind: 'list', start: null, items });
+
+for (const [name, bullet] of [
+  ['circles', (y: number) => circle(80, y)],
+  [
+    'squares in a drawing of their own scale',
+    (y: number) => `q 0.5 0 0 0.5 70 0 cm 16 ${2 * y - 4} 8 8 re f Q`,
+  ],
+  ['rings', (y: number) => `${circle(80, y).slice(0, -1)}S`],
+] as const)
+  test(`bullets that are drawn as ${name} begin items, and a line that goes on stays with its item`, async () => {
+    const blocks = await drawn(
+      words(72, 700, 'What we do:'),
+      bullet(684),
+      words(90, 680, 'Boiler service with a measurement of the exhaust, which the law asks'),
+      words(90, 666, 'for every two years'),
+      bullet(656),
+      words(90, 652, 'Heat pumps'),
+    );
+    assert.deepEqual(
+      blocks.at(-1),
+      list(
+        'Boiler service with a measurement of the exhaust, which the law asks for every two years',
+        'Heat pumps',
+      ),
+    );
+  });
+
+test('bullets that are one drawing, in both columns, are told apart', async () => {
+  const rows = [700, 686, 672, 658];
+  const blocks = await drawn(
+    `${rows.flatMap((y) => [72, 320].map((x) => `${x} ${y + 2} 4 4 re`)).join(' ')} f`,
+    ...rows.flatMap((y, at) => [
+      words(84, y, `Left item ${at} of the things we do here`),
+      words(332, y, `Right item ${at} of the things we do`),
+    ]),
+  );
+  assert.deepEqual(
+    blocks.map((block) => block.kind === 'list' && block.items.length),
+    [8],
+  );
+});
+
+test('one shape, a rule, a frame and the bar of a chart are no bullets', async () => {
+  const blocks = await drawn(
+    circle(80, 704),
+    words(90, 700, 'A single dot stands before this line.'),
+    '72 660 400 1 re f',
+    words(90, 662, 'A rule stands under this one.'),
+    '60 600 420 40 re S 60 540 420 40 re S',
+    words(90, 614, 'A frame is around this one.'),
+    words(90, 554, 'And around this one.'),
+  );
+  assert.ok(
+    blocks.every(({ kind }) => kind === 'paragraph'),
+    JSON.stringify(blocks),
   );
 });

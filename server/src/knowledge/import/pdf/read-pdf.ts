@@ -6,6 +6,7 @@ import { writeRegion } from './layout.ts';
 import { type PageLines, takeEdges } from './page-edges.ts';
 import { regionsOf } from './regions.ts';
 import { type Link, linesOfPage, type TextPiece } from './segments.ts';
+import { type Drawn, shapesOf, withDrawnBullets } from './shapes.ts';
 import { typeScale } from './type-scale.ts';
 
 const MOST_PAGES = 500;
@@ -42,7 +43,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 
 async function readPage(page: Page): Promise<PageLines> {
   const { items, styles } = await page.getTextContent();
-  const bold = await boldFonts(page, Object.keys(styles));
+  const drawn = await drawnOn(page);
+  const bold = drawn ? boldFonts(page, Object.keys(styles)) : new Set<string>();
   const pieces = items.flatMap((item): TextPiece[] =>
     'str' in item
       ? [{ str: item.str, transform: item.transform, width: item.width, bold: bold.has(item.fontName) }]
@@ -51,7 +53,8 @@ async function readPage(page: Page): Promise<PageLines> {
   const links = await linksOf(page);
   const [, bottom = 0, , top = 800] = page.view;
   page.cleanup();
-  return { lines: linesOfPage(pieces, links), bottom, height: top - bottom || 1 };
+  const lines = withDrawnBullets(linesOfPage(pieces, links), drawn ? await shapesOf(drawn) : []);
+  return { lines, bottom, height: top - bottom || 1 };
 }
 
 /** What can be clicked on a page and leads somewhere else. */
@@ -67,14 +70,17 @@ async function linksOf(page: Page): Promise<Link[]> {
   }
 }
 
-/** Names of the fonts that are bold: pdf.js knows a font's name once it has looked at what the page draws. */
-async function boldFonts(page: Page, fonts: readonly string[]): Promise<Set<string>> {
+/** What a page draws; null where that cannot be told: what cannot be drawn can still be read. */
+async function drawnOn(page: Page): Promise<Drawn | null> {
   try {
-    await page.getOperatorList();
+    return await page.getOperatorList();
   } catch {
-    // What cannot be drawn can still be read.
-    return new Set();
+    return null;
   }
+}
+
+/** Names of the fonts that are bold: pdf.js knows a font's name once it has looked at what the page draws. */
+function boldFonts(page: Page, fonts: readonly string[]): Set<string> {
   return new Set(
     fonts.filter(
       (font) =>

@@ -24,6 +24,14 @@ export interface Link {
   rect: readonly number[];
 }
 
+/** Where something is drawn. */
+export interface Box {
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
+}
+
 /** Words further apart than this many times their size do not belong to one sentence. */
 const WIDE_GAP = 1.3;
 const SPACE = 0.15;
