@@ -348,6 +348,8 @@ export interface SourceRunsTable {
   report: Json | null;
   /** JSON of what was left out of the pages, such as menus; null where nobody looked. */
   left_out: Generated<Json | null>;
+  /** The worker that took it last: no other one begins a page. */
+  holder: Generated<string | null>;
   started_by: string;
   started_at: Ms;
   finished_at: Ms | null;

@@ -5,13 +5,12 @@ import type { BusinessDb, BusinessTx } from '../../../platform/db/store.ts';
 import type { Services } from '../../services.ts';
 import { contentOf, type PageContent, readContent } from '../content/page-content.ts';
 import { skeletonOf } from '../content/skeleton.ts';
-import type { Robots } from '../web/robots.ts';
 import type { Why } from '../web/why.ts';
 import { type Fetched, fetchPage } from './fetch-page.ts';
 import { rest } from './politeness.ts';
 import { enqueuePages, type Gate } from './queue.ts';
 import type { Step } from './read-source.ts';
-import { holdRun, type PageRow, type Running } from './rows.ts';
+import { holdRun, type PageRow } from './rows.ts';
 
 /** How often reading a page is begun: it may be what ended the server. */
 const MOST_TRIES = 2;
@@ -21,6 +20,11 @@ const MOST_ALIKE = 3;
 const MOST_QUERIES = 50;
 
 type Change = Updateable<BusinessSchema['source_pages']>;
+
+/** What decides whether an address is asked for, and the worker that does so. */
+export interface HeldGate extends Gate {
+  holder: string;
+}
 
 /** What a page turned out to be: what is written of it, and where it leads. */
 interface Result {
@@ -32,22 +36,16 @@ interface Result {
 export async function readPage(
   services: Services,
   db: BusinessDb,
-  running: Running,
-  robots: Robots,
+  gate: HeldGate,
   page: PageRow,
 ): Promise<Step> {
-  const gate: Gate = { ...running, robots };
-  const site = { origin: running.run.origin ?? new URL(running.source.url).origin };
+  const { source, run, robots } = gate;
+  const site = { origin: run.origin ?? new URL(source.url).origin };
   if (page.tries >= MOST_TRIES) {
     return write(services, db, gate, page, { change: skip('failed_twice'), links: [] });
   }
-  await db.transaction(async ({ q }) => {
-    await q
-      .updateTable('source_pages')
-      .set({ tries: page.tries + 1 })
-      .where('id', '=', page.id)
-      .execute();
-  });
+  const begun = await beginPage(db, gate, page);
+  if (begun !== 'begun') return begun;
   const fetched = await fetchPage(services, { site, robots }, page);
   if (fetched.kind === 'later') {
     await asBefore(db, page);
@@ -65,6 +63,26 @@ export async function readPage(
   await asBefore(db, page);
   rest(new URL(page.url).host, 2000);
   return 'later';
+}
+
+/**
+ * Takes a page, for the worker that does the run and for nobody else: one that was taken for dead and goes on after all ends here. The
+ * page that it was reading then may have been written meanwhile.
+ */
+async function beginPage(db: BusinessDb, { run, holder }: HeldGate, page: PageRow): Promise<'begun' | Step> {
+  return db.transaction(async (tx) => {
+    const held = await holdRun(tx, run, 'pages');
+    if (!held) return 'more';
+    if (held.holder !== holder) return 'done';
+    const taken = await tx.q
+      .updateTable('source_pages')
+      .set({ tries: page.tries + 1 })
+      .where('id', '=', page.id)
+      .where('run_id', '=', run.id)
+      .where('state', '=', 'queued')
+      .executeTakeFirst();
+    return taken.numUpdatedRows === 1n ? 'begun' : 'more';
+  });
 }
 
 /** Reading was not begun after all. */
@@ -121,12 +139,14 @@ function taken(content: PageContent, headers: Headers): Change {
 async function write(
   services: Services,
   db: BusinessDb,
-  gate: Gate,
+  gate: HeldGate,
   page: PageRow,
   { change, links }: Result,
 ): Promise<Step> {
   return db.transaction(async (tx) => {
-    if (!(await holdRun(tx, gate.run, 'pages'))) return 'more';
+    const held = await holdRun(tx, gate.run, 'pages');
+    if (!held) return 'more';
+    const next = held.holder === gate.holder ? 'more' : 'done';
     const endless = change.state === 'read' ? await whyEndless(tx, page, change) : null;
     const written = await tx.q
       .updateTable('source_pages')
@@ -135,11 +155,11 @@ async function write(
       .where('run_id', '=', gate.run.id)
       .where('state', '=', 'queued')
       .executeTakeFirst();
-    // Another worker, of two of which one was taken for dead, was quicker: what it wrote counts, and it goes on.
-    if (written.numUpdatedRows !== 1n) return 'later';
+    // Another worker, of two of which one was taken for dead, was quicker: what it wrote counts, and the one that took the run last goes on.
+    if (written.numUpdatedRows !== 1n) return next;
     if (endless === null) await enqueuePages(tx, services.now(), gate, links, page.depth + 1);
     tx.emit({ kind: 'source', source_id: gate.source.id, run_id: gate.run.id, page_id: page.id });
-    return 'more';
+    return next;
   });
 }
 

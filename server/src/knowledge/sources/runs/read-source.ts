@@ -1,3 +1,4 @@
+import { newId } from '../../../kernel/ids.ts';
 import type { BusinessDb } from '../../../platform/db/store.ts';
 import type { Outcome, Work } from '../../../platform/jobs/work.ts';
 import type { Services } from '../../services.ts';
@@ -9,14 +10,14 @@ import { finishRun } from './finish-run.ts';
 import { giveUpRun } from './give-up-run.ts';
 import { countRead, nextPage, skipWaiting } from './queue.ts';
 import { readPage } from './read-page.ts';
-import { enterPhase, findRunning, holdRun, type Running } from './rows.ts';
+import { enterPhase, findRunning, holdRun, type Running, takeRun } from './rows.ts';
 
 /** How long one go of the job takes, in milliseconds, well within the time for which a worker holds it. */
 const GO_MS = 20_000;
 /** How long a run takes at most, in milliseconds. */
 const RUN_MS = 60 * 60_000;
 
-/** What a step of a run left: more to do now or later, or nothing. */
+/** What a step of a run left: more to do now or later, or nothing for this worker. */
 export type Step = 'more' | 'later' | 'done';
 
 /**
@@ -29,10 +30,12 @@ export async function readSource(
 ): Promise<Outcome> {
   const db = services.store.forBusiness(businessId);
   const until = performance.now() + GO_MS;
+  const holder = newId(services.now());
+  await db.transaction((tx) => takeRun(tx, payload.run_id, holder));
   for (;;) {
     const running = await db.read((read) => findRunning(read, payload));
     if (!running) return { kind: 'done' };
-    const step = await takeStep(services, db, running);
+    const step = await takeStep(services, db, running, holder);
     if (step === 'done') return { kind: 'done' };
     if (step === 'later' || services.draining || performance.now() > until) {
       return { kind: 'again', at: services.now() };
@@ -40,7 +43,7 @@ export async function readSource(
   }
 }
 
-async function takeStep(services: Services, db: BusinessDb, running: Running): Promise<Step> {
+async function takeStep(services: Services, db: BusinessDb, running: Running, holder: string): Promise<Step> {
   switch (running.run.phase) {
     case 'start': {
       const begun = await begin(services, db, running);
@@ -48,14 +51,14 @@ async function takeStep(services: Services, db: BusinessDb, running: Running): P
       return begun.kind === 'later' ? 'later' : 'more';
     }
     case 'pages':
-      return readNext(services, db, running);
+      return readNext(services, db, running, holder);
     case 'finish':
       await finishRun(services, db, running);
       return 'done';
   }
 }
 
-async function readNext(services: Services, db: BusinessDb, running: Running): Promise<Step> {
+async function readNext(services: Services, db: BusinessDb, running: Running, holder: string): Promise<Step> {
   const { source, run } = running;
   const { page, read } = await db.read(async (tx) => ({
     page: await nextPage(tx, running),
@@ -68,7 +71,7 @@ async function readNext(services: Services, db: BusinessDb, running: Running): P
   if (services.now() - run.started_at > RUN_MS) {
     return endReading(db, running, 'no_time');
   }
-  return readPage(services, db, running, readRobots(run.robots ?? '', AGENT), page);
+  return readPage(services, db, { ...running, holder, robots: readRobots(run.robots ?? '', AGENT) }, page);
 }
 
 async function endReading(db: BusinessDb, running: Running, why: Why | null): Promise<Step> {

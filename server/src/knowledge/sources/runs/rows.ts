@@ -71,6 +71,11 @@ export async function holdRun(
   return phase === undefined || row.phase === phase ? row : null;
 }
 
+/** Makes a worker the one that does a run; whoever did it before begins no further page. */
+export async function takeRun({ q }: BusinessTx, id: string, holder: string): Promise<void> {
+  await q.updateTable('source_runs').set({ holder }).where('id', '=', id).execute();
+}
+
 /** Moves a run on to its next phase. */
 export async function enterPhase(tx: BusinessTx, run: RunRow, phase: RunRow['phase']): Promise<void> {
   await tx.q.updateTable('source_runs').set({ phase }).where('id', '=', run.id).execute();

@@ -5,6 +5,7 @@ import { openSiteReader, type SiteReader } from '../../../testing/site-reading.t
 import { openSmallSite, type SmallSite, webPage } from '../../../testing/small-site.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
 import { hear } from '../../../testing/wire.ts';
+import { readSource } from './read-source.ts';
 
 const MINUTE = 60_000;
 let server: TestServer;
@@ -61,8 +62,28 @@ test('a run whose server died goes on where it was, and its results are there on
   const ended = await reader.state(source, run);
   assert.deepEqual([ended.state, ended.new, ended.found], ['done', 3, 3]);
   assert.equal(Object.keys(await reader.draft()).length, 3);
-  // The one that was taken for dead and goes on may be reading the next page already when the other asks for it.
-  assert.ok(site.asked.filter(({ path }) => path === '/b').length <= 2);
+  // Only the page that was being read when it was taken for dead is asked for again.
+  assert.equal(site.asked.filter(({ path }) => path === '/b').length, 1);
+});
+
+test('of workers that do a run at once one goes on, and no page is asked for again and again', async () => {
+  const paths = Array.from({ length: 12 }, (_, at) => `/${'abcdefghijkl'[at]}`);
+  site.pages['/'] = webPage('Home', paths.map((path) => `<p><a href="${path}">x</a></p>`).join(''));
+  for (const path of paths) site.pages[path] = webPage(path, `<p>The words of ${path} are its own.</p>`);
+  const source = await reader.add(site.url);
+  const run = await reader.start(source);
+  const claim = { id: 'job', businessId: reader.id, payload: { source_id: source, run_id: run } };
+  const workers = 4;
+  const outcomes = await Promise.all(
+    Array.from({ length: workers }, () => readSource(server.services, { ...claim, interrupted: false })),
+  );
+  // Nobody but the one that goes on has the job run again.
+  assert.deepEqual([...new Set(outcomes.map(({ kind }) => kind))], ['done']);
+  const ended = await reader.state(source, run);
+  assert.deepEqual([ended.state, ended.found, ended.skipped_count], ['done', 13, 0]);
+  const pages = site.asked.filter(({ path }) => path === '/' || paths.includes(path)).length;
+  // The start is asked for once more by each, to find where the site is.
+  assert.ok(pages <= 13 + 2 * workers, `${pages} requests`);
 });
 
 test('a page that ended the server twice is left out, and the others are read', async () => {

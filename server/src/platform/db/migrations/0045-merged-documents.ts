@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts';
 
-/** What became one document with another one, and what a run left out of the pages of a site. */
+/** What became one document with another one, what a run left out of the pages of a site, and which worker does it. */
 export const mergedDocuments: Migration = {
   name: '0045-merged-documents',
   walled: { content: [], shared: [] },
@@ -8,5 +8,6 @@ export const mergedDocuments: Migration = {
   sql: `
 ALTER TABLE source_documents ADD COLUMN merged TEXT;
 ALTER TABLE source_runs ADD COLUMN left_out TEXT;
+ALTER TABLE source_runs ADD COLUMN holder TEXT;
 `,
 };
