@@ -25,7 +25,7 @@ function collect(
   }
   const fields = value as Record<string, unknown>;
   if (isType(fields, 'Question')) {
-    const question = textOf(fields.name);
+    const question = wordsOf(textOf(fields.name), readFragment);
     const answer = answerOf(fields.acceptedAnswer ?? fields.suggestedAnswer);
     if (question !== '' && answer !== '')
       found.push({
@@ -48,6 +48,13 @@ function isType(fields: Record<string, unknown>, name: string): boolean {
 function answerOf(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'object' && first !== null ? textOf((first as Record<string, unknown>).text) : '';
+}
+
+/** A text that may be written as HTML, without its tags and with its characters. */
+function wordsOf(text: string, readFragment: (html: string) => Block[]): string {
+  if (!/[<&]/.test(text)) return text;
+  const words = readFragment(text).flatMap((block) => ('text' in block ? block.text : []));
+  return words.join(' ').replaceAll('**', '').trim() || text;
 }
 
 function textOf(value: unknown): string {

@@ -111,3 +111,19 @@ test('a page leads on by maps, frames and a refresh too', () => {
     ['/de/', '/menu.html', '/map', '/inside'],
   );
 });
+
+test('a question in structured data may be written as HTML', () => {
+  const faq = {
+    '@type': 'FAQPage',
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: 'Livrez-vous&nbsp;<b>le lundi</b> &amp; le mardi ?',
+        acceptedAnswer: { text: '<p>Oui.</p>' },
+      },
+    ],
+  };
+  const { items } = read(`<script type="application/ld+json">${JSON.stringify(faq)}</script><p>Words.</p>`);
+  const questions = items.flatMap((item) => ('question' in item ? item.question.replace(/\s/g, ' ') : []));
+  assert.deepEqual(questions, ['Livrez-vous le lundi & le mardi ?']);
+});

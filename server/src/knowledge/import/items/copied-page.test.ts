@@ -74,3 +74,26 @@ test('words that only name what follows are no page', () => {
   assert.deepEqual(pairs(text), [['Do you deliver?', 'Yes.']]);
   assert.deepEqual(leftOut(text), [['group', '**Questions and answers**']]);
 });
+
+test('a question that is marked switches off none that is written otherwise, also without a free line between them', () => {
+  const text = `Wie lange dauert eine Reparatur?
+In der Regel drei Werktage.
+Q: Was kostet ein Angebot? A: Nichts.
+Kann ich mit Karte zahlen?
+Ja, mit jeder.
+**Gibt es Garantie**
+Zwei Jahre.`;
+  assert.deepEqual(pairs(text), [
+    ['Wie lange dauert eine Reparatur?', 'In der Regel drei Werktage.'],
+    ['Was kostet ein Angebot?', 'Nichts.'],
+    ['Kann ich mit Karte zahlen?', 'Ja, mit jeder.'],
+    ['Gibt es Garantie', 'Zwei Jahre.'],
+  ]);
+});
+
+test('a question within an answer that goes over several lines stays in it', () => {
+  const text = 'Q: Do you repair old bicycles?\nA: We love to.\nStill unsure?\nBring it along and ask.';
+  assert.deepEqual(pairs(text), [
+    ['Do you repair old bicycles?', 'We love to.\nStill unsure?\nBring it along and ask.'],
+  ]);
+});

@@ -124,6 +124,8 @@ interface Draft {
   level: number | null;
   block: number;
   marked: boolean;
+  /** Its answer stood on its own line, so that the next line may ask anew however it is written. */
+  closed: boolean;
 }
 
 type Opened = { question: string; rest: string; style: string; marked: boolean };
@@ -203,6 +205,9 @@ class Collector {
     }
     const isAnswer =
       piece.marks.mark === 'answer' && this.#draft !== null && (!piece.marks.weak || this.#manner.weakMarks);
+    const line = piece.source.line;
+    if (isAnswer && this.#draft && line !== undefined && line === this.#draft.source.line)
+      this.#draft.closed = true;
     this.#text(isAnswer ? piece.marks.text : piece.text, piece.source, piece.startsParagraph || isAnswer);
   }
 
@@ -224,7 +229,7 @@ class Collector {
       return { question: marks.text, rest: '', style, marked: false };
     const goesOn =
       next?.kind === 'line' || (next?.kind === 'block' && ['list', 'table'].includes(next.block.kind));
-    if (goesOn && startsParagraph && asksWithoutMark(marks.text))
+    if (goesOn && (startsParagraph || marks.bold !== null) && asksWithoutMark(marks.text))
       return { question: marks.text, rest: '', style, marked: false };
     const split = this.#manner.sameLine ? splitAfterQuestion(marks.text) : null;
     return split && startsAsQuestion(split.question) ? { ...split, style, marked: false } : null;
@@ -236,12 +241,17 @@ class Collector {
     return { question: rest === '' ? text : (split?.question ?? text), rest, style: 'marked', marked: true };
   }
 
-  /** A question in the middle of a paragraph belongs to the answer, unless it is written as the one before it. */
+  /**
+   * A question in the middle of a paragraph belongs to the answer, unless it is written as the one before it, that one was answered on
+   * its line, or it is a bold line of its own.
+   */
   #mayOpenInside(piece: Piece & { kind: 'line' }, style: string): boolean {
     const draft = this.#draft;
     if (!draft || draft.block !== piece.block) return false;
-    const waiting = draft.answer.length === 0;
-    return waiting || (draft.style === style && draft.level === null);
+    if (draft.answer.length === 0) return true;
+    const { bold, afterBold } = piece.marks;
+    const alike = draft.style === style || draft.closed || (bold !== null && afterBold === '');
+    return alike && draft.level === null;
   }
 
   #open({ question, style, marked }: Opened, source: Source, level: number | null, block: number): void {
@@ -253,7 +263,7 @@ class Collector {
       return;
     }
     this.#end();
-    this.#draft = { source, questions: [text], answer: [], style, level, block, marked };
+    this.#draft = { source, questions: [text], answer: [], style, level, block, marked, closed: false };
   }
 
   #text(text: string, source: Source, startsParagraph: boolean): void {
