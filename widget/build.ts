@@ -14,7 +14,7 @@ export const innerNames =
   /^(Form|addStyle|alive|announcement|askPerson|attributes|children|focusNext|leave|live|nudge|online|paint|patch|place|signals|sync|tag|toggleSound|unfold|unreachable|unfolded|wipe|worn)$/;
 
 /** What is loaded where a visitor needs it. Each is built by itself, for what it would share the panel had to hold ready for all. */
-const parts = ['attachments', 'closed', 'escalation', 'form'];
+const parts = ['attachments', 'closed', 'escalation', 'form', 'page', 'transcript'];
 
 /**
  * Builds `dist/`: `launcher.js`; the panel and its languages in a folder named by their content, so that

@@ -118,6 +118,11 @@ const contact = createRoute({
     'ContactPage',
   ),
 });
+const blockedSenders = createRoute({
+  path: '/blocked',
+  getParentRoute: () => frame,
+  component: lazyRouteComponent(() => withTexts(import('./screens/senders/blocked.tsx'), 'desk'), 'Blocked'),
+});
 const unassignedMail = createRoute({
   path: '/mail',
   getParentRoute: () => frame,
@@ -359,6 +364,7 @@ export const routeTree = root.addChildren([
     bookings,
     contact,
     unassignedMail,
+    blockedSenders,
     setup,
     personas,
     widget,

@@ -18,6 +18,8 @@ export type WidgetConfig = {
   suggestions?: string[];
   office: { open: boolean; text: string | null };
   identity_required: boolean;
+  /** Staff are told on which page the visitor is; a config remembered from before lacks it. */
+  page?: boolean;
   /** Mail can be sent; nothing may promise it otherwise. A config remembered from before lacks it. */
   mail?: boolean;
   /** How a visitor is asked to be reached; either way where a config from before lacks it. */

@@ -19,7 +19,12 @@ test('the launcher is 2.5 KB or less, and with the panel and its style sheet 13 
 });
 
 /** Bytes of the parts that are larger than the others, with their words in every language. */
-const larger: Record<string, number> = { 'attachments.js': 6000, 'form.js': 6000, 'escalation.js': 1500 };
+const larger: Record<string, number> = {
+  'attachments.js': 6000,
+  'form.js': 6000,
+  'escalation.js': 1500,
+  'transcript.js': 2000,
+};
 
 test('each language, and each part that is loaded on demand, is 1 KB or less, files and forms 6 KB', () => {
   const folder = new URL('.', new URL(manifest.panel ?? '', dist));

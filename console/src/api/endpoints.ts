@@ -2,6 +2,7 @@ import type * as actions from '@askbob/contract/endpoints/actions.ts';
 import type * as approvals from '@askbob/contract/endpoints/approvals.ts';
 import type * as auth from '@askbob/contract/endpoints/auth.ts';
 import type * as bookings from '@askbob/contract/endpoints/bookings.ts';
+import type * as blocking from '@askbob/contract/endpoints/blocking.ts';
 import type * as businesses from '@askbob/contract/endpoints/businesses.ts';
 import type * as chat from '@askbob/contract/endpoints/chat.ts';
 import type * as contacts from '@askbob/contract/endpoints/contacts.ts';
@@ -23,6 +24,7 @@ type Contract = typeof actions &
   typeof approvals &
   typeof auth &
   typeof bookings &
+  typeof blocking &
   typeof businesses &
   typeof chat &
   typeof contacts &

@@ -22,7 +22,7 @@ export default async function mount(host: Host): Promise<Panel> {
   const container = document.createElement('div');
   const screen: Screen = { unfolded: new Set() };
   let toldTo: string | undefined;
-  let toldSeen = '';
+  let toldSeen: string | undefined;
   let isDrawing = false;
 
   const core = createCore(host, draw, takeNews, () => surface.wipe());
@@ -57,12 +57,12 @@ export default async function mount(host: Host): Promise<Panel> {
   // What a person wrote is mailed to a visitor who doesn't see it here.
   function tellSeen(): void {
     const { waiting, messages } = state.kept;
-    const { role, outcome, seq, message_id = '' } = messages.at(-1) ?? {};
+    const { role, outcome, seq, message_id } = messages.at(-1) ?? {};
     const isByPerson = role === 'staff' || (waiting && outcome === 'answered');
     if (document.hidden || !state.open || toldSeen === message_id || !isByPerson) return;
     toldSeen = message_id;
     void tell(core, 'seen', { seq }).then((isTold) => {
-      if (!isTold) toldSeen = '';
+      if (!isTold) toldSeen = undefined;
     });
   }
 
@@ -73,6 +73,7 @@ export default async function mount(host: Host): Promise<Panel> {
     if (document.hidden || !state.open) surface.chime();
   }
 
+  if (config.page) part('page');
   surface.addStyle(tokens + css);
   if (!CSS.supports('color', 'light-dark(red,red)')) {
     surface.addStyle((await host.bring('old-browsers')).css);

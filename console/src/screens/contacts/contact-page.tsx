@@ -17,6 +17,7 @@ import { EditContact } from '../inbox/edit-contact.tsx';
 import { LabelMarks } from '../inbox/label-marks.tsx';
 import { ContactRights } from './contact-rights.tsx';
 import { MergeContact } from './merge-contact.tsx';
+import { useFieldRows } from './own-fields.tsx';
 
 export type ContactDetail = Reply<'getContact'>;
 
@@ -80,10 +81,12 @@ function Known({ contact }: { contact: ContactDetail }) {
   const may = useMay();
   const [editing, setEditing] = useState(false);
   const { email, phone, note, consent } = contact;
+  const own = useFieldRows(contact.fields);
   const rows: [string, string | null][] = [
     [t.inbox.email, email],
     [t.inbox.phone, phone],
     [t.inbox.consent, t.inbox.consents[consent === null ? 'unknown' : consent ? 'yes' : 'no']],
+    ...own,
     [t.inbox.contactNote, note || null],
   ];
   const href: Record<string, string | undefined> = {

@@ -38,7 +38,15 @@ function People() {
   });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title={t.contacts.title} lead={t.contacts.lead}>
+    <Page
+      title={t.contacts.title}
+      lead={t.contacts.lead}
+      action={
+        <Link to="/blocked" className="text-2 text-accent-text hover:underline">
+          {t.senders.title}
+        </Link>
+      }
+    >
       <div className="mb-4 max-w-md">
         <SearchField
           label={t.contacts.search}

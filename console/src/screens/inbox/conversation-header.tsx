@@ -1,9 +1,11 @@
 import {
   AlarmClock,
   ArrowLeft,
+  Ban,
   CircleCheck,
   FileSearch,
   Hand,
+  Mail,
   MoreHorizontal,
   RotateCcw,
   Tag,
@@ -20,13 +22,24 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Face } from './face.tsx';
 import { LabelMarks } from './label-marks.tsx';
-import { useColleagues } from './list-filter.tsx';
 import { rowOf, useChange } from './use-change.ts';
+import { useColleagues } from './use-colleagues.ts';
 import type { Detail } from './use-conversation.ts';
 import { visitorName } from './visitor-name.ts';
 
 const SortDialog = lazy(() =>
   withTexts(import('../sorting/sort-dialog.tsx'), 'desk').then((module) => ({ default: module.SortDialog })),
+);
+
+const TranscriptDialog = lazy(() =>
+  withTexts(import('../senders/transcript-dialog.tsx'), 'desk').then((module) => ({
+    default: module.TranscriptDialog,
+  })),
+);
+const BlockDialog = lazy(() =>
+  withTexts(import('../senders/block-dialog.tsx'), 'desk').then((module) => ({
+    default: module.BlockDialog,
+  })),
 );
 
 /** Who this is, how it stands, and the one thing to do next. */
@@ -42,7 +55,7 @@ export function ConversationHeader(props: {
   return (
     <header className="flex h-14 shrink-0 items-center gap-2 border-b border-border px-2 md:px-4">
       <IconButton label={t.inbox.leave} icon={ArrowLeft} className="md:hidden" onClick={props.onLeave} />
-      <Face visitor={detail.visitor} size={32} />
+      <Face visitor={detail.visitor} size={32} language={detail.language} />
       <h1 className="min-w-0 truncate text-4 font-semibold">{visitorName(detail.visitor, t)}</h1>
       <span className="max-sm:hidden">
         <StatusBadge status={detail.status} />
@@ -69,13 +82,18 @@ function Actions({ detail, choosing }: { detail: Detail; choosing: boolean }) {
   const colleagues = useColleagues();
   const change = useChange(detail);
   const [sorting, setSorting] = useState<'labels' | 'snooze' | null>(null);
+  const [asking, setAsking] = useState<'transcript' | 'block' | null>(null);
+  const shut = () => setAsking(null);
   const closed = detail.status === 'closed';
   const canTake = !closed && (detail.status !== 'with_staff' || detail.assignee?.id !== user.id);
   const release = { label: t.inbox.release, icon: Undo2, run: change.release };
   const close = { label: t.inbox.closeIt, icon: CircleCheck, run: change.close };
   const label = { label: t.inbox.labels, icon: Tag, run: () => setSorting('labels') };
   const snooze = { label: t.inbox.snooze, icon: AlarmClock, run: () => setSorting('snooze') };
+  const transcript = { label: t.inbox.transcript, icon: Mail, run: () => setAsking('transcript') };
+  const block = { label: t.inbox.block, icon: Ban, danger: true, run: () => setAsking('block') };
   const commands: Command[] = [
+    { id: 'transcript', title: t.inbox.transcript, group: 'do', icon: Mail, run: transcript.run },
     { id: 'label', title: t.inbox.labels, group: 'do', keys: 'l', icon: Tag, run: label.run },
     ...(canTake
       ? [
@@ -125,7 +143,9 @@ function Actions({ detail, choosing }: { detail: Detail; choosing: boolean }) {
   useCommands(choosing ? [] : commands);
   const others: MenuItem[] = [
     { id: user.id, name: t.inbox.me },
-    ...colleagues.filter(({ id }) => id !== user.id),
+    ...colleagues
+      .filter(({ id }) => id !== user.id)
+      .map(({ id, name, online }) => ({ id, name: online ? `${name} · ${t.inbox.here}` : name })),
   ].map(({ id, name }) => ({
     label: name,
     icon: UserRound,
@@ -167,11 +187,22 @@ function Actions({ detail, choosing }: { detail: Detail; choosing: boolean }) {
               ...(detail.status === 'with_staff' && canTake ? [release] : []),
               ...(closed ? [] : [close, snooze]),
               label,
+              transcript,
+              ...(detail.blocked || detail.channel === 'console' ? [] : [block]),
             ],
           },
           { heading: t.inbox.assign, items: [...others, nobody] },
         ]}
       />
+      {asking === null ? null : (
+        <Suspense>
+          {asking === 'block' ? (
+            <BlockDialog detail={detail} onClose={shut} />
+          ) : (
+            <TranscriptDialog detail={detail} onClose={shut} />
+          )}
+        </Suspense>
+      )}
       {sorting ? (
         <Suspense>
           <SortDialog what={sorting} rows={[rowOf(detail)]} onClose={() => setSorting(null)} />

@@ -36,7 +36,7 @@ function Item({ row, current, onOpen, chosen }: Props) {
       aria-pressed={chosen ?? undefined}
       className={`flex h-[108px] w-full gap-3 border-b border-border px-4 py-3 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : current ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
     >
-      {chosen === null ? <Face visitor={row.visitor} /> : <Tick on={chosen} />}
+      {chosen === null ? <Face visitor={row.visitor} language={row.language} /> : <Tick on={chosen} />}
       <span className="flex min-w-0 flex-1 flex-col gap-0.5">
         <span className="flex w-full items-baseline gap-2">
           <span className={`min-w-0 flex-1 truncate ${isNew ? 'font-semibold' : 'font-medium'}`}>

@@ -15,6 +15,11 @@ import { useSend } from './use-send.ts';
 const WaitingRuns = lazy(() =>
   withTexts(import('./waiting-runs.tsx'), 'knowledge').then((module) => ({ default: module.WaitingRuns })),
 );
+const BlockedNote = lazy(() =>
+  withTexts(import('../senders/blocked-note.tsx'), 'desk').then((module) => ({
+    default: module.BlockedNote,
+  })),
+);
 const FixAnswer = lazy(() =>
   withTexts(import('./fix-answer.tsx'), 'knowledge').then((module) => ({ default: module.FixAnswer })),
 );
@@ -78,6 +83,11 @@ function Opened(props: {
           onLeave={onLeave}
           onEvidence={() => setEvidenceShown(!evidenceShown)}
         />
+        {detail.block ? (
+          <Suspense>
+            <BlockedNote block={detail.block} />
+          </Suspense>
+        ) : null}
         <MessageList
           detail={detail}
           pending={sender.pending}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { changedFields, OwnFields, typedOf, useOwnFields } from '../contacts/own-fields.tsx';
 import type { Detail } from './use-conversation.ts';
 
 /** Corrects what is known of a person, where it is shown. */
@@ -25,6 +26,8 @@ export function EditContact({
     note: contact.note,
     consent: contact.consent === null ? '' : contact.consent ? 'yes' : 'no',
   });
+  const own = useOwnFields();
+  const [typed, setTyped] = useState(() => typedOf(contact.fields));
   const set = (name: keyof typeof fields) => (event: { target: { value: string } }) =>
     setFields({ ...fields, [name]: event.target.value });
   const save = useMutation({
@@ -36,11 +39,12 @@ export function EditContact({
         phone: phone.trim() || null,
         note,
         consent: consent === '' ? null : consent === 'yes',
+        fields: changedFields(own, contact.fields, typed),
       };
       return call('updateContact', { params: { id: contact.id }, body });
     },
     onSuccess: async () => {
-      await refresh('getConversation', 'getContact', 'listContacts');
+      await refresh('getConversation', 'getContact', 'listContacts', 'listConversations');
       onDone();
     },
     onError: toast.failed,
@@ -66,6 +70,7 @@ export function EditContact({
         maxLength={40}
         onChange={set('phone')}
       />
+      <OwnFields fields={own} typed={typed} onChange={setTyped} />
       <TextArea label={t.inbox.contactNote} value={fields.note} maxLength={4000} onChange={set('note')} />
       <Select
         label={t.inbox.consent}

@@ -2,10 +2,10 @@ import type { HistoryMessage } from '@askbob/contract/endpoints/chat.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleHelp, Wrench, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { apiQuery } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { useTexts, withTexts } from '../../texts/texts.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -13,6 +13,10 @@ import { Ago } from '../../ui/time.tsx';
 import { ReceiptCore } from '../receipt/receipt-core.tsx';
 import { Earlier, Person } from './person.tsx';
 import type { Detail } from './use-conversation.ts';
+
+const Mails = lazy(() =>
+  withTexts(import('../senders/mails.tsx'), 'desk').then((module) => ({ default: module.Mails })),
+);
 
 /** The right pane: who the visitor is, what colleagues noted, and, one click away, why Bob said it. Floats where there is no room. */
 export function Evidence(props: {
@@ -61,6 +65,11 @@ export function Evidence(props: {
         <Block title={t.inbox.earlier}>
           <Earlier detail={detail} />
         </Block>
+      ) : null}
+      {detail.mails.length > 0 ? (
+        <Suspense>
+          <Mails mails={detail.mails} />
+        </Suspense>
       ) : null}
       <Block title={t.inbox.notes}>
         <Notes notes={detail.notes} />

@@ -5,9 +5,12 @@ import { UserRound } from 'lucide-react';
 export function Face({
   visitor,
   size = 36,
+  language,
 }: {
   visitor: Pick<ConversationRow['visitor'], 'id' | 'name' | 'email'>;
   size?: number;
+  /** What he reads, shown as a small flag. */
+  language?: string | null;
 }) {
   const initials = initialsOf(visitor.name ?? visitor.email);
   const hue = hueOf(visitor.id);
@@ -21,9 +24,12 @@ export function Face({
           '--face': `light-dark(oklch(0.45 0.1 ${hue}), oklch(0.8 0.09 ${hue}))`,
         } as React.CSSProperties
       }
-      className="flex shrink-0 items-center justify-center rounded-full text-2 font-semibold text-[var(--face)] tint-[var(--face)]"
+      className="relative flex shrink-0 items-center justify-center rounded-full text-2 font-semibold text-[var(--face)] tint-[var(--face)]"
     >
       {initials || <UserRound size={size / 2} />}
+      {language ? (
+        <span className="absolute -right-1 -bottom-1 text-1 leading-none">{flagOf(language)}</span>
+      ) : null}
     </span>
   );
 }
@@ -44,4 +50,15 @@ function hueOf(id: string): number {
   let hash = 0;
   for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) % 3600;
   return hash % 360;
+}
+
+/** The flag of the place where a language is at home, or of its region; nothing where there is none. */
+export function flagOf(language: string): string {
+  try {
+    const { region } = new Intl.Locale(language).maximize();
+    if (!region || !/^[A-Z]{2}$/.test(region)) return '';
+    return [...region].map((letter) => String.fromCodePoint(0x1f1a5 + letter.charCodeAt(0))).join('');
+  } catch {
+    return '';
+  }
 }

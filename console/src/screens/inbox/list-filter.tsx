@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { apiQuery } from '../../api/query.ts';
-import { useMay, useSession } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { controlClass } from '../../ui/field.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useLabels } from './label-marks.tsx';
 import { type InboxSearch, statuses } from './search.ts';
+import { useColleagues } from './use-colleagues.ts';
 
 /** Which conversations the list shows; the choice stands in the address. */
 export function ListFilter({ search }: { search: InboxSearch }) {
@@ -30,11 +29,12 @@ export function ListFilter({ search }: { search: InboxSearch }) {
         <select
           aria-label={t.inbox.status}
           className={small}
-          value={search.snoozed ? 'snoozed' : (search.status ?? '')}
+          value={search.snoozed ? 'snoozed' : search.blocked ? 'blocked' : (search.status ?? '')}
           onChange={({ target: { value } }) =>
             set({
               status: statuses.find((known) => known === value),
               snoozed: value === 'snoozed' ? 'true' : undefined,
+              blocked: value === 'blocked' ? 'true' : undefined,
             })
           }
         >
@@ -45,6 +45,7 @@ export function ListFilter({ search }: { search: InboxSearch }) {
             </option>
           ))}
           <option value="snoozed">{t.inbox.snoozed}</option>
+          <option value="blocked">{t.inbox.blocked}</option>
         </select>
         <select
           aria-label={t.inbox.assignee}
@@ -81,14 +82,4 @@ export function ListFilter({ search }: { search: InboxSearch }) {
       </div>
     </div>
   );
-}
-
-/** The people a conversation can be given to; only who may see the members can choose among them. */
-export function useColleagues(): { id: string; name: string }[] {
-  const may = useMay();
-  const { data } = useQuery({
-    ...apiQuery('listMembers', { query: { limit: 200 } }),
-    enabled: may('members.manage'),
-  });
-  return data?.items.map(({ id, name }) => ({ id, name })) ?? [];
 }

@@ -4,13 +4,14 @@ import { type ReactNode, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useMay } from '../../session/session.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { useFieldRows } from '../contacts/own-fields.tsx';
 import { EditContact } from './edit-contact.tsx';
 import { Face } from './face.tsx';
 import type { Detail } from './use-conversation.ts';
@@ -26,7 +27,7 @@ export function Person({ detail }: { detail: Detail }) {
   return (
     <>
       <div className="mb-3 flex items-center gap-3">
-        <Face visitor={visitor} />
+        <Face visitor={visitor} language={detail.language} />
         <div className="min-w-0">
           <p className="truncate font-medium">
             {contact ? (
@@ -62,18 +63,24 @@ export function Person({ detail }: { detail: Detail }) {
 
 function Facts({ detail }: { detail: Detail }) {
   const t = useTexts();
+  const { language } = useSpeech();
   const { visitor, escalation, contact } = detail;
+  const own = useFieldRows(contact?.fields ?? {});
   const email = contact?.email ?? visitor.email ?? escalation?.email;
   const phone = contact?.phone ?? escalation?.phone;
   const rows: [string, ReactNode][] = [
     [t.inbox.email, email && <Reach key="email" href={`mailto:${email}`} text={email} />],
     [t.inbox.phone, phone && <Reach key="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`} text={phone} />],
+    ...own,
     [t.inbox.asked, escalation?.note],
     [t.inbox.contactNote, contact?.note],
     [
       t.inbox.consent,
       contact?.consent === null || !contact ? null : t.inbox.consents[contact.consent ? 'yes' : 'no'],
     ],
+    [t.inbox.page, detail.page && <PageLink key="page" address={detail.page} />],
+    [t.inbox.language, detail.language && languageName(detail.language, language)],
+    [t.inbox.device, detail.device],
     [t.inbox.channel, t.inbox.channels[detail.channel]],
     [t.inbox.since, <Ago key="since" at={detail.created_at} />],
     ...Object.entries(detail.context ?? {}).map(([name, value]): [string, ReactNode] => [
@@ -93,6 +100,20 @@ function Facts({ detail }: { detail: Detail }) {
         ))}
     </dl>
   );
+}
+
+/** A page of the business's own site, by its path. */
+function PageLink({ address }: { address: string }) {
+  const { pathname, host } = new URL(address);
+  return (
+    <a href={address} target="_blank" rel="noreferrer" className="text-accent-text hover:underline">
+      {pathname === '/' ? host : pathname}
+    </a>
+  );
+}
+
+function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
 
 function Reach({ href, text }: { href: string; text: string }) {

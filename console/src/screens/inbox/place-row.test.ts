@@ -18,6 +18,8 @@ function row(id: string, status: ConversationRow['status'], minute: number): Con
     unread: 0,
     labels: [],
     snoozed_until: null,
+    blocked: false,
+    language: null,
     urgent: false,
     delivery: null,
     last_seq: minute,

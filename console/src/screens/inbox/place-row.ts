@@ -6,6 +6,7 @@ export interface InboxFilter {
   q?: string | undefined;
   label?: string | undefined;
   snoozed?: 'true' | undefined;
+  blocked?: 'true' | undefined;
 }
 export interface InboxPage {
   items: ConversationRow[];
@@ -38,6 +39,7 @@ function fits(row: ConversationRow, filter: InboxFilter, known: boolean): boolea
   if (filter.assignee && filter.assignee !== 'none' && row.assignee?.id !== filter.assignee) return false;
   if (filter.label && !row.labels.includes(filter.label)) return false;
   if (!filter.q && (row.snoozed_until !== null) !== (filter.snoozed === 'true')) return false;
+  if (!filter.q && row.blocked !== (filter.blocked === 'true')) return false;
   return !filter.q || known;
 }
 

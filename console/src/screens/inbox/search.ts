@@ -11,6 +11,8 @@ export interface InboxSearch {
   label?: string | undefined;
   /** Only those that are put off. */
   snoozed?: 'true' | undefined;
+  /** Only those of blocked senders. */
+  blocked?: 'true' | undefined;
 }
 
 /** The inbox's part of an address; what it does not know is left out. */
@@ -26,6 +28,7 @@ export function inboxSearch(search: Record<string, unknown>): InboxSearch {
     ...text('q'),
     ...text('label'),
     ...(search.snoozed ? { snoozed: 'true' as const } : {}),
+    ...(search.blocked ? { blocked: 'true' as const } : {}),
     ...(status ? { status } : {}),
   };
 }

@@ -46,6 +46,16 @@ export function useChange(detail: Detail) {
 }
 
 /** The row of the list within a conversation. */
-export function rowOf({ messages, notes, draft, context, escalation, ...row }: Detail): ConversationRow {
+export function rowOf({
+  messages,
+  notes,
+  draft,
+  context,
+  escalation,
+  block,
+  page,
+  device,
+  ...row
+}: Detail): ConversationRow {
   return row;
 }

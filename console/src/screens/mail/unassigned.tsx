@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { MailCheck, MessageSquarePlus, Trash2 } from 'lucide-react';
+import { FileText, MailCheck, MessageSquarePlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { call } from '../../api/call.ts';
+import { actingBusiness } from '../../api/acting.ts';
+import { addressOf, call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
-import { apiQuery, refresh } from '../../api/query.ts';
+import { refresh } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
@@ -17,9 +18,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { fileSize } from '../inbox/file-size.ts';
 
 type Mail = Reply<'listUnassignedMail'>['items'][number];
-const writers = ['people', 'programs'] as const;
+const writers = ['people', 'programs', 'blocked'] as const;
 
 /** Mails that came in and belong to no conversation: to begin one with, or to put away. */
 export function Unassigned() {
@@ -45,13 +47,61 @@ export function Unassigned() {
 
 function List({ writer }: { writer: (typeof writers)[number] }) {
   const t = useTexts();
-  const list = useQuery(apiQuery('listUnassignedMail', { query: { limit: 100, written_by: writer } }));
+  const list = useInfiniteQuery({
+    queryKey: ['listUnassignedMail', actingBusiness(), 'pages', writer],
+    queryFn: ({ pageParam, signal }) =>
+      call('listUnassignedMail', { query: { limit: 50, written_by: writer, cursor: pageParam } }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
   if (list.isPending) return <Skeleton rows={3} tall />;
   if (list.error) return <ProblemNote error={list.error} retry={() => void list.refetch()} />;
-  if (list.data.items.length === 0) {
+  const items = list.data.pages.flatMap((page) => page.items);
+  if (items.length === 0) {
     return <EmptyState icon={MailCheck} title={t.mail.empty} text={t.mail.emptyText} />;
   }
-  return list.data.items.map((mail) => <Card key={mail.id} mail={mail} />);
+  return (
+    <>
+      {items.map((mail) => (
+        <Card key={mail.id} mail={mail} />
+      ))}
+      {list.hasNextPage ? (
+        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t.mail.more}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** What came along: to be saved, or, where only the names were kept, those. */
+function Files({ mail }: { mail: Mail }) {
+  const t = useTexts();
+  const kept = mail.files.flatMap(({ id, ...file }) => (id === null ? [] : [{ ...file, id }]));
+  const named = mail.files.filter(({ id }) => id === null).map(({ name }) => name);
+  return (
+    <>
+      {kept.length > 0 ? (
+        <ul aria-label={t.mail.files} className="flex flex-wrap gap-2">
+          {kept.map(({ id, name, size }) => (
+            <li key={id}>
+              <a
+                href={addressOf('getUnassignedFile', { params: { id: mail.id, file_id: id } })}
+                download={name}
+                title={t.inbox.saveFile}
+                className="flex max-w-72 items-center gap-2 rounded-card border border-border bg-surface px-3 py-2 text-2 hover:bg-raised max-sm:min-h-11"
+              >
+                <FileText size={16} aria-hidden className="shrink-0 text-muted" />
+                <span className="min-w-0 truncate font-medium">{name}</span>
+                <span className="shrink-0 text-muted">{fileSize(size)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {named.length > 0 ? <p className="text-2 text-muted">{t.mail.notKept(named.join(', '))}</p> : null}
+    </>
+  );
 }
 
 function Card({ mail }: { mail: Mail }) {
@@ -91,9 +141,7 @@ function Card({ mail }: { mail: Mail }) {
           <p className="mt-2 text-2 text-muted [overflow-wrap:anywhere] whitespace-pre-wrap">{mail.quoted}</p>
         </details>
       ) : null}
-      {mail.files.length > 0 ? (
-        <p className="text-2 text-muted">{t.mail.files(mail.files.map(({ name }) => name).join(', '))}</p>
-      ) : null}
+      <Files mail={mail} />
       <ProblemNote error={open.error ?? dismiss.error} />
       {may('chat.manage') ? (
         <Actions>

@@ -29,6 +29,20 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
           onChange={(retention_days) => set({ retention_days })}
         />
       </Section>
+      <Section title={t.settings.besides}>
+        <Switch
+          label={t.settings.visitorPage}
+          hint={t.settings.visitorPageHint}
+          checked={value.visitor_page}
+          onChange={(visitor_page) => set({ visitor_page })}
+        />
+        <Switch
+          label={t.settings.transcriptRedacts}
+          hint={t.settings.transcriptRedactsHint}
+          checked={value.transcript_redacts}
+          onChange={(transcript_redacts) => set({ transcript_redacts })}
+        />
+      </Section>
       <Section title={t.settings.releases} lead={t.settings.releasesLead}>
         <NumberField
           label={t.settings.releasesKept}

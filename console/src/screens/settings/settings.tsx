@@ -40,7 +40,7 @@ function SettingsForm() {
     mutationFn: () => patchBusiness(draft.changes),
     onSuccess: async ({ awaiting = [] }) => {
       await refresh('getOwnBusiness', 'setupState', 'listApprovals');
-      void refresh('listBusinesses', 'widgetCode');
+      void refresh('listBusinesses', 'widgetCode', 'listContactFields');
       draft.reset();
       toast.say(awaiting.length > 0 ? t.common.savedWaits : t.common.saved);
     },

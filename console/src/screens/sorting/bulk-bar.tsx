@@ -6,8 +6,8 @@ import { useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, buttonClass, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useColleagues } from '../inbox/list-filter.tsx';
 import type { Choosing } from '../inbox/use-chosen.ts';
+import { useColleagues } from '../inbox/use-colleagues.ts';
 import { visitorName } from '../inbox/visitor-name.ts';
 import { SortDialog } from './sort-dialog.tsx';
 import { type ManyChange, type NotDone, useChangeMany } from './use-change-many.ts';
@@ -40,7 +40,10 @@ export function BulkBar({ choosing, items }: { choosing: Choosing; items: readon
     { id: 'snooze-chosen', title: t.sorting.snooze, group: 'do', keys: 's', run: () => open('snooze') },
   ]);
   const none = rows.length === 0 || many.isPending;
-  const people = [{ id: user.id, name: t.inbox.me }, ...colleagues.filter(({ id }) => id !== user.id)];
+  const others = colleagues
+    .filter(({ id }) => id !== user.id)
+    .map(({ id, name, online }) => ({ id, name: online ? `${name} · ${t.inbox.here}` : name }));
+  const people = [{ id: user.id, name: t.inbox.me }, ...others];
   const all = rows.length === items.length && rows.length > 0;
   return (
     <section aria-label={t.inbox.select} className="flex flex-col gap-2 px-4 pt-2 pb-3">

@@ -3,7 +3,11 @@ import type { Texts } from '../texts.tsx';
 export const mail: Texts['mail'] = {
   title: 'Mails ohne Gespräch',
   lead: 'Was per Mail kam und zu keinem Gespräch gehört. Nichts geht verloren: Beginnen Sie damit ein Gespräch oder legen Sie es weg.',
-  writers: { people: 'Von Menschen', programs: 'Abwesenheitsnotizen und Ähnliches' },
+  writers: {
+    people: 'Von Menschen',
+    programs: 'Abwesenheitsnotizen und Ähnliches',
+    blocked: 'Von gesperrten Absendern',
+  },
   empty: 'Nichts da',
   emptyText: 'Jede Mail, die kam, hat ihr Gespräch gefunden.',
   noSubject: 'Ohne Betreff',
@@ -11,7 +15,9 @@ export const mail: Texts['mail'] = {
   open: 'Gespräch beginnen',
   dismiss: 'Weglegen',
   dismissed: 'Weggelegt',
-  files: (names) => `Mit Dateien: ${names}`,
+  files: 'Dateien dieser Mail',
+  notKept: (names) => `Von diesen wurden nur die Namen aufgehoben: ${names}`,
+  more: 'Mehr zeigen',
   why: {
     unknown_address: 'Sie antwortet auf eine Mail, deren Antwortadresse zu alt oder hier nicht bekannt ist.',
     other_sender:
@@ -27,6 +33,7 @@ export const mail: Texts['mail'] = {
       'Ein Programm hat sie geschrieben: eine Abwesenheitsnotiz oder Ähnliches. Sie wird nie beantwortet.',
     bounce: 'Eine Mail von Ihnen kam zurück: Die Adresse hat sie nicht angenommen.',
     list: 'Ein Mailverteiler hat sie geschickt. Sie wird nie beantwortet.',
+    blocked: 'Ihr Absender ist gesperrt, darum hat sie niemanden erreicht.',
     loop: 'Sie ist eine unserer eigenen Mails, die im Kreis zurückkam.',
   },
 };

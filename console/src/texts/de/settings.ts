@@ -124,6 +124,27 @@ export const settings: Texts['settings'] = {
   retentionLead: 'Danach werden sie endgültig gelöscht; Zahlen ohne Namen bleiben.',
   retentionAfter: 'Löschen nach',
   retentionDays: 'Tagen',
+  besides: 'Was Ihr Team von einem Besucher sieht',
+  visitorPage: 'Die Seite Ihrer Website, auf der der Besucher ist',
+  visitorPageHint:
+    'Wird mit dem Gespräch aufgehoben, ohne das, was auf ? oder # folgt. Nennen Sie es in Ihrer Datenschutzerklärung.',
+  transcriptRedacts: 'Nummern und Adressen in gemailten Gesprächen weglassen',
+  transcriptRedactsHint:
+    'Karten- und Kontonummern, Telefonnummern und E-Mail-Adressen in den eigenen Worten des Besuchers fehlen in Kopien, die gemailt werden.',
+  contactFields: 'Was Sie über Personen aufheben',
+  contactFieldsLead:
+    'Neben Name, E-Mail und Telefon: eine Kundennummer, der Tag der letzten Wartung. Ihr Team trägt es beim Kontakt ein; Ihr Server kann es mit einem angemeldeten Besucher senden.',
+  contactFieldsNone: 'Noch keine eigenen Felder.',
+  fieldLabel: 'Name des Feldes',
+  fieldType: 'Art',
+  fieldTypes: { text: 'Text', number: 'Zahl', date: 'Datum', choice: 'Auswahl' },
+  fieldOptions: 'Auswahl',
+  fieldOptionsHint: 'Eine nach der anderen, mit Enter.',
+  fieldOptionsNone: 'Geben Sie mindestens eine Möglichkeit an',
+  fieldAdd: 'Feld hinzufügen',
+  fieldKey: (key) => `Ihre Programme nennen es ${key}`,
+  fieldTaken: 'Ein Feld dieses Namens gibt es schon',
+  fieldRemove: (label) => `Das Feld „${label}“ entfernen`,
   releases: 'Wie viele Ausgaben bleiben',
   releasesLead:
     'Jede davon lässt sich wieder zeigen. Von älteren bleibt nur, wer wann was veröffentlicht hat. Was Besucher sehen und was auf Freigabe wartet, bleibt immer.',

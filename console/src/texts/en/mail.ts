@@ -2,7 +2,7 @@
 export const mail = {
   title: 'Unassigned mail',
   lead: 'What came in by mail and belongs to no conversation. Nothing is lost: begin a conversation with it, or put it away.',
-  writers: { people: 'From people', programs: 'Absence notes and the like' },
+  writers: { people: 'From people', programs: 'Absence notes and the like', blocked: 'From blocked senders' },
   empty: 'Nothing here',
   emptyText: 'Every mail that came in has found its conversation.',
   noSubject: 'Without a subject',
@@ -10,7 +10,9 @@ export const mail = {
   open: 'Begin a conversation',
   dismiss: 'Put away',
   dismissed: 'Put away',
-  files: (names: string) => `With files: ${names}`,
+  files: 'Files of this mail',
+  notKept: (names: string) => `Of these only the names were kept: ${names}`,
+  more: 'Show more',
   why: {
     unknown_address: 'It answers a mail whose reply address is too old or is not known here.',
     other_sender: 'It answers a mail that was sent to another address. It may be forwarded, or forged.',
@@ -24,6 +26,7 @@ export const mail = {
     auto_reply: 'A program wrote it: an absence note or the like. It is never answered.',
     bounce: 'A mail of yours came back: the address did not take it.',
     list: 'A mailing list sent it. It is never answered.',
+    blocked: 'Its sender is blocked, so it reached nobody.',
     loop: 'It is one of our own mails that came back in a circle.',
   },
 };

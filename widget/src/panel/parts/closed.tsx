@@ -31,6 +31,7 @@ export default function closed({ core, host }: Door) {
       <button class="solid" onClick={startOver}>
         {texts.fresh}
       </button>,
+      view.part('transcript')?.form?.(view),
     ];
   }
   return { form };

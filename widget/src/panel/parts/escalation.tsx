@@ -23,7 +23,7 @@ export default function escalation({ core, view }: Door) {
       core.update();
     }
   }
-  return { form: () => escalationForm(view, escalate) };
+  return { form: () => [escalationForm(view, escalate), view.part('transcript')?.form?.(view)] };
 }
 
 /** Asks for what the team needs to answer; an address is compulsory only where a mail is the way to answer. */

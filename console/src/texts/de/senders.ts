@@ -1,0 +1,35 @@
+import type { DeskTexts } from '../texts.tsx';
+
+export const senders: DeskTexts['senders'] = {
+  transcriptTitle: 'Dieses Gespräch mailen',
+  transcriptText: 'Der Besucher bekommt alles, was gesagt wurde, als E-Mail. Notizen bleiben bei Ihnen.',
+  transcriptTo: 'An',
+  transcriptSend: 'Mailen',
+  transcriptQueued: (to) => `Unterwegs an ${to}`,
+  mails: 'E-Mails',
+  mailKinds: { team: 'An Ihr Team', visitor: 'Antwort', transcript: 'Kopie des Gesprächs' },
+  mailStates: { queued: 'Unterwegs', sent: 'Gesendet', failed: 'Fehlgeschlagen' },
+  blockTitle: (name) => `${name} sperren?`,
+  blockText:
+    'Was von dort kommt, erreicht ab jetzt niemanden, und das wird höflich gesagt. Offene Gespräche werden geschlossen. Sie können es jederzeit rückgängig machen.',
+  blockWho: 'Was gesperrt wird',
+  blockVisitor: 'Diese Person im Chat',
+  blockEmail: (email) => `E-Mails und Chats von ${email}`,
+  reason: 'Warum, für Ihre Kollegen',
+  block: 'Sperren',
+  blockDone: (name) => `${name} ist gesperrt`,
+  unblock: 'Entsperren',
+  unblocked: 'Entsperrt. Die Gespräche sind wie vorher.',
+  isBlocked: (who) => `Gesperrt von ${who}. Was von hier kommt, erreicht niemanden.`,
+  title: 'Gesperrte Absender',
+  lead: 'Was sie schreiben, wird aufgehoben, erreicht aber niemanden; wer im Chat schreibt, erfährt das. Ihre E-Mails stehen unter „Nicht zugeordnete E-Mails“.',
+  empty: 'Niemand ist gesperrt',
+  emptyText:
+    'Um einen Absender zu sperren, öffnen Sie das Gespräch und wählen in seinem Menü „Absender sperren“.',
+  erasedAddress: 'Eine Adresse, die gelöscht wurde',
+  by: (name) => `von ${name}`,
+  blockAnAddress: 'Eine E-Mail-Adresse sperren',
+  address: 'E-Mail-Adresse',
+  show: 'Ihre Gespräche',
+  mail: 'Ihre E-Mails',
+};
