@@ -11,3 +11,13 @@ test('a notice about cookies is no knowledge, and what a bakery says of its cook
   assert.deepEqual(texts('We use cookies to improve this site. Accept or manage your preferences.'), []);
   assert.deepEqual(texts('Wir verwenden Cookies. Alle akzeptieren'), []);
 });
+
+test('a way through a site is no knowledge, and a list of what there is is', () => {
+  assert.deepEqual(texts('Start > Heizung > Wartung'), []);
+  assert.deepEqual(texts('Startseite · Klassen · **Preise** · Theorie · Team · Kontakt'), []);
+  assert.deepEqual(texts('[Skip to content](#main) Free shipping over $59 · [Beans](/beans) · Search'), []);
+  assert.deepEqual(texts('Vegan · gluten-free · home-made · organic'), [
+    'Vegan · gluten-free · home-made · organic',
+  ]);
+  assert.deepEqual(texts('Single > double > suite'), ['Single > double > suite']);
+});

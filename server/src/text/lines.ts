@@ -185,14 +185,32 @@ function wraps(before: string, line: string): boolean {
 
 const NAVIGATION =
   /^\s*(?:skip to|home)\b|^\[home\]|©|accept all|privacy\b.{0,80}\bterms|impressum|datenschutz|aviso legal|mentions légales|privacybeleid|note legali|polityka prywatności|política de privacidad/i;
+const SKIP =
+  /^\[?(?:skip to|zum inhalt|ir al contenido|aller au contenu|vai al contenuto|naar (?:de )?inhoud|przejdź do treści|ir para o conteúdo)(?!\p{L})/iu;
 const LINK = /\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/g;
 
 /** Menus, cookie notices and footers, which are never knowledge. */
 function isNavigation(line: string): boolean {
-  if (line.length < 260 && (NAVIGATION.test(line) || isCookieText(line))) return true;
+  if (line.length < 260 && (NAVIGATION.test(line) || SKIP.test(line) || isCookieText(line))) return true;
   const links = line.match(LINK)?.length ?? 0;
   if (links >= 3 && line.replace(LINK, '').replace(/[\s·|>/•–-]/g, '').length < 12) return true;
-  return !line.startsWith('|') && line.length < 200 && line.split(' | ').length > 3;
+  if (line.startsWith('|') || line.length >= 200) return false;
+  return line.split(' | ').length > 3 || isMenu(plainText(line));
+}
+
+const STARTS = /^(?:home|start|startseite|inicio|accueil|inizio|strona główna|início|homepage)$/i;
+const PLACES =
+  /^(?:home|start|startseite|inicio|accueil|homepage|início|kontakt|contact|contact us|contacto|contatti|contato|contactos|search|suche|buscar|rechercher|cerca|zoeken|szukaj|cart(?: \(\d+\))?|warenkorb|basket|blog|news|aktuelles|about|about us|über uns|wir|nosotros|à propos|chi siamo|over ons|o nas|sobre nós|team|equipo|help|hilfe|faq|faqs|login|log in|anmelden|menu|menü|preise|prices|tarifs|prezzi|precios|prijzen|tarieven|leistungen|services|karriere|jobs|shop)$/i;
+const MENU = { places: 2, segments: 3, longest: 30 };
+
+/** A way through a site in one line: "Start › Heating › Service", "Home · Prices · Team · Contact". */
+function isMenu(line: string): boolean {
+  const segments = line.split(/ [·›»>•|/] /).map((segment) => segment.trim());
+  if (segments.length < 2 || segments.some(({ length }) => length > MENU.longest)) return false;
+  if (STARTS.test(segments[0] ?? '')) return true;
+  return (
+    segments.length >= MENU.segments && segments.filter((each) => PLACES.test(each)).length >= MENU.places
+  );
 }
 
 /** Markdown without its marks: the words that a reader sees. */

@@ -13,7 +13,7 @@ yourself yourselves ye y'all yall ya ur u r im id ill youre thats whats hows whe
 already altogether away ago nearly roughly total ones keep today much many long often guys guy anyone anybody someone somebody something anything thing things way bit lot going go goes went come
 comes make made say said tell told know let like want wants wanted need needs needed able possible quick question asking ask wondering wonder looking else ever even another one two things us s t d
 ll re ve m don pls plz please hi hello hey just get got may might will shall
-n b4 tho cuz cos coz bc btw fyi tbh thx ty tysm lmk idk imo approximately approx somewhere somehow whatever whenever wherever heya hiya howdy folks gimme lemme dunno hafta sorta gotcha
+n b4 whereabouts tho cuz cos coz bc btw fyi tbh thx ty tysm lmk idk imo approximately approx somewhere somehow whatever whenever wherever heya hiya howdy folks gimme lemme dunno hafta sorta gotcha
 yep yeah nope`,
   stock: `open price cost much book pay help find work time day order account`,
   short: {
