@@ -11,7 +11,6 @@ import { readFile } from './attachments/read-file.ts';
 import { blockSender, listBlocked, unblockSender } from './blocking/block-sender.ts';
 import { staffTyping } from './following/staff-typing.ts';
 import { streamStaff } from './following/stream-staff.ts';
-import { findInboxRow } from './inbox/inbox-row.ts';
 import { markRead } from './inbox/mark-read.ts';
 import { readConversation } from './inbox/read-conversation.ts';
 import { readInbox } from './inbox/read-inbox.ts';
@@ -120,7 +119,6 @@ const missionControl: Endpoint<Services>[] = [
     decideDraft(services, caller, db, params.id, body),
   ),
   endpoint(contract.staffTyping, async ({ services, caller, db, params }) => {
-    await db.read((read) => findInboxRow(read, params.id));
     await staffTyping(services, caller, db, params.id);
     return undefined;
   }),
