@@ -1,4 +1,4 @@
-import type { CompiledQuery, Insertable, Updateable } from 'kysely';
+import type { CompiledQuery, DialectAdapter, Insertable, Updateable } from 'kysely';
 import type { BusinessSchema, Schema } from './schema.ts';
 import type { BusinessRead, BusinessTx } from './store.ts';
 
@@ -17,8 +17,8 @@ class Slot {
   }
 }
 
-/** Statements by store and shape; there are as many as call sites, so none is ever dropped. */
-const compiled = new Map<string, CompiledQuery>();
+/** Each store's statements by their shape; there are as many as call sites, so none is dropped before its store is. */
+const compiled = new WeakMap<DialectAdapter, Map<string, CompiledQuery>>();
 
 /** The statement of a shape with these values: compiled behind the wall the first time, only filled in afterwards. */
 function run(
@@ -27,12 +27,11 @@ function run(
   values: readonly unknown[],
   compile: (slots: readonly Slot[]) => CompiledQuery,
 ) {
-  const key = `${q.getExecutor().adapter.constructor.name}:${shape}`;
-  let query = compiled.get(key);
-  if (!query) {
-    query = compile(values.map((_, at) => new Slot(at)));
-    compiled.set(key, query);
-  }
+  const { adapter } = q.getExecutor();
+  const statements = compiled.get(adapter) ?? new Map<string, CompiledQuery>();
+  compiled.set(adapter, statements);
+  const query = statements.get(shape) ?? compile(values.map((_, at) => new Slot(at)));
+  statements.set(shape, query);
   const parameters = query.parameters.map((each) => (each instanceof Slot ? values[each.at] : businessId));
   return q.getExecutor().executeQuery({ ...query, parameters });
 }
