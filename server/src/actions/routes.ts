@@ -2,7 +2,7 @@ import * as contract from '@askbob/contract/endpoints/actions.ts';
 import * as bookings from '@askbob/contract/endpoints/bookings.ts';
 import type { Services } from '../conversations/services.ts';
 import { draftActions } from '../knowledge/actions/action-row.ts';
-import { addAction, changeAction, removeAction } from '../knowledge/actions/write-action.ts';
+import { addAction, changeAction, deleteAction } from '../knowledge/actions/write-action.ts';
 import { publishedVersions } from '../knowledge/drafts/published-versions.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
@@ -40,7 +40,7 @@ export const routes: Endpoint<Services>[] = [
     return (await presenting(services, db))(row);
   }),
   endpoint(contract.deleteAction, async ({ services, db, caller, params }) => {
-    await removeAction(services, actorOf(caller), db, params.id);
+    await deleteAction(services, actorOf(caller), db, params.id);
     return undefined;
   }),
   endpoint(contract.tryAction, ({ services, db, caller, params, body }) =>

@@ -82,7 +82,7 @@ export async function changeAction(
 }
 
 /** Takes an action out of the draft; visitors see it until the next publish. Throws 404. */
-export async function removeAction(
+export async function deleteAction(
   services: Services,
   actor: Actor,
   db: BusinessDb,
