@@ -4,6 +4,7 @@ import { ApiError, invalid, notFound } from '../kernel/errors.ts';
 import { newId, newToken, sha256 } from '../kernel/ids.ts';
 import type { Services } from '../logins/services.ts';
 import { requireOwnCode } from '../logins/set-up-second-factor.ts';
+import { requireRoom } from '../platform/db/require-room.ts';
 import type { ServiceKeysTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { laterThan, type Position } from '../platform/http/pages.ts';
@@ -50,7 +51,7 @@ export async function createServiceKey(
   const key = newToken(KEY_PREFIX);
   const id = newId(now);
   const row = await db.transaction(async (tx) => {
-    await requireRoom(tx);
+    await requireRoom(tx, 'service_keys', MOST, 'service keys. Revoke one that is not used.');
     const made = {
       id,
       name: input.name,
@@ -128,19 +129,6 @@ function requireSelf({ actingAdmin }: LoginCaller): void {
     'forbidden',
     'You are signed in as somebody else. Keys are made by people under their own name.',
   );
-}
-
-async function requireRoom({ q }: BusinessTx): Promise<void> {
-  const { count } = await q
-    .selectFrom('service_keys')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  if (Number(count) >= MOST) {
-    throw new ApiError(
-      'conflict',
-      `A business has at most ${MOST} service keys. Revoke one that is not used.`,
-    );
-  }
 }
 
 async function findKey({ q }: Pick<BusinessTx, 'q'>, id: string): Promise<KeyRow> {

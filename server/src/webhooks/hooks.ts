@@ -2,9 +2,10 @@ import type { updateWebhook as change, createWebhook as spec } from '@askbob/con
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { LoginCaller } from '../kernel/caller.ts';
-import { ApiError, notFound } from '../kernel/errors.ts';
+import { notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Services } from '../logins/services.ts';
+import { requireRoom } from '../platform/db/require-room.ts';
 import type { WebhooksTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import { laterThan, type Position } from '../platform/http/pages.ts';
@@ -39,7 +40,7 @@ export async function createWebhook(
   const id = newId(now);
   const secret = newWebhookSecret();
   const row = await db.transaction(async (tx) => {
-    await requireRoom(tx);
+    await requireRoom(tx, 'webhooks', MOST, 'webhooks. Delete one that is not used.');
     await tx.q
       .insertInto('webhooks')
       .values({
@@ -130,15 +131,6 @@ export async function findWebhook({ q }: BusinessRead, id: string): Promise<Hook
   const row = await q.selectFrom('webhooks').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return row;
-}
-
-async function requireRoom({ q }: BusinessTx): Promise<void> {
-  const { count } = await q
-    .selectFrom('webhooks')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  if (Number(count) < MOST) return;
-  throw new ApiError('conflict', `A business has at most ${MOST} webhooks. Delete one that is not used.`);
 }
 
 function sealed({ secretKey }: Services, { businessId }: BusinessTx, id: string, secret: string): string {
