@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { migratePostgres } from '../platform/db/migrate.ts';
-import { type Launched, launch } from '../testing/launch.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/postgres.ts';
+import { createLastingStore, type LastingStore } from '../testing/lasting-store.ts';
+import type { Launched } from '../testing/launch.ts';
 
 const KILLS = 2;
 const CONVERSATIONS = 6;
 const ROUNDS = 6;
-const ADMIN = { ADMIN_EMAIL: 'crash@example.com', ADMIN_PASSWORD: 'a password that survives' };
-const directory = mkdtempSync(join(tmpdir(), 'askbob-hooks-'));
 
-let database: TestDatabase | null = null;
+let store: LastingStore;
 let node: Launched;
 let receiver: Server;
 let asked = 0;
@@ -25,7 +19,7 @@ let asked = 0;
 const taken: { id: string; conversation: string; seq: number }[] = [];
 
 before(async () => {
-  database = process.env.TEST_STORE === 'postgres' ? await createTestDatabase(migratePostgres) : null;
+  store = await createLastingStore();
   receiver = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -46,22 +40,14 @@ after(async () => {
   await node.end();
   receiver.closeAllConnections();
   receiver.close();
-  await database?.drop();
-  rmSync(directory, { recursive: true, force: true });
+  await store.drop();
 });
 
 async function start(): Promise<void> {
-  node = await launch({
-    DATA_DIR: join(directory, 'data'),
-    DEMO: '0',
-    ENCODER: 'off',
-    RATE_LIMITS: 'off',
+  node = await store.start({
     OUTBOUND_ALLOW: '127.0.0.1',
     WEBHOOK_RETRY_SECONDS: '0.2,0.2,0.2,0.2,0.2,0.2,0.2,0.2,0.2,0.2,0.2,0.2',
-    ...ADMIN,
-    ...(database ? { DATABASE_URL: database.url } : {}),
   });
-  await node.ready();
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the fields it expects to be there.
@@ -78,9 +64,8 @@ async function call(path: string, body: unknown, headers: Record<string, string>
 
 test('a receiver that fails a third of the time hears every message at least once, in the order of each conversation, over kill -9', async () => {
   await start();
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = ADMIN;
   const login = async () => {
-    const { access_token } = await call('/api/auth/login', { email, password });
+    const { access_token } = await call('/api/auth/login', store.admin);
     return { authorization: `Bearer ${access_token}` };
   };
   const business = await call('/api/businesses', { name: 'Crash' }, await login());

@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { migratePostgres } from '../../platform/db/migrate.ts';
-import { type Launched, launch } from '../../testing/launch.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/postgres.ts';
+import { createLastingStore, type LastingStore } from '../../testing/lasting-store.ts';
+import type { Launched } from '../../testing/launch.ts';
 
 /** On each store. */
 const ROUNDS = 10;
 const CLIENTS = 6;
-const ADMIN = { email: 'crash@example.com', password: 'a password that survives' };
-const directory = mkdtempSync(join(tmpdir(), 'askbob-crash-'));
 
-let database: TestDatabase | null = null;
+let store: LastingStore;
 let businessId = '';
 let node: Launched;
 
 before(async () => {
-  database = process.env.TEST_STORE === 'postgres' ? await createTestDatabase(migratePostgres) : null;
-  await start();
+  store = await createLastingStore();
+  node = await store.start();
   businessId = (await call('POST', '/api/businesses', { name: 'Crash' })).json.id;
   const entry = {
     question: 'What does a boiler service cost?',
@@ -32,22 +26,8 @@ before(async () => {
 });
 after(async () => {
   await node.end();
-  await database?.drop();
-  rmSync(directory, { recursive: true, force: true });
+  await store.drop();
 });
-
-async function start(): Promise<void> {
-  node = await launch({
-    DATA_DIR: join(directory, 'data'),
-    DEMO: '0',
-    ENCODER: 'off',
-    RATE_LIMITS: 'off',
-    ADMIN_EMAIL: ADMIN.email,
-    ADMIN_PASSWORD: ADMIN.password,
-    ...(database ? { DATABASE_URL: database.url } : {}),
-  });
-  await node.ready();
-}
 
 let token = '';
 
@@ -56,7 +36,7 @@ async function call(method: string, path: string, body?: unknown) {
     const login = await fetch(`${node.url}/api/auth/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(ADMIN),
+      body: JSON.stringify(store.admin),
     });
     token = ((await login.json()) as { access_token: string }).access_token;
   }
@@ -143,7 +123,7 @@ test('ten times kill -9 under load: nothing acknowledged is lost, doubled or out
     const gone = node.end();
     stopped = true;
     await Promise.all([...talking, gone]);
-    await start();
+    node = await store.start();
   }
   const done = visitors.map((visitor) => {
     const total = visitor.sent.length;
