@@ -3,6 +3,7 @@ import { startTestServer, type TestServer } from '@askbob/server/src/testing/tes
 import { launchChromium, newPage } from '@askbob/widget/test/browser.ts';
 import { startFaultProxy } from '@askbob/widget/test/fault-proxy.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { fillBusiness } from './fill-business.ts';
 
 export const password = 'a quiet front desk';
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -89,6 +90,23 @@ export async function startConsole(
       await server.close();
     },
   };
+}
+
+/** One business with something in every screen, and its owner signed in. */
+export interface FilledConsole {
+  app: ConsoleServer;
+  business: { id: string; token: string };
+  email: string;
+  owner: SignedIn;
+}
+
+/** Starts a console with such a business; end it with app.close(). */
+export async function startFilledConsole(): Promise<FilledConsole> {
+  const app = await startConsole();
+  const business = await app.server.business({ name: 'Brightwater Heating' });
+  await fillBusiness(app.server, business);
+  const email = await app.person('owner', business.id);
+  return { app, business, email, owner: await app.signedIn(email) };
 }
 
 /** Fills in the sign-in screen that is shown, in whatever language. */

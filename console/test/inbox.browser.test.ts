@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { runDueJobs } from '@askbob/server/src/platform/jobs/run-due-jobs.ts';
 import { fileForm, smallPhoto } from '@askbob/server/src/testing/form.ts';
-import { type ConsoleServer, desktop, phone, type SignedIn, startConsole } from './console-server.ts';
-import { fillBusiness } from './fill-business.ts';
+import { type ConsoleServer, desktop, phone, type SignedIn, startFilledConsole } from './console-server.ts';
 import { overflow, settled, violations } from './inspect.ts';
 
 let app: ConsoleServer;
@@ -11,11 +10,7 @@ let business: { id: string; token: string };
 let owner: SignedIn;
 let email: string;
 before(async () => {
-  app = await startConsole();
-  business = await app.server.business({ name: 'Brightwater Heating' });
-  await fillBusiness(app.server, business);
-  email = await app.person('owner', business.id);
-  owner = await app.signedIn(email);
+  ({ app, business, email, owner } = await startFilledConsole());
 });
 after(() => app.close());
 beforeEach(async () => {
