@@ -9,11 +9,13 @@ export interface ForeignSite {
   close(): void;
 }
 
-/** Starts a site on a free port. */
-export async function startForeignSite(): Promise<ForeignSite> {
+/** Starts a site on a free port. @param language its pages say they are in */
+export async function startForeignSite(language = 'en'): Promise<ForeignSite> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1>${site.html}</html>`);
+    response.end(
+      `<!doctype html><html lang="${language}"><title>Shop</title><h1>Shop</h1>${site.html}</html>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

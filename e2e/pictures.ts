@@ -1,148 +1,179 @@
-// Takes the guides' pictures anew, from the product itself with its demo business: node e2e/pictures.ts [name …]
+// Takes the guides' pictures anew, from the product itself: node e2e/pictures.ts [en|de] [name …]
 import { writeFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { phone, signIn, startConsole } from '../console/test/console-server.ts';
+import { type ConsoleServer, phone, signIn, startConsole } from '../console/test/console-server.ts';
 import { seedDemo } from '../server/src/first-start/seed-demo.ts';
 import { createUser } from '../server/src/members/create-user.ts';
 import { onWidget } from '../widget/test/on-widget.ts';
-import { startForeignSite } from './foreign-site.ts';
+import { type ForeignSite, startForeignSite } from './foreign-site.ts';
+import { type GuideLanguage, guideDesks } from './guide-desks.ts';
 
-const FOLDER = new URL('../docs/pictures/guides/en/', import.meta.url);
-const QUALITY = 0.85;
+const QUALITY = 0.8;
 const PASSWORD = 'a quiet front desk';
-const UNKNOWN = 'do you clean windows too?';
-const look = { colorScheme: 'light', reducedMotion: 'reduce', timezoneId: 'Europe/London' } as const;
-const wide = { ...look, viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.5 };
-const small = { ...look, ...phone, viewport: { width: 390, height: 640 }, deviceScaleFactor: 2 };
 
-const faq = `What does a boiler service cost?
-A boiler service costs 95 euros including the exhaust measurement.
-
-When are you open?
-Our office is open Monday to Friday from 8 am to 5 pm.
-
-Which areas do you cover?
-We cover the whole city and 20 km around it.
-`;
-
-const app = await startConsole();
-const site = await startForeignSite();
-const { services } = app.server;
-const businessId = await businessOf(await seedDemo(services, [site.url]));
-site.html = `<meta name="viewport" content="width=device-width"><script async src="${app.base}/widget/${businessId}/widget.js"></script>`;
-const people = {
-  rosa: await person('Rosa Bright', 'owner', businessId),
-  anna: await person('Anna Weir', 'agent', businessId),
-  newcomer: await person('Rosa Bright', 'owner', (await app.server.business({ name: 'Brightwater' })).id),
-};
+/** A server with the business of one language, and who signs in there. */
+interface Stage {
+  app: ConsoleServer;
+  site: ForeignSite;
+  people: { owner: string; agent: string; newcomer: string };
+  desk: (typeof guideDesks)[GuideLanguage];
+  wide: BrowserContextOptions;
+  small: BrowserContextOptions;
+}
 
 /** What each picture shows; the steps go on from one to the next. */
-const pictures: [name: string, options: BrowserContextOptions, steps: (page: Page) => Promise<void>][] = [
-  ['setup', wide, async (page) => portal(page, people.newcomer, '/portal/setup')],
+const pictures: [name: string, kind: 'wide' | 'small', steps: (stage: Stage, page: Page) => Promise<void>][] =
   [
-    'import',
-    wide,
-    async (page) => {
-      await portal(page, people.newcomer, '/portal/knowledge/import');
-      await page.getByLabel('Your questions and answers').fill(faq);
-      await press(page, 'Read it');
-      await page.getByRole('button', { name: 'Take over 3 items' }).waitFor();
-    },
-  ],
-  [
-    'visitor',
-    small,
-    async (page) => {
-      await ask(page, 'what does a boiler service cost');
-      await page.getByRole('button', { name: 'Helpful', exact: true }).last().waitFor();
-    },
-  ],
-  [
-    'answer',
-    wide,
-    async (page) => {
-      await portal(page, people.rosa, '/portal/knowledge');
-      await page.getByLabel('Search questions, wordings and answers').fill('annual boiler service');
-      await page
-        .getByRole('link', { name: /annual boiler service cost/ })
-        .first()
-        .click();
-      await page.getByRole('textbox', { name: 'Ask as a visitor would' }).fill('how much for a service');
-      await page.keyboard.press('Enter');
-      await page.getByText('What Bob considered').waitFor();
-    },
-  ],
-  [
-    'publish',
-    wide,
-    async (page) => {
-      await portal(page, people.rosa, '/portal/knowledge/new?kind=entry');
-      await page.getByLabel('Question', { exact: true }).fill('Do you sweep chimneys?');
-      await page
-        .getByLabel('Answer', { exact: true })
-        .fill('No, we look after heating, water and drains only.');
-      await press(page, 'Save');
-      await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
-      await page.goto(`${app.base}/portal/knowledge/publish`);
-      await page.getByText(/Expected wrong answers/).waitFor({ timeout: 60_000 });
-    },
-  ],
-  ['unanswered', wide, async (page) => portal(page, people.rosa, '/portal/knowledge/gaps')],
-  ['figures', wide, async (page) => portal(page, people.rosa, '/portal/figures')],
-  ['inbox', small, async (page) => portal(page, people.anna, '/portal/inbox')],
-  [
-    'takeover',
-    wide,
-    async (page) => {
-      const visitor = await app.visit(small);
-      await ask(visitor.page, UNKNOWN);
-      await portal(page, people.anna, '/portal/inbox');
-      await page.getByRole('button', { name: /clean windows/ }).click();
-      await page.getByRole('button', { name: 'Take over' }).click();
-      await page.getByText(/^You are speaking with/).waitFor();
-      await page
-        .getByRole('textbox', { name: 'Write to the visitor' })
-        .fill('We don’t, but I can give you the number of a good firm nearby.');
-    },
-  ],
-  [
-    'fix',
-    wide,
-    async (page) => {
-      await portal(page, people.rosa, '/portal/inbox');
-      await page.getByRole('button', { name: /clean windows/ }).click();
-      await page.getByRole('log').getByRole('button', { name: 'Fix this answer' }).last().click();
-      const dialog = page.getByRole('dialog', { name: 'Fix this answer' });
-      await dialog.getByRole('radio', { name: /A new answer/ }).click();
-      await dialog
-        .getByRole('textbox', { name: 'Answer' })
-        .fill('No, we look after heating, water and drains only.');
-    },
-  ],
-];
+    ['setup', 'wide', async (stage, page) => portal(stage, page, 'newcomer', 'setup')],
+    [
+      'import',
+      'wide',
+      async (stage, page) => {
+        const { t, faq } = stage.desk;
+        await portal(stage, page, 'newcomer', 'knowledge/import');
+        await page.getByLabel(t.setup.pasteLabel).fill(faq);
+        await press(page, t.setup.read);
+        await page.getByRole('button', { name: t.setup.takeOver(3) }).waitFor();
+      },
+    ],
+    [
+      'visitor',
+      'small',
+      async (stage, page) => {
+        await ask(stage, page, stage.desk.visitor);
+        await page.getByRole('button', { name: stage.desk.widget.helpful, exact: true }).last().waitFor();
+      },
+    ],
+    [
+      'answer',
+      'wide',
+      async (stage, page) => {
+        const { t, search, found, fragment } = stage.desk;
+        await portal(stage, page, 'owner', 'knowledge');
+        // The list is drawn anew with what is found, and a click on one of before would be lost.
+        const searched = page.waitForResponse((response) => /[?&]q=/.test(response.url()));
+        await page.getByLabel(t.knowledge.searchLabel).fill(search);
+        await searched;
+        await page.getByRole('link', { name: found }).first().click();
+        await page.getByRole('textbox', { name: t.knowledge.askPlaceholder }).fill(fragment);
+        await page.keyboard.press('Enter');
+        await page.getByText(t.knowledge.considered).waitFor();
+      },
+    ],
+    [
+      'publish',
+      'wide',
+      async (stage, page) => {
+        const { t, newQuestion, newAnswer } = stage.desk;
+        await portal(stage, page, 'owner', 'knowledge/new?kind=entry');
+        await page.getByLabel(t.knowledge.question, { exact: true }).fill(newQuestion);
+        await page.getByLabel(t.knowledge.answer, { exact: true }).fill(newAnswer);
+        await press(page, t.common.save);
+        await page.getByRole('button', { name: t.knowledge.delete, exact: true }).waitFor();
+        await page.goto(`${stage.app.base}/portal/knowledge/publish`);
+        await page.getByText(t.knowledge.expected).waitFor({ timeout: 60_000 });
+      },
+    ],
+    ['unanswered', 'wide', async (stage, page) => portal(stage, page, 'owner', 'knowledge/gaps')],
+    ['figures', 'wide', async (stage, page) => portal(stage, page, 'owner', 'figures')],
+    ['inbox', 'small', async (stage, page) => portal(stage, page, 'agent', 'inbox')],
+    [
+      'takeover',
+      'wide',
+      async (stage, page) => {
+        const { t, unknown, staffSays } = stage.desk;
+        const visitor = await stage.app.visit(stage.small);
+        await ask(stage, visitor.page, unknown);
+        await portal(stage, page, 'agent', 'inbox');
+        await page.getByRole('button', { name: unknown }).click();
+        await page.getByRole('button', { name: t.inbox.takeOver }).click();
+        await page.getByText(t.inbox.speakingWith('').trim()).waitFor();
+        await page.getByRole('textbox', { name: t.inbox.write }).fill(staffSays);
+      },
+    ],
+    [
+      'fix',
+      'wide',
+      async (stage, page) => {
+        const { t, unknown, newAnswer } = stage.desk;
+        await portal(stage, page, 'owner', 'inbox');
+        await page.getByRole('button', { name: unknown }).click();
+        await page.getByRole('log').getByRole('button', { name: t.inbox.fix }).last().click();
+        const dialog = page.getByRole('dialog', { name: t.fix.title });
+        await dialog.getByRole('radio', { name: t.fix.newEntry }).click();
+        await dialog.getByRole('textbox', { name: t.fix.answer }).fill(newAnswer);
+      },
+    ],
+  ];
 
+const languages = Object.keys(guideDesks) as GuideLanguage[];
 const wanted = process.argv.slice(2);
-for (const [name, options, steps] of pictures) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { page, close } = await app.visit(options);
-  await steps(page);
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  const bytes = await asWebp(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
-  writeFileSync(new URL(`${name}.webp`, FOLDER), bytes);
-  console.log(`${name}: ${Math.ceil(bytes.length / 1024)} KB`);
-  await close();
+const named = pictures.filter(([name]) => wanted.includes(name));
+for (const language of languages.some((each) => wanted.includes(each))
+  ? languages.filter((each) => wanted.includes(each))
+  : languages) {
+  const stage = await open(language);
+  for (const [name, kind, steps] of named.length > 0 ? named : pictures) {
+    const { page, close } = await stage.app.visit(stage[kind]);
+    await steps(stage, page);
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const bytes = await asWebp(stage.app, png);
+    writeFileSync(new URL(`../docs/pictures/guides/${language}/${name}.webp`, import.meta.url), bytes);
+    console.log(`${language}/${name}: ${Math.ceil(bytes.length / 1024)} KB`);
+    await close();
+  }
+  stage.site.close();
+  await stage.app.close();
 }
-site.close();
-await app.close();
 
-async function person(name: string, role: 'owner' | 'agent', business_id: string): Promise<string> {
+async function open(language: GuideLanguage): Promise<Stage> {
+  const desk = guideDesks[language];
+  const app = await startConsole();
+  const site = await startForeignSite(language);
+  const businessId = await businessOf(app, await seedDemo(app.server.services, [site.url], desk.content));
+  site.html = `<meta name="viewport" content="width=device-width"><script async src="${app.base}/widget/${businessId}/widget.js"></script>`;
+  const newcomer = await app.server.business({ name: desk.newBusiness });
+  const look = {
+    locale: desk.locale,
+    timezoneId: desk.timezoneId,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  } as const;
+  return {
+    app,
+    site,
+    desk,
+    people: {
+      owner: await person(app, desk.owner, 'owner', businessId),
+      agent: await person(app, desk.agent, 'agent', businessId),
+      newcomer: await person(app, desk.owner, 'owner', newcomer.id),
+    },
+    wide: { ...look, viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.5 },
+    small: { ...look, ...phone, viewport: { width: 390, height: 640 }, deviceScaleFactor: 2 },
+  };
+}
+
+async function person(
+  app: ConsoleServer,
+  name: string,
+  role: 'owner' | 'agent',
+  business_id: string,
+): Promise<string> {
   const email = `${name.split(' ')[0]?.toLowerCase()}@${business_id.slice(-6)}.example`;
-  await createUser(services, { kind: 'customer', business_id, email, name, role, password: PASSWORD });
+  await createUser(app.server.services, {
+    kind: 'customer',
+    business_id,
+    email,
+    name,
+    role,
+    password: PASSWORD,
+  });
   return email;
 }
 
-async function businessOf(userId: string): Promise<string> {
-  const { business_id } = await services.store.platform.read((q) =>
+async function businessOf(app: ConsoleServer, userId: string): Promise<string> {
+  const { business_id } = await app.server.services.store.platform.read((q) =>
     q.selectFrom('users').select('business_id').where('id', '=', userId).executeTakeFirstOrThrow(),
   );
   if (business_id === null) throw new Error('the demo has an owner');
@@ -150,17 +181,23 @@ async function businessOf(userId: string): Promise<string> {
 }
 
 /** Signs in and goes to a screen. */
-async function portal(page: Page, email: string, path: string): Promise<void> {
-  await page.goto(app.base + path);
-  await signIn(page, email, PASSWORD);
+async function portal(
+  { app, people }: Stage,
+  page: Page,
+  who: keyof Stage['people'],
+  path: string,
+): Promise<void> {
+  await page.goto(`${app.base}/portal/${path}`);
+  await signIn(page, people[who], PASSWORD);
   await page.locator('#content').waitFor();
 }
 
-async function ask(page: Page, question: string): Promise<void> {
+async function ask({ site }: Stage, page: Page, question: string): Promise<void> {
   await page.goto(site.url);
-  const widget = onWidget(page);
-  await widget.open();
-  await widget.say(question);
+  const { open: unfold, panel } = onWidget(page);
+  await unfold();
+  await panel.getByRole('textbox').fill(question);
+  await panel.getByRole('textbox').press('Enter');
 }
 
 function press(page: Page, name: string): Promise<void> {
@@ -168,7 +205,7 @@ function press(page: Page, name: string): Promise<void> {
 }
 
 /** Chromium writes WebP itself, so no other program is needed. */
-async function asWebp(png: Buffer): Promise<Buffer> {
+async function asWebp(app: ConsoleServer, png: Buffer): Promise<Buffer> {
   const { page, close } = await app.visit();
   const data = await page.evaluate<string>(`(async () => {
     const image = new Image();

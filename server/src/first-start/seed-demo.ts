@@ -15,7 +15,7 @@ import type { Services } from '../services.ts';
 import { insertWidgetKey } from '../widgets/keys.ts';
 import { makeUpPassword } from './made-up-passwords.ts';
 
-const FOLDER = new URL('../../demo/', import.meta.url);
+const DEMO = new URL('../../demo/', import.meta.url);
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const Person = z.object({ name: z.string(), email: z.email() });
@@ -47,9 +47,9 @@ const DemoConversation = z.object({
   comment: z.string().optional(),
 });
 
-/** Makes a business that has real content, people and two weeks of visitors; returns the id of its owner. */
-export async function seedDemo(services: Services, origins: string[]): Promise<string> {
-  const demo = DemoBusiness.parse(JSON.parse(read('business.json')));
+/** Makes a business that has real content, people and two weeks of visitors; returns the id of its owner. @param folder with all that, another business's than the demo's */
+export async function seedDemo(services: Services, origins: string[], folder = DEMO): Promise<string> {
+  const demo = DemoBusiness.parse(JSON.parse(read(folder, 'business.json')));
   const businessId = await createBusiness(services, systemActor, {
     name: demo.name,
     site_hosts: demo.site_hosts,
@@ -72,21 +72,21 @@ export async function seedDemo(services: Services, origins: string[]): Promise<s
     insertWidgetKey(tx, services.now(), { name: 'Demo site', origins, isDefault: true }),
   );
   for (const canned of demo.canned_replies) await createCannedReply(db, services.now(), canned);
-  await importDocuments(services, systemActor, db, read('knowledge.ndjson'));
-  await addTests(services, db);
+  await importDocuments(services, systemActor, db, read(folder, 'knowledge.ndjson'));
+  await addTests(services, db, folder);
   // Whatever its tests say: nobody is there yet who could mend one, and the release reports those that fail.
   await publish(services, systemActor, db, { note: 'First release', force: true });
   services.forget(businessId);
-  await replayConversations(services, businessId);
+  await replayConversations(services, businessId, folder);
   return ownerId;
 }
 
-async function addTests(services: Services, db: BusinessDb): Promise<void> {
+async function addTests(services: Services, db: BusinessDb, folder: URL): Promise<void> {
   const documents = await db.read(({ q }) =>
     q.selectFrom('documents').select(['id', 'external_id']).execute(),
   );
   const idOf = new Map(documents.map((row) => [row.external_id, row.id]));
-  for (const test of lines('tests.ndjson', DemoTest)) {
+  for (const test of lines(folder, 'tests.ndjson', DemoTest)) {
     const document_id = test.external_id ? idOf.get(test.external_id) : undefined;
     await createTest(services, systemActor, db, {
       question: test.question,
@@ -97,11 +97,11 @@ async function addTests(services: Services, db: BusinessDb): Promise<void> {
 }
 
 /** Sends past visitors' messages through the real pipeline, each at its own time. */
-async function replayConversations(services: Services, businessId: string): Promise<void> {
+async function replayConversations(services: Services, businessId: string, folder: URL): Promise<void> {
   const business = await services.profiles.find(businessId);
   if (!business) return;
   const today = services.now();
-  for (const past of lines('conversations.ndjson', DemoConversation)) {
+  for (const past of lines(folder, 'conversations.ndjson', DemoConversation)) {
     let at = Math.round(today - past.days_ago * DAY_MS);
     const then = { ...services, now: () => at };
     let sessionId: string | null = null;
@@ -142,12 +142,12 @@ async function rateReply(
     );
 }
 
-function read(name: string): string {
-  return readFileSync(new URL(name, FOLDER), 'utf8');
+function read(folder: URL, name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
 }
 
-function lines<T extends z.ZodType>(name: string, schema: T): z.output<T>[] {
-  return read(name)
+function lines<T extends z.ZodType>(folder: URL, name: string, schema: T): z.output<T>[] {
+  return read(folder, name)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => schema.parse(JSON.parse(line)));
