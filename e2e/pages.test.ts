@@ -23,6 +23,8 @@ const looked = [
   '/docs/api',
   '/docs/owners',
   '/docs/staff',
+  '/docs/owners/de',
+  '/docs/staff/de',
   '/docs/flows',
   '/docs/self-hosting',
 ];

@@ -41,7 +41,7 @@ export function YouMenu({ collapsed }: { collapsed: boolean }) {
             {
               label: t.frame.guide,
               icon: BookOpenText,
-              run: () => window.open(guideFor(user.role), '_blank', 'noopener'),
+              run: () => window.open(guideFor(user.role, language), '_blank', 'noopener'),
             },
           ],
         },

@@ -24,6 +24,8 @@ const pages = [
   '/docs/api',
   '/docs/owners',
   '/docs/staff',
+  '/docs/owners/de',
+  '/docs/staff/de',
   '/docs/search?q=origin',
   '/docs/install',
   ...documents,
@@ -105,19 +107,38 @@ test('files of the pages are kept for good under a name that changes with them',
   assert.match((await get('/robots.txt')).text, /Disallow: \/\n/);
 });
 
-test('the guides show pictures that are described, small and few', async () => {
-  const shown = new Set<string>();
-  for (const path of ['/docs/owners', '/docs/staff']) {
-    for (const [, src = '', alt = ''] of (await get(path)).text.matchAll(
-      /<img src="([^"]+\.webp)"[^>]* alt="([^"]+)"/g,
-    )) {
-      assert.ok(alt.length > 20, `${src} is not described`);
-      shown.add(src);
-      const { rawPayload } = await server.app.inject(src);
-      assert.ok(rawPayload.length < 150_000, `${src} has ${rawPayload.length} bytes`);
+for (const language of ['', '/de']) {
+  test(`the guides under …${language} show pictures that are described, small and few`, async () => {
+    const shown = new Set<string>();
+    for (const path of guides) {
+      for (const [, src = '', alt = ''] of (await get(path + language)).text.matchAll(
+        /<img src="([^"]+\.webp)"[^>]* alt="([^"]+)"/g,
+      )) {
+        assert.ok(alt.length > 20, `${src} is not described`);
+        shown.add(src);
+        const { rawPayload } = await server.app.inject(src);
+        assert.ok(rawPayload.length < 150_000, `${src} has ${rawPayload.length} bytes`);
+      }
     }
+    assert.ok(shown.size > 6 && shown.size <= 12, `${shown.size} pictures`);
+  });
+}
+
+test('a guide says the same in each language, part by part, and leads to the other', async () => {
+  for (const path of guides) {
+    const [en, de] = [(await get(path)).text, (await get(`${path}/de`)).text];
+    const partsOf = (text: string) => [...text.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+    const picturesOf = (text: string) =>
+      [...text.matchAll(/<img src="[^"]+\/(\w+)\.webp"/g)].map(([, name]) => name);
+    assert.ok(partsOf(en).length > 5);
+    assert.deepEqual(partsOf(de), partsOf(en));
+    assert.deepEqual(picturesOf(de), picturesOf(en));
+    assert.match(de, /<html lang="de">/);
+    assert.ok(en.includes(`<a href="${path}/de" lang="de" hreflang="de">Deutsch</a>`));
+    assert.ok(de.includes(`<a href="${path}" lang="en" hreflang="en">English</a>`));
+    for (const guide of guides) assert.ok(!de.includes(`href="${guide}#`), 'links stay in the language');
+    assert.ok(de.includes('aria-current="page">'));
   }
-  assert.ok(shown.size > 6 && shown.size <= 12, `${shown.size} pictures`);
 });
 
 test('who follows an address that leads nowhere gets a page, and a program its problem', async () => {

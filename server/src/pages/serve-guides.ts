@@ -1,22 +1,32 @@
 import type { FastifyInstance } from 'fastify';
 import { sendPage } from './frame.ts';
-import { owners } from './guides/en/owners.ts';
-import { staff } from './guides/en/staff.ts';
-import { guidePage } from './guides/guide.ts';
+import { owners as deOwners } from './guides/de/owners.ts';
+import { staff as deStaff } from './guides/de/staff.ts';
+import { owners as enOwners } from './guides/en/owners.ts';
+import { staff as enStaff } from './guides/en/staff.ts';
+import { type Guide, guidePage } from './guides/guide.ts';
 import { servePictures } from './guides/picture.ts';
+import { type GuidePath, guidePaths, type PageLanguage, pageLanguages, pathIn } from './languages.ts';
 import type { Searched } from './serve-search.ts';
 
-const guides = { '/docs/owners': owners, '/docs/staff': staff } as const;
+const guides: Record<PageLanguage, Record<GuidePath, Guide>> = {
+  en: { '/docs/owners': enOwners, '/docs/staff': enStaff },
+  de: { '/docs/owners': deOwners, '/docs/staff': deStaff },
+};
 
-/** Serves the guides for people of a business, with their pictures. */
+/** Serves the guides for people of a business in each language, with their pictures. */
 export function serveGuides(app: FastifyInstance): Searched[] {
   servePictures(app);
-  return (Object.keys(guides) as (keyof typeof guides)[]).map((here) => {
-    const { title, description } = guides[here];
-    const body = guidePage(guides[here]);
-    app.get(here, (_request, reply) =>
-      sendPage(reply, { title: `${title} · Ask Bob`, description, here, body }),
-    );
-    return { path: here, title, body: () => body };
-  });
+  return pageLanguages.flatMap((language) =>
+    guidePaths.map((here) => {
+      const guide = guides[language][here];
+      const { title, description } = guide;
+      const body = guidePage(guide, language, here);
+      const path = pathIn(language, here);
+      app.get(path, (_request, reply) =>
+        sendPage(reply, { title: `${title} · Ask Bob`, description, language, here, body }),
+      );
+      return { path, title, body: () => body };
+    }),
+  );
 }

@@ -137,7 +137,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
       <Link to="/knowledge/import" className={buttonClass()}>
         {t.knowledge.importIt}
       </Link>
-      <GuideLink to="/docs/owners#knowledge" className={buttonClass('quiet')} />
+      <GuideLink to="/docs/owners" part="#knowledge" className={buttonClass('quiet')} />
     </EmptyState>
   );
 }

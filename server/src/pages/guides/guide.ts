@@ -1,4 +1,5 @@
 import { type Html, html } from '../html/html.ts';
+import { type GuidePath, type PageLanguage, pageLanguages, pathIn, words } from '../languages.ts';
 
 /** A guide for people who work with the product; one for each language. */
 export interface Guide {
@@ -14,13 +15,18 @@ export function named(words: string): Html {
   return html`<b>${words}</b>`;
 }
 
-/** A guide as a page: its contents beside its parts. */
-export function guidePage({ title, lead, parts }: Guide): Html {
+/** A guide as a page: its contents beside its parts, and the way to the other languages. */
+export function guidePage({ title, lead, parts }: Guide, language: PageLanguage, path: GuidePath): Html {
+  const t = words[language];
   return html`<div class="guide">
-<nav class="contents" aria-label="On this page"><ol>${parts.map(
+<nav class="contents" aria-label="${t.contents}"><ol>${parts.map(
     (part) => html`<li><a href="#${part.id}">${part.title}</a></li>`,
   )}</ol></nav>
 <article>
+<nav class="language-choice" aria-label="${t.languages}">${pageLanguages.map(
+    (each) =>
+      html`<a href="${pathIn(each, path)}" lang="${each}" hreflang="${each}"${each === language && html` aria-current="true"`}>${words[each].language}</a>`,
+  )}</nav>
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 ${parts.map((part) => html`<section id="${part.id}"><h2>${part.title}</h2>${part.body}</section>`)}

@@ -28,7 +28,7 @@ at('.move').addEventListener('submit', (event) => {
 async function run(path, more, done) {
   for (const each of buttons()) each.disabled = true;
   try {
-    const reply = await fetch(`/api/booking${path}`, {
+    const reply = await fetch(`api/booking${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token, ...more }),
