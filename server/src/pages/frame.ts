@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readVersion } from '../kernel/config.ts';
 import { type Asset, assetUrl } from './assets.ts';
+import { isGuide, type PageLanguage, pageLanguages, pathIn, words } from './guides/languages.ts';
 import { type Html, html } from './html/html.ts';
-import { isGuide, type PageLanguage, pageLanguages, pathIn, words } from './languages.ts';
 import type { Services } from './services.ts';
 
 export interface Page {

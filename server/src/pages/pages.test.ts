@@ -18,6 +18,7 @@ before(async () => {
 after(() => server.close());
 
 const documents = readDocuments().map(({ path }) => path);
+const guides = ['/docs/owners', '/docs/staff'];
 const pages = [
   '/',
   '/docs',

@@ -5,8 +5,8 @@ import { staff as deStaff } from './guides/de/staff.ts';
 import { owners as enOwners } from './guides/en/owners.ts';
 import { staff as enStaff } from './guides/en/staff.ts';
 import { type Guide, guidePage } from './guides/guide.ts';
+import { type GuidePath, guidePaths, type PageLanguage, pageLanguages, pathIn } from './guides/languages.ts';
 import { servePictures } from './guides/picture.ts';
-import { type GuidePath, guidePaths, type PageLanguage, pageLanguages, pathIn } from './languages.ts';
 import type { Searched } from './serve-search.ts';
 
 const guides: Record<PageLanguage, Record<GuidePath, Guide>> = {

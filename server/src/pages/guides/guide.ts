@@ -1,5 +1,5 @@
 import { type Html, html } from '../html/html.ts';
-import { type GuidePath, type PageLanguage, pageLanguages, pathIn, words } from '../languages.ts';
+import { type GuidePath, type PageLanguage, pageLanguages, pathIn, words } from './languages.ts';
 
 /** A guide for people who work with the product; one for each language. */
 export interface Guide {
