@@ -82,6 +82,14 @@ test('no folders need one another in a circle', () => {
   assert.deepEqual(circles(imports), []);
 });
 
+test('the floors are those that ARCHITECTURE.md lists', () => {
+  const table = readFileSync(join(root, '../../ARCHITECTURE.md'), 'utf8').matchAll(/^\| (`[^|]+`) +\|/gm);
+  const listed = [...table].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w-]+)(?:\/|\.ts)`/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(listed, FLOORS.flat());
+});
+
 test('the wrong import is found', () => {
   const planted = (file: string, text: string) => importsOf(file, text);
   const up = planted(

@@ -4,5 +4,4 @@ import { senders } from './de/senders.ts';
 import { sorting } from './de/sorting.ts';
 import type { DeskTexts } from './texts.tsx';
 
-export const deDesk: DeskTexts = { bookings, contacts, sorting };
-export const deDesk: DeskTexts = { contacts, senders, sorting };
+export const deDesk: DeskTexts = { bookings, contacts, senders, sorting };
