@@ -28,10 +28,7 @@ await main(async () => {
     const node = await ensureNode();
     await step(`Stand-in for ${base} made`, () => makeBase(node));
     await step('Image built', () => buildah('bud', '--format', 'docker', '--pull-never', '-t', IMAGE, root));
-    await step(
-      'Image tried: it becomes healthy, answers as a user without rights, and ends in order',
-      tryImage,
-    );
+    await step('Image tried: it becomes healthy, and answers as a user without rights', tryImage);
     console.log(
       `  ${(await buildah('images', '--format', '{{.Size}}', IMAGE)).split('\n')[0]} with the stand-in's system`,
     );
@@ -85,7 +82,7 @@ async function tryImage() {
   const told = (command) => ['run', '--user', config.User, made, '--', ...command];
   const server = spawn('buildah', [...places, ...told(config.Cmd)], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   let said = '';
   server.stdout.on('data', (piece) => {
@@ -109,6 +106,7 @@ async function tryImage() {
   if (outcome !== 'answered') throw new Stop(`It answered ${outcome}.`);
   if ((await buildah(...told(['id', '-u']))) === '0') throw new Stop('It runs as root.');
   await buildah(...told(['pg_dump', '--version']));
+  // buildah passes no signal on: how the server ends is shown elsewhere.
   const ended = once(server, 'exit');
   server.kill('SIGTERM');
   await ended;
