@@ -159,6 +159,9 @@ test('the operations take and give what the reference says, each by its name', a
   assert.equal(await api.deleteDocument({ id: entry.id }), undefined);
   await assert.rejects(api.getDocument({ id: '../../contacts' }), { code: 'not_found' });
   assert.equal(seen.calls.at(-1), 'GET /api/knowledge/documents/..%2F..%2Fcontacts');
+  const sent = seen.calls.length;
+  for (const id of ['', '.', '..']) await assert.rejects(api.getDocument({ id }), /is no id/);
+  assert.equal(seen.calls.length, sent);
   const { conversation_id: id } = await ask('Hello');
   await api.takeOverConversation({ id });
   const form = new FormData();

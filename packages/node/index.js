@@ -121,7 +121,7 @@ function apiOf(send) {
     /** @param {{ body?: unknown, signal?: AbortSignal } & Record<string, unknown>} call */
     const operation = async ({ body, signal, ...values } = {}) => {
       const inQuery = new URLSearchParams();
-      const filled = path.replaceAll(/\{(\w+)\}/g, (_, part) => encodeURIComponent(String(values[part])));
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_, part) => segment(String(values[part])));
       for (const [key, value] of Object.entries(values))
         if (value !== undefined && !path.includes(`{${key}}`)) inQuery.set(key, String(value));
       const isRaw = typeof body === 'string' || body instanceof FormData;
@@ -132,6 +132,12 @@ function apiOf(send) {
     return [name, operation];
   });
   return Object.fromEntries(entries);
+}
+
+/** An id as a part of a path. Some would lead to another endpoint. @param {string} id */
+function segment(id) {
+  if (['', '.', '..'].includes(id)) throw new TypeError(`Ask Bob: “${id}” is no id.`);
+  return encodeURIComponent(id);
 }
 
 /** @param {Response} response @param {string | undefined} kind */

@@ -121,7 +121,7 @@ class TestClient(unittest.TestCase):
 
     def test_the_key_goes_to_the_one_server_only(self) -> None:
         bob, transport = client(retries=0)
-        for path in ["//127.0.0.1:9/", "http://127.0.0.1:9/", "@127.0.0.1:9/", "/\\127.0.0.1:9/", ""]:
+        for path in ["//127.0.0.1:9/", "http://127.0.0.1:9/", "@127.0.0.1:9/", "/\\127.0.0.1:9/", "", "/../other"]:
             with self.assertRaises(ValueError, msg=path):
                 bob.request("GET", path)
         self.assertEqual(transport.calls, [])
@@ -153,6 +153,16 @@ class TestClient(unittest.TestCase):
             bob.api.get_document(id="../../contacts")
         self.assertEqual(caught.exception.code, "not_found")
         self.assertTrue(transport.calls[-1].startswith("GET /api/knowledge/documents/"))
+        before = len(transport.calls)
+        for identifier in ["", ".", ".."]:
+            with self.assertRaises(ValueError):
+                bob.api.get_document(id=identifier)
+        self.assertEqual(len(transport.calls), before)
+
+    def test_a_server_below_a_path_of_its_host_is_reached_there(self) -> None:
+        bob, transport = client(lambda call, n: httpx.Response(200, json={}), origin=f"{ORIGIN}/bob/")
+        bob.request("GET", "/api/conversations", query={"limit": 1})
+        self.assertEqual(transport.calls, ["GET /bob/api/conversations"])
 
     def test_files_go_and_come(self) -> None:
         bob, _ = client()

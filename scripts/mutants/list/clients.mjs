@@ -29,7 +29,7 @@ export const clients = [
     file: 'packages/node/index.js',
     test: nodeTest,
     stands: 'an id leads to another endpoint',
-    find: 'encodeURIComponent(String(values[part]))',
-    replace: 'String(values[part])',
+    find: 'return encodeURIComponent(id);',
+    replace: 'return id;',
   },
 ];

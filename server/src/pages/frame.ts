@@ -78,7 +78,7 @@ ${widget && html`<script async src="${widget}"></script>`}
 
 /** A field that finds parts of the documentation; where scripts run, as one types. */
 function searchForm(question: string, t: (typeof words)[PageLanguage]): Html {
-  return html`<form class="search" role="search" action="/docs/search" data-index="/docs/search.json">
+  return html`<form class="search" role="search" action="/docs/search">
 <label class="hidden" for="search">${t.searchDocs}</label>
 <input id="search" name="q" type="search" value="${question}" placeholder="${t.search}" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false">
 <div class="found card" id="found" role="listbox" aria-label="${t.found}" hidden></div>

@@ -11,7 +11,9 @@ const priced = {
 const unsure = {
   reply: 'Which of these?',
   outcome: 'suggested' as const,
-  suggestions: [{ question: 'Is there a warranty on parts?', quote: 'Two years on parts.' }],
+  suggestions: [
+    { document_id: 'd2', question: 'Is there a warranty on parts?', quote: 'Two years on parts.' },
+  ],
 };
 
 /** The widget's root, as scripts in the page find it. */

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import Any, Awaitable, Callable, Literal, Optional, Union, cast
-from urllib.parse import quote
 
 from . import types as t
+from ._wire import segment
 
 Call = Callable[..., Any]
 AsyncCall = Callable[..., Awaitable[Any]]
@@ -19,31 +19,31 @@ class Api:
 
     def accept_proposal(self, *, id: str, body: Optional[t.AcceptProposalBody] = None) -> t.Document:
         """Take a proposal into the draft, as it is or in other words; visitors see it after the next publish."""
-        return cast('t.Document', self._call('POST', f"/api/knowledge/proposals/{quote(id, safe='')}/accept", body=body))
+        return cast('t.Document', self._call('POST', f"/api/knowledge/proposals/{segment(id)}/accept", body=body))
 
     def activate_persona(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.Persona:
         """Let this persona speak."""
-        return cast('t.Persona', self._call('POST', f"/api/personas/{quote(id, safe='')}/activate", body=body))
+        return cast('t.Persona', self._call('POST', f"/api/personas/{segment(id)}/activate", body=body))
 
     def activate_release(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.Release:
         """Show this release to visitors again (roll back)."""
-        return cast('t.Release', self._call('POST', f"/api/knowledge/releases/{quote(id, safe='')}/activate", body=body))
+        return cast('t.Release', self._call('POST', f"/api/knowledge/releases/{segment(id)}/activate", body=body))
 
     def approve_action_run(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ActionRun:
         """Have an action run that waits for a person."""
-        return cast('t.ActionRun', self._call('POST', f"/api/actions/runs/{quote(id, safe='')}/approve", body=body))
+        return cast('t.ActionRun', self._call('POST', f"/api/actions/runs/{segment(id)}/approve", body=body))
 
     def approve_change(self, *, id: str, body: Optional[t.ApproveChangeBody] = None) -> t.Approval:
         """Let a change of another person become true for visitors."""
-        return cast('t.Approval', self._call('POST', f"/api/knowledge/approvals/{quote(id, safe='')}/approve", body=body))
+        return cast('t.Approval', self._call('POST', f"/api/knowledge/approvals/{segment(id)}/approve", body=body))
 
     def approve_release(self, *, id: str, body: Optional[t.ApproveReleaseBody] = None) -> t.Release:
         """Show a release that awaits approval to visitors; somebody else must have made it."""
-        return cast('t.Release', self._call('POST', f"/api/knowledge/releases/{quote(id, safe='')}/approve", body=body))
+        return cast('t.Release', self._call('POST', f"/api/knowledge/releases/{segment(id)}/approve", body=body))
 
     def assign_conversation(self, *, id: str, body: t.AssignConversationBody) -> t.ConversationRow:
         """Give the conversation to a colleague who may speak with visitors, or to nobody."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/assign", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/assign", body=body))
 
     def business_metrics(self) -> t.BusinessMetricsReply:
         """Counters of one business."""
@@ -55,7 +55,7 @@ class Api:
 
     def close_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Close the conversation."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/close", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/close", body=body))
 
     def create_action(self, *, body: t.CreateActionBody) -> t.Action:
         """Add an action to the draft; visitors are offered its form after the next publish."""
@@ -107,51 +107,51 @@ class Api:
 
     def decide_draft(self, *, id: str, body: Union[t.DecideDraftBodyApprove, t.DecideDraftBodyEdit, t.DecideDraftBodyDiscard]) -> t.ConversationRow:
         """Approve, edit or discard the assistant's waiting draft."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/draft", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/draft", body=body))
 
     def decide_source_document(self, *, id: str, document_id: str, body: t.DecideSourceDocumentBody) -> t.DecideSourceDocumentReply:
         """Take or leave what a site gave, or say who is right where both changed."""
-        return cast('t.DecideSourceDocumentReply', self._call('POST', f"/api/knowledge/sources/{quote(id, safe='')}/documents/{quote(document_id, safe='')}", body=body))
+        return cast('t.DecideSourceDocumentReply', self._call('POST', f"/api/knowledge/sources/{segment(id)}/documents/{segment(document_id)}", body=body))
 
     def delete_action(self, *, id: str) -> None:
         """Take an action out of the draft; visitors see it until the next publish."""
-        self._call('DELETE', f"/api/actions/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/actions/{segment(id)}", reply='none')
 
     def delete_canned_reply(self, *, id: str) -> None:
         """Remove a kept reply."""
-        self._call('DELETE', f"/api/canned-replies/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/canned-replies/{segment(id)}", reply='none')
 
     def delete_document(self, *, id: str) -> None:
         """Take a document out of the draft."""
-        self._call('DELETE', f"/api/knowledge/documents/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/knowledge/documents/{segment(id)}", reply='none')
 
     def delete_label(self, *, id: str) -> None:
         """Remove a label, also from the conversations that wear it."""
-        self._call('DELETE', f"/api/labels/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/labels/{segment(id)}", reply='none')
 
     def delete_persona(self, *, id: str) -> None:
         """Remove a persona that is not active."""
-        self._call('DELETE', f"/api/personas/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/personas/{segment(id)}", reply='none')
 
     def delete_source(self, *, id: str, documents: Optional[Literal['keep', 'remove']] = None) -> None:
         """Stop reading a site for good; a run under way ends at once."""
-        self._call('DELETE', f"/api/knowledge/sources/{quote(id, safe='')}", query={'documents': documents}, reply='none')
+        self._call('DELETE', f"/api/knowledge/sources/{segment(id)}", query={'documents': documents}, reply='none')
 
     def delete_test(self, *, id: str) -> None:
         """Remove a test."""
-        self._call('DELETE', f"/api/knowledge/tests/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/knowledge/tests/{segment(id)}", reply='none')
 
     def delete_webhook(self, *, id: str) -> None:
         """Tell an address nothing more, and forget what it was told."""
-        self._call('DELETE', f"/api/webhooks/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/webhooks/{segment(id)}", reply='none')
 
     def delete_widget_key(self, *, id: str) -> None:
         """Revoke a key; it stops working at once."""
-        self._call('DELETE', f"/api/customer-portal/widget-keys/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/customer-portal/widget-keys/{segment(id)}", reply='none')
 
     def dismiss_unassigned_mail(self, *, id: str) -> None:
         """Take a mail off the list; its words are erased."""
-        self._call('DELETE', f"/api/mail/unassigned/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/mail/unassigned/{segment(id)}", reply='none')
 
     def draft_changes(self, *, release: Optional[str] = None) -> t.DraftChangesReply:
         """How the draft, or a release, differs from the published release."""
@@ -159,11 +159,11 @@ class Api:
 
     def erase_visitor(self, *, id: str) -> None:
         """Erase one visitor with all conversations and what receipts say of them; recorded, and not undone."""
-        self._call('DELETE', f"/api/visitors/{quote(id, safe='')}", reply='none')
+        self._call('DELETE', f"/api/visitors/{segment(id)}", reply='none')
 
     def export_visitor(self, *, id: str) -> t.ExportVisitorReply:
         """Everything kept about one visitor, to hand to him."""
-        return cast('t.ExportVisitorReply', self._call('GET', f"/api/visitors/{quote(id, safe='')}"))
+        return cast('t.ExportVisitorReply', self._call('GET', f"/api/visitors/{segment(id)}"))
 
     def extract_upload(self, *, body: t.ExtractUploadBody) -> t.ExtractUploadReply:
         """Read questions and answers or pages out of pasted text, or out of a file, for review; stores nothing."""
@@ -171,35 +171,35 @@ class Api:
 
     def get_attachment(self, *, id: str) -> bytes:
         """A file of a conversation."""
-        return cast('bytes', self._call('GET', f"/api/attachments/{quote(id, safe='')}", reply='bytes'))
+        return cast('bytes', self._call('GET', f"/api/attachments/{segment(id)}", reply='bytes'))
 
     def get_contact(self, *, id: str) -> t.ContactDetail:
         """One person with the conversations."""
-        return cast('t.ContactDetail', self._call('GET', f"/api/contacts/{quote(id, safe='')}"))
+        return cast('t.ContactDetail', self._call('GET', f"/api/contacts/{segment(id)}"))
 
     def get_conversation(self, *, id: str) -> t.ConversationDetail:
         """One conversation with its messages and notes."""
-        return cast('t.ConversationDetail', self._call('GET', f"/api/conversations/{quote(id, safe='')}"))
+        return cast('t.ConversationDetail', self._call('GET', f"/api/conversations/{segment(id)}"))
 
     def get_document(self, *, id: str) -> t.Document:
         """One document of the draft."""
-        return cast('t.Document', self._call('GET', f"/api/knowledge/documents/{quote(id, safe='')}"))
+        return cast('t.Document', self._call('GET', f"/api/knowledge/documents/{segment(id)}"))
 
     def get_receipt(self, *, id: str) -> t.Receipt:
         """Why one reply was given."""
-        return cast('t.Receipt', self._call('GET', f"/api/receipts/{quote(id, safe='')}"))
+        return cast('t.Receipt', self._call('GET', f"/api/receipts/{segment(id)}"))
 
     def get_source(self, *, id: str) -> t.KnowledgeSource:
         """One site."""
-        return cast('t.KnowledgeSource', self._call('GET', f"/api/knowledge/sources/{quote(id, safe='')}"))
+        return cast('t.KnowledgeSource', self._call('GET', f"/api/knowledge/sources/{segment(id)}"))
 
     def get_source_run(self, *, id: str, run_id: str) -> t.SourceRun:
         """How far a run is, and what it found."""
-        return cast('t.SourceRun', self._call('GET', f"/api/knowledge/sources/{quote(id, safe='')}/runs/{quote(run_id, safe='')}"))
+        return cast('t.SourceRun', self._call('GET', f"/api/knowledge/sources/{segment(id)}/runs/{segment(run_id)}"))
 
     def history(self, *, session_id: str, after: Optional[int] = None) -> t.History:
         """Everything said in a session, in order."""
-        return cast('t.History', self._call('GET', f"/api/chat/history/{quote(session_id, safe='')}", query={'after': after}))
+        return cast('t.History', self._call('GET', f"/api/chat/history/{segment(session_id)}", query={'after': after}))
 
     def import_knowledge(self, *, body: str) -> t.ImportKnowledgeReply:
         """Import entries and pages, one JSON object a line; all or nothing."""
@@ -211,7 +211,7 @@ class Api:
 
     def label_conversation(self, *, id: str, body: t.LabelConversationBody) -> t.ConversationRow:
         """Put labels on the conversation, or take them off."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/labels", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/labels", body=body))
 
     def list_action_runs(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, state: Optional[Literal['running', 'waiting', 'done', 'not_found', 'failed', 'refused', 'unknown']] = None, conversation_id: Optional[str] = None) -> t.ListActionRunsReply:
         """What visitors had done, the latest first."""
@@ -271,7 +271,7 @@ class Api:
 
     def list_source_pages(self, *, id: str, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListSourcePagesReply:
         """The pages of a site, what became of each, and why some were skipped."""
-        return cast('t.ListSourcePagesReply', self._call('GET', f"/api/knowledge/sources/{quote(id, safe='')}/pages", query={'limit': limit, 'cursor': cursor}))
+        return cast('t.ListSourcePagesReply', self._call('GET', f"/api/knowledge/sources/{segment(id)}/pages", query={'limit': limit, 'cursor': cursor}))
 
     def list_sources(self, *, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListSourcesReply:
         """Sites that knowledge is read from."""
@@ -291,7 +291,7 @@ class Api:
 
     def list_webhook_deliveries(self, *, id: str, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListWebhookDeliveriesReply:
         """What an address was told in the last 30 days, newest first."""
-        return cast('t.ListWebhookDeliveriesReply', self._call('GET', f"/api/webhooks/{quote(id, safe='')}/deliveries", query={'limit': limit, 'cursor': cursor}))
+        return cast('t.ListWebhookDeliveriesReply', self._call('GET', f"/api/webhooks/{segment(id)}/deliveries", query={'limit': limit, 'cursor': cursor}))
 
     def list_webhooks(self, *, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListWebhooksReply:
         """Addresses that are told what happens."""
@@ -303,15 +303,15 @@ class Api:
 
     def mark_read(self, *, id: str, body: t.MarkReadBody) -> None:
         """Mark the conversation as read by you, up to a message."""
-        self._call('POST', f"/api/conversations/{quote(id, safe='')}/read", body=body, reply='none')
+        self._call('POST', f"/api/conversations/{segment(id)}/read", body=body, reply='none')
 
     def merge_contact(self, *, id: str, body: t.MergeContactBody) -> t.ContactDetail:
         """Say that another contact is the same person; its conversations come here, and it goes."""
-        return cast('t.ContactDetail', self._call('POST', f"/api/contacts/{quote(id, safe='')}/merge", body=body))
+        return cast('t.ContactDetail', self._call('POST', f"/api/contacts/{segment(id)}/merge", body=body))
 
     def open_unassigned_mail(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.OpenUnassignedMailReply:
         """Begin a new conversation with a mail, in which its sender can be answered."""
-        return cast('t.OpenUnassignedMailReply', self._call('POST', f"/api/mail/unassigned/{quote(id, safe='')}/open", body=body))
+        return cast('t.OpenUnassignedMailReply', self._call('POST', f"/api/mail/unassigned/{segment(id)}/open", body=body))
 
     def overview(self, *, from_: Optional[str] = None, to: Optional[str] = None, interval: Optional[Literal['day', 'week', 'month']] = None) -> t.OverviewReply:
         """What visitors asked and how it went."""
@@ -319,15 +319,15 @@ class Api:
 
     def ping_webhook(self, *, id: str) -> t.WebhookDelivery:
         """Send a sample of type `ping`."""
-        return cast('t.WebhookDelivery', self._call('POST', f"/api/webhooks/{quote(id, safe='')}/ping"))
+        return cast('t.WebhookDelivery', self._call('POST', f"/api/webhooks/{segment(id)}/ping"))
 
     def post_note(self, *, id: str, body: t.PostNoteBody) -> t.Note:
         """Leave a note for colleagues; the visitor never sees it."""
-        return cast('t.Note', self._call('POST', f"/api/conversations/{quote(id, safe='')}/notes", body=body))
+        return cast('t.Note', self._call('POST', f"/api/conversations/{segment(id)}/notes", body=body))
 
     def post_staff_message(self, *, id: str, body: t.PostStaffMessageBody) -> t.HistoryMessage:
         """Write to the visitor; the conversation must be with staff (a first message takes it over)."""
-        return cast('t.HistoryMessage', self._call('POST', f"/api/conversations/{quote(id, safe='')}/messages", body=body))
+        return cast('t.HistoryMessage', self._call('POST', f"/api/conversations/{segment(id)}/messages", body=body))
 
     def preview_reply(self, *, body: t.PreviewReplyBody) -> t.PreviewReplyReply:
         """What the assistant would do and why; nothing is recorded."""
@@ -339,27 +339,27 @@ class Api:
 
     def refuse_action_run(self, *, id: str, body: Optional[t.RefuseActionRunBody] = None) -> t.ActionRun:
         """Refuse an action that waits; the visitor reads the note."""
-        return cast('t.ActionRun', self._call('POST', f"/api/actions/runs/{quote(id, safe='')}/refuse", body=body))
+        return cast('t.ActionRun', self._call('POST', f"/api/actions/runs/{segment(id)}/refuse", body=body))
 
     def reject_change(self, *, id: str, body: t.RejectChangeBody) -> t.Approval:
         """Refuse a change, or take back one’s own; the note says why."""
-        return cast('t.Approval', self._call('POST', f"/api/knowledge/approvals/{quote(id, safe='')}/reject", body=body))
+        return cast('t.Approval', self._call('POST', f"/api/knowledge/approvals/{segment(id)}/reject", body=body))
 
     def reject_proposal(self, *, id: str, body: Optional[dict[str, Any]] = None) -> None:
         """Leave a proposal out; it does not come back."""
-        self._call('POST', f"/api/knowledge/proposals/{quote(id, safe='')}/reject", body=body, reply='none')
+        self._call('POST', f"/api/knowledge/proposals/{segment(id)}/reject", body=body, reply='none')
 
     def reject_release(self, *, id: str, body: t.RejectReleaseBody) -> t.Release:
         """Refuse a release that awaits approval; the note says why."""
-        return cast('t.Release', self._call('POST', f"/api/knowledge/releases/{quote(id, safe='')}/reject", body=body))
+        return cast('t.Release', self._call('POST', f"/api/knowledge/releases/{segment(id)}/reject", body=body))
 
     def release_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Give the conversation back to the assistant."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/release", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/release", body=body))
 
     def reopen_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Open a closed conversation again."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/reopen", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/reopen", body=body))
 
     def replay(self, *, body: t.ReplayBody) -> t.ReplayReply:
         """Ask the last real visitor messages of the draft, or of a release, and of the published one, and compare."""
@@ -367,15 +367,15 @@ class Api:
 
     def resend_webhook_delivery(self, *, id: str, delivery_id: str) -> t.WebhookDelivery:
         """Send something once more."""
-        return cast('t.WebhookDelivery', self._call('POST', f"/api/webhooks/{quote(id, safe='')}/deliveries/{quote(delivery_id, safe='')}/resend"))
+        return cast('t.WebhookDelivery', self._call('POST', f"/api/webhooks/{segment(id)}/deliveries/{segment(delivery_id)}/resend"))
 
     def rotate_webhook(self, *, id: str) -> t.RotateWebhookReply:
         """Give a webhook a new secret; both sign for 24 hours."""
-        return cast('t.RotateWebhookReply', self._call('POST', f"/api/webhooks/{quote(id, safe='')}/rotate"))
+        return cast('t.RotateWebhookReply', self._call('POST', f"/api/webhooks/{segment(id)}/rotate"))
 
     def run_source(self, *, id: str) -> t.RunSourceReply:
         """Read a site now."""
-        return cast('t.RunSourceReply', self._call('POST', f"/api/knowledge/sources/{quote(id, safe='')}/run"))
+        return cast('t.RunSourceReply', self._call('POST', f"/api/knowledge/sources/{segment(id)}/run"))
 
     def session_message(self, *, body: t.SessionMessageBody) -> t.ChatReply:
         """Path 3: a signed-in user asks in a session."""
@@ -387,11 +387,11 @@ class Api:
 
     def snooze_conversation(self, *, id: str, body: t.SnoozeConversationBody) -> t.ConversationRow:
         """Take the conversation out of the list until a moment, or until its visitor writes; null brings it back."""
-        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{quote(id, safe='')}/snooze", body=body))
+        return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/snooze", body=body))
 
     def staff_typing(self, *, id: str, body: Optional[dict[str, Any]] = None) -> None:
         """Show the visitor that staff are typing; nothing is stored."""
-        self._call('POST', f"/api/conversations/{quote(id, safe='')}/typing", body=body, reply='none')
+        self._call('POST', f"/api/conversations/{segment(id)}/typing", body=body, reply='none')
 
     def stop_publishing(self, *, body: Optional[dict[str, Any]] = None) -> None:
         """Stop the publish that is under way, if there is one."""
@@ -399,19 +399,19 @@ class Api:
 
     def stop_source_run(self, *, id: str, run_id: str, body: Optional[t.StopSourceRunBody] = None) -> t.SourceRun:
         """Stop a run; the draft stays as it was, or keeps what was read until then."""
-        return cast('t.SourceRun', self._call('POST', f"/api/knowledge/sources/{quote(id, safe='')}/runs/{quote(run_id, safe='')}/stop", body=body))
+        return cast('t.SourceRun', self._call('POST', f"/api/knowledge/sources/{segment(id)}/runs/{segment(run_id)}/stop", body=body))
 
     def suggested_wordings(self, *, id: str) -> t.SuggestedWordingsReply:
         """Wordings that this entry should probably have: from real messages, and from how people usually ask."""
-        return cast('t.SuggestedWordingsReply', self._call('GET', f"/api/knowledge/documents/{quote(id, safe='')}/wordings"))
+        return cast('t.SuggestedWordingsReply', self._call('GET', f"/api/knowledge/documents/{segment(id)}/wordings"))
 
     def take_over_conversation(self, *, id: str, body: Optional[t.TakeOverConversationBody] = None) -> t.TakeOverConversationReply:
         """Speak instead of the assistant, which can write nothing until release, or instead of a colleague."""
-        return cast('t.TakeOverConversationReply', self._call('POST', f"/api/conversations/{quote(id, safe='')}/takeover", body=body))
+        return cast('t.TakeOverConversationReply', self._call('POST', f"/api/conversations/{segment(id)}/takeover", body=body))
 
     def try_action(self, *, id: str, body: t.TryActionBody) -> t.TryActionReply:
         """See the request an action of the draft would make, and with `send` make it."""
-        return cast('t.TryActionReply', self._call('POST', f"/api/actions/{quote(id, safe='')}/try", body=body))
+        return cast('t.TryActionReply', self._call('POST', f"/api/actions/{segment(id)}/try", body=body))
 
     def try_model(self, *, body: dict[str, Any]) -> t.TryModelReply:
         """Ask the model what your published knowledge must answer, and what it must not, before visitors do."""
@@ -423,39 +423,39 @@ class Api:
 
     def update_action(self, *, id: str, body: t.UpdateActionBody) -> t.Action:
         """Change an action of the draft."""
-        return cast('t.Action', self._call('PATCH', f"/api/actions/{quote(id, safe='')}", body=body))
+        return cast('t.Action', self._call('PATCH', f"/api/actions/{segment(id)}", body=body))
 
     def update_contact(self, *, id: str, body: t.UpdateContactBody) -> t.Contact:
         """Correct or add to what is known of a person."""
-        return cast('t.Contact', self._call('PATCH', f"/api/contacts/{quote(id, safe='')}", body=body))
+        return cast('t.Contact', self._call('PATCH', f"/api/contacts/{segment(id)}", body=body))
 
     def update_document(self, *, id: str, body: t.UpdateDocumentBody) -> t.Document:
         """Change a document of the draft; fields of the other kind are refused."""
-        return cast('t.Document', self._call('PATCH', f"/api/knowledge/documents/{quote(id, safe='')}", body=body))
+        return cast('t.Document', self._call('PATCH', f"/api/knowledge/documents/{segment(id)}", body=body))
 
     def update_label(self, *, id: str, body: t.UpdateLabelBody) -> t.Label:
         """Give a label another name or colour, everywhere at once."""
-        return cast('t.Label', self._call('PATCH', f"/api/labels/{quote(id, safe='')}", body=body))
+        return cast('t.Label', self._call('PATCH', f"/api/labels/{segment(id)}", body=body))
 
     def update_persona(self, *, id: str, body: t.UpdatePersonaBody) -> t.Persona:
         """Change a persona."""
-        return cast('t.Persona', self._call('PATCH', f"/api/personas/{quote(id, safe='')}", body=body))
+        return cast('t.Persona', self._call('PATCH', f"/api/personas/{segment(id)}", body=body))
 
     def update_source(self, *, id: str, body: t.UpdateSourceBody) -> t.KnowledgeSource:
         """Change which pages of a site are read, and how often; counts from the next run on."""
-        return cast('t.KnowledgeSource', self._call('PATCH', f"/api/knowledge/sources/{quote(id, safe='')}", body=body))
+        return cast('t.KnowledgeSource', self._call('PATCH', f"/api/knowledge/sources/{segment(id)}", body=body))
 
     def update_webhook(self, *, id: str, body: t.UpdateWebhookBody) -> t.Webhook:
         """Change what an address is told, pause it or let it go on."""
-        return cast('t.Webhook', self._call('PATCH', f"/api/webhooks/{quote(id, safe='')}", body=body))
+        return cast('t.Webhook', self._call('PATCH', f"/api/webhooks/{segment(id)}", body=body))
 
     def update_widget_key(self, *, id: str, body: t.UpdateWidgetKeyBody) -> t.WidgetKey:
         """Change name, sites, or make it the default key."""
-        return cast('t.WidgetKey', self._call('PATCH', f"/api/customer-portal/widget-keys/{quote(id, safe='')}", body=body))
+        return cast('t.WidgetKey', self._call('PATCH', f"/api/customer-portal/widget-keys/{segment(id)}", body=body))
 
     def upload_attachment(self, *, id: str, file: tuple[str, bytes]) -> t.Attachment:
         """Bring a file to send to the visitor with a message."""
-        return cast('t.Attachment', self._call('POST', f"/api/conversations/{quote(id, safe='')}/attachments", form=file))
+        return cast('t.Attachment', self._call('POST', f"/api/conversations/{segment(id)}/attachments", form=file))
 
     def verify_audit(self) -> t.VerifyAuditReply:
         """Check the record: audit, receipts, the messages they vouch for, and the chain that joins them."""
@@ -474,31 +474,31 @@ class AsyncApi:
 
     async def accept_proposal(self, *, id: str, body: Optional[t.AcceptProposalBody] = None) -> t.Document:
         """Take a proposal into the draft, as it is or in other words; visitors see it after the next publish."""
-        return cast('t.Document', await self._call('POST', f"/api/knowledge/proposals/{quote(id, safe='')}/accept", body=body))
+        return cast('t.Document', await self._call('POST', f"/api/knowledge/proposals/{segment(id)}/accept", body=body))
 
     async def activate_persona(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.Persona:
         """Let this persona speak."""
-        return cast('t.Persona', await self._call('POST', f"/api/personas/{quote(id, safe='')}/activate", body=body))
+        return cast('t.Persona', await self._call('POST', f"/api/personas/{segment(id)}/activate", body=body))
 
     async def activate_release(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.Release:
         """Show this release to visitors again (roll back)."""
-        return cast('t.Release', await self._call('POST', f"/api/knowledge/releases/{quote(id, safe='')}/activate", body=body))
+        return cast('t.Release', await self._call('POST', f"/api/knowledge/releases/{segment(id)}/activate", body=body))
 
     async def approve_action_run(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ActionRun:
         """Have an action run that waits for a person."""
-        return cast('t.ActionRun', await self._call('POST', f"/api/actions/runs/{quote(id, safe='')}/approve", body=body))
+        return cast('t.ActionRun', await self._call('POST', f"/api/actions/runs/{segment(id)}/approve", body=body))
 
     async def approve_change(self, *, id: str, body: Optional[t.ApproveChangeBody] = None) -> t.Approval:
         """Let a change of another person become true for visitors."""
-        return cast('t.Approval', await self._call('POST', f"/api/knowledge/approvals/{quote(id, safe='')}/approve", body=body))
+        return cast('t.Approval', await self._call('POST', f"/api/knowledge/approvals/{segment(id)}/approve", body=body))
 
     async def approve_release(self, *, id: str, body: Optional[t.ApproveReleaseBody] = None) -> t.Release:
         """Show a release that awaits approval to visitors; somebody else must have made it."""
-        return cast('t.Release', await self._call('POST', f"/api/knowledge/releases/{quote(id, safe='')}/approve", body=body))
+        return cast('t.Release', await self._call('POST', f"/api/knowledge/releases/{segment(id)}/approve", body=body))
 
     async def assign_conversation(self, *, id: str, body: t.AssignConversationBody) -> t.ConversationRow:
         """Give the conversation to a colleague who may speak with visitors, or to nobody."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/assign", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/assign", body=body))
 
     async def business_metrics(self) -> t.BusinessMetricsReply:
         """Counters of one business."""
@@ -510,7 +510,7 @@ class AsyncApi:
 
     async def close_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Close the conversation."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/close", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/close", body=body))
 
     async def create_action(self, *, body: t.CreateActionBody) -> t.Action:
         """Add an action to the draft; visitors are offered its form after the next publish."""
@@ -562,51 +562,51 @@ class AsyncApi:
 
     async def decide_draft(self, *, id: str, body: Union[t.DecideDraftBodyApprove, t.DecideDraftBodyEdit, t.DecideDraftBodyDiscard]) -> t.ConversationRow:
         """Approve, edit or discard the assistant's waiting draft."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/draft", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/draft", body=body))
 
     async def decide_source_document(self, *, id: str, document_id: str, body: t.DecideSourceDocumentBody) -> t.DecideSourceDocumentReply:
         """Take or leave what a site gave, or say who is right where both changed."""
-        return cast('t.DecideSourceDocumentReply', await self._call('POST', f"/api/knowledge/sources/{quote(id, safe='')}/documents/{quote(document_id, safe='')}", body=body))
+        return cast('t.DecideSourceDocumentReply', await self._call('POST', f"/api/knowledge/sources/{segment(id)}/documents/{segment(document_id)}", body=body))
 
     async def delete_action(self, *, id: str) -> None:
         """Take an action out of the draft; visitors see it until the next publish."""
-        await self._call('DELETE', f"/api/actions/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/actions/{segment(id)}", reply='none')
 
     async def delete_canned_reply(self, *, id: str) -> None:
         """Remove a kept reply."""
-        await self._call('DELETE', f"/api/canned-replies/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/canned-replies/{segment(id)}", reply='none')
 
     async def delete_document(self, *, id: str) -> None:
         """Take a document out of the draft."""
-        await self._call('DELETE', f"/api/knowledge/documents/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/knowledge/documents/{segment(id)}", reply='none')
 
     async def delete_label(self, *, id: str) -> None:
         """Remove a label, also from the conversations that wear it."""
-        await self._call('DELETE', f"/api/labels/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/labels/{segment(id)}", reply='none')
 
     async def delete_persona(self, *, id: str) -> None:
         """Remove a persona that is not active."""
-        await self._call('DELETE', f"/api/personas/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/personas/{segment(id)}", reply='none')
 
     async def delete_source(self, *, id: str, documents: Optional[Literal['keep', 'remove']] = None) -> None:
         """Stop reading a site for good; a run under way ends at once."""
-        await self._call('DELETE', f"/api/knowledge/sources/{quote(id, safe='')}", query={'documents': documents}, reply='none')
+        await self._call('DELETE', f"/api/knowledge/sources/{segment(id)}", query={'documents': documents}, reply='none')
 
     async def delete_test(self, *, id: str) -> None:
         """Remove a test."""
-        await self._call('DELETE', f"/api/knowledge/tests/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/knowledge/tests/{segment(id)}", reply='none')
 
     async def delete_webhook(self, *, id: str) -> None:
         """Tell an address nothing more, and forget what it was told."""
-        await self._call('DELETE', f"/api/webhooks/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/webhooks/{segment(id)}", reply='none')
 
     async def delete_widget_key(self, *, id: str) -> None:
         """Revoke a key; it stops working at once."""
-        await self._call('DELETE', f"/api/customer-portal/widget-keys/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/customer-portal/widget-keys/{segment(id)}", reply='none')
 
     async def dismiss_unassigned_mail(self, *, id: str) -> None:
         """Take a mail off the list; its words are erased."""
-        await self._call('DELETE', f"/api/mail/unassigned/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/mail/unassigned/{segment(id)}", reply='none')
 
     async def draft_changes(self, *, release: Optional[str] = None) -> t.DraftChangesReply:
         """How the draft, or a release, differs from the published release."""
@@ -614,11 +614,11 @@ class AsyncApi:
 
     async def erase_visitor(self, *, id: str) -> None:
         """Erase one visitor with all conversations and what receipts say of them; recorded, and not undone."""
-        await self._call('DELETE', f"/api/visitors/{quote(id, safe='')}", reply='none')
+        await self._call('DELETE', f"/api/visitors/{segment(id)}", reply='none')
 
     async def export_visitor(self, *, id: str) -> t.ExportVisitorReply:
         """Everything kept about one visitor, to hand to him."""
-        return cast('t.ExportVisitorReply', await self._call('GET', f"/api/visitors/{quote(id, safe='')}"))
+        return cast('t.ExportVisitorReply', await self._call('GET', f"/api/visitors/{segment(id)}"))
 
     async def extract_upload(self, *, body: t.ExtractUploadBody) -> t.ExtractUploadReply:
         """Read questions and answers or pages out of pasted text, or out of a file, for review; stores nothing."""
@@ -626,35 +626,35 @@ class AsyncApi:
 
     async def get_attachment(self, *, id: str) -> bytes:
         """A file of a conversation."""
-        return cast('bytes', await self._call('GET', f"/api/attachments/{quote(id, safe='')}", reply='bytes'))
+        return cast('bytes', await self._call('GET', f"/api/attachments/{segment(id)}", reply='bytes'))
 
     async def get_contact(self, *, id: str) -> t.ContactDetail:
         """One person with the conversations."""
-        return cast('t.ContactDetail', await self._call('GET', f"/api/contacts/{quote(id, safe='')}"))
+        return cast('t.ContactDetail', await self._call('GET', f"/api/contacts/{segment(id)}"))
 
     async def get_conversation(self, *, id: str) -> t.ConversationDetail:
         """One conversation with its messages and notes."""
-        return cast('t.ConversationDetail', await self._call('GET', f"/api/conversations/{quote(id, safe='')}"))
+        return cast('t.ConversationDetail', await self._call('GET', f"/api/conversations/{segment(id)}"))
 
     async def get_document(self, *, id: str) -> t.Document:
         """One document of the draft."""
-        return cast('t.Document', await self._call('GET', f"/api/knowledge/documents/{quote(id, safe='')}"))
+        return cast('t.Document', await self._call('GET', f"/api/knowledge/documents/{segment(id)}"))
 
     async def get_receipt(self, *, id: str) -> t.Receipt:
         """Why one reply was given."""
-        return cast('t.Receipt', await self._call('GET', f"/api/receipts/{quote(id, safe='')}"))
+        return cast('t.Receipt', await self._call('GET', f"/api/receipts/{segment(id)}"))
 
     async def get_source(self, *, id: str) -> t.KnowledgeSource:
         """One site."""
-        return cast('t.KnowledgeSource', await self._call('GET', f"/api/knowledge/sources/{quote(id, safe='')}"))
+        return cast('t.KnowledgeSource', await self._call('GET', f"/api/knowledge/sources/{segment(id)}"))
 
     async def get_source_run(self, *, id: str, run_id: str) -> t.SourceRun:
         """How far a run is, and what it found."""
-        return cast('t.SourceRun', await self._call('GET', f"/api/knowledge/sources/{quote(id, safe='')}/runs/{quote(run_id, safe='')}"))
+        return cast('t.SourceRun', await self._call('GET', f"/api/knowledge/sources/{segment(id)}/runs/{segment(run_id)}"))
 
     async def history(self, *, session_id: str, after: Optional[int] = None) -> t.History:
         """Everything said in a session, in order."""
-        return cast('t.History', await self._call('GET', f"/api/chat/history/{quote(session_id, safe='')}", query={'after': after}))
+        return cast('t.History', await self._call('GET', f"/api/chat/history/{segment(session_id)}", query={'after': after}))
 
     async def import_knowledge(self, *, body: str) -> t.ImportKnowledgeReply:
         """Import entries and pages, one JSON object a line; all or nothing."""
@@ -666,7 +666,7 @@ class AsyncApi:
 
     async def label_conversation(self, *, id: str, body: t.LabelConversationBody) -> t.ConversationRow:
         """Put labels on the conversation, or take them off."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/labels", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/labels", body=body))
 
     async def list_action_runs(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, state: Optional[Literal['running', 'waiting', 'done', 'not_found', 'failed', 'refused', 'unknown']] = None, conversation_id: Optional[str] = None) -> t.ListActionRunsReply:
         """What visitors had done, the latest first."""
@@ -726,7 +726,7 @@ class AsyncApi:
 
     async def list_source_pages(self, *, id: str, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListSourcePagesReply:
         """The pages of a site, what became of each, and why some were skipped."""
-        return cast('t.ListSourcePagesReply', await self._call('GET', f"/api/knowledge/sources/{quote(id, safe='')}/pages", query={'limit': limit, 'cursor': cursor}))
+        return cast('t.ListSourcePagesReply', await self._call('GET', f"/api/knowledge/sources/{segment(id)}/pages", query={'limit': limit, 'cursor': cursor}))
 
     async def list_sources(self, *, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListSourcesReply:
         """Sites that knowledge is read from."""
@@ -746,7 +746,7 @@ class AsyncApi:
 
     async def list_webhook_deliveries(self, *, id: str, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListWebhookDeliveriesReply:
         """What an address was told in the last 30 days, newest first."""
-        return cast('t.ListWebhookDeliveriesReply', await self._call('GET', f"/api/webhooks/{quote(id, safe='')}/deliveries", query={'limit': limit, 'cursor': cursor}))
+        return cast('t.ListWebhookDeliveriesReply', await self._call('GET', f"/api/webhooks/{segment(id)}/deliveries", query={'limit': limit, 'cursor': cursor}))
 
     async def list_webhooks(self, *, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListWebhooksReply:
         """Addresses that are told what happens."""
@@ -758,15 +758,15 @@ class AsyncApi:
 
     async def mark_read(self, *, id: str, body: t.MarkReadBody) -> None:
         """Mark the conversation as read by you, up to a message."""
-        await self._call('POST', f"/api/conversations/{quote(id, safe='')}/read", body=body, reply='none')
+        await self._call('POST', f"/api/conversations/{segment(id)}/read", body=body, reply='none')
 
     async def merge_contact(self, *, id: str, body: t.MergeContactBody) -> t.ContactDetail:
         """Say that another contact is the same person; its conversations come here, and it goes."""
-        return cast('t.ContactDetail', await self._call('POST', f"/api/contacts/{quote(id, safe='')}/merge", body=body))
+        return cast('t.ContactDetail', await self._call('POST', f"/api/contacts/{segment(id)}/merge", body=body))
 
     async def open_unassigned_mail(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.OpenUnassignedMailReply:
         """Begin a new conversation with a mail, in which its sender can be answered."""
-        return cast('t.OpenUnassignedMailReply', await self._call('POST', f"/api/mail/unassigned/{quote(id, safe='')}/open", body=body))
+        return cast('t.OpenUnassignedMailReply', await self._call('POST', f"/api/mail/unassigned/{segment(id)}/open", body=body))
 
     async def overview(self, *, from_: Optional[str] = None, to: Optional[str] = None, interval: Optional[Literal['day', 'week', 'month']] = None) -> t.OverviewReply:
         """What visitors asked and how it went."""
@@ -774,15 +774,15 @@ class AsyncApi:
 
     async def ping_webhook(self, *, id: str) -> t.WebhookDelivery:
         """Send a sample of type `ping`."""
-        return cast('t.WebhookDelivery', await self._call('POST', f"/api/webhooks/{quote(id, safe='')}/ping"))
+        return cast('t.WebhookDelivery', await self._call('POST', f"/api/webhooks/{segment(id)}/ping"))
 
     async def post_note(self, *, id: str, body: t.PostNoteBody) -> t.Note:
         """Leave a note for colleagues; the visitor never sees it."""
-        return cast('t.Note', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/notes", body=body))
+        return cast('t.Note', await self._call('POST', f"/api/conversations/{segment(id)}/notes", body=body))
 
     async def post_staff_message(self, *, id: str, body: t.PostStaffMessageBody) -> t.HistoryMessage:
         """Write to the visitor; the conversation must be with staff (a first message takes it over)."""
-        return cast('t.HistoryMessage', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/messages", body=body))
+        return cast('t.HistoryMessage', await self._call('POST', f"/api/conversations/{segment(id)}/messages", body=body))
 
     async def preview_reply(self, *, body: t.PreviewReplyBody) -> t.PreviewReplyReply:
         """What the assistant would do and why; nothing is recorded."""
@@ -794,27 +794,27 @@ class AsyncApi:
 
     async def refuse_action_run(self, *, id: str, body: Optional[t.RefuseActionRunBody] = None) -> t.ActionRun:
         """Refuse an action that waits; the visitor reads the note."""
-        return cast('t.ActionRun', await self._call('POST', f"/api/actions/runs/{quote(id, safe='')}/refuse", body=body))
+        return cast('t.ActionRun', await self._call('POST', f"/api/actions/runs/{segment(id)}/refuse", body=body))
 
     async def reject_change(self, *, id: str, body: t.RejectChangeBody) -> t.Approval:
         """Refuse a change, or take back one’s own; the note says why."""
-        return cast('t.Approval', await self._call('POST', f"/api/knowledge/approvals/{quote(id, safe='')}/reject", body=body))
+        return cast('t.Approval', await self._call('POST', f"/api/knowledge/approvals/{segment(id)}/reject", body=body))
 
     async def reject_proposal(self, *, id: str, body: Optional[dict[str, Any]] = None) -> None:
         """Leave a proposal out; it does not come back."""
-        await self._call('POST', f"/api/knowledge/proposals/{quote(id, safe='')}/reject", body=body, reply='none')
+        await self._call('POST', f"/api/knowledge/proposals/{segment(id)}/reject", body=body, reply='none')
 
     async def reject_release(self, *, id: str, body: t.RejectReleaseBody) -> t.Release:
         """Refuse a release that awaits approval; the note says why."""
-        return cast('t.Release', await self._call('POST', f"/api/knowledge/releases/{quote(id, safe='')}/reject", body=body))
+        return cast('t.Release', await self._call('POST', f"/api/knowledge/releases/{segment(id)}/reject", body=body))
 
     async def release_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Give the conversation back to the assistant."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/release", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/release", body=body))
 
     async def reopen_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Open a closed conversation again."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/reopen", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/reopen", body=body))
 
     async def replay(self, *, body: t.ReplayBody) -> t.ReplayReply:
         """Ask the last real visitor messages of the draft, or of a release, and of the published one, and compare."""
@@ -822,15 +822,15 @@ class AsyncApi:
 
     async def resend_webhook_delivery(self, *, id: str, delivery_id: str) -> t.WebhookDelivery:
         """Send something once more."""
-        return cast('t.WebhookDelivery', await self._call('POST', f"/api/webhooks/{quote(id, safe='')}/deliveries/{quote(delivery_id, safe='')}/resend"))
+        return cast('t.WebhookDelivery', await self._call('POST', f"/api/webhooks/{segment(id)}/deliveries/{segment(delivery_id)}/resend"))
 
     async def rotate_webhook(self, *, id: str) -> t.RotateWebhookReply:
         """Give a webhook a new secret; both sign for 24 hours."""
-        return cast('t.RotateWebhookReply', await self._call('POST', f"/api/webhooks/{quote(id, safe='')}/rotate"))
+        return cast('t.RotateWebhookReply', await self._call('POST', f"/api/webhooks/{segment(id)}/rotate"))
 
     async def run_source(self, *, id: str) -> t.RunSourceReply:
         """Read a site now."""
-        return cast('t.RunSourceReply', await self._call('POST', f"/api/knowledge/sources/{quote(id, safe='')}/run"))
+        return cast('t.RunSourceReply', await self._call('POST', f"/api/knowledge/sources/{segment(id)}/run"))
 
     async def session_message(self, *, body: t.SessionMessageBody) -> t.ChatReply:
         """Path 3: a signed-in user asks in a session."""
@@ -842,11 +842,11 @@ class AsyncApi:
 
     async def snooze_conversation(self, *, id: str, body: t.SnoozeConversationBody) -> t.ConversationRow:
         """Take the conversation out of the list until a moment, or until its visitor writes; null brings it back."""
-        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/snooze", body=body))
+        return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/snooze", body=body))
 
     async def staff_typing(self, *, id: str, body: Optional[dict[str, Any]] = None) -> None:
         """Show the visitor that staff are typing; nothing is stored."""
-        await self._call('POST', f"/api/conversations/{quote(id, safe='')}/typing", body=body, reply='none')
+        await self._call('POST', f"/api/conversations/{segment(id)}/typing", body=body, reply='none')
 
     async def stop_publishing(self, *, body: Optional[dict[str, Any]] = None) -> None:
         """Stop the publish that is under way, if there is one."""
@@ -854,19 +854,19 @@ class AsyncApi:
 
     async def stop_source_run(self, *, id: str, run_id: str, body: Optional[t.StopSourceRunBody] = None) -> t.SourceRun:
         """Stop a run; the draft stays as it was, or keeps what was read until then."""
-        return cast('t.SourceRun', await self._call('POST', f"/api/knowledge/sources/{quote(id, safe='')}/runs/{quote(run_id, safe='')}/stop", body=body))
+        return cast('t.SourceRun', await self._call('POST', f"/api/knowledge/sources/{segment(id)}/runs/{segment(run_id)}/stop", body=body))
 
     async def suggested_wordings(self, *, id: str) -> t.SuggestedWordingsReply:
         """Wordings that this entry should probably have: from real messages, and from how people usually ask."""
-        return cast('t.SuggestedWordingsReply', await self._call('GET', f"/api/knowledge/documents/{quote(id, safe='')}/wordings"))
+        return cast('t.SuggestedWordingsReply', await self._call('GET', f"/api/knowledge/documents/{segment(id)}/wordings"))
 
     async def take_over_conversation(self, *, id: str, body: Optional[t.TakeOverConversationBody] = None) -> t.TakeOverConversationReply:
         """Speak instead of the assistant, which can write nothing until release, or instead of a colleague."""
-        return cast('t.TakeOverConversationReply', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/takeover", body=body))
+        return cast('t.TakeOverConversationReply', await self._call('POST', f"/api/conversations/{segment(id)}/takeover", body=body))
 
     async def try_action(self, *, id: str, body: t.TryActionBody) -> t.TryActionReply:
         """See the request an action of the draft would make, and with `send` make it."""
-        return cast('t.TryActionReply', await self._call('POST', f"/api/actions/{quote(id, safe='')}/try", body=body))
+        return cast('t.TryActionReply', await self._call('POST', f"/api/actions/{segment(id)}/try", body=body))
 
     async def try_model(self, *, body: dict[str, Any]) -> t.TryModelReply:
         """Ask the model what your published knowledge must answer, and what it must not, before visitors do."""
@@ -878,39 +878,39 @@ class AsyncApi:
 
     async def update_action(self, *, id: str, body: t.UpdateActionBody) -> t.Action:
         """Change an action of the draft."""
-        return cast('t.Action', await self._call('PATCH', f"/api/actions/{quote(id, safe='')}", body=body))
+        return cast('t.Action', await self._call('PATCH', f"/api/actions/{segment(id)}", body=body))
 
     async def update_contact(self, *, id: str, body: t.UpdateContactBody) -> t.Contact:
         """Correct or add to what is known of a person."""
-        return cast('t.Contact', await self._call('PATCH', f"/api/contacts/{quote(id, safe='')}", body=body))
+        return cast('t.Contact', await self._call('PATCH', f"/api/contacts/{segment(id)}", body=body))
 
     async def update_document(self, *, id: str, body: t.UpdateDocumentBody) -> t.Document:
         """Change a document of the draft; fields of the other kind are refused."""
-        return cast('t.Document', await self._call('PATCH', f"/api/knowledge/documents/{quote(id, safe='')}", body=body))
+        return cast('t.Document', await self._call('PATCH', f"/api/knowledge/documents/{segment(id)}", body=body))
 
     async def update_label(self, *, id: str, body: t.UpdateLabelBody) -> t.Label:
         """Give a label another name or colour, everywhere at once."""
-        return cast('t.Label', await self._call('PATCH', f"/api/labels/{quote(id, safe='')}", body=body))
+        return cast('t.Label', await self._call('PATCH', f"/api/labels/{segment(id)}", body=body))
 
     async def update_persona(self, *, id: str, body: t.UpdatePersonaBody) -> t.Persona:
         """Change a persona."""
-        return cast('t.Persona', await self._call('PATCH', f"/api/personas/{quote(id, safe='')}", body=body))
+        return cast('t.Persona', await self._call('PATCH', f"/api/personas/{segment(id)}", body=body))
 
     async def update_source(self, *, id: str, body: t.UpdateSourceBody) -> t.KnowledgeSource:
         """Change which pages of a site are read, and how often; counts from the next run on."""
-        return cast('t.KnowledgeSource', await self._call('PATCH', f"/api/knowledge/sources/{quote(id, safe='')}", body=body))
+        return cast('t.KnowledgeSource', await self._call('PATCH', f"/api/knowledge/sources/{segment(id)}", body=body))
 
     async def update_webhook(self, *, id: str, body: t.UpdateWebhookBody) -> t.Webhook:
         """Change what an address is told, pause it or let it go on."""
-        return cast('t.Webhook', await self._call('PATCH', f"/api/webhooks/{quote(id, safe='')}", body=body))
+        return cast('t.Webhook', await self._call('PATCH', f"/api/webhooks/{segment(id)}", body=body))
 
     async def update_widget_key(self, *, id: str, body: t.UpdateWidgetKeyBody) -> t.WidgetKey:
         """Change name, sites, or make it the default key."""
-        return cast('t.WidgetKey', await self._call('PATCH', f"/api/customer-portal/widget-keys/{quote(id, safe='')}", body=body))
+        return cast('t.WidgetKey', await self._call('PATCH', f"/api/customer-portal/widget-keys/{segment(id)}", body=body))
 
     async def upload_attachment(self, *, id: str, file: tuple[str, bytes]) -> t.Attachment:
         """Bring a file to send to the visitor with a message."""
-        return cast('t.Attachment', await self._call('POST', f"/api/conversations/{quote(id, safe='')}/attachments", form=file))
+        return cast('t.Attachment', await self._call('POST', f"/api/conversations/{segment(id)}/attachments", form=file))
 
     async def verify_audit(self) -> t.VerifyAuditReply:
         """Check the record: audit, receipts, the messages they vouch for, and the chain that joins them."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import codecs
 import json
 import random
+import re
 import uuid
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx
 
@@ -49,7 +50,8 @@ class Wire:
         parts = urlsplit(origin)
         if parts.scheme not in ("http", "https") or not parts.netloc:
             raise ValueError(f"Ask Bob: {origin} is not an address such as https://bob.example.com.")
-        self.home = f"{parts.scheme}://{parts.netloc}"
+        #: A server may stand below a path of its host.
+        self.home = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
         # A key with a line break would be a header of its own.
         if not key or not key.isascii() or not key.isprintable():
             raise ValueError("Ask Bob: the key is missing, or is not one.")
@@ -57,7 +59,8 @@ class Wire:
 
     def request(self, http: Any, call: Call) -> httpx.Request:
         """The request of a call. The key goes to this one server alone, wherever a path would lead."""
-        if not call.path.startswith("/") or call.path.startswith(("//", "/\\")):
+        steps = re.split(r"[/\\]", call.path.partition("?")[0])
+        if not call.path.startswith("/") or call.path.startswith(("//", "/\\")) or ".." in steps:
             raise ValueError(f"Ask Bob: {call.path} is not a path of {self.home}.")
         headers = {"authorization": f"Bearer {self._key}", "accept": call.accept}
         if call.last_event_id is not None:
@@ -77,6 +80,13 @@ class Wire:
             call.method, self.home + call.path, params=query or None, headers=headers, **sent
         )
         return request
+
+
+def segment(identifier: str) -> str:
+    """An id as a part of a path. Some would lead to another endpoint."""
+    if identifier in ("", ".", ".."):
+        raise ValueError(f"Ask Bob: “{identifier}” is no id.")
+    return quote(identifier, safe="")
 
 
 def plain(value: Any) -> Any:

@@ -40,9 +40,9 @@ const API_HEAD = `${HEAD}
 from __future__ import annotations
 
 from typing import Any, Awaitable, Callable, Literal, Optional, Union, cast
-from urllib.parse import quote
 
 from . import types as t
+from ._wire import segment
 
 Call = Callable[..., Any]
 AsyncCall = Callable[..., Awaitable[Any]]
@@ -178,7 +178,7 @@ function method(operation: Operation, names: TypeNames, isAsync: boolean): strin
       .filter(({ required }) => !required)
       .map((each) => `${argument(each.name)}: ${optional(book.typeOf(each.schema, ''))} = None`),
   ];
-  const address = path.replaceAll(/\{(\w+)\}/g, (_, part: string) => `{quote(${snake(part)}, safe='')}`);
+  const address = path.replaceAll(/\{(\w+)\}/g, (_, part: string) => `{segment(${snake(part)})}`);
   const gives = [
     `'${verb}'`,
     `${inPath.length > 0 ? 'f' : ''}${inPath.length > 0 ? `"${address}"` : `'${address}'`}`,

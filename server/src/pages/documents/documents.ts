@@ -31,8 +31,9 @@ export function readDocuments(): Served[] {
 }
 
 function documentFiles(): string[] {
+  // An installation without the documents serves all the rest.
   const below = (folder: string) =>
-    readdirSync(new URL(folder, ROOT))
+    (existsSync(new URL(folder, ROOT)) ? readdirSync(new URL(folder, ROOT)) : [])
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}${name}`);
   const all = [

@@ -1,6 +1,8 @@
 // The search of the documentation: a field that shows what it finds as one types. Without this script the form leads to a page of results.
 import { findParts } from './find.js';
 
+/** Where our own addresses begin: this file lies two folders below. */
+const base = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 const form = document.querySelector('form.search');
 const input = form.querySelector('input');
 const box = form.querySelector('.found');
@@ -10,7 +12,7 @@ let loading;
 let active = -1;
 
 function load() {
-  loading ??= fetch(form.dataset.index)
+  loading ??= fetch(`${base}/docs/search.json`)
     .then((response) => response.json())
     .then((loaded) => {
       parts = loaded;
@@ -24,7 +26,7 @@ function load() {
 
 function option(found, n) {
   const link = document.createElement('a');
-  link.href = found.url;
+  link.href = base + found.url;
   link.id = `found-${n}`;
   link.role = 'option';
   link.tabIndex = -1;
