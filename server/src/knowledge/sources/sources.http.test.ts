@@ -125,6 +125,25 @@ test('endless lists, session ids and addresses in circles end', async () => {
   assert.ok(run.skipped.some(({ why }: { why: string }) => /endless list/.test(why)));
 });
 
+test('a site that makes up an address for each visit is not read for ever, and gives one document', async () => {
+  const letters = (n: number): string =>
+    n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
+  let visits = 0;
+  const basket = () => {
+    visits += 2;
+    const on = [visits, visits + 1].map((n) => `<a href="/s/${letters(n)}k">Go on</a>`).join(' ');
+    return webPage('Basket', `<p>Your basket is empty, dear visitor.</p>${on}`);
+  };
+  site.pages = new Proxy(site.pages, {
+    get: (pages, path) => (String(path).startsWith('/s/') ? basket : pages[String(path)]),
+  });
+  site.pages['/'] = webPage('Home', `<p>We mend bicycles.</p>${link('/s/first')}`);
+  const run = await reader.run(await reader.add(site.url));
+  assert.equal(run.state, 'done');
+  assert.ok(paths().length < 30, `${paths().length} requests`);
+  assert.equal(Object.keys(await reader.draft()).length, 2);
+});
+
 test('honours noindex and nofollow, in the page and in its headers', async () => {
   site.pages['/'] = webPage(
     'Home',

@@ -1,4 +1,5 @@
 import { sha256 } from '../../../kernel/ids.ts';
+import { withoutLinks } from '../../import/items/links.ts';
 import type { PageContent } from './page-content.ts';
 import { textOf } from './text-of.ts';
 
@@ -51,6 +52,7 @@ function alike(page: Read, other: Read): boolean {
   return shared / Math.max(1, mine.size, theirs.size) >= ALIKE;
 }
 
+/** Where links lead is not what a page says: some sites write who is looking into every one of them. */
 function wordsIn({ content }: Read): string {
-  return content.blocks.map(textOf).join('\n').toLowerCase();
+  return withoutLinks(content.blocks.map(textOf).join('\n')).toLowerCase();
 }

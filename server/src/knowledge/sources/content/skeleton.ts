@@ -1,10 +1,11 @@
 import { sha256 } from '../../../kernel/ids.ts';
+import { withoutLinks } from '../../import/items/links.ts';
 import type { PageContent } from './page-content.ts';
 import { textOf } from './text-of.ts';
 
-/** A mark that is alike for pages that differ in numbers, months and weekdays alone. */
+/** A mark that is alike for pages that differ in numbers, months, weekdays and where their links lead alone. */
 export function skeletonOf(content: PageContent): string {
-  const words = `${content.title}\n${content.blocks.map(textOf).join('\n')}`.toLowerCase();
+  const words = withoutLinks(`${content.title}\n${content.blocks.map(textOf).join('\n')}`).toLowerCase();
   return sha256(
     words
       .replaceAll(TIMES, '0')

@@ -16,6 +16,8 @@ import { holdRun, type PageRow } from './rows.ts';
 const MOST_TRIES = 2;
 /** Pages of one family that say the same but for numbers, before the others are taken for an endless list. */
 const MOST_ALIKE = 3;
+/** The same wherever they stand: their addresses may be made up anew for each visit. */
+const MOST_ALIKE_ANYWHERE = 10;
 /** Pages of one path that differ in what stands behind the question mark. */
 const MOST_QUERIES = 50;
 
@@ -165,19 +167,18 @@ async function write(
 
 /** Why a page is one of an endless list, such as the weeks of a calendar; null when it is not. */
 async function whyEndless({ q }: BusinessTx, page: PageRow, { skeleton }: Change): Promise<Why | null> {
-  const family = q
+  const read = q
     .selectFrom('source_pages')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('source_id', '=', page.source_id)
     .where('run_id', '=', page.run_id)
-    .where('state', '=', 'read')
-    .where('family', '=', page.family);
-  const alike = await family
-    .where('skeleton', '=', String(skeleton ?? page.skeleton))
-    .executeTakeFirstOrThrow();
-  if (Number(alike.count) >= MOST_ALIKE) {
-    return 'endless';
-  }
+    .where('state', '=', 'read');
+  const family = read.where('family', '=', page.family);
+  const mark = String(skeleton ?? page.skeleton);
+  const alike = await family.where('skeleton', '=', mark).executeTakeFirstOrThrow();
+  if (Number(alike.count) >= MOST_ALIKE) return 'endless';
+  const anywhere = await read.where('skeleton', '=', mark).executeTakeFirstOrThrow();
+  if (Number(anywhere.count) >= MOST_ALIKE_ANYWHERE) return 'endless';
   if (page.family.endsWith('?')) return null;
   const all = await family.executeTakeFirstOrThrow();
   return Number(all.count) < MOST_QUERIES ? null : 'many';
