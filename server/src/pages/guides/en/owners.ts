@@ -27,7 +27,8 @@ ${picture('en/answer', 'wide', 'An answer with its question and wordings; beside
       id: 'website',
       title: 'Have Bob read your website',
       body: html`<p>The quickest start: under ${named('Knowledge')}, ${named('Your website')}, type the address and press ${named('Read my website')}. You see the pages by name as they are read, and may leave the screen meanwhile. Nothing of it reaches visitors before you publish.</p>
-<p>Then look through what was found, page by page. ${named('Leave out')} keeps something away, also when the site is read again. Below it stands what was skipped, and why: what your robots.txt keeps robots away from, pages that show nothing without JavaScript, pages that are not there. What is the same on most pages, menus and notes on cookies, is left away by itself, and pages that say the same become one.</p>
+<p>Then look through what was found, page by page. ${named('Leave out')} keeps something away, also when the site is read again. Below it stands what was skipped, and why: what your robots.txt keeps robots away from, pages that show nothing without JavaScript, pages that are not there. What is the same on most pages, menus and notes on cookies, is left away by itself and listed under ${named('What was left out of the pages')}, and pages that say the same become one.</p>
+<p>What is said twice in nearly the same words stands above: ${named('Compare and merge')} shows both, which text stays, and which wordings and address come along. Nothing is done before you press ${named('Merge')}; ${named('Take apart')} undoes it. ${named('Merge')} beside any document does the same with one that you look for.</p>
 <p>Bob reads one page at a time with a pause in between, only on this site, and introduces himself as <code>AskBob</code>. How many pages, which ones, and how often he looks again is set under ${named('Which pages, and how often')}. ${named('Re-check now')} looks at once; a page that has not changed costs your site next to nothing.</p>
 <ul>
 <li>A page that changed is changed in the draft; when you publish, you see word by word what is new.</li>
@@ -93,7 +94,7 @@ ${picture('en/visitor', 'phone', 'A phone: a visitor asks what a boiler service 
     {
       id: 'learn',
       title: 'Learn from what visitors ask',
-      body: html`<p>Ten minutes a week are enough. ${named('Unanswered')} lists what Bob could not answer, the most frequent first. ${named('Write the answer')} turns one into an answer; ${named('Add to it')} adds the wording to an answer you have. ${named('Proposals')} holds what visitors and colleagues wrote that could help Bob, one click each, and ${named('Health')} counts what to look at next: contradictions, answers that are due, and those with one wording.</p>
+      body: html`<p>Ten minutes a week are enough. ${named('Unanswered')} lists what Bob could not answer, the most frequent first. ${named('Write the answer')} turns one into an answer; ${named('Add to it')} adds the wording to an answer you have. ${named('Proposals')} holds what visitors and colleagues wrote that could help Bob, one click each; with a language model it can write wordings there too, marked as such and added by nobody but you. And ${named('Health')} counts what to look at next: contradictions, answers that are due, and those with one wording.</p>
 ${picture('en/unanswered', 'wide', 'The list of unanswered questions, each with a button to write the answer')}
 <p>${named('Figures')} shows how many Bob answered, how many wanted a person, and whether that gets better.</p>
 ${picture('en/figures', 'wide', 'The Figures screen: four numbers and a chart of how replies went, day by day')}`,
