@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { unsubscribeLink } from '@askbob/server/src/platform/mail/unsubscribe-link.ts';
 import { type ConsoleServer, type SignedIn, startConsole } from './console-server.ts';
+import { violations } from './inspect.ts';
 
 let app: ConsoleServer;
 let owner: SignedIn;
@@ -43,6 +45,44 @@ test('a day with hours of its own is added, said, and taken away', async () => {
   await page.getByRole('button', { name: 'Remove Christmas Eve' }).click();
   await save();
   await page.getByText('every week is like the other').waitFor();
+});
+
+test('a setting is found by an owner’s word and by keys alone, and its heading has the focus', async () => {
+  const { page } = owner;
+  await open('answers');
+  await page.getByRole('searchbox', { name: 'Find a setting' }).fill('vacation');
+  await page.getByRole('status').getByText('1 setting found').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Hours and people', selected: true }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Holidays and other days');
+  await page.getByRole('searchbox', { name: 'Find a setting' }).fill('Datenschutz');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Privacy and safety', selected: true }).waitFor();
+  await page.getByRole('searchbox', { name: 'Find a setting' }).fill('nothing at all');
+  await page.getByText('No setting is called like that').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Privacy and safety', selected: true }).waitFor();
+});
+
+test('a person chooses the own mails, and a link in a mail stops one of them', async () => {
+  const { page } = owner;
+  await page.goto(`${app.base}/portal/account`);
+  const weekly = page.getByRole('switch', { name: 'The figures, every Monday' });
+  await weekly.check();
+  await page.waitForFunction(() => !document.querySelector('[role=switch]:disabled'));
+  const { user_id, business_id } = await app.server.services.store.platform.read((q) =>
+    q.selectFrom('mail_choices').select(['user_id', 'business_id']).executeTakeFirstOrThrow(),
+  );
+  const whose = { businessId: business_id, kind: 'weekly', who: user_id } as const;
+  await page.goto(unsubscribeLink(app.server.services, whose));
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Stop these mails' }).click();
+  await page.getByRole('status').getByText('Done').waitFor();
+  await page.goto(`${app.base}/portal/account`);
+  await weekly.waitFor();
+  assert.equal(await weekly.isChecked(), false);
 });
 
 test('nothing complained on the way', () => assert.deepEqual(owner.complaints, []));

@@ -82,8 +82,8 @@ export const me = define({
     second_factor: z.boolean(),
     second_factor_required: z.boolean(),
     acting_as: z.strictObject({ admin_id: Id, admin_name: z.string() }).nullable(),
-    /** While the business is suspended: why. Everything but signing out is refused then. */
-    suspension: z.strictObject({ reason: z.string().nullable() }).nullable(),
+    /** While the business is suspended: why, and whom the operator says to ask. Everything but signing out is refused then. */
+    suspension: z.strictObject({ reason: z.string().nullable(), contact: z.string().nullable() }).nullable(),
   }),
 });
 

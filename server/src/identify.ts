@@ -85,7 +85,8 @@ async function identifyLogin(
   request: FastifyRequest,
 ): Promise<LoginCaller> {
   const caller = await findCaller(services, request);
-  if (caller?.suspension && !spec.evenSuspended) throw businessSuspended(caller.suspension);
+  if (caller?.suspension && !spec.evenSuspended)
+    throw businessSuspended(caller.suspension, services.config.OPERATOR_CONTACT);
   if (caller) return caller;
   const chat = spec.path === '/api/chat/message' || spec.path === '/api/chat/session';
   throw new ApiError(

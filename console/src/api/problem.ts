@@ -15,6 +15,8 @@ interface ProblemBody {
   /** With `business_suspended`: which one, and why. */
   business?: string;
   reason?: string | null;
+  /** Whom the operator says to ask. */
+  contact?: string | null;
 }
 
 /** A refusal of the server, or its silence (`offline`), with what a person can do about it. */
@@ -62,8 +64,9 @@ export function problemText(error: unknown, t: Texts): string {
   const { code, detail, errors } = error.problem;
   if (code === 'rate_limited' || code === 'overloaded') return t.problems.wait(error.retryAfter ?? 10);
   if (code === 'business_suspended') {
-    const { business = '', reason } = error.problem;
-    return reason ? t.problems.suspended(business, reason) : t.problems.suspendedNoReason;
+    const { business = '', reason, contact } = error.problem;
+    const why = reason ? t.problems.suspended(business, reason) : t.problems.suspendedNoReason;
+    return `${why} ${contact ? t.problems.suspendedAsk(contact) : t.problems.suspendedAskOperator}`;
   }
   const refusals: Record<string, string> = t.problems.refusals;
   const refusal = refusals[error.problem.refusal ?? ''];

@@ -107,7 +107,7 @@ export const businessPlaces: readonly Place[] = [
     group: 'manage',
     icon: Cable,
     permission: 'webhooks.manage',
-    keys: 'g c',
+    keys: 'g o',
   },
   {
     to: '/settings',

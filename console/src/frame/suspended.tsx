@@ -17,6 +17,12 @@ export function Suspended() {
       <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-wrap">
         {session?.suspension?.reason ?? t.frame.suspendedNoReason}
       </p>
+      <p className="mt-4 text-2 font-medium text-muted">{t.frame.suspendedAsk}</p>
+      <p className="mt-1 [overflow-wrap:anywhere]">
+        {session?.suspension?.contact ?? t.frame.suspendedAskOperator}
+      </p>
+      <p className="mt-4 text-2 font-medium text-muted">{t.frame.suspendedVisitors}</p>
+      <p className="mt-1">{t.frame.suspendedVisitorsText}</p>
       <div className="mt-6 flex flex-col gap-2">
         <Button look="primary" onClick={() => window.location.assign(at(side))}>
           {t.common.tryAgain}

@@ -31,13 +31,21 @@ export function useTitle(title: string): void {
   useEffect(() => nameScreen(`${title} · ${t.frame.product}`), [title, t]);
 }
 
-/** A block of a page with its own heading. */
-export function Section(props: { title: string; lead?: ReactNode; action?: ReactNode; children: ReactNode }) {
+/** A block of a page with its own heading, which an `id` lets others lead to. */
+export function Section(props: {
+  id?: string;
+  title: string;
+  lead?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
   return (
-    <section className="mb-6 rounded-card border border-border bg-surface">
+    <section id={props.id} className="mb-6 rounded-card border border-border bg-surface">
       <header className="flex flex-wrap items-start gap-3 px-4 pt-4 sm:px-5 sm:pt-5">
         <div className="min-w-0 flex-1 basis-64">
-          <h2 className="text-4 font-semibold">{props.title}</h2>
+          <h2 tabIndex={props.id ? -1 : undefined} className="scroll-mt-4 text-4 font-semibold">
+            {props.title}
+          </h2>
           {props.lead ? (
             <p className="mt-0.5 max-w-[68ch] text-2 text-pretty text-muted">{props.lead}</p>
           ) : null}

@@ -7,12 +7,13 @@ import { hear } from '../testing/wire.ts';
 const ORIGIN = 'https://shop.example';
 const PASSWORD = 'sunny-harbour-1862';
 const REASON = 'The bill of May is open';
+const CONTACT = 'Harbour IT, help@harbour.example';
 
 let server: TestServer;
 let base: string;
 let admin: string;
 before(async () => {
-  server = await startTestServer();
+  server = await startTestServer({}, { OPERATOR_CONTACT: CONTACT });
   base = await server.listen();
   admin = (await server.admin()).token;
 });
@@ -56,10 +57,14 @@ test('its people learn why when they sign in, and nobody else does', async () =>
   await suspend(id);
   const told = await signIn('why@example.com');
   assert.deepEqual([told.status, told.json.code, told.json.reason], [403, 'business_suspended', REASON]);
-  assert.match(told.json.detail, /is suspended: The bill of May is open\. Nothing of it was deleted\./);
+  assert.match(
+    told.json.detail,
+    /is suspended: The bill of May is open\. Nothing of it was deleted\. .* ask: Harbour IT, help@harbour\.example$/,
+  );
+  assert.equal(told.json.contact, CONTACT);
   const guessed = await signIn('why@example.com', 'a wrong guess');
   assert.deepEqual([guessed.status, guessed.json.code], [401, 'invalid_credentials']);
-  assert.doesNotMatch(guessed.text, /suspended|bill/);
+  assert.doesNotMatch(guessed.text, /suspended|bill|harbour/);
   await change(id, { status: 'active' });
   assert.equal((await signIn('why@example.com')).status, 200);
 });
@@ -73,7 +78,7 @@ test('who is signed in learns why at every request, can do nothing but sign out,
     assert.deepEqual([reply.status, reply.json.reason], [403, REASON], path);
   }
   const me = await server.call('GET', '/api/auth/me', { token: mine });
-  assert.deepEqual([me.status, me.json.suspension], [200, { reason: REASON }]);
+  assert.deepEqual([me.status, me.json.suspension], [200, { reason: REASON, contact: CONTACT }]);
   assert.equal((await server.call('GET', '/api/health?deep=1', { token: mine })).status, 401);
   assert.equal((await server.call('POST', '/api/auth/logout', { token: mine })).status, 204);
   await change(desk.id, { status: 'active' });
@@ -133,7 +138,7 @@ test('its visitors learn that there is no chat, on every path, and not why', asy
   ] as const) {
     const reply = await server.call(method, path, { headers, body });
     assert.deepEqual([reply.status, reply.json.code], [403, 'business_suspended'], reply.text);
-    assert.doesNotMatch(reply.text, /bill/);
+    assert.doesNotMatch(reply.text, /bill|harbour/);
     // Without this header the widget could not read it.
     assert.equal(reply.headers['access-control-allow-origin'], ORIGIN);
   }

@@ -57,6 +57,8 @@ const Environment = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, alone or as Name <address>')
     .optional(),
+  /** Whom a business's people turn to, as they read it. */
+  OPERATOR_CONTACT: z.string().trim().max(200).optional(),
   MAIL_INBOUND_TOKEN: z.string().min(22).optional(),
   MAIL_INBOX_URL: z
     .string()

@@ -77,7 +77,10 @@ export const routes: Endpoint<Services>[] = [
       acting_as: caller.actingAdmin
         ? { admin_id: caller.actingAdmin.id, admin_name: caller.actingAdmin.name }
         : null,
-      suspension: caller.suspension ? { reason: caller.suspension.reason } : null,
+      suspension: caller.suspension && {
+        reason: caller.suspension.reason,
+        contact: services.config.OPERATOR_CONTACT ?? null,
+      },
     };
   }),
   endpoint(contract.logout, async ({ services, caller, reply }) => {

@@ -35,7 +35,7 @@ export async function signInByLink(
   }
   if (new_password !== undefined) requireGoodPassword(new_password, user.email, '/new_password');
   await checkCode(services, user, code);
-  requireNotSuspended(user);
+  requireNotSuspended(services, user);
   const hash =
     new_password === undefined
       ? null

@@ -52,7 +52,7 @@ export async function signIn(services: Services, input: SignIn): Promise<z.infer
     throw error;
   });
   attempt.succeeded(user.id);
-  requireNotSuspended(user);
+  requireNotSuspended(services, user);
   return store.platform.transaction(async (q) => {
     const login = await openLogin(q, now(), user, { userAgent: input.userAgent });
     await appendAudit(services, q, user.business_id ?? PLATFORM, now(), {

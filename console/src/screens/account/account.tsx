@@ -4,6 +4,7 @@ import { useMay, useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { Logins } from './logins.tsx';
+import { MyMails } from './my-mails.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
@@ -22,6 +23,7 @@ export function Account() {
           </Section>
         </div>
       ) : null}
+      {user.role === 'admin' ? null : <MyMails />}
       <SecondFactor />
       <PasswordForm />
       <Logins />

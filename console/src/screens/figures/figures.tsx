@@ -1,10 +1,10 @@
 import { sharesOf } from '@askbob/contract/shares.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ChartNoAxesColumn } from 'lucide-react';
+import { ChartNoAxesColumn, Mail } from 'lucide-react';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
-import { useMay } from '../../session/session.ts';
+import { useMay, useSession } from '../../session/session.ts';
 import { formatCount, formatShare } from '../../texts/format.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { buttonClass } from '../../ui/button.tsx';
@@ -31,6 +31,7 @@ export function Figures() {
 
 function Overviewed() {
   const t = useTexts();
+  const isAdmin = useSession().user.role === 'admin';
   const search: FiguresSearch = useSearch({ strict: false });
   const asked = askFor(search, new Date().toISOString().slice(0, 10));
   const query = useQuery({
@@ -40,7 +41,12 @@ function Overviewed() {
   const overview = query.data;
   const empty = overview && overview.counts.messages === 0 && overview.previous.counts.messages === 0;
   return (
-    <Page wide title={t.figures.title} lead={overview && !empty ? <Totals overview={overview} /> : undefined}>
+    <Page
+      wide
+      title={t.figures.title}
+      action={isAdmin ? null : <WeeklyMail />}
+      lead={overview && !empty ? <Totals overview={overview} /> : undefined}
+    >
       <Choices search={search} interval={asked.interval} />
       <ProblemNote error={query.error} retry={() => void query.refetch()} />
       {query.isPending ? <Skeleton rows={6} tall /> : null}
@@ -95,6 +101,17 @@ function Choices({ search, interval }: { search: FiguresSearch; interval: (typeo
         onChange={(each) => set({ interval: each })}
       />
     </div>
+  );
+}
+
+/** Leads to where the mails to oneself are chosen. */
+function WeeklyMail() {
+  const t = useTexts();
+  return (
+    <Link to="/account" className={buttonClass()}>
+      <Mail size={16} aria-hidden />
+      {t.figures.weekly}
+    </Link>
   );
 }
 

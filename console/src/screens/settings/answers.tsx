@@ -12,7 +12,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
   const { value, set } = draft;
   return (
     <>
-      <Section title={t.settings.strictness} lead={t.settings.strictnessLead}>
+      <Section id="set-strictness" title={t.settings.strictness} lead={t.settings.strictnessLead}>
         <RadioCards
           legend={t.settings.strictness}
           hideLegend
@@ -26,7 +26,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
         />
       </Section>
       <Supervision draft={draft} />
-      <Section title={t.settings.approval}>
+      <Section id="set-approval" title={t.settings.approval}>
         <Switch
           label={t.settings.approvalOn}
           hint={t.settings.approvalHint}
@@ -34,7 +34,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
           onChange={(two) => set({ approval: two ? 'two' : 'one' })}
         />
       </Section>
-      <Section title={t.settings.wording} lead={t.settings.wordingLead}>
+      <Section id="set-wording" title={t.settings.wording} lead={t.settings.wordingLead}>
         <RadioCards
           legend={t.settings.wording}
           hideLegend
@@ -46,7 +46,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
           onChange={(wording) => set({ wording })}
         />
       </Section>
-      <Section title={t.settings.peopleTopics} lead={t.settings.peopleTopicsLead}>
+      <Section id="set-peopleTopics" title={t.settings.peopleTopics} lead={t.settings.peopleTopicsLead}>
         <WordsField
           label={t.settings.personTopics}
           hint={t.settings.personTopicsHint}
@@ -62,7 +62,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
           onChange={(escalation_words) => set({ escalation_words })}
         />
       </Section>
-      <Section title={t.settings.emergency} lead={t.settings.emergencyLead}>
+      <Section id="set-emergency" title={t.settings.emergency} lead={t.settings.emergencyLead}>
         <WordsField
           label={t.settings.emergencyWords}
           hint={t.settings.emergencyWordsHint}
@@ -86,7 +86,7 @@ function Supervision({ draft }: { draft: SettingsDraft }) {
   const t = useTexts();
   const { value, set } = draft;
   return (
-    <Section title={t.settings.supervision}>
+    <Section id="set-supervision" title={t.settings.supervision}>
       <RadioCards
         legend={t.settings.supervision}
         hideLegend

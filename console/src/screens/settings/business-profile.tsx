@@ -15,7 +15,7 @@ export function BusinessProfile({ draft }: { draft: SettingsDraft }) {
   const isKnown = known.some(([code]) => code === value.language);
   return (
     <>
-      <Section title={t.settings.profile}>
+      <Section id="set-profile" title={t.settings.profile}>
         <TextField
           label={t.settings.name}
           required
@@ -33,7 +33,7 @@ export function BusinessProfile({ draft }: { draft: SettingsDraft }) {
       </Section>
       <Facts draft={draft} />
       <ContactFields draft={draft} />
-      <Section title={t.settings.publicChat}>
+      <Section id="set-publicChat" title={t.settings.publicChat}>
         <WordsField
           label={t.settings.hosts}
           hint={t.settings.hostsHint}

@@ -17,7 +17,7 @@ export function ContactFields({ draft }: { draft: SettingsDraft }) {
   const { contact_fields: fields } = draft.value;
   const set = (contact_fields: ContactField[]) => draft.set({ contact_fields });
   return (
-    <Section title={t.settings.contactFields} lead={t.settings.contactFieldsLead}>
+    <Section id="set-contactFields" title={t.settings.contactFields} lead={t.settings.contactFieldsLead}>
       {fields.length === 0 ? <p className="text-muted">{t.settings.contactFieldsNone}</p> : null}
       <ul className="flex flex-col gap-4">
         {fields.map((field, at) => (

@@ -17,7 +17,7 @@ export function Facts({ draft: { value, set } }: { draft: SettingsDraft }) {
       set({ facts: { ...value.facts, [name]: event.target.value } }),
   });
   return (
-    <Section title={t.settings.factsTitle} lead={t.settings.factsLead}>
+    <Section id="set-factsTitle" title={t.settings.factsTitle} lead={t.settings.factsLead}>
       {short.map((name) => (
         <TextField key={name} {...field(name)} maxLength={name === 'phone' ? 60 : 250} />
       ))}

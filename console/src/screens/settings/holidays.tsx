@@ -24,6 +24,7 @@ export function Holidays({ draft: { value, set } }: { draft: SettingsDraft }) {
   };
   return (
     <Section
+      id="set-holidays"
       title={t.settings.holidays}
       lead={t.settings.holidaysLead}
       action={

@@ -19,6 +19,7 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
   return (
     <>
       <Section
+        id="set-hours"
         title={t.settings.hours}
         lead={t.settings.hoursLead}
         action={
@@ -35,7 +36,7 @@ export function Hours({ draft }: { draft: SettingsDraft }) {
       </Section>
       <Holidays draft={draft} />
       <MailSection draft={draft} />
-      <Section title={t.settings.handover}>
+      <Section id="set-handover" title={t.settings.handover}>
         <Select
           label={t.settings.handOverAsks}
           hint={t.settings.handOverAsksHint}

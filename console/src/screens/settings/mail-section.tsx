@@ -21,6 +21,7 @@ export function MailSection({ draft: { value, set } }: { draft: SettingsDraft })
   const { notify } = value;
   return (
     <Section
+      id="set-mail"
       title={t.settings.mail}
       lead={health?.mail === false ? t.settings.notifyNoMail : t.settings.mailLead}
     >

@@ -36,7 +36,7 @@ export function Model() {
   };
   const keepsKey = model.key_last_four !== null && url.trim() === model.base_url;
   return (
-    <Section title={t.settings.model} lead={t.settings.modelLead}>
+    <Section id="set-model" title={t.settings.model} lead={t.settings.modelLead}>
       <p className="rounded-control bg-raised px-3 py-2">
         {t.settings.modelSource[model.source]}
         {model.source !== 'none' && model.model ? ` ${model.model}` : ''}

@@ -19,7 +19,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
   const [rotating, setRotating] = useState(false);
   return (
     <>
-      <Section title={t.settings.retention} lead={t.settings.retentionLead}>
+      <Section id="set-retention" title={t.settings.retention} lead={t.settings.retentionLead}>
         <NumberField
           label={t.settings.retentionAfter}
           unit={t.settings.retentionDays}
@@ -29,7 +29,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
           onChange={(retention_days) => set({ retention_days })}
         />
       </Section>
-      <Section title={t.settings.besides}>
+      <Section id="set-besides" title={t.settings.besides}>
         <Switch
           label={t.settings.visitorPage}
           hint={t.settings.visitorPageHint}
@@ -43,7 +43,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
           onChange={(transcript_redacts) => set({ transcript_redacts })}
         />
       </Section>
-      <Section title={t.settings.releases} lead={t.settings.releasesLead}>
+      <Section id="set-releases" title={t.settings.releases} lead={t.settings.releasesLead}>
         <NumberField
           label={t.settings.releasesKept}
           unit={t.settings.releasesUnit}
@@ -54,6 +54,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
         />
       </Section>
       <Section
+        id="set-identity"
         title={t.settings.identity}
         lead={t.settings.identityLead}
         action={
@@ -69,7 +70,7 @@ export function Privacy({ draft }: { draft: SettingsDraft }) {
           onChange={(identity_required) => set({ identity_required })}
         />
       </Section>
-      <Section title={t.settings.signingIn}>
+      <Section id="set-signingIn" title={t.settings.signingIn}>
         <Switch
           label={t.settings.factor}
           hint={t.settings.factorHint}

@@ -15,6 +15,7 @@ import { Hours } from './hours.tsx';
 import { Model } from './model.tsx';
 import { type Business, patchBusiness } from './patch-business.ts';
 import { Privacy } from './privacy.tsx';
+import { SettingsSearch } from './settings-search.tsx';
 import { settingsTabs } from './tabs.ts';
 
 type Own = Pick<Business, 'name' | 'site_hosts' | 'public_chat'>;
@@ -54,16 +55,18 @@ function SettingsForm() {
   };
   return (
     <Page title={t.settings.title}>
-      <Tabs
-        label={t.settings.tabsLabel}
-        value={tab}
-        onChange={(value) => void navigate({ to: '/settings', search: { tab: value }, replace: true })}
-        tabs={settingsTabs.map((value) => ({
-          value,
-          label: t.settings.tabs[value],
-          content: content[value],
-        }))}
-      />
+      <SettingsSearch>
+        <Tabs
+          label={t.settings.tabsLabel}
+          value={tab}
+          onChange={(value) => void navigate({ to: '/settings', search: { tab: value }, replace: true })}
+          tabs={settingsTabs.map((value) => ({
+            value,
+            label: t.settings.tabs[value],
+            content: content[value],
+          }))}
+        />
+      </SettingsSearch>
       <ProblemNote error={save.error} />
       <SaveBar
         shown={draft.isChanged}

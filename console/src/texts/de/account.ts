@@ -2,6 +2,22 @@ import type { Texts } from '../texts.tsx';
 
 export const account: Texts['account'] = {
   title: 'Ihr Konto',
+  mails: 'Mails an Sie',
+  mailsLead: 'Jede davon können Sie auch mit dem Link an ihrem Ende abbestellen.',
+  mailKinds: {
+    weekly: {
+      label: 'Die Zahlen, jeden Montag',
+      hint: 'Die letzte Woche neben der davor, was Bob nicht beantworten konnte und was durchzusehen ist.',
+    },
+    review: {
+      label: 'Wissen zum Durchsehen',
+      hint: 'Wenn der Tag kommt, der für eine Frage oder Seite gesetzt ist, um die Sie sich kümmern.',
+    },
+    approval: {
+      label: 'Änderungen zur Freigabe',
+      hint: 'Wenn die Änderung eines Kollegen auf eine zweite Person wartet.',
+    },
+  },
   passwordTitle: 'Passwort',
   passwordLead: 'Wenn Sie es ändern, werden Sie überall sonst abgemeldet.',
   current: 'Bisheriges Passwort',

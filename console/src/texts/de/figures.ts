@@ -6,6 +6,7 @@ export const figures: Texts['figures'] = {
   periods: { week: '7 Tage', month: '30 Tage', quarter: '90 Tage', year: '12 Monate' },
   interval: 'Je',
   intervals: { day: 'Tag', week: 'Woche', month: 'Monat' },
+  weekly: 'Jeden Montag per Mail',
   exportOf: (what) => `Als CSV herunterladen: ${what}`,
   answered: 'Von Bob gelöst',
   answeredHint: 'beantwortet, und weder noch einmal gefragt noch schlecht bewertet noch weitergegeben',

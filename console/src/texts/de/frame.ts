@@ -73,9 +73,15 @@ export const frame: Texts['frame'] = {
   notAllowedTitle: 'Ihre Rolle umfasst das nicht',
   notAllowedText: 'Ein Inhaber Ihres Betriebs kann Ihre Rolle unter Personen ändern.',
   suspendedTitle: (name) => `${name} ist stillgelegt`,
-  suspendedText: 'Niemand hier kann weiterarbeiten, und Besucher finden keinen Chat. Nichts wurde gelöscht.',
+  suspendedText:
+    'Sie können hier gerade nicht arbeiten. Nichts wurde gelöscht: Sobald der Betrieb wieder freigegeben ist, ist alles wie zuvor.',
   suspendedReason: 'Der angegebene Grund',
-  suspendedNoReason: 'Keiner wurde aufgeschrieben. Fragen Sie, wer diese Installation betreibt.',
+  suspendedNoReason: 'Keiner wurde aufgeschrieben.',
+  suspendedAsk: 'Wen Sie fragen können',
+  suspendedAskOperator: 'Wer diese Installation für Sie betreibt.',
+  suspendedVisitors: 'Was Besucher sehen',
+  suspendedVisitorsText:
+    'Keinen Chat auf Ihrer Website, und nichts vom Grund. Offene Gespräche bleiben unbeantwortet liegen.',
   takenFromYou: (by, visitor) => `${by} hat Ihr Gespräch mit ${visitor} übernommen.`,
   releasedForYou: (by, visitor) => `${by} hat Ihr Gespräch mit ${visitor} an Bob zurückgegeben.`,
   closedForYou: (by, visitor) => `${by} hat Ihr Gespräch mit ${visitor} geschlossen.`,

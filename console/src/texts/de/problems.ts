@@ -13,8 +13,11 @@ export const problems: Texts['problems'] = {
   payload_too_large: 'Das ist zu groß. Teilen Sie es in kleinere Stücke.',
   draining: 'Der Server startet neu. Versuchen Sie es in einigen Sekunden noch einmal.',
   quota_exceeded: 'Das Tageskontingent dieses Betriebs ist aufgebraucht. Morgen beginnt es neu.',
-  suspended: (business, reason) => `${business} ist stillgelegt. Der angegebene Grund: ${reason}`,
-  suspendedNoReason: 'Dieser Betrieb ist stillgelegt. Fragen Sie, wer diese Installation betreibt.',
+  suspended: (business, reason) =>
+    `${business} ist stillgelegt. Der angegebene Grund: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`,
+  suspendedNoReason: 'Dieser Betrieb ist stillgelegt.',
+  suspendedAsk: (contact) => `Wen Sie fragen können: ${contact}`,
+  suspendedAskOperator: 'Fragen Sie, wer diese Installation betreibt.',
   wait: (seconds) => `Das war viel auf einmal. Versuchen Sie es in ${seconds} Sekunden noch einmal.`,
   /** Why a file could not be read, by the server's name for it. */
   refusals: {

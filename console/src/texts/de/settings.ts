@@ -10,6 +10,14 @@ export const settings: Texts['settings'] = {
     model: 'Sprachmodell',
   },
   tabsLabel: 'Teile der Einstellungen',
+  find: 'Einstellung finden',
+  found: (n) =>
+    n === 0
+      ? 'So heißt keine Einstellung. Versuchen Sie ein anderes Wort.'
+      : n === 1
+        ? '1 Einstellung gefunden'
+        : `${n} Einstellungen gefunden`,
+  ownScreen: 'Auf einer eigenen Seite',
 
   strictness: 'Wie sicher muss Bob sein',
   careful: 'Vorsichtig',

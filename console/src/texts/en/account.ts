@@ -1,6 +1,22 @@
 /** One's own account: password, second factor, logins. */
 export const account = {
   title: 'Your account',
+  mails: 'Mails to you',
+  mailsLead: 'You can also stop each of them with the link at its end.',
+  mailKinds: {
+    weekly: {
+      label: 'The figures, every Monday',
+      hint: 'Last week beside the week before, what Bob could not answer, and what to look at again.',
+    },
+    review: {
+      label: 'Knowledge to look at again',
+      hint: 'When the day comes that was set for a question or page that you look after.',
+    },
+    approval: {
+      label: 'Changes to approve',
+      hint: 'When a colleague’s change waits for a second person.',
+    },
+  },
   passwordTitle: 'Password',
   passwordLead: 'Changing it signs you out everywhere else.',
   current: 'Current password',

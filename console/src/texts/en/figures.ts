@@ -5,6 +5,7 @@ export const figures = {
   periods: { week: '7 days', month: '30 days', quarter: '90 days', year: '12 months' },
   interval: 'By',
   intervals: { day: 'Day', week: 'Week', month: 'Month' },
+  weekly: 'By mail every Monday',
   exportOf: (what: string) => `Download as CSV: ${what}`,
   answered: 'Resolved by Bob',
   answeredHint: 'answered, and neither asked again, nor rated down, nor passed on',

@@ -69,9 +69,15 @@ export const frame = {
   notAllowedTitle: 'Your role does not include this',
   notAllowedText: 'An owner of your business can change your role under People.',
   suspendedTitle: (name: string) => `${name} is suspended`,
-  suspendedText: 'Nobody here can go on, and visitors find no chat. Nothing was deleted.',
+  suspendedText:
+    'You cannot work here at the moment. Nothing was deleted: once it is resumed, all is as it was.',
   suspendedReason: 'The reason given',
-  suspendedNoReason: 'None was written down. Ask whoever runs this installation.',
+  suspendedNoReason: 'None was written down.',
+  suspendedAsk: 'Whom to ask',
+  suspendedAskOperator: 'Whoever runs this installation for you.',
+  suspendedVisitors: 'What visitors see',
+  suspendedVisitorsText:
+    'No chat on your site, and nothing of the reason. Conversations that were open wait unanswered.',
   takenFromYou: (by: string, visitor: string) => `${by} took over your conversation with ${visitor}.`,
   releasedForYou: (by: string, visitor: string) =>
     `${by} gave your conversation with ${visitor} back to Bob.`,

@@ -11,8 +11,11 @@ export const problems = {
   payload_too_large: 'This is too large. Split it into smaller parts.',
   draining: 'The server is restarting. Try again in a few seconds.',
   quota_exceeded: 'The daily quota of this business is used up. It starts anew tomorrow.',
-  suspended: (business: string, reason: string) => `${business} is suspended. The reason given: ${reason}`,
-  suspendedNoReason: 'This business is suspended. Ask whoever runs this installation.',
+  suspended: (business: string, reason: string) =>
+    `${business} is suspended. The reason given: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`,
+  suspendedNoReason: 'This business is suspended.',
+  suspendedAsk: (contact: string) => `Whom to ask: ${contact}`,
+  suspendedAskOperator: 'Ask whoever runs this installation.',
   wait: (seconds: number) => `That was a lot at once. Try again in ${seconds} seconds.`,
   /** Why a file could not be read, by the server's name for it. */
   refusals: {

@@ -9,6 +9,14 @@ export const settings = {
     model: 'Language model',
   },
   tabsLabel: 'Parts of the settings',
+  find: 'Find a setting',
+  found: (n: number) =>
+    n === 0
+      ? 'No setting is called like that. Try another word.'
+      : n === 1
+        ? '1 setting found'
+        : `${n} settings found`,
+  ownScreen: 'On a screen of its own',
 
   strictness: 'How sure must Bob be',
   careful: 'Careful',
