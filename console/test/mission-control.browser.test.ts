@@ -75,11 +75,13 @@ test('a suspended business’s people are told why at once and when they sign in
   await row.getByText('Suspended').waitFor();
   await owner.page.getByRole('heading', { name: 'Quay Plumbing is suspended' }).waitFor();
   await owner.page.getByText('The bill of May is open').waitFor();
+  await owner.page.getByText('Whoever runs this installation for you.').waitFor();
+  await owner.page.getByText('No chat on your site, and nothing of the reason.').waitFor();
   await owner.page.getByRole('button', { name: 'Sign out' }).click();
   await owner.page.getByLabel('E-mail').fill(email);
   await owner.page.getByLabel('Password').fill(password);
   await owner.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await owner.page.getByText('The reason given: The bill of May is open').waitFor();
+  await owner.page.getByText('The bill of May is open. Ask whoever runs this installation.').waitFor();
   await page.getByRole('button', { name: 'More for Quay Plumbing' }).click();
   await page.getByRole('menuitem', { name: 'Bring back' }).click();
   await row.getByText('Suspended').waitFor({ state: 'detached' });

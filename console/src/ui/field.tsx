@@ -74,7 +74,7 @@ export function TextArea({ label, hint, error, optional, ...rest }: Around & Com
   );
 }
 
-/** The system's own choice list: best on phones, free of bytes. */
+/** A list to choose one from: the browser's, which keyboards and screen readers know, in our looks (`app.css`). */
 export function Select({
   label,
   hint,

@@ -34,7 +34,7 @@ export const widget: Texts['widget'] = {
   keyNamePlaceholder: 'Hauptseite',
   origins: 'Seiten',
   originsHint:
-    'Zum Beispiel https://www.example.com. Mit und ohne www kommen beide dazu; nehmen Sie heraus, was Sie nicht wollen.',
+    'Zum Beispiel https://www.example.com. Mit und ohne www kommen beide dazu; entfernen Sie, was Sie nicht wollen.',
   originPlaceholder: 'https://www.example.com',
   defaultKey: 'Standard',
   makeDefault: 'Zum Standardschlüssel machen',

@@ -23,7 +23,7 @@ export const health = {
   thinCosts: (asked: number, answered: number) =>
     `Of ${asked} usual ways to ask them, Bob answers ${answered}. Open one to see the others.`,
   doubts: (n: number) => (n === 1 ? '1 place contradicts another' : `${n} places contradict others`),
-  doubtsLead: 'Nothing is blocked. Decide which is right, and change or take out the other.',
+  doubtsLead: 'Nothing is blocked. Decide which is right, and change or delete the other.',
   doubtKinds: {
     same_question: 'Same question, another answer',
     double: 'Twice the same',

@@ -32,7 +32,7 @@ export const widget = {
   keyNamePlaceholder: 'Main site',
   origins: 'Sites',
   originsHint:
-    'For example https://www.example.com. With and without www are added together; take out what you do not want.',
+    'For example https://www.example.com. With and without www are added together; remove what you do not want.',
   originPlaceholder: 'https://www.example.com',
   defaultKey: 'Default',
   makeDefault: 'Make it the default key',
