@@ -37,4 +37,25 @@ export const figures = [
     find: '<= LONGEST_DAYS * 86_400',
     replace: '<= LONGEST_DAYS * 86_400_000',
   },
+  {
+    file: 'server/src/visitors/page-path.ts',
+    test: 'server/src/visitors/page-path.test.ts',
+    stands: 'what follows the ? of a page, which may say who is there, is kept',
+    find: 'const path = url.pathname.replace',
+    replace: 'const path = (url.pathname + url.search).replace',
+  },
+  {
+    file: 'server/src/insights/weekly/send-weekly.ts',
+    test: 'server/src/insights/weekly/weekly.http.test.ts',
+    stands: 'two nodes, or a restart, write the same weekly mail again',
+    find: 'if (Number(begun.numInsertedOrUpdatedRows ?? 0) === 0) return;',
+    replace: '',
+  },
+  {
+    file: 'server/src/insights/weekly/week.ts',
+    test: 'server/src/insights/weekly/weekly.http.test.ts',
+    stands: 'the weekly mail comes in the middle of the night',
+    find: 'const due = monday + SENT_AFTER;',
+    replace: 'const due = monday;',
+  },
 ];

@@ -177,4 +177,18 @@ export const mail = [
     find: "return clean(text).replaceAll(/\\s+/g, ' ').trim();",
     replace: 'return clean(text).trim();',
   },
+  {
+    file: 'server/src/platform/mail/unsubscribe-link.ts',
+    test: 'server/src/pages/unsubscribe/unsubscribe.http.test.ts',
+    stands: 'anybody can stop anybody’s mails with a link of their own making',
+    find: 'if (sent.length !== right.length || !timingSafeEqual(sent, right)) return null;',
+    replace: '',
+  },
+  {
+    file: 'server/src/pages/unsubscribe/routes.ts',
+    test: 'server/src/pages/unsubscribe/unsubscribe.http.test.ts',
+    stands: 'a program that only opens a link out of a mail stops the mails',
+    find: 'const found = await findUnsubscribing(services, params.token);',
+    replace: 'const found = await unsubscribe(services, params.token);',
+  },
 ];

@@ -28,7 +28,7 @@ export function MyMails() {
               key={kind}
               label={t.account.mailKinds[kind].label}
               hint={t.account.mailKinds[kind].hint}
-              checked={change.variables?.[kind] ?? choices[kind]}
+              checked={(change.isPending ? change.variables[kind] : undefined) ?? choices[kind]}
               disabled={change.isPending}
               onChange={(wanted) => change.mutate({ [kind]: wanted })}
             />

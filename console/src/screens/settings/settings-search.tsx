@@ -86,11 +86,15 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   event.preventDefault();
 }
 
+/** Frames in which a tab that is opened may get ready. */
+const PATIENCE = 60;
+
 /** Brings a section into view and the focus to its heading, once its tab is there. */
-function showSection(key: string): void {
+function showSection(key: string, frames = PATIENCE): void {
   requestAnimationFrame(() => {
     const heading = document.querySelector<HTMLElement>(`#set-${key} h2`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (!heading) return frames > 0 ? showSection(key, frames - 1) : undefined;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
   });
 }

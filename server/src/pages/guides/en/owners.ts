@@ -96,7 +96,8 @@ ${picture('en/visitor', 'phone', 'A phone: a visitor asks what a boiler service 
       title: 'Learn from what visitors ask',
       body: html`<p>Ten minutes a week are enough. ${named('Unanswered')} lists what Bob could not answer, the most frequent first. ${named('Write the answer')} turns one into an answer; ${named('Add to it')} adds the wording to an answer you have. ${named('Proposals')} holds what visitors and colleagues wrote that could help Bob, one click each; with a language model it can write wordings there too, marked as such and added by nobody but you. And ${named('Health')} counts what to look at next: contradictions, answers that are due, and those with one wording.</p>
 ${picture('en/unanswered', 'wide', 'The list of unanswered questions, each with a button to write the answer')}
-<p>${named('Figures')} shows how many Bob answered, how many wanted a person, and whether that gets better.</p>
+<p>${named('Figures')} shows how many Bob answered, how many wanted a person, and whether that gets better; by hour, page and language, too, and as CSV.
+Under ${named('Your account')} you can have last week mailed to you every Monday.</p>
 ${picture('en/figures', 'wide', 'The Figures screen: four numbers and a chart of how replies went, day by day')}`,
     },
     {
