@@ -1,10 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, LogOut, Moon, Search, Sun, UserRoundCog } from 'lucide-react';
+import { Ban, Keyboard, LogOut, MailQuestionMark, Moon, Search, Sun, UserRoundCog } from 'lucide-react';
 import { useTheme } from '../session/theme.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useCommands } from './commands.ts';
 import { usePlaces } from './use-places.ts';
 import { useSignOut } from './use-sign-out.ts';
+
+/** Screens beside the inbox that are in no rail. */
+const BESIDE = [
+  { to: '/mail', icon: MailQuestionMark },
+  { to: '/blocked', icon: Ban },
+] as const;
 
 /** The commands that every screen has: go to a place, search, theme, shortcuts, sign out. */
 export function useFrameCommands(open: (sheet: 'palette' | 'shortcuts') => void): void {
@@ -13,6 +19,7 @@ export function useFrameCommands(open: (sheet: 'palette' | 'shortcuts') => void)
   const signOut = useSignOut();
   const [, setTheme] = useTheme();
   const places = usePlaces();
+  const beside = places.some(({ to }) => to === '/inbox') ? BESIDE : [];
   useCommands([
     ...places.map((place) => ({
       id: `go${place.to}`,
@@ -21,6 +28,13 @@ export function useFrameCommands(open: (sheet: 'palette' | 'shortcuts') => void)
       keys: place.keys,
       icon: place.icon,
       run: () => void navigate({ to: place.to }),
+    })),
+    ...beside.map(({ to, icon }) => ({
+      id: `go${to}`,
+      title: t.frame.places[to === '/mail' ? 'mail' : 'blocked'],
+      group: 'go' as const,
+      icon,
+      run: () => void navigate({ to }),
     })),
     {
       id: 'go/account',

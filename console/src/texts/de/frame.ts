@@ -22,6 +22,8 @@ export const frame: Texts['frame'] = {
     settings: 'Einstellungen',
     audit: 'Protokoll',
     account: 'Ihr Konto',
+    mail: 'Nicht zugeordnete E-Mails',
+    blocked: 'Gesperrte Absender',
     businesses: 'Betriebe',
     health: 'Zustand',
     platformAudit: 'Plattform-Protokoll',

@@ -21,6 +21,8 @@ export const frame = {
     settings: 'Settings',
     audit: 'Audit',
     account: 'Your account',
+    mail: 'Unassigned mail',
+    blocked: 'Blocked senders',
     businesses: 'Businesses',
     health: 'Health',
     platformAudit: 'Platform audit',
