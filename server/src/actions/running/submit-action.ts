@@ -8,6 +8,7 @@ import type { Busy } from '../../bookings/calendar/calendars.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { knownOf } from '../../conversations/answer-turn/gather.ts';
 import { type Asked, type RecordedReply, visitorMessage } from '../../conversations/answer-turn/record.ts';
+import { blockedText } from '../../conversations/blocking/to-blocked.ts';
 import { holdConversation } from '../../conversations/messages/access.ts';
 import { lastOfVisitor } from '../../conversations/messages/last-of-visitor.ts';
 import { postMessages } from '../../conversations/messages/post-messages.ts';
@@ -109,6 +110,7 @@ async function submit(
   const before = await findTwin(tx, visitorId, hashes);
   if (before) return { kind: 'told', sessionId, reply: before };
   requireOpen(conversation);
+  if (conversation.blocked === 1) throw new ApiError('forbidden', blockedText(business, null));
   const action = actionNamed(release, input.action);
   if (!action) throw noSuchAction(input.action);
   const known = await knownOf(tx, visitorId);

@@ -5,6 +5,7 @@ import { takeMail } from '../../mailroom/take-mail.ts';
 import { runDueJobs } from '../../platform/jobs/run-due-jobs.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../../testing/front-desk.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
+import { callback, releaseActions } from '../../testing/release-action.ts';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { writtenMail } from '../../testing/written-mail.ts';
 
@@ -75,6 +76,23 @@ test('a blocked visitor cannot ask for a person by the form either, and is told'
   assert.equal(refused.status, 403);
   assert.match((await guest.messages()).at(-1).text, /takes no further messages/);
   assert.equal((await desk.conversation(guest.conversationId)).status, 'open');
+});
+
+test('a blocked visitor has nothing done by forms, which would wait for a person', async () => {
+  await releaseActions(server, desk, [{ ...callback, approval: 'staff' }]);
+  const guest = await asked();
+  await block({ visitor_id: await visitorOf(guest) });
+  await again(guest, 'call me back');
+  const body = {
+    session_id: guest.sessionId,
+    action: 'callback',
+    values: { name: 'Mallory', phone: '030 123' },
+    confirm: true,
+    client_action_id: 'confirmation',
+  };
+  const headers = { 'x-visitor-token': guest.token ?? '' };
+  assert.equal((await server.call('POST', '/api/chat/actions', { body, headers })).status, 403);
+  assert.deepEqual((await call('GET', '/api/actions/runs?state=waiting')).json.items, []);
 });
 
 test('an address that is blocked is blocked on every channel', async () => {
