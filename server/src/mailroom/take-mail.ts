@@ -1,4 +1,4 @@
-import { isBlockedAddress } from '../conversations/blocking/is-blocked.ts';
+import { isBlockedAddress } from '../conversations/blocked/is-blocked.ts';
 import { findRecipient, type Recipient } from '../conversations/mails/secrets.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { sha256Bytes } from '../kernel/ids.ts';

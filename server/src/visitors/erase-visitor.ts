@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { eraseAlone } from '../contacts/know-contact.ts';
-import { addressHash } from '../conversations/blocking/is-blocked.ts';
+import { addressHash } from '../conversations/blocked/is-blocked.ts';
 import type { Services } from '../conversations/services.ts';
 import { eraseTied } from '../conversations/sessions/tied.ts';
 import type { LoginCaller } from '../kernel/caller.ts';

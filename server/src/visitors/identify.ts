@@ -2,7 +2,7 @@ import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
 import { knowContact } from '../contacts/know-contact.ts';
 import { fittingFields } from '../contacts/own-fields.ts';
-import { markIfBlocked } from '../conversations/blocking/is-blocked.ts';
+import { markIfBlocked } from '../conversations/blocked/is-blocked.ts';
 import { indexVisitor } from '../conversations/search/index-words.ts';
 import type { Services } from '../conversations/services.ts';
 import { keepNewest } from '../conversations/sessions/keep-newest.ts';

@@ -1,5 +1,5 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
-import { requireMail, sendTranscript } from '../conversations/mails/send-transcript.ts';
+import { requireMail, sendTranscript } from '../conversations/announce/send-transcript.ts';
 import { ApiError } from '../kernel/errors.ts';
 import { ownSession, type VisitorContext } from './own-session.ts';
 

@@ -8,7 +8,7 @@ import type { Busy } from '../../bookings/calendar/calendars.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { knownOf } from '../../conversations/answer-turn/gather.ts';
 import { type Asked, type RecordedReply, visitorMessage } from '../../conversations/answer-turn/record.ts';
-import { blockedText } from '../../conversations/blocking/to-blocked.ts';
+import { blockedText } from '../../conversations/blocked/blocked-text.ts';
 import { holdConversation } from '../../conversations/messages/access.ts';
 import { lastOfVisitor } from '../../conversations/messages/last-of-visitor.ts';
 import { postMessages } from '../../conversations/messages/post-messages.ts';

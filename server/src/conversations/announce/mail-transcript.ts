@@ -13,9 +13,9 @@ import { findInboxRow } from '../inbox/inbox-row.ts';
 import { readMessages } from '../inbox/read-messages.ts';
 import { sendKept } from '../mails/keep-mail.ts';
 import { makeReplyAddress } from '../mails/secrets.ts';
-import { addressOf } from '../mails/send-transcript.ts';
 import { threadOf } from '../mails/thread.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './send-transcript.ts';
 
 type Said = Pick<Selectable<MessagesTable>, 'role' | 'text' | 'author' | 'attachments' | 'created_at'>;
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { NotesTable } from '../../platform/db/schema.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
-import { blockOf } from '../blocking/block-sender.ts';
+import { blockOf } from '../blocked/read-blocked.ts';
 import { readLetters, readMails } from '../mails/read-mails.ts';
 import { presentDraft } from '../messages/drafts.ts';
 import { givenContact } from '../sessions/given-contact.ts';

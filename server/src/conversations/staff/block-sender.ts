@@ -1,16 +1,16 @@
 import type { BlockedSender } from '@askbob/contract/endpoints/blocking.ts';
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { LoginCaller } from '../../kernel/caller.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { BlockedSendersTable } from '../../platform/db/schema.ts';
-import type { BusinessDb, BusinessRead, BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import { actorOf, appendAudit } from '../../record/audit/append.ts';
+import { addressHash, isBlockedVisitor } from '../blocked/is-blocked.ts';
+import { presentBlocked } from '../blocked/read-blocked.ts';
 import { holdConversation } from '../messages/access.ts';
 import { backToBob, waitingAgain } from '../messages/whose-turn.ts';
 import type { Services } from '../services.ts';
-import { applyChange } from '../staff/apply-change.ts';
-import { addressHash, blocksOf, isBlockedVisitor } from './is-blocked.ts';
+import { applyChange } from './apply-change.ts';
 
 /** Who is to be blocked, and why. */
 interface Sender {
@@ -23,31 +23,6 @@ interface Sender {
 interface Ended {
   id: string;
   waited: boolean;
-}
-
-type Row = Selectable<BlockedSendersTable>;
-
-/** Rows that one list shows at most. */
-const MOST = 500;
-
-/** The blocked senders of a business, the newest first. */
-export async function listBlocked(read: BusinessRead): Promise<{ items: BlockedSender[] }> {
-  const rows = await read.q
-    .selectFrom('blocked_senders')
-    .selectAll()
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(MOST)
-    .execute();
-  return { items: await present(read, rows) };
-}
-
-/** By what a visitor is blocked; null for who is not. */
-export async function blockOf(read: BusinessRead, visitorId: string): Promise<BlockedSender | null> {
-  const [first] = await blocksOf(read, visitorId).limit(1).execute();
-  if (!first) return null;
-  const rows = await read.q.selectFrom('blocked_senders').selectAll().where('act', '=', first.act).execute();
-  return (await present(read, rows))[0] ?? null;
 }
 
 /**
@@ -88,7 +63,7 @@ export function blockSender(
     const detail = { by: [...(visitor_id ? ['visitor'] : []), ...(email ? ['address'] : [])] };
     const entry = { actor: actorOf(caller), action: 'sender.blocked', target: act, detail };
     await appendAudit(services, tx.q, tx.businessId, now, entry);
-    const [blocked] = await present(tx, rows);
+    const [blocked] = await presentBlocked(tx, rows);
     if (!blocked) throw new Error('what was blocked together is one sender');
     return blocked;
   });
@@ -228,35 +203,4 @@ async function openAgain(services: Services, tx: BusinessTx, now: number, ended:
   // It was erased meanwhile, or somebody opened it, or its sender is blocked by something else too.
   if (row?.status !== 'closed' || row.blocked === 1) return;
   await applyChange(services, tx, row, ended.waited ? waitingAgain(row, now) : backToBob(row));
-}
-
-/** The rows as the wire shows them. */
-async function present(
-  { q }: BusinessRead,
-  rows: readonly Omit<Row, 'business_id'>[],
-): Promise<BlockedSender[]> {
-  const ids = rows.flatMap(({ visitor_id }) => visitor_id ?? []);
-  const names =
-    ids.length === 0
-      ? []
-      : await q
-          .selectFrom('visitors')
-          .leftJoin('contacts', 'contacts.id', 'visitors.contact_id')
-          .select(['visitors.id', 'visitors.name', 'contacts.name as known_as'])
-          .where('visitors.id', 'in', ids)
-          .execute();
-  return [...Map.groupBy(rows, ({ act }) => act)].map(([id, together]) => {
-    const [first] = together;
-    const visitorId = together.find(({ visitor_id }) => visitor_id !== null)?.visitor_id;
-    const known = names.find((each) => each.id === visitorId);
-    const address = together.find(({ address_hash }) => address_hash !== null);
-    return {
-      id,
-      visitor: visitorId ? { id: visitorId, name: known?.known_as ?? known?.name ?? null } : null,
-      email: address ? (address.address ?? '') : null,
-      reason: first?.reason ?? '',
-      blocked_by: first?.made_by_name ?? '',
-      created_at: new Date(first?.created_at ?? 0).toISOString(),
-    };
-  });
 }
