@@ -22,7 +22,7 @@ export function stopOf(features: Features, documents: number): Stop | null {
 }
 
 /** The most of a long question that may be missing where documents are many, and the weight of its weightiest word: one that quite a few of them hold. */
-const IN_PASSING = { share: 0.3, weight: 4.5 };
+const IN_PASSING = { share: 0.2, weight: 4.5 };
 
 /**
  * Whether what is missing is a small part of the question, in a large library: of hundreds of documents some hold any word, so that
