@@ -223,3 +223,20 @@ test('a webhook is taken when it is signed with its secret and new, and nothing 
   await assert.rejects(check(secret, headers, body, now + 301_000), /too old or new/);
   await assert.rejects(check(secret, {}), /not signed/);
 });
+
+test('of a server below a path it asks below that path alone, whatever path is named', async () => {
+  const asked: string[] = [];
+  const fetch = async (url: URL | RequestInfo) => {
+    asked.push(String(url));
+    return Response.json({ items: [] });
+  };
+  const bob = askBob({ origin: 'https://example.com/help/bob/', key: 'sk_x', fetch });
+  await bob.request('GET', '/api/conversations?limit=5');
+  assert.deepEqual(asked, ['https://example.com/help/bob/api/conversations?limit=5']);
+  for (const path of ['/../shop', '@elsewhere.example/', '/../../help/bobby/api'])
+    await assert.rejects(bob.request('GET', path as '/api/conversations'), /is not a path of/, path);
+  const own = askBob({ origin: 'https://bob.example.com', key: 'sk_x', fetch });
+  for (const path of ['//elsewhere.example/x', '/\\elsewhere.example/x', 'https://elsewhere.example/'])
+    await assert.rejects(own.request('GET', path as '/api/conversations'), TypeError, path);
+  assert.equal(asked.length, 1);
+});
