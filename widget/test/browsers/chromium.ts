@@ -17,6 +17,7 @@ export async function startChromium({ isDark, isStill }: Looks = {}): Promise<Dr
   const devtools = await context.newCDPSession(page);
   return {
     name: 'Chromium',
+    isInFront: true,
     go: (url) => page.goto(url),
     async run(script) {
       const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {

@@ -1,6 +1,8 @@
 /** A browser with one page, as little as a visitor needs: a script's value, real clicks and real keys. */
 export interface Driver {
   name: string;
+  /** Whether its window is in front, where Enter presses the button that has the focus. */
+  isInFront: boolean;
   /** Opens an address and waits until it is loaded. */
   go(url: string): Promise<unknown>;
   /** The value of an expression in the page, awaited. */

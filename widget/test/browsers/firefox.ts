@@ -45,6 +45,8 @@ export async function startFirefox(program: string, { isDark, isStill }: Looks =
   const perform = (actions: object[]) => send('input.performActions', { context, actions });
   return {
     name: 'Firefox',
+    // Without a screen its window never is; what a page hears of keys is the same.
+    isInFront: false,
     go: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     async run(script) {
       const { result, exceptionDetails } = await send('script.evaluate', {

@@ -32,7 +32,10 @@ export async function setStage(driver: Driver, options: PageOptions & { path?: s
     driver.run(`(() => {
       const found = ${ROOT}?.querySelector(${JSON.stringify(selector)});
       const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
-      return width ? { x: x + width / 2, y: y + height / 2 } : null;
+      // Browsers from before the standard measure a page that is drawn larger as if it were not.
+      const html = document.documentElement;
+      const zoom = html.currentCSSZoom ? 1 : Number(getComputedStyle(html).zoom) || 1;
+      return width ? { x: (x + width / 2) * zoom, y: (y + height / 2) * zoom } : null;
     })()`);
   async function press(selector: string): Promise<void> {
     let place: { x: number; y: number } | null = null;

@@ -44,6 +44,7 @@ export async function startWebKit(program: string, browser: string, looks: Looks
   const perform = (actions: object[]) => call(`${path}/actions`, { actions });
   return {
     name: 'WebKit',
+    isInFront: true,
     go: (url) => call(`${path}/url`, { url }),
     run: (script) =>
       call(`${path}/execute/async`, {
