@@ -211,6 +211,18 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   });
   assert.equal(confirmed.status, 200, confirmed.text);
   await post('/api/blocked-senders', { email: 'spam@example.com' });
+  const [run] = (await server.call('GET', '/api/actions/runs', { token: desk.token })).json.items;
+  const booked = { run_id: run.id, action_id: 'a', title: 'Visit', state: 'booked' as const, note: word };
+  await server.services.store.forBusiness(id).transaction(async ({ q }) => {
+    const { visitor_id } = await q.selectFrom('action_runs').select('visitor_id').executeTakeFirstOrThrow();
+    const times = { starts_at: now, ends_at: now, created_at: now, updated_at: now };
+    const about = { conversation_id: guest.conversationId ?? '', visitor_id, email: `${word}@example.com` };
+    const more = { id: 'b', language: 'en', sequence: 0, token_hash: 'h' };
+    await q
+      .insertInto('bookings')
+      .values({ ...booked, ...times, ...about, ...more })
+      .execute();
+  });
   await seedMails(server.services, id, guest.conversationId ?? '', word);
   await eraseAnother(desk);
   await joinAllRecords(server.services);

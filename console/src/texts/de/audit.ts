@@ -54,6 +54,7 @@ export const audit: Texts['audit'] = {
     'release.activated': 'hat einen anderen Stand veröffentlicht',
     'release.pruned': 'hat einen alten Stand entfernt',
     'approval.asked': 'hat um Freigabe gebeten',
+    'booking.cancelled': 'hat einen Termin abgesagt',
     'approval.approved': 'hat eine Änderung freigegeben',
     'approval.rejected': 'hat eine Änderung abgelehnt',
     'source.created': 'hat eine Website hinzugefügt',

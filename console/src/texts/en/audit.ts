@@ -54,6 +54,7 @@ export const audit = {
     'release.activated': 'made another release live',
     'release.pruned': 'let an old release go',
     'approval.asked': 'asked for approval',
+    'booking.cancelled': 'cancelled a booking',
     'approval.approved': 'approved a change',
     'approval.rejected': 'rejected a change',
     'source.created': 'added a website',
