@@ -38,6 +38,27 @@ export const listBookings = define({
   query: z.strictObject({ from: Day.optional(), to: Day.optional() }),
   status: 200,
   reply: z.strictObject({ items: z.array(Booking), today: Day }),
+  example: {
+    reply: {
+      items: [
+        {
+          id: '01990000-0000-7000-8000-000000000001',
+          title: 'Book a visit',
+          conversation_id: '01990000-0000-7000-8000-00000000000a',
+          run_id: '01990000-0000-7000-8000-00000000000b',
+          starts_at: '2026-11-30T08:30:00.000Z',
+          ends_at: '2026-11-30T09:00:00.000Z',
+          date: '2026-11-30',
+          from: '09:30',
+          to: '10:00',
+          state: 'booked',
+          values: [{ label: 'Your name', value: 'Ada' }],
+          note: null,
+        },
+      ],
+      today: '2026-11-28',
+    },
+  },
 });
 export const cancelBooking = define({
   ...manage,

@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { basePath } from '../kernel/config.ts';
 import { serveWidgetFiles } from '../widgets/files.ts';
 import { serveAssets } from './assets.ts';
-import { serveBooking } from './booking/serve-booking.ts';
+
 import { serveDocs } from './docs.ts';
 import { serveLanding } from './landing.ts';
 import { serveReference } from './reference.ts';
+import { serveBooking } from './serve-booking.ts';
 import { serveConsole } from './serve-console.ts';
 import { serveDocuments } from './serve-documents.ts';
 import { serveGuides } from './serve-guides.ts';

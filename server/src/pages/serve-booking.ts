@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { knownCode, type LanguageCode } from '../../text/languages/languages.ts';
-import { assetUrl } from '../assets.ts';
-import { html } from '../html/html.ts';
-import { bookingPageWords } from './words.ts';
+import { knownCode, type LanguageCode } from '../text/languages/languages.ts';
+import { assetUrl } from './assets.ts';
+import { bookingPageWords } from './booking-words.ts';
+import { html } from './html/html.ts';
 
 /**
  * Serves the page that the link in a booking's mail opens, in the mail's language. What it is about stands behind the `#`, which

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/languages/languages.ts';
+import type { LanguageCode } from '../text/languages/languages.ts';
 
 /** The words of the page on which a visitor cancels or moves his booking. */
 export interface BookingPageWords {
