@@ -43,7 +43,6 @@ export async function writeWordings(
 ): Promise<z.input<typeof spec.reply>> {
   const business = await services.profiles.find(db.businessId);
   if (!business) throw new Error('a business that someone acts on exists');
-  const model = modelOf(services, business);
   const [ask, draft, { json }] = await Promise.all([
     askAs(services, db.businessId),
     services.drafts.get(db.businessId),
@@ -51,6 +50,7 @@ export async function writeWordings(
   ]);
   const entries = parseSnapshot(json).filter((each) => each.kind === 'entry');
   const chosen = await chooseEntries(db, entries, documentId);
+  const model = modelOf(services, business);
   const askDraft = (message: string) => ask(draft, { message, previous: [] });
   const wrote = await inLanes(chosen, (entry) => writeFor(model, entry, nearest(entry, entries, askDraft)));
   const failed = wrote.find((each) => each.kind === 'failed');

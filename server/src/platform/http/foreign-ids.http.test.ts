@@ -167,6 +167,16 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
     params: { id: await t.source(), document_id: await t.sourceDocument() },
     body: { decision: 'leave' },
   }),
+  listDoubles: id(source),
+  previewMerge: async (t) => ({
+    params: { id: await t.source(), document_id: await t.sourceDocument() },
+    query: { with: await t.document(), keep: await t.document() },
+  }),
+  mergeDocuments: async (t) => ({
+    params: { id: await t.source(), document_id: await t.sourceDocument() },
+    body: { with: await t.document(), keep: await t.document(), versions: [1, 1] },
+  }),
+  writeWordings: async (t) => ({ body: { document_id: await t.document() } }),
   updateAction: id((t) => t.action(), { title: 'changed' }),
   deleteAction: id((t) => t.action()),
   tryAction: id((t) => t.action(), { values: { name: 'Ada', phone: '030 123' } }),
