@@ -33,6 +33,8 @@ export interface Things {
   webhook(): Promise<{ id: string; delivery: string }>;
   member(): Promise<string>;
   document(): Promise<string>;
+  /** A page of the draft that people wrote. */
+  page(): Promise<string>;
   release(): Promise<string>;
   /** A change of settings that waits for its owner, a new one each time; and a release that does. */
   approval(): Promise<string>;
@@ -146,6 +148,7 @@ export async function openThings(server: TestServer): Promise<Things> {
     }),
     member: once(async () => (await server.member(business, 'agent')).id),
     document,
+    page: once(async () => (await post('/api/knowledge/pages', { title: 'p', text: 'A page.' })).id),
     approval: () => seedApproval(server.services, business),
     awaitingRelease: () => seedAwaitingRelease(server.services, business),
     proposal: async () => {

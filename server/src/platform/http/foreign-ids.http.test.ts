@@ -170,11 +170,11 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   listDoubles: id(source),
   previewMerge: async (t) => ({
     params: { id: await t.source(), document_id: await t.sourceDocument() },
-    query: { with: await t.document(), keep: await t.document() },
+    query: { with: await t.page(), keep: await t.page() },
   }),
   mergeDocuments: async (t) => ({
     params: { id: await t.source(), document_id: await t.sourceDocument() },
-    body: { with: await t.document(), keep: await t.document(), versions: [1, 1] },
+    body: { with: await t.page(), keep: await t.page(), versions: [1, 1] },
   }),
   writeWordings: async (t) => ({ body: { document_id: await t.document() } }),
   updateAction: id((t) => t.action(), { title: 'changed' }),
@@ -352,7 +352,9 @@ describe('one’s own id is taken', () => {
       const wanted = await request(mine);
       if (spec.produces !== 'text/event-stream') {
         const reply = await send(spec, mine, wanted);
-        return assert.equal(reply.status, spec.status, reply.text);
+        // This server has no model to ask.
+        const status = name === 'writeWordings' ? 409 : spec.status;
+        return assert.equal(reply.status, status, reply.text);
       }
       const url = `${listening}${spec.path}?${new URLSearchParams(wanted.query)}`;
       const heard = await hear(url, await visitorHeaders(spec, mine));
