@@ -51,6 +51,7 @@ const EXPORTED: Record<string, string | null> = {
   source_runs: 'source_run',
   source_pages: 'source_page',
   source_documents: 'source_document',
+  mail_choices: 'mail_choice',
   canned_replies: 'canned_reply',
   labels: 'label',
   visitors: 'visitor',
@@ -86,6 +87,8 @@ const EXPORTED: Record<string, string | null> = {
   actions: 'action',
   action_runs: 'action_run',
   bookings: 'booking',
+  // For which week mails were sent.
+  weekly_rounds: null,
   // What each person on staff has read.
   conversation_reads: null,
   // Made from the documents of the release, and copies of them.
@@ -159,6 +162,13 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await post('/api/customer-portal/members', { email: `${id}@example.com`, name: 'New', role: 'agent' });
   const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) };
   await post('/api/push/subscriptions', { endpoint: `https://push.example/${id}`, keys });
+  const wanted = { token: desk.token, body: { weekly: true } };
+  assert.equal((await server.call('PATCH', '/api/customer-portal/my-mails', wanted)).status, 200);
+  await server.services.store
+    .forBusiness(id)
+    .transaction(({ q }) =>
+      q.insertInto('weekly_rounds').values({ week: '2026-11-23', sent_at: now }).execute(),
+    );
   await server.services.store.forBusiness(id).transaction(({ q }) =>
     q
       .insertInto('logos')
