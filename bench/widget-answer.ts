@@ -16,8 +16,11 @@ const ROUNDS = 40;
 const QUESTION = 'What does a boiler service cost?';
 const ANSWER = '95 euros';
 
-const server = await startTestServer();
-const home = await server.listen();
+// The launcher carries the server's address, which has to be known before there is one.
+const port = await freePort();
+const home = `http://127.0.0.1:${port}`;
+const server = await startTestServer({}, { PUBLIC_URL: home });
+await server.app.listen({ port, host: '127.0.0.1' });
 const business = await server.business({ name: 'Brightwater Heating' });
 await publishDocuments(server.services, business.id);
 const site = await startSite();
@@ -73,6 +76,16 @@ async function measure(driver: Driver, path: string): Promise<number[]> {
 function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as AddressInfo;
+      probe.close(() => resolve(free));
+    });
+  });
 }
 
 /** A business's site: one page with the widget, and one that asks by itself. */
