@@ -27,10 +27,10 @@ test('a visitor has the conversation mailed once it is closed, and is told when 
   await field.fill('ada@example.com');
   stage.fake.refuse = (path) => (path.endsWith('/transcript') ? { status: 429, code: 'rate_limited' } : null);
   await stage.widget.button('Send').click();
-  await stage.widget.text('It could not be mailed.').waitFor();
+  await stage.widget.panel.getByText('It could not be mailed.', { exact: false }).waitFor();
   stage.fake.refuse = () => null;
   await stage.widget.button('Send').click();
-  await stage.widget.text('The mail is on its way.').waitFor();
+  await stage.widget.panel.getByText('The mail is on its way.').waitFor();
   const [body] = posted(stage, 'transcript');
   assert.deepEqual(body, { conversation_id: conversation.id, email: 'ada@example.com' });
   await stage.clear();
