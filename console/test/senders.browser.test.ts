@@ -66,7 +66,7 @@ test('a sender is blocked and let through again, and his conversation comes and 
   assert.deepEqual(await violations(page), []);
   await picture(page, 'blocked');
   await page.getByRole('link', { name: 'Their conversations' }).click();
-  await page.getByRole('link', { name: /Mallory/ }).waitFor();
+  await page.getByRole('button', { name: /Mallory/ }).waitFor();
   await page.goto(`${app.base}/portal/blocked`);
   await page.getByRole('button', { name: 'Unblock' }).click();
   await page.getByText('Nobody is blocked').waitFor();
@@ -131,7 +131,7 @@ test('an agent gives a conversation to a colleague, who is shown as there', asyn
   const agent = await app.person('agent', business.id);
   const [here, other] = [await app.signedIn(owner), await app.signedIn(agent)];
   await here.page.goto(`${app.base}/portal/inbox`);
-  await here.page.getByRole('link', { name: /Linus/ }).waitFor();
+  await here.page.getByRole('button', { name: /Linus/ }).waitFor();
   await other.page.goto(`${app.base}/portal/inbox?c=${id}`);
   await other.page.getByRole('button', { name: 'More' }).last().click();
   await other.page.getByRole('menuitem', { name: /here now/ }).click();
