@@ -151,7 +151,7 @@ export function isOpen(decision: Decision): decision is Extract<Decision, { kind
 }
 
 /** The chance of being meant from which a document is offered, and from which others are beside it. */
-const OFFERED_FROM = 0.16;
+const OFFERED_FROM = 0.13;
 const OFFERED_ALSO = 0.03;
 
 /** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */
