@@ -436,8 +436,8 @@ describe('what the encoder finds near', () => {
 
   test('makes a refusal where nothing was likely meant, whatever words would have offered', () => {
     assert.equal(offer.kind, 'suggest');
-    assert.equal(offerNearest(offer, [near(0.15)]).kind, 'refuse');
-    assert.equal(offerNearest(refusal, [near(0.15)]).kind, 'refuse');
+    assert.equal(offerNearest(offer, [near(0.12)]).kind, 'refuse');
+    assert.equal(offerNearest(refusal, [near(0.12)]).kind, 'refuse');
     assert.equal(offerNearest(offer, [near(0.16)]).kind, 'suggest');
     assert.equal(offerNearest(offer, []), offer);
   });
