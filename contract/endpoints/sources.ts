@@ -314,7 +314,7 @@ export const mergeDocuments = define({
     with: Id,
     keep: Id,
     /** Versions of the two documents as they were shown, the one that stays first. */
-    versions: z.tuple([z.int(), z.int()]),
+    versions: z.array(z.int()).length(2),
   }),
   status: 200,
   reply: z.strictObject({ document_id: Id, title: z.string(), added: z.array(z.string()) }),

@@ -35,7 +35,7 @@ export type ActionField = {
 
 export type ActionRequest = HttpRequest | {
   kind: "callback";
-};
+} | BookingRequest;
 
 export type ActionRun = {
   id: string;
@@ -102,6 +102,48 @@ export type AuditRecord = {
   detail: Record<string, unknown>;
   created_at: string;
   hash: string;
+};
+
+export type BlockedSender = {
+  id: string;
+  visitor: {
+    id: string;
+    name: string | null;
+  } | null;
+  email: string | null;
+  reason: string;
+  blocked_by: string;
+  created_at: string;
+};
+
+export type Booking = {
+  id: string;
+  title: string;
+  conversation_id: string;
+  run_id: string;
+  starts_at: string;
+  ends_at: string;
+  date: string;
+  from: string;
+  to: string;
+  state: "held" | "booked" | "cancelled";
+  values: Array<{
+    label: string;
+    value: string;
+  }>;
+  note: string | null;
+};
+
+export type BookingRequest = {
+  kind: "booking";
+  minutes: number;
+  notice_minutes: number;
+  days_ahead: number;
+  buffer_minutes: number;
+  at_once: number;
+  calendar?: {
+    url: string;
+  };
 };
 
 export type CalibrationReport = {
@@ -221,6 +263,7 @@ export type Contact = {
   phone: string | null;
   note: string;
   consent: boolean | null;
+  fields: Record<string, string | number>;
   created_at: string;
   updated_at: string;
 };
@@ -232,10 +275,18 @@ export type ContactDetail = {
   phone: string | null;
   note: string;
   consent: boolean | null;
+  fields: Record<string, string | number>;
   created_at: string;
   updated_at: string;
   conversations: ConversationRow[];
   visitors: string[];
+};
+
+export type ContactField = {
+  key: string;
+  label: string;
+  type: "text" | "number" | "date" | "choice";
+  options?: string[];
 };
 
 export type ConversationDetail = {
@@ -262,6 +313,8 @@ export type ConversationDetail = {
   has_draft?: boolean;
   labels: string[];
   snoozed_until: string | null;
+  blocked: boolean;
+  language: string | null;
   delivery: "seen" | "mailed" | "no_mail" | "no_address" | "refused" | null;
   waiting_since: string | null;
   created_at: string;
@@ -271,9 +324,11 @@ export type ConversationDetail = {
   draft: Draft | null;
   context: Record<string, unknown> | null;
   origin: string | null;
+  page: string | null;
+  device: string | null;
   mails: Array<{
     id: string;
-    kind: "team" | "visitor";
+    kind: "team" | "visitor" | "transcript";
     to: string;
     seq: number | null;
     state: "queued" | "sent" | "failed";
@@ -293,6 +348,7 @@ export type ConversationDetail = {
     phone: string | null;
     note: string | null;
   } | null;
+  block: BlockedSender | null;
   contact: Contact | null;
   earlier: Array<{
     id: string;
@@ -326,6 +382,8 @@ export type ConversationRow = {
   has_draft?: boolean;
   labels: string[];
   snoozed_until: string | null;
+  blocked: boolean;
+  language: string | null;
   delivery: "seen" | "mailed" | "no_mail" | "no_address" | "refused" | null;
   waiting_since: string | null;
   created_at: string;
@@ -485,8 +543,6 @@ export type Label = {
   colour: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple";
 };
 
-export type LeftOutReason = "menu" | "cookies" | "footer" | "hidden" | "share" | "form" | "repeated" | "contents" | "group" | "no_answer" | "no_question" | "surplus" | "header_row" | "comment" | "too_long" | "picture" | "page_edge" | "other_sheet";
-
 export type Note = {
   id: string;
   number: number;
@@ -550,7 +606,7 @@ export type Proposal = {
   text: string | null;
   question: string | null;
   answer: string | null;
-  why: "pressed" | "staff_same" | "staff_answered" | "complaint" | "person";
+  why: "pressed" | "staff_same" | "staff_answered" | "complaint" | "person" | "model";
   note: string | null;
   conversation_id: string | null;
   count: number;
@@ -699,6 +755,13 @@ export type SourceRun = {
     detail: string;
   }>;
   skipped_count: number;
+  left_out: Array<{
+    text: string;
+    why: string;
+    reason: "menu" | "cookies" | "footer" | "hidden" | "share" | "form" | "repeated" | "every_page" | "contents" | "group" | "no_answer" | "no_question" | "surplus" | "header_row" | "comment" | "too_long" | "picture" | "page_edge" | "other_sheet";
+    pages: number;
+    url: string;
+  }>;
   started_by: string;
   started_at: string;
   finished_at: string | null;
@@ -735,8 +798,9 @@ export type UnassignedMail = {
   subject: string;
   text: string;
   quoted: string;
-  why: "unknown_address" | "other_sender" | "no_right" | "closed" | "no_business" | "too_many" | "unreadable" | "too_large" | "auto_reply" | "bounce" | "list" | "loop";
+  why: "unknown_address" | "other_sender" | "no_right" | "closed" | "no_business" | "too_many" | "unreadable" | "too_large" | "auto_reply" | "bounce" | "list" | "loop" | "blocked";
   files: Array<{
+    id: string | null;
     name: string;
     type: string;
     size: number;
@@ -821,6 +885,12 @@ export type Api = {
   assignConversation(call: { id: string; body: {
     user_id: string | null;
   }; signal?: AbortSignal }): Promise<ConversationRow>;
+  /** Block a sender: a visitor, a mail address, or both */
+  blockSender(call: { body: {
+    visitor_id?: string;
+    email?: string;
+    reason?: string;
+  }; signal?: AbortSignal }): Promise<BlockedSender>;
   /** Counters of one business */
   businessMetrics(call?: { signal?: AbortSignal }): Promise<{
     business_id: string;
@@ -833,6 +903,10 @@ export type Api = {
     messages_today: number;
     model_calls_today: number;
   }>;
+  /** Cancel a booking that is not over; the visitor reads the note in the chat, and by mail where he gave an address */
+  cancelBooking(call: { id: string; body?: {
+    note?: string;
+  }; signal?: AbortSignal }): Promise<Booking>;
   /** Close, assign, label or snooze up to 200 conversations at once */
   changeConversations(call: { body: {
     ids: string[];
@@ -882,6 +956,16 @@ export type Api = {
       body?: unknown;
     } | {
       kind: "callback";
+    } | {
+      kind: "booking";
+      minutes?: number;
+      notice_minutes?: number;
+      days_ahead?: number;
+      buffer_minutes?: number;
+      at_once?: number;
+      calendar?: {
+        url: string;
+      };
     };
     risk: "read" | "write";
     approval?: "none" | "visitor" | "staff";
@@ -1030,7 +1114,11 @@ export type Api = {
     external_id: string;
     kind: "entry" | "page";
     title: string;
-    state: "taken" | "left" | "gone" | "conflict";
+    state: "taken" | "left" | "gone" | "conflict" | "merged";
+    merged_into: {
+      document_id: string;
+      title: string;
+    } | null;
   }>;
   /** Take an action out of the draft; visitors see it until the next publish */
   deleteAction(call: { id: string; signal?: AbortSignal }): Promise<undefined>;
@@ -1100,7 +1188,7 @@ export type Api = {
       text: string;
       where: Source;
       why: string;
-      reason: LeftOutReason;
+      reason: "menu" | "cookies" | "footer" | "hidden" | "share" | "form" | "repeated" | "every_page" | "contents" | "group" | "no_answer" | "no_question" | "surplus" | "header_row" | "comment" | "too_long" | "picture" | "page_edge" | "other_sheet";
     }>;
     problems: Array<{
       line: number;
@@ -1122,6 +1210,8 @@ export type Api = {
   getSource(call: { id: string; signal?: AbortSignal }): Promise<KnowledgeSource>;
   /** How far a run is, and what it found */
   getSourceRun(call: { id: string; run_id: string; signal?: AbortSignal }): Promise<SourceRun>;
+  /** A file of a mail that belongs to no conversation */
+  getUnassignedFile(call: { id: string; file_id: string; signal?: AbortSignal }): Promise<Uint8Array>;
   /** Everything said in a session, in order */
   history(call: { session_id: string; after?: number; signal?: AbortSignal }): Promise<History>;
   /** Import entries and pages, one JSON object a line; all or nothing */
@@ -1169,6 +1259,15 @@ export type Api = {
     items: AuditRecord[];
     next_cursor: string | null;
   }>;
+  /** Senders whose messages reach nobody, the newest first, 500 at most */
+  listBlockedSenders(call?: { signal?: AbortSignal }): Promise<{
+    items: BlockedSender[];
+  }>;
+  /** Booked times, in order, 500 at most */
+  listBookings(call?: { from?: string; to?: string; signal?: AbortSignal }): Promise<{
+    items: Booking[];
+    today: string;
+  }>;
   /** Replies that staff keep ready */
   listCannedReplies(call?: { signal?: AbortSignal }): Promise<{
     items: Array<{
@@ -1186,13 +1285,17 @@ export type Api = {
       online: boolean;
     }>;
   }>;
+  /** The fields that the business keeps of its contacts */
+  listContactFields(call?: { signal?: AbortSignal }): Promise<{
+    items: ContactField[];
+  }>;
   /** People who said who they are, those heard of last first */
   listContacts(call?: { limit?: number; cursor?: string; q?: string; signal?: AbortSignal }): Promise<{
     items: Contact[];
     next_cursor: string | null;
   }>;
   /** Conversations: who waits for a person first, urgent ones before those who wait longest */
-  listConversations(call?: { limit?: number; cursor?: string; status?: "waiting" | "open" | "with_staff" | "closed"; assignee?: string; q?: string; label?: string; snoozed?: "true" | "false" | "any"; signal?: AbortSignal }): Promise<{
+  listConversations(call?: { limit?: number; cursor?: string; status?: "waiting" | "open" | "with_staff" | "closed"; assignee?: string; q?: string; label?: string; snoozed?: "true" | "false" | "any"; blocked?: "true" | "false" | "any"; signal?: AbortSignal }): Promise<{
     items: ConversationRow[];
     next_cursor: string | null;
   }>;
@@ -1200,6 +1303,21 @@ export type Api = {
   listDocuments(call?: { limit?: number; cursor?: string; kind?: "entry" | "page"; q?: string; state?: "published" | "new" | "changed"; check?: "due" | "expired" | "not_yet" | "thin" | "unused"; owner?: string; signal?: AbortSignal }): Promise<{
     items: Document[];
     next_cursor: string | null;
+  }>;
+  /** What a site says twice, or says as the draft does already: candidates to be merged */
+  listDoubles(call: { id: string; signal?: AbortSignal }): Promise<{
+    count: number;
+    items: Array<{
+      kind: "question" | "answer" | "page";
+      document_id: string;
+      title: string;
+      url: string | null;
+      with: {
+        document_id: string;
+        title: string;
+        url: string | null;
+      };
+    }>;
   }>;
   /** Where the draft contradicts itself, or says a thing twice */
   listDoubts(call?: { signal?: AbortSignal }): Promise<{
@@ -1230,6 +1348,7 @@ export type Api = {
   /** Wordings, entries and corrections proposed by people and by what visitors and staff wrote */
   listProposals(call?: { limit?: number; signal?: AbortSignal }): Promise<{
     items: Proposal[];
+    model: string | null;
   }>;
   /** Releases, newest first */
   listReleases(call?: { limit?: number; cursor?: string; signal?: AbortSignal }): Promise<{
@@ -1252,7 +1371,11 @@ export type Api = {
         external_id: string;
         kind: "entry" | "page";
         title: string;
-        state: "taken" | "left" | "gone" | "conflict";
+        state: "taken" | "left" | "gone" | "conflict" | "merged";
+        merged_into: {
+          document_id: string;
+          title: string;
+        } | null;
       }>;
     }>;
     next_cursor: string | null;
@@ -1283,8 +1406,8 @@ export type Api = {
     }>;
     next_cursor: string | null;
   }>;
-  /** Mails that belong to no conversation, the newest first; those that programs wrote on their own */
-  listUnassignedMail(call?: { limit?: number; cursor?: string; written_by?: "people" | "programs"; signal?: AbortSignal }): Promise<{
+  /** Mails that belong to no conversation, the newest first; those that programs wrote on their own; those of blocked senders */
+  listUnassignedMail(call?: { limit?: number; cursor?: string; written_by?: "people" | "programs" | "blocked"; signal?: AbortSignal }): Promise<{
     items: UnassignedMail[];
     next_cursor: string | null;
   }>;
@@ -1303,6 +1426,12 @@ export type Api = {
     items: WidgetKey[];
     next_cursor: string | null;
   }>;
+  /** Mail what was said, without notes, to the visitor or to an address he names */
+  mailTranscript(call: { id: string; body: {
+    to?: string;
+  }; signal?: AbortSignal }): Promise<{
+    to: string;
+  }>;
   /** Mark the conversation as read by you, up to a message */
   markRead(call: { id: string; body: {
     seq: number;
@@ -1311,6 +1440,16 @@ export type Api = {
   mergeContact(call: { id: string; body: {
     contact_id: string;
   }; signal?: AbortSignal }): Promise<ContactDetail>;
+  /** Merge a document of a site with another one of the draft, as the preview showed */
+  mergeDocuments(call: { id: string; document_id: string; body: {
+    with: string;
+    keep: string;
+    versions: number[];
+  }; signal?: AbortSignal }): Promise<{
+    document_id: string;
+    title: string;
+    added: string[];
+  }>;
   /** Begin a new conversation with a mail, in which its sender can be answered */
   openUnassignedMail(call: { id: string; body?: Record<string, never>; signal?: AbortSignal }): Promise<{
     conversation_id: string;
@@ -1390,6 +1529,36 @@ export type Api = {
       };
     }>;
     hours: number[];
+    by_hour: Array<{
+      hour: number;
+      counts: {
+        conversations: number;
+        messages: number;
+        answered: number;
+        suggested: number;
+        refused: number;
+        escalated: number;
+        small_talk: number;
+        with_staff: number;
+      };
+    }>;
+    by_page: Array<{
+      page: string | null;
+      kind: "page" | "rest" | "unknown";
+      results: {
+        resolved: number;
+        unresolved: number;
+        with_person: number;
+      };
+    }>;
+    by_language: Array<{
+      language: string | null;
+      results: {
+        resolved: number;
+        unresolved: number;
+        with_person: number;
+      };
+    }>;
     top_questions: Array<{
       document_id: string;
       title: string;
@@ -1413,6 +1582,30 @@ export type Api = {
     attachments?: string[];
     client_message_id?: string;
   }; signal?: AbortSignal }): Promise<HistoryMessage>;
+  /** How two documents would be merged; changes nothing */
+  previewMerge(call: { id: string; document_id: string; with: string; keep?: string; signal?: AbortSignal }): Promise<{
+    keep: {
+      document_id: string;
+      kind: "entry" | "page";
+      title: string;
+      text: string;
+      url: string | null;
+      version: number;
+      edited: boolean;
+    };
+    drop: {
+      document_id: string;
+      kind: "entry" | "page";
+      title: string;
+      text: string;
+      url: string | null;
+      version: number;
+      edited: boolean;
+    };
+    added: string[];
+    no_room: number;
+    url: string | null;
+  }>;
   /** What the assistant would do and why; nothing is recorded */
   previewReply(call: { body: {
     message: string;
@@ -1433,6 +1626,24 @@ export type Api = {
       title: string;
       score: number;
     }>;
+  }>;
+  /** The next times that visitors could book with these settings */
+  previewTimes(call: { body: {
+    request: {
+      kind: "booking";
+      minutes?: number;
+      notice_minutes?: number;
+      days_ahead?: number;
+      buffer_minutes?: number;
+      at_once?: number;
+      calendar?: {
+        url: string;
+      };
+    };
+    action_id?: string;
+  }; signal?: AbortSignal }): Promise<{
+    times: string[];
+    problem: string | null;
   }>;
   /** Build, calibrate, test and switch to a new release */
   publish(call?: { body?: {
@@ -1530,6 +1741,7 @@ export type Api = {
     client_message_id?: string;
     suggestion?: string;
     locale?: string;
+    page?: string;
     attachments?: string[];
   }; signal?: AbortSignal }): Promise<ChatReply>;
   /** What is done and what comes next until Bob answers on the site */
@@ -1560,8 +1772,9 @@ export type Api = {
       text: string;
       count: number;
       why: string;
-      from: "messages" | "table";
+      from: "messages" | "table" | "model";
     }>;
+    model: string | null;
   }>;
   /** Speak instead of the assistant, which can write nothing until release, or instead of a colleague */
   takeOverConversation(call: { id: string; body?: {
@@ -1590,6 +1803,8 @@ export type Api = {
     has_draft?: boolean;
     labels: string[];
     snoozed_until: string | null;
+    blocked: boolean;
+    language: string | null;
     delivery: "seen" | "mailed" | "no_mail" | "no_address" | "refused" | null;
     waiting_since: string | null;
     created_at: string;
@@ -1649,6 +1864,8 @@ export type Api = {
       } | null;
     }>;
   }>;
+  /** Let a sender through again; conversations that blocking had closed are as before */
+  unblockSender(call: { id: string; signal?: AbortSignal }): Promise<undefined>;
   /** Change an action of the draft */
   updateAction(call: { id: string; body: {
     name?: string;
@@ -1670,6 +1887,16 @@ export type Api = {
       body?: unknown;
     } | {
       kind: "callback";
+    } | {
+      kind: "booking";
+      minutes?: number;
+      notice_minutes?: number;
+      days_ahead?: number;
+      buffer_minutes?: number;
+      at_once?: number;
+      calendar?: {
+        url: string;
+      };
     };
     risk?: "read" | "write";
     approval?: "none" | "visitor" | "staff";
@@ -1687,6 +1914,7 @@ export type Api = {
     phone?: string | null;
     note?: string;
     consent?: boolean | null;
+    fields?: Record<string, string | number | null>;
   }; signal?: AbortSignal }): Promise<Contact>;
   /** Change a document of the draft; fields of the other kind are refused */
   updateDocument(call: { id: string; body: {
@@ -1771,5 +1999,13 @@ export type Api = {
     keyed_html: string;
     install_url: string;
     key: string | null;
+  }>;
+  /** Have the language model write wordings as proposals; nothing of it is in the draft before it is accepted */
+  writeWordings(call?: { body?: {
+    document_id?: string;
+  }; signal?: AbortSignal }): Promise<{
+    model: string;
+    entries: number;
+    items: Proposal[];
   }>;
 };

@@ -1,8 +1,8 @@
 import type * as actions from '@askbob/contract/endpoints/actions.ts';
 import type * as approvals from '@askbob/contract/endpoints/approvals.ts';
 import type * as auth from '@askbob/contract/endpoints/auth.ts';
-import type * as bookings from '@askbob/contract/endpoints/bookings.ts';
 import type * as blocking from '@askbob/contract/endpoints/blocking.ts';
+import type * as bookings from '@askbob/contract/endpoints/bookings.ts';
 import type * as businesses from '@askbob/contract/endpoints/businesses.ts';
 import type * as chat from '@askbob/contract/endpoints/chat.ts';
 import type * as contacts from '@askbob/contract/endpoints/contacts.ts';

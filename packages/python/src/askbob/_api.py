@@ -45,9 +45,17 @@ class Api:
         """Give the conversation to a colleague who may speak with visitors, or to nobody."""
         return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/assign", body=body))
 
+    def block_sender(self, *, body: t.BlockSenderBody) -> t.BlockedSender:
+        """Block a sender: a visitor, a mail address, or both."""
+        return cast('t.BlockedSender', self._call('POST', '/api/blocked-senders', body=body))
+
     def business_metrics(self) -> t.BusinessMetricsReply:
         """Counters of one business."""
         return cast('t.BusinessMetricsReply', self._call('GET', '/api/metrics/business'))
+
+    def cancel_booking(self, *, id: str, body: Optional[t.CancelBookingBody] = None) -> t.Booking:
+        """Cancel a booking that is not over; the visitor reads the note in the chat, and by mail where he gave an address."""
+        return cast('t.Booking', self._call('POST', f"/api/bookings/{segment(id)}/cancel", body=body))
 
     def change_conversations(self, *, body: t.ChangeConversationsBody) -> t.ChangeConversationsReply:
         """Close, assign, label or snooze up to 200 conversations at once."""
@@ -197,6 +205,10 @@ class Api:
         """How far a run is, and what it found."""
         return cast('t.SourceRun', self._call('GET', f"/api/knowledge/sources/{segment(id)}/runs/{segment(run_id)}"))
 
+    def get_unassigned_file(self, *, id: str, file_id: str) -> bytes:
+        """A file of a mail that belongs to no conversation."""
+        return cast('bytes', self._call('GET', f"/api/mail/unassigned/{segment(id)}/files/{segment(file_id)}", reply='bytes'))
+
     def history(self, *, session_id: str, after: Optional[int] = None) -> t.History:
         """Everything said in a session, in order."""
         return cast('t.History', self._call('GET', f"/api/chat/history/{segment(session_id)}", query={'after': after}))
@@ -229,6 +241,14 @@ class Api:
         """Who did what, newest first."""
         return cast('t.ListAuditReply', self._call('GET', '/api/audit', query={'limit': limit, 'cursor': cursor, 'action': action, 'actor': actor}))
 
+    def list_blocked_senders(self) -> t.ListBlockedSendersReply:
+        """Senders whose messages reach nobody, the newest first, 500 at most."""
+        return cast('t.ListBlockedSendersReply', self._call('GET', '/api/blocked-senders'))
+
+    def list_bookings(self, *, from_: Optional[str] = None, to: Optional[str] = None) -> t.ListBookingsReply:
+        """Booked times, in order, 500 at most."""
+        return cast('t.ListBookingsReply', self._call('GET', '/api/bookings', query={'from': from_, 'to': to}))
+
     def list_canned_replies(self) -> t.ListCannedRepliesReply:
         """Replies that staff keep ready."""
         return cast('t.ListCannedRepliesReply', self._call('GET', '/api/canned-replies'))
@@ -237,17 +257,25 @@ class Api:
         """Names of the people a conversation can be assigned to."""
         return cast('t.ListColleaguesReply', self._call('GET', '/api/colleagues'))
 
+    def list_contact_fields(self) -> t.ListContactFieldsReply:
+        """The fields that the business keeps of its contacts."""
+        return cast('t.ListContactFieldsReply', self._call('GET', '/api/contact-fields'))
+
     def list_contacts(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, q: Optional[str] = None) -> t.ListContactsReply:
         """People who said who they are, those heard of last first."""
         return cast('t.ListContactsReply', self._call('GET', '/api/contacts', query={'limit': limit, 'cursor': cursor, 'q': q}))
 
-    def list_conversations(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, status: Optional[Literal['waiting', 'open', 'with_staff', 'closed']] = None, assignee: Optional[str] = None, q: Optional[str] = None, label: Optional[str] = None, snoozed: Optional[Literal['true', 'false', 'any']] = None) -> t.ListConversationsReply:
+    def list_conversations(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, status: Optional[Literal['waiting', 'open', 'with_staff', 'closed']] = None, assignee: Optional[str] = None, q: Optional[str] = None, label: Optional[str] = None, snoozed: Optional[Literal['true', 'false', 'any']] = None, blocked: Optional[Literal['true', 'false', 'any']] = None) -> t.ListConversationsReply:
         """Conversations: who waits for a person first, urgent ones before those who wait longest."""
-        return cast('t.ListConversationsReply', self._call('GET', '/api/conversations', query={'limit': limit, 'cursor': cursor, 'status': status, 'assignee': assignee, 'q': q, 'label': label, 'snoozed': snoozed}))
+        return cast('t.ListConversationsReply', self._call('GET', '/api/conversations', query={'limit': limit, 'cursor': cursor, 'status': status, 'assignee': assignee, 'q': q, 'label': label, 'snoozed': snoozed, 'blocked': blocked}))
 
     def list_documents(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, kind: Optional[Literal['entry', 'page']] = None, q: Optional[str] = None, state: Optional[Literal['published', 'new', 'changed']] = None, check: Optional[Literal['due', 'expired', 'not_yet', 'thin', 'unused']] = None, owner: Optional[str] = None) -> t.ListDocumentsReply:
         """The draft."""
         return cast('t.ListDocumentsReply', self._call('GET', '/api/knowledge/documents', query={'limit': limit, 'cursor': cursor, 'kind': kind, 'q': q, 'state': state, 'check': check, 'owner': owner}))
+
+    def list_doubles(self, *, id: str) -> t.ListDoublesReply:
+        """What a site says twice, or says as the draft does already: candidates to be merged."""
+        return cast('t.ListDoublesReply', self._call('GET', f"/api/knowledge/sources/{segment(id)}/doubles"))
 
     def list_doubts(self) -> t.ListDoubtsReply:
         """Where the draft contradicts itself, or says a thing twice."""
@@ -285,8 +313,8 @@ class Api:
         """Questions that every release must get right."""
         return cast('t.ListTestsReply', self._call('GET', '/api/knowledge/tests', query={'limit': limit, 'cursor': cursor}))
 
-    def list_unassigned_mail(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, written_by: Optional[Literal['people', 'programs']] = None) -> t.ListUnassignedMailReply:
-        """Mails that belong to no conversation, the newest first; those that programs wrote on their own."""
+    def list_unassigned_mail(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, written_by: Optional[Literal['people', 'programs', 'blocked']] = None) -> t.ListUnassignedMailReply:
+        """Mails that belong to no conversation, the newest first; those that programs wrote on their own; those of blocked senders."""
         return cast('t.ListUnassignedMailReply', self._call('GET', '/api/mail/unassigned', query={'limit': limit, 'cursor': cursor, 'written_by': written_by}))
 
     def list_webhook_deliveries(self, *, id: str, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListWebhookDeliveriesReply:
@@ -301,6 +329,10 @@ class Api:
         """Widget keys and the sites they work on."""
         return cast('t.ListWidgetKeysReply', self._call('GET', '/api/customer-portal/widget-keys', query={'limit': limit, 'cursor': cursor}))
 
+    def mail_transcript(self, *, id: str, body: t.MailTranscriptBody) -> t.MailTranscriptReply:
+        """Mail what was said, without notes, to the visitor or to an address he names."""
+        return cast('t.MailTranscriptReply', self._call('POST', f"/api/conversations/{segment(id)}/transcript", body=body))
+
     def mark_read(self, *, id: str, body: t.MarkReadBody) -> None:
         """Mark the conversation as read by you, up to a message."""
         self._call('POST', f"/api/conversations/{segment(id)}/read", body=body, reply='none')
@@ -308,6 +340,10 @@ class Api:
     def merge_contact(self, *, id: str, body: t.MergeContactBody) -> t.ContactDetail:
         """Say that another contact is the same person; its conversations come here, and it goes."""
         return cast('t.ContactDetail', self._call('POST', f"/api/contacts/{segment(id)}/merge", body=body))
+
+    def merge_documents(self, *, id: str, document_id: str, body: t.MergeDocumentsBody) -> t.MergeDocumentsReply:
+        """Merge a document of a site with another one of the draft, as the preview showed."""
+        return cast('t.MergeDocumentsReply', self._call('POST', f"/api/knowledge/sources/{segment(id)}/documents/{segment(document_id)}/merge", body=body))
 
     def open_unassigned_mail(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.OpenUnassignedMailReply:
         """Begin a new conversation with a mail, in which its sender can be answered."""
@@ -329,9 +365,17 @@ class Api:
         """Write to the visitor; the conversation must be with staff (a first message takes it over)."""
         return cast('t.HistoryMessage', self._call('POST', f"/api/conversations/{segment(id)}/messages", body=body))
 
+    def preview_merge(self, *, id: str, document_id: str, with_: str, keep: Optional[str] = None) -> t.PreviewMergeReply:
+        """How two documents would be merged; changes nothing."""
+        return cast('t.PreviewMergeReply', self._call('GET', f"/api/knowledge/sources/{segment(id)}/documents/{segment(document_id)}/merge", query={'with': with_, 'keep': keep}))
+
     def preview_reply(self, *, body: t.PreviewReplyBody) -> t.PreviewReplyReply:
         """What the assistant would do and why; nothing is recorded."""
         return cast('t.PreviewReplyReply', self._call('POST', '/api/knowledge/preview', body=body))
+
+    def preview_times(self, *, body: t.PreviewTimesBody) -> t.PreviewTimesReply:
+        """The next times that visitors could book with these settings."""
+        return cast('t.PreviewTimesReply', self._call('POST', '/api/actions/times', body=body))
 
     def publish(self, *, body: Optional[t.PublishBody] = None) -> t.Release:
         """Build, calibrate, test and switch to a new release."""
@@ -421,6 +465,10 @@ class Api:
         """Questions Bob could not answer, grouped by what they ask."""
         return cast('t.UnansweredReply', self._call('GET', '/api/knowledge/gaps', query={'limit': limit}))
 
+    def unblock_sender(self, *, id: str) -> None:
+        """Let a sender through again; conversations that blocking had closed are as before."""
+        self._call('DELETE', f"/api/blocked-senders/{segment(id)}", reply='none')
+
     def update_action(self, *, id: str, body: t.UpdateActionBody) -> t.Action:
         """Change an action of the draft."""
         return cast('t.Action', self._call('PATCH', f"/api/actions/{segment(id)}", body=body))
@@ -465,6 +513,10 @@ class Api:
         """The script tags to paste."""
         return cast('t.WidgetCodeReply', self._call('GET', '/api/customer-portal/widget-code'))
 
+    def write_wordings(self, *, body: Optional[t.WriteWordingsBody] = None) -> t.WriteWordingsReply:
+        """Have the language model write wordings as proposals; nothing of it is in the draft before it is accepted."""
+        return cast('t.WriteWordingsReply', self._call('POST', '/api/knowledge/proposals/write', body=body))
+
 
 class AsyncApi:
     """The same operations, to be awaited."""
@@ -500,9 +552,17 @@ class AsyncApi:
         """Give the conversation to a colleague who may speak with visitors, or to nobody."""
         return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/assign", body=body))
 
+    async def block_sender(self, *, body: t.BlockSenderBody) -> t.BlockedSender:
+        """Block a sender: a visitor, a mail address, or both."""
+        return cast('t.BlockedSender', await self._call('POST', '/api/blocked-senders', body=body))
+
     async def business_metrics(self) -> t.BusinessMetricsReply:
         """Counters of one business."""
         return cast('t.BusinessMetricsReply', await self._call('GET', '/api/metrics/business'))
+
+    async def cancel_booking(self, *, id: str, body: Optional[t.CancelBookingBody] = None) -> t.Booking:
+        """Cancel a booking that is not over; the visitor reads the note in the chat, and by mail where he gave an address."""
+        return cast('t.Booking', await self._call('POST', f"/api/bookings/{segment(id)}/cancel", body=body))
 
     async def change_conversations(self, *, body: t.ChangeConversationsBody) -> t.ChangeConversationsReply:
         """Close, assign, label or snooze up to 200 conversations at once."""
@@ -652,6 +712,10 @@ class AsyncApi:
         """How far a run is, and what it found."""
         return cast('t.SourceRun', await self._call('GET', f"/api/knowledge/sources/{segment(id)}/runs/{segment(run_id)}"))
 
+    async def get_unassigned_file(self, *, id: str, file_id: str) -> bytes:
+        """A file of a mail that belongs to no conversation."""
+        return cast('bytes', await self._call('GET', f"/api/mail/unassigned/{segment(id)}/files/{segment(file_id)}", reply='bytes'))
+
     async def history(self, *, session_id: str, after: Optional[int] = None) -> t.History:
         """Everything said in a session, in order."""
         return cast('t.History', await self._call('GET', f"/api/chat/history/{segment(session_id)}", query={'after': after}))
@@ -684,6 +748,14 @@ class AsyncApi:
         """Who did what, newest first."""
         return cast('t.ListAuditReply', await self._call('GET', '/api/audit', query={'limit': limit, 'cursor': cursor, 'action': action, 'actor': actor}))
 
+    async def list_blocked_senders(self) -> t.ListBlockedSendersReply:
+        """Senders whose messages reach nobody, the newest first, 500 at most."""
+        return cast('t.ListBlockedSendersReply', await self._call('GET', '/api/blocked-senders'))
+
+    async def list_bookings(self, *, from_: Optional[str] = None, to: Optional[str] = None) -> t.ListBookingsReply:
+        """Booked times, in order, 500 at most."""
+        return cast('t.ListBookingsReply', await self._call('GET', '/api/bookings', query={'from': from_, 'to': to}))
+
     async def list_canned_replies(self) -> t.ListCannedRepliesReply:
         """Replies that staff keep ready."""
         return cast('t.ListCannedRepliesReply', await self._call('GET', '/api/canned-replies'))
@@ -692,17 +764,25 @@ class AsyncApi:
         """Names of the people a conversation can be assigned to."""
         return cast('t.ListColleaguesReply', await self._call('GET', '/api/colleagues'))
 
+    async def list_contact_fields(self) -> t.ListContactFieldsReply:
+        """The fields that the business keeps of its contacts."""
+        return cast('t.ListContactFieldsReply', await self._call('GET', '/api/contact-fields'))
+
     async def list_contacts(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, q: Optional[str] = None) -> t.ListContactsReply:
         """People who said who they are, those heard of last first."""
         return cast('t.ListContactsReply', await self._call('GET', '/api/contacts', query={'limit': limit, 'cursor': cursor, 'q': q}))
 
-    async def list_conversations(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, status: Optional[Literal['waiting', 'open', 'with_staff', 'closed']] = None, assignee: Optional[str] = None, q: Optional[str] = None, label: Optional[str] = None, snoozed: Optional[Literal['true', 'false', 'any']] = None) -> t.ListConversationsReply:
+    async def list_conversations(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, status: Optional[Literal['waiting', 'open', 'with_staff', 'closed']] = None, assignee: Optional[str] = None, q: Optional[str] = None, label: Optional[str] = None, snoozed: Optional[Literal['true', 'false', 'any']] = None, blocked: Optional[Literal['true', 'false', 'any']] = None) -> t.ListConversationsReply:
         """Conversations: who waits for a person first, urgent ones before those who wait longest."""
-        return cast('t.ListConversationsReply', await self._call('GET', '/api/conversations', query={'limit': limit, 'cursor': cursor, 'status': status, 'assignee': assignee, 'q': q, 'label': label, 'snoozed': snoozed}))
+        return cast('t.ListConversationsReply', await self._call('GET', '/api/conversations', query={'limit': limit, 'cursor': cursor, 'status': status, 'assignee': assignee, 'q': q, 'label': label, 'snoozed': snoozed, 'blocked': blocked}))
 
     async def list_documents(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, kind: Optional[Literal['entry', 'page']] = None, q: Optional[str] = None, state: Optional[Literal['published', 'new', 'changed']] = None, check: Optional[Literal['due', 'expired', 'not_yet', 'thin', 'unused']] = None, owner: Optional[str] = None) -> t.ListDocumentsReply:
         """The draft."""
         return cast('t.ListDocumentsReply', await self._call('GET', '/api/knowledge/documents', query={'limit': limit, 'cursor': cursor, 'kind': kind, 'q': q, 'state': state, 'check': check, 'owner': owner}))
+
+    async def list_doubles(self, *, id: str) -> t.ListDoublesReply:
+        """What a site says twice, or says as the draft does already: candidates to be merged."""
+        return cast('t.ListDoublesReply', await self._call('GET', f"/api/knowledge/sources/{segment(id)}/doubles"))
 
     async def list_doubts(self) -> t.ListDoubtsReply:
         """Where the draft contradicts itself, or says a thing twice."""
@@ -740,8 +820,8 @@ class AsyncApi:
         """Questions that every release must get right."""
         return cast('t.ListTestsReply', await self._call('GET', '/api/knowledge/tests', query={'limit': limit, 'cursor': cursor}))
 
-    async def list_unassigned_mail(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, written_by: Optional[Literal['people', 'programs']] = None) -> t.ListUnassignedMailReply:
-        """Mails that belong to no conversation, the newest first; those that programs wrote on their own."""
+    async def list_unassigned_mail(self, *, limit: Optional[int] = None, cursor: Optional[str] = None, written_by: Optional[Literal['people', 'programs', 'blocked']] = None) -> t.ListUnassignedMailReply:
+        """Mails that belong to no conversation, the newest first; those that programs wrote on their own; those of blocked senders."""
         return cast('t.ListUnassignedMailReply', await self._call('GET', '/api/mail/unassigned', query={'limit': limit, 'cursor': cursor, 'written_by': written_by}))
 
     async def list_webhook_deliveries(self, *, id: str, limit: Optional[int] = None, cursor: Optional[str] = None) -> t.ListWebhookDeliveriesReply:
@@ -756,6 +836,10 @@ class AsyncApi:
         """Widget keys and the sites they work on."""
         return cast('t.ListWidgetKeysReply', await self._call('GET', '/api/customer-portal/widget-keys', query={'limit': limit, 'cursor': cursor}))
 
+    async def mail_transcript(self, *, id: str, body: t.MailTranscriptBody) -> t.MailTranscriptReply:
+        """Mail what was said, without notes, to the visitor or to an address he names."""
+        return cast('t.MailTranscriptReply', await self._call('POST', f"/api/conversations/{segment(id)}/transcript", body=body))
+
     async def mark_read(self, *, id: str, body: t.MarkReadBody) -> None:
         """Mark the conversation as read by you, up to a message."""
         await self._call('POST', f"/api/conversations/{segment(id)}/read", body=body, reply='none')
@@ -763,6 +847,10 @@ class AsyncApi:
     async def merge_contact(self, *, id: str, body: t.MergeContactBody) -> t.ContactDetail:
         """Say that another contact is the same person; its conversations come here, and it goes."""
         return cast('t.ContactDetail', await self._call('POST', f"/api/contacts/{segment(id)}/merge", body=body))
+
+    async def merge_documents(self, *, id: str, document_id: str, body: t.MergeDocumentsBody) -> t.MergeDocumentsReply:
+        """Merge a document of a site with another one of the draft, as the preview showed."""
+        return cast('t.MergeDocumentsReply', await self._call('POST', f"/api/knowledge/sources/{segment(id)}/documents/{segment(document_id)}/merge", body=body))
 
     async def open_unassigned_mail(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.OpenUnassignedMailReply:
         """Begin a new conversation with a mail, in which its sender can be answered."""
@@ -784,9 +872,17 @@ class AsyncApi:
         """Write to the visitor; the conversation must be with staff (a first message takes it over)."""
         return cast('t.HistoryMessage', await self._call('POST', f"/api/conversations/{segment(id)}/messages", body=body))
 
+    async def preview_merge(self, *, id: str, document_id: str, with_: str, keep: Optional[str] = None) -> t.PreviewMergeReply:
+        """How two documents would be merged; changes nothing."""
+        return cast('t.PreviewMergeReply', await self._call('GET', f"/api/knowledge/sources/{segment(id)}/documents/{segment(document_id)}/merge", query={'with': with_, 'keep': keep}))
+
     async def preview_reply(self, *, body: t.PreviewReplyBody) -> t.PreviewReplyReply:
         """What the assistant would do and why; nothing is recorded."""
         return cast('t.PreviewReplyReply', await self._call('POST', '/api/knowledge/preview', body=body))
+
+    async def preview_times(self, *, body: t.PreviewTimesBody) -> t.PreviewTimesReply:
+        """The next times that visitors could book with these settings."""
+        return cast('t.PreviewTimesReply', await self._call('POST', '/api/actions/times', body=body))
 
     async def publish(self, *, body: Optional[t.PublishBody] = None) -> t.Release:
         """Build, calibrate, test and switch to a new release."""
@@ -876,6 +972,10 @@ class AsyncApi:
         """Questions Bob could not answer, grouped by what they ask."""
         return cast('t.UnansweredReply', await self._call('GET', '/api/knowledge/gaps', query={'limit': limit}))
 
+    async def unblock_sender(self, *, id: str) -> None:
+        """Let a sender through again; conversations that blocking had closed are as before."""
+        await self._call('DELETE', f"/api/blocked-senders/{segment(id)}", reply='none')
+
     async def update_action(self, *, id: str, body: t.UpdateActionBody) -> t.Action:
         """Change an action of the draft."""
         return cast('t.Action', await self._call('PATCH', f"/api/actions/{segment(id)}", body=body))
@@ -919,3 +1019,7 @@ class AsyncApi:
     async def widget_code(self) -> t.WidgetCodeReply:
         """The script tags to paste."""
         return cast('t.WidgetCodeReply', await self._call('GET', '/api/customer-portal/widget-code'))
+
+    async def write_wordings(self, *, body: Optional[t.WriteWordingsBody] = None) -> t.WriteWordingsReply:
+        """Have the language model write wordings as proposals; nothing of it is in the draft before it is accepted."""
+        return cast('t.WriteWordingsReply', await self._call('POST', '/api/knowledge/proposals/write', body=body))

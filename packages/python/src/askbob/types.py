@@ -47,7 +47,7 @@ class ActionField(TypedDict):
 class ActionRequestCallback(TypedDict):
     kind: Literal['callback']
 
-ActionRequest = Union['HttpRequest', ActionRequestCallback]
+ActionRequest = Union['HttpRequest', ActionRequestCallback, 'BookingRequest']
 
 
 class ActionRunValuesItem(TypedDict):
@@ -123,6 +123,54 @@ class AuditRecord(TypedDict):
     detail: dict[str, Any]
     created_at: str
     hash: str
+
+
+class BlockedSenderVisitor(TypedDict):
+    id: str
+    name: Optional[str]
+
+
+class BlockedSender(TypedDict):
+    id: str
+    visitor: Optional[BlockedSenderVisitor]
+    email: Optional[str]
+    reason: str
+    blocked_by: str
+    created_at: str
+
+
+class BookingValuesItem(TypedDict):
+    label: str
+    value: str
+
+Booking = TypedDict('Booking', {
+    'id': 'str',
+    'title': 'str',
+    'conversation_id': 'str',
+    'run_id': 'str',
+    'starts_at': 'str',
+    'ends_at': 'str',
+    'date': 'str',
+    'from': 'str',
+    'to': 'str',
+    'state': 'Literal["held", "booked", "cancelled"]',
+    'values': 'list[BookingValuesItem]',
+    'note': 'Optional[str]',
+})
+
+
+class BookingRequestCalendar(TypedDict):
+    url: str
+
+
+class BookingRequest(TypedDict):
+    kind: Literal['booking']
+    minutes: int
+    notice_minutes: int
+    days_ahead: int
+    buffer_minutes: int
+    at_once: int
+    calendar: NotRequired[BookingRequestCalendar]
 
 
 class CalibrationReportEntriesCareful(TypedDict):
@@ -272,6 +320,7 @@ class Contact(TypedDict):
     phone: Optional[str]
     note: str
     consent: Optional[bool]
+    fields: dict[str, Union[str, float]]
     created_at: str
     updated_at: str
 
@@ -283,10 +332,18 @@ class ContactDetail(TypedDict):
     phone: Optional[str]
     note: str
     consent: Optional[bool]
+    fields: dict[str, Union[str, float]]
     created_at: str
     updated_at: str
     conversations: list[ConversationRow]
     visitors: list[str]
+
+
+class ContactField(TypedDict):
+    key: str
+    label: str
+    type: Literal['text', 'number', 'date', 'choice']
+    options: NotRequired[list[str]]
 
 
 class ConversationDetailVisitor(TypedDict):
@@ -303,7 +360,7 @@ class ConversationDetailAssignee(TypedDict):
 
 class ConversationDetailMailsItem(TypedDict):
     id: str
-    kind: Literal['team', 'visitor']
+    kind: Literal['team', 'visitor', 'transcript']
     to: str
     seq: Optional[int]
     state: Literal['queued', 'sent', 'failed']
@@ -349,6 +406,8 @@ class ConversationDetail(TypedDict):
     has_draft: NotRequired[bool]
     labels: list[str]
     snoozed_until: Optional[str]
+    blocked: bool
+    language: Optional[str]
     delivery: Optional[Literal['seen', 'mailed', 'no_mail', 'no_address', 'refused']]
     waiting_since: Optional[str]
     created_at: str
@@ -358,9 +417,12 @@ class ConversationDetail(TypedDict):
     draft: Optional[Draft]
     context: Optional[dict[str, Any]]
     origin: Optional[str]
+    page: Optional[str]
+    device: Optional[str]
     mails: list[ConversationDetailMailsItem]
     letters: list[ConversationDetailLettersItem]
     escalation: Optional[ConversationDetailEscalation]
+    block: Optional[BlockedSender]
     contact: Optional[Contact]
     earlier: list[ConversationDetailEarlierItem]
 
@@ -393,6 +455,8 @@ class ConversationRow(TypedDict):
     has_draft: NotRequired[bool]
     labels: list[str]
     snoozed_until: Optional[str]
+    blocked: bool
+    language: Optional[str]
     delivery: Optional[Literal['seen', 'mailed', 'no_mail', 'no_address', 'refused']]
     waiting_since: Optional[str]
     created_at: str
@@ -557,8 +621,6 @@ class Label(TypedDict):
     name: str
     colour: Literal['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple']
 
-LeftOutReason = Literal['menu', 'cookies', 'footer', 'hidden', 'share', 'form', 'repeated', 'contents', 'group', 'no_answer', 'no_question', 'surplus', 'header_row', 'comment', 'too_long', 'picture', 'page_edge', 'other_sheet']
-
 
 class Note(TypedDict):
     id: str
@@ -627,7 +689,7 @@ class Proposal(TypedDict):
     text: Optional[str]
     question: Optional[str]
     answer: Optional[str]
-    why: Literal['pressed', 'staff_same', 'staff_answered', 'complaint', 'person']
+    why: Literal['pressed', 'staff_same', 'staff_answered', 'complaint', 'person', 'model']
     note: Optional[str]
     conversation_id: Optional[str]
     count: int
@@ -783,6 +845,14 @@ class SourceRunSkippedItem(TypedDict):
     detail: str
 
 
+class SourceRunLeftOutItem(TypedDict):
+    text: str
+    why: str
+    reason: Literal['menu', 'cookies', 'footer', 'hidden', 'share', 'form', 'repeated', 'every_page', 'contents', 'group', 'no_answer', 'no_question', 'surplus', 'header_row', 'comment', 'too_long', 'picture', 'page_edge', 'other_sheet']
+    pages: int
+    url: str
+
+
 class SourceRun(TypedDict):
     id: str
     source_id: str
@@ -798,6 +868,7 @@ class SourceRun(TypedDict):
     unchanged: int
     skipped: list[SourceRunSkippedItem]
     skipped_count: int
+    left_out: list[SourceRunLeftOutItem]
     started_by: str
     started_at: str
     finished_at: Optional[str]
@@ -829,6 +900,7 @@ class TestReport(TypedDict):
 
 
 class UnassignedMailFilesItem(TypedDict):
+    id: Optional[str]
     name: str
     type: str
     size: int
@@ -841,7 +913,7 @@ UnassignedMail = TypedDict('UnassignedMail', {
     'subject': 'str',
     'text': 'str',
     'quoted': 'str',
-    'why': 'Literal["unknown_address", "other_sender", "no_right", "closed", "no_business", "too_many", "unreadable", "too_large", "auto_reply", "bounce", "list", "loop"]',
+    'why': 'Literal["unknown_address", "other_sender", "no_right", "closed", "no_business", "too_many", "unreadable", "too_large", "auto_reply", "bounce", "list", "loop", "blocked"]',
     'files': 'list[UnassignedMailFilesItem]',
     'received_at': 'str',
 })
@@ -924,6 +996,12 @@ class AssignConversationBody(TypedDict):
     user_id: Optional[str]
 
 
+class BlockSenderBody(TypedDict):
+    visitor_id: NotRequired[str]
+    email: NotRequired[str]
+    reason: NotRequired[str]
+
+
 class BusinessMetricsReply(TypedDict):
     business_id: str
     conversations: int
@@ -934,6 +1012,10 @@ class BusinessMetricsReply(TypedDict):
     waiting: int
     messages_today: int
     model_calls_today: int
+
+
+class CancelBookingBody(TypedDict):
+    note: NotRequired[str]
 
 
 class ChangeConversationsBodyChangeClose(TypedDict):
@@ -996,13 +1078,27 @@ class CreateActionBodyRequestCallback(TypedDict):
     kind: Literal['callback']
 
 
+class CreateActionBodyRequestBookingCalendar(TypedDict):
+    url: str
+
+
+class CreateActionBodyRequestBooking(TypedDict):
+    kind: Literal['booking']
+    minutes: NotRequired[int]
+    notice_minutes: NotRequired[int]
+    days_ahead: NotRequired[int]
+    buffer_minutes: NotRequired[int]
+    at_once: NotRequired[int]
+    calendar: NotRequired[CreateActionBodyRequestBookingCalendar]
+
+
 class CreateActionBody(TypedDict):
     name: str
     title: str
     wordings: list[str]
     intro: NotRequired[str]
     fields: list[CreateActionBodyFieldsItem]
-    request: Union[CreateActionBodyRequest, CreateActionBodyRequestCallback]
+    request: Union[CreateActionBodyRequest, CreateActionBodyRequestCallback, CreateActionBodyRequestBooking]
     risk: Literal['read', 'write']
     approval: NotRequired[Literal['none', 'visitor', 'staff']]
     reply: str
@@ -1163,12 +1259,18 @@ class DecideSourceDocumentBody(TypedDict):
     decision: Literal['take', 'leave', 'keep_mine', 'take_theirs']
 
 
+class DecideSourceDocumentReplyMergedInto(TypedDict):
+    document_id: str
+    title: str
+
+
 class DecideSourceDocumentReply(TypedDict):
     document_id: str
     external_id: str
     kind: Literal['entry', 'page']
     title: str
-    state: Literal['taken', 'left', 'gone', 'conflict']
+    state: Literal['taken', 'left', 'gone', 'conflict', 'merged']
+    merged_into: Optional[DecideSourceDocumentReplyMergedInto]
 
 
 class DraftChangesReplyItemsItem(TypedDict):
@@ -1219,7 +1321,7 @@ class ExtractUploadReplyLeftOutItem(TypedDict):
     text: str
     where: Source
     why: str
-    reason: LeftOutReason
+    reason: Literal['menu', 'cookies', 'footer', 'hidden', 'share', 'form', 'repeated', 'every_page', 'contents', 'group', 'no_answer', 'no_question', 'surplus', 'header_row', 'comment', 'too_long', 'picture', 'page_edge', 'other_sheet']
 
 
 class ExtractUploadReplyProblemsItem(TypedDict):
@@ -1282,6 +1384,15 @@ class ListAuditReply(TypedDict):
     next_cursor: Optional[str]
 
 
+class ListBlockedSendersReply(TypedDict):
+    items: list[BlockedSender]
+
+
+class ListBookingsReply(TypedDict):
+    items: list[Booking]
+    today: str
+
+
 class ListCannedRepliesReplyItemsItem(TypedDict):
     id: str
     title: str
@@ -1303,6 +1414,10 @@ class ListColleaguesReply(TypedDict):
     items: list[ListColleaguesReplyItemsItem]
 
 
+class ListContactFieldsReply(TypedDict):
+    items: list[ContactField]
+
+
 class ListContactsReply(TypedDict):
     items: list[Contact]
     next_cursor: Optional[str]
@@ -1316,6 +1431,25 @@ class ListConversationsReply(TypedDict):
 class ListDocumentsReply(TypedDict):
     items: list[Document]
     next_cursor: Optional[str]
+
+
+class ListDoublesReplyItemsItemWith(TypedDict):
+    document_id: str
+    title: str
+    url: Optional[str]
+
+ListDoublesReplyItemsItem = TypedDict('ListDoublesReplyItemsItem', {
+    'kind': 'Literal["question", "answer", "page"]',
+    'document_id': 'str',
+    'title': 'str',
+    'url': 'Optional[str]',
+    'with': 'ListDoublesReplyItemsItemWith',
+})
+
+
+class ListDoublesReply(TypedDict):
+    count: int
+    items: list[ListDoublesReplyItemsItem]
 
 
 class ListDoubtsReplyItemsItemA(TypedDict):
@@ -1352,6 +1486,7 @@ class ListPersonasReply(TypedDict):
 
 class ListProposalsReply(TypedDict):
     items: list[Proposal]
+    model: Optional[str]
 
 
 class ListReleasesReply(TypedDict):
@@ -1359,12 +1494,18 @@ class ListReleasesReply(TypedDict):
     next_cursor: Optional[str]
 
 
+class ListSourcePagesReplyItemsItemDocumentsItemMergedInto(TypedDict):
+    document_id: str
+    title: str
+
+
 class ListSourcePagesReplyItemsItemDocumentsItem(TypedDict):
     document_id: str
     external_id: str
     kind: Literal['entry', 'page']
     title: str
-    state: Literal['taken', 'left', 'gone', 'conflict']
+    state: Literal['taken', 'left', 'gone', 'conflict', 'merged']
+    merged_into: Optional[ListSourcePagesReplyItemsItemDocumentsItemMergedInto]
 
 
 class ListSourcePagesReplyItemsItem(TypedDict):
@@ -1434,12 +1575,32 @@ class ListWidgetKeysReply(TypedDict):
     next_cursor: Optional[str]
 
 
+class MailTranscriptBody(TypedDict):
+    to: NotRequired[str]
+
+
+class MailTranscriptReply(TypedDict):
+    to: str
+
+
 class MarkReadBody(TypedDict):
     seq: int
 
 
 class MergeContactBody(TypedDict):
     contact_id: str
+
+MergeDocumentsBody = TypedDict('MergeDocumentsBody', {
+    'with': 'str',
+    'keep': 'str',
+    'versions': 'list[int]',
+})
+
+
+class MergeDocumentsReply(TypedDict):
+    document_id: str
+    title: str
+    added: list[str]
 
 
 class OpenUnassignedMailReply(TypedDict):
@@ -1529,6 +1690,45 @@ class OverviewReplySeriesItem(TypedDict):
     counts: OverviewReplySeriesItemCounts
 
 
+class OverviewReplyByHourItemCounts(TypedDict):
+    conversations: int
+    messages: int
+    answered: int
+    suggested: int
+    refused: int
+    escalated: int
+    small_talk: int
+    with_staff: int
+
+
+class OverviewReplyByHourItem(TypedDict):
+    hour: int
+    counts: OverviewReplyByHourItemCounts
+
+
+class OverviewReplyByPageItemResults(TypedDict):
+    resolved: int
+    unresolved: int
+    with_person: int
+
+
+class OverviewReplyByPageItem(TypedDict):
+    page: Optional[str]
+    kind: Literal['page', 'rest', 'unknown']
+    results: OverviewReplyByPageItemResults
+
+
+class OverviewReplyByLanguageItemResults(TypedDict):
+    resolved: int
+    unresolved: int
+    with_person: int
+
+
+class OverviewReplyByLanguageItem(TypedDict):
+    language: Optional[str]
+    results: OverviewReplyByLanguageItemResults
+
+
 class OverviewReplyTopQuestionsItem(TypedDict):
     document_id: str
     title: str
@@ -1553,6 +1753,9 @@ OverviewReply = TypedDict('OverviewReply', {
     'previous': 'OverviewReplyPrevious',
     'series': 'list[OverviewReplySeriesItem]',
     'hours': 'list[int]',
+    'by_hour': 'list[OverviewReplyByHourItem]',
+    'by_page': 'list[OverviewReplyByPageItem]',
+    'by_language': 'list[OverviewReplyByLanguageItem]',
     'top_questions': 'list[OverviewReplyTopQuestionsItem]',
     'top_unanswered': 'list[OverviewReplyTopUnansweredItem]',
 })
@@ -1566,6 +1769,34 @@ class PostStaffMessageBody(TypedDict):
     text: str
     attachments: NotRequired[list[str]]
     client_message_id: NotRequired[str]
+
+
+class PreviewMergeReplyKeep(TypedDict):
+    document_id: str
+    kind: Literal['entry', 'page']
+    title: str
+    text: str
+    url: Optional[str]
+    version: int
+    edited: bool
+
+
+class PreviewMergeReplyDrop(TypedDict):
+    document_id: str
+    kind: Literal['entry', 'page']
+    title: str
+    text: str
+    url: Optional[str]
+    version: int
+    edited: bool
+
+
+class PreviewMergeReply(TypedDict):
+    keep: PreviewMergeReplyKeep
+    drop: PreviewMergeReplyDrop
+    added: list[str]
+    no_room: int
+    url: Optional[str]
 
 
 class PreviewReplyBody(TypedDict):
@@ -1591,6 +1822,30 @@ class PreviewReplyReply(TypedDict):
     citations: list[Citation]
     suggestions: list[Suggestion]
     candidates: list[PreviewReplyReplyCandidatesItem]
+
+
+class PreviewTimesBodyRequestCalendar(TypedDict):
+    url: str
+
+
+class PreviewTimesBodyRequest(TypedDict):
+    kind: Literal['booking']
+    minutes: NotRequired[int]
+    notice_minutes: NotRequired[int]
+    days_ahead: NotRequired[int]
+    buffer_minutes: NotRequired[int]
+    at_once: NotRequired[int]
+    calendar: NotRequired[PreviewTimesBodyRequestCalendar]
+
+
+class PreviewTimesBody(TypedDict):
+    request: PreviewTimesBodyRequest
+    action_id: NotRequired[str]
+
+
+class PreviewTimesReply(TypedDict):
+    times: list[str]
+    problem: Optional[str]
 
 
 class PublishBody(TypedDict):
@@ -1698,6 +1953,7 @@ class SessionMessageBody(TypedDict):
     client_message_id: NotRequired[str]
     suggestion: NotRequired[str]
     locale: NotRequired[str]
+    page: NotRequired[str]
     attachments: NotRequired[list[str]]
 
 
@@ -1724,12 +1980,13 @@ SuggestedWordingsReplyItemsItem = TypedDict('SuggestedWordingsReplyItemsItem', {
     'text': 'str',
     'count': 'int',
     'why': 'str',
-    'from': 'Literal["messages", "table"]',
+    'from': 'Literal["messages", "table", "model"]',
 })
 
 
 class SuggestedWordingsReply(TypedDict):
     items: list[SuggestedWordingsReplyItemsItem]
+    model: Optional[str]
 
 TakeOverConversationBody = TypedDict('TakeOverConversationBody', {
     'from': NotRequired['Optional[str]'],
@@ -1769,6 +2026,8 @@ class TakeOverConversationReply(TypedDict):
     has_draft: NotRequired[bool]
     labels: list[str]
     snoozed_until: Optional[str]
+    blocked: bool
+    language: Optional[str]
     delivery: Optional[Literal['seen', 'mailed', 'no_mail', 'no_address', 'refused']]
     waiting_since: Optional[str]
     created_at: str
@@ -1860,13 +2119,27 @@ class UpdateActionBodyRequestCallback(TypedDict):
     kind: Literal['callback']
 
 
+class UpdateActionBodyRequestBookingCalendar(TypedDict):
+    url: str
+
+
+class UpdateActionBodyRequestBooking(TypedDict):
+    kind: Literal['booking']
+    minutes: NotRequired[int]
+    notice_minutes: NotRequired[int]
+    days_ahead: NotRequired[int]
+    buffer_minutes: NotRequired[int]
+    at_once: NotRequired[int]
+    calendar: NotRequired[UpdateActionBodyRequestBookingCalendar]
+
+
 class UpdateActionBody(TypedDict):
     name: NotRequired[str]
     title: NotRequired[str]
     wordings: NotRequired[list[str]]
     intro: NotRequired[str]
     fields: NotRequired[list[UpdateActionBodyFieldsItem]]
-    request: NotRequired[Union[UpdateActionBodyRequest, UpdateActionBodyRequestCallback]]
+    request: NotRequired[Union[UpdateActionBodyRequest, UpdateActionBodyRequestCallback, UpdateActionBodyRequestBooking]]
     risk: NotRequired[Literal['read', 'write']]
     approval: NotRequired[Literal['none', 'visitor', 'staff']]
     reply: NotRequired[str]
@@ -1883,6 +2156,7 @@ class UpdateContactBody(TypedDict):
     phone: NotRequired[Optional[str]]
     note: NotRequired[str]
     consent: NotRequired[Optional[bool]]
+    fields: NotRequired[dict[str, Optional[Union[str, float]]]]
 
 
 class UpdateDocumentBody(TypedDict):
@@ -1973,3 +2247,13 @@ class WidgetCodeReply(TypedDict):
     keyed_html: str
     install_url: str
     key: Optional[str]
+
+
+class WriteWordingsBody(TypedDict):
+    document_id: NotRequired[str]
+
+
+class WriteWordingsReply(TypedDict):
+    model: str
+    entries: int
+    items: list[Proposal]

@@ -36,7 +36,7 @@ export function mergeDocuments(
   services: Services,
   actor: Actor,
   db: BusinessDb,
-  { versions, ...pair }: Pair & { versions: readonly [number, number] },
+  { versions, ...pair }: Pair & { versions: readonly number[] },
 ): Promise<z.input<typeof spec.reply>> {
   const now = services.now();
   return db.transaction(async (tx) => {
