@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort, type Launched, launch } from '../../server/src/testing/launch.ts';
-import { PROGRAMS, type Running, start } from './programs.ts';
+import { endWithUs, PROGRAMS, type Running, start } from './programs.ts';
 
 /** How the administrator of the test signs in. */
 export const ADMIN = { email: 'admin@example.com', password: 'a password that survives' };
@@ -39,6 +39,7 @@ export async function startNodes(folder: string, databaseUrl: string): Promise<N
       ADMIN_PASSWORD: ADMIN.password,
     });
     running[at] = node;
+    endWithUs(node.child);
     await node.ready();
   };
   await begin(0);

@@ -31,6 +31,22 @@ export interface Running {
   signal(signal: NodeJS.Signals): void;
 }
 
+/** What still runs when this process ends, however it ends. */
+const left = new Set<number>();
+process.on('exit', () => {
+  for (const pid of left) killFamily(pid, 'SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+/** Has a program ended with this process. */
+export function endWithUs(child: ChildProcess): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  left.add(pid);
+  // Its number may be another program's later.
+  child.once('exit', () => left.delete(pid));
+}
+
 /** Starts a program in a process group of its own; what it prints goes into a file. */
 export function start(
   program: string,
@@ -45,16 +61,9 @@ export function start(
     env,
     ...(asOwner ? owner : {}),
   });
+  endWithUs(child);
   const ended = once(child, 'exit');
-  const signal = (name: NodeJS.Signals) => {
-    for (const pid of familyOf(child.pid)) {
-      try {
-        process.kill(pid, name);
-      } catch {
-        // It has ended meanwhile.
-      }
-    }
-  };
+  const signal = (name: NodeJS.Signals) => killFamily(child.pid, name);
   return {
     child,
     signal,
@@ -69,6 +78,16 @@ export function start(
 /** Gives a file or folder to the user that databases run as. */
 export function give(path: string): void {
   chownSync(path, owner.uid, owner.gid);
+}
+
+function killFamily(pid: number | undefined, signal: NodeJS.Signals): void {
+  for (const each of familyOf(pid)) {
+    try {
+      process.kill(each, signal);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
 }
 
 /** A process and all that descend from it: Patroni's PostgreSQL has a session of its own. */
