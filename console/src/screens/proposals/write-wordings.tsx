@@ -21,8 +21,9 @@ export function WriteWordings({ documentId, model }: { documentId?: string; mode
   return (
     <div className="flex flex-col items-start gap-2">
       <Button icon={Sparkles} busy={write.isPending} onClick={() => write.mutate()} title={model}>
-        {documentId === undefined ? t.proposals.writeAll : t.proposals.write}
+        {t.proposals.write}
       </Button>
+      {documentId === undefined ? <p className="text-2 text-muted">{t.proposals.writeHint}</p> : null}
       <ProblemNote error={write.error} />
     </div>
   );

@@ -19,8 +19,8 @@ export const proposals: Texts['proposals'] = {
   by: (name) => `Vorgeschlagen von ${name}`,
   byModel: 'Von einem Modell geschrieben',
   writtenBy: (name) => `Geschrieben vom Modell ${name}. So hat noch niemand gefragt.`,
-  write: 'Das Modell Formulierungen schreiben lassen',
-  writeAll: 'Das Modell schreiben lassen, wo es nur eine Formulierung gibt',
+  write: 'Vom Modell schreiben lassen',
+  writeHint: 'Für Antworten, die nur eine Formulierung haben, zehn auf einmal.',
   wrote: (n) =>
     n === 0
       ? 'Es hat nichts geschrieben, was hilft'

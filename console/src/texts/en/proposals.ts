@@ -18,7 +18,7 @@ export const proposals = {
   byModel: 'Written by a model',
   writtenBy: (name: string) => `Written by the model ${name}. Nobody has asked it this way yet.`,
   write: 'Have the model write wordings',
-  writeAll: 'Have the model write wordings where there is only one',
+  writeHint: 'For answers that have one wording only, ten at a time.',
   wrote: (n: number) =>
     n === 0
       ? 'It wrote nothing that would help'
