@@ -53,4 +53,6 @@ export const Problem = z.strictObject({
   /** With `business_suspended`, for the business's own people: which one, and why. */
   business: z.string().optional(),
   reason: z.string().nullable().optional(),
+  /** Whom they can ask, where the operator has said so. */
+  contact: z.string().nullable().optional(),
 });

@@ -596,6 +596,7 @@ export type Problem = {
   }>;
   business?: string;
   reason?: string | null;
+  contact?: string | null;
 };
 
 export type Proposal = {

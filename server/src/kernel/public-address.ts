@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 export const OWN_PLACES: ReadonlySet<string> = new Set([
   'api',
+  'booking',
   'console',
   'docs',
   'favicon.ico',
@@ -17,6 +18,7 @@ export const OWN_PLACES: ReadonlySet<string> = new Set([
   'portal',
   'robots.txt',
   'site',
+  'unsubscribe',
   'widget',
 ]);
 
@@ -40,12 +42,14 @@ export const publicAddress = z
   .transform((address) => new URL(address).href.replace(/\/+$/, ''));
 
 function isBare(address: string): boolean {
+  // What is no address at all has been told so already.
+  if (!URL.canParse(address)) return true;
   const { username, password, search, hash } = new URL(address);
   return username + password + search + hash === '' && !/[?#]/.test(address);
 }
 
 /** The path's parts; a slash at its end is none. */
 function partsOf(address: string): string[] {
-  const path = new URL(address).pathname.replace(/^\/|\/$/g, '');
+  const path = URL.parse(address)?.pathname.replace(/^\/|\/$/g, '') ?? '';
   return path === '' ? [] : path.split('/');
 }

@@ -67,7 +67,7 @@ ${search !== null && searchForm(search, t)}
 ${body}
 </main>
 <footer class="foot">
-<p>${t.foot}<br>${t.version} <a href="/docs/changes">${version}</a>.</p>
+<p>${t.foot}<br>${t.belong} <a href="/docs/changes">${t.version} ${version}</a>.</p>
 <nav aria-label="${t.more}"><a href="/docs/architecture">${t.architecture}</a><a href="/docs/flows">${t.flows}</a><a href="/docs/self-hosting">${t.running}</a><a href="/openapi.json">OpenAPI</a><a href="/api/health">${t.health}</a><a href="/docs/notice">${t.licences}</a></nav>
 </footer>
 ${widget && html`<script async src="${widget}"></script>`}

@@ -4,6 +4,7 @@ import { takeMail } from '../mailroom/take-mail.ts';
 import { fileForm } from './form.ts';
 import { publishDocuments } from './publish.ts';
 import { callback, releaseActions } from './release-action.ts';
+import { mornings, visit } from './release-booking.ts';
 import { seedApproval, seedAwaitingRelease } from './seed-approval.ts';
 import { seedSource } from './seed-source.ts';
 import type { TestServer } from './test-server.ts';
@@ -52,6 +53,8 @@ export interface Things {
   action(): Promise<string>;
   /** What a visitor confirmed and a person has to approve, anew each time. */
   waitingRun(): Promise<string>;
+  /** A visit that is booked. */
+  booking(): Promise<string>;
   label(): Promise<string>;
   contact(): Promise<string>;
   /** A new one each time. */
@@ -113,9 +116,17 @@ export async function openThings(server: TestServer): Promise<Things> {
   const action = once(async () => {
     await release();
     const approved = { ...callback, name: 'approved', approval: 'staff' };
-    const [id = ''] = await releaseActions(server, { id: business, token }, [callback, approved]);
+    const [id = ''] = await releaseActions(server, { id: business, token }, [callback, approved, visit]);
     return id;
   });
+  const confirm = async (name: string, values: Record<string, string>) => {
+    await action();
+    const { session_id, visitor_token } = await ask();
+    const body = { session_id, action: name, values, confirm: true, client_action_id: 'a-confirmation' };
+    const headers = { 'x-visitor-token': visitor_token };
+    const sent = await server.call('POST', '/api/chat/actions', { body, headers });
+    assert.equal(sent.status, 200, sent.text);
+  };
   return {
     business,
     token,
@@ -178,19 +189,17 @@ export async function openThings(server: TestServer): Promise<Things> {
     unassignedFile: async () => (await unassigned()).files[0].id,
     blockedSender: once(async () => (await post('/api/blocked-senders', { email: 'x@mail.example' })).id),
     action,
-    waitingRun: async () => {
+    booking: once(async () => {
       await action();
-      const { session_id, visitor_token } = await ask();
-      const headers = { 'x-visitor-token': visitor_token };
-      const body = {
-        session_id,
-        action: 'approved',
-        values: { name: 'Ada', phone: '030 123' },
-        confirm: true,
-        client_action_id: 'a-confirmation',
-      };
-      const sent = await server.call('POST', '/api/chat/actions', { body, headers });
-      assert.equal(sent.status, 200, sent.text);
+      const hours = { settings: { office_hours: mornings } };
+      const patched = await server.call('PATCH', '/api/customer-portal/business', { token, body: hours });
+      assert.equal(patched.status, 200, patched.text);
+      const { times } = await post('/api/actions/times', { request: visit.request });
+      await confirm('visit', { name: 'Ada', slot: times[0] });
+      return (await server.call('GET', '/api/bookings', { token })).json.items[0].id;
+    }),
+    waitingRun: async () => {
+      await confirm('approved', { name: 'Ada', phone: '030 123' });
       const path = '/api/actions/runs?state=waiting';
       return (await server.call('GET', path, { token })).json.items[0].id;
     },

@@ -679,6 +679,7 @@ class Problem(TypedDict):
     businesses: NotRequired[list[ProblemBusinessesItem]]
     business: NotRequired[str]
     reason: NotRequired[Optional[str]]
+    contact: NotRequired[Optional[str]]
 
 
 class Proposal(TypedDict):

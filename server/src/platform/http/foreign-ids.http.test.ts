@@ -6,6 +6,7 @@ import { table } from '@askbob/contract/table.ts';
 import { sha256 } from '../../kernel/ids.ts';
 import { fileForm } from '../../testing/form.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
+import { visit } from '../../testing/release-booking.ts';
 import { storedOf } from '../../testing/stored.ts';
 import { type Reply, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { openThings, SITE, type Things } from '../../testing/things.ts';
@@ -183,6 +184,8 @@ const requests: Record<string, (things: Things) => Promise<Request>> = {
   listActionRuns: async (t) => ({ query: { conversation_id: await t.conversation() } }),
   approveActionRun: id((t) => t.waitingRun(), {}),
   refuseActionRun: id((t) => t.waitingRun(), {}),
+  cancelBooking: id((t) => t.booking(), {}),
+  previewTimes: async (t) => ({ body: { request: visit.request, action_id: await t.action() } }),
   pageAction: confirmed,
   widgetAction: confirmed,
   createTest: async (t) => ({
@@ -229,6 +232,7 @@ const STARTS_ANEW: Record<string, string> = {
   listConversations: 'nobody’s conversations are none',
   listActionRuns: 'nobody’s runs are none',
   listAudit: 'nobody’s records are none',
+  previewTimes: 'what nobody’s action has booked is nothing',
   changeConversations: 'says of each that it is none, and goes on with the others',
 };
 

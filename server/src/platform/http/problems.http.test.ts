@@ -203,7 +203,7 @@ const provocations: Record<ErrorCode, () => Promise<Reply>> = {
   },
   draining: async () => {
     server.services.draining = true;
-    const reply = await page({ message: 'hello', business_id: desk.id });
+    const reply = await server.call('GET', '/api/ready');
     server.services.draining = false;
     return reply;
   },
