@@ -66,9 +66,9 @@ export function createDelivery({
     let isDone = false;
     if (item.state === 'queued') patch(id, { state: 'sending' });
     const body = {
-      message: text,
       session_id: state.kept.session,
       client_message_id: id,
+      message: text,
       suggestion,
       attachments: attachments?.map((file) => file.id),
       locale: document.documentElement.lang,

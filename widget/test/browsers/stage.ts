@@ -34,6 +34,7 @@ export async function setStage(driver: Driver, options: PageOptions & { path?: s
       const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
       // Browsers from before the standard measure a page that is drawn larger as if it were not.
       const html = document.documentElement;
+      if (!html) return null;
       const zoom = html.currentCSSZoom ? 1 : Number(getComputedStyle(html).zoom) || 1;
       return width ? { x: (x + width / 2) * zoom, y: (y + height / 2) * zoom } : null;
     })()`);

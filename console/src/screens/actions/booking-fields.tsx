@@ -93,7 +93,7 @@ function NextTimes({ draft }: { draft: Draft }) {
   });
   return (
     <section aria-live="polite" className="rounded-control bg-raised p-3">
-      <h3 className="text-2 font-medium">{b.next}</h3>
+      <h2 className="text-2 font-medium">{b.next}</h2>
       <ProblemNote error={times.error} />
       {times.data?.problem ? <p className="text-2 text-failed">{times.data.problem}</p> : null}
       {times.data && !times.data.problem && times.data.times.length === 0 ? (
