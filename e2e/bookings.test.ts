@@ -8,24 +8,29 @@ import { startMailSink } from '../server/src/testing/mail-sink.ts';
 import { releaseActions } from '../server/src/testing/release-action.ts';
 import { visit } from '../server/src/testing/release-booking.ts';
 import { onWidget } from '../widget/test/on-widget.ts';
+import { type ForeignSite, startForeignSite } from './foreign-site.ts';
 
 let app: ConsoleServer;
 let sink: Awaited<ReturnType<typeof startMailSink>>;
 let owner: string;
+let site: ForeignSite;
 before(async () => {
+  site = await startForeignSite();
   sink = await startMailSink();
   app = await startConsole({ SMTP_URL: sink.url });
   const desk = await openFrontDesk(app.server);
   const office_hours = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: '09:00', to: '17:00' }));
   await desk.settings({ office_hours, time_zone: 'Europe/Berlin' });
   await releaseActions(app.server, desk, [visit]);
-  await app.server.call('POST', '/api/customer-portal/widget-keys', {
+  const key = await app.server.call('POST', '/api/customer-portal/widget-keys', {
     token: desk.token,
-    body: { name: 'Own pages', allowed_origins: [app.base] },
+    body: { name: 'Site', allowed_origins: [site.url] },
   });
+  site.html = `<script async src="${app.base}/widget/loader.js?key=${key.json.key}"></script>`;
   owner = await app.person('owner', desk.id);
 });
 after(async () => {
+  site.close();
   await app.close();
   sink.close();
 });
@@ -41,7 +46,7 @@ async function lastMail(): Promise<string> {
 
 test('a visitor books in the widget, moves it and cancels it by the link of his mail, and staff see each step', async () => {
   const { page, complaints, close } = await app.visit(phone);
-  await page.goto(app.base);
+  await page.goto(site.url);
   const widget = onWidget(page);
   await widget.open();
   await widget.say('book a visit');

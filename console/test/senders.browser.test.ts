@@ -135,7 +135,7 @@ test('an agent gives a conversation to a colleague, who is shown as there', asyn
   await other.page.goto(`${app.base}/portal/inbox?c=${id}`);
   await other.page.getByRole('button', { name: 'More' }).last().click();
   await other.page.getByRole('menuitem', { name: /here now/ }).click();
-  await here.page.getByText('With', { exact: false }).first().waitFor();
+  await here.page.getByRole('button', { name: /Linus.*Anna owner/s }).waitFor();
   const { assignee } = (await call('GET', `/api/conversations/${id}`)).json;
   assert.ok(assignee);
   assert.deepEqual([here.complaints, other.complaints], [[], []]);

@@ -152,7 +152,7 @@ function Reading(props: { onReading: (reading: boolean) => void; moved: number; 
 function NothingHere({ search }: { search: InboxSearch }) {
   const t = useTexts();
   const navigate = useNavigate();
-  if (search.status || search.assignee || search.q || search.label || search.snoozed) {
+  if (search.status || search.assignee || search.q || search.label || search.snoozed || search.blocked) {
     const showAll = () => void navigate({ to: '/inbox', search: ({ c }: InboxSearch) => ({ c }) });
     return (
       <EmptyState icon={Search} title={t.inbox.nothingFits} text={t.inbox.nothingFitsText}>

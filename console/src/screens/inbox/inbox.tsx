@@ -31,10 +31,10 @@ function Panes() {
   const search: InboxSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const may = useMay();
-  const { status, assignee, q, label, snoozed } = search;
+  const { status, assignee, q, label, snoozed, blocked } = search;
   const filter = useMemo(
-    () => ({ status, assignee, q, label, snoozed }),
-    [status, assignee, q, label, snoozed],
+    () => ({ status, assignee, q, label, snoozed, blocked }),
+    [status, assignee, q, label, snoozed, blocked],
   );
   const [reading, setReading] = useState(false);
   const list = useConversations(filter, reading);
