@@ -51,7 +51,7 @@ async function run(path, more, done) {
 
 /** The times that are free now. */
 async function again() {
-  const reply = await fetch('/api/booking', {
+  const reply = await fetch('api/booking', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token }),
