@@ -104,8 +104,8 @@ export const answering = [
     file: 'server/src/retrieval/reader/numbers.ts',
     test: 'server/src/retrieval/reader/guard.test.ts',
     stands: 'a number beyond all grades of a price list is answered with the list',
-    find: 'return grades.length >= GRADES &&',
-    replace: 'return grades.length < 0 &&',
+    find: 'grades.length >= (isRow ? 1 : GRADES) &&',
+    replace: 'grades.length < 0 &&',
   },
   {
     file: 'server/src/retrieval/reader/numbers.ts',

@@ -9,8 +9,8 @@ export const conversations = [
     file: 'server/src/conversations/answer-turn/answer-with-help.ts',
     test: turns,
     stands: 'Bob talks over staff who took over while the model wrote',
-    find: 'row.fence === fence ? reply',
-    replace: 'row.fence >= fence ? reply',
+    find: 'row.fence === fence ? await',
+    replace: 'row.fence >= fence ? await',
   },
   {
     ...whoseTurn,

@@ -69,7 +69,7 @@ export const outside = [
     file: 'console/src/ui/csv.ts',
     test: 'console/src/ui/csv.test.ts',
     stands: 'a spreadsheet runs what a visitor wrote',
-    find: "/^[=+\\-@\\t\\r]/.test(text) ? `'${text}` : text",
+    find: "/^[=+\\-@＝＋－＠\\t\\r\\n]/.test(text) ? `'${text}` : text",
     replace: "/^[=]/.test(text) ? `'${text}` : text",
   },
   {

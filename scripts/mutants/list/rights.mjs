@@ -86,7 +86,7 @@ export const rights = [
     file: 'server/src/logins/sign-in.ts',
     test: suspension,
     stands: 'a suspended business’s people sign in',
-    find: '  requireNotSuspended(user);\n',
+    find: '  requireNotSuspended(services, user);\n',
     replace: '',
   },
 ];

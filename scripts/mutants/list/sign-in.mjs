@@ -238,7 +238,7 @@ export const signIn = [
     file: 'server/src/logins/sign-in-by-link.ts',
     test: signInLink,
     stands: 'a sign-in link of a suspended business opens it',
-    find: '  requireNotSuspended(user);\n',
+    find: '  requireNotSuspended(services, user);\n',
     replace: '',
   },
   {

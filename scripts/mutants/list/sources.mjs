@@ -32,8 +32,8 @@ export const sitesThatAreRead = [
     ...sources,
     file: 'server/src/knowledge/sources/runs/read-page.ts',
     stands: 'an endless calendar is read to the last page',
-    find: '>= MOST_ALIKE',
-    replace: '>= Number.POSITIVE_INFINITY',
+    find: '>= MOST_ALIKE)',
+    replace: '>= Number.POSITIVE_INFINITY)',
   },
   {
     ...sources,
@@ -74,8 +74,8 @@ export const sitesThatAreRead = [
     ...runs,
     file: 'server/src/knowledge/sources/runs/read-page.ts',
     stands: 'a run that was stopped writes on',
-    find: "if (!(await holdRun(tx, gate.run, 'pages'))) return 'more';",
-    replace: '',
+    find: "const held = await holdRun(tx, gate.run, 'pages');\n    if (!held) return 'more';",
+    replace: "const held = (await holdRun(tx, gate.run, 'pages')) ?? { holder: gate.holder };",
   },
   {
     ...runs,
