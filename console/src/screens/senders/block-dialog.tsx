@@ -4,11 +4,11 @@ import { useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckList } from '../../ui/choice.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { addressOf } from '../inbox/address-of.ts';
 import type { Detail } from '../inbox/use-conversation.ts';
 import { visitorName } from '../inbox/visitor-name.ts';
+import { ReasonField } from './reason-field.tsx';
 import { useBlock } from './use-block.ts';
 
 type What = 'visitor' | 'email';
@@ -49,13 +49,7 @@ export function BlockDialog({ detail, onClose }: { detail: Detail; onClose: () =
             ]}
           />
         )}
-        <TextField
-          label={t.senders.reason}
-          optional
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} onChange={setReason} />
         <ProblemNote error={block.error} />
         <Actions>
           <Button onClick={onClose}>{t.common.cancel}</Button>

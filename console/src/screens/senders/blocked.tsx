@@ -14,6 +14,7 @@ import { Page, Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { useBlock } from './use-block.ts';
 
 type Sender = Reply<'listBlockedSenders'>['items'][number];
@@ -117,13 +118,7 @@ function BlockAddress({ block }: { block: ReturnType<typeof useBlock>['block'] }
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
-        <TextField
-          label={t.senders.reason}
-          optional
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} onChange={setReason} />
         <ProblemNote error={block.error} />
         <div>
           <Button type="submit" icon={Ban} busy={block.isPending} disabled={email.trim() === ''}>

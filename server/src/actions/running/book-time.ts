@@ -105,29 +105,15 @@ async function offerOthers(
   const booked = request && { actionId: action.id, request };
   const times = booked ? await timesToOffer(tx, settings, booked, busy, now) : null;
   const form = formOf(action, await knownOf(tx, run.visitor_id), language);
-  if (!times || times.length === 0 || !form)
-    return endRun(
-      services,
-      tx,
-      now,
-      telling,
-      run,
-      action,
-      failed('The time is taken, and no other is free.'),
-    );
+  if (!times || times.length === 0 || !form) {
+    const none = failed('The time is taken, and no other is free.');
+    return endRun(services, tx, now, telling, run, action, none);
+  }
   const reply = standardReply('booking_taken', language, { business: business.name });
   const problem = 'The time was no longer free. Nothing was booked.';
   const called = { state: 'not_found' as const, reply, response: null, problem };
-  return endRun(
-    services,
-    tx,
-    now,
-    telling,
-    run,
-    action,
-    called,
-    formWithTimes(form, times, settings, language),
-  );
+  const fresh = formWithTimes(form, times, settings, language);
+  return endRun(services, tx, now, telling, run, action, called, fresh);
 }
 
 /** Where the mails of a booking go: what he filled in, or else what his sign-in says. */

@@ -2,6 +2,7 @@ import type { BookingRequest } from '@askbob/contract/endpoints/actions.ts';
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
+import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { SLOT } from '../../answering/writing/form.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
@@ -21,7 +22,7 @@ import { newId, sha256 } from '../../kernel/ids.ts';
 import { bookingOf, httpOf } from '../../knowledge/actions/request-template.ts';
 import { checkValues, type SentValues } from '../../knowledge/actions/values.ts';
 import { insertRows } from '../../platform/db/by-shape.ts';
-import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
@@ -76,16 +77,11 @@ export async function submitAction(context: VisitorContext, input: Submission): 
     throw error;
   });
   const { sessionId: session_id } = submitted;
-  const reply = submitted.kind === 'told' ? submitted.reply : await finished(services, db, submitted);
+  const reply =
+    submitted.kind === 'told'
+      ? submitted.reply
+      : await performRun(services, db, submitted.run, submitted.action);
   return { ...reply, session_id, visitor_token: null };
-}
-
-async function finished(
-  services: Services,
-  db: BusinessDb,
-  { run, action }: Extract<Submitted, { kind: 'to_run' }>,
-): Promise<RecordedReply> {
-  return performRun(services, db, run, action);
 }
 
 interface Where {
@@ -255,9 +251,7 @@ async function runsToday({ q }: BusinessTx, actionId: string, now: number): Prom
 /** The language he wrote last, else the business's. */
 async function languageOf(tx: BusinessTx, business: Profile, { id }: ConversationRow): Promise<string> {
   const last = await lastOfVisitor(tx, id);
-  const reading = readFor(business, last?.text ?? '');
-  const told = 'language' in reading ? reading.language : 'other';
-  return told === 'other' ? business.settings.language : told;
+  return toldLanguage(readFor(business, last?.text ?? '')) ?? business.settings.language;
 }
 
 /** What he confirmed, as his message says it. */

@@ -1,4 +1,5 @@
 import { nextOpening } from '../facts/office-hours.ts';
+import { toldLanguage } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 import type { Reply } from '../writing/reply.ts';
 import { topicOf } from './decide.ts';
@@ -73,8 +74,7 @@ export function whatNext(
 
 /** The visitor's language where his message shows it, else the business's. */
 function languageOf({ business, reading }: Situation): string {
-  const told = 'language' in reading ? reading.language : 'other';
-  return told === 'other' ? business.settings.language : told;
+  return toldLanguage(reading) ?? business.settings.language;
 }
 
 function namesOf({ business }: Situation): { business: string; persona: string } {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../retrieval/types.ts';
 import { languageOf } from '../../text/languages/language.ts';
 import { searchedCodes } from '../../text/languages/languages.ts';
+import { toldLanguage } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 import { askedFacts } from './asked-facts.ts';
 import { factText } from './fact-text.ts';
@@ -20,8 +21,7 @@ export function answerFacts(
   { isWorded = false }: { isWorded?: boolean } = {},
 ): Candidate | null {
   const { settings } = business;
-  const told = 'language' in reading ? reading.language : 'other';
-  const code = told === 'other' ? settings.language.slice(0, 2).toLowerCase() : told;
+  const code = toldLanguage(reading) ?? settings.language.slice(0, 2).toLowerCase();
   if (!searchedCodes.some((each) => each === code)) return null;
   const language = languageOf(code);
   const today = localTime(now, settings.time_zone).date;

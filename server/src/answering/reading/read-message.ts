@@ -37,6 +37,11 @@ export type Reading =
   | { kind: 'injection'; language: LanguageCode | 'other'; matched: string[]; text: string }
   | { kind: 'question'; language: LanguageCode | 'other'; text: string; oneWord: boolean };
 
+/** The language that a message was seen to be in; null where it shows none that we know. */
+export function toldLanguage(reading: Reading): LanguageCode | null {
+  return 'language' in reading && reading.language !== 'other' ? reading.language : null;
+}
+
 /** Tells what a message is; a danger outranks everything, and anything that may be a real question is a `question`. */
 export function readMessage(message: string, options: ReadingOptions): Reading {
   const read = tokenise(message);

@@ -2,13 +2,12 @@ import { fold } from '../../text/fold.ts';
 import { knownCode, languages } from '../../text/languages/languages.ts';
 import type { EscalationRule, Rule } from '../deciding/decide.ts';
 import { smallTalkReply, standardReply } from '../deciding/small-talk-replies.ts';
-import type { Reading } from '../reading/read-message.ts';
+import { type Reading, toldLanguage } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 
 /** The language to answer in: the visitor's where it could be told, else the business's. */
 export function languageOf(reading: Reading, { business }: Situation): string {
-  const told = 'language' in reading ? reading.language : 'other';
-  return told === 'other' ? business.settings.language : told;
+  return toldLanguage(reading) ?? business.settings.language;
 }
 
 function namesOf({ business }: Situation): { business: string; persona: string } {

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import { knownZone } from '../../answering/facts/opening-times.ts';
-import { readFor } from '../../answering/reading/asked-text.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { redact } from '../../kernel/redact.ts';
 import type { MessagesTable } from '../../platform/db/schema.ts';
@@ -8,7 +7,6 @@ import type { BusinessRead } from '../../platform/db/store.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { type Part, writeLetter } from '../../platform/mail/letter.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
-import { knownCode, type LanguageCode } from '../../text/languages/languages.ts';
 import { findInboxRow } from '../inbox/inbox-row.ts';
 import { readMessages } from '../inbox/read-messages.ts';
 import { sendKept } from '../mails/keep-mail.ts';
@@ -16,6 +14,7 @@ import { makeReplyAddress } from '../mails/secrets.ts';
 import { threadOf } from '../mails/thread.ts';
 import type { Services } from '../services.ts';
 import { addressOf } from './send-transcript.ts';
+import { writtenLanguage } from './written-language.ts';
 
 type Said = Pick<Selectable<MessagesTable>, 'role' | 'text' | 'author' | 'attachments' | 'created_at'>;
 
@@ -75,7 +74,8 @@ async function messagesUpTo(read: BusinessRead, id: string, seq: number): Promis
 
 function letterOf(business: Profile, messages: readonly Said[], care: Care, mayReply: boolean) {
   const { settings } = business;
-  const language = languageOf(business, messages);
+  const last = messages.findLast(({ role, text }) => role === 'visitor' && text !== '');
+  const language = writtenLanguage(business, last?.text);
   const words = mailWords(language);
   const named = (text: string) => text.replaceAll('{business}', () => inSubject(business.name));
   const time = new Intl.DateTimeFormat(language, {
@@ -107,12 +107,4 @@ function wordsOf({ role, text, attachments }: Said, { redacts, dropsLinks }: Car
     role === 'visitor' && dropsLinks ? plain.replaceAll(/(?:https?:\/\/|www\.)\S+/gi, '[…]') : plain;
   const shown = role === 'visitor' && redacts ? redact(his) : his;
   return [shown, ...files.map(({ name }) => `[${name}]`)].filter(Boolean).join('\n');
-}
-
-/** The language the visitor wrote in last, or else the business's. */
-function languageOf(business: Profile, messages: readonly Said[]): LanguageCode {
-  const asked = messages.findLast(({ role, text }) => role === 'visitor' && text !== '');
-  const reading = asked ? readFor(business, asked.text) : null;
-  if (reading && 'language' in reading && reading.language !== 'other') return reading.language;
-  return knownCode(business.settings.language);
 }

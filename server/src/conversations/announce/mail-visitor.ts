@@ -1,18 +1,17 @@
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
-import { readFor } from '../../answering/reading/asked-text.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { type Part, writeLetter } from '../../platform/mail/letter.ts';
 import type { Mail } from '../../platform/mail/mail.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
-import { knownCode, type LanguageCode } from '../../text/languages/languages.ts';
 import { findInboxRow } from '../inbox/inbox-row.ts';
 import { sendKept } from '../mails/keep-mail.ts';
 import { makeLinkSecret, makeReplyAddress } from '../mails/secrets.ts';
 import { threadOf } from '../mails/thread.ts';
 import type { Services } from '../services.ts';
 import { givenContact } from '../sessions/given-contact.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /**
  * Mails what a person wrote and the visitor did not see to the address he is known by; several
@@ -88,7 +87,7 @@ async function answerMail(
     replyTo: await makeReplyAddress(services, tx, recipient),
     secret: await makeLinkSecret(tx, services.now(), recipient),
   }));
-  const language = languageOf(business, question);
+  const language = writtenLanguage(business, question);
   const words = mailWords(language);
   const named = (text: string) => text.replaceAll('{business}', () => inSubject(business.name));
   const parts: Part[] = [
@@ -109,13 +108,6 @@ async function answerMail(
     ...(replyTo !== null && { replyTo }),
     thread: threadOf(services, conversationId),
   };
-}
-
-/** The language the visitor wrote in, or else the business's. */
-function languageOf(business: Profile, question: string | null): LanguageCode {
-  const reading = question === null ? null : readFor(business, question);
-  const own = knownCode(business.settings.language);
-  return reading && 'language' in reading && reading.language !== 'other' ? reading.language : own;
 }
 
 /** What people wrote after the visitor's last word, that he neither saw nor was mailed; null when there is none. */

@@ -1,5 +1,6 @@
 import { type Considered, consider } from '../../answering/answer-from.ts';
 import { asksModel } from '../../answering/answer-with-model.ts';
+import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
 import { requireQuota, usedToday } from '../../businesses/usage.ts';
@@ -105,7 +106,7 @@ function silence(
   { status, blocked }: ConversationRow,
   { reading }: ReadMessage,
 ): Reply | null {
-  if (blocked === 1) return toBlocked(business, languageOf(reading));
+  if (blocked === 1) return toBlocked(business, toldLanguage(reading));
   if (status === 'with_staff') return heldByStaff(null);
   return leftToPeople ? leftToStaff : null;
 }
@@ -118,11 +119,6 @@ async function beginsBlocked(tx: BusinessTx, { visitorId, conversation }: KnownS
 async function markBlocked(tx: BusinessTx, conversation: ConversationRow): Promise<void> {
   await tx.q.updateTable('conversations').set({ blocked: 1 }).where('id', '=', conversation.id).execute();
   conversation.blocked = 1;
-}
-
-/** The language of a message, where it says one that we write. */
-function languageOf(reading: ReadMessage['reading']): string | null {
-  return 'language' in reading && reading.language !== 'other' ? reading.language : null;
 }
 
 /** He may have gone on with it on another device, or on a page in another language. */
