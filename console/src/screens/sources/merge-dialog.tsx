@@ -91,7 +91,8 @@ function Shown({ sourceId, document, other, onClose }: Props & { other: string }
     <div className="flex flex-col gap-4">
       <RadioCards
         legend={t.sources.mergeKeep}
-        value={stays.document_id}
+        // The choice shows at once; what would come of it follows.
+        value={keep ?? stays.document_id}
         options={sides.map((side) => ({
           value: side.document_id,
           label: side.title,
