@@ -1,171 +1,168 @@
-// What one visitor message costs, beside the floor in the same run: `npm run bench:messages` (SQLite), and with
-// DATABASE_URL on PostgreSQL. Linux only: CPU and memory come from /proc.
-import { mkdtempSync, rmSync } from 'node:fs';
+// What one visitor message costs, beside the floor of the same run: `npm run bench:messages` measures one node on SQLite, on
+// PostgreSQL, through PgBouncer, two nodes, and twenty businesses; `npm run bench:messages -- sqlite` one of them. Messages that a
+// rule decides, that the reader answers, and that words leave open (the encoder is asked) stand apart. Linux: CPU and memory come
+// from /proc.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
-import { knowledgeLines, questions } from './made-up-business.ts';
+// @ts-expect-error: the test programs are plain JavaScript, which runs before anything is installed.
+import { startCluster } from '../scripts/testing/cluster.mjs';
+// @ts-expect-error: as above.
+import { ensurePgbouncer, ensurePostgres } from '../scripts/testing/programs.mjs';
+import { type Figures, load } from './load.ts';
 import { postgresCpu } from './postgres-cpu.ts';
 import { type Measured, startMeasured } from './process.ts';
+import { type Kind, SERVER_ENVIRONMENT, serveBusinesses, sortMessages } from './served-business.ts';
 
 const PORT = Number(process.env.BENCH_PORT ?? 4950);
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 6000);
+const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 32);
 const WORDINGS = 2000;
-const ORIGIN = 'https://shop.example';
-const ADMIN = { email: 'bench@example.com', password: 'a password for benches' };
-const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 16);
-const { DATABASE_URL } = process.env;
-const store = DATABASE_URL ? 'PostgreSQL' : 'SQLite';
-/** CPU seconds of the database's own processes; what happens inside ours needs none. */
-const databaseCpu = (DATABASE_URL && (await postgresCpu(DATABASE_URL))) || (() => 0);
+const program = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-interface Load {
-  path: string;
-  headers: Record<string, string>;
-  connections: number;
-  amount: number;
+/** Settings of the servers, and how to end what they need. */
+interface Store {
+  environment: Record<string, string>;
+  stop: () => Promise<void>;
 }
 
-interface Figures {
-  rate: number;
-  cpuMs: number;
-  databaseMs: number;
-  p50: number;
-  p95: number;
-  failed: number;
+/** A way to run the product. */
+interface SetUp {
+  title: string;
+  nodes: number;
+  businesses: number;
+  store: (folder: string) => Promise<Store>;
 }
 
-const directory = mkdtempSync(join(tmpdir(), 'askbob-bench-'));
-try {
-  await run();
-} finally {
-  rmSync(directory, { recursive: true, force: true });
+const onSqlite = async (folder: string): Promise<Store> => ({
+  environment: { DATA_DIR: folder },
+  stop: async () => {},
+});
+
+async function onPostgres(folder: string): Promise<Store> {
+  const { url, stop } = await startCluster(await ensurePostgres());
+  return { environment: { DATA_DIR: folder, DATABASE_URL: url }, stop };
 }
 
-async function run(): Promise<void> {
-  const floor = await startMeasured(fileURLToPath(new URL('floor.ts', import.meta.url)), PORT, '/', {
-    DATA_DIR: directory,
-  });
-  const plain = { path: '/', headers: {} };
-  await load(floor, { ...plain, connections: 16, amount: 2000 });
-  const floorFigures = await bothWays(floor, plain);
-  const floorRss = floor.rssMb();
-  await floor.stop();
-
-  const server = fileURLToPath(new URL('../server/src/main.ts', import.meta.url));
-  const environment = {
-    DATA_DIR: join(directory, 'data'),
-    DEMO: '0',
-    RATE_LIMITS: 'off',
-    LOG_LEVEL: 'warn',
-    ADMIN_EMAIL: ADMIN.email,
-    ADMIN_PASSWORD: ADMIN.password,
-  };
-  const cold = await startMeasured(server, PORT + 1, '/api/health', environment);
-  const key = await setUp(cold.url);
-  // The encoder reads what is new after a publish, once; its cost is no message's.
-  await cold.settled();
-  await cold.stop();
-  const ours = await startMeasured(server, PORT + 1, '/api/health', environment);
-  await ours.settled();
-  const idle = ours.rssMb();
-  const widget = { path: '/api/widget/chat', headers: { 'x-widget-key': key, origin: ORIGIN } };
-  await load(ours, { ...widget, connections: 16, amount: 2000 });
-  const figures = await bothWays(ours, widget);
-  print(floorFigures, figures, [
-    ['memory idle, MB', floorRss, idle],
-    ['memory after the load, MB', floorRss, ours.rssMb()],
-    ['start, ms (empty store, then with a release)', floor.startMs, cold.startMs],
-    ['second start, ms', floor.startMs, ours.startMs],
-  ]);
-  await ours.stop();
-}
-
-async function bothWays(server: Measured, target: Pick<Load, 'path' | 'headers'>) {
+async function throughPgbouncer(folder: string): Promise<Store> {
+  process.env.PGBOUNCER_PATH = await ensurePgbouncer();
+  const { startPgbouncer } = await import('@askbob/server/src/testing/pgbouncer.ts');
+  const { environment, stop } = await onPostgres(folder);
+  const { DATABASE_URL: direct = '' } = environment;
+  const pooler = await startPgbouncer(direct, 'transaction', () => ({ default_pool_size: '10' }));
   return {
-    one: await load(server, { ...target, connections: 1, amount: Math.ceil(MESSAGES / 3) }),
-    many: await load(server, { ...target, connections: CONNECTIONS, amount: MESSAGES }),
+    environment: { ...environment, DATABASE_URL: pooler.url, DATABASE_LISTEN_URL: direct },
+    stop: async () => {
+      await pooler.stop();
+      await stop();
+    },
   };
 }
 
-async function load(server: Measured, { path, headers, connections, amount }: Load): Promise<Figures> {
-  const before = server.cpuSeconds();
-  const databaseBefore = databaseCpu();
-  const result = await autocannon({
-    url: server.url,
-    connections,
-    amount,
-    requests: questions(500).map((message, i) => ({
-      method: 'POST' as const,
-      path,
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ message, session_id: `a-secret-session-of-the-bench-${i % 200}` }),
-    })),
-  });
-  const databaseMs = ((databaseCpu() - databaseBefore) * 1000) / amount;
-  return {
-    databaseMs,
-    rate: result['2xx'] / result.duration,
-    cpuMs: ((server.cpuSeconds() - before) * 1000) / amount,
-    p50: result.latency.p50,
-    p95: result.latency.p97_5,
-    failed: result.non2xx + result.errors,
-  };
-}
+const setUps: Record<string, SetUp> = {
+  sqlite: { title: 'SQLite', nodes: 1, businesses: 1, store: onSqlite },
+  postgres: { title: 'PostgreSQL', nodes: 1, businesses: 1, store: onPostgres },
+  pgbouncer: { title: 'through PgBouncer, by transaction', nodes: 1, businesses: 1, store: throughPgbouncer },
+  nodes: { title: 'PostgreSQL, two nodes', nodes: 2, businesses: 1, store: onPostgres },
+  businesses: { title: 'PostgreSQL, twenty businesses', nodes: 1, businesses: 20, store: onPostgres },
+};
 
-/** Signs in, makes a business with 2,000 wordings and a widget key, publishes; returns the key. */
-async function setUp(url: string): Promise<string> {
-  let token = '';
-  const call = async (path: string, body: unknown, type = 'application/json') => {
-    const reply = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': type, ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const json = (await reply.json()) as Record<string, string>;
-    if (!reply.ok) throw new Error(`${path}: ${JSON.stringify(json)}`);
-    return json;
-  };
-  token = (await call('/api/auth/login', ADMIN)).access_token ?? '';
-  const { id } = await call('/api/businesses', { name: 'Bench' });
-  const on = `?business_id=${id}`;
-  await call(`/api/knowledge/import${on}`, knowledgeLines(WORDINGS), 'application/x-ndjson');
-  await call(`/api/knowledge/publish${on}`, { note: 'bench' });
-  const key = await call(`/api/customer-portal/widget-keys${on}`, {
-    name: 'bench',
-    allowed_origins: [ORIGIN],
-  });
-  return key.key ?? '';
-}
+/** Who decides, and how many messages: each that is left open costs the encoder some ten milliseconds. */
+const KINDS: readonly [Kind, string, number][] = [
+  ['rules', 'decided by a rule', MESSAGES],
+  ['reader', 'answered by the reader', MESSAGES],
+  ['open', 'left open, the encoder is asked', Math.ceil(MESSAGES / 10)],
+];
 
-function print(
-  floor: Awaited<ReturnType<typeof bothWays>>,
-  ours: Awaited<ReturnType<typeof bothWays>>,
-  more: [string, number, number][],
-): void {
-  const rows: [string, number, number][] = [
-    [`CPU per message, ms (${CONNECTIONS} connections)`, floor.many.cpuMs, ours.many.cpuMs],
-    ...(DATABASE_URL ? [withDatabase(floor.many, ours.many)] : []),
-    ['CPU per message, ms (1 connection)', floor.one.cpuMs, ours.one.cpuMs],
-    ['p50, ms (1 connection)', floor.one.p50, ours.one.p50],
-    ['p97.5, ms (1 connection)', floor.one.p95, ours.one.p95],
-    [`messages/s (${CONNECTIONS} connections)`, floor.many.rate, ours.many.rate],
-    ...more,
-  ];
-  console.log(
-    `\n${store}, ${WORDINGS} wordings, ${MESSAGES} messages; failed: ${ours.many.failed + ours.one.failed}`,
-  );
-  console.log(`${''.padEnd(46)}${'floor'.padStart(10)}${'Ask Bob'.padStart(10)}${'ratio'.padStart(8)}`);
-  for (const [name, theirs, own] of rows) {
-    const ratio = theirs > 0 ? (own / theirs).toFixed(2) : '–';
-    console.log(
-      `${name.padEnd(46)}${theirs.toFixed(2).padStart(10)}${own.toFixed(2).padStart(10)}${ratio.padStart(8)}`,
-    );
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in setUps));
+if (unknown !== undefined)
+  throw new Error(`There is no “${unknown}” here. Name some of ${Object.keys(setUps).join(', ')}.`);
+
+console.log(`${WORDINGS} wordings a business, ${MESSAGES} messages of a kind, ${CONNECTIONS} connections`);
+console.log('CPU in ms a message: servers + database (× that of the floor); times in ms\n');
+console.log(
+  '| | messages/s | p50 | p97.5 | p99 | CPU | × floor |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
+for (const [name, setUp] of Object.entries(setUps))
+  if (wanted.length === 0 || wanted.includes(name)) await measure(setUp);
+
+async function measure(setUp: SetUp): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'askbob-bench-'));
+  const { environment, stop } = await setUp.store(folder);
+  // Asked around a pooler, whose own processes are not the database's.
+  const database = environment.DATABASE_LISTEN_URL ?? environment.DATABASE_URL;
+  const databaseCpu = (database && (await postgresCpu(database))) || (() => 0);
+  try {
+    const floor = await startNodes('floor.ts', '/', setUp.nodes, environment);
+    const plain = { doors: [], messages: ['when are you open'], connections: CONNECTIONS };
+    await load(floor, databaseCpu, { ...plain, amount: MESSAGES / 4 });
+    const base = await load(floor, databaseCpu, { ...plain, amount: MESSAGES });
+    row(`**${setUp.title}**: floor`, base, base);
+    await stopAll(floor);
+    await measureOurs(setUp, environment, databaseCpu, base);
+  } finally {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function withDatabase(floor: Figures, ours: Figures): [string, number, number] {
-  const both = ({ cpuMs, databaseMs }: Figures) => cpuMs + databaseMs;
-  return ['the same with PostgreSQL’s own', both(floor), both(ours)];
+async function measureOurs(
+  setUp: SetUp,
+  environment: Record<string, string>,
+  databaseCpu: () => number,
+  base: Figures,
+): Promise<void> {
+  const settings = { ...environment, ...SERVER_ENVIRONMENT };
+  const start = (nodes: number) => startNodes('../server/src/main.ts', '/api/health', nodes, settings);
+  const [cold] = await start(1);
+  if (!cold) return;
+  const doors = await serveBusinesses(cold.url, WORDINGS, setUp.businesses);
+  // The encoder reads what is new after a publish, once; its cost is no message's.
+  await cold.settled();
+  const sorted = await sortMessages(cold.url, doors[0], WORDINGS);
+  await cold.stop();
+  const ours = await start(setUp.nodes);
+  await Promise.all(ours.map((server) => server.settled()));
+  const [first] = ours;
+  const idle = first?.rssMb() ?? 0;
+  for (const [kind, title, amount] of KINDS) {
+    const each = { doors, messages: sorted[kind], amount };
+    await load(ours, databaseCpu, { ...each, connections: CONNECTIONS, amount: Math.ceil(amount / 4) });
+    row(title, await load(ours, databaseCpu, { ...each, connections: CONNECTIONS }), base);
+    const alone = { ...each, connections: 1, amount: Math.ceil(amount / 4) };
+    row(`${title}, one at a time`, await load(ours.slice(0, 1), databaseCpu, alone), base);
+  }
+  const memory = `${idle.toFixed(0)} MB idle, ${(first?.rssMb() ?? 0).toFixed(0)} MB after`;
+  console.log(`| a node: ${memory}; start ${(first?.startMs ?? 0).toFixed(0)} ms | | | | | | |`);
+  await stopAll(ours);
+}
+
+/** Starts a program on ports next to one another, once after the other: the first one prepares the store. */
+async function startNodes(
+  path: string,
+  health: string,
+  nodes: number,
+  environment: Record<string, string>,
+): Promise<Measured[]> {
+  const started: Measured[] = [];
+  for (let at = 0; at < nodes; at++) {
+    const own = { ...environment, DATA_DIR: join(environment.DATA_DIR ?? tmpdir(), `${at}`) };
+    mkdirSync(own.DATA_DIR, { recursive: true });
+    started.push(await startMeasured(program(path), PORT + at, health, own));
+  }
+  return started;
+}
+
+async function stopAll(servers: readonly Measured[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.stop()));
+}
+
+function row(title: string, figures: Figures, base: Figures): void {
+  const { rate, p50, p97, p99, cpuMs, databaseMs, failed } = figures;
+  const ratio = ((cpuMs + databaseMs) / (base.cpuMs + base.databaseMs)).toFixed(1);
+  const cpu = databaseMs > 0 ? `${cpuMs.toFixed(2)} + ${databaseMs.toFixed(2)}` : cpuMs.toFixed(2);
+  const note = failed > 0 ? ` (${failed} FAILED)` : '';
+  console.log(`| ${title}${note} | ${rate.toFixed(0)} | ${p50} | ${p97} | ${p99} | ${cpu} | ${ratio} |`);
 }
