@@ -45,7 +45,7 @@ export function consider(situation: Situation): Considered {
   const fact = asked === null || pressed ? null : answerFacts(asked, situation, { isWorded });
   const candidates = [pressed ?? fact ?? found].flat();
   const retrieved = performance.now();
-  const parts = pressed || fact ? [] : consideredParts({ reading }, situation);
+  const parts = pressed || fact || isWorded ? [] : consideredParts({ reading }, situation);
   const words = pressed ? decidePressed(pressed, situation) : decide(reading, candidates, situation, parts);
   return {
     reading,

@@ -52,6 +52,12 @@ export function exactMatches(
   return free.length === 1 ? free : [];
 }
 
+/** Whether two texts are the same approved words, case, punctuation, order and courtesy aside. */
+export function hasSameWords(one: string, other: string, languageCode: string): boolean {
+  const [words, others] = [one, other].map((text) => keyWords(text, languageOf(languageCode)).sort());
+  return words?.join(' ') === others?.join(' ');
+}
+
 /** The words of a question with all that could tell it from another: numbers as written, short forms as they are. */
 function keyWords(text: string, { numbers }: Language): string[] {
   const words = cutWords(text, 'wording');

@@ -1,7 +1,7 @@
 import { CALIBRATORS, type Calibrators } from './calibrators.ts';
 import { type Calibrator, confidenceOf } from './confidence.ts';
 import type { Vector } from './dense.ts';
-import { exactMatches } from './exact-wordings.ts';
+import { exactMatches, hasSameWords } from './exact-wordings.ts';
 import { nearDocuments } from './near-documents.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import { readerCandidates } from './reader/candidates.ts';
@@ -30,15 +30,17 @@ const CONSIDERED = 12;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The documents that may answer a message, most confident first; those that have its exact words before all. */
+/** The documents that may answer a message, most confident first; where some have its exact words, they and no other. */
 export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
   const { withheld = NONE } = query;
+  const exact = exactMatches(index.exact, query.message, index.language).filter((id) => !withheld.has(id));
+  // Approved words decide by themselves: whatever else is near, it is not looked for.
+  const worded = exact.flatMap((id) => exactCandidate(index, id, query.message) ?? []);
+  if (worded.length > 0) return worded.slice(0, options.limit);
   const near = nearDocuments(index.vectors, options.queryVector);
   const read = readerCandidates(index.reader, query, options.limit, near);
-  const worded = index.entries.documents.length === 0 ? [] : byWordings(index, query, options);
-  const found = [...worded, ...read].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
-  const exact = exactMatches(index.exact, query.message, index.language).filter((id) => !withheld.has(id));
-  return exact.length === 0 ? found : exactFirst(index, exact, found, options.limit);
+  const many = index.entries.documents.length === 0 ? [] : byWordings(index, query, options);
+  return [...many, ...read].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
 }
 
 /**
@@ -65,21 +67,21 @@ export function retrieveOffered(
   return found && { ...found, confidence: 1, exact: true, stop: null, missing: [] };
 }
 
-function exactFirst(
-  index: ReleaseIndex,
-  ids: readonly string[],
-  found: Candidate[],
-  limit: number,
-): Candidate[] {
-  const first = ids.map(
-    (id) => found.find(({ document_id }) => document_id === id) ?? entryCandidate(index, id),
-  );
-  const sure = first
-    .filter((each) => each !== null)
-    .map((each) => ({ ...each, confidence: 1, exact: true, stop: null, missing: [] }));
-  const others = found.filter(({ document_id }) => !ids.includes(document_id));
-  return [...sure, ...others.map((each) => ({ ...each, exact: false }))].slice(0, limit);
+/** An entry that has a message's exact words, with the wording that does. */
+function exactCandidate(index: ReleaseIndex, id: string, message: string): Candidate | null {
+  const found = entryCandidate(index, id);
+  if (!found) return null;
+  const { wordings, passageUnits, documents } = index.entries;
+  const at = documents.findIndex((each) => each.id === id);
+  const units = at < 0 ? [] : range(passageUnits[at] ?? 0, passageUnits[at + 1] ?? 0);
+  const wording = units
+    .map((unit) => textAt(wordings, unit))
+    .find((text) => hasSameWords(text, message, index.language));
+  return { ...found, matched_wording: wording ?? found.title, confidence: 1, exact: true };
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, position) => from + position);
 
 /** An entry that was found by nothing but its exact words. */
 export function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
