@@ -52,10 +52,17 @@ export function exactMatches(
   return free.length === 1 ? free : [];
 }
 
-/** Whether two texts are the same approved words, case, punctuation, order and courtesy aside. */
-export function hasSameWords(one: string, other: string, languageCode: string): boolean {
-  const [words, others] = [one, other].map((text) => keyWords(text, languageOf(languageCode)).sort());
-  return words?.join(' ') === others?.join(' ');
+/** The first of some wordings that has a message's approved words, case, punctuation, order and courtesy aside. */
+export function wordingOf(
+  wordings: Iterable<string>,
+  message: string,
+  languageCode: string,
+): string | undefined {
+  const language = languageOf(languageCode);
+  const key = (text: string) => keyWords(text, language).sort().join(' ');
+  const asked = key(message);
+  for (const wording of wordings) if (key(wording) === asked) return wording;
+  return undefined;
 }
 
 /** The words of a question with all that could tell it from another: numbers as written, short forms as they are. */

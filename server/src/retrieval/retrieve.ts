@@ -1,7 +1,7 @@
 import { CALIBRATORS, type Calibrators } from './calibrators.ts';
 import { type Calibrator, confidenceOf } from './confidence.ts';
 import type { Vector } from './dense.ts';
-import { exactMatches, hasSameWords } from './exact-wordings.ts';
+import { exactMatches, wordingOf } from './exact-wordings.ts';
 import { nearDocuments } from './near-documents.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import { readerCandidates } from './reader/candidates.ts';
@@ -71,17 +71,19 @@ export function retrieveOffered(
 function exactCandidate(index: ReleaseIndex, id: string, message: string): Candidate | null {
   const found = entryCandidate(index, id);
   if (!found) return null;
-  const { wordings, passageUnits, documents } = index.entries;
-  const at = documents.findIndex((each) => each.id === id);
-  const units = at < 0 ? [] : range(passageUnits[at] ?? 0, passageUnits[at + 1] ?? 0);
-  const wording = units
-    .map((unit) => textAt(wordings, unit))
-    .find((text) => hasSameWords(text, message, index.language));
+  const at = index.entries.documents.findIndex((each) => each.id === id);
+  const wording = at < 0 ? undefined : wordingOf(wordingsOf(index.entries, at), message, index.language);
   return { ...found, matched_wording: wording ?? found.title, confidence: 1, exact: true };
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, position) => from + position);
+/** An entry's wordings, decoded one by one. */
+function* wordingsOf(
+  { wordings, passageUnits }: ReleaseIndex['entries'],
+  passage: number,
+): Generator<string> {
+  const end = passageUnits[passage + 1] ?? 0;
+  for (let unit = passageUnits[passage] ?? 0; unit < end; unit++) yield textAt(wordings, unit);
+}
 
 /** An entry that was found by nothing but its exact words. */
 export function entryCandidate(index: ReleaseIndex, id: string): Candidate | null {
