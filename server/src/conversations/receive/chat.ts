@@ -6,8 +6,7 @@ import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
-import { askCalendars, hasCalendars } from './ask-calendars.ts';
-import { nearVector, previousOf } from './near-vector.ts';
+import { lookAhead } from './look-ahead.ts';
 import { receiveMessage } from './receive-message.ts';
 import { type Turn, tellReply, tellText, type Watcher } from './turn.ts';
 
@@ -56,12 +55,7 @@ async function readTurn(
     : null;
   const reading = readFor(business, message, locale);
   const withoutForms = channelOf(session).limits.forms === 'never';
-  const read = { business, message, reading, suggestion, release, withoutForms };
-  const vector =
-    (await queryVector(services.models.embedder, release, reading, message)) ??
-    (await nearVector(services, session, read));
-  const asked = { ...read, vector };
-  if (hasCalendars(release))
-    await askCalendars(services, asked, await previousOf(services, business.id, session));
-  return asked;
+  const vector = await queryVector(services.models.embedder, release, reading, message);
+  const read = { business, message, reading, suggestion, release, withoutForms, vector };
+  return { ...read, ...(await lookAhead(services, session, read)) };
 }

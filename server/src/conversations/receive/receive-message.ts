@@ -1,4 +1,4 @@
-import { type Considered, consider } from '../../answering/answer-from.ts';
+import { type Considered, consider, type LookedUp } from '../../answering/answer-from.ts';
 import { asksModel } from '../../answering/answer-with-model.ts';
 import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
@@ -81,7 +81,7 @@ export async function receiveMessage(
   };
   const situation = await gather(tx, now, read, conversation);
   const silent = silence(turn, conversation, read);
-  const considered = silent || turn.message === '' ? null : consider(situation);
+  const considered = silent || turn.message === '' ? null : consider(situation, foundEarly(read, situation));
   if (considered && hasModel && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
@@ -93,6 +93,13 @@ export async function receiveMessage(
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
+}
+
+/** What was found before the message was stored, where nothing was said in the conversation meanwhile. */
+function foundEarly({ early }: ReadMessage, { query: { previous } }: Situation): LookedUp | undefined {
+  const isSame =
+    early?.previous.length === previous.length && early.previous.every((text, at) => text === previous[at]);
+  return isSame ? early.found : undefined;
 }
 
 /** Whose the files are that may go with a message. */
