@@ -40,22 +40,16 @@ export async function load(
   const cpu = () => servers.reduce((sum, server) => sum + server.cpuSeconds(), 0);
   const before = cpu();
   const databaseBefore = databaseCpu();
+  let begun = 0;
   const results = await Promise.all(
     servers.map(({ url }, at) =>
       autocannon({
         url,
         connections: Math.ceil(connections / servers.length),
         amount: Math.ceil(amount / servers.length),
-        requests: messages.map((message, i) => {
-          const { path, headers } = doors[i % doors.length] ?? { path: '/', headers: {} };
-          const session_id = `a-secret-session-of-the-bench-${at}-${i % 200}`;
-          return {
-            method: 'POST' as const,
-            path,
-            headers: { 'content-type': 'application/json', ...headers },
-            body: JSON.stringify({ message, session_id }),
-          };
-        }),
+        requests: requestsOf(doors, messages, at),
+        // Each begins at another visitor: by itself, all would write to the same one at the same time, and wait for one another.
+        setupClient: (client) => client.setRequests(turned(requestsOf(doors, messages, at), begun++ * 37)),
       }),
     ),
   );
@@ -69,4 +63,26 @@ export async function load(
     p99: most(({ latency }) => latency.p99),
     failed: results.reduce((sum, result) => sum + result.non2xx + result.errors, 0),
   };
+}
+
+function requestsOf(
+  doors: readonly Door[],
+  messages: readonly string[],
+  server: number,
+): autocannon.Request[] {
+  return messages.map((message, i) => {
+    const { path, headers } = doors[i % doors.length] ?? { path: '/', headers: {} };
+    const session_id = `a-secret-session-of-the-bench-${server}-${i % 200}`;
+    return {
+      method: 'POST' as const,
+      path,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ message, session_id }),
+    };
+  });
+}
+
+function turned<T>(list: readonly T[], by: number): T[] {
+  const at = by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
 }

@@ -11,7 +11,7 @@ import { startCluster } from '../scripts/testing/cluster.mjs';
 // @ts-expect-error: as above.
 import { ensurePgbouncer, ensurePostgres } from '../scripts/testing/programs.mjs';
 import { type Figures, load } from './load.ts';
-import { postgresCpu } from './postgres-cpu.ts';
+import { countRows, postgresCpu } from './postgres-cpu.ts';
 import { type Measured, startMeasured } from './process.ts';
 import { type Kind, SERVER_ENVIRONMENT, serveBusinesses, sortMessages } from './served-business.ts';
 
@@ -91,8 +91,7 @@ for (const [name, setUp] of Object.entries(setUps))
 async function measure(setUp: SetUp): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'askbob-bench-'));
   const { environment, stop } = await setUp.store(folder);
-  // Asked around a pooler, whose own processes are not the database's.
-  const database = environment.DATABASE_LISTEN_URL ?? environment.DATABASE_URL;
+  const database = databaseOf(environment);
   const databaseCpu = (database && (await postgresCpu(database))) || (() => 0);
   try {
     const floor = await startNodes('floor.ts', '/', setUp.nodes, environment);
@@ -106,6 +105,11 @@ async function measure(setUp: SetUp): Promise<void> {
     await stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Asked around a pooler, whose own processes are not the database's; undefined on SQLite. */
+function databaseOf({ DATABASE_LISTEN_URL, DATABASE_URL }: Record<string, string>): string | undefined {
+  return DATABASE_LISTEN_URL ?? DATABASE_URL;
 }
 
 async function measureOurs(
@@ -130,6 +134,8 @@ async function measureOurs(
   for (const [kind, title, amount] of KINDS) {
     const each = { doors, messages: sorted[kind], amount };
     await load(ours, databaseCpu, { ...each, connections: CONNECTIONS, amount: Math.ceil(amount / 4) });
+    const database = databaseOf(environment);
+    if (database) await countRows(database);
     row(title, await load(ours, databaseCpu, { ...each, connections: CONNECTIONS }), base);
     const alone = { ...each, connections: 1, amount: Math.ceil(amount / 4) };
     row(`${title}, one at a time`, await load(ours.slice(0, 1), databaseCpu, alone), base);
