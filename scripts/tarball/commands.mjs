@@ -18,6 +18,11 @@ export const programs = {
     takes: '',
     does: 'looks at all that an installation relies on',
   },
+  'change-key': {
+    file: 'server/src/change-key/change-key-command',
+    takes: '',
+    does: 'gives the installation another key, with the server stopped',
+  },
   'reset-password': {
     file: 'server/src/logins/reset-password-command',
     takes: 'EMAIL',

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 /** From the top down: a file imports from its own folder and from any floor below. */
 const FLOORS = [
   ['doctor'],
+  ['change-key'],
   ['main', 'app', 'services', 'workers', 'identify', 'first-start'],
   ['pages'],
   ['insights'],

@@ -5,6 +5,9 @@ import { seal } from '../platform/secrets/seal.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import type { Services } from './services.ts';
 
+/** What the seal of the secret is bound to. */
+export const identitySeal = (businessId: string): string[] => ['identity', businessId];
+
 /** Makes a new secret for signing visitors' identities: returned once, kept sealed; the old one stops working. */
 export async function rotateIdentitySecret(
   services: Services,
@@ -13,7 +16,7 @@ export async function rotateIdentitySecret(
 ): Promise<{ secret: string; last_four: string }> {
   const secret = newToken('ids_');
   const last_four = secret.slice(-4);
-  const identity_secret = seal(services.secretKey, secret, ['identity', db.businessId]);
+  const identity_secret = seal(services.secretKey, secret, identitySeal(db.businessId));
   await db.transaction(async (tx) => {
     await tx.q.updateTable('businesses').set({ identity_secret }).where('id', '=', db.businessId).execute();
     await appendAudit(services, tx.q, db.businessId, services.now(), {

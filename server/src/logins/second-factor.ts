@@ -49,11 +49,14 @@ export function stepOf(totp: TOTP, code: string, now: number): number | null {
   return delta === null ? null : Math.floor(now / 1000 / STEP_SECONDS) + delta;
 }
 
+/** What the seal of an app's secret is bound to. */
+export const appSeal = (userId: string): string[] => ['totp', userId];
+
 async function useCode(services: Services, user: SecondFactorUser, code: string): Promise<boolean> {
   const { store, secretKey, now } = services;
   // Only a code of the app needs the sealed secret: a recovery code works without its key.
   if (!/^\d{6}$/.test(code)) return useRecoveryCode(services, user, sha256(code.toLowerCase()));
-  const secret = openOrNull(secretKey, user.totp_secret ?? '', ['totp', user.id]);
+  const secret = openOrNull(secretKey, user.totp_secret ?? '', appSeal(user.id));
   if (secret === null) {
     throw new ApiError(
       'invalid_credentials',

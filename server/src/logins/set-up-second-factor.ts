@@ -8,7 +8,7 @@ import { PLATFORM } from '../platform/db/store.ts';
 import { openOrNull, seal } from '../platform/secrets/seal.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { requireOwnPassword } from './change-password.ts';
-import { type SecondFactorUser, stepOf, totpOf, verifySecondFactor } from './second-factor.ts';
+import { appSeal, type SecondFactorUser, stepOf, totpOf, verifySecondFactor } from './second-factor.ts';
 import type { Services } from './services.ts';
 
 const RECOVERY_CODES = 10;
@@ -17,7 +17,7 @@ const RECOVERY_CODES = 10;
 export async function startSecondFactor(services: Services, caller: LoginCaller, password: string) {
   await requireOwnPassword(services, caller, password);
   const secret = new Secret({ size: 20 }).base32;
-  const sealed = seal(services.secretKey, secret, ['totp', caller.userId]);
+  const sealed = seal(services.secretKey, secret, appSeal(caller.userId));
   const started = await services.store.platform.transaction((q) =>
     q
       .updateTable('users')
@@ -41,7 +41,7 @@ export async function confirmSecondFactor(services: Services, caller: LoginCalle
   services.limits.take('account', guesses);
   const { totp_secret: sealed, totp_confirmed_at } = await findFactor(services, caller);
   if (sealed === null || totp_confirmed_at !== null) throw notBegun();
-  const secret = openOrNull(services.secretKey, sealed, ['totp', caller.userId]);
+  const secret = openOrNull(services.secretKey, sealed, appSeal(caller.userId));
   if (secret === null) throw notBegun();
   const totp = totpOf(caller.email, secret);
   const step = stepOf(totp, code, services.now());

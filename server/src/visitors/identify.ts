@@ -1,5 +1,6 @@
 import type { OwnConversation } from '@askbob/contract/endpoints/chat.ts';
 import { jwtVerify } from 'jose';
+import { identitySeal } from '../businesses/identity-secret.ts';
 import { knowContact } from '../contacts/know-contact.ts';
 import { fittingFields } from '../contacts/own-fields.ts';
 import { markIfBlocked } from '../conversations/blocked/is-blocked.ts';
@@ -86,7 +87,7 @@ async function verify(
 ): Promise<Claims> {
   try {
     if (!business.identity_secret) throw new Error('no secret');
-    const secret = open(services.secretKey, business.identity_secret, ['identity', business.id]);
+    const secret = open(services.secretKey, business.identity_secret, identitySeal(business.id));
     const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
       algorithms: ['HS256'],
       currentDate: new Date(services.now()),

@@ -4,6 +4,7 @@ import type { WebhookDeliveriesTable, WebhooksTable } from '../platform/db/schem
 import type { BusinessDb } from '../platform/db/store.ts';
 import type { Outcome, Work } from '../platform/jobs/work.ts';
 import { openOrNull } from '../platform/secrets/seal.ts';
+import { hookSeal } from './hooks.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { send } from './send.ts';
 import { signedHeaders } from './sign.ts';
@@ -127,7 +128,7 @@ function secretsOf({ secretKey }: Services, hook: Hook, now: number): string[] {
   const sealed = [hook.sealed_secret, (hook.replaced_until ?? 0) > now ? hook.replaced_secret : null];
   return sealed
     .filter((each) => each !== null)
-    .map((each) => openOrNull(secretKey, each, ['webhook', hook.business_id, hook.id]))
+    .map((each) => openOrNull(secretKey, each, hookSeal(hook.business_id, hook.id)))
     .filter((each) => each !== null);
 }
 

@@ -133,8 +133,11 @@ export async function findWebhook({ q }: BusinessRead, id: string): Promise<Hook
   return row;
 }
 
+/** What a webhook's seals are bound to. */
+export const hookSeal = (businessId: string, id: string): string[] => ['webhook', businessId, id];
+
 function sealed({ secretKey }: Services, { businessId }: BusinessTx, id: string, secret: string): string {
-  return seal(secretKey, secret, ['webhook', businessId, id]);
+  return seal(secretKey, secret, hookSeal(businessId, id));
 }
 
 function record(

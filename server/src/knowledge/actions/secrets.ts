@@ -9,7 +9,8 @@ interface Place {
   header: string;
 }
 
-const boundTo = (businessId: string, { action_id, host, header }: Place): string[] => [
+/** What a header's seal is bound to. */
+export const headerSeal = (businessId: string, { action_id, host, header }: Place): string[] => [
   'action',
   businessId,
   action_id,
@@ -25,7 +26,7 @@ export async function keepSecret(
   place: Place,
   value: string,
 ): Promise<void> {
-  const sealed_secret = seal(secretKey, value, boundTo(tx.businessId, place));
+  const sealed_secret = seal(secretKey, value, headerSeal(tx.businessId, place));
   await tx.q
     .insertInto('action_secrets')
     .values({ ...place, sealed_secret, updated_at: now })
@@ -54,7 +55,7 @@ export async function openSecrets(
   for (const header of headers) {
     const row = rows.find((each) => each.header === header);
     const place = { action_id, host, header };
-    const value = row ? openOrNull(secretKey, row.sealed_secret, boundTo(read.businessId, place)) : null;
+    const value = row ? openOrNull(secretKey, row.sealed_secret, headerSeal(read.businessId, place)) : null;
     if (value === null) return null;
     opened[header] = value;
   }

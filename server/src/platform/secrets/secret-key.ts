@@ -61,12 +61,28 @@ export function keepSecretKey(dataDir: string): void {
   }
 }
 
-function pathsIn(dataDir: string): { kept: string; draft: string } {
-  const kept = join(dataDir, 'secret.key');
-  return { kept, draft: `${kept}.first-start` };
+/** The key that is to follow the one in DATA_DIR: made once, so that an interrupted change goes on with the same. */
+export function nextKey(dataDir: string): Buffer {
+  const { next } = pathsIn(dataDir);
+  createKey(dataDir, next);
+  return deriveKey(readFileSync(next, 'utf8'), next);
 }
 
-function deriveKey(text: string, source: string): Buffer {
+/** Puts the next key in the place of the one before, which stays beside it: the record of its time is checked with it. */
+export function keepNextKey(dataDir: string): void {
+  const { kept, next, old } = pathsIn(dataDir);
+  rmSync(old, { force: true });
+  linkSync(kept, old);
+  renameSync(next, kept);
+}
+
+function pathsIn(dataDir: string): Record<'kept' | 'draft' | 'next' | 'old', string> {
+  const kept = join(dataDir, 'secret.key');
+  return { kept, draft: `${kept}.first-start`, next: `${kept}.next`, old: `${kept}.old` };
+}
+
+/** The key of a text, derived (HKDF, RFC 5869). Throws StartError, naming the source, for a short one. */
+export function deriveKey(text: string, source: string): Buffer {
   const secret = text.trim();
   if (secret.length < SHORTEST) {
     throw new StartError(
