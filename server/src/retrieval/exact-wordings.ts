@@ -1,4 +1,5 @@
 import { cutWords } from '../text/cut-words.ts';
+import { inEveryLanguage } from '../text/languages/in-every-language.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
 import type { IndexedDocument } from './types.ts';
 
@@ -9,17 +10,9 @@ export interface ExactWordings {
 }
 
 /** Said for politeness; a question is the same without. */
-const COURTESY = new Set(
-  'please pls plz hi hello hey thanks thank you bitte danke hallo guten tag moin por favor gracias hola buenas svp merci bonjour salut prego grazie ciao buongiorno alstublieft aub dank hoi obrigado olá proszę dziękuję cześć'.split(
-    ' ',
-  ),
-);
+const COURTESY = inEveryLanguage('courtesy');
 /** Words whose place decides who does what to whom, or which way. */
-const DIRECTION = new Set(
-  'from to for by before after than into onto off over under between against von nach zu für vor als bis gegen zwischen de a para por antes después que desde hasta à pour par avant après du au da per prima dopo dal al van naar voor na dan tot em com antes depois do od dla przed po niż'.split(
-    ' ',
-  ),
-);
+const DIRECTION = inEveryLanguage('direction');
 
 /** The exact wordings of a release. */
 export function exactWordings(documents: readonly IndexedDocument[], languageCode: string): ExactWordings {

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../text/languages/in-every-language.ts';
 import { idfOf, type ReadQuery } from './read-query.ts';
 import type { Collection, Vocabulary } from './release-index.ts';
 
@@ -13,29 +14,7 @@ export interface Overlap {
   numbers: number;
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'without',
-  'cannot',
-  'nicht',
-  'kein',
-  'ohn',
-  'sin',
-  'nunca',
-  'pas',
-  'jamai',
-  'san',
-  'non',
-  'senz',
-  'mai',
-  'niet',
-  'geen',
-  'zonder',
-  'nao',
-  'sem',
-]);
+const NEGATIONS = inEveryLanguage('negations');
 const negationIds = new WeakMap<Vocabulary, Set<number>>();
 
 /** Compares a query with the tokens `[from, to)` of the collection it was weighed for. */

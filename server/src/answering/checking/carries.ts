@@ -1,7 +1,7 @@
+import { inEveryLanguage, patternOfEveryLanguage } from '../../text/languages/in-every-language.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { isInstructionLike, unsafeReason } from '../../text/unsafe-text.ts';
 import { asks, beginsPart, claimOf, governs, isFree, isSame, type Token } from './claim.ts';
-import { CONDITIONS, GOES_ON } from './everyday-words.ts';
 
 /** An approved statement: its words, and what may be said with it (title) or must be (a lead-in, a heading that limits). */
 export interface Statement {
@@ -11,6 +11,9 @@ export interface Statement {
 }
 
 const LONGEST = 600;
+const JOINS_CLAUSES = new RegExp(`[,;:]|\\s(?:${patternOfEveryLanguage('clauseWords')})\\s`, 'i');
+const CONDITIONS = inEveryLanguage('conditions');
+const GOES_ON = inEveryLanguage('goesOn');
 
 /**
  * Whether a sentence says what a statement says, no more and no less: every word that its meaning hangs on is there once, in the
@@ -36,11 +39,7 @@ export function carries({ text, title, lead }: Statement, sentence: string, lang
 
 /** One statement, of which a part can be moved without leaving its twin: nothing is joined, or it begins with a condition. */
 function isSimple(text: string): boolean {
-  return (
-    !/[,;:]|\s(?:and|or|but|und|oder|aber|sondern|et|ou|mais|y|o|pero|e|ma|en|of|maar|i|lub|ale)\s/i.test(
-      text,
-    ) || isConditional(text)
-  );
+  return !JOINS_CLAUSES.test(text) || isConditional(text);
 }
 
 function isConditional(text: string): boolean {

@@ -1,5 +1,9 @@
+import {
+  inEveryLanguage,
+  pairsOfEveryLanguage,
+  patternOfEveryLanguage,
+} from '../../text/languages/in-every-language.ts';
 import type { Language } from '../../text/languages/language.ts';
-import { ASKS, FORMS, FREE, GOVERNS, PART_BEGINS, SAME, SHORT_UNITS, UNITS } from './everyday-words.ts';
 
 /** One part of a sentence that its meaning hangs on: a word, a number, or a sign. */
 export interface Token {
@@ -25,47 +29,21 @@ const SCAN = new RegExp(
 );
 
 /** A comma before "and" parts nothing more than "and" alone. */
-const JOINED = /^,\s(?:and|und|or|oder|et|e|y|en|i)\s/i;
+const JOINED = new RegExp(`^,\\s(?:${patternOfEveryLanguage('joins')})\\s`, 'i');
 
-const NEGATED =
-  /^(?:ain|aren|can|couldn|didn|doesn|don|hasn|haven|isn|mustn|needn|shouldn|wasn|weren|won|wouldn)['’]t$/i;
-const NEGATIONS: Record<string, string[]> = {
-  "won't": ['will', 'not'],
-  cannot: ['can', 'not'],
-  "can't": ['can', 'not'],
-  "don't": ['not'],
-  "doesn't": ['not'],
-  "isn't": ['not'],
-  "aren't": ['not'],
-};
-const CONTRACTED: Record<string, string> = {
-  "we're": 'we',
-  "you're": 'you',
-  "it's": 'it',
-  "that's": 'that',
-  "there's": 'there',
-  "they're": 'they',
-};
-const FULL: Record<string, string[]> = {
-  "we'll": ['we', 'will'],
-  "you'll": ['you', 'will'],
-  "it'll": ['it', 'will'],
-  "we've": ['we', 'have'],
-  "you've": ['you', 'have'],
-};
-const SIGNS: Record<string, string> = {
-  euro: '€',
-  euros: '€',
-  eur: '€',
-  pound: '£',
-  pounds: '£',
-  gbp: '£',
-  dollar: '$',
-  dollars: '$',
-  usd: '$',
-  percent: '%',
-  prozent: '%',
-};
+const NEGATED = new RegExp(`^(?:${patternOfEveryLanguage('negatedVerbs')})['’]t$`, 'i');
+const CONTRACTIONS = pairsOfEveryLanguage('contractions');
+const SIGNS = pairsOfEveryLanguage('signs');
+const SHORT_UNITS = pairsOfEveryLanguage('shortUnits');
+const UNITS = inEveryLanguage('units');
+const ONE = inEveryLanguage('one');
+const ANSWERS = inEveryLanguage('yesNo');
+const BEFORE_DAY = inEveryLanguage('beforeDay');
+const EACH = inEveryLanguage('each');
+const SHORT_DAYS = inEveryLanguage('shortDays');
+const FROM = inEveryLanguage('from');
+const TO = new Set([...inEveryLanguage('to'), '-', '–', '—']);
+const BETWEEN = inEveryLanguage('between');
 
 /** Reads a sentence into what its meaning hangs on, in order. Ranges are read alike however they are written. */
 export function claimOf(text: string, language: Language): Token[] {
@@ -86,11 +64,9 @@ export function claimOf(text: string, language: Language): Token[] {
   return ranges(currencies(singled(tokens)), language);
 }
 
-const ONE = /^(?:an?|one|ein(?:e[nmrs]?)?|un[ea]?|uno|um|uma)$/;
-
 /** What stands behind "a", with two words between at most, is one of its kind. */
 function singled(tokens: readonly Token[]): Token[] {
-  const isOne = (token: Token | undefined) => token?.kind === 'word' && ONE.test(token.key);
+  const isOne = (token: Token | undefined) => token?.kind === 'word' && ONE.has(token.key);
   return tokens.map((token, at) =>
     [1, 2, 3].some((back) => isOne(tokens[at - back])) ? { ...token, single: true as const } : token,
   );
@@ -98,24 +74,20 @@ function singled(tokens: readonly Token[]): Token[] {
 
 function wordTokens(word: string, next: string | undefined, language: Language): Token[] {
   // "No, dogs are welcome" and "no dogs are welcome" are not the same.
-  if (
-    /^(?:no|nein|non|nee|não|nie|sí|si|ja|yes|oui|sim|tak)$/.test(word) &&
-    next !== undefined &&
-    /[,.!;:]/.test(next)
-  )
+  if (ANSWERS.has(word) && next !== undefined && /[,.!;:]/.test(next))
     return [{ kind: 'sign', key: `${word},` }];
-  const whole = NEGATIONS[word] ?? FULL[word];
+  const whole = CONTRACTIONS.get(word)?.split(' ');
   if (whole) return whole.flatMap((each) => wordTokens(each, undefined, language));
   if (NEGATED.test(word))
     return [
       { kind: 'word', key: word.replace(/n?['’]t$/i, '') },
       { kind: 'word', key: 'not' },
     ];
-  const sign = SIGNS[word];
+  const sign = SIGNS.get(word);
   if (sign) return [{ kind: 'sign', key: sign }];
   const value = language.numbers.get(word);
   if (value) return [{ kind: 'number', key: value }];
-  return [{ kind: 'word', key: CONTRACTED[word] ?? (word === 'e-mail' ? 'email' : word) }];
+  return [{ kind: 'word', key: word === 'e-mail' ? 'email' : word }];
 }
 
 /** A currency's sign stands behind its number, wherever it was written. */
@@ -132,29 +104,10 @@ function currencies(tokens: readonly Token[]): Token[] {
   return found;
 }
 
-const TO = new Set(['to', '-', '–', '—', 'until', 'till', 'bis', 'a', 'à', 'al', 'tot', 'até', 'do']);
-const FROM = new Set([
-  'from',
-  'between',
-  'von',
-  'zwischen',
-  'de',
-  'du',
-  'da',
-  'dal',
-  'van',
-  'das',
-  'od',
-  'desde',
-]);
-
 /** "From 9 to 5" and "9–5" are one range. */
 function ranges(tokens: readonly Token[], language: Language): Token[] {
-  const days = new Set(
-    `${language.data.days} ${language.data.months} mon tue wed thu fri sat sun mo di mi do fr sa so`
-      .split(/\s+/)
-      .map((day) => day.toLowerCase()),
-  );
+  const { days: long, months } = language.data;
+  const days = new Set([...`${long} ${months}`.split(/\s+/).map((day) => day.toLowerCase()), ...SHORT_DAYS]);
   const isEnd = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'number' || (token.kind === 'word' && days.has(token.key)));
   const found: Token[] = [];
@@ -166,10 +119,10 @@ function ranges(tokens: readonly Token[], language: Language): Token[] {
       FROM.has(token.key) &&
       isEnd(next) &&
       after !== undefined &&
-      (TO.has(after.key) || after.key === 'and' || after.key === 'und') &&
+      (TO.has(after.key) || BETWEEN.has(after.key)) &&
       isEnd(tokens[at + 3]);
-    const isEach = token.key === 'for' && (next?.key === 'each' || next?.key === 'every');
-    const names = /^(?:on|am|an|el|le|il|op|w|na)$/.test(token.key) && next?.kind === 'word' && isEnd(next);
+    const isEach = token.key === 'for' && next !== undefined && EACH.has(next.key);
+    const names = BEFORE_DAY.has(token.key) && next?.kind === 'word' && isEnd(next);
     if (isTo) found.push({ kind: 'sign', key: '→' });
     else if (!opens && !names && !isEach) found.push(counted(token, tokens[at - 1]));
   }
@@ -202,23 +155,23 @@ function valueOfNumber(number: string): string {
 }
 
 /** Whether a token may be left out or added: it promises nothing. */
-export function isFree({ kind, key }: Token, { code }: Language): boolean {
-  return kind === 'word' && wordsOf(FREE[code] ?? '').has(key);
+export function isFree({ kind, key }: Token, { sentences }: Language): boolean {
+  return kind === 'word' && wordsOf(sentences.free).has(key);
 }
 
 /** Whether a part of a sentence that begins so may stand before or behind the rest. */
-export function beginsPart({ kind, key }: Token, { code }: Language): boolean {
-  return kind === 'word' && wordsOf(PART_BEGINS[code] ?? '').has(key);
+export function beginsPart({ kind, key }: Token, { sentences }: Language): boolean {
+  return kind === 'word' && wordsOf(sentences.partBegins).has(key);
 }
 
 /** Whether a token governs the one behind it, so that nothing may come between. */
 export function governs(token: Token, language: Language): boolean {
-  return beginsPart(token, language) || wordsOf(GOVERNS[language.code] ?? '').has(token.key);
+  return beginsPart(token, language) || wordsOf(language.sentences.governs).has(token.key);
 }
 
 /** Whether a word of a title only asks. */
-export function asks({ kind, key }: Token, { code }: Language): boolean {
-  return kind === 'word' && wordsOf(ASKS[code] ?? '').has(key);
+export function asks({ kind, key }: Token, { sentences }: Language): boolean {
+  return kind === 'word' && wordsOf(sentences.asks).has(key);
 }
 
 /** Whether two tokens say the same: the same value or sign, forms of one word, or everyday words of one group. */
@@ -235,7 +188,7 @@ export function isSame(a: Token, b: Token, language: Language): boolean {
 /** Forms of one word: one stem (Snowball), and endings of the same paradigm, which never make another word of it. */
 function isForm(a: string, b: string, language: Language): boolean {
   if (Math.min(a.length, b.length) < 3 || language.stem(a) !== language.stem(b)) return false;
-  const forms = FORMS[language.code];
+  const { forms } = language.sentences;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   const [restA, restB] = [a.slice(shared), b.slice(shared)];
@@ -245,7 +198,7 @@ function isForm(a: string, b: string, language: Language): boolean {
 
 const sets = new Map<string, ReadonlySet<string>>();
 
-function wordsOf(list: string): ReadonlySet<string> {
+function wordsOf(list = ''): ReadonlySet<string> {
   const known = sets.get(list) ?? new Set(list.split(' '));
   sets.set(list, known);
   return known;
@@ -253,7 +206,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 
 /** Numbers of the groups of everyday words that hold this one, or a form of it. */
 function groupsOf(word: string, language: Language): number[] {
-  return (SAME[language.code] ?? '')
+  return (language.sentences.same ?? '')
     .split('\n')
     .flatMap((line, at) =>
       line.split(' ').some((each) => each === word || isForm(each, word, language)) ? [at] : [],

@@ -3,7 +3,7 @@ import type { ChatModel, ModelEnd, ModelRequest } from '../../platform/models/mo
 import type { Candidate } from '../../retrieval/types.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { type Language, languageOf } from '../../text/languages/language.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/lines/sentences.ts';
 import { carries } from '../checking/carries.ts';
 import { withoutThoughts } from '../selecting/read-selection.ts';
 import { quoteOf } from './quotable.ts';

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../retrieval/types.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { type Language, languageOf } from '../../text/languages/language.ts';
-import { linesOf, plainText } from '../../text/lines.ts';
+import { linesOf, plainText } from '../../text/lines/lines.ts';
 import { plain } from '../learning/asked-messages.ts';
 import { type Said, saidIn, VALUE_WORDS } from './said-values.ts';
 

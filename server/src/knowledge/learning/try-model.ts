@@ -7,7 +7,7 @@ import { countUsage } from '../../businesses/usage.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
-import { linesOf } from '../../text/lines.ts';
+import { linesOf } from '../../text/lines/lines.ts';
 import { activeReleaseId, releaseDocuments } from '../drafts/active-release.ts';
 import { parseSnapshot } from '../drafts/document-row.ts';
 import type { Services } from '../services.ts';

@@ -1,8 +1,8 @@
 import { kindsHeld } from '../../text/kinds.ts';
 import type { Language } from '../../text/languages/language.ts';
-import { linesOf, plainText } from '../../text/lines.ts';
+import { linesOf, plainText } from '../../text/lines/lines.ts';
+import { sentencesOf } from '../../text/lines/sentences.ts';
 import { rangesOf } from '../../text/ranges.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { withoutOrders } from '../../text/unsafe-text.ts';
 import type { IndexedDocument } from '../types.ts';
 

@@ -4,6 +4,7 @@ import type { LanguageData } from './language-data.ts';
 import type { MailWords } from './mail-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { Replies } from './replies.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** All that is known of a language: the data of its folder. */
 export interface LanguageFolder {
@@ -22,6 +23,8 @@ export interface SearchedLanguage extends LanguageFolder {
   words: LanguageData;
   /** How the same is asked in other words. */
   frames: Frames;
+  /** By what its sentences are cut, compared and checked. */
+  sentences: SentenceWords;
   /** Words of every conversation, which tell no thing from another. */
   ordinary: string;
 }

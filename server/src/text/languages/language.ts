@@ -8,14 +8,17 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stripMarks } from '../fold.ts';
 import { type VerbReader, verbReader } from '../verb-forms.ts';
 import type { FactWords } from './fact-words.ts';
+import { patternOfEveryLanguage } from './in-every-language.ts';
 import type { Kind, LanguageData } from './language-data.ts';
 import { type SearchedCode, searched, searchedCodes } from './languages.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** A language ready to read with: its lists as sets and its patterns compiled. */
 export interface Language {
   code: SearchedCode;
   data: LanguageData;
   facts: FactWords;
+  sentences: SentenceWords;
   stop: ReadonlySet<string>;
   numbers: ReadonlyMap<string, string>;
   /** Short forms, written out. */
@@ -53,8 +56,7 @@ const stemmers: Record<SearchedCode, (word: string) => string> = {
 };
 
 /** What people say before the question itself. */
-const OPENERS =
-  'hi|hello|hey|so|and|ok|okay|but|please|hallo|moin|und|oder|aber|hola|buenas|y|pero|oye|bonjour|bonsoir|salut|et|mais|ciao|buongiorno|salve|e|ma|hoi|en|maar|olá|mas|cześć|dzień dobry|a';
+const OPENERS = patternOfEveryLanguage('openers');
 
 const known = new Map<SearchedCode, Language>();
 
@@ -67,7 +69,7 @@ export function languageOf(code: string): Language {
 }
 
 function prepare(code: SearchedCode): Language {
-  const { words: data, facts, ordinary } = searched[code];
+  const { words: data, facts, ordinary, sentences } = searched[code];
   const stem = remembering(stemmers[code]);
   const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
   const concepts = new Map<string, number[]>();
@@ -83,6 +85,7 @@ function prepare(code: SearchedCode): Language {
     code,
     data,
     facts,
+    sentences,
     stop: new Set(list(data.stop).flatMap((word) => [word, stripMarks(word), word.replace("n't", 'nt')])),
     short: new Map(Object.entries(data.short)),
     numbers: new Map(list(data.numbers).map((word, at) => [stripMarks(word), String(at + 2)])),

@@ -5,6 +5,7 @@ import { mails } from './mails.ts';
 import { ordinary } from './ordinary.ts';
 import { phrases } from './phrases.ts';
 import { replies } from './replies.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 export const pl: SearchedLanguage = {
@@ -16,5 +17,6 @@ export const pl: SearchedLanguage = {
   mails,
   facts,
   frames,
+  sentences,
   hazards: 'gaz dym ogień pożar pali czad tlenek wybuch zalewa iskry',
 };

@@ -1,4 +1,4 @@
-import { isCookieText } from './cookie-text.ts';
+import { isCookieText } from '../cookie-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The smallest part of a page that is found, shown and checked, with everything that governs it. */
