@@ -2,7 +2,7 @@ import type { LanguageData } from '../../text/languages/language-data.ts';
 import { type LanguageCode, searched, searchedCodes } from '../../text/languages/languages.ts';
 import { isNearer, type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
 import { phraseBook } from '../words/phrase-book.ts';
-import { foldWord, type Token, type TokenisedMessage } from '../words/tokenise.ts';
+import { foldWord, PREFIX_LENGTH, type Token, type TokenisedMessage } from '../words/tokenise.ts';
 
 /** What a message without a question is about. */
 export type SmallTalkTopic = (typeof topics)[number] | 'confirmation';
@@ -56,6 +56,16 @@ export function readSmallTalk(read: TokenisedMessage, preferred: readonly Langua
   const { tokens, clean } = read;
   if (tokens.length > LONGEST || clean.length > 240) return null;
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(clean)) return readSpaceless(tokens);
+  return readWords(tokens, preferred) ?? readWords(tokens.map(undrawn), preferred);
+}
+
+/** A word as it is without letters that are drawn out: "hellooo", "noo". */
+function undrawn(token: Token): Token {
+  const key = token.key.replace(/(\p{L})\1{2,}/gu, '$1').replace(/(\p{L})\1$/u, '$1');
+  return key === token.key ? token : { ...token, key, prefix: key.slice(0, PREFIX_LENGTH) };
+}
+
+function readWords(tokens: Token[], preferred: readonly LanguageCode[]): SmallTalk | null {
   let best: { rank: number; talk: SmallTalk } | null = null;
   let at = 0;
   while (at < tokens.length) {
