@@ -25,6 +25,18 @@ export const phrases: Phrases = {
     ist|jemand|wer da|hier|online|erreichbar $
     hallöle|hallihallo|hallochen|tagchen|grüezi|griaß|grias di|ihnen?
     grüße|gruß|grüß|gruesse
+    moinsen|servas|juhu|mahlzeit|tachchen|hallihallöchen
+    hallöchen|hallo popöchen|hallo
+    halli hallo
+    guten|gute tach
+    schönen|schoenen? guten|gute morgen|abend|tag|tach
+    n|nen abend|tach
+    ^ morgen|abend|mahlzeit zusammen|allerseits|alle|bob? $
+    tag auch
+    hey|hi du|na
+    grüezi|gruezi|grüessech mitenand|miteinander|zäme
+    hallo|hi|hey ist|is hier|da wer|jemand
+    (einen|nen) (wunderschönen|schönen)? (guten)? (tag|abend|morgen) (wünsche|wünsch) (ich)? (ihnen|euch|dir)?
   `,
   how_are_you: `
     wie geht's|gehts|geht es? dir|ihnen|euch|so? heute?
@@ -35,9 +47,12 @@ export const phrases: Phrases = {
     und dir|ihnen|selbst $
     mir geht's|geht es? gut
     (wie|was) (läufts|laeufts|läuft's|gehts|geht's|geht|macht) (so|euch|dir|heute|ab)?
+    (na)? alles (fit|paletti|roger)
+    na|und du|selbst $
   `,
   thanks: `
-    danke|dankeschön|dankeschoen|merci|thx|dankesehr|besten|herzlichen|lieben dank?
+    danke|dankeschön|dankeschoen|merci|thx|dankesehr
+    besten|herzlichen|lieben dank
     danke schön|schoen|sehr|vielmals|dir|ihnen|euch vielmals|sehr?
     vielen|besten|lieben|herzlichen|tausend dank
     ich? danke ihnen|dir|euch
@@ -49,6 +64,14 @@ export const phrases: Phrases = {
     (vielen|besten|lieben|herzlichen|tausend)? (dank|danke|merci) (für|fuer) (die|ihre|deine|eure|den|das|alles)? (schnelle|nette|gute|tolle|prompte)? (hilfe|auskunft|antwort|info|infos|information|mühe|unterstützung|rückmeldung|alles)?
     merci|danke vielmals|schön|sehr|dir|euch|ihnen|nochmal|nochmals|schonmal|im? voraus?
     (das|hat|war) (hat|war|mir|schon|sehr)? (sehr|super|echt|mir)? (geholfen|hilfreich)
+    (vielen|herzlichen|recht)? (lieben|herzlichen) dank
+    dank dir|euch|ihnen|schön|schoen
+    1000|10000|tausendmal dank|danke
+    (ich|wir) (bedanke|bedanken|danke|danken) (mich|uns|ihnen|dir|euch) (herzlich|sehr|vielmals|ganz|recht)? (herzlich|vielmals)?
+    (ihr|du|sie) (seid|bist|sind) (die|der|ein|einfach)? (besten|beste|spitze|schatz|toll)
+    (sehr|das ist|echt|total)? (nett|lieb|freundlich) (von) (ihnen|dir|euch)
+    vergelts|vergelt's gott
+    dankschön|dankii|danki|dange|danköö
   `,
   farewell: `
     tschüss|tschüß|tschuess|tschau|bye|tschö|ade|baba
@@ -66,8 +89,17 @@ export const phrases: Phrases = {
     ebenfalls|gleichfalls
     (ok|gut|so|dann)? (das wars|das war's|das war es|das war alles|mehr nicht) (schon|dann)?
     bis dann|bald|später|morgen|demnächst|denn|nachher|die tage|montag|nächste woche
-    ciao|tschaui|tschö|tschüssi|tschuss|tschues|servus|pfiat pfiat|di|euch?
+    ciao|tschaui|tschö|tschüssi|tschuss|tschues|pfiat pfiat|di|euch?
     (schönen|schoenen|angenehmen|nen schönen|noch einen schönen|erholsamen) (tag|abend|nachmittag|feierabend|sonntag|urlaub|start) (noch)?
+    mfg|vg|lg
+    (viele|liebe|beste|schöne|herzliche|freundliche) (grüße|gruesse|grüsse)
+    (mit freundlichen|mit besten|mit lieben) (grüßen|gruessen|grüssen)
+    man|wir sieht|sehen|hören sich|uns morgen|später|bald|dann?
+    bis nächste|nächsten|zum|nächstes woche|montag|mal|jahr|dienstag|freitag
+    (auf)? (wiederschaun|wiederschauen|wiedersehen|wiederhören)
+    hau|haut rein
+    (ich)? (bin|muss) (ich)? (dann|mal|jetzt)? (mal)? (weg|los|raus)
+    bis die tage
   `,
   praise: `
     super|toll|klasse|prima|spitze|perfekt|genial|großartig|grossartig|wunderbar|hervorragend|ausgezeichnet|cool|wow|top|krass|stark|geil
@@ -77,6 +109,9 @@ export const phrases: Phrases = {
     gute arbeit|antwort
     find ich|echt gut|super|toll
     (das|du|ist|sie|find|echt|ist ja|das ist ja) <sehr>? (super|toll|klasse|prima|spitze|perfekt|genial|nett|gut|klug|cool|hilfreich|praktisch|schlau)
+    nicht|gar schlecht|übel
+    haha|hahaha|hehe|lol|hihi|rofl|xd
+    (du|sie|ihr) (bist|sind|seid) <sehr>? (witzig|lustig|süß|schlau|fleißig|lieb)
   `,
   apology: `
     sorry|entschuldigung|verzeihung|tschuldigung|entschuldige|upps|ups
@@ -88,6 +123,9 @@ export const phrases: Phrases = {
     (war)? (mein|meine) (fehler|schuld)
     (falscher|falsche|falsches) (chat|nummer|fenster|seite)
     tschuldige|sorry|pardon|vertan|verschrieben vertippt?
+    sry|hoppla|huch|hups|sorryy
+    (tut mir leid|sorry|entschuldigung|entschuldige) (ich)? (hab|habe) (mich)? (vertippt|verschrieben|verklickt|geirrt|vertan)
+    (ich)? (hab|habe) mich (vertippt|verschrieben|verklickt|geirrt|vertan)
   `,
   identity: `
     bist|sind du|sie ein|eine|n|nur|wirklich|echt? echter|echte|richtiger|ein? bot|roboter|mensch|person|ki|maschine|chatbot|computer|echt|programm|mitarbeiter
@@ -103,6 +141,9 @@ export const phrases: Phrases = {
     hast du einen namen
     (bist|sind|ist|spreche|sprech|rede|red|schreibe|schreib|chatte) (du|sie|ich|das) (hier|eigentlich|jetzt|gerade)? (mit|an)? (ein|eine|einem|einer|einen|n|ne|nem|nen|ner)? (echter|echte|echten|richtiger|richtigen|realer)? <was> (oder (ein|eine|einem|einer|n|ne|nem)? (echter|echten|richtiger)? <was>)?
     (mit wem|wer) (spreche|schreibe|rede|chatte|schreibt|antwortet|sitzt) (ich|hier|da|mir)? (hier|gerade|denn|da)?
+    (schreib|schreibe|rede|sprech|spreche|chatte) (ich)? (hier|grad|gerade|jetzt|eigentlich)? (grad|gerade)? (mit) (einer|einem|ner|nem|n) (echten|echter)? <was>
+    mit wem hab|habe|haben ich|wir das|die vergnügen|ehre
+    (ist|sitzt) (da|hier) (ein|n)? (echter)? (mensch|bot) (dahinter|am)
   `,
   yes: `
     ja|jo|jap|jawohl|klar|genau|gerne|natürlich|natuerlich|selbstverständlich|richtig|stimmt|jep|jupp bitte|gerne?
@@ -116,6 +157,9 @@ export const phrases: Phrases = {
     (von|wegen) mir (aus)?
     (passt|gut|einverstanden|unbedingt|logo|jaja|jawoll|sicher|sehr gern|immer gerne|bitte ja|ja sehr gern)
     (können|koennen) (sie|wir) (gerne|machen|gern)
+    jup|jupp|joa|joar|jawoll|absolut|korrekt|gern|bestimmt|freilich|sicherlich|jepp|yes|yep
+    (ja)? (das|es) (wäre|waere|klingt|ist|passt|hört sich) (super|toll|gut|schön|prima|perfekt|klasse|nett|ok|okay|richtig|korrekt) (an)?
+    ganz genau
   `,
   no: `
     nein|nö|nee|ne danke?
@@ -135,6 +179,12 @@ export const phrases: Phrases = {
     (nein|nichts|nix) (mehr|weiter|weiteres|sonst|danke)
     auf keinen fall|keinesfalls|niemals
     brauche ich nicht|brauch ich nicht
+    (nein|nee)? (hat|hätte) sich (schon|bereits|inzwischen)? (erledigt|geklärt)
+    ne|nee|nein|nö lass|leider|sonst|ganz|nichts|falsch nicht|nichts|anders|mehr?
+    falsch
+    nicht wirklich|unbedingt|jetzt|heute
+    (brauche|brauch|will|möchte) (ich)? (nicht|nix|nichts) (mehr)?
+    stimmt nicht
   `,
   ok: `
     ok|okay|okey|verstanden|gut|passt|einverstanden|achso|ahso|klar
@@ -191,6 +241,11 @@ export const phrases: Phrases = {
     (brauche|braucht|suche) (einen|eine|n|nen) (echten|direkten|persönlichen)? ansprechpartner|menschen|mitarbeiter|berater
     rufen|ruf|ruft|rufe|telefonieren (sie)? (mich|uns) (bitte|mal|doch|kurz)? * (an|zurück|zurueck|unter)
     (um|einen|bitte|gerne|dringend|wegen) (dringenden|schnellen|baldigen)? (rückruf|rueckruf|anruf) (bitte|unter|wegen|heute|morgen)
+    (gibts|gibt's|gibt es|habt ihr|haben sie) (hier|da|bei euch)? (auch|denn|noch)? (echte|richtige|lebende) (menschen|personen|mitarbeiter|leute)
+    (kundendienst|kundenbetreuung|hotline|zentrale|sekretariat|vertrieb|reklamation) bitte $
+    (kann|könnte|darf) ich (bitte|mal)? (nen|einen|n|den) (echten|richtigen)? (menschen|mitarbeiter|kollegen|chef) (haben|sprechen|bekommen|kriegen|am)
+    (gern|gerne|lieber) persönlich (reden|sprechen|telefonieren)
+    (chefin|inhaberin|leiterin|eigentümerin) (sprechen|reden)
   `,
   personUnless: `
     wann|uhrzeit|öffnungszeiten|kosten|kostet|preis|wochenende|samstag|samstags|sonntags|bevor|vorher|wenn|falls|telefonnummer|uhr
@@ -250,6 +305,18 @@ export const phrases: Phrases = {
     (zeige|verklage) (ich)? (euch|sie|dich)
     geht|ging gar nicht
     (schlechte|negative|miese) bewertung (bekommen|kriegen|schreiben|gibt)
+    (ihr|du|sie) (spinnt|spinnst|spinnen) (wohl|ja|doch|total|alle)?
+    (spinnt|spinnst|spinnen) (ihr|du|sie) (eigentlich|jetzt|total|komplett|alle|noch|denn)
+    (habt|hast|haben) (ihr|du|sie) (sie|se|sie noch|noch)? (noch)? alle $
+    (habt|hast|haben) (ihr|du|sie) (noch)? (alle tassen|einen an der|nen schuss|einen schuss|nen knall|einen vogel|nen vogel)
+    (sonst wohin|sonstwohin|in den arsch|an den hut) (stecken|schieben)
+    (wie|so|ganz schön|echt) (dreist|frech|unverschämt|asozial|respektlos) (ist|seid|von|das|sind|kann|muss) * $
+    (ihr|du|sie) (könnt|kannst|können) mich (mal|alle)
+    so nicht (mit mir|freundchen|leute)
+    (geht's|gehts|geht es) (euch|dir|ihnen|noch)? (noch)? (gut|noch) (oder|eigentlich)
+    (unmöglich|unfassbar|unglaublich|unverschämt) wie (man|ich|ihr|sie|wir) * (behandelt|behandelt wird|umgeht|umgegangen|abgewimmelt)
+    pfui (teufel)? $
+    (bin|seid|sind) (ich|ihr|wir)? (echt|sowas von|total)? (bedient|bescheuert|gestört|verrückt|irre|wahnsinnig) $
   `,
   angerUnless: `
     dumme|blöde frage

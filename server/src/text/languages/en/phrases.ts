@@ -26,6 +26,12 @@ export const phrases: Phrases = {
     ^ morning|mornin|afternoon|evening all|everyone|everybody|folks|team|bob|guys?
     is? anyone|anybody|someone around|there|here|available|online|home $
     is this? chat? live|on|open|working $
+    hellooo|hellooo|gm|wotcha|wotcher|morning|mornin|evenin
+    hello|hi|hey|anyone|anybody anyone|anybody|someone|somebody? in|home|about $
+    ^ (ey up|ay up|aye up|eyup|oi oi) (mate|pal|love|duck|guys|all|bob)? $
+    ^ alright mate|pal|love|duck|guys|all|bob $
+    top of the morning to? you?
+    good (day|morning|evening|afternoon) (sir|madam|ladies|gentlemen|folks|guys|to you)
   `,
   how_are_you: `
     how are|r you|u|ya doing|going? today?
@@ -45,6 +51,8 @@ export const phrases: Phrases = {
     hows|how's things|it|everything|life|you|business|tricks|u
     how are things (going|today)?
     you alright|ok|okay|well? $
+    (how's|hows|how is|how was|hows) (your|ur|the) (day|morning|evening|week|weekend|night) (been|going|so)? (far|going)?
+    you ok|okay|alright|good $
   `,
   thanks: `
     thanks|thx|thank|tx|ty|cheers|ta|thnx|tnx|tysm|thanx|thankyou|thnks|tks you|u? so|very? much?
@@ -66,6 +74,13 @@ export const phrases: Phrases = {
     <thx> you|u? so|very? much? for (your|the|all|ur|that|this)? (quick|fast|prompt|kind|great|all)? (your|the)? <help>?
     many|big|huge thanks for (your|the|all) (quick|kind|great)? <help>
     appreciated|appreciate
+    (that's|thats|that is|you're|youre|you are|very|so|really|how) <very>? kind (of you)?
+    (i|we)? (really|very much|do)? appreciate (it|that|this|you|all)? (your|the|all)? <help>?
+    much|greatly obliged
+    <thx> (you)? (again|so much)? (for)? (getting back|coming back|looking into|sorting|explaining|clearing|taking|letting|confirming|checking|clarifying) (to|it|that|into|the|me)? (me|us|it|that|up|out|know|time)?
+    (you've|youve|you have|you were|you) (been)? <very>? (helpful|kind|amazing|brilliant)
+    (super|mega|ever so|most) helpful
+    (that|this|you) (has|have)? (really|actually)? (helped|sorted|solved) (me|it)? (a lot|loads|out|no end)?
   `,
   farewell: `
     bye|goodbye|byebye|cya|farewell|goodnight
@@ -90,6 +105,17 @@ export const phrases: Phrases = {
     catch|speak|talk|chat (to|with)? you|u|ya? later|soon|tomorrow
     have a (good|nice|great|lovely) rest
     until|till next time|tomorrow|then
+    tara|toodles $
+    ta ra
+    toodle pip|oo
+    night night
+    (that'll|thatll|that will|that would) be (all|it|everything)
+    (ok|right)? (i'm|im|i am) (off|done|finished|going|leaving) (now|here|then|thanks)?
+    enjoy (your|the|ur) (day|evening|weekend|night|week|afternoon|rest of)
+    (kind|best|warm|many) (regards|wishes)
+    regards
+    so long
+    (mind how you go|all the best|over and out|peace out|peace|be seeing you|see you around)
   `,
   praise: `
     you're|youre|your|you|ur are? so|very|really|the|a|pretty? great|awesome|amazing|best|brilliant|helpful|smart|clever|star|legend|lifesaver|good|kind|nice|quick|fast|funny bot|robot|help?
@@ -102,6 +128,10 @@ export const phrases: Phrases = {
     very|so|really good|nice|cool|impressive|clever
     brill|ace|fab|fabulous|magic|lush|wicked|sweet|neat|love
     (that's|thats|that|this|it's|its) (is|was|s)? <very>? (brilliant|perfect|great|amazing|helpful|awesome|lovely|fab|spot on|clever|cool|handy)
+    nice|good|great one
+    lol|haha|hahaha|lmao|rofl|hehe|ha
+    (ha|haha|lol)? good one
+    not bad (for|at)? (a|all)? (bot|robot|machine|computer)?
   `,
   apology: `
     sorry|apologies|oops|whoops|pardon me?
@@ -112,6 +142,9 @@ export const phrases: Phrases = {
     sorry about|for that|this|it
     wrong chat|window
     (wrong|sorry wrong) chat|window|number|person|tab|site
+    (ignore|scrap|disregard) that
+    (ignore|scrap|disregard) that wrong (window|chat|tab|person)
+    (my|i) (apologies|typo|misread|misclicked)
   `,
   identity: `
     are|r you|u even|actually|really|just? a|an? real|live|actual|genuine|human? bot|robot|human|person|ai|machine|real|chatbot|chatgpt|computer|man|woman|alive|gpt|llm|program|automated|bob|being|software
@@ -155,6 +188,12 @@ export const phrases: Phrases = {
     yes (it|that|they|i) (is|does|did|has|was|do|am|can|would|will|helped|helps|works|worked)
     go (for it|on then|on)
     yes|yeah|yep sure|ok|okay|definitely|absolutely|correct|thanks|great
+    aye|indeed|certainly|agreed|true|affirmative|surely|yah|yass|righto
+    okey dokey
+    (that's|thats|yes that's|yes thats|yes) (the one|what i mean|what i meant|what i want|it exactly|exactly it|right|true|it)
+    (yes|yeah|yep) (that's|thats) (exactly)? what i (mean|meant|want|wanted|need|asked)
+    (sounds|that sounds|looks|would be) (perfect|great|fine|lovely|ideal|brilliant|good)
+    great|perfect|lovely|good yes|yeah
   `,
   no: `
     no|nope|nah|negative|nay
@@ -174,6 +213,16 @@ export const phrases: Phrases = {
     nothing (else|more|thanks|thank you) (thanks|thank you)?
     no|nope i (didn't|didnt|haven't|havent|can't|cant|won't|wouldnt|wouldn't)
     forget it $
+    no|nah|nope ta|cheers|ty|mate
+    (no)? (that's|thats|that is|it's|its|thats) not (it|what|right|quite|really|at all) (i)? (asked|meant|mean|wanted|need|said|for)?
+    not (what i|for me|what im|for now|at all|likely|necessary|needed|interested|quite) (asked|meant|mean|wanted|need|said|after|looking for)?
+    no way
+    (i'm|im|i am|we're) (alright|all right|ok|okay|fine|good|sorted|all set|not interested) (thanks|ta|thank you|cheers)
+    (leave|forget|skip|scrap) (it|that)
+    (don't|dont|do not) (worry|bother|need) (about it|it|about that|that)?
+    (definitely|certainly|absolutely|probably|maybe|of course) not
+    (i'd|id|i would) (rather|prefer) not (to)?
+    no that's|thats all|everything|it
   `,
   ok: `
     ok|okay|k|kk|alright|fine|understood|noted|oki|okey|okie|okk|okayy|gotcha|aha|right|hm|hmm
@@ -249,6 +298,9 @@ export const phrases: Phrases = {
     (no|stop|enough) (more)? (bot|bots|robots|ai|machines)
     (get|fetch|find|bring) me a|an|the|your? <who>
     (speak|talk|chat) (to|with) (a|an|the|your|my)? (advisor|adviser|reception|manager|boss|owner|supervisor|receptionist|sales|accounts|workshop|office) $
+    (any|is there any|is there a) chance (of|to) (a|an|get a|speak to a|talk to a|get)? (human|person|real person|someone|agent)
+    (is|isnt) there (anyone|anybody|someone|somebody) (i|we) (can|could) (actually|please|just)? (talk|speak|chat) (to|with)
+    (i|we) (need|want|would like|'d like) (a)? (phone)? (call|chat|conversation|word) (with|from) (somebody|someone|a person|a human|anyone|the|your)
   `,
   personUnless: `
     when|whats|what's|time|times|hours|cost|costs|price|fee|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german
@@ -339,6 +391,12 @@ export const phrases: Phrases = {
     ^ (this is|what|its|it's)? a? (total|complete|absolute|utter)? (joke|shambles|disgrace|farce|ripoff|scam|nightmare|disaster) $
     (bloody|fucking|damn|effing) (useless|hell|idiots|joke|ridiculous|awful|terrible|thing|bot|thieves|liars)
     thieves|crooks|scammers|liars|conmen $
+    (you|u) (must|have|gotta|got) (got|to)? (be|be actually) (joking|kidding|having a laugh|taking the piss|taking the mick)
+    (are|r|is) (you|u|this) (lot|guys|people|actually)? (having a laugh|taking the piss|taking the mick|kidding me|serious|for real|joking me)
+    (what a|absolute|complete|total|utter|bunch of|load of) (shower|muppets|muppet|clowns|clown|cowboys|jokers|joke|shambles|disgrace|cretins|numpties|crooks|morons|amateurs|circus)
+    (well|bang|totally|completely) out of order
+    (taking|take) the (mick|piss|mickey)
+    (out of order) (that|this|you) (is|lot|are)
   `,
   angerUnless: `
     stupid|dumb|silly|idiotic question
@@ -612,5 +670,6 @@ export const phrases: Phrases = {
     (dump|print|show|reveal|leak|list|export|tell|give) (me)? (all|your|the|everything in|everything from) (your|the)? (knowledge|knowledge base|rules|training|data|memory|source|config|configuration|instructions|secrets|password|passwords|admin password)
     (lets|let's|let us) (roleplay|role play|play pretend|pretend)
     (you|u) (must|have to|will|shall|should|are to) (now|always|only)? (agree|offer|obey|ignore|comply|say|answer|give)
+    (translate|repeat|paste|show|summarise|summarize|rewrite|encode) (me)? (your|the system|all your) (secret|hidden|initial|own|system)? (instructions|prompt|rules|guidelines|directives)
   `,
 };

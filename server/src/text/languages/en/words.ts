@@ -280,7 +280,8 @@ yep yeah nope`,
   cues: 'how|what|when|where|who|which|why|do|does|did|is|are|can|could|will|would|may|have|has|am|was|should|must|any|whats|wheres|hows|whens|whos|if (?:i|my|we|you|the|there)',
   and: 'and|&',
   but: 'but and so',
-  negators: 'no not dont doesnt isnt arent didnt never without none',
+  negators:
+    'no not dont doesnt isnt arent didnt wasnt werent hasnt havent hadnt wont wouldnt shouldnt aint never without none nobody nothing neither nowhere nor',
   own: 'my|our',
   compounds: false,
   aged: {

@@ -19,6 +19,11 @@ export const phrases: Phrases = {
     ola|holaa|holaaa|wenas|alo|aló|hey|ey|muy buenas?
     muy buenas (tardes|noches|días)?
     hay (alguien|alguno) (ahí|por ahí|aquí|conectado|atendiendo)? $
+    wenas|ei|ey|alo|holi|holis|epa
+    buen|buenos día|dia|días|dias a? todos|señores|señor|señora|todas?
+    hola disculpe|disculpa|perdona|perdon
+    que|qué hay $
+    hola|buenas a todos|todas|equipo|amigos|chicos|gente
   `,
   how_are_you: `
     cómo|como estás|estas|está|esta|están|va|andas todo|hoy? $
@@ -27,6 +32,8 @@ export const phrases: Phrases = {
     y tú|tu|usted $
     estoy bien $
     (cómo|qué) (estás|está|te va|va|tal|andas|lo llevas) (todo|hoy|usted)?
+    (qué|que) haces (hoy)? $
+    (todo|va todo) (bien|ok|en orden) (por ahí|por ahi)? $
   `,
   thanks: `
     gracias|grax|graciass
@@ -39,6 +46,13 @@ export const phrases: Phrases = {
     (muchas|mil|muchísimas|infinitas)? gracias|grcias|grasias por? (la|tu|su|todo|vuestra|el|los|las)? (ayuda|información|info|respuesta|tiempo|atención|todo|rapidez|datos)?
     (se|te|os) (lo)? agradezco (mucho|un montón)?
     agradecido|agradecida
+    (muchas|mil|muchisimas|muchísimas|infinitas)? gracias (majo|maja|guapo|guapa|tio|crack|amigo|señor|señora|bob|a ti|a usted|a vosotros|a ustedes|igualmente)
+    gracias (por) (responder|contestar|atender|atenderme|ayudar|ayudarme|avisar|aclarar|la|el|tu|su|vuestra|todo|lo) (me)? (tan)? (rápido|rapido|pronto|ayuda|respuesta|atención|atencion|tiempo|información|informacion|info|aclaración)?
+    (un millón|un millon|miles) de gracias
+    (me|nos) (has|ha|habéis|han) (ayudado|servido|sido) (mucho|un montón|bastante|de gran ayuda)
+    (de|ha sido de|muy de) gran ayuda
+    gracias de (verdad|corazón|corazon|antemano|nuevo)
+    (muy|super|súper) (útil|util|agradecido|agradecida|amable)
   `,
   farewell: `
     adiós|adios|chao|chau|bye
@@ -50,9 +64,17 @@ export const phrases: Phrases = {
     adiós|chao|chau|agur|venga|hala|bye adiós|chao?
     hasta (otra|luego|pronto|mañana|ahora|el lunes|la vista|siempre|la próxima)
     (que)? (tengas|tenga|pases|pase|tengan) (un|una)? (buen|buena|feliz|lindo) (día|tarde|noche|finde|fin de semana)
-    (buen|feliz) (día|finde|fin de semana|tarde|noche|viaje)
+    (feliz) (día)
+    (buen|feliz) (finde|fin de semana|tarde|noche|viaje)
     (eso|es|era) (es|era|todo) (todo|eso)?
     un saludo|saludos|abrazo
+    saludos? (cordiales|cordial|a todos)
+    nos (hablamos|vemos|leemos|escribimos) (luego|pronto|mañana)?
+    me despido|voy|marcho
+    (ya)? (está|esta|es todo|es)? (nada más|nada mas|todo) gracias?
+    (que)? (descanses|descanse|descansen|te vaya bien|le vaya bien|vaya bien)
+    besos|besitos|abrazo|abrazos|agur|chaíto|adeu
+    un (beso|abrazo|saludo) (cordial|grande|fuerte)?
   `,
   praise: `
     genial|perfecto|excelente|estupendo|fantástico|maravilloso|increíble|fenomenal|guay|bravo|súper|super|chévere
@@ -63,6 +85,8 @@ export const phrases: Phrases = {
     me encanta|gusta
     (eres|es|qué|sois|está) <muy>? (genial|listo|lista|inteligente|bueno|buena|majo|maja|amable|útil|guay|bien|rápido|crack|bonito|interesante)
     (qué|muy) (guay|bien|bueno|majo|amable|amables|rápido|útil|listo)
+    jaja|jajaja|jajajaja|jeje|guau|wow|ole|olé|maravilla|lol
+    (qué|que) (maravilla|pasada|chulo|bonito|gracioso|majo|bien|listo|rápido|rapido)
   `,
   apology: `
     perdón|perdon|disculpa|disculpe|perdona|perdone|disculpas
@@ -83,6 +107,9 @@ export const phrases: Phrases = {
     esto es un|una bot|robot|persona|ia
     (eres|es|esto es|estoy hablando con|hablo con|hablando con|sois) (un|una|con)? (verdadera|verdadero)? <ser> (o (un|una)? <ser>)? (real|de verdad)?
     (quién|quien) (me)? (habla|contesta|escribe|responde|está ahí|eres|hay ahí)
+    (quién|quien) me (atiende|responde|habla|escribe|contesta)
+    con (quién|quien) (tengo el gusto|hablo|estoy hablando|chateo|trato)
+    (tienes|tiene) (nombre|un nombre)
   `,
   yes: `
     sí|si|claro|vale|correcto|exacto|exactamente|sip que? sí?
@@ -96,6 +123,12 @@ export const phrases: Phrases = {
     (sí|si) (eso|es|está|lo|me) (es|eso|bien|correcto|sirve|sirvió|quiero|necesito|ayuda)?
     (eso|ese|esa) (es|mismo|misma)
     (me)? (parece) bien
+    sin duda|dudas
+    afirmativo|efectivamente|va|dale|confirmo|sip|sep|efectivo|hecho|vamos
+    (sí|si) (eso|ese|esa|lo)? (mismo|es|justo|exacto|quiero|necesito)
+    cómo|como no $
+    eso es $
+    me (sirve|vale|viene bien|va bien|encaja)
   `,
   no: `
     no|nop gracias?
@@ -113,6 +146,13 @@ export const phrases: Phrases = {
     (nada|no) (más)? (gracias)
     (de)? (ninguna|ningún) (manera|modo)
     (qué va|ni hablar|para nada|en absoluto|nanay|jamás|tampoco)
+    qué|que va|no $
+    no (es)? (eso)? (lo)? que (pregunté|pregunte|pedí|pedi|quería|queria|digo|decía|buscaba|quise)
+    nada más|mas gracias?
+    (no)? (me|nos) (ha|has|han)? (no)? (ayudado|servido|sirve|ayuda)
+    no (me|nos) (ha|has|han) (ayudado|servido|resuelto|solucionado) (nada|mucho)?
+    (hoy|mañana|ahora|todavía|todavia|mejor|esta vez) no
+    (no)? (ni hablar|ni loco|ni de broma|que no|tampoco|negativo|nanai)
   `,
   ok: `
     ok|okey|vale|entendido|bueno|bien|entiendo
@@ -157,6 +197,8 @@ export const phrases: Phrases = {
     (contactar|contacto|hablar) (con|directamente con) (un|una|el|la|vuestro|algún) <quien>
     (llámame|llamame|llámeme|llámenme|llamadme|telefonéame|escríbeme una persona)
     quiero|prefiero|quisiera|dame|deme|necesito un|una persona|agente|humano|asesor|operador|humana (real|humano)?
+    (ponme|poneme|póngame|pongame|pásame|pasame|páseme|paseme) (con)? (una|un|el|la|alguien|algún)? (persona|humano|agente|encargado|encargada|responsable|jefe|gerente|compañero|alguien)
+    (hay|existe|teneis|tienen) (algún|algun|alguna|un|una) (humano|persona|agente|asesor) (con quien|con el que|real|por ahí|que)
   `,
   personUnless: `
     cuándo|cuando|horario|horarios|cuesta|precio|antes|sábado|sábados|domingos|número
@@ -205,6 +247,10 @@ export const phrases: Phrases = {
     (joder|coño|hostia|cojones|puta|putos|puto|mierda|carajo|cabrón|cabrones|hijos de puta|hijo de puta|gilipollas|sinvergüenza|timadores|subnormal|subnormales|caraduras|impresentables)
     llevo|llevamos * (semanas|meses|días|dias|horas|años) (esperando|y|sin|llamando)
     (os|les|te|le|los) (voy a|vamos a)? (denunciar|denuncio|denunciaré|demandar|demandaré|demando|llevar a juicio)
+    (estáis|estais|estás|estas|están|estan|está) (de|en) (coña|broma|cachondeo)
+    (es|esto es|parece|vaya|de)? (un|de)? (chiste|cachondeo|coña|vergüenza|verguenza|risa|pitorreo) (de|esto)? (empresa|servicio|atención)? $
+    (qué|que) (poca)? (vergüenza|verguenza|desfachatez|morro|cara más dura|asco)
+    (me|nos) (estáis|estais|estás|estan|están) (tomando|vacilando|engañando) (el)? (pelo)?
   `,
   angerUnless: `
     pregunta estúpida|tonta|idiota
@@ -281,11 +327,13 @@ export const phrases: Phrases = {
   hardship: `
     sin|no hay|tenemos|tengo? calefacción|calefaccion|luz|agua|caldera|electricidad|calor
     calefacción|caldera|calentador no|rota|averiada|estropeada|roto|se funciona|va|estropeó?
+    (no) (funciona|va|arranca|enciende|tira) (la|el) (caldera|calefacción|calefaccion|luz|agua|gas|electricidad)
   `,
   vulnerable: `
     bebé|bebe|anciano|anciana|ancianos|embarazada|discapacitado|enfermo|enferma|abuela|abuelo|mayores|nacido|niños|niño
     recién nacido|bebé|anciano|anciana|abuelita|abuelito|yaya|yayo|diálisis|oxígeno
     (tiene|con|de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97 años
+    (abuela|abuelo|madre|padre|suegra|suegro|abuelita|abuelito)
   `,
   enquiry: `
     cuánto|cuanto|precio|precios|ofrecen|tienen|venden|instalan|reparan|hacen|seguro|garantía|cubre|evitar|prevenir|curso|atienden

@@ -188,7 +188,7 @@ d x pq xke tb tmb tbn nd sta toy ps pos bno grax gracs hey ei tios alguien aprox
   cues: 'cu[aá]nto|cu[aá]ntos|cu[aá]ntas|cu[aá]ndo|qu[eé]|d[oó]nde|c[oó]mo|cu[aá]l|qui[eé]n|puedo|se puede|hay|ten[eé]is|tienen|hac[eé]is|acept|abr[ií]s|es|son|est[aá]|si|tengo (?:que|q)|hace falta|pued\\w*|se necesita|dais|hacen',
   and: 'y|e|&',
   but: 'pero y',
-  negators: 'no sin ningun ninguna',
+  negators: 'no sin ningun ninguna ninguno nadie nada nunca jamas tampoco ni',
   own: 'mi|mis|nuestr\\w*',
   compounds: false,
 };

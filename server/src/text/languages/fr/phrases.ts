@@ -18,6 +18,12 @@ export const phrases: Phrases = {
     madame monsieur
     re|rebonjour|bonjour|salut|coucou|hello|hey|hé|yo|bjr|cc|slt|bonsoir|wesh (à|a)? (tous|toutes|toi|vous)?
     (il)? (y a|ya|y a-t-il|ya-t-il|y a til) quelqu'un (ici|là|en ligne|de dispo)? $
+    salut|bonjour|coucou|hello|bonsoir l'équipe|équipe|bob|tous|toutes|monde|madame|monsieur|messieurs
+    bon matin|après-midi|aprem
+    (bonjour)? est-ce que|qu quelqu'un est là|la|ici $
+    (bien)? le bonjour
+    soir|wesh|yo|hey|kikou|cc|re|salutations
+    (bonjour)? je vous écoute
   `,
   how_are_you: `
     comment ça|ca va|vas
@@ -28,6 +34,7 @@ export const phrases: Phrases = {
     et toi|vous $
     je vais bien $
     (tu vas|vous allez|ça va|comment ça va|comment va|comment tu vas) (bien|toi|vous)? (aujourd'hui)? $
+    quoi de (neuf|beau|bon)
   `,
   thanks: `
     merci|mrc|mercii
@@ -41,6 +48,12 @@ export const phrases: Phrases = {
     (un|mille|grand)? merci|mercii|merki|thanks (beaucoup|bcp|bien|infiniment|mille fois|d'avance|davance|à vous|encore)? (pour|de)? (votre|ton|l'|la|cette|vos|tout|tes|ta|les|le)? (réponse|aide|retour|accueil|infos|info|information|informations|renseignement|renseignements|temps|rapidité|tout|patience)?
     (c'est|cest|cétait) <tres>? (gentil|sympa|aimable|utile) (merci|à vous|de votre part)?
     merci (d'avoir|davoir) répondu
+    (un|mille|encore)? (grand|gros|immense)? merci (pour|de) (tout|votre|ta|l'info|l'aide|la|le|les|vos|l'information|cette|ces) (réponse|reponse|aide|temps|info|infos|informations|gentillesse|retour|réactivité|patience|disponibilité)? (rapide|rapides)?
+    merci pour l info|aide|information|explication
+    (vous|tu) (m'avez|m|m'as|mavez) (avez|as)? (bien|beaucoup|vraiment)? (aidé|aidée|aide|rendu service)
+    (ça|cela) (m'aide|m aide|m'a aidé|m a aidé) (beaucoup|bien|énormément)?
+    je (vous|t'|te|t) (suis|en suis)? (reconnaissant|reconnaissante|remercie|remercie beaucoup)
+    trop sympa|gentil|cool
   `,
   farewell: `
     au revoir
@@ -55,6 +68,15 @@ export const phrases: Phrases = {
     à (bientôt|demain|plus|plus tard|la prochaine|tout à l'heure|lundi|une prochaine)
     ciao|tchao|bye|bisous|cordialement|bye-bye|salutations
     c'est (tout|bon) (pour moi|merci|pour aujourd'hui)?
+    au plaisir
+    a+|à+|biz|bises|bisous|tchuss|tchao
+    (bien|sincèrement|cordialement) à (vous|toi)
+    (je) (vous|te) (laisse|quitte)
+    (bon|ben|bah)? (bon|ben|bah) (au revoir|à plus|bonne journée|à bientôt|salut)
+    à (très|tout) (vite|bientôt|de suite)
+    (ce|ça) sera (tout|tout merci)
+    (passez|passe) (une|un) (bonne|bon|excellente|très bonne|agréable) (journée|soirée|week-end|weekend|fin de journée|après-midi|nuit|dimanche)
+    salut à (demain|bientôt|plus|lundi)
   `,
   praise: `
     super|génial|parfait|excellent|formidable|bravo|chouette|magnifique|impeccable|nickel|top|cool|extra|merveilleux
@@ -63,6 +85,9 @@ export const phrases: Phrases = {
     c'est|tu|vous es|êtes? très|vraiment|trop? super|génial|parfait|excellent|bien|bon|gentil|top|cool
     (c'est|cest|tu es|vous êtes|trop|très|super|vraiment) <tres>? (top|génial|bien|cool|fort|pratique|intelligent|efficace|rapide|sympa|gentil|impressionnant|parfait|chouette|beau|utile)
     (bien|bon|beau|bonne) (joué|travail|boulot|réponse)
+    haha|hahaha|mdr|lol|ptdr|hihi|wahou|waouh
+    sympa|chouette|cool|malin
+    pas mal (du tout|pour un robot|pour une machine|ça)?
   `,
   apology: `
     pardon|désolé|désolée|desole|excusez|excuse|oups moi?
@@ -92,6 +117,10 @@ export const phrases: Phrases = {
     (je|est-ce que je|estce que je) (parle|discute|suis) (à|avec) (un|une)? (vrai|vraie)? <quoi> (ou (à|avec)? (un|une)? <quoi>)?
     (qui|quoi) (es|êtes|est|me|vous) (tu|vous|là|répond|parle|êtes|es)
     comment (tu|vous) (t'appelles|vous appelez|tappelles)
+    (il)? y a(-t-il|t-il)? (un|une|quelqu'un)? (vrai|vraie)? (humain|personne|robot|homme) (derrière|là|au bout)
+    y a|t-il un|une|il un|une? vrai|vraie? humain|personne derrière
+    (je|on) (discute|parle|tchatte|chatte|cause|échange) avec qui
+    avec qui (je|on) (discute|parle|chatte|échange)
   `,
   yes: `
     oui|ouais|ouaip|exactement|volontiers|évidemment|absolument|exact
@@ -107,6 +136,9 @@ export const phrases: Phrases = {
     (oui|ouais|ok|si|mais oui) (oui|volontiers|tout à fait|absolument|avec plaisir|bien sûr|s'il vous plaît|svp|je veux bien|exactement|carrément|parfait|pourquoi pas|ça marche|d'accord|ça m'aide|c'est possible)
     (je veux|je voudrais) bien
     (pourquoi pas|carrément|ça marche|ça me va|ça me convient|entendu|yes|tout à fait|effectivement|parfait oui)
+    certainement|évidemment|absolument|carrément|confirme|effectivement|parfaitement|yes|vi|okay|mouais
+    je confirme|veux|prends|valide
+    oui (c'est|c est|cest|voilà|exactement) (exactement|bien|tout à fait|ça|cela)? (ça|cela|juste|correct|bon)?
   `,
   no: `
     non|nan merci?
@@ -123,6 +155,10 @@ export const phrases: Phrases = {
     pas (besoin|la peine|nécessaire|pour l'instant|pour le moment|aujourd'hui|du tout|tout de suite|encore|maintenant|intéressé)
     (laisse|laissez|oublie|oubliez) (tomber|ça|béton)?
     (jamais|négatif|nan nan|nullement|aucunement)
+    (non)? (pas vraiment|sans façon|jamais de la vie|hors de question|pas question|rien d'autre|rien de plus|rien d autre|pas aujourd'hui|surtout pas|certainement pas|absolument pas|même pas|pas du tout|toujours pas)
+    non (ce n'est|c'est|ce n est|c est) pas (ce que|ça|cela|bon|exact|le bon) (je)? (veux|voulais|demande|cherche|disais)?
+    (non)? (ça|cela) (n'a|n a|ne|a|n'|m'a|ne m'a)? (pas|marche|m'a|aide|m'aide)? (pas) (marché|aidé|fonctionné|servi|marche|aide)?
+    (ce)? (n'est|n est|c'est|c est) pas (grave|la peine|nécessaire|important|utile)
   `,
   ok: `
     ok|okay|entendu|compris|bien|bon
@@ -168,6 +204,8 @@ export const phrases: Phrases = {
     ^ (un|une|le|la)? (vrai|vraie)? (conseiller|humain|agent|opérateur|responsable|standardiste|réception|accueil) (svp|stp|s'il vous plait|merci)? $
     (marre|pas|plus|veux pas|stop) (des|aux|de|à un|avec un|d'un|les)? (robot|robots|bots|machines|ia) (passez|je veux|donnez)
     (parler|discuter|échanger) (à|avec) (un|une)? (vrai|vraie) (personne|humain|conseiller|gens|interlocuteur)
+    (un)? (être|vrai)? (humain|conseiller|interlocuteur|opérateur|responsable) (svp|stp|s'il vous plait|s'il vous plaît|s il vous plait)
+    (je)? (veux|voudrais|souhaite|souhaiterais|aimerais|peux) (avoir|joindre) (la|le|votre|un|une) (gérante|gérant|patron|patronne|directrice|directeur|responsable|conseiller|conseillère|humain|collègue) (en ligne|au téléphone|au bout du fil|au tel)?
   `,
   personUnless: `
     quand|horaires|heures|coûte|coute|prix|tarif|avant|samedi|dimanche|numéro
@@ -217,6 +255,12 @@ export const phrases: Phrases = {
     (ça fait|depuis|attends depuis|j'attends) * (semaines|jours|mois|heures) (que|et|j'attends|sans) (j'attends|jattends|toujours|personne|rien)?
     manque de (respect|professionnalisme|sérieux)
     (j'en|jen|en) (ai)? (marre|assez|ras le bol|plein le cul|ma claque)
+    (vous|tu) (vous|te|t'|t) (moquez|moques|fichez|foutez|foutes) (de|du) (moi|nous|monde|gueule)
+    (ça|ca) va pas (la tête|non|bien)
+    (vous|tu) (êtes|etes|es) (des|tous|un|une|vraiment des|que des)? (charlots|charlot|guignols|guignol|rigolos|clowns|bouffons|escrocs|nazes|boulets|bras cassés)
+    (honteux|honteuse|scandaleux|lamentable|pathétique|minable|navrant|inadmissible|révoltant)
+    (jamais) (vu|eu|connu) (un|une|ça|autant|pareil) (service|accueil|garage|hôtel|tel|telle)? (aussi|si|pareil)? (pourri|nul|mauvais|lamentable|horrible|minable|incompétent)
+    (service|accueil|garage|travail|boulot|suivi) (pourri|nul|de merde|minable|lamentable|horrible|exécrable)
   `,
   angerUnless: `
     question bête|stupide|idiote|débile
@@ -301,11 +345,14 @@ export const phrases: Phrases = {
     plus|sans|pas de? chauffage|deau|électricité|courant|eau|d'électricité
     chauffage|chaudière est|ne|en|hs|marche panne|marche|fonctionne|hs|coupé
     (plus|sans|pas) (de|d')? (chauffage|eau chaude|eau|électricité|courant|lumière)
+    (chaudière|chaudiere|chauffage|électricité|courant|eau chaude) (est|sont|en|tombé|tombée)? (en|est)? (panne|hs|coupé|coupée|mort|morte)
   `,
   vulnerable: `
     bébé|bebe|nourrisson|enceinte|handicapé|handicapée|malade|âgée|âgé|âgés|âgées|enfants|enfant|grand-mère
     nouveau-né|nouveau|nouveau né|prématuré|dialyse|oxygène|mamie|papi|bébés
     (a|de|âgée de|âgé de) 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97 ans
+    (grand-mère|grand mère|grand-père|grand père|mamie|papi|papy|mémé|pépé)
+    (a|de|âgé de|âgée de) (75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96) (ans)
   `,
   enquiry: `
     combien|prix|tarif|tarifs|proposez|avez|vendez|installez|réparez|faites|assurance|garantie|couvre|éviter|prévenir|formation|devis|traitez

@@ -183,7 +183,7 @@ g ya jsuis jai jsp dsl bjr bsr cc mrc pk pq pcq vs pr ds ke ki kel koi qd tt ts 
   cues: "combien|quand|comment|quel\\w*|qui|que|quoi|o[uù]|pourquoi|est-ce|puis-je|peut-on|pouvez|faites|avez|acceptez|prenez|c'est|y a-t-il|il y a|si|vous (?:avez|faites|prenez|venez|acceptez|proposez|êtes|pouvez)|faut-il|dois-je",
   and: 'et|&',
   but: 'mais et',
-  negators: 'sans pas aucune aucun',
+  negators: 'sans pas aucune aucun jamais rien ni nulle',
   own: 'mon|ma|mes|notre|nos',
   compounds: false,
 };

@@ -17,6 +17,11 @@ export const phrases: Phrases = {
     piacere
     ciaoo|ciaooo|ehi|ehilà|hey|hola|salve|buondi|buongiornissimo|saluti a? tutti?
     (c'è|ce) (qualcuno|nessuno) (qui|in linea|lì|online)? $
+    buon pomeriggio a? tutti|voi?
+    ohi|ohilà|ehilà|pronto
+    ciao raga|ragazzi|team|bella|tutti|belli
+    ciao|ehi ci sei|siete|sei $
+    (gentili|egregi|spettabili) (signori|signore|ditta)
   `,
   how_are_you: `
     come stai|sta|va|state oggi|andiamo? $
@@ -38,6 +43,10 @@ export const phrases: Phrases = {
     (la|ti|vi) ringrazio <molto>? (per tutto|tanto|ancora)?
     molto gentile|gentili|utile|cortese
     gentilissimo|gentilissima|gentilissimi
+    grazie di (cuore|tutto|nuovo)
+    grazie (anticipatamente|in anticipo|ancora|davvero|infinite|assai|comunque)
+    (mi|ci) (è|e|sei|siete|ha|hai|avete) (stato|stata|stati|aiutato|aiutata) (molto|davvero|tanto|di grande)? (utile|aiuto|tanto|molto|gentile)?
+    grz|graz|thanks|tnx|thx
   `,
   farewell: `
     arrivederci|arrivederla|addio|bye
@@ -51,9 +60,16 @@ export const phrases: Phrases = {
     altrettanto
     ciao|bye|saluti ciao
     (ci) (sentiamo|vediamo|aggiorniamo|risentiamo) (presto|domani|dopo)?
-    buon|buona|buone (weekend|week end|fine settimana|domenica|lavoro|proseguimento|giornata|serata|notte|continuazione|vacanze|pomeriggio)
+    buon|buona|buone (weekend|week end|fine settimana|domenica|lavoro|proseguimento|giornata|serata|notte|continuazione|vacanze)
     (è|questo è|per ora è) tutto (grazie)?
     a (presto|domani|dopo|più tardi|lunedì|la prossima|risentirci)
+    (cordiali|distinti|tanti|cari|un) (saluti|saluto)
+    saluti|addio|bye|baci
+    (ok|va bene|bene)? ciao ciao
+    ok ciao $
+    (vi|ti|la) saluto
+    (stammi|stia|statemi|stai) bene
+    (ho)? (finito|è tutto|tutto qui|basta così|nient'altro|niente altro) grazie (ciao|arrivederci)?
   `,
   praise: `
     ottimo|perfetto|fantastico|eccellente|bravo|brava|bravissimo|grande|meraviglioso|stupendo|magnifico|super|bello
@@ -62,6 +78,8 @@ export const phrases: Phrases = {
     sei|è molto|davvero|un|il|proprio? bravo|brava|grande|fantastico|migliore|gentile|utile|intelligente
     (che|sei|è|siete) <molto>? (bello|bravo|brava|bravi|bravissimo|utile|forte|veloce|intelligente|fantastico|gentile|comodo|ottimo|figo)
     bellissimo|ottimamente|complimenti|benissimo|fortissimo|figo
+    ahah|ahaha|ahahah|ahahaha|haha|lol|wow|figo|forte
+    niente|mica male
   `,
   apology: `
     scusa|scusi|scusate|pardon|ops|perdonami
@@ -69,6 +87,8 @@ export const phrases: Phrases = {
     colpa mia
     (scusa|scusi|scusate|ops|pardon)? (ho)? (sbagliato|errato|errata|sbagliata) (chat|numero|finestra|persona)
     (chat|numero) (sbagliata|sbagliato|errata|errato)
+    (mi|chiedo) (scusi|scusa|scusate|dispiace|perdoni)
+    (scusa|scusi|scusate|perdono|pardon|perdonami) (ho)? (sbagliato) (chat|finestra|persona|numero)?
   `,
   identity: `
     sei|è|lei un|una|è? vera|vero|un|una? persona|umano|umana|robot|bot|macchina|ia|reale|chatbot vera|reale|o? un|una? persona|robot|bot|macchina|umano?
@@ -82,6 +102,9 @@ export const phrases: Phrases = {
     bot|chatbot
     (sei|è|siete|lei è|sto parlando|parlo|sto chattando|questo è|parlando) (con)? (un|una|con un|con una)? (vera|vero)? <cosa> (vera|vero|reale)? (o (con)? (un|una)? (vera|vero)? <cosa>)? (vera|vero|reale)?
     (chi) (mi)? (risponde|scrive|parla|c'è) (qui|dall'altra parte)?
+    (sei|è) (un'ia|un ia|un'intelligenza artificiale|un intelligenza artificiale|una ia|un'ai|un ai)
+    (hai|ha) un nome
+    (c'è|ce|c è) (una|un) (vera|vero)? (persona|umano|essere umano) (dietro|vera|dall'altra)
   `,
   yes: `
     sì|si|certo|certamente|esatto|volentieri|corretto|giusto
@@ -93,6 +116,11 @@ export const phrases: Phrases = {
     (ok|va bene|certo|perfetto|dai|d'accordo) (sì|si|va bene|facciamo|procedi|procediamo)
     (fai|faccia|fate|procedi|proceda|procedete|vada|vai) (pure|così|avanti)?
     (sisi|sissì|sissi|certamente|confermo|assolutamente sì|ovvio|naturalmente|ovviamente|magari|proprio così|esattamente)
+    certo|ma? (che)? (sì|si)
+    assolutamente|sicuro|ovvio|ovviamente|confermo|sicuramente|esattamente|yes|okay|altroché $
+    perché|perche no $
+    (sì|si) (lo|la|li|le)? (voglio|vorrei|esatto|dai|certo|confermo|quello)
+    (mi)? (sembra|pare|va) (perfetto|bene|ottimo|giusto|benissimo)
   `,
   no: `
     no|nono grazie?
@@ -104,6 +132,14 @@ export const phrases: Phrases = {
     (no)? (per niente|lascia stare|lasci stare|lascia perdere|niente affatto|assolutamente no|meglio di no|direi di no|credo di no|penso di no|non credo|non serve|non mi serve|non ora|non ancora|non adesso|non importa|fa niente|no no|nient'altro|niente altro|niente grazie|nulla grazie)
     (no)? non (è|era|mi|serve|va|ha|funziona|mi ha) (quello|questo|così|giusto|serve|aiutato|aiuta|interessa|corretto|bene|funzionato|vero)
     (nono|macché|macche|mai|neanche|nemmeno|figurati)
+    no (per)? (ora|adesso|oggi|sbagliato|questo|mai|grazie mille)
+    (oggi|domani|ora|adesso|stavolta|per ora|meglio) no
+    (no)? non (è)? (quello|ciò|cosa|questo) che (ho|avevo|volevo|cercavo|intendevo) (chiesto|detto)?
+    (no)? non (voglio|vorrei|mi interessa|c'è bisogno|serve|occorre|ora|adesso|proprio|credo)
+    (lasci|lascia|lasciate) (perdere|stare)
+    no va bene così
+    nient'altro $
+    (neanche|nemmeno|macché|giammai)
   `,
   ok: `
     ok|okay|capito|bene|inteso|ricevuto|okk
@@ -145,6 +181,7 @@ export const phrases: Phrases = {
     ^ (un|una|il|la)? (vero|vera)? (operatore|umano|persona|agente|consulente|responsabile|titolare|collega) (vera|reale|per favore|grazie|subito)? $
     (basta|niente|no) (bot|robot|macchine|con i bot|con il bot|con questo bot)
     (chiamatemi|richiamatemi|chiamami|richiamami|telefonatemi|contattatemi|ricontattatemi|telefonami)
+    (vorrei|voglio|preferirei) (che)? (mi|ci) (chiamasse|chiami|richiamasse|richiami|contattasse|contatti) (qualcuno|un|una|voi)
   `,
   personUnless: `
     quando|orari|orario|costa|prezzo|prima|sabato|domenica|numero
@@ -153,6 +190,8 @@ export const phrases: Phrases = {
     (parla|parlano|parlate) (inglese|francese|tedesco|spagnolo)
     (devo|bisogna|si deve|si può) (parlare|chiamare) (con il|prima|per)
     (padrone|padrona|proprietario) (di casa)? per
+    (aspetto|attendo|aspettiamo) da
+    nessuno mi? richiama|risponde|chiama
   `,
   anger: `
     idiota|idioti|imbecille|imbecilli|incapaci|incompetenti|truffatori|ladri|stronzi|stronzo|merda|inutili|cretini|cretino|vaffanculo|buffoni
@@ -190,6 +229,11 @@ export const phrases: Phrases = {
     (aspetto|aspettiamo|attendo) (da) * (settimane|giorni|mesi|ore) (e|che|senza|nessuno|una risposta)?
     (mancanza) di (rispetto|serietà|professionalità)
     (vi|ti) (denuncio|denuncerò|querelo|querelerò|faccio causa|porto in tribunale|segnalo|faccio chiudere)
+    (siete|sei|ma siete) (fuori|pazzi|matti|impazziti|malati) (di testa|di melone|completamente|tutti)? $
+    (mi|ci) (prendete|prendi|state|stai) (prendendo)? (in giro|per il culo|per i fondelli)
+    (ma)? (vi|ti|si) rendete|rendi|rende conto
+    (roba|cose|da) da (matti|pazzi|chiodi) $
+    vergognatevi|vergognati|buffoni|pagliacci|ridicoli|vergogna
   `,
   angerUnless: `
     domanda stupida|idiota
@@ -265,6 +309,7 @@ export const phrases: Phrases = {
     (si|mi si|ci si) (sta|è) (allagando|allagata|allagato) (la|il|tutto|casa)?
     (non) (smette|ferma|si ferma|smette più) (di|il)? (sanguinare|sangue|sanguinamento)
     fuga di gas
+    (non) (funzionano|frenano|vanno|rispondono) (più)? (i|più i)? (freni)
   `,
   hardship: `
     senza|niente riscaldamento|luce|acqua|corrente

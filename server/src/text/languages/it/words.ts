@@ -169,7 +169,7 @@ nn x cmq xke xché xchè perche pke qlc qlcn cn tt grz ke ki qnd qnt circa qualc
   cues: "quanto|quanti|quante|quando|come|dove|che|chi|cosa|qual\\w*|perché|posso|si può|avete|c'è|ci sono|accettate|fate|è|se|potete|devo|dobbiamo|serve|bisogna|possiamo",
   and: 'e|ed|&',
   but: 'ma e',
-  negators: 'senza non nessun nessuna',
+  negators: 'senza non nn nessun nessuna nessuno niente nulla',
   own: 'mio|mia|miei|mie|nostr\\w*',
   compounds: false,
 };

@@ -18,6 +18,10 @@ export const phrases: Phrases = {
     すみません誰かいますか
     誰かいますか
     よろしくお願いします
+    ハロー
+    ハイ
+    こんちは
+    ボブさん
   `,
   how_are_you: `
     お元気ですか
@@ -40,6 +44,9 @@ export const phrases: Phrases = {
     助かりました
     助かります
     どうもありがとう
+    ありがと
+    あざす
+    サンクス
   `,
   farewell: `
     さようなら
@@ -54,6 +61,9 @@ export const phrases: Phrases = {
     失礼いたします
     バイバイ
     以上です
+    また明日
+    それではまた
+    また今度
   `,
   praise: `
     すごいですね
@@ -78,6 +88,8 @@ export const phrases: Phrases = {
     申し訳ありません
     失礼しました
     すいません
+    すみません間違えました
+    間違えました
   `,
   identity: `
     あなたは誰ですか
@@ -118,6 +130,15 @@ export const phrases: Phrases = {
     違います
     ううん
     いりません
+    いらないです
+    必要ありません
+    違う
+    ちがう
+    やめておきます
+    やめときます
+    いらない
+    不要です
+    結構
   `,
   ok: `
     わかりました
@@ -198,7 +219,11 @@ export const phrases: Phrases = {
     馬鹿
     役立たず
     使えない
-    最低
+    最低だ
+    最低です
+    最低の
+    最低な
+    最低！
     訴え
     弁護士に
     何度も

@@ -19,6 +19,10 @@ export const phrases: Phrases = {
     hoi|hoii|hallo|hee|hey|hai|yo|dag|goeie|goedemorgen|goeiendag|goeienavond|goedenavond|goeiemiddag|mogge|heej (allemaal|daar|zeg)?
     (is) (er|daar) (iemand) (aanwezig|online|daar)? $
     ^ morgen $
+    moi|moin|hi|yo|hé|heey|goeie
+    hallo|hoi|hey is|zijn er? iemand|jullie hier|er|online|aanwezig|daar?
+    (goedemorgen|goedemiddag|goedenavond|hallo|hoi|dag) (samen|iedereen|allemaal|team|daar|mevrouw|meneer)
+    (geachte|beste) (heer|mevrouw|heren|dames|team|mensen|lezer) (mevrouw|heer|of mevrouw|en heren)?
   `,
   how_are_you: `
     hoe gaat het|t met? je|jou|u? vandaag? $
@@ -27,6 +31,7 @@ export const phrases: Phrases = {
     en met jou|u $
     met mij gaat het goed $
     hoe (gaat|is|gaatie|gaat het|gaat ie) (het|t)? (met)? (je|jou|u|jullie)? (vandaag)? $
+    alles (goed|ok|oké|kits|lekker) (daar|hier|met je|met jou|bij jullie)?
   `,
   thanks: `
     bedankt|dank|dankje|dankjewel|dankuwel|thanks|merci
@@ -37,6 +42,10 @@ export const phrases: Phrases = {
     alvast bedankt
     fijn bedankt
     (ok|heel|erg|super|hartelijk|hartstikke|alvast|fijn|top)? (bedankt|dank|dankje|dankjewel|dankuwel|dank je|dank u|dank je wel|dank u wel|merci|thanks|thx) (wel|hoor|zeer|alvast)? (voor)? (je|uw|de|het|jullie|alle|al)? (snelle|goede|fijne)? (hulp|antwoord|info|informatie|moeite|reactie|uitleg|alles)?
+    (duizendmaal|ontzettend|enorm|vreselijk|nogmaals|super|zeer|echt) (dank|bedankt|veel dank)
+    (dank|bedankt) voor (uw|je|jullie|de|het|alles) (tijd|hulp|moeite|antwoord|reactie|info|geduld|uitleg|advies)?
+    (je|u|jullie) (hebt|heeft|hebben) (me|mij|ons) (goed|enorm|super|heel goed|echt)? (geholpen)
+    (daar)? (heb ik|ben ik) (veel|wat)? (aan|mee geholpen|blij mee)
   `,
   farewell: `
     doei|doeg|bye|houdoe
@@ -51,6 +60,13 @@ export const phrases: Phrases = {
     (fijn|fijne|prettig|prettige|goed|mooie|leuke|nog een|een) (fijne|prettige|goede)? (dag|avond|weekend|middag|week|vakantie|nacht|dag verder|morgen) (nog|verder|gewenst|toegewenst)?
     tot (ziens|straks|later|morgen|snel|dan|gauw|kijk|de volgende keer|volgende week|maandag|zo)
     (dat|dit) (was|is|waren) (het|alles|hem) (dan|wel|voor nu)?
+    (met)? (vriendelijke|hartelijke|beste) (groet|groeten)
+    mvg|houdoe|mazzel|ajuus|ciao|later|doei
+    de mazzel
+    slaap (lekker|zacht)
+    (ik) (ga|moet) (ervandoor|er vandoor|weg|er weer vandoor|nu|gaan)
+    dag hoor
+    (tot) (horens|kijk|gauw|volgende week|maandag)
   `,
   praise: `
     super|geweldig|fantastisch|perfect|prima|top|mooi|uitstekend|prachtig|tof|gaaf|leuk|knap|lekker
@@ -59,6 +75,8 @@ export const phrases: Phrases = {
     je|jij|dat|dit bent|is heel|erg|echt|zo? goed|geweldig|top|slim|fijn|handig|super|aardig
     (wat|dat is|je bent|heel|erg|super) <heel>? (goed|fijn|handig|mooi|leuk|slim|knap|lief|aardig|snel|top|gaaf|vriendelijk)
     (handig|mooi|top|keurig|netjes|goed bezig|lekker bezig|goed gedaan) (zeg|hoor|man)?
+    haha|hahaha|hihi|lol|wauw|wow|gaaf|vet|mooi
+    mooi (zo|hoor|man)
   `,
   apology: `
     sorry|pardon|oeps|excuses
@@ -67,6 +85,7 @@ export const phrases: Phrases = {
     mijn fout
     (sorry|oeps|pardon)? (verkeerde) (chat|nummer|venster|persoon|site)
     (sorry|oeps)? (mijn fout|foutje|vergissing|vergist)
+    (sorry)? (verkeerd|verkeerde) (venster|scherm|chat|nummer|persoon|tab)
   `,
   identity: `
     ben|bent je|jij|u een|nou|echt? echt|echte|een? mens|robot|bot|persoon|computer|ai|machine|chatbot|menselijk of? een? echt|echte? mens|robot|bot|persoon?
@@ -80,6 +99,8 @@ export const phrases: Phrases = {
     (ben|bent|is|praat|spreek|chat|zijn) (jij|je|u|dit|ik|dat|jullie) (nu|hier|eigenlijk)? (met)? (een|'n)? (echt|echte)? <wat> (of (met)? (een)? (echt|echte)? <wat>)?
     (wie) (ben|bent|zit|is) (jij|je|u|daar|dit|hier)
     met wie (praat|spreek|chat|heb) ik (nu|hier|te maken)?
+    (wie|met wie) (heb|spreek|chat|praat|app) ik (aan de lijn|hier|nu|mee)?
+    (heb|heeft) (je|jij|u) een naam
   `,
   yes: `
     ja|jawel|zeker|graag|natuurlijk|inderdaad|klopt|precies|jazeker|jep
@@ -90,6 +111,10 @@ export const phrases: Phrases = {
     (ja|jep|jazeker|zeker|precies) (dat|die|graag|hoor|klopt|zeker|precies|doe|is|natuurlijk|inderdaad|prima|goed|ok|oke) (bedoel|is|klopt|maar|wil|zoek|helpt|goed|graag|juist|hielp|het|een)? (ik|het|goed|maar|juist)?
     (doe) (maar|dat|het) (maar)?
     (prima|akkoord|oké|is goed|dat is goed|mag|top|tuurlijk|uiteraard|absoluut|klopt helemaal|correct|juist|welja) $
+    zeker weten
+    (waarom|tuurlijk) niet $
+    (dat)? (lijkt|klinkt) (me|mij)? (prima|goed|perfect|uitstekend|leuk|top)
+    yes|yep|jup|tuurlijk|vanzelfsprekend|correct|juist|jazeker|jahoor
   `,
   no: `
     nee|neen|neuh|neee hoor?
@@ -104,6 +129,14 @@ export const phrases: Phrases = {
     (hoeft|is) niet|niks (nodig|meer)?
     niks|niets (meer|anders|nodig|bedankt)
     (laat|vergeet) (maar|het) (maar|zitten)?
+    (nee|neen)? laat maar (zitten|hoor|even)?
+    (ik)? (hoef|wil|heb) (ik)? (niks|niets|niet|geen) (meer|nodig|behoefte aan)?
+    nee dat was het|alles
+    (nee)? (dat)? (is)? niet wat ik (bedoel|bedoelde|vroeg|zoek|zocht|wil)
+    (nee)? (verkeerd|fout|onjuist)
+    (helaas|liever|vandaag|nu|morgen|zeker|echt|doe maar|beter|absoluut|vooralsnog) niet
+    (ik heb)? (daar)? geen (behoefte|interesse|zin) (aan|in)?
+    nooit|nimmer $
   `,
   ok: `
     ok|oké|oke|okee|begrepen|duidelijk|akkoord|goed|prima
@@ -148,6 +181,8 @@ export const phrases: Phrases = {
     (bel|bellen) (mij|me|ons) (terug|even|op|aub|morgen|vandaag|maar|alstublieft)
     (graag) (teruggebeld|terugbellen|een telefoontje|gebeld|contact|een belletje) (worden)?
     (terug gebeld|teruggebeld|gebeld) worden
+    (ik)? (wil|zou|graag|kan) (graag)? (ik)? iemand (aan de telefoon|aan de lijn|te spreken|spreken|persoonlijk)
+    (kan|kunt|kunnen|wil) (de|het|een|iemand|uw|jullie) (eigenaar|baas|chef|manager|eigenaresse|medewerker|collega) * (contact|bellen|terugbellen|opnemen)
   `,
   personUnless: `
     wanneer|openingstijden|kost|kosten|prijs|voordat|zaterdag|zondag|nummer|telefoonnummer
@@ -197,6 +232,11 @@ export const phrases: Phrases = {
     (schandalig|belachelijk|schandelijk|onacceptabel|ongelofelijk|bespottelijk|onbeschoft|walgelijk|om te kotsen|te gek voor woorden|ongehoord|triest) (dit|is dit|gewoon|hoor|zeg)? $
     ^ (waardeloos|ruk|kut|klote|bagger|drama|triest) (dit|service|gewoon)?
     (dit|dat|het) (is|slaat|kan) (echt|gewoon|toch)? (schandalig|belachelijk|waardeloos|ruk|een schande|onacceptabel|nergens op|echt niet|oplichting|van de zotte|te belachelijk)
+    kut~
+    (jullie|jij|u|je) (sporen|spoort|spoor) (niet|echt niet|wel)
+    (hou|houd|houdt|houden) (me|mij|jullie me|ons) (niet)? (voor de gek|voor het lapje)
+    (jullie|jij|je|u) (zijn|bent|is) (gek|gestoord|niet goed|niet wijs|krankzinnig|van de pot) (geworden|bij|gerukt|wijs)?
+    (zijn) jullie (gek|gestoord|niet goed|helemaal|wel goed) (geworden|bij je|wijs|lekker)?
   `,
   angerUnless: `
     domme|stomme vraag

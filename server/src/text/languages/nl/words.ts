@@ -170,7 +170,7 @@ n t m zn vd vh ie effe effies aub svp alvast gr mvg hai heey hee iig idd gwn ong
   cues: 'hoe|wat|wanneer|waar|wie|welke|waarom|hoeveel|kan|kun|kunnen|mag|is|zijn|hebben|doen|moet|moeten|of|krijg\\w*|wordt',
   and: 'en|&',
   but: 'maar en',
-  negators: 'zonder geen niet',
+  negators: 'zonder geen niet niets niks nooit niemand nergens',
   own: 'mijn|mn|onze|ons',
   compounds: true,
   aged: { pattern: 'jarigen?', child: 'kind', before: 'kan|mag|moet|zou' },

@@ -20,6 +20,11 @@ export const phrases: Phrases = {
     (czy)? (jest|są) (tu|tam)? (ktoś|ktos) (tam|tu|online)? $
     (dzień|dobry|dzien|dobrego|miłego) (dobry|dzień|dobry wieczór) $
     dobrywieczór|elo|joł|hejo|cześć|hejka|heja|siemka|siemano|uszanowanie (wam|wszystkim)?
+    dobry|haj|halo|elo|siemano|hejo|joł|doberek|witam|hejcia
+    dzień|dzien (dobry|doberek) (paniom|panom|wszystkim|państwu|panu|pani)?
+    (jest)? (tam|tu) (ktoś|ktos|kto) (żywy|zywy)? $
+    halo? (jest)? (tam|tu) (kto|ktoś|ktos)
+    (hej|cześć|czesc|siema) (ekipa|ekipo|wszystkim|i czołem|ludzie|wam)
   `,
   how_are_you: `
     jak się|sie masz|miewasz|pan|pani? ma? $
@@ -37,6 +42,9 @@ export const phrases: Phrases = {
     z góry dziękuję
     (bardzo|wielkie|serdeczne|serdecznie|super|ok|piękne|ślicznie)? (dziękuję|dziekuje|dzięki|dzieki|dziękuje|dzieks|dziena|podziękowania) (bardzo|wielkie|pięknie|ślicznie|serdecznie|śliczne|z góry|jeszcze raz)? (za)? (pomoc|info|informację|informacje|odpowiedź|wszystko|szybką|czas|poradę|wyjaśnienie)? (odpowiedź|pomoc)?
     (doceniam|jestem wdzięczny|jestem wdzięczna)
+    (bardzo|naprawdę|wiele|dużo) (mi)? (pomogłeś|pomogłaś|pomogliście|pomogło|pomógł|pomocne)
+    (stokrotne|piękne|śliczne|ogromne|wielkie|serdeczne) (dzięki|podziękowania|dzieki)
+    (pięknie|ślicznie|bardzo|serdecznie|ogromnie|najmocniej) (dziękuję|dziekuje|dzięki|dziękujemy)
   `,
   farewell: `
     pa|papa|żegnam|zegnam|narazie|bywaj
@@ -53,6 +61,11 @@ export const phrases: Phrases = {
     (do) (widzenia|zobaczenia|usłyszenia|jutra|następnego|poniedziałku|później)
     (miłego|dobrego|udanego|spokojnego|przyjemnego|miłej) (dnia|wieczoru|weekendu|popołudnia|nocy|tygodnia|urlopu)
     (to|na razie) (wszystko|tyle|by było na tyle) (na dziś|ode mnie)?
+    pozdrawiam|pozdrawiamy|pozdrowienia|pozdro serdecznie|gorąco?
+    (spadam|lecę|kończę|uciekam|zmykam) (już|pa|dzięki)?
+    (do)? (zobaczyska|dozobaczenia|następnego|zobaczenia)
+    z (poważaniem|wyrazami szacunku|pozdrowieniami)
+    (spokojnej|dobrej|miłej) (nocy|nocki|soboty|niedzieli|podróży)
   `,
   praise: `
     super|świetnie|swietnie|doskonale|wspaniale|rewelacja|ekstra|brawo|genialnie|fajnie|idealnie|perfekcyjnie
@@ -60,6 +73,8 @@ export const phrases: Phrases = {
     dobra robota
     jesteś|to|jest bardzo|naprawdę|jest? super|świetny|świetna|świetne|genialny|najlepszy|pomocny|miły|mądry
     (jesteś|to|ale|super|bardzo|naprawdę|świetna|dobra) <bardzo>? (super|świetny|świetna|świetne|fajnie|fajny|mądry|mądra|pomocny|pomocna|dobre|miły|najlepszy|szybki|fajne|robota|obsługa)
+    haha|hahaha|hehe|lol|nieźle|niezle|niezły|wow|ekstra|bomba|sztos|kozak
+    o kurczę|kurcze|rany nieźle|niezłe|super?
   `,
   apology: `
     przepraszam|sorki|sorry|przepraszamy|ups
@@ -67,6 +82,7 @@ export const phrases: Phrases = {
     przykro mi
     mój błąd
     (przepraszam|sorki|sorry|ups|oj|pardon)? (to)? (pomyłka|pomyliłem|pomyliłam|zły|nie ten) (się|czat|chat|numer|okno)?
+    (to)? (moja|mój) (wina|błąd)
   `,
   identity: `
     czy? jesteś|jestes|jest pan|pani|to? prawdziwym|prawdziwy? człowiekiem|czlowiekiem|botem|robotem|osobą|maszyną|bot|robot|człowiek|ai|sztuczną prawdziwą|inteligencją?
@@ -90,6 +106,9 @@ export const phrases: Phrases = {
     (może|niech) (być|będzie) (tak)?
     (chętnie|zgoda|pasuje|dobra|no|yhm|mhm|ok tak|spoko|git|poproszę|prawda|racja|jak najbardziej|na pewno|bardzo chętnie)
     (o) (to|tak) (chodzi|chodziło)?
+    potwierdzam|zdecydowanie|właśnie|wlasnie|taak|tiaa|owszem|zgoda
+    rzecz jasna
+    (no|zdecydowanie|oczywiście|pewnie|jasne|właśnie)? (jasne|pewnie|oczywiście)? (że)? tak (właśnie|dokładnie|jest|poproszę|zdecydowanie)?
   `,
   no: `
     nie|niee|nope dzięki|dziękuję?
@@ -102,6 +121,11 @@ export const phrases: Phrases = {
     (lepiej|absolutnie|raczej|jeszcze|chyba|na razie|na pewno|dziś|jednak|jasne że|oczywiście że|wcale) nie
     (w) (żadnym|zadnym) (razie|wypadku)
     (nigdy|odpada|zapomnij|daj spokój|dajmy spokój|skądże|bynajmniej|nope)
+    no nie
+    nie (dzisiaj|dziś|teraz|o to|to|chcę|potrzebuję|wszystko|coś innego|tak|bardzo) (pytałem|pytałam|chodziło|chodzi|mi chodziło)?
+    (niestety|raczej|chyba|jeszcze|dziś|dzisiaj|dziękuję|dziekuje|lepiej|absolutnie) nie $
+    nic więcej|wiecej $
+    (zostawmy|zostaw|odpuśćmy|dajmy|daj) (to|spokój|sobie)
   `,
   ok: `
     ok|okej|oki|okay|rozumiem|dobrze|dobra|zrozumiano|jasne
@@ -183,6 +207,9 @@ export const phrases: Phrases = {
     to (niedopuszczalne|skandaliczne|nieakceptowalne|karygodne|żenujące|nie do przyjęcia|chore|śmieszne co)
     mam (was)? (dość|dosyć|powyżej uszu) (tego|was|czekania)?
     (podam|pozwę|zgłoszę|pozwe|zglosze) (was|to|sprawę) (do sądu|na policję|do uokik|do rzecznika|gdzie trzeba)?
+    (zwariowaliście|zwariowałeś|oszaleliście|pogięło|powaliło|pojebało|popieprzyło|porąbało) (was|cię|chyba|tam)?
+    (chyba)? (was|cię|ciebie) (pogięło|powaliło|porąbało|pogrzało|popieprzyło|pojebało)
+    kpicie|kpisz|kpią|jaja (sobie|ze mnie|robicie)
   `,
   angerUnless: `
     głupie pytanie
@@ -190,6 +217,7 @@ export const phrases: Phrases = {
     (jak|gdzie|komu) * (skargę|skarga|reklamację|reklamacja|zażalenie)
     (sms|mail|wiadomość) to (oszustwo|spam)
     czy (ten|ta|to) (sms|mail|wiadomość)
+    kpina (to)? czy
   `,
   danger: `
     czuć|czuje|czuję|czuc|śmierdzi|zapach|smierdzi|wyczuwam silny|mocno|zapach? gaz|gazem|gazu

@@ -151,7 +151,7 @@ pls cze czesc siema hejka wgl nwm bd bede tez moze jakis jakas jakies ktos cos o
   cues: 'ile|kiedy|jak|gdzie|co|kto|czy|który|jaki\\w*|dlaczego|można|mogę|macie',
   and: 'i|oraz|a|&',
   but: 'ale i',
-  negators: 'bez nie',
+  negators: 'bez nie nikt nic nigdy ani żaden zadna',
   own: 'mój|moja|moje|mojego|nasz\\w*',
   compounds: false,
   aged: { pattern: 'lat(?:ek|ka|ki|ka|kiem|kowie)|letni\\p{L}*', child: 'dziecko', before: 'może|czy' },

@@ -19,6 +19,10 @@ export const phrases: Phrases = {
     oi|oie|oii|oiee|olá|ola|opa|eae|alô|alo|hey|salve|bons tudo? bem|bom|dia|certo?
     (tem|há|está) (alguém|alguem) (aí|ai|online|por aí|aqui)? $
     (bom|boa) (dia|tarde|noite) (a|pra|para)? (todos|vocês|gente)?
+    oie|oiee|eaí|eai|ei|opa|boas|viva|epa|alô|alo|hey
+    e aí|ai
+    (bom|boa|bons|boas) (dia|tarde|noite|dias|tardes|noites) (a todos|equipa|equipe|pessoal|senhores|senhor|senhora|gente|malta|bob)
+    (olá|ola|oi) (equipa|equipe|pessoal|gente|malta|está aí alguém|tem alguém|alguém|alguem)
   `,
   how_are_you: `
     como vai|está|esta|estás|vão você|tudo? hoje? $
@@ -39,6 +43,13 @@ export const phrases: Phrases = {
     (muito|ok|valeu|beleza)? (obrigado|obrigada|obg|brigado|brigada|brigadão|obrigadão|obrigadinha|valeu|vlw|agradecida|agradecido|grato|grata) (pela|pelo|por|viu|mesmo|demais|de)? (a|sua|tudo|toda|o)? (ajuda|resposta|atenção|retorno|informação|info|tudo|coração|paciência)?
     (agradeço|te agradeço|lhe agradeço) (muito|demais|a atenção|a ajuda)?
     (ajudou|me ajudou) (muito|bastante|demais)
+    (mil|muitos|imensos) obrigados
+    (agradeço|agradecemos) (imenso|muito|desde já|a ajuda|a atenção|a resposta)?
+    (muito)? obrigado|obrigada pela|pelo|por (resposta|ajuda|atenção|tempo|tudo|informação|info|esclarecimento|retorno) (rápida|rápido)?
+    (fico|estou|sou) (muito)? (grato|grata|agradecido|agradecida)
+    (muito|que|mto) (gentil|simpático|atencioso|querido)
+    desde já (obrigado|obrigada|agradeço|grato)
+    gratidão|agradecido|agradecida|grato|grata|obrigadinha|obrigadinho
   `,
   farewell: `
     tchau|adeus|bye|xau|flw|falou
@@ -53,6 +64,11 @@ export const phrases: Phrases = {
     (bom|boa|ótimo|ótima) (fim de semana|final de semana|semana|descanso|trabalho|feriado|resto de dia|continuação)
     (é|era|por enquanto é) (só|só isso|isso|tudo) (isso|mesmo|por hoje)?
     até (logo|mais|amanhã|breve|já|depois|a próxima|segunda|qualquer hora)
+    atenciosamente|cumprimentos|abraços|abraço|beijinhos|beijos|beijo|bjs|fui
+    (até) (loguinho|já|depois|breve|sempre|segunda)
+    (vou|já vou|tenho de) (indo|embora|ir|nessa)
+    tudo de bom
+    (com os)? (melhores|meus) cumprimentos
   `,
   praise: `
     ótimo|otimo|perfeito|excelente|maravilha|maravilhoso|fantástico|incrível|show|bacana|legal|top|parabéns|massa
@@ -62,6 +78,8 @@ export const phrases: Phrases = {
     (que|você é|és|é|isso é|isso foi) <muito>? (legal|bom|ótimo|massa|incrível|inteligente|rápido|útil|fofo|show|bacana|esperto|fixe|giro|maravilhoso|top)
     parabéns (pelo|pela|a|ao)? (atendimento|serviço|trabalho|todos|vocês)?
     (ótimo|excelente|bom|belo) (atendimento|serviço|trabalho)
+    kkk|kkkk|kkkkk|rs|rsrs|haha|hahaha|hehe|lol|fixe|bacana|gostei|massa|top|giro
+    (que)? (fixe|giro|massa|bacana|máximo|show)
   `,
   apology: `
     desculpa|desculpe|desculpas|perdão|perdao|ops
@@ -98,6 +116,9 @@ export const phrases: Phrases = {
     (uhum|aham|positivo|correto|exatamente|perfeito sim|fechado|combinado|beleza sim|blz|bora|manda|manda ver|manda aí|com certeza|sem dúvida|por favor)
     (claro|óbvio|acho|creio) que sim
     (pode) (fazer|mandar|ser|ir|continuar) (sim|isso)?
+    confirmo|afirmativo|perfeitamente|concordo|exatamente|combinado|certamente|simm|positivo|evidentemente
+    (certo|ok|sim|claro) (pode|podem) (avançar|ser|seguir|continuar)
+    sim claro|exato|isso
   `,
   no: `
     não|nao|n|nops obrigado|obrigada?
@@ -113,6 +134,8 @@ export const phrases: Phrases = {
     (nem|nunca|jamais|negativo|nada|tanto faz|nope|nananinanão) (pensar|morto|obrigado|obrigada|não|disso|mais)?
     (deixa|deixe|esquece|esqueça) (pra|para|quieto|isso|estar|lá)? (lá|isso)?
     não me ajudou|serve
+    nada mais|não|nao? (obrigado|obrigada)? $
+    (naoo|nops|nope|nah|nem pensar|negativo)
   `,
   ok: `
     ok|okay|entendi|entendido|certo|beleza|blz|bom|bem|tá|ta tá|bom|certo?
@@ -157,6 +180,8 @@ export const phrases: Phrases = {
     ^ (um|uma|o|a)? (atendente|humano|suporte|gerente|pessoa|agente|responsável) (por favor|real|de verdade|agora|humano)? $
     (gente|pessoa) de verdade
     (me) (liga|ligue|liguem|telefona|retorna|contata|chama) (por favor|no|hoje|agora|amanhã|pf|de volta)?
+    (queria|quero|gostava|gostaria|preciso) que (alguém|alguem|um|uma|vocês) (humano|pessoa|colega)? (me|nos) (ligasse|ligue|ligassem|contacte|contactasse|telefonasse|telefone|chamasse)
+    (tem|há|existe|está) (aí|aqui)? (alguém|alguem|uma pessoa|um humano) (de carne e osso|real|de verdade|humano)
   `,
   personUnless: `
     quando|horário|horarios|horários|custa|preço|antes|sábado|domingo|número
@@ -164,6 +189,8 @@ export const phrases: Phrases = {
     a que horas
     (fala|falam) (inglês|espanhol|alemão|francês)
     (preciso|tenho que) falar * (proprietário|condomínio) (pra|para)
+    (espero|aguardo|esperando) (há|faz|desde)
+    ninguém|ninguem me? liga|responde|atende
   `,
   anger: `
     idiota|idiotas|imbecil|imbecis|inúteis|ladrões|golpistas|incompetentes|merda|porra|burro|burros|palhaçada|palhaços|vigaristas|caralho
@@ -206,6 +233,10 @@ export const phrases: Phrases = {
     (já|agora) (chega|deu|basta) $
     não aguento mais
     (inaceitável|vergonhoso|ridículo|lamentável|revoltante|absurdo|inadmissível) (isso|isto)? $
+    (estão|estao|estás|está|só podem estar|vocês estão|tão) (a|me)? (gozar|gozando|brincar|brincando|zoar|zoando|tirar) (comigo|com a minha cara|com a cara|connosco|sarro|né)
+    (só|so) (podem|pode|podes|pode estar) (estar)? (a)? (brincar|gozar|brincando|de brincadeira)
+    (vocês|voces|vc|vcs|você) (piraram|pirou|enlouqueceram|estão malucos|são loucos|estão doidos|endoidaram)
+    (espero|esperando|aguardo|espera) (há|ha|faz) * (e) (ninguém|ninguem|nada) (me|liga|responde|apareceu)
   `,
   angerUnless: `
     pergunta burra|idiota|boba

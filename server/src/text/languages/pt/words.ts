@@ -162,7 +162,7 @@ vc vcs tb tbm q pq n eh oi ola obg obgd blz pf pfv pfvr msm td alguem alguém al
   cues: 'quanto|quantos|quantas|quando|como|onde|que|qual|quais|quem|posso|pode|há|têm|tem|aceitam|fazem|é',
   and: 'e|&',
   but: 'mas e',
-  negators: 'sem nao nenhum nenhuma',
+  negators: 'sem nao nenhum nenhuma nunca jamais ninguem',
   own: 'meu|minha|meus|minhas|noss\\w*',
   compounds: false,
 };
