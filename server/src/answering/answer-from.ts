@@ -85,12 +85,14 @@ type Decided = Pick<Considered, 'candidates' | 'decision'>;
 
 /** Where words answer nothing, offers what the encoder finds near besides what they find. */
 function withNearest(decided: Decided, asked: string | null, parts: Part[], situation: Situation): Decided {
-  const { release, vector } = situation;
+  const { release, vector, reading } = situation;
   const query = queryOf(situation);
   // Of several questions each is offered what its own words find.
   if (vector?.kind !== 'near' || !release || asked === null || areDifferent(parts)) return decided;
   const near = retrieveNear(release.index, { ...query, message: asked }, vector.near);
-  const decision = offerNearest(decided.decision, near);
+  const decision = offerNearest(decided.decision, near, {
+    isForeign: 'language' in reading && reading.language !== release.index.language,
+  });
   if (decision.kind !== 'suggest') return { ...decided, decision };
   // A receipt shows what words found first, then what was offered.
   const [best, ...others] = decided.candidates;

@@ -436,10 +436,17 @@ describe('what the encoder finds near', () => {
 
   test('makes a refusal where nothing was likely meant, whatever words would have offered', () => {
     assert.equal(offer.kind, 'suggest');
-    assert.equal(offerNearest(offer, [near(0.12)]).kind, 'refuse');
-    assert.equal(offerNearest(refusal, [near(0.12)]).kind, 'refuse');
-    assert.equal(offerNearest(offer, [near(0.16)]).kind, 'suggest');
+    assert.equal(offerNearest(offer, [near(0.19)]).kind, 'refuse');
+    assert.equal(offerNearest(refusal, [near(0.19)]).kind, 'refuse');
+    assert.equal(offerNearest(offer, [near(0.2)]).kind, 'suggest');
     assert.equal(offerNearest(offer, []), offer);
+  });
+
+  test('needs less where the message is in another language than the knowledge', () => {
+    const foreign = { isForeign: true };
+    assert.equal(offerNearest(refusal, [near(0.14)], foreign).kind, 'suggest');
+    assert.equal(offerNearest(refusal, [near(0.14)]).kind, 'refuse');
+    assert.equal(offerNearest(refusal, [near(0.12)], foreign).kind, 'refuse');
   });
 
   test('never changes an answer, a rule or a person, however near it is', () => {

@@ -131,12 +131,17 @@ export function decidePressed(candidate: Candidate, situation: Situation): Decis
 /**
  * Adds what the server's encoder finds to what was decided by words. Only offers change: an answer, a person or a rule stays what it was.
  * Where nothing is likely meant by words and nearness together, nothing is offered, whatever words found. Pure. @param near likeliest meant first
+ * @param isForeign whether the message is in another language than the knowledge
  */
-export function offerNearest(decision: Decision, near: readonly NearCandidate[]): Decision {
+export function offerNearest(
+  decision: Decision,
+  near: readonly NearCandidate[],
+  { isForeign = false }: { isForeign?: boolean } = {},
+): Decision {
   if (near.length === 0 || !isOpen(decision)) return decision;
   const candidates = near.filter(({ meant }) => meant >= OFFERED_ALSO).slice(0, SUGGESTIONS);
   const { threshold } = decision;
-  if ((candidates[0]?.meant ?? 0) < OFFERED_FROM)
+  if ((candidates[0]?.meant ?? 0) < (isForeign ? OFFERED_FROM.foreign : OFFERED_FROM.own))
     return { kind: 'refuse', rule: 'below_threshold', threshold };
   return { kind: 'suggest', rule: 'close_matches', candidates, threshold: threshold ?? 1 };
 }
@@ -150,9 +155,12 @@ export function isOpen(decision: Decision): decision is Extract<Decision, { kind
   );
 }
 
-/** The chance of being meant from which a document is offered, and from which others are beside it. */
-const OFFERED_FROM = 0.13;
-const OFFERED_ALSO = 0.03;
+/**
+ * The chance of being meant from which a document is offered, and from which others are beside it. Of a message in another language
+ * words say nothing, so that what is meant is never as likely.
+ */
+const OFFERED_FROM = { own: 0.2, foreign: 0.13 };
+const OFFERED_ALSO = 0.04;
 
 /** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */
 export function offerOrRefuse(
