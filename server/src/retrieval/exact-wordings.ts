@@ -14,6 +14,76 @@ const COURTESY = inEveryLanguage('courtesy');
 /** Words whose place decides who does what to whom, or which way. */
 const DIRECTION = inEveryLanguage('direction');
 
+/**
+ * How a wish is put politely before what is wished, longest first; knowledge in one language is asked in others, so all are read.
+ * "I want to cancel" asks for what "cancel" is approved for.
+ */
+const WISHES = [
+  'i would like to know',
+  'i would like to',
+  'i would like',
+  "i'd like to",
+  "i'd like",
+  'i want to',
+  'i need to',
+  'can you tell me',
+  'could you tell me',
+  'i have a question about',
+  'ich möchte gerne wissen',
+  'ich möchte gern wissen',
+  'ich möchte wissen',
+  'ich möchte gerne',
+  'ich möchte gern',
+  'ich möchte',
+  'ich würde gerne',
+  'ich würde gern',
+  'ich hätte gerne',
+  'ich hätte gern',
+  'ich wollte',
+  'ich will',
+  'wir möchten gerne',
+  'wir möchten gern',
+  'wir möchten',
+  'wir würden gerne',
+  'wir würden gern',
+  'können sie mir sagen',
+  'könnten sie mir sagen',
+  'kannst du mir sagen',
+  'könnt ihr mir sagen',
+  'je voudrais savoir',
+  'je voudrais',
+  'je souhaite',
+  "j'aimerais savoir",
+  "j'aimerais",
+  'quisiera saber',
+  'quisiera',
+  'me gustaría saber',
+  'me gustaría',
+  'quiero saber',
+  'quiero',
+  'vorrei sapere',
+  'vorrei',
+  'ik zou graag willen',
+  'ik zou graag',
+  'ik wil graag weten',
+  'ik wil graag',
+  'ik wil',
+  'gostaria de saber',
+  'gostaria de',
+  'queria saber',
+  'queria',
+  'chciałbym wiedzieć',
+  'chciałabym wiedzieć',
+  'chciałbym',
+  'chciałabym',
+].map((wish) => cutWords(wish, 'wording'));
+/** An article that stands before what is wished: "einen Termin buchen". */
+const ARTICLES = new Set(
+  'a an the my ein eine einen einem einer der die das den dem meinen meine mein un une le la les mon ma mes el los las una mi il lo gli mio mia een de het mijn um uma o os as meu minha'.split(
+    ' ',
+  ),
+);
+
 /** The exact wordings of a release. */
 export function exactWordings(documents: readonly IndexedDocument[], languageCode: string): ExactWordings {
   const language = languageOf(languageCode);
@@ -38,9 +108,10 @@ export function exactMatches(
   languageCode: string,
 ): readonly string[] {
   const words = keyWords(message, languageOf(languageCode));
-  if (words.length === 0) return [];
-  const exact = inOrder.get(words.join(' '));
-  if (exact) return exact;
+  for (const said of [words, ...wished(words)]) {
+    const exact = said.length > 0 ? inOrder.get(said.join(' ')) : undefined;
+    if (exact) return exact;
+  }
   const free = isOrderFree(words) ? (anyOrder.get([...words].sort().join(' ')) ?? []) : [];
   return free.length === 1 ? free : [];
 }
@@ -52,10 +123,21 @@ export function wordingOf(
   languageCode: string,
 ): string | undefined {
   const language = languageOf(languageCode);
-  const key = (text: string) => keyWords(text, language).sort().join(' ');
-  const asked = key(message);
-  for (const wording of wordings) if (key(wording) === asked) return wording;
+  const key = (words: readonly string[]) => [...words].sort().join(' ');
+  const words = keyWords(message, language);
+  const asked = new Set([words, ...wished(words)].map(key));
+  for (const wording of wordings) if (asked.has(key(keyWords(wording, language)))) return wording;
   return undefined;
+}
+
+/** What is left of a wish without its polite beginning, with and without the article; nothing of other messages. */
+function wished(words: readonly string[]): string[][] {
+  const wish = WISHES.find(
+    (each) => words.length > each.length && each.every((word, at) => words[at] === word),
+  );
+  if (!wish) return [];
+  const rest = words.slice(wish.length);
+  return rest.length > 1 && ARTICLES.has(rest[0] ?? '') ? [rest, rest.slice(1)] : [rest];
 }
 
 /** The words of a question with all that could tell it from another: numbers as written, short forms as they are. */
