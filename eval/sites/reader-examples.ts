@@ -1,9 +1,15 @@
 import { quoteOf } from '@askbob/server/src/answering/writing/quotable.ts';
 import { buildIndex } from '@askbob/server/src/retrieval/build-index.ts';
 import { candidatesOf, lookUp } from '@askbob/server/src/retrieval/reader/candidates.ts';
-import type { Look, Readable } from '@askbob/server/src/retrieval/reader/look.ts';
+import {
+  type Look,
+  type Readable,
+  readable as readableOf,
+} from '@askbob/server/src/retrieval/reader/look.ts';
+import type { ReaderWeights } from '@askbob/server/src/retrieval/reader/rank.ts';
 import { judgeWords } from './judge.ts';
 import type { Site, SiteMessage } from './load-sites.ts';
+import { NO_WEIGHTS } from './train-reader.ts';
 
 /** A message as the reader sees it, and which documents would be right. */
 export interface ReaderExample {
@@ -30,7 +36,7 @@ const MOST_MESSAGES = 200;
 /** Reads every message of a business against its knowledge. */
 export function readerExamples(site: Site): ReaderExamples {
   const index = buildIndex(site.documents, { manyWordings: false });
-  const readable: Readable = index.reader;
+  const readable = readableOf(index.reader.index, atFirstSight());
   const ids = readable.index.documents.map(({ external_id }) => external_id ?? '');
   const own = site.family.startsWith('sites') ? SITE_WEIGHT : 1;
   const weight = own * Math.min(1, MOST_MESSAGES / site.messages.length);
@@ -46,6 +52,14 @@ export function readerExamples(site: Site): ReaderExamples {
     };
   });
   return { family: site.family, examples };
+}
+
+/**
+ * What the turn before was about is told at first sight, not by weights learnt before: else what is learnt would follow from what was
+ * learnt the last time, and from businesses that are to be left out.
+ */
+function atFirstSight(): ReaderWeights {
+  return { ...NO_WEIGHTS, rank: { first_sight: 1 } };
 }
 
 function shownRight(readable: Readable, asked: SiteMessage, look: Look): Set<number> {

@@ -93,7 +93,7 @@ function trainGate(
   const usual: number[] = [];
   const weights: number[] = [];
   for (const { look, shown, right, weight, documents } of examples) {
-    const ranked = rank(look.ranked, { rank: ranking, gate: NO_GATE, offer: NO_OFFERS });
+    const ranked = rank(look.ranked, { ...NO_WEIGHTS, rank: ranking });
     const features = gateFeatures(look.question, ranked, documents);
     if (!features) continue;
     rows.push(GATE_FEATURES.map((name) => features[name]));
@@ -139,8 +139,9 @@ function evenOut(odds: readonly number[], labels: readonly number[], weights: re
   return (low + high) / 2;
 }
 
-// The ranking looks at nothing but its own weights.
 const NO_GATE = { intercept: 0, weights: named(GATE_FEATURES, []) };
+/** A reader that has learnt nothing. */
+export const NO_WEIGHTS: ReaderWeights = { rank: {}, gate: NO_GATE, offer: NO_OFFERS };
 
 /** Weights with as many digits as they are worth. */
 export function rounded(weights: ReaderWeights): ReaderWeights {
