@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { buildIndex } from './build-index.ts';
 import { calibrate } from './calibrate.ts';
 import { tellsByWordings } from './tells-by-wordings.ts';
-import type { EntryDocument } from './types.ts';
+import type { EntryDocument, IndexedDocument } from './types.ts';
 
 const TOPICS = 'boiler radiator invoice parking garden window kitchen insurance delivery refund'.split(' ');
 const FRAMES = [
@@ -35,7 +35,7 @@ function entries(wordings: number): EntryDocument[] {
   );
 }
 
-const calibrated = (documents: EntryDocument[], manyWordings = tellsByWordings(documents)) =>
+const calibrated = (documents: IndexedDocument[], manyWordings = tellsByWordings(documents)) =>
   calibrate(buildIndex(documents, { manyWordings }), documents);
 
 describe('calibrate', () => {
@@ -68,6 +68,24 @@ describe('calibrate', () => {
     const { entries: points, pages } = calibrated([]);
     assert.ok(points.balanced.answer_at > 0.5);
     assert.ok(pages.careful.answer_at > pages.balanced.answer_at);
+  });
+
+  it('keeps other promises over a library of pages than over a few', () => {
+    const pagesOf = (count: number) =>
+      calibrated(
+        Array.from(
+          { length: count },
+          (_, at): IndexedDocument => ({
+            ...{ kind: 'page' as const, id: `p${at}`, external_id: null, version: 1, url: null },
+            title: `Page ${at}`,
+            text: `What is said on page ${at}.`,
+          }),
+        ),
+      ).pages;
+    const [few, many] = [pagesOf(20), pagesOf(700)];
+    assert.ok(many.careful.answer_at > few.careful.answer_at);
+    assert.ok(many.balanced.answer_at < few.balanced.answer_at);
+    assert.ok(many.bold.answer_at > few.bold.answer_at);
   });
 
   it('names pairs of entries that take each other’s messages', () => {

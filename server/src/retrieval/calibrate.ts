@@ -47,7 +47,8 @@ export function calibrate(
   const wordings =
     entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0) / Math.max(1, entries.length);
   const pointsOf = (round: Probe[]) => pointsFor((strictness) => entriesPoint(round, strictness, wordings));
-  const reader = pointsFor(readerPoint);
+  const reader = pointsFor((strictness) => readerPoint(strictness));
+  const pages = documents.length - entries.length;
   const points = manyWordings ? pointsOf(probes) : reader;
   return {
     basis: manyWordings ? 'wordings' : 'default',
@@ -61,7 +62,7 @@ export function calibrate(
           : reader,
       },
     }),
-    pages: reader,
+    pages: pointsFor((strictness) => readerPoint(strictness, pages)),
     notes: notesOf(entries, { manyWordings, balanced: points.balanced }),
     needs_wordings: needsWordings(entries, inside),
     competing: competing(entries, inside),

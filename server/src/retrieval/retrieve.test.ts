@@ -88,3 +88,19 @@ describe('retrieve', () => {
     assert.equal(found[0]?.document_id, 'parking');
   });
 });
+
+const german = buildIndex([
+  entry('groups', 'Gruppenermäßigung'),
+  entry('hours', 'Wann habt ihr geöffnet?'),
+  entry('trees', 'Schneidet ihr auch Obstbäume?'),
+]);
+
+describe('German compounds', () => {
+  const first = (message: string) => retrieve(german, { message, previous: [] }, { limit: 1 })[0];
+
+  it('are found by another word for what they end with, and not answered with for it', () => {
+    assert.equal(first('Bekommen wir Rabatt?')?.document_id, 'groups');
+    assert.equal(first('Gibt es Studentenrabatt?')?.document_id, 'groups');
+    assert.equal(first('Gibt es Studentenrabatt?')?.stop, 'unknown_word');
+  });
+});

@@ -191,3 +191,15 @@ test('everyday words are known though they are spelt wrongly and the knowledge l
   ]);
   assert.deepEqual(firstOf(practice, 'öffnugszeiten'), ['hours', null]);
 });
+
+test('where a thing comes from is no place, and what lies behind the house is one', () => {
+  const beans = buildIndex([
+    page('beans', 'Our beans', 'Our beans come from small farms and are roasted by hand.'),
+  ]);
+  assert.notEqual(firstOf(beans, 'where do your beans come from')[1], 'kind');
+  assert.equal(firstOf(beans, 'where are your beans roasted')[1], 'kind');
+  const parking = buildIndex([
+    page('parking', 'Parken', 'Hinter der Halle können Gäste drei Stunden parken.'),
+  ]);
+  assert.notEqual(firstOf(parking, 'Wo kann ich parken?')[1], 'kind');
+});

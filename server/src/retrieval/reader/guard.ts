@@ -1,5 +1,5 @@
 import type { Features } from './describe.ts';
-import { SMALL } from './rank.ts';
+import { largeness } from './rank.ts';
 
 /** Why an answer is held back although it is likely. */
 export type Stop = 'known_word_missing' | 'unknown_word' | 'number' | 'kind';
@@ -29,9 +29,5 @@ const IN_PASSING = { share: 0.2, weight: 4.5 };
  * it stands elsewhere says less there. In a small business every word counts.
  */
 function isInPassing({ guard_sum, guard_known }: Features, documents: number): boolean {
-  const large = Math.min(1, Math.log(Math.max(SMALL, documents) / SMALL) / Math.log(LARGE));
-  return guard_sum <= IN_PASSING.share * large && guard_known <= IN_PASSING.weight;
+  return guard_sum <= IN_PASSING.share * largeness(documents) && guard_known <= IN_PASSING.weight;
 }
-
-/** As many times a small business's documents as are large. */
-const LARGE = 10;

@@ -48,7 +48,15 @@ export function rank(described: readonly Description[], { rank: weights }: Reade
 }
 
 /** Documents up to which a business is small: there the gate judges alike. */
-export const SMALL = 60;
+const SMALL = 60;
+
+/** As many times a small business's documents as are large. */
+const LARGE = 10;
+
+/** How large a library of so many documents is: 0 for a small business's, 1 for hundreds. */
+export function largeness(documents: number): number {
+  return Math.min(1, Math.log(Math.max(SMALL, documents) / SMALL) / Math.log(LARGE));
+}
 
 /** What the gate sees of a ranking over so many documents. */
 export function gateFeatures(

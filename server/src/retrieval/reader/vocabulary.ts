@@ -27,6 +27,8 @@ export interface Vocabulary {
 }
 
 const CONCEPT = { known: 0.5, unknown: 0.7 };
+/** A "Gruppenermäßigung" may be the "Rabatt" that is asked for: what a compound ends with is found, and too little for the guard. */
+const END_OF_COMPOUND = { likeness: 0.62, least: 5 };
 /** Letters of the shortest parts. */
 const SHORT_PART = 3;
 const FORM = 0.9;
@@ -50,6 +52,7 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
   const forward = [...plain].sort();
   const backward = plain.map(reversed).sort();
   const byConcept = conceptTerms(index, language);
+  const byLastConcept = lastConceptTerms(index, language);
   const byFirst = groupByFirst(plain);
   const remembered = new Map<string, readonly Met[]>();
   const least = language.data.compounds ? 4 : 5;
@@ -69,10 +72,16 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     for (const stem of forms) put(stem, FORM, 'form');
     const known = ids.has(word.stem) || forms.length > 0;
     const concepts = conceptsOf(word.stem, root, language);
+    const likeness = known ? CONCEPT.known : CONCEPT.unknown;
     for (const concept of concepts.length > 0 || known ? concepts : misspeltConcepts(word)) {
-      for (const stem of byConcept.get(concept) ?? [])
-        put(stem, known ? CONCEPT.known : CONCEPT.unknown, 'concept');
+      for (const stem of byConcept.get(concept) ?? []) put(stem, likeness, 'concept');
+      for (const stem of byLastConcept.get(concept) ?? [])
+        put(stem, likeness * END_OF_COMPOUND.likeness, 'concept');
     }
+    if (language.data.compounds && !known && concepts.length === 0)
+      for (const concept of lastConcepts(word.stem, language))
+        for (const stem of [...(byConcept.get(concept) ?? []), ...(byLastConcept.get(concept) ?? [])])
+          put(stem, CONCEPT.unknown * END_OF_COMPOUND.likeness, 'concept');
     for (const stem of language.broader.get(word.stem) ?? []) put(stem, BROADER, 'concept');
     for (const stem of language.narrower.get(word.stem) ?? []) put(stem, NARROWER, 'concept');
     if (isLongEnough(word.stem, 4))
@@ -144,6 +153,18 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     return rank !== undefined && rank < COMMON_ENGLISH;
   }
 
+  /** A compound that ends with another word for what the knowledge holds: "Studentenrabatt" where there is an "Ermäßigung". */
+  function cutByConcept(stem: string): { part: string; rest: string } | null {
+    for (let from = 3; from <= stem.length - END_OF_COMPOUND.least; from++) {
+      const part = stem.slice(from);
+      if (
+        language.concepts.get(part)?.some((concept) => byConcept.has(concept) || byLastConcept.has(concept))
+      )
+        return { part, rest: stem.slice(0, from).replace(/s$/, '') };
+    }
+    return null;
+  }
+
   return {
     language,
     idOf: (stem) => ids.get(stem),
@@ -173,7 +194,7 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
         if (isLongEnough(head, 4) && ids.has(head))
           return { part: head, rest: stem.slice(cut).replace(/^(?:s|en|n)(?=.{3})/, '') };
       }
-      return null;
+      return cutByConcept(stem);
     },
   };
 }
@@ -208,6 +229,27 @@ function conceptTerms(index: KnowledgeIndex, language: Language): Map<number, st
       found.set(concept, [...(found.get(concept) ?? []), term]);
   }
   return found;
+}
+
+/** Terms of a language of compounds by the concept of what they end with, where they have none of their own. */
+function lastConceptTerms(index: KnowledgeIndex, language: Language): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  if (!language.data.compounds) return found;
+  for (const term of index.terms) {
+    if (/\d/.test(term) || language.concepts.has(term)) continue;
+    for (const concept of lastConcepts(term, language))
+      found.set(concept, [...(found.get(concept) ?? []), term]);
+  }
+  return found;
+}
+
+/** The concepts of the longest word that a compound ends with; none where that is no word of a concept. */
+function lastConcepts(stem: string, { concepts }: Language): readonly number[] {
+  for (let from = 2; from <= stem.length - END_OF_COMPOUND.least; from++) {
+    const found = concepts.get(stem.slice(from));
+    if (found) return found;
+  }
+  return [];
 }
 
 function groupByFirst(terms: readonly string[]): Map<string, string[]> {

@@ -207,7 +207,7 @@ sowie sowas irgendwas irgendwo derzeit aktuell`,
   kindWords: {
     money: 'kosten kostet preis preise gebühr teuer hoch betrag zahlen zahle bezahlen berechnen',
     time: 'geöffnet öffnungszeiten offen auf uhr zeiten wann uhrzeit',
-    place: 'adresse anfahrt wo genau',
+    place: 'adresse anfahrt wo genau finde finden findet liegt liegen sitzt',
     phone: 'telefon nummer anrufen',
     duration: 'lange dauer dauert warten',
     distance: 'weit entfernung',

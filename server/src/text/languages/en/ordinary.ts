@@ -18,7 +18,7 @@ entirely properly correctly wrong same different similar certain general normal 
 necessary ready each every either neither both any some none else elsewhere somewhere anywhere nowhere everywhere
 somehow anyhow beforehand afterwards meanwhile meantime good well nice great fine best better bad possible actual
 current present people person folks thing things stuff way ways kinds sorts type types manner reason example case
-cases problem question questions info information details detail idea matter fact morning afternoon evening thanks
+cases problem purpose definition significance question questions info information details detail idea matter fact morning afternoon evening thanks
 thank hello greetings cheers sorry excuse pardon please wise exact whereabouts presently ahead apart aside away along
 across off ourselves ther wanna gonna gotta lets dunno fella bloke overall
 euro euros quid dollar dollars buck bucks cent cents gbp usd eur`;

@@ -248,7 +248,8 @@ yep yeah nope`,
     time: '\\bwhen\\b|what time|what day|which day|hours|\\bhrs?\\b|open\\b|opening|close|closing|till when|until|how late|what days|date\\b',
     duration:
       'how long|how soon|how quick|how fast|days\\?|how many (?:days|weeks|hours|minutes|months)|notice|valid|last\\b|in advance',
-    place: '\\bwhere|address|located|location|directions',
+    place:
+      "\\bwhere(?!(?:[’']s| (?:do|does|did|is|are)) .{1,60} (?:come|coming|originate) ?(?:from)?)|address|located|location|directions",
     phone:
       'phone|telephone|number\\b.*\\b(?:call|ring|text|whatsapp)|\\b(?:call|ring|text)\\b.*\\bnumber|who do i (?:ring|call)|what number',
     mail: 'e-?mail',
@@ -265,7 +266,7 @@ yep yeah nope`,
     money:
       'price cost charge fee rate tariff pricing quote much ballpark amount expensive cheap total pay altogether owe bill damage',
     time: 'open opening hours close closing time when till until date day start finish shut',
-    place: 'address located location where directions find',
+    place: 'address located location where directions find based situated',
     phone: 'phone number call ring telephone text',
     duration: 'long take days wait',
     distance: 'far distance range',

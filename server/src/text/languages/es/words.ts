@@ -176,7 +176,7 @@ d x pq xke tb tmb tbn nd sta toy ps pos bno grax gracs hey ei tios alguien aprox
   kindWords: {
     money: 'precio cuesta cuestan coste tarifa cuota vale cobráis sale pagar caro barato',
     time: 'horario abrir abrís abre abren cerrar cierra cerráis hora horas días',
-    place: 'dirección ubicación estáis llegar',
+    place: 'dirección ubicación estáis llegar encuentro encontráis ubicados',
     phone: 'teléfono número llamar',
     duration: 'tiempo dura tarda duración plazo',
     mail: 'correo email',

@@ -172,7 +172,7 @@ g ya jsuis jai jsp dsl bjr bsr cc mrc pk pq pcq vs pr ds ke ki kel koi qd tt ts 
   kindWords: {
     money: 'prix tarif coûte combien cher prenez frais coût',
     time: 'horaires ouvert ouvrez ouvre fermez ferme heure jours',
-    place: 'adresse situé trouve',
+    place: 'adresse situé situés trouve trouver trouvez',
     phone: 'téléphone numéro appeler joindre',
     duration: 'temps durée délai longtemps attendre',
     mail: 'mail email courriel',

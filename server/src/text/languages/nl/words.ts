@@ -159,7 +159,7 @@ n t m zn vd vh ie effe effies aub svp alvast gr mvg hai heey hee iig idd gwn ong
   kindWords: {
     money: 'prijs prijzen kost kosten tarief duur betaal hoeveel',
     time: 'open openingstijden laat dicht gesloten uur',
-    place: 'adres zitten',
+    place: 'adres zitten gevestigd vinden',
     phone: 'telefoon nummer bellen',
     duration: 'lang duurt klaar wachten snel',
     mail: 'mail email',
