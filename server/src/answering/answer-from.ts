@@ -11,7 +11,7 @@ import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
 import { isTold, partsOf } from './reading/parts.ts';
 import type { Reading } from './reading/read-message.ts';
-import { queryOf, type Situation } from './reading/situation.ts';
+import { isForeign, queryOf, type Situation } from './reading/situation.ts';
 import type { ModelUse, Reply } from './writing/reply.ts';
 import { type Written, write } from './writing/write.ts';
 
@@ -91,7 +91,7 @@ function withNearest(decided: Decided, asked: string | null, parts: Part[], situ
   if (vector?.kind !== 'near' || !release || asked === null || areDifferent(parts)) return decided;
   const near = retrieveNear(release.index, { ...query, message: asked }, vector.near);
   const decision = offerNearest(decided.decision, near, {
-    isForeign: 'language' in reading && reading.language !== release.index.language,
+    isForeign: isForeign(reading, situation),
   });
   if (decision.kind !== 'suggest') return { ...decided, decision };
   // A receipt shows what words found first, then what was offered.

@@ -356,6 +356,8 @@ describe('a message with two questions', () => {
     ]);
     const guarded = other(0.7, { stop: 'known_word_missing', features: { guard_known: 2.6 } });
     assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', guarded]), ['entry 0.8', 'no b']);
+    const inPassing = other(0.55, { features: { on_topic: 0 } });
+    assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', inPassing]), ['entry 0.8', 'no b']);
   });
 
   test('has one from a quarter on that is among the first for the whole message, too', () => {

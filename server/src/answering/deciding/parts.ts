@@ -54,7 +54,8 @@ function isSecond(
   { document_id, confidence, stop, features }: Candidate,
   whole: readonly Candidate[],
 ): boolean {
-  if (stop === 'number') return false;
+  // "Do you take cards" is not answered with how long it takes.
+  if (stop === 'number' || features.on_topic === 0) return false;
   const isAgreed = whole.slice(0, AGREED).some((each) => each.document_id === document_id);
   if (confidence < (isAgreed ? AGREED_FROM : SECOND_FROM)) return false;
   return stop === null || confidence > SECOND_SURE || (features.guard_known ?? 0) <= SECOND_GUARD;

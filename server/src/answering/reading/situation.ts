@@ -71,3 +71,8 @@ export function queryOf({ query, release, now, withoutForms = false }: Situation
   if (release.validity.length === 0 && actions.length === 0) return query;
   return { ...query, withheld: new Set([...withheldAt(release.validity, now), ...actions]) };
 }
+
+/** Whether a message is in another language than the knowledge that is asked. */
+export function isForeign(reading: Reading, { release }: Pick<Situation, 'release'>): boolean {
+  return release !== null && 'language' in reading && reading.language !== release.index.language;
+}

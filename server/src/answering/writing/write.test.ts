@@ -32,12 +32,17 @@ function offered(id: string, missing: string[], cover = 0.5): Candidate {
   };
 }
 
-/** What is said before these offers. */
-function said(candidates: Candidate[]): string {
-  const message = 'do i need experience and a licence to use the open studio';
+/** What is said before these offers, of knowledge in a language. */
+function said(
+  candidates: Candidate[],
+  {
+    message = 'do i need experience and a licence to use the open studio',
+    language = 'en',
+  }: { message?: string; language?: string } = {},
+): string {
   const situation = {
     business,
-    release: null,
+    release: { index: { language } },
     query: { message, previous: [] },
     reading: readFor(business, message),
     now: 0,
@@ -59,4 +64,11 @@ test('only what none of the offers holds is said to be missing', () => {
   assert.doesNotMatch(said([studio, offered('Do I need experience and a licence?', [])]), /nothing/);
   // What shares no word is offered for its sense and holds none of them.
   assert.match(said([studio, offered('Beginners', [], 0)]), /nothing about “experience, licence”\./);
+});
+
+test('of a message in another language than the knowledge no word is said to be missing', () => {
+  const studio = offered('Open studio', ['Brauche', 'ich', 'Erfahrung']);
+  const message = 'Brauche ich Erfahrung für das Studio?';
+  assert.doesNotMatch(said([studio], { message }), /Erfahrung|Brauche/);
+  assert.match(said([studio], { message, language: 'de' }), /Brauche/);
 });

@@ -3,7 +3,7 @@ import type { Candidate } from '../../retrieval/types.ts';
 import { isInstructionLike } from '../../text/unsafe-text.ts';
 import type { Decision } from '../deciding/decide.ts';
 import type { Reading } from '../reading/read-message.ts';
-import type { Situation } from '../reading/situation.ts';
+import { isForeign, type Situation } from '../reading/situation.ts';
 import { ACTION, actionAt, formOf } from './form.ts';
 import { quoteOf } from './quotable.ts';
 import { cite, suggest } from './reply.ts';
@@ -37,7 +37,12 @@ export function write(decision: Decision, reading: Reading, situation: Situation
       return plain(smallTalkText(reading, situation));
     case 'suggest':
       return {
-        text: suggestionText(missingInAll(decision.candidates), reading, situation),
+        // In another language every word is missing, and the plainest of them most of all.
+        text: suggestionText(
+          isForeign(reading, situation) ? [] : missingInAll(decision.candidates),
+          reading,
+          situation,
+        ),
         citations: [],
         suggestions: decision.candidates.map((each, at) => suggest(each, offeredQuote(each, at))),
       };

@@ -46,10 +46,12 @@ export function candidatesOf(
     }))
     .sort((a, b) => b.chance - a.chance)
     .slice(0, limit)
-    .map(({ ranked, chance }, at) => ({
-      ...present(index, found.question, ranked, chance),
-      exact: at === 0 && hasSameWords(ranked, chance),
-    }));
+    .map(({ ranked, chance }, at) => {
+      const candidate = present(index, found.question, ranked, chance);
+      // A title is no approved question: "how many hoarders are there" is not answered by the page "Hoarders", which says no number.
+      const mayBe = candidate.passage.kind === 'entry' || candidate.stop === null;
+      return { ...candidate, exact: at === 0 && mayBe && hasSameWords(ranked, chance) };
+    });
 }
 
 /** Documents worth offering for their words, and those for their nearness besides. */
@@ -177,7 +179,7 @@ function present(
     stop: stopOf(found.features, index.documents.length),
     missing: missingWords(question, found),
     exact: false,
-    features: found.features,
+    features: { ...found.features, on_topic: Number(found.isOnTopic) },
   };
 }
 
@@ -204,13 +206,14 @@ function missingWords({ words, text }: Question, { unaccounted }: Description): 
     .filter(({ guard, number, surface }) => !number && guard > MISSING_WEIGHT && isPlainWord(surface, text))
     .sort((a, b) => b.guard - a.guard)
     .slice(0, MOST_MISSING)
-    .map(({ surface }) => surface);
+    .map(({ surface }) => (text.includes(surface) ? surface : capitalised(surface)));
 }
 
 /** An ordinary word as it stands in a message; codes and words in capitals are not said back to anybody. */
 function isPlainWord(word: string, text: string): boolean {
-  return (
-    /^\p{L}{3,20}$/u.test(word) &&
-    (text.includes(word) || text.includes(word.charAt(0).toUpperCase() + word.slice(1)))
-  );
+  return /^\p{L}{3,20}$/u.test(word) && (text.includes(word) || text.includes(capitalised(word)));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -12,6 +12,8 @@ export interface Description {
   value: Float32Array;
   /** Positions of the message's own words that neither the best line's block nor what governs it accounts for. */
   unaccounted: number[];
+  /** Whether it holds any of the message's own words but ordinary ones, where there are others. */
+  isOnTopic: boolean;
   features: Features;
 }
 
@@ -127,7 +129,7 @@ export function describe(
       0.3 * names.name_grams +
       0.2 * bm25,
   };
-  return { document, best, value, unaccounted, features };
+  return { document, best, value, unaccounted, isOnTopic: isOnTopic(question, matches), features };
 }
 
 /** How much of a message an entry's question must say, for all of its answer to be about that. */
@@ -236,6 +238,14 @@ function wordsIn(
     }
   }
   return found;
+}
+
+function isOnTopic({ words }: Question, { units, own }: Matches): boolean {
+  const topics = words.flatMap(({ turn, ordinary }, at) => (turn >= 1 && !ordinary ? [at] : []));
+  return (
+    topics.length === 0 ||
+    topics.some((at) => someUnit(units, (unit) => (own[at * units + unit] ?? 0) >= MET))
+  );
 }
 
 function documentsWith(index: KnowledgeIndex, meets: Question['words'][number]['meets']): number {

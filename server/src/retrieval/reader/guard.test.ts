@@ -203,3 +203,15 @@ test('where a thing comes from is no place, and what lies behind the house is on
   ]);
   assert.notEqual(firstOf(parking, 'Wo kann ich parken?')[1], 'kind');
 });
+
+test('a page is not answered with for the words of its title where what is asked for is missing', () => {
+  const index = buildIndex([
+    page('kiln', 'Raku kiln', 'Our raku kiln is fired with gas and stands in the yard.'),
+    page('wheel', 'Potter’s wheel', 'You may use the wheel after a first lesson.'),
+  ]);
+  const [asked] = retrieve(index, { message: 'how much is the raku kiln', previous: [] }, { limit: 1 });
+  assert.equal(asked?.stop, 'kind');
+  assert.equal(asked?.exact, false);
+  const [named] = retrieve(index, { message: 'raku kiln', previous: [] }, { limit: 1 });
+  assert.equal(named?.exact, true);
+});

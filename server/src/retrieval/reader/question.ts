@@ -22,6 +22,8 @@ export interface Asked extends Word, NumberAsked {
   own: boolean;
   /** Only names the kind of thing asked for: "cost", "hours". */
   asking: boolean;
+  /** Tells no thing from another: "take". */
+  ordinary: boolean;
 }
 
 /** A message as it is compared with units. */
@@ -203,6 +205,7 @@ function asked(
     asking: kindsIn(own).some((kind) =>
       vocabulary.language.kindWords.get(KINDS[kind] ?? 'number')?.has(word.stem),
     ),
+    ordinary: vocabulary.language.ordinary.has(word.stem),
     own: !known && !word.number && isOwned(word, vocabulary, low),
     ...(word.number ? numberAsked(word, all, low, vocabulary) : NO_NUMBER),
   };
