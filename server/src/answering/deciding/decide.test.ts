@@ -356,7 +356,7 @@ describe('a message with two questions', () => {
     ]);
     const guarded = other(0.7, { stop: 'known_word_missing', features: { guard_known: 2.6 } });
     assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', guarded]), ['entry 0.8', 'no b']);
-    const inPassing = other(0.55, { features: { on_topic: 0 } });
+    const inPassing = other(0.5, { stop: 'unknown_word', features: { on_topic: 0 } });
     assert.deepEqual(decided(entry(0.4), ['a', entry(0.8)], ['b', inPassing]), ['entry 0.8', 'no b']);
   });
 
