@@ -176,7 +176,7 @@ function present(
     matched_wording: row.kind === 'entry' ? row.title : null,
     score: found.score,
     confidence,
-    stop: stopOf(found.features, index.documents.length),
+    stop: stopOf(found.features, index.documents.length, row.kind === 'entry' ? row.answer.length : 0),
     missing: missingWords(question, found),
     exact: false,
     features: { ...found.features, on_topic: Number(found.isOnTopic) },

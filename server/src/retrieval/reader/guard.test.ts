@@ -215,3 +215,21 @@ test('a page is not answered with for the words of its title where what is asked
   const [named] = retrieve(index, { message: 'raku kiln', previous: [] }, { limit: 1 });
   assert.equal(named?.exact, true);
 });
+
+test('an entry with a long answer is about its question, not about all that the answer names by the way', () => {
+  const said =
+    'Wash your hands, keep your distance and stay at home when you feel ill. Local rules may close schools for a while.';
+  const entry = (id: string, question: string, answer: string): IndexedDocument => ({
+    ...{ kind: 'entry', id, external_id: id, version: 1, url: null },
+    ...{ question, variants: [], answer },
+  });
+  const other = entry('price', 'What does a visit cost?', 'A visit is €20.');
+  const asked = 'do local rules close schools';
+  const long = buildIndex([
+    entry('protect', 'How can I protect myself?', said.padEnd(600, ' And so on.')),
+    other,
+  ]);
+  assert.deepEqual(firstOf(long, asked), ['protect', 'by_the_way']);
+  const short = buildIndex([entry('protect', 'How can I protect myself?', said), other]);
+  assert.deepEqual(firstOf(short, asked), ['protect', null]);
+});
