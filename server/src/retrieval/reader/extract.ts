@@ -46,7 +46,11 @@ export function chosenUnits(index: KnowledgeIndex, { document, best, value }: De
     more.push(unit);
     size += length(unit);
   }
-  return [...chosen, ...more].sort((a, b) => a - b).map((unit) => first + unit);
+  const shown = [...chosen, ...more].sort((a, b) => a - b);
+  // "Still stuck?" says nothing where what follows is left out.
+  const asksOnly = (unit: number) =>
+    unit !== best && !shown.includes(unit + 1) && index.texts[first + unit]?.endsWith('?') === true;
+  return shown.filter((unit) => !asksOnly(unit)).map((unit) => first + unit);
 }
 
 function bestOf(

@@ -233,3 +233,20 @@ test('an entry with a long answer is about its question, not about all that the 
   const short = buildIndex([entry('protect', 'How can I protect myself?', said), other]);
   assert.deepEqual(firstOf(short, asked), ['protect', null]);
 });
+
+test('a question of a page is not shown where what follows it is left out', () => {
+  const text = (id: number) =>
+    `Setting number ${'abcdefgh'[id]} is for another sort of coffee and is written on the bag.`;
+  const long = [0, 1, 2, 3, 4, 5].map(text).join(' ');
+  const index = buildIndex([
+    page(
+      'machine',
+      'Coffee machine',
+      `# Coffee machine\n\nUnplug the machine when you smell burning. ${long}\n\nSmell burning again?\n\nWrite to us with a photo of the plate under it.`,
+    ),
+    page('beans', 'Beans', 'Beans are roasted on Monday.'),
+  ]);
+  const [first] = retrieve(index, { message: 'smell of burning', previous: [] }, { limit: 1 });
+  assert.match(first?.passage.text ?? '', /Unplug the machine/);
+  assert.doesNotMatch(first?.passage.text ?? '', /again\?/);
+});

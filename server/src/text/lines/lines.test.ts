@@ -16,6 +16,7 @@ test('a way through a site is no knowledge, and a list of what there is is', () 
   assert.deepEqual(texts('Start > Heizung > Wartung'), []);
   assert.deepEqual(texts('Startseite · Klassen · **Preise** · Theorie · Team · Kontakt'), []);
   assert.deepEqual(texts('[Skip to content](#main) Free shipping over $59 · [Beans](/beans) · Search'), []);
+  assert.deepEqual(texts('P. IVA 00000000000 · Privacy · Come raggiungerci'), []);
   assert.deepEqual(texts('Vegan · gluten-free · home-made · organic'), [
     'Vegan · gluten-free · home-made · organic',
   ]);

@@ -201,13 +201,16 @@ function isNavigation(line: string): boolean {
 const STARTS = /^(?:home|start|startseite|inicio|accueil|inizio|strona główna|início|homepage)$/i;
 const PLACES =
   /^(?:home|start|startseite|inicio|accueil|homepage|início|kontakt|contact|contact us|contacto|contatti|contato|contactos|search|suche|buscar|rechercher|cerca|zoeken|szukaj|cart(?: \(\d+\))?|warenkorb|basket|blog|news|aktuelles|about|about us|über uns|wir|nosotros|à propos|chi siamo|over ons|o nas|sobre nós|team|equipo|help|hilfe|faq|faqs|login|log in|anmelden|menu|menü|preise|prices|tarifs|prezzi|precios|prijzen|tarieven|leistungen|services|karriere|jobs|shop)$/i;
+/** What stands at the foot of a site: "VAT no. 123 · Privacy · How to find us". */
+const LEGAL =
+  /^(?:privacy(?: policy)?|cookies|cookie policy|terms|terms of (?:use|service)|imprint|legal|agb|confidentialité|cgv|privacidad|privacidade|regulamin)$/i;
 const MENU = { places: 2, segments: 3, longest: 30 };
 
 /** A way through a site in one line: "Start › Heating › Service", "Home · Prices · Team · Contact". */
 function isMenu(line: string): boolean {
   const segments = line.split(/ [·›»>•|/] /).map((segment) => segment.trim());
   if (segments.length < 2 || segments.some(({ length }) => length > MENU.longest)) return false;
-  if (STARTS.test(segments[0] ?? '')) return true;
+  if (STARTS.test(segments[0] ?? '') || segments.some((each) => LEGAL.test(each))) return true;
   return (
     segments.length >= MENU.segments && segments.filter((each) => PLACES.test(each)).length >= MENU.places
   );

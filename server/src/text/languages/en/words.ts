@@ -9,7 +9,7 @@ did didn't do does doesn't doing don't down during each few for from further had
 i i'd i'll i'm i've if in into is isn't it it's its itself let's me more most mustn't my myself no nor not of on once only or other ought our ours ourselves out over own same shan't she she'd
 she'll she's should shouldn't so some such than that that's the their theirs them themselves then there there's these they they'd they'll they're they've this those through to too under until up
 very was wasn't we we'd we'll we're we've were weren't what what's when when's where where's which while who who's whom why why's with won't would wouldn't you you'd you'll you're you've your yours
-yourself yourselves ye y'all yall ya ur u r im id ill youre thats whats hows wheres theres gonna wanna gotta kinda thanks thank cheers ok okay oh um uh well actually really still yet now done lol
+yourself yourselves ye y'all yall ya ur u r im id ill youre thats whats hows wheres theres gonna wanna gotta kinda thanks thank cheers ok okay oh um uh well actually really still yet now done lol haha hahaha hehe
 already altogether away ago nearly roughly total ones keep today much many long often guys guy anyone anybody someone somebody something anything thing things way bit lot going go goes went come
 comes make made say said tell told know let like want wants wanted need needs needed able possible quick question asking ask wondering wonder looking else ever even another one two things us s t d
 ll re ve m don pls plz please hi hello hey just get got may might will shall
