@@ -210,6 +210,26 @@ test('an open conversation is read, one that is not shows how much is new', asyn
   await close();
 });
 
+test('Ctrl K finds a setting by what an owner calls it, and brings its section into view', async () => {
+  const { page } = owner;
+  await page.locator('#content').focus();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /a setting$/ });
+  await field.fill('gdpr');
+  await page
+    .getByRole('option', { name: /Setting$/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('#set-retention') !== null);
+  assert.match(page.url(), /\/settings\?tab=privacy/);
+  const agent = await app.signedIn(await app.person('agent', business.id));
+  await agent.page.keyboard.press('Control+k');
+  await agent.page.getByRole('combobox', { name: /a setting$/ }).fill('gdpr');
+  await agent.page.getByText('Nothing is called that. Try another word.').waitFor();
+  await agent.close();
+});
+
 test('Ctrl K finds a conversation by words in its middle, and an answer', async () => {
   const { page } = owner;
   const session = await write('good morning to you');
@@ -217,7 +237,9 @@ test('Ctrl K finds a conversation by words in its middle, and an answer', async 
   await write('thank you so far', session);
   await page.locator('#content').focus();
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen' });
+  const field = page.getByRole('combobox', {
+    name: 'Find a conversation, a person, an answer, a screen, a setting',
+  });
   await field.fill('boiler service cost');
   await page.getByRole('option', { name: /What does a boiler service cost.*Answer/ }).waitFor();
   await field.fill('quince');
@@ -322,7 +344,7 @@ test('ready replies begin with a set, and are filled in for this visitor', async
   );
   await page.keyboard.press('Control+k');
   await page
-    .getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen' })
+    .getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen, a setting' })
     .fill('otto');
   await page.getByRole('option', { name: /Otto.*Person/ }).waitFor();
   await page.keyboard.press('Escape');

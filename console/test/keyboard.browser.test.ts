@@ -14,7 +14,9 @@ after(() => app.close());
 test('the palette finds a screen by its name and Enter opens it', async () => {
   const { page } = owner;
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Find a conversation, a person, an answer, a screen' });
+  const field = page.getByRole('combobox', {
+    name: 'Find a conversation, a person, an answer, a screen, a setting',
+  });
   await field.fill('pers');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Personas' }).waitFor();

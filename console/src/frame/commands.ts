@@ -5,7 +5,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 export interface Command {
   id: string;
   title: string;
-  group: 'go' | 'do' | 'conversation' | 'person' | 'answer';
+  group: 'go' | 'do' | 'setting' | 'conversation' | 'person' | 'answer';
   /** One key (`j`), two after another (`g i`), or with the command key (`mod+k`). */
   keys?: string;
   icon?: LucideIcon;

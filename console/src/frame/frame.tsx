@@ -5,7 +5,7 @@ import { keepLive, useLiveEvents } from '../api/live.ts';
 import { queryClient } from '../api/query.ts';
 import { useDevice } from '../device/use-device.ts';
 import { sessionQuery, useMay, useSession } from '../session/session.ts';
-import { useTexts } from '../texts/texts.tsx';
+import { useTexts, withTexts } from '../texts/texts.tsx';
 import { useActing } from './acting.ts';
 import { useAlerts } from './alerts/use-alerts.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -15,7 +15,7 @@ import { Strips } from './strips.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
 import { useHandedNews } from './use-handed-news.ts';
 
-const Palette = lazy(() => import('./palette.tsx'));
+const Palette = lazy(() => withTexts(import('./palette.tsx'), 'business'));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 
 /** Everything around a screen for someone who is signed in. */

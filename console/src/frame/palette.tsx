@@ -5,13 +5,19 @@ import { useTexts } from '../texts/texts.tsx';
 import { type Command, useAllCommands } from './commands.ts';
 import { Keys } from './keys.tsx';
 import { useFound } from './use-found.ts';
+import { useFoundSettings } from './use-found-settings.ts';
 
 /** Search and commands: type, arrow to a line, Enter. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useTexts();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = [...matching(useAllCommands(), text), ...useFound(text)];
+  const commands = matching(useAllCommands(), text);
+  // A screen that is found by its name is not offered a second time as a setting.
+  const settings = useFoundSettings(text).filter(({ title }) =>
+    commands.every((each) => each.title !== title),
+  );
+  const found = [...commands, ...settings, ...useFound(text)];
   const run = (command: Command | undefined) => {
     if (!command) return;
     onClose();

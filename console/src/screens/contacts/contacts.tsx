@@ -1,19 +1,27 @@
 import type { Contact } from '@askbob/contract/endpoints/conversations.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { BookUser, Search } from 'lucide-react';
+import { BookUser, ListChecks, Search } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { actingBusiness } from '../../api/acting.ts';
 import { call } from '../../api/call.ts';
 import { Guard } from '../../frame/guard.tsx';
+import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { useChosen } from '../../ui/use-chosen.ts';
 import { Face } from '../inbox/face.tsx';
+
+const ManyContacts = lazy(() =>
+  import('./many-contacts.tsx').then((module) => ({ default: module.ManyContacts })),
+);
 
 /** Everybody who has said who he is, over all conversations and channels. */
 export function Contacts() {
@@ -27,6 +35,7 @@ export function Contacts() {
 function People() {
   const t = useTexts();
   const navigate = useNavigate();
+  const may = useMay();
   const { q = '' }: { q?: string } = useSearch({ strict: false });
   const list = useInfiniteQuery({
     queryKey: ['listContacts', actingBusiness(), 'pages', q],
@@ -37,6 +46,7 @@ function People() {
     placeholderData: (before) => before,
   });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const choosing = useChosen(items);
   return (
     <Page
       title={t.contacts.title}
@@ -47,15 +57,26 @@ function People() {
         </Link>
       }
     >
-      <div className="mb-4 max-w-md">
-        <SearchField
-          label={t.contacts.search}
-          value={q}
-          onSearch={(words) =>
-            void navigate({ to: '/contacts', search: words ? { q: words } : {}, replace: true })
-          }
-        />
-      </div>
+      {choosing.rows ? (
+        <Suspense>
+          <ManyContacts choosing={choosing} items={items} />
+        </Suspense>
+      ) : (
+        <div className="mb-4 flex items-center gap-2">
+          <div className="min-w-0 flex-1 max-w-md">
+            <SearchField
+              label={t.contacts.search}
+              value={q}
+              onSearch={(words) =>
+                void navigate({ to: '/contacts', search: words ? { q: words } : {}, replace: true })
+              }
+            />
+          </div>
+          {may('chat.manage') && items.length > 0 ? (
+            <IconButton label={t.inbox.select} icon={ListChecks} onClick={() => choosing.set([])} />
+          ) : null}
+        </div>
+      )}
       <ProblemNote error={list.error} retry={() => void list.refetch()} />
       {list.isPending ? <Skeleton rows={5} tall /> : null}
       {items.length > 0 ? (
@@ -65,7 +86,11 @@ function People() {
         >
           {items.map((contact) => (
             <li key={contact.id}>
-              <Line contact={contact} />
+              <Line
+                contact={contact}
+                chosen={choosing.rows && choosing.has(contact.id)}
+                onChoose={(more) => (more ? choosing.upTo(contact.id) : choosing.toggle(contact.id))}
+              />
             </li>
           ))}
         </ul>
@@ -86,16 +111,37 @@ function People() {
   );
 }
 
-function Line({ contact }: { contact: Contact }) {
-  const t = useTexts();
-  const { id, name, email, phone } = contact;
+/** A person in the list, who opens, or while people are chosen is chosen. */
+function Line(props: { contact: Contact; chosen: boolean | null; onChoose: (more: boolean) => void }) {
+  const { contact, chosen, onChoose } = props;
+  const look = `flex w-full items-center gap-3 px-4 py-3 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : 'hover:bg-raised'}`;
+  if (chosen !== null) {
+    return (
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={(event) => onChoose(event.shiftKey)}
+        className={look}
+      >
+        <Tick on={chosen} />
+        <Words contact={contact} />
+      </button>
+    );
+  }
+  const { id, name, email } = contact;
   return (
-    <Link
-      to="/contacts/$id"
-      params={{ id }}
-      className="flex items-center gap-3 px-4 py-3 -outline-offset-2 hover:bg-raised"
-    >
+    <Link to="/contacts/$id" params={{ id }} className={look}>
       <Face visitor={{ id, name, email }} />
+      <Words contact={contact} />
+    </Link>
+  );
+}
+
+function Words({ contact }: { contact: Contact }) {
+  const t = useTexts();
+  const { name, email, phone } = contact;
+  return (
+    <>
       <span className="grid min-w-0 flex-1 gap-x-4 sm:grid-cols-[2fr_3fr_2fr]">
         <span className="truncate font-medium">{name ?? email ?? phone ?? t.inbox.visitor}</span>
         <span className="truncate text-2 text-muted">{email}</span>
@@ -104,6 +150,6 @@ function Line({ contact }: { contact: Contact }) {
       <span className="text-1 whitespace-nowrap text-muted">
         <Ago at={contact.updated_at} />
       </span>
-    </Link>
+    </>
   );
 }

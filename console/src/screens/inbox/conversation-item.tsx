@@ -1,10 +1,11 @@
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { AlarmClock, Circle, CircleCheck, Clock, MailX, PenLine, Siren } from 'lucide-react';
+import { AlarmClock, Clock, MailX, PenLine, Siren } from 'lucide-react';
 import { memo } from 'react';
 import { useKeptWords } from '../../session/kept-words.ts';
 import { useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge, OutcomeBadge, StatusBadge } from '../../ui/badge.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { Face } from './face.tsx';
 import { LabelMarks } from './label-marks.tsx';
@@ -53,16 +54,6 @@ function Item({ row, current, onOpen, chosen }: Props) {
         <Standing row={row} />
       </span>
     </button>
-  );
-}
-
-/** Stands where the face is while conversations are chosen. */
-function Tick({ on }: { on: boolean }) {
-  const Icon = on ? CircleCheck : Circle;
-  return (
-    <span aria-hidden className="flex size-9 shrink-0 items-center justify-center">
-      <Icon size={24} className={on ? 'text-accent-text' : 'text-muted'} />
-    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowUp, ListChecks, MessagesSquare, Search } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
@@ -8,13 +9,13 @@ import { Button, buttonClass, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import type { Choosing } from '../../ui/use-chosen.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { AlertsMenu } from './alerts-menu.tsx';
 import { ConversationItem } from './conversation-item.tsx';
 import { ListFilter } from './list-filter.tsx';
 import type { InboxSearch } from './search.ts';
 import { UnassignedNote } from './unassigned-note.tsx';
-import type { Choosing } from './use-chosen.ts';
 import type { useConversations } from './use-conversations.ts';
 
 const BulkBar = lazy(() =>
@@ -32,7 +33,7 @@ export function ConversationList(props: {
   current: string | undefined;
   onOpen: (id: string) => void;
   onReading: (reading: boolean) => void;
-  choosing: Choosing;
+  choosing: Choosing<ConversationRow>;
 }) {
   const t = useTexts();
   const may = useMay();

@@ -3,13 +3,14 @@ import { Inbox as InboxIcon } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useCommands } from '../../frame/commands.ts';
 import { Guard } from '../../frame/guard.tsx';
+import { useChooseKeys } from '../../frame/use-choose-keys.ts';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/page.tsx';
+import { useChosen } from '../../ui/use-chosen.ts';
 import { ConversationList } from './conversation-list.tsx';
 import type { InboxSearch } from './search.ts';
-import { useChosen } from './use-chosen.ts';
 import { useConversations } from './use-conversations.ts';
 
 // The list is there first; what is needed to read and write comes at the same time without holding it up.
@@ -55,25 +56,10 @@ function Panes() {
     if (next) setMarked(next.id);
     return next?.id;
   };
-  const extend = (step: 1 | -1) => {
-    const next = move(step);
-    if (next) choosing.upTo(next, current);
-  };
+  useChooseKeys(choosing, current, move, may('chat.manage'));
   useCommands([
     { id: 'next', title: t.inbox.next, group: 'do', keys: 'j', keysOnly: true, run: () => move(1) },
     { id: 'previous', title: t.inbox.previous, group: 'do', keys: 'k', keysOnly: true, run: () => move(-1) },
-    ...(may('chat.manage')
-      ? [
-          {
-            id: 'select',
-            title: t.inbox.selectOne,
-            keys: 'x',
-            run: () => current && choosing.toggle(current),
-          },
-          { id: 'select-next', title: t.inbox.selectNext, keys: 'J', run: () => extend(1) },
-          { id: 'select-previous', title: t.inbox.selectPrevious, keys: 'K', run: () => extend(-1) },
-        ].map((command) => ({ ...command, group: 'do' as const, keysOnly: true }))
-      : []),
     ...(marked
       ? [
           {
@@ -83,18 +69,6 @@ function Panes() {
             keys: 'Enter',
             keysOnly: true,
             run: () => open(marked),
-          },
-        ]
-      : []),
-    ...(choosing.rows
-      ? [
-          {
-            id: 'stop',
-            title: t.inbox.select,
-            group: 'do' as const,
-            keys: 'Escape',
-            keysOnly: true,
-            run: choosing.end,
           },
         ]
       : []),

@@ -3,6 +3,7 @@ import { CalendarClock, CalendarX2, FilePen, FilePlus2 } from 'lucide-react';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { oneLine } from '../../ui/one-line.ts';
+import { Tick } from '../../ui/tick.tsx';
 import { type Document, type Health, healthLooks } from './health.ts';
 import { standingOf } from './keeping.ts';
 
@@ -42,17 +43,44 @@ export function StandingBadge({ document }: { document: Document }) {
   );
 }
 
-/** A document in the list: what is asked, what is answered, how well Bob finds it. */
-export function DocumentRow(props: { document: Document; health: Health; marked: boolean }) {
-  const t = useTexts();
-  const { document, health, marked } = props;
+/**
+ * A document in the list: what is asked, what is answered, how well Bob finds it. It opens, or while documents are chosen is chosen.
+ */
+export function DocumentRow(props: {
+  document: Document;
+  health: Health;
+  marked: boolean;
+  /** Whether it is chosen; null while nobody chooses. */
+  chosen: boolean | null;
+  /** @param more the key for several at once is held */
+  onChoose: (more: boolean) => void;
+}) {
+  const { document, marked, chosen, onChoose } = props;
+  const look = `flex h-17 w-full items-center gap-3 border-b border-border px-4 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : marked ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`;
+  if (chosen !== null) {
+    return (
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={(event) => onChoose(event.shiftKey)}
+        className={look}
+      >
+        <Tick on={chosen} />
+        <Words document={document} health={props.health} />
+      </button>
+    );
+  }
   return (
-    <Link
-      to="/knowledge/$id"
-      params={{ id: document.id }}
-      preload={false}
-      className={`flex h-17 items-center gap-3 border-b border-border px-4 -outline-offset-2 ${marked ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`}
-    >
+    <Link to="/knowledge/$id" params={{ id: document.id }} preload={false} className={look}>
+      <Words document={document} health={props.health} />
+    </Link>
+  );
+}
+
+function Words({ document, health }: { document: Document; health: Health }) {
+  const t = useTexts();
+  return (
+    <>
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-2">
           <span className="truncate font-medium">{document.question ?? document.title}</span>
@@ -78,6 +106,6 @@ export function DocumentRow(props: { document: Document; health: Health; marked:
           </span>
         ) : null}
       </span>
-    </Link>
+    </>
   );
 }

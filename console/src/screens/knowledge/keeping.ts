@@ -39,9 +39,17 @@ export function standingOf({ valid_from, valid_until, review_by }: Document, now
   return valid_until && Date.parse(valid_until) <= now + WEEK_MS ? 'ends' : null;
 }
 
+/** The day so many months from a day, as a field of dates takes it; of a longer month, the last one there is. */
+export function inMonths(months: number, from: Date): string {
+  const last = new Date(from.getFullYear(), from.getMonth() + months + 1, 0).getDate();
+  return written(new Date(from.getFullYear(), from.getMonth() + months, Math.min(from.getDate(), last)));
+}
+
 function dayOf(at: string | null | undefined, shiftMs = 0): string {
-  if (!at) return '';
-  const day = new Date(Date.parse(at) + shiftMs);
+  return at ? written(new Date(Date.parse(at) + shiftMs)) : '';
+}
+
+function written(day: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
 }

@@ -1,11 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
+import { ListChecks } from 'lucide-react';
 import { useTexts } from '../../texts/texts.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { controlClass } from '../../ui/field.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import type { KnowledgeSearch } from './search.ts';
 
 /** Words, kind and state by which the list is narrowed; they stand in the address. */
-export function KnowledgeFilter({ search }: { search: KnowledgeSearch }) {
+export function KnowledgeFilter(props: {
+  search: KnowledgeSearch;
+  /** Begins to choose several; null where there is nothing to choose. */
+  onSelect: (() => void) | null;
+}) {
+  const { search, onSelect } = props;
   const t = useTexts();
   const navigate = useNavigate();
   const set = (patch: KnowledgeSearch) =>
@@ -70,6 +77,7 @@ export function KnowledgeFilter({ search }: { search: KnowledgeSearch }) {
           ))}
         </select>
       </div>
+      {onSelect ? <IconButton label={t.inbox.select} icon={ListChecks} onClick={onSelect} /> : null}
     </div>
   );
 }

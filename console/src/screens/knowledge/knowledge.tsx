@@ -1,18 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { BookOpen, FileText, FileUp, Plus, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { actingBusiness } from '../../api/acting.ts';
 import { call } from '../../api/call.ts';
 import { useCommands } from '../../frame/commands.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { GuideLink } from '../../frame/guide-link.tsx';
+import { useChooseKeys } from '../../frame/use-choose-keys.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { useChosen } from '../../ui/use-chosen.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { DocumentRow } from './document-row.tsx';
 import { DraftBar } from './draft-bar.tsx';
@@ -20,6 +22,10 @@ import { useHealth } from './health.ts';
 import { KnowledgeFilter } from './knowledge-filter.tsx';
 import { KnowledgeViews } from './knowledge-views.tsx';
 import type { KnowledgeSearch } from './search.ts';
+
+const ManyDocuments = lazy(() =>
+  import('./many-documents.tsx').then((module) => ({ default: module.ManyDocuments })),
+);
 
 const rowHeight = 68;
 const pageSize = 200;
@@ -42,8 +48,14 @@ function Documents() {
   const list = useDocuments({ q, kind, state, check });
   const { healthOf } = useHealth();
   const [at, setAt] = useState(-1);
-  const move = (step: 1 | -1) => setAt(Math.min(Math.max(at + step, 0), list.items.length - 1));
+  const choosing = useChosen(list.items);
+  const move = (step: 1 | -1) => {
+    const next = Math.min(Math.max(at + step, 0), list.items.length - 1);
+    setAt(next);
+    return list.items[next]?.id;
+  };
   const marked = list.items[at];
+  useChooseKeys(choosing, marked?.id, move, true);
   useCommands([
     { id: 'next', title: t.inbox.next, group: 'do', keys: 'j', keysOnly: true, run: () => move(1) },
     { id: 'previous', title: t.inbox.previous, group: 'do', keys: 'k', keysOnly: true, run: () => move(-1) },
@@ -63,7 +75,10 @@ function Documents() {
             group: 'do' as const,
             keys: 'Enter',
             keysOnly: true,
-            run: () => void navigate({ to: '/knowledge/$id', params: { id: marked.id } }),
+            run: () =>
+              choosing.rows
+                ? choosing.toggle(marked.id)
+                : void navigate({ to: '/knowledge/$id', params: { id: marked.id } }),
           },
         ]
       : []),
@@ -86,7 +101,13 @@ function Documents() {
         </Link>
       </header>
       <KnowledgeViews />
-      <KnowledgeFilter search={search} />
+      {choosing.rows ? (
+        <Suspense>
+          <ManyDocuments choosing={choosing} items={list.items} />
+        </Suspense>
+      ) : (
+        <KnowledgeFilter search={search} onSelect={list.items.length > 0 ? () => choosing.set([]) : null} />
+      )}
       <ProblemNote error={list.error} retry={() => void list.refetch()} />
       {list.isPending ? <Skeleton rows={7} tall /> : null}
       {list.data && list.items.length === 0 ? (
@@ -105,7 +126,15 @@ function Documents() {
           className="min-h-0 flex-1 rounded-t-card border border-b-0 border-border bg-surface"
         >
           {(document, index) => (
-            <DocumentRow document={document} health={healthOf(document)} marked={index === at} />
+            <DocumentRow
+              document={document}
+              health={healthOf(document)}
+              marked={index === at}
+              chosen={choosing.rows && choosing.has(document.id)}
+              onChoose={(more) =>
+                more ? choosing.upTo(document.id, marked?.id) : choosing.toggle(document.id)
+              }
+            />
           )}
         </VirtualList>
       ) : null}

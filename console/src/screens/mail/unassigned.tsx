@@ -1,23 +1,26 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { FileText, MailCheck, MessageSquarePlus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { FileText, ListChecks, MailCheck, MessageSquarePlus, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { actingBusiness } from '../../api/acting.ts';
 import { addressOf, call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
 import { refresh } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useMay } from '../../session/session.ts';
-import { useTexts } from '../../texts/texts.tsx';
+import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ChooseCard, ManyBar } from '../../ui/many-bar.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { type Choosing, useChosen } from '../../ui/use-chosen.ts';
+import { useEach } from '../../ui/use-each.ts';
 import { fileSize } from '../inbox/file-size.ts';
 
 type Mail = Reply<'listUnassignedMail'>['items'][number];
@@ -54,16 +57,39 @@ function List({ writer }: { writer: (typeof writers)[number] }) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
+  const may = useMay();
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const choosing = useChosen(items);
   if (list.isPending) return <Skeleton rows={3} tall />;
   if (list.error) return <ProblemNote error={list.error} retry={() => void list.refetch()} />;
-  const items = list.data.pages.flatMap((page) => page.items);
   if (items.length === 0) {
     return <EmptyState icon={MailCheck} title={t.mail.empty} text={t.mail.emptyText} />;
   }
   return (
     <>
+      {!may('chat.manage') ? null : choosing.rows ? (
+        <ManyMails choosing={choosing} items={items} />
+      ) : (
+        <div className="mb-3 flex justify-end">
+          <Button look="quiet" icon={ListChecks} onClick={() => choosing.set([])}>
+            {t.inbox.select}
+          </Button>
+        </div>
+      )}
       {items.map((mail) => (
-        <Card key={mail.id} mail={mail} />
+        <Card
+          key={mail.id}
+          mail={mail}
+          choose={
+            choosing.rows ? (
+              <ChooseCard
+                name={nameOf(mail, t)}
+                on={choosing.has(mail.id)}
+                onToggle={() => choosing.toggle(mail.id)}
+              />
+            ) : null
+          }
+        />
       ))}
       {list.hasNextPage ? (
         <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -71,6 +97,48 @@ function List({ writer }: { writer: (typeof writers)[number] }) {
         </Button>
       ) : null}
     </>
+  );
+}
+
+const nameOf = (mail: Mail, t: Texts): string =>
+  mail.subject || mail.from_name || mail.from || t.mail.noSubject;
+
+/** Puts away all mails that are chosen; what they say is gone then, so it is asked. */
+function ManyMails(props: { choosing: Choosing<Mail>; items: readonly Mail[] }) {
+  const t = useTexts();
+  const { choosing, items } = props;
+  const [asking, setAsking] = useState(false);
+  const { run, left, progress } = useEach(choosing, (mail) => nameOf(mail, t));
+  const count = choosing.rows?.length ?? 0;
+  const putAway = () => {
+    setAsking(false);
+    void run({
+      act: ({ id }) => call('dismissUnassignedMail', { params: { id } }),
+      said: t.mail.dismissedMany,
+      after: () => refresh('listUnassignedMail'),
+    });
+  };
+  return (
+    <ManyBar choosing={choosing} items={items} left={left} progress={progress} className="mb-3">
+      <div>
+        <Button icon={Trash2} disabled={count === 0 || progress !== null} onClick={() => setAsking(true)}>
+          {t.mail.dismiss}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={t.mail.dismissTitle(count)}
+        description={t.mail.dismissText}
+      >
+        <Actions>
+          <Button onClick={() => setAsking(false)}>{t.common.cancel}</Button>
+          <Button look="danger" icon={Trash2} onClick={putAway}>
+            {t.mail.dismiss}
+          </Button>
+        </Actions>
+      </Dialog>
+    </ManyBar>
   );
 }
 
@@ -104,7 +172,7 @@ function Files({ mail }: { mail: Mail }) {
   );
 }
 
-function Card({ mail }: { mail: Mail }) {
+function Card({ mail, choose }: { mail: Mail; choose: ReactNode }) {
   const t = useTexts();
   const may = useMay();
   const navigate = useNavigate();
@@ -133,6 +201,7 @@ function Card({ mail }: { mail: Mail }) {
         </span>
       }
     >
+      {choose}
       <p className="text-muted">{t.mail.why[mail.why]}</p>
       <p className="max-h-80 overflow-y-auto [overflow-wrap:anywhere] whitespace-pre-wrap">{mail.text}</p>
       {mail.quoted ? (

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, Lightbulb, Sparkles, X } from 'lucide-react';
-import { useState } from 'react';
+import { Check, Lightbulb, ListChecks, Sparkles, X } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
@@ -11,10 +11,13 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
+import { ChooseCard, ManyBar } from '../../ui/many-bar.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { type Choosing, useChosen } from '../../ui/use-chosen.ts';
+import { NotReady, useEach } from '../../ui/use-each.ts';
 import { KnowledgeViews } from '../knowledge/knowledge-views.tsx';
 import { WriteWordings } from './write-wordings.tsx';
 
@@ -36,6 +39,8 @@ export function Proposals() {
 function List() {
   const t = useTexts();
   const list = useQuery(apiQuery('listProposals', { query: { limit: 50 } }));
+  const choosing = useChosen(list.data?.items ?? []);
+  const written = useRef(new Map<string, Written>());
   if (list.isPending) return <Skeleton rows={4} tall />;
   if (list.error) return <ProblemNote error={list.error} retry={() => void list.refetch()} />;
   const { items, model } = list.data;
@@ -45,10 +50,26 @@ function List() {
       {items.length === 0 ? (
         <EmptyState icon={Lightbulb} title={t.proposals.empty} text={t.proposals.emptyText} />
       ) : null}
+      {items.length < 2 && !choosing.rows ? null : choosing.rows ? (
+        <ManyProposals choosing={choosing} items={items} written={written.current} />
+      ) : (
+        <div className="flex justify-end">
+          <Button look="quiet" icon={ListChecks} onClick={() => choosing.set([])}>
+            {t.inbox.select}
+          </Button>
+        </div>
+      )}
       <ul className="flex flex-col gap-3">
         {items.map((proposal) => (
           <li key={proposal.id} className="rounded-card border border-border bg-surface p-4">
-            <Card proposal={proposal} />
+            {choosing.rows ? (
+              <ChooseCard
+                name={nameOf(proposal)}
+                on={choosing.has(proposal.id)}
+                onToggle={() => choosing.toggle(proposal.id)}
+              />
+            ) : null}
+            <Card proposal={proposal} onWritten={(words) => void written.current.set(proposal.id, words)} />
           </li>
         ))}
       </ul>
@@ -56,26 +77,84 @@ function List() {
   );
 }
 
-function Card({ proposal }: { proposal: Proposal }) {
+/** What stands in the fields of a proposal. */
+interface Written {
+  text: string;
+  answer: string;
+}
+
+const afterDecision = () =>
+  refresh('listProposals', 'listDocuments', 'draftChanges', 'knowledgeHealth', 'unanswered');
+const proposed = ({ text, question, answer }: Proposal): Written => ({
+  text: text ?? question ?? '',
+  answer: answer ?? '',
+});
+const nameOf = (proposal: Proposal): string => proposed(proposal).text || proposal.title || '';
+const lacksWords = (kind: Proposal['kind'], { text, answer }: Written): boolean =>
+  (kind === 'wording' ? text : answer).trim() === '';
+
+/** Takes over or leaves out all proposals that are chosen, in the words that stand in their fields. */
+function ManyProposals(props: {
+  choosing: Choosing<Proposal>;
+  items: readonly Proposal[];
+  written: ReadonlyMap<string, Written>;
+}) {
+  const t = useTexts();
+  const { choosing, items, written } = props;
+  const { run, left, progress } = useEach(choosing, nameOf);
+  const none = !choosing.rows?.length || progress !== null;
+  const accept = () =>
+    run({
+      act: (proposal) => {
+        const words = written.get(proposal.id) ?? proposed(proposal);
+        if (lacksWords(proposal.kind, words)) throw new NotReady(t.proposals.lacks);
+        const body = bodyOf(proposal.kind, words.text, words.answer);
+        return call('acceptProposal', { params: { id: proposal.id }, body });
+      },
+      said: t.proposals.takenMany,
+      after: afterDecision,
+    });
+  const reject = () =>
+    run({
+      act: ({ id }) => call('rejectProposal', { params: { id } }),
+      said: t.proposals.leftOutMany,
+      after: afterDecision,
+    });
+  return (
+    <ManyBar choosing={choosing} items={items} left={left} progress={progress}>
+      <div className="flex flex-wrap gap-2">
+        <Button icon={Check} disabled={none} onClick={() => void accept()}>
+          {t.proposals.accept}
+        </Button>
+        <Button icon={X} disabled={none} onClick={() => void reject()}>
+          {t.proposals.reject}
+        </Button>
+      </div>
+    </ManyBar>
+  );
+}
+
+function Card(props: { proposal: Proposal; onWritten: (words: Written) => void }) {
+  const { proposal, onWritten } = props;
   const t = useTexts();
   const { id, kind, document_id, title, why, note, count, conversation_id } = proposal;
-  const [text, setText] = useState(proposal.text ?? proposal.question ?? '');
-  const [answer, setAnswer] = useState(proposal.answer ?? '');
-  const done = async () => {
-    await refresh('listProposals', 'listDocuments', 'draftChanges', 'knowledgeHealth', 'unanswered');
+  const [words, setWords] = useState(proposed(proposal));
+  const { text, answer } = words;
+  const write = (patch: Partial<Written>) => {
+    setWords({ ...words, ...patch });
+    onWritten({ ...words, ...patch });
   };
   const accept = useMutation({
     mutationFn: () => call('acceptProposal', { params: { id }, body: bodyOf(kind, text, answer) }),
     onSuccess: async () => {
       toast.say(t.proposals.taken);
-      await done();
+      await afterDecision();
     },
   });
   const reject = useMutation({
     mutationFn: () => call('rejectProposal', { params: { id } }),
-    onSuccess: done,
+    onSuccess: afterDecision,
   });
-  const lacks = kind === 'wording' ? text.trim() === '' : answer.trim() === '';
   return (
     <div className="flex flex-col gap-3">
       <p className="flex flex-wrap items-center gap-2">
@@ -106,7 +185,7 @@ function Card({ proposal }: { proposal: Proposal }) {
           label={kind === 'wording' ? t.proposals.wording : t.knowledge.question}
           value={text}
           maxLength={500}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write({ text: target.value })}
         />
       )}
       {kind === 'wording' ? null : (
@@ -115,7 +194,7 @@ function Card({ proposal }: { proposal: Proposal }) {
           value={answer}
           maxLength={8000}
           placeholder={t.proposals.answerPlaceholder}
-          onChange={({ target }) => setAnswer(target.value)}
+          onChange={({ target }) => write({ answer: target.value })}
         />
       )}
       <p className="text-2 text-muted [overflow-wrap:anywhere]">
@@ -135,7 +214,7 @@ function Card({ proposal }: { proposal: Proposal }) {
       <div className="flex flex-wrap gap-2">
         <Button
           icon={Check}
-          disabled={lacks}
+          disabled={lacksWords(kind, words)}
           busy={accept.isPending}
           onClick={() => accept.mutate()}
           className="text-accent-text font-medium"

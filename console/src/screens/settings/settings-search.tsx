@@ -3,6 +3,7 @@ import { ChevronRight, Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { controlClass } from '../../ui/field.tsx';
+import { openSetting } from './open-setting.ts';
 import { findSettings, type SettingPlace } from './settings-index.ts';
 
 /** Finds a setting by what an owner calls it; while nothing is typed, `children` are shown. */
@@ -14,10 +15,7 @@ export function SettingsSearch({ children }: { children: ReactNode }) {
   const found = findSettings(t, typed);
   const open = (place: SettingPlace, key: string) => {
     setTyped('');
-    if ('to' in place) return void navigate({ to: place.to });
-    void navigate({ to: '/settings', search: { tab: place.tab }, replace: true }).then(() =>
-      showSection(key),
-    );
+    openSetting({ key, place }, (where) => navigate({ ...where, replace: 'search' in where }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const [first] = found;
@@ -84,17 +82,4 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const next = lines[lines.indexOf(document.activeElement) + step];
   if (next instanceof HTMLElement) next.focus();
   event.preventDefault();
-}
-
-/** Frames in which a tab that is opened may get ready. */
-const PATIENCE = 60;
-
-/** Brings a section into view and the focus to its heading, once its tab is there. */
-function showSection(key: string, frames = PATIENCE): void {
-  requestAnimationFrame(() => {
-    const heading = document.querySelector<HTMLElement>(`#set-${key} h2`);
-    if (!heading) return frames > 0 ? showSection(key, frames - 1) : undefined;
-    heading.scrollIntoView({ block: 'start' });
-    heading.focus({ preventScroll: true });
-  });
 }

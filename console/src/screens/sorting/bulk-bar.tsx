@@ -1,31 +1,38 @@
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { AlarmClock, CircleCheck, Tag, UserRound, X } from 'lucide-react';
+import { AlarmClock, CircleCheck, Tag, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useCommands } from '../../frame/commands.ts';
 import { useSession } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
-import { Button, buttonClass, IconButton } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { type Left, ManyBar } from '../../ui/many-bar.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import type { Choosing } from '../inbox/use-chosen.ts';
+import type { Choosing } from '../../ui/use-chosen.ts';
 import { useColleagues } from '../inbox/use-colleagues.ts';
 import { visitorName } from '../inbox/visitor-name.ts';
 import { SortDialog } from './sort-dialog.tsx';
 import { type ManyChange, type NotDone, useChangeMany } from './use-change-many.ts';
 
 /** What can be done to all conversations that are chosen, where the filter is otherwise. */
-export function BulkBar({ choosing, items }: { choosing: Choosing; items: readonly ConversationRow[] }) {
+export function BulkBar({
+  choosing,
+  items,
+}: {
+  choosing: Choosing<ConversationRow>;
+  items: readonly ConversationRow[];
+}) {
   const t = useTexts();
   const { user } = useSession();
   const colleagues = useColleagues();
   const rows = choosing.rows ?? [];
   const [dialog, setDialog] = useState<'labels' | 'snooze' | null>(null);
-  const [left, setLeft] = useState<{ name: string; why: string }[]>([]);
+  const [left, setLeft] = useState<Left[]>([]);
   const onNotDone = (notDone: NotDone) => {
     const why = (code: string, detail: string) => (t.sorting.whys as Record<string, string>)[code] ?? detail;
     setLeft(
       notDone.map(({ id, code, detail }) => {
         const row = items.find((item) => item.id === id);
-        return { name: row ? visitorName(row.visitor, t) : t.inbox.visitor, why: why(code, detail) };
+        return { id, name: row ? visitorName(row.visitor, t) : t.inbox.visitor, why: why(code, detail) };
       }),
     );
     choosing.set(notDone);
@@ -44,18 +51,8 @@ export function BulkBar({ choosing, items }: { choosing: Choosing; items: readon
     .filter(({ id }) => id !== user.id)
     .map(({ id, name, online }) => ({ id, name: online ? `${name} · ${t.inbox.here}` : name }));
   const people = [{ id: user.id, name: t.inbox.me }, ...others];
-  const all = rows.length === items.length && rows.length > 0;
   return (
-    <section aria-label={t.inbox.select} className="flex flex-col gap-2 px-4 pt-2 pb-3">
-      <div className="flex items-center gap-2">
-        <p role="status" className="font-medium">
-          {t.sorting.chosen(rows.length)}
-        </p>
-        <Button look="quiet" className="ml-auto" onClick={() => choosing.set(all ? [] : items)}>
-          {all ? t.sorting.chooseNone : t.sorting.chooseAll}
-        </Button>
-        <IconButton label={t.sorting.end} icon={X} onClick={choosing.end} />
-      </div>
+    <ManyBar choosing={choosing} items={items} left={left} hint={t.sorting.hint} className="px-4 pt-2 pb-3">
       <div className="grid grid-cols-2 gap-2">
         <Button icon={CircleCheck} disabled={none} onClick={close}>
           {t.sorting.close}
@@ -90,24 +87,9 @@ export function BulkBar({ choosing, items }: { choosing: Choosing; items: readon
           />
         )}
       </div>
-      {left.length > 0 ? (
-        <div role="alert" className="rounded-card border border-border bg-surface px-3 py-2 text-2">
-          <p className="font-medium">{t.sorting.notDone(left.length)}</p>
-          <ul className="max-h-24 overflow-y-auto text-muted">
-            {left.map(({ name, why }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name and reason
-              <li key={at}>
-                {name}: {why}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : (
-        <p className="text-1 text-muted max-md:hidden">{t.sorting.hint}</p>
-      )}
       {dialog ? (
         <SortDialog what={dialog} rows={rows} onNotDone={onNotDone} onClose={() => setDialog(null)} />
       ) : null}
-    </section>
+    </ManyBar>
   );
 }

@@ -34,6 +34,16 @@ export const common: Texts['common'] = {
   changesUnsaved: 'Sie haben Änderungen, die nicht gespeichert sind.',
   discard: 'Verwerfen',
   leaveUnsaved: 'Gehen, ohne Ihre Änderungen zu speichern?',
+  many: {
+    chosen: (n) => `${n} ausgewählt`,
+    working: (done, of) => `${done} von ${of} erledigt`,
+    all: 'Alle gezeigten auswählen',
+    none: 'Keines auswählen',
+    end: 'Auswahl beenden',
+    choose: 'Auswählen',
+    chooseThis: (name) => `„${name}“ auswählen`,
+    left: (n) => (n === 1 ? '1 blieb, wie es ist:' : `${n} blieben, wie sie sind:`),
+  },
   roles: {
     admin: 'Plattform-Team',
     owner: 'Inhaber',

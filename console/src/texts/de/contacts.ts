@@ -31,4 +31,10 @@ export const contacts: Texts['contacts'] = {
   eraseTitle: (name) => `${name} löschen?`,
   eraseText: (n) =>
     `${n === 1 ? 'Ein Gespräch' : `${n} Gespräche`}, Dateien und was von der Person bekannt ist, werden endgültig gelöscht. Dass es geschah, wird festgehalten.`,
+  eraseMany: 'Diese Personen löschen',
+  eraseManyTitle: (n) => (n === 1 ? '1 Person löschen?' : `${n} Personen löschen?`),
+  eraseManyText:
+    'Alle ihre Gespräche, Dateien und was von ihnen bekannt ist, werden endgültig gelöscht. Dass es geschah, wird festgehalten.',
+  erasedMany: (n) => (n === 1 ? '1 Person gelöscht' : `${n} Personen gelöscht`),
+  exportedMany: (n) => (n === 1 ? '1 Person ist in der Datei' : `${n} Personen sind in der Datei`),
 };

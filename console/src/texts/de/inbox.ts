@@ -20,7 +20,7 @@ export const inbox: Texts['inbox'] = {
   language: 'Sprache',
   snoozedUntil: 'Zurückgestellt bis',
   select: 'Mehrere auswählen',
-  selectOne: 'Gespräch auswählen',
+  selectOne: 'Dieses auswählen',
   selectNext: 'Bis zum nächsten auswählen',
   selectPrevious: 'Bis zum vorigen auswählen',
   anyone: 'Allen',

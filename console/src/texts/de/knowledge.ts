@@ -76,6 +76,31 @@ export const knowledge: Texts['knowledge'] = {
   create: 'In den Entwurf',
   delete: 'Löschen',
   deleted: 'Gelöscht. Besucher verlieren es, sobald Sie veröffentlichen.',
+  many: {
+    hint: 'X wählt aus, Umschalt mit J oder K oder Klick wählt alle dazwischen. R legt fest, wann es wieder durchzusehen ist, D löscht.',
+    review: 'Wieder durchsehen am…',
+    until: 'Gültig bis…',
+    keeper: 'Wer achtet darauf…',
+    title: {
+      review_by: (n) =>
+        n === 1 ? 'Wann ist das wieder durchzusehen?' : `Wann sind diese ${n} wieder durchzusehen?`,
+      valid_until: (n) => (n === 1 ? 'Bis wann gilt das?' : `Bis wann gelten diese ${n}?`),
+      owner: (n) => (n === 1 ? 'Wer achtet darauf?' : `Wer achtet auf diese ${n}?`),
+    },
+    text: {
+      review_by:
+        'Sie haben sie durchgesehen, und sie stimmen. An diesem Tag stehen sie wieder unter „Durchzusehen“.',
+      valid_until: 'Nach diesem Tag antwortet Bob nicht mehr daraus.',
+      owner: 'Diese Person wird erinnert, wenn etwas durchzusehen ist.',
+    },
+    noDate: 'Bleibt das Feld leer, entfällt das Datum.',
+    inMonths: { 3: 'In 3 Monaten', 6: 'In 6 Monaten', 12: 'In einem Jahr' },
+    deleteTitle: (n) => (n === 1 ? '1 Antwort oder Seite löschen?' : `${n} Antworten und Seiten löschen?`),
+    deleteText:
+      'Was veröffentlicht ist, verlieren Besucher, sobald Sie wieder veröffentlichen. Was nie veröffentlicht war, ist sofort weg.',
+    deleted: (n) => (n === 1 ? '1 gelöscht' : `${n} gelöscht`),
+    changed: (n) => (n === 1 ? '1 geändert' : `${n} geändert`),
+  },
   backToList: 'Alle Antworten',
   lastChange: 'Geändert',
   askTitle: 'Bob fragen',

@@ -15,6 +15,10 @@ export const mail: Texts['mail'] = {
   open: 'Gespräch beginnen',
   dismiss: 'Weglegen',
   dismissed: 'Weggelegt',
+  dismissedMany: (n) => (n === 1 ? '1 Mail weggelegt' : `${n} Mails weggelegt`),
+  dismissTitle: (n) => (n === 1 ? '1 Mail weglegen?' : `${n} Mails weglegen?`),
+  dismissText:
+    'Was darin steht, wird nicht aufbewahrt. Aus Mails, die Sie noch brauchen, machen Sie lieber ein Gespräch.',
   files: 'Dateien dieser Mail',
   notKept: (names) => `Von diesen wurden nur die Namen aufgehoben: ${names}`,
   more: 'Mehr zeigen',

@@ -31,4 +31,7 @@ export const proposals: Texts['proposals'] = {
   accept: 'Übernehmen',
   reject: 'Weglassen',
   taken: 'Im Entwurf. Veröffentlichen Sie, wenn Sie so weit sind.',
+  takenMany: (n) => (n === 1 ? '1 ist im Entwurf' : `${n} sind im Entwurf`),
+  leftOutMany: (n) => `${n} weggelassen`,
+  lacks: 'da steht noch nichts',
 };

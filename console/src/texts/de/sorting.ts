@@ -1,10 +1,6 @@
 import type { Texts } from '../texts.tsx';
 
 export const sorting: Texts['sorting'] = {
-  chosen: (n) => `${n} ausgewählt`,
-  chooseAll: 'Alle gezeigten auswählen',
-  chooseNone: 'Keines auswählen',
-  end: 'Auswahl beenden',
   hint: 'X wählt aus, Umschalt mit J oder K oder Klick wählt alle dazwischen.',
   close: 'Schließen',
   assign: 'Zuweisen',
@@ -51,6 +47,5 @@ export const sorting: Texts['sorting'] = {
     snooze: (n) => (n === 1 ? 'Zurückgestellt' : `${n} Gespräche zurückgestellt`),
     wake: (n) => (n === 1 ? 'Wieder in der Liste' : `${n} Gespräche sind wieder in der Liste`),
   },
-  notDone: (n) => (n === 1 ? '1 blieb, wie es ist:' : `${n} blieben, wie sie sind:`),
   whys: { conversation_closed: 'schon geschlossen', not_found: 'inzwischen gelöscht' },
 };

@@ -33,6 +33,17 @@ export const common = {
   changesUnsaved: 'You have changes that are not saved.',
   discard: 'Discard',
   leaveUnsaved: 'Leave without saving your changes?',
+  /** What is done with many rows of a list at once. */
+  many: {
+    chosen: (n: number) => (n === 1 ? '1 selected' : `${n} selected`),
+    working: (done: number, of: number) => `${done} of ${of} done`,
+    all: 'Select all shown',
+    none: 'Select none',
+    end: 'Stop selecting',
+    choose: 'Select',
+    chooseThis: (name: string) => `Select “${name}”`,
+    left: (n: number) => (n === 1 ? '1 was left as it is:' : `${n} were left as they are:`),
+  },
   roles: { admin: 'Platform staff', owner: 'Owner', manager: 'Manager', agent: 'Agent', viewer: 'Viewer' },
   outcomes: {
     answered: 'Answered',

@@ -30,4 +30,10 @@ export const contacts = {
   eraseTitle: (name: string) => `Erase ${name}?`,
   eraseText: (n: number) =>
     `${n === 1 ? 'One conversation' : `${n} conversations`}, files and what is known of the person are erased for good. That it was done is recorded.`,
+  eraseMany: 'Erase these people',
+  eraseManyTitle: (n: number) => (n === 1 ? 'Erase 1 person?' : `Erase ${n} people?`),
+  eraseManyText:
+    'All their conversations, files and what is known of them are erased for good. That it was done is recorded.',
+  erasedMany: (n: number) => (n === 1 ? '1 person erased' : `${n} people erased`),
+  exportedMany: (n: number) => (n === 1 ? '1 person is in the file' : `${n} people are in the file`),
 };

@@ -19,7 +19,7 @@ export const inbox = {
   language: 'Language',
   snoozedUntil: 'Snoozed until',
   select: 'Select several',
-  selectOne: 'Select conversation',
+  selectOne: 'Select this one',
   selectNext: 'Select up to the next',
   selectPrevious: 'Select up to the previous',
   anyone: 'Anyone',

@@ -75,6 +75,31 @@ export const knowledge = {
   create: 'Add to the draft',
   delete: 'Delete',
   deleted: 'Deleted. Visitors lose it once you publish.',
+  /** What is done with many at once. */
+  many: {
+    hint: 'X selects, Shift with J or K or a click selects all between. R sets when to check again, D deletes.',
+    review: 'Check again on…',
+    until: 'Valid until…',
+    keeper: 'Looked after by…',
+    title: {
+      review_by: (n: number) =>
+        n === 1 ? 'When is it checked again?' : `When are these ${n} checked again?`,
+      valid_until: (n: number) => (n === 1 ? 'Until when is it valid?' : `Until when are these ${n} valid?`),
+      owner: (n: number) => (n === 1 ? 'Who looks after it?' : `Who looks after these ${n}?`),
+    },
+    text: {
+      review_by: 'You have looked at them, and they hold. On that day they are listed as due again.',
+      valid_until: 'After that day Bob answers nothing from them.',
+      owner: 'This person is reminded when they are due.',
+    },
+    noDate: 'Left empty, the date is taken away.',
+    inMonths: { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' },
+    deleteTitle: (n: number) => (n === 1 ? 'Delete 1 answer or page?' : `Delete ${n} answers and pages?`),
+    deleteText:
+      'Visitors lose what was published once you publish again. What was never published is gone at once.',
+    deleted: (n: number) => (n === 1 ? '1 deleted' : `${n} deleted`),
+    changed: (n: number) => (n === 1 ? '1 changed' : `${n} changed`),
+  },
   backToList: 'All answers',
   lastChange: 'Changed',
   askTitle: 'Ask Bob',

@@ -29,4 +29,7 @@ export const proposals = {
   accept: 'Take over',
   reject: 'Leave out',
   taken: 'In the draft. Publish when you are ready.',
+  takenMany: (n: number) => (n === 1 ? '1 is in the draft' : `${n} are in the draft`),
+  leftOutMany: (n: number) => (n === 1 ? '1 left out' : `${n} left out`),
+  lacks: 'nothing is written there yet',
 };

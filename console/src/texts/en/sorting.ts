@@ -1,9 +1,5 @@
 /** Labels, putting off, and what is done to many conversations at once. */
 export const sorting = {
-  chosen: (n: number) => (n === 1 ? '1 selected' : `${n} selected`),
-  chooseAll: 'Select all shown',
-  chooseNone: 'Select none',
-  end: 'Stop selecting',
   hint: 'X selects, Shift with J or K or a click selects all between.',
   close: 'Close',
   assign: 'Assign',
@@ -50,6 +46,5 @@ export const sorting = {
     snooze: (n: number) => (n === 1 ? 'Snoozed' : `${n} conversations snoozed`),
     wake: (n: number) => (n === 1 ? 'Back in the list' : `${n} conversations are back in the list`),
   },
-  notDone: (n: number) => (n === 1 ? '1 was left as it is:' : `${n} were left as they are:`),
   whys: { conversation_closed: 'closed already', not_found: 'erased meanwhile' },
 };

@@ -1,4 +1,3 @@
-import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
 import { useState } from 'react';
 
 interface Chosen {
@@ -7,8 +6,8 @@ interface Chosen {
   from: string | undefined;
 }
 
-/** Which conversations of the list are chosen to do something with them all; `rows` is null while nobody chooses. */
-export function useChosen(items: readonly ConversationRow[]) {
+/** Which rows of a list are chosen to do something with them all; `rows` is null while nobody chooses. */
+export function useChosen<Row extends { id: string }>(items: readonly Row[]) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const ids = chosen?.ids ?? new Set<string>();
   const toggle = (id: string) => {
@@ -33,4 +32,4 @@ export function useChosen(items: readonly ConversationRow[]) {
     end: () => setChosen(null),
   };
 }
-export type Choosing = ReturnType<typeof useChosen>;
+export type Choosing<Row extends { id: string }> = ReturnType<typeof useChosen<Row>>;

@@ -1,0 +1,175 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarClock, CalendarX2, Trash2, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { call } from '../../api/call.ts';
+import { apiQuery, refresh } from '../../api/query.ts';
+import { useCommands } from '../../frame/commands.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
+import { ManyBar } from '../../ui/many-bar.tsx';
+import type { Choosing } from '../../ui/use-chosen.ts';
+import { useEach } from '../../ui/use-each.ts';
+import type { Document } from './health.ts';
+import { inMonths, type Keeping, keepingBody } from './keeping.ts';
+
+type What = 'review_by' | 'valid_until' | 'owner' | 'delete';
+
+/** What can be done with all answers and pages that are chosen, where the filter is otherwise. */
+export function ManyDocuments(props: { choosing: Choosing<Document>; items: readonly Document[] }) {
+  const t = useTexts();
+  const { choosing, items } = props;
+  const [asked, setAsked] = useState<What | null>(null);
+  const { run, left, progress } = useEach(choosing, nameOf);
+  const none = !choosing.rows?.length || progress !== null;
+  const open = (what: What) => !none && setAsked(what);
+  useCommands([
+    {
+      id: 'review-chosen',
+      title: t.knowledge.many.review,
+      group: 'do',
+      keys: 'r',
+      run: () => open('review_by'),
+    },
+    { id: 'delete-chosen', title: t.knowledge.delete, group: 'do', keys: 'd', run: () => open('delete') },
+  ]);
+  const after = () => refresh('listDocuments', 'draftChanges', 'knowledgeHealth');
+  const remove = () =>
+    run({
+      act: ({ id }) => call('deleteDocument', { params: { id } }),
+      said: t.knowledge.many.deleted,
+      after,
+    });
+  const change = (keeping: Partial<Keeping>) =>
+    run({
+      act: ({ id }) => call('updateDocument', { params: { id }, body: keepingBody(keeping) }),
+      said: t.knowledge.many.changed,
+      after,
+    });
+  const close = () => setAsked(null);
+  const count = choosing.rows?.length ?? 0;
+  return (
+    <ManyBar
+      choosing={choosing}
+      items={items}
+      left={left}
+      progress={progress}
+      hint={t.knowledge.many.hint}
+      className="mb-3"
+    >
+      <div className="flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
+        <Button icon={CalendarClock} disabled={none} onClick={() => open('review_by')}>
+          {t.knowledge.many.review}
+        </Button>
+        <Button icon={CalendarX2} disabled={none} onClick={() => open('valid_until')}>
+          {t.knowledge.many.until}
+        </Button>
+        <Button icon={UserRound} disabled={none} onClick={() => open('owner')}>
+          {t.knowledge.many.keeper}
+        </Button>
+        <Button look="danger" icon={Trash2} disabled={none} onClick={() => open('delete')}>
+          {t.knowledge.delete}
+        </Button>
+      </div>
+      <Dialog
+        open={asked === 'delete'}
+        onOpenChange={close}
+        title={t.knowledge.many.deleteTitle(count)}
+        description={t.knowledge.many.deleteText}
+      >
+        <Actions>
+          <Button onClick={close}>{t.common.cancel}</Button>
+          <Button
+            look="danger"
+            icon={Trash2}
+            onClick={() => {
+              close();
+              void remove();
+            }}
+          >
+            {t.knowledge.delete}
+          </Button>
+        </Actions>
+      </Dialog>
+      {asked && asked !== 'delete' ? (
+        <KeepingDialog
+          what={asked}
+          count={count}
+          onClose={close}
+          onSave={(keeping) => {
+            close();
+            void change(keeping);
+          }}
+        />
+      ) : null}
+    </ManyBar>
+  );
+}
+
+const nameOf = (document: Document): string => document.question ?? document.title ?? '';
+
+/** Asks for one date, or one person, for all that are chosen; left empty it takes away what there was. */
+function KeepingDialog(props: {
+  what: Exclude<What, 'delete'>;
+  count: number;
+  onClose: () => void;
+  onSave: (keeping: Partial<Keeping>) => void;
+}) {
+  const t = useTexts();
+  const { what, count } = props;
+  const [value, setValue] = useState('');
+  const people = useQuery(apiQuery('listColleagues', {}));
+  return (
+    <Dialog
+      open
+      onOpenChange={props.onClose}
+      title={t.knowledge.many.title[what](count)}
+      description={t.knowledge.many.text[what]}
+    >
+      <form
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onSave({ [what]: value });
+        }}
+      >
+        {what === 'owner' ? (
+          <Select
+            label={t.knowledge.keeper}
+            value={value}
+            onChange={({ target }) => setValue(target.value)}
+            options={[
+              ['', t.knowledge.keeperNone],
+              ...(people.data?.items ?? []).map(({ id, name }) => [id, name] as const),
+            ]}
+          />
+        ) : (
+          <TextField
+            type="date"
+            label={what === 'review_by' ? t.knowledge.reviewBy : t.knowledge.validUntil}
+            hint={t.knowledge.many.noDate}
+            optional
+            value={value}
+            onChange={({ target }) => setValue(target.value)}
+          />
+        )}
+        {what === 'review_by' ? (
+          <div className="flex flex-wrap gap-2">
+            {([3, 6, 12] as const).map((months) => (
+              <Button key={months} onClick={() => setValue(inMonths(months, new Date()))}>
+                {t.knowledge.many.inMonths[months]}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+        <Actions>
+          <Button onClick={props.onClose}>{t.common.cancel}</Button>
+          <Button type="submit" look="primary">
+            {t.common.save}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}
