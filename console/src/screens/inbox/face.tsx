@@ -9,11 +9,12 @@ export function Face({
 }: {
   visitor: Pick<ConversationRow['visitor'], 'id' | 'name' | 'email'>;
   size?: number;
-  /** What he reads, shown as a small flag. */
+  /** What he reads, shown as the two letters of the language. */
   language?: string | null;
 }) {
   const initials = initialsOf(visitor.name ?? visitor.email);
   const hue = hueOf(visitor.id);
+  const code = codeOf(language);
   return (
     <span
       aria-hidden
@@ -27,8 +28,10 @@ export function Face({
       className="relative flex shrink-0 items-center justify-center rounded-full text-2 font-semibold text-[var(--face)] tint-[var(--face)]"
     >
       {initials || <UserRound size={size / 2} />}
-      {language ? (
-        <span className="absolute -right-1 -bottom-1 text-1 leading-none">{flagOf(language)}</span>
+      {code ? (
+        <span className="absolute -right-1.5 -bottom-1 rounded-[4px] border border-border bg-surface px-[3px] text-[10px] leading-[14px] font-semibold tracking-wide text-text">
+          {code}
+        </span>
       ) : null}
     </span>
   );
@@ -52,13 +55,10 @@ function hueOf(id: string): number {
   return hash % 360;
 }
 
-/** The flag of the place where a language is at home, or of its region; nothing where there is none. */
-export function flagOf(language: string): string {
-  try {
-    const { region } = new Intl.Locale(language).maximize();
-    if (!region || !/^[A-Z]{2}$/.test(region)) return '';
-    return [...region].map((letter) => String.fromCodePoint(0x1f1a5 + letter.charCodeAt(0))).join('');
-  } catch {
-    return '';
-  }
+/**
+ * A language by its letters, such as DE: flags stand for countries, and on Windows browsers have no pictures of them.
+ */
+function codeOf(language: string | null | undefined): string {
+  const [, code = ''] = /^([a-z]{2,3})\b/i.exec(language ?? '') ?? [];
+  return code.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../../../retrieval/types.ts';
 import { fold } from '../../../text/fold.ts';
+import { languageCodes } from '../../../text/languages/languages.ts';
 import { slices } from '../../drafts/slices.ts';
 import { plain } from '../../learning/asked-messages.ts';
 
@@ -80,7 +81,8 @@ async function alike(documents: readonly IndexedDocument[]): Promise<[IndexedDoc
     }
     for (const [other, count] of shared) {
       const least = Math.min(own.size, rows.get(other)?.size ?? 0);
-      if (least >= FEWEST_ROWS && count / least >= ALIKE) pairs.push([document, other]);
+      if (least < FEWEST_ROWS || count / least < ALIKE || isSeries(document, other)) continue;
+      pairs.push([document, other]);
     }
   }
   return pairs;
@@ -89,12 +91,53 @@ async function alike(documents: readonly IndexedDocument[]): Promise<[IndexedDoc
 /** The rows of words of a text, marked by the kind of its document. */
 function rowsOf(document: IndexedDocument): Set<string> {
   const text = document.kind === 'entry' ? document.answer : document.text;
-  const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
+  const words = wordsOf(text).slice(0, MOST_WORDS);
   const rows = new Set<string>();
   for (let at = 0; at + IN_A_ROW <= words.length; at++)
     rows.add(`${document.kind} ${words.slice(at, at + IN_A_ROW).join(' ')}`);
   return rows;
+}
+
+/**
+ * Whether two pages are leaves of one calendar or list: their addresses differ in nothing but a date or number, and so do their words.
+ * Neither says what the other says, and to merge them would lose a day.
+ */
+function isSeries(one: IndexedDocument, other: IndexedDocument): boolean {
+  if (one.kind !== 'page' || other.kind !== 'page' || !one.url || !other.url || one.url === other.url)
+    return false;
+  const [text, otherText] = [wordsOf(one.text), wordsOf(other.text)];
+  if (text.join(' ') === otherText.join(' ')) return false;
+  return undated(wordsOf(one.url)) === undated(wordsOf(other.url)) && undated(text) === undated(otherText);
+}
+
+/** Words without those that name a day: numbers, months and weekdays in the languages that Bob answers in. */
+function undated(words: readonly string[]): string {
+  return words.filter((word) => !/\p{N}/u.test(word) && !dayNames().has(word)).join(' ');
+}
+
+let names: Set<string> | undefined;
+
+function dayNames(): ReadonlySet<string> {
+  if (names) return names;
+  names = new Set();
+  for (const code of languageCodes) {
+    for (const style of ['long', 'short'] as const) {
+      const month = new Intl.DateTimeFormat(code, { month: style, timeZone: 'UTC' });
+      const weekday = new Intl.DateTimeFormat(code, { weekday: style, timeZone: 'UTC' });
+      for (let at = 0; at < 12; at++) {
+        // Seven days in a row, and a day of each month.
+        for (const word of wordsOf(
+          `${month.format(Date.UTC(2026, at, 1))} ${weekday.format(Date.UTC(2026, 0, 1 + at))}`,
+        ))
+          names.add(word);
+      }
+    }
+  }
+  return names;
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

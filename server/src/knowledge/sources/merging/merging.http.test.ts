@@ -79,6 +79,38 @@ test('what a site says twice is named, and nothing else', async () => {
   ]);
 });
 
+test('leaves of a calendar, which differ in a day alone, are no doubles; copies with another date under another name are', async () => {
+  const leaf = (day: string) =>
+    `On ${day} our workshop is open from nine to five, bring the key of your lock and your bicycle.`;
+  site.pages = {
+    '/': webPage(
+      'Home',
+      ['05-04', '05-05', 'monday', 'tuesday', 'plan', 'plan-copy']
+        .map((at) => `<a href="/day/${at}">D</a>`)
+        .join(''),
+    ),
+    '/day/05-04': webPage('4 May', `<p>${leaf('4 May')}</p>`),
+    '/day/05-05': webPage('5 May', `<p>${leaf('5 May')}</p>`),
+    '/day/monday': webPage(
+      'Monday',
+      `<p>Every Monday a tour through the old town begins at our door, about two hours long.</p>`,
+    ),
+    '/day/tuesday': webPage(
+      'Tuesday',
+      `<p>Every Tuesday a tour through the old town begins at our door, about two hours long.</p>`,
+    ),
+    '/day/plan': webPage('Plan', `<p>${TERMS} Until 4 May.</p>`),
+    '/day/plan-copy': webPage('Plan again', `<p>${TERMS} Until 5 May.</p>`),
+  };
+  reader = await openSiteReader(server);
+  source = await reader.add(site.url);
+  await reader.run(source);
+  const found = (await doubles()).map((each: { title: string; with: { title: string } }) =>
+    [each.title, each.with.title].sort(),
+  );
+  assert.deepEqual(found, [['Plan', 'Plan again']]);
+});
+
 test('of two answers the one that says more stays, with the question of the other as a wording', async () => {
   const [one, other] = [await called('Where can I park?'), await called('Is there a car park?')];
   const shown = await preview(one.id, other.id);
