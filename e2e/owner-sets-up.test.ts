@@ -46,7 +46,7 @@ test('a first-time owner gets from signing in to a cited answer on her own site'
   await page.getByRole('tab', { name: 'Paste' }).click();
   await page.getByLabel('Your questions and answers').fill(faq);
   await press('Read it');
-  await press('Take over 4 items');
+  await press('Add 4 items');
   await press('Publish 4 changes');
   await page.getByRole('textbox', { name: 'Phone' }).fill('020 7946 0999');
   await press('Save and go on');

@@ -109,7 +109,7 @@ async function bringInKnowledge(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Import' }).first().click();
   await page.getByLabel('Your questions and answers').fill(faq);
   await press(page, 'Read it');
-  await press(page, 'Take over 4 items');
+  await press(page, 'Add 4 items');
 }
 
 async function publishDraft(page: Page): Promise<void> {

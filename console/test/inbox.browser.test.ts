@@ -407,7 +407,7 @@ test('who talks with visitors proposes an answer, which one click of who looks a
   const { page } = owner;
   await page.goto(`${app.base}/portal/knowledge/proposals`);
   const card = page.getByRole('listitem').filter({ hasText: 'Proposed by Anna agent' });
-  await card.getByRole('button', { name: 'Take over' }).click();
+  await card.getByRole('button', { name: 'Add to the draft' }).click();
   await card.waitFor({ state: 'detached' });
   const { json } = await app.server.call('GET', '/api/knowledge/documents?q=chimneys', {
     token: business.token,

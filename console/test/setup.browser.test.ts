@@ -63,7 +63,7 @@ async function setUpAlone(t: TestContext, options: typeof phone | typeof desktop
   await click(page.getByRole('tab', { name: 'Paste' }));
   await fill(page.getByRole('textbox', { name: 'Your questions and answers' }), FAQ);
   await press('Read it');
-  await press('Take over 5 items');
+  await press('Add 5 items');
   await opened('Check five answers and publish');
   await page.getByText('A boiler service costs 95 euros.').waitFor();
   await press('Publish 5 changes');

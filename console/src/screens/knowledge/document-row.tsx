@@ -56,7 +56,7 @@ export function DocumentRow(props: {
   onChoose: (more: boolean) => void;
 }) {
   const { document, marked, chosen, onChoose } = props;
-  const look = `flex h-17 w-full items-center gap-3 border-b border-border px-4 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : marked ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`;
+  const look = `flex min-h-17 w-full items-center gap-3 border-b border-border px-4 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : marked ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`;
   if (chosen !== null) {
     return (
       <button
@@ -82,8 +82,10 @@ function Words({ document, health }: { document: Document; health: Health }) {
   return (
     <>
       <span className="min-w-0 flex-1">
-        <span className="flex items-center gap-2">
-          <span className="truncate font-medium">{document.question ?? document.title}</span>
+        <span className="flex items-center gap-x-2 gap-y-0.5 max-sm:flex-wrap max-sm:pt-2">
+          <span className="truncate font-medium max-sm:basis-full">
+            {document.question ?? document.title}
+          </span>
           {document.state === 'published' ? null : (
             <Badge
               meaning={document.state === 'new' ? 'accent' : 'suggested'}
@@ -93,15 +95,18 @@ function Words({ document, health }: { document: Document; health: Health }) {
             </Badge>
           )}
           <StandingBadge document={document} />
+          <span className="sm:hidden">
+            <HealthDot health={health} />
+          </span>
         </span>
-        <span className="block truncate text-2 text-muted">
+        <span className="block truncate text-2 text-muted max-sm:pb-2">
           {oneLine(document.answer ?? document.text ?? '')}
         </span>
       </span>
-      <span className="flex w-40 shrink-0 flex-col gap-0.5 max-sm:w-auto">
+      <span className="flex w-40 shrink-0 flex-col gap-0.5 max-sm:hidden">
         <HealthDot health={health} />
         {document.kind === 'entry' ? (
-          <span className="pl-3.5 text-1 text-muted max-sm:hidden">
+          <span className="pl-3.5 text-1 text-muted">
             {t.knowledge.wordings((document.variants?.length ?? 0) + 1)}
           </span>
         ) : null}

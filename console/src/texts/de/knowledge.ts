@@ -78,9 +78,9 @@ export const knowledge: Texts['knowledge'] = {
   deleted: 'Gelöscht. Besucher verlieren es, sobald Sie veröffentlichen.',
   many: {
     hint: 'X wählt aus, Umschalt mit J oder K oder Klick wählt alle dazwischen. R legt fest, wann es wieder durchzusehen ist, D löscht.',
-    review: 'Wieder durchsehen am…',
+    review: 'Durchsehen am…',
     until: 'Gültig bis…',
-    keeper: 'Wer achtet darauf…',
+    keeper: 'Wer achtet…',
     title: {
       review_by: (n) =>
         n === 1 ? 'Wann ist das wieder durchzusehen?' : `Wann sind diese ${n} wieder durchzusehen?`,

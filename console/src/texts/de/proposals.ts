@@ -28,7 +28,7 @@ export const proposals: Texts['proposals'] = {
         ? '1 Formulierung ist vorgeschlagen'
         : `${n} Formulierungen sind vorgeschlagen`,
   nothingThin: 'Jede Antwort hat mehr als eine Formulierung, oder das Modell wurde schon gefragt',
-  accept: 'Übernehmen',
+  accept: 'In den Entwurf',
   reject: 'Weglassen',
   taken: 'Im Entwurf. Veröffentlichen Sie, wenn Sie so weit sind.',
   takenMany: (n) => (n === 1 ? '1 ist im Entwurf' : `${n} sind im Entwurf`),

@@ -102,7 +102,7 @@ export const sources: Texts['sources'] = {
   theirs: 'Ihre Website jetzt',
   keepMine: 'Meine behalten',
   takeTheirs: 'Die der Website nehmen',
-  remove: 'Herausnehmen',
+  remove: 'Löschen',
   settled: 'Entschieden',
   offeredTitle: 'Ihre Website sagt über Ihren Betrieb auch dies',
   offeredLead: 'Bob antwortet damit sofort, in jeder Sprache, ohne Veröffentlichen.',
@@ -116,7 +116,7 @@ export const sources: Texts['sources'] = {
   deleteText:
     'Bob liest sie nicht mehr. Was von ihr kam, bleibt in Ihrem Wissen, oder geht mit, wenn niemand es bearbeitet hat.',
   deleteKeep: 'Behalten, was von ihr kam',
-  deleteAll: 'Herausnehmen, was von ihr kam',
+  deleteAll: 'Auch löschen, was von ihr kam',
   deleted: 'Entfernt',
   whys: {
     robots: () => 'Die robots.txt der Website bittet Roboter, fernzubleiben.',

@@ -1,7 +1,7 @@
 /** What is proposed for the knowledge. */
 export const proposals = {
   title: 'Proposals',
-  lead: 'What visitors and colleagues wrote, as it could help Bob. Nothing is in your knowledge before you take it over.',
+  lead: 'What visitors and colleagues wrote, as it could help Bob. Nothing is in your knowledge before you add it.',
   empty: 'Nothing is proposed',
   emptyText:
     'When staff answer what Bob could not, visitors press a suggestion or call an answer wrong, it appears here.',
@@ -26,7 +26,7 @@ export const proposals = {
         ? '1 wording is proposed'
         : `${n} wordings are proposed`,
   nothingThin: 'Every answer has more than one wording, or the model was asked already',
-  accept: 'Take over',
+  accept: 'Add to the draft',
   reject: 'Leave out',
   taken: 'In the draft. Publish when you are ready.',
   takenMany: (n: number) => (n === 1 ? '1 is in the draft' : `${n} are in the draft`),

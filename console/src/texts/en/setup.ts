@@ -147,9 +147,9 @@ export const setup = {
   answer: 'Answer',
   pageTitle: 'Title',
   pageText: 'Text',
-  keepItem: (name: string) => `Take over: ${name}`,
+  keepItem: (name: string) => `Add: ${name}`,
   fillIn: 'Fill in your own words where brackets stand.',
-  takeOver: (n: number) => (n === 1 ? 'Take over 1 item' : `Take over ${n} items`),
+  takeOver: (n: number) => (n === 1 ? 'Add 1 item' : `Add ${n} items`),
   taken: (created: number, updated: number) =>
     updated > 0 ? `${created} added, ${updated} updated.` : `${created} added to your draft.`,
   sending: (name: string, share: string) => `Sending ${name}: ${share}`,

@@ -89,7 +89,7 @@ ${picture('de/visitor', 'phone', 'Ein Telefon: Ein Besucher fragt, was eine Wart
       id: 'people',
       title: 'Ihre Leute dazuholen',
       body: html`<p>Drücken Sie unter ${named('Personen')} ${named('Person hinzufügen')}. ${named('Mitarbeit')} antwortet Besuchern. ${named('Leitung')} schreibt und veröffentlicht auch. ${named('Nur lesen')} sieht nur zu. Allein ein ${named('Inhaber')} ändert Personen und Einstellungen. Geben Sie ihnen die <a href="/docs/staff/de">Anleitung für Mitarbeiter</a>.</p>
-<p>Wenn jemand geht, nehmen Sie ihn dort heraus: Er ist in dem Moment überall abgemeldet. Bei allen sollte unter ${named('Ihr Konto')} ein ${named('Zweiter Faktor')} eingeschaltet sein.</p>`,
+<p>Wenn jemand geht, entfernen Sie ihn dort: Er ist in dem Moment überall abgemeldet. Bei allen sollte unter ${named('Ihr Konto')} ein ${named('Zweiter Faktor')} eingeschaltet sein.</p>`,
     },
     {
       id: 'learn',

@@ -28,7 +28,7 @@ ${picture('en/answer', 'wide', 'An answer with its question and wordings; beside
       title: 'Have Bob read your website',
       body: html`<p>The quickest start: under ${named('Knowledge')}, ${named('Your website')}, type the address and press ${named('Read my website')}. You see the pages by name as they are read, and may leave the screen meanwhile. Nothing of it reaches visitors before you publish.</p>
 <p>Then look through what was found, page by page. ${named('Leave out')} keeps something away, also when the site is read again. Below it stands what was skipped, and why: what your robots.txt keeps robots away from, pages that show nothing without JavaScript, pages that are not there. What is the same on most pages, menus and notes on cookies, is left away by itself and listed under ${named('What was left out of the pages')}, and pages that say the same become one.</p>
-<p>What is said twice in nearly the same words stands above: ${named('Compare and merge')} shows both, which text stays, and which wordings and address come along. Nothing is done before you press ${named('Merge')}; ${named('Take apart')} undoes it. ${named('Merge')} beside any document does the same with one that you look for.</p>
+<p>What is said twice in nearly the same words stands above: ${named('Compare and merge')} shows both, which text stays, and which wordings and address come along. Nothing is done before you press ${named('Merge')}; ${named('Separate again')} undoes it. ${named('Merge')} beside any document does the same with one that you look for.</p>
 <p>Bob reads one page at a time with a pause in between, only on this site, and introduces himself as <code>AskBob</code>. How many pages, which ones, and how often he looks again is set under ${named('Which pages, and how often')}. ${named('Re-check now')} looks at once; a page that has not changed costs your site next to nothing.</p>
 <ul>
 <li>A page that changed is changed in the draft; when you publish, you see word by word what is new.</li>
@@ -89,7 +89,7 @@ ${picture('en/visitor', 'phone', 'A phone: a visitor asks what a boiler service 
       id: 'people',
       title: 'Bring in your people',
       body: html`<p>Under ${named('People')}, press ${named('Add a person')}. An ${named('Agent')} answers visitors. A ${named('Manager')} also writes and publishes. A ${named('Viewer')} only looks. Only an ${named('Owner')} changes people and settings. Give them the <a href="/docs/staff">guide for staff</a>.</p>
-<p>When somebody leaves, take them out there: they are signed out everywhere at that moment. Everybody should turn on the ${named('Second factor')} under ${named('Your account')}.</p>`,
+<p>When somebody leaves, remove them there: they are signed out everywhere at that moment. Everybody should turn on the ${named('Second factor')} under ${named('Your account')}.</p>`,
     },
     {
       id: 'learn',
