@@ -127,6 +127,10 @@ test('what is new is counted for each by himself; urgent stands first, then who 
 
 test('rows do not jump under the pointer while others write', async () => {
   await openAt(tom);
+  // What comes in shows at once: the page listens.
+  await rows(tom.page).first().waitFor();
+  await visitor('I want to talk to a person about my pipe theta');
+  await row(tom.page, /pipe theta/).waitFor();
   const name = /pipe epsilon/;
   await row(tom.page, name).hover();
   const before = await order(tom.page);

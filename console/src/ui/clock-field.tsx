@@ -14,7 +14,7 @@ export function ClockField(props: {
       value={props.value}
       required
       onChange={(event) => event.target.value && props.onChange(event.target.value)}
-      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11 ${props.className ?? ''}`}
+      className={`${controlClass} h-9 max-w-34 min-w-0 px-2 max-sm:h-11 sm:min-w-33 ${props.className ?? ''}`}
     />
   );
 }

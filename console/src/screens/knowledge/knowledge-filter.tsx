@@ -20,14 +20,14 @@ export function KnowledgeFilter(props: {
   const select = `${controlClass} h-9 max-sm:h-11`;
   return (
     <div className="mb-3 flex flex-wrap gap-2">
-      <div className="min-w-0 flex-1 basis-full sm:basis-64">
+      <div className="min-w-0 flex-1 basis-full sm:basis-40">
         <SearchField
           label={t.knowledge.searchLabel}
           value={search.q ?? ''}
           onSearch={(q) => set({ q: q || undefined })}
         />
       </div>
-      <div className="min-w-36 sm:w-48 max-sm:flex-1">
+      <div className="min-w-36 max-sm:flex-1 sm:w-48 sm:shrink-0">
         <select
           aria-label={t.knowledge.kind}
           className={select}
@@ -41,7 +41,7 @@ export function KnowledgeFilter(props: {
           <option value="page">{t.knowledge.pages}</option>
         </select>
       </div>
-      <div className="min-w-36 sm:w-48 max-sm:flex-1">
+      <div className="min-w-36 max-sm:flex-1 sm:w-48 sm:shrink-0">
         <select
           aria-label={t.knowledge.state}
           className={select}
@@ -59,7 +59,7 @@ export function KnowledgeFilter(props: {
           ))}
         </select>
       </div>
-      <div className="min-w-36 sm:w-48 max-sm:flex-1">
+      <div className="min-w-36 max-sm:flex-1 sm:w-48 sm:shrink-0">
         <select
           aria-label={t.knowledge.check}
           className={select}
