@@ -44,6 +44,20 @@ test('marked questions and answers are read, with wordings that follow each othe
   );
 });
 
+test('an R answers a Q, whether the question is bold, plain or a heading, and alone it is a letter', () => {
+  const text = (question: string) => `${question}\nR : 95 €.\n`;
+  for (const question of [
+    '**Q : Combien ça coûte ?**',
+    'Q : Combien ça coûte ?',
+    '## Q : Combien ça coûte ?',
+  ])
+    assert.deepEqual(pairs(text(question)), [['Combien ça coûte ?', '95 €.']], question);
+  assert.deepEqual(pairs('Q: Where are you?\nA: Here.\n\nWhich rooms?\n\nR: 12, on the left.\n'), [
+    ['Where are you?', 'Here.'],
+    ['Which rooms?', 'R: 12, on the left.'],
+  ]);
+});
+
 test('each question is read by its own marks, whatever marks the others', () => {
   const questions = pairs(
     [

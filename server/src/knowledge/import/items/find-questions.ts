@@ -15,6 +15,8 @@ type Piece =
 interface Manner {
   /** Letters such as F and R stand for question and answer. */
   weakMarks: boolean;
+  /** An R stands for answer after a Q, as in French and Spanish; it makes no question of an F. */
+  weakAnswers: boolean;
   /** Questions and answers on one line without marks. */
   sameLine: boolean;
 }
@@ -101,17 +103,29 @@ function asks(line: string): boolean {
 
 function mannerOf(pieces: readonly Piece[]): Manner {
   let weakMarks = false;
+  let weakAnswers = false;
   let sameLine = 0;
-  let open = false;
+  let open: 'weak' | 'strong' | null = null;
   for (const piece of pieces) {
-    if (piece.kind !== 'line') continue;
+    if (piece.kind !== 'line') {
+      if (isMarkedHeading(piece.block)) open = 'strong';
+      continue;
+    }
     const { mark, weak, text } = piece.marks;
-    if (mark === 'answer' && open) weakMarks = true;
-    if (mark !== null || piece.startsParagraph) open = mark === 'question' && weak;
+    if (mark === 'answer' && open === 'weak') weakMarks = true;
+    if (mark === 'answer' && weak && open === 'strong') weakAnswers = true;
+    if (mark !== null || piece.startsParagraph)
+      open = mark === 'question' ? (weak ? 'weak' : 'strong') : null;
     const split = mark === null ? splitAfterQuestion(text) : null;
     if (split && startsAsQuestion(split.question)) sameLine += 1;
   }
-  return { weakMarks, sameLine: sameLine >= 2 };
+  return { weakMarks, weakAnswers, sameLine: sameLine >= 2 };
+}
+
+function isMarkedHeading(block: Block): boolean {
+  if (block.kind !== 'heading') return false;
+  const { mark, weak } = readMarks(block.text);
+  return mark === 'question' && !weak;
 }
 
 interface Draft {
@@ -203,8 +217,11 @@ class Collector {
       if (opened.rest !== '') this.#text(opened.rest, piece.source, true);
       return;
     }
+    const { weakMarks, weakAnswers } = this.#manner;
     const isAnswer =
-      piece.marks.mark === 'answer' && this.#draft !== null && (!piece.marks.weak || this.#manner.weakMarks);
+      piece.marks.mark === 'answer' &&
+      this.#draft !== null &&
+      (!piece.marks.weak || weakMarks || weakAnswers);
     const line = piece.source.line;
     if (isAnswer && this.#draft && line !== undefined && line === this.#draft.source.line)
       this.#draft.closed = true;
