@@ -14,6 +14,7 @@ import * as knowledge from './endpoints/knowledge.ts';
 import * as labels from './endpoints/labels.ts';
 import * as mail from './endpoints/mail.ts';
 import * as mcp from './endpoints/mcp.ts';
+import * as plans from './endpoints/plans.ts';
 import * as proposals from './endpoints/proposals.ts';
 import * as push from './endpoints/push.ts';
 import * as serviceKeys from './endpoints/service-keys.ts';
@@ -38,6 +39,7 @@ export const modules = [
   bookings,
   sources,
   businesses,
+  plans,
   widgets,
   serviceKeys,
   webhooks,

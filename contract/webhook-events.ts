@@ -12,4 +12,6 @@ export const webhookEvents = [
   'action.requested',
   'action.done',
   'action.failed',
+  'plan.near',
+  'plan.reached',
 ] as const;

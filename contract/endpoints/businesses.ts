@@ -261,7 +261,7 @@ export const exportBusiness = define({
   path: '/api/businesses/:id/export',
   summary: 'Everything a business keeps, without secrets; audited',
   description:
-    'One JSON object a line, each with its `type`: business, settings, member, persona, widget_key, document, release, test, canned_reply, visitor, conversation, message, note, mail, letter, letter_file, blocked_sender, receipt, usage, audit. The last line is `{"type":"end","lines":…}`; without it the export is incomplete.',
+    'One JSON object a line, each with its `type`: business, settings, member, persona, widget_key, document, release, test, canned_reply, visitor, conversation, message, note, mail, letter, letter_file, blocked_sender, receipt, usage, credit, audit. The last line is `{"type":"end","lines":…}`; without it the export is incomplete.',
   limit: 'heavy',
   params: IdParams,
   status: 200,

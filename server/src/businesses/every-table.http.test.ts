@@ -63,6 +63,7 @@ const EXPORTED: Record<string, string | null> = {
   attachment_contents: 'attachment_content',
   receipts: 'receipt',
   usage: 'usage',
+  credits: 'credit',
   audit: 'audit',
   erasures: 'erasure',
   chain_links: 'link',
@@ -189,6 +190,8 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await desk.staff(guest.conversationId, 'read', { seq: 1 });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
+  const credit = { token: admin, body: { reference: 'r', messages: 5, note: 'Top-up' } };
+  assert.equal((await server.call('POST', `/api/businesses/${id}/credits`, credit)).status, 200);
   await seedSource(server.services, id);
   await seedApproval(server.services, id);
   await server.services.store.forBusiness(id).transaction(async ({ q }) => {

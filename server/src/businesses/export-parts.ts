@@ -80,6 +80,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   },
   bookings: { type: 'booking' },
   usage: { type: 'usage' },
+  credits: { type: 'credit' },
   audit: { type: 'audit', json: ['detail'] },
   erasures: { type: 'erasure' },
   chain_links: { type: 'link' },

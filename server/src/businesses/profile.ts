@@ -1,6 +1,8 @@
 import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
+import type { Plan } from '@askbob/contract/endpoints/plans.ts';
 import { createCache } from '../kernel/cache.ts';
 import type { Config } from '../kernel/config.ts';
+import { planOf } from '../kernel/plans.ts';
 import type { Store } from '../platform/db/store.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -18,6 +20,8 @@ export interface Profile {
   identity_secret: string | null;
   is_demo: boolean;
   created_at: number;
+  /** Null is without limits. */
+  plan: Plan | null;
   persona: { id: string; name: string; tone: string; system_prompt: string; greeting: string | null } | null;
 }
 
@@ -34,7 +38,7 @@ const HOSTS = 'hosts';
 
 /** @param now milliseconds */
 export function createProfiles(config: Config, store: Store, now: () => number): Profiles {
-  const profiles = createCache(now, (id) => loadProfile(store, id));
+  const profiles = createCache(now, (id) => loadProfile(config, store, id));
   const directory = createCache(now, () => loadDirectory(store));
 
   async function defaultBusinessId(): Promise<string | null> {
@@ -74,7 +78,7 @@ async function loadDirectory(store: Store) {
   return rows.map((row) => ({ ...row, hosts: JSON.parse(row.site_hosts) as string[] }));
 }
 
-async function loadProfile(store: Store, businessId: string): Promise<Profile | null> {
+async function loadProfile(config: Config, store: Store, businessId: string): Promise<Profile | null> {
   const row = await store.platform.read((q) =>
     q.selectFrom('businesses').selectAll().where('id', '=', businessId).executeTakeFirst(),
   );
@@ -94,6 +98,7 @@ async function loadProfile(store: Store, businessId: string): Promise<Profile | 
     public_chat: row.public_chat === 1,
     is_demo: row.is_demo === 1,
     settings: readSettings(row.settings),
+    plan: planOf(config, row.plan),
     persona: persona ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import * as contract from '@askbob/contract/endpoints/businesses.ts';
 import * as mail from '@askbob/contract/endpoints/mail.ts';
+import * as plans from '@askbob/contract/endpoints/plans.ts';
 import { testModel } from '../answering/selecting/test-model.ts';
 import { type Endpoint, endpointsWith, handled } from '../platform/http/endpoint.ts';
 import { actorOf } from '../record/audit/append.ts';
@@ -11,6 +12,7 @@ import { rotateIdentitySecret } from './identity-secret.ts';
 import { listBusinesses } from './list-businesses.ts';
 import { keepMailChoices, ownReader, readMailChoices } from './mail-choices.ts';
 import { modelOf, presentModel, updateModel } from './model-settings.ts';
+import { addCredit, listAccounts, readOwnPlan, setPlan, writeInvoices } from './plan-accounts.ts';
 import { presentBusiness } from './present.ts';
 import type { Services } from './services.ts';
 import { readSetupState } from './setup-state.ts';
@@ -66,6 +68,15 @@ export const routes: Endpoint<Services>[] = [
     const reader = ownReader(caller);
     return db.transaction((tx) => keepMailChoices(tx, services.now(), reader, body));
   }),
+  endpoint(plans.getPlan, ({ services, db }) => readOwnPlan(services, db)),
+  endpoint(plans.listPlans, ({ services }) => listAccounts(services)),
+  endpoint(plans.setPlan, ({ services, caller, params, body }) =>
+    setPlan(services, caller, params.id, body.plan),
+  ),
+  endpoint(plans.addCredit, ({ services, caller, params, body }) =>
+    addCredit(services, caller, params.id, body),
+  ),
+  endpoint(plans.invoices, ({ services, query }) => writeInvoices(services, query.month)),
   endpoint(contract.setupState, ({ db }) => readSetupState(db)),
   endpoint(contract.rotateIdentitySecret, ({ services, caller, db }) =>
     rotateIdentitySecret(services, caller, db),

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { StartError } from './errors.ts';
 import { readInboxUrl } from './inbox-url.ts';
+import { readPlans } from './plans.ts';
 import { publicAddress } from './public-address.ts';
 
 const flag = z
@@ -45,6 +46,18 @@ const Environment = z.object({
   LLM_API_KEY: optional,
   // Seconds; a message that takes longer counts as given up and may be sent again.
   LLM_TIMEOUT: z.coerce.number().min(0.1).max(25).default(15),
+  /** Of a million tokens in and out, for what plans may limit. */
+  LLM_PRICE: z
+    .string()
+    .regex(
+      /^\d+(\.\d+)?,\d+(\.\d+)?$/,
+      'must be two prices of a million tokens, in and out, such as 0.15,0.60',
+    )
+    .transform((text) => {
+      const [input = 0, output = 0] = text.split(',').map(Number);
+      return { input, output };
+    })
+    .optional(),
   EMBEDDING_MODEL: optional,
   ENCODER: flag.default(true),
   /** `host:port` or the path of a socket. */
@@ -75,6 +88,18 @@ const Environment = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: flag.default(false),
   COOKIE_SECURE: z.enum(['auto', 'on', 'off']).default('auto'),
+  /** A file with the plans that businesses have. */
+  PLANS: z
+    .string()
+    .transform((path, check) => {
+      try {
+        return readPlans(path);
+      } catch (error) {
+        check.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    })
+    .default([]),
   OUTBOUND_ALLOW: list.default([]),
   WEBHOOK_RETRY_SECONDS: list
     .transform((parts) => parts.map(Number))

@@ -1,4 +1,5 @@
 import type { MemberRole } from '@askbob/contract/permissions.ts';
+import { requirePlanRoom } from '../businesses/plans.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { inviteByLink } from '../logins/links.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
@@ -14,6 +15,9 @@ export async function createMember(
   businessId: string,
   input: { email: string; name: string; role: MemberRole; password?: string | undefined },
 ) {
+  await services.store
+    .forBusiness(businessId)
+    .read((read) => requirePlanRoom(services, read, businessId, 'members'));
   const id = await createUser(services, { ...input, kind: 'customer', business_id: businessId });
   await services.store.platform.transaction((q) =>
     appendAudit(services, q, businessId, services.now(), {

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { requirePlanRoom } from '../businesses/plans.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { ApiError, invalid, notFound } from '../kernel/errors.ts';
 import { newId, newToken, sha256 } from '../kernel/ids.ts';
@@ -52,6 +53,7 @@ export async function createServiceKey(
   const id = newId(now);
   const row = await db.transaction(async (tx) => {
     await requireRoom(tx, 'service_keys', MOST, 'service keys. Revoke one that is not used.');
+    await requirePlanRoom(services, tx, db.businessId, 'service_keys');
     const made = {
       id,
       name: input.name,

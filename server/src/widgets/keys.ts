@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { changeProfile } from '../businesses/change-profile.ts';
+import { requirePlanRoom } from '../businesses/plans.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { invalid, notFound } from '../kernel/errors.ts';
 import { newId } from '../kernel/ids.ts';
@@ -62,6 +63,7 @@ export async function createWidgetKey(
   const now = services.now();
   const id = newId(now);
   return changed(services, caller, db, 'widget_key.created', id, async (tx) => {
+    await requirePlanRoom(services, tx, db.businessId, 'widget_keys');
     const first = (await listWidgetKeys(tx, 1)).length === 0;
     const isDefault = input.default ?? first;
     await insertWidgetKey(tx, now, { id, name: input.name, origins, isDefault });

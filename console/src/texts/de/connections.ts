@@ -73,6 +73,8 @@ export const connections: Texts['connections'] = {
     'action.requested': 'Ein Besucher bestätigt eine Aktion',
     'action.done': 'Eine Aktion ist ausgeführt',
     'action.failed': 'Eine Aktion misslingt oder wird abgelehnt',
+    'plan.near': 'Ein Tarif ist zu vier Fünfteln verbraucht',
+    'plan.reached': 'Ein Tarif ist verbraucht; Menschen übernehmen',
     ping: 'Eine Probe',
   },
   pickEvent: 'Wählen Sie mindestens eine Sache.',

@@ -71,6 +71,8 @@ export const connections = {
     'action.requested': 'A visitor confirms an action',
     'action.done': 'An action is done',
     'action.failed': 'An action fails or is refused',
+    'plan.near': 'A plan is used up to four fifths',
+    'plan.reached': 'A plan is used up; people take over',
     ping: 'A sample',
   },
   pickEvent: 'Choose at least one thing to tell.',

@@ -31,7 +31,7 @@ export interface Reply {
   text: string | null;
   confidence: number | null;
   threshold: number | null;
-  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files' | 'action' | 'blocked';
+  rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files' | 'action' | 'blocked' | 'plan_limit';
   reason: string;
   citations: Citation[];
   suggestions: Suggestion[];

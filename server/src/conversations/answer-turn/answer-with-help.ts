@@ -44,6 +44,8 @@ export async function answerWithHelp(
         row.fence === fence ? await withTimes(services, tx, reply, situation) : heldByStaff(reply.model);
       tx.afterCommit(() => services.metrics.message(current.outcome));
       if (reply.model) await countUsage(tx, services.now(), 'model_calls');
+      const millionths = Math.round((reply.model?.cost ?? 0) * 1e6);
+      if (millionths > 0) await countUsage(tx, services.now(), 'model_spend', millionths);
       return record(services, tx, services.now(), row, asked, current, situation);
     });
   } finally {

@@ -3,6 +3,7 @@ import { asksModel } from '../../answering/answer-with-model.ts';
 import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
+import { mayAskModel } from '../../businesses/plans.ts';
 import { requireQuota, usedToday } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -12,6 +13,7 @@ import { answerNow } from '../answer-turn/answer-now.ts';
 import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
 import { heldByStaff, leftToStaff } from '../answer-turn/held-by-staff.ts';
+import { planReached } from '../answer-turn/plan-reached.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
 import { toBlocked } from '../answer-turn/to-blocked.ts';
 import { withTimes } from '../answer-turn/with-times.ts';
@@ -23,6 +25,7 @@ import type { Services } from '../services.ts';
 import type { Beside, ConversationRow, KnownSession, OpenedSession } from '../sessions/open-session.ts';
 import { goOnAgain, retryOf } from './go-on.ts';
 import { requireOpen } from './require-open.ts';
+import { spendMessage } from './spend-message.ts';
 import type { Turn } from './turn.ts';
 
 /** What the first transaction came to: a recorded reply, or a stored message that a model helps to answer. */
@@ -82,14 +85,23 @@ export async function receiveMessage(
   const situation = await gather(tx, now, read, conversation);
   const silent = silence(turn, conversation, read);
   const considered = silent || turn.message === '' ? null : consider(situation, foundEarly(read, situation));
-  if (considered && hasModel && asksModel(considered, situation)) {
+  // A retry of a message that is stored was counted with it.
+  const isPaid = !considered || again || (await spendMessage(tx, now, turn.business));
+  const mayAsk = hasModel && isPaid && (await hasModelLeft(tx, now, turn));
+  if (considered && mayAsk && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
   }
-  const reply = considered
-    ? await withTimes(services, tx, answerNow(services, considered, situation), situation)
-    : (silent ?? filesAlone(services, turn.business));
+  const answer = considered && answerNow(services, considered, situation);
+  // Who is in danger hears what to do, whatever is paid.
+  const isHeard = answer && (isPaid || answer.rule === 'danger');
+  const reply = isHeard
+    ? await withTimes(services, tx, answer, situation)
+    : (silent ??
+      (answer
+        ? planReached(services, turn.business, toldLanguage(read.reading))
+        : filesAlone(services, turn.business)));
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
@@ -100,6 +112,11 @@ function foundEarly({ early }: ReadMessage, { query: { previous } }: Situation):
   const isSame =
     early?.previous.length === previous.length && early.previous.every((text, at) => text === previous[at]);
   return isSame ? early.found : undefined;
+}
+
+/** Whether the plan leaves a request to the operator's model; the business's own is nobody else's money. */
+async function hasModelLeft(tx: BusinessTx, now: number, { business }: Turn): Promise<boolean> {
+  return business.model !== null || mayAskModel(tx, now, business.plan);
 }
 
 /** Whose the files are that may go with a message. */

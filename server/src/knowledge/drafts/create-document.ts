@@ -1,3 +1,4 @@
+import { requirePlanRoom } from '../../businesses/plans.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
@@ -28,6 +29,7 @@ export async function createDocument(
     reminded_at: null,
   };
   await db.transaction(async (tx) => {
+    await requirePlanRoom(services, tx, tx.businessId, 'documents');
     const result = await tx.q
       .insertInto('documents')
       .values(row)

@@ -1,3 +1,4 @@
+import { requirePlanRoom } from '../../businesses/plans.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requireRoom } from '../../kernel/memory.ts';
@@ -35,7 +36,8 @@ export async function importDocuments(
   requireRoom(text.length * IMPORT_FACTOR, 'An import of this size');
   const documents = await readImport(text);
   const readKeeping = await keepingReader(services, db);
-  return storeDocuments(services, actor, db, { documents, readKeeping, signal });
+  const requireSpace = (tx: BusinessTx) => requirePlanRoom(services, tx, tx.businessId, 'documents', 0);
+  return storeDocuments(services, actor, db, { documents, readKeeping, signal, requireSpace });
 }
 
 interface Storing {
@@ -43,6 +45,8 @@ interface Storing {
   readKeeping: ReadKeeping;
   /** Aborted before all is written, nothing is. */
   signal?: AbortSignal | undefined;
+  /** Throws where more was written than the business has room for; then nothing is. */
+  requireSpace?: (tx: BusinessTx) => Promise<void>;
 }
 
 /** The same with documents that were read already. */
@@ -50,7 +54,7 @@ export async function storeDocuments(
   services: Pick<Services, 'now' | 'recordKey'> & { drafts: Pick<Services['drafts'], 'changed'> },
   actor: Actor,
   db: Pick<BusinessDb, 'transaction'>,
-  { documents, readKeeping, signal }: Storing,
+  { documents, readKeeping, signal, requireSpace }: Storing,
 ): Promise<Imported> {
   const now = services.now();
   const pause = slices();
@@ -62,6 +66,7 @@ export async function storeDocuments(
         await pause();
         signal?.throwIfAborted();
       }
+      if (counts.created > 0) await requireSpace?.(tx);
       if (counts.created + counts.updated > 0) {
         await appendAudit(services, tx.q, tx.businessId, now, {
           actor,

@@ -39,6 +39,7 @@ import { whereAsked } from './migrations/0050-where-asked.ts';
 import { mailChoices } from './migrations/0051-mail-choices.ts';
 import { seenOrigins } from './migrations/0052-seen-origins.ts';
 import { bookings } from './migrations/0053-bookings.ts';
+import { plans } from './migrations/0055-plans.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -101,6 +102,7 @@ export const migrations: readonly Migration[] = [
   mailChoices,
   seenOrigins,
   bookings,
+  plans,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

@@ -65,6 +65,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   receipt_bodies: true,
   erasures: true,
   usage: true,
+  credits: true,
 };
 
 test('the types name the tables that the migrations wall off', () => {

@@ -29,6 +29,23 @@ export interface BusinessesTable {
   suspended_reason: Generated<string | null>;
   /** Set once everything else of it is gone or going. */
   erased_at: Generated<Ms | null>;
+  /** Of the operator's plans; null is the default one. */
+  plan: Generated<string | null>;
+}
+
+/** Messages bought beside a plan; what was booked stays as it is. */
+export interface CreditsTable {
+  business_id: string;
+  id: string;
+  reference: string;
+  messages: number;
+  /** In the currency's smallest unit. */
+  amount: number;
+  currency: string;
+  note: string;
+  /** Who booked it. */
+  actor: string;
+  created_at: Ms;
 }
 
 export interface UsersTable {
@@ -975,6 +992,7 @@ export interface Schema {
   chain_links: ChainLinksTable;
   chains: ChainsTable;
   usage: UsageTable;
+  credits: CreditsTable;
   jobs: JobsTable;
   actions: ActionsTable;
   action_secrets: ActionSecretsTable;

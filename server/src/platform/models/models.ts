@@ -46,7 +46,12 @@ export function createModels(
   const own = baseUrl && ownFetch ? { baseUrl, apiKey, fetch: ownFetch } : null;
   const withinMs = config.LLM_TIMEOUT * 1000;
   const make = (endpoint: Endpoint, business: string | null) =>
-    createChatModel({ ...endpoint, withinMs, onChange: (state) => tell(log, endpoint, business, state) });
+    createChatModel({
+      ...endpoint,
+      withinMs,
+      ...(business === null && config.LLM_PRICE ? { price: config.LLM_PRICE } : {}),
+      onChange: (state) => tell(log, endpoint, business, state),
+    });
   const operator = own && LLM_MODEL ? make({ ...own, model: LLM_MODEL }, null) : null;
   const guarded = modelFetch(outbound);
   const models = new Map<string, ChatModel>();

@@ -1,0 +1,135 @@
+import type { LimitName, Plan, Used } from '@askbob/contract/endpoints/plans.ts';
+import { sql } from 'kysely';
+import { ApiError } from '../kernel/errors.ts';
+import { partOf } from '../platform/db/part-of.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
+import type { Services } from './services.ts';
+
+/** The share of a limit from which its owner is warned. */
+const NEAR = 0.8;
+
+/** What is counted as it stands, by whom it is called. */
+const STANDING = {
+  members: 'people',
+  widget_keys: 'widget keys',
+  service_keys: 'service keys',
+  documents: 'entries and pages',
+} as const satisfies Partial<Record<LimitName, string>>;
+
+/** The month of a moment, UTC, as `2026-01`. @param now milliseconds */
+export function monthOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 7);
+}
+
+/** From which count on a limit is nearly used up. */
+export function nearFrom(limit: number): number {
+  return Math.ceil(limit * NEAR);
+}
+
+/** Adds to a counter of the business's month, which stays locked until the transaction ends, and returns it. @param now ms */
+export async function countMonth(tx: BusinessTx, now: number, name: string, count = 1): Promise<number> {
+  const row = await tx.q
+    .insertInto('usage')
+    .values({ day: monthOf(now), name, count })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['business_id', 'day', 'name'])
+        .doUpdateSet((eb) => ({ count: eb('usage.count', '+', count) })),
+    )
+    .returning('count')
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Messages that were bought beside the plan and are not used yet. */
+export async function creditsLeft({ q }: BusinessRead): Promise<number> {
+  const found = await sql<{ left_over: number }>`SELECT
+    (SELECT COALESCE(SUM(messages), 0) FROM ${partOf('credits')}) -
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE name = 'messages_from_credits') AS left_over`.execute(
+    q,
+  );
+  return Number(found.rows[0]?.left_over ?? 0);
+}
+
+/** What a business has used of its plan in a month, and what went beyond. @param now milliseconds */
+export async function readAccount(read: BusinessRead, now: number, plan: Plan | null) {
+  const month = monthOf(now);
+  const { rows } = await sql<Record<string, number>>`SELECT
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month} AND name = 'messages') AS messages,
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month}
+      AND name = 'messages_from_credits') AS from_credits,
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month}
+      AND name = 'messages_to_people') AS to_people,
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day >= ${`${month}-01`} AND day <= ${`${month}-31`}
+      AND name = 'model_calls') AS model_calls,
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day >= ${`${month}-01`} AND day <= ${`${month}-31`}
+      AND name = 'model_spend') AS model_spend,
+    (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS members,
+    (SELECT COUNT(*) FROM ${partOf('widget_keys')} WHERE revoked_at IS NULL) AS widget_keys,
+    (SELECT COUNT(*) FROM ${partOf('service_keys')}) AS service_keys,
+    (SELECT COUNT(*) FROM ${partOf('documents')} WHERE deleted_at IS NULL) AS documents`.execute(read.q);
+  const count = (name: string): number => Number(rows[0]?.[name] ?? 0);
+  const beyond = { from_credits: count('from_credits'), to_people: count('to_people') };
+  const usedOf = (name: LimitName): Used => {
+    const used = count(name) - (name === 'messages' ? beyond.from_credits + beyond.to_people : 0);
+    const limit = plan?.limits[name] ?? null;
+    return { name, used, limit, state: stateOf(used, limit) };
+  };
+  const names = ['messages', 'model_calls', 'model_spend', ...Object.keys(STANDING)] as LimitName[];
+  return { plan, month, usage: names.map(usedOf), beyond, credits_left: await creditsLeft(read) };
+}
+
+function stateOf(used: number, limit: number | null): Used['state'] {
+  if (limit === null || used < nearFrom(limit)) return 'ok';
+  return used < limit ? 'near' : 'reached';
+}
+
+/** Whether a plan leaves room for one more request to a model. @param now milliseconds */
+export async function mayAskModel({ q }: BusinessRead, now: number, plan: Plan | null): Promise<boolean> {
+  const { model_calls, model_spend } = plan?.limits ?? {};
+  if (model_calls === undefined && model_spend === undefined) return true;
+  const month = monthOf(now);
+  const rows = await q
+    .selectFrom('usage')
+    .select(['name', ({ fn }) => fn.sum<number>('count').as('count')])
+    .where('name', 'in', ['model_calls', 'model_spend'])
+    .where('day', '>=', `${month}-01`)
+    .where('day', '<=', `${month}-31`)
+    .groupBy('name')
+    .execute();
+  const used = (wanted: string) => Number(rows.find(({ name }) => name === wanted)?.count ?? 0);
+  return used('model_calls') < (model_calls ?? Infinity) && used('model_spend') < (model_spend ?? Infinity);
+}
+
+/**
+ * Throws 409 where a business has as many of something as its plan has room for. Of two at once both may come in where one
+ * place was left: what is counted as it stands is no money. @param more how many come; 0 where they are written already
+ */
+export async function requirePlanRoom(
+  { profiles }: Pick<Services, 'profiles'>,
+  read: BusinessRead,
+  businessId: string,
+  name: keyof typeof STANDING,
+  more = 1,
+): Promise<void> {
+  const plan = (await profiles.find(businessId))?.plan;
+  const limit = plan?.limits[name];
+  if (!plan || limit === undefined) return;
+  const table = name === 'members' ? 'users' : name;
+  const counted =
+    name === 'members'
+      ? sql`status <> 'disabled'`
+      : name === 'widget_keys'
+        ? sql`revoked_at IS NULL`
+        : name === 'documents'
+          ? sql`deleted_at IS NULL`
+          : sql`1 = 1`;
+  const { rows } = await sql<{
+    n: number;
+  }>`SELECT COUNT(*) AS n FROM ${partOf(table)} WHERE ${counted}`.execute(read.q);
+  if (Number(rows[0]?.n ?? 0) + more <= limit) return;
+  throw new ApiError(
+    'conflict',
+    `The plan “${plan.name}” has room for ${limit} ${STANDING[name]}. Remove what is not needed, or ask for a larger plan.`,
+  );
+}
