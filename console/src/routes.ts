@@ -304,7 +304,7 @@ const businesses = createRoute({
   path: '/businesses',
   getParentRoute: () => frame,
   component: lazyRouteComponent(
-    () => withTexts(import('./screens/businesses/businesses.tsx'), 'platform'),
+    () => withTexts(import('./screens/businesses/businesses.tsx'), 'platform', 'business'),
     'Businesses',
   ),
 });

@@ -12,6 +12,7 @@ import type * as insights from '@askbob/contract/endpoints/insights.ts';
 import type * as knowledge from '@askbob/contract/endpoints/knowledge.ts';
 import type * as labels from '@askbob/contract/endpoints/labels.ts';
 import type * as mail from '@askbob/contract/endpoints/mail.ts';
+import type * as plans from '@askbob/contract/endpoints/plans.ts';
 import type * as proposals from '@askbob/contract/endpoints/proposals.ts';
 import type * as push from '@askbob/contract/endpoints/push.ts';
 import type * as serviceKeys from '@askbob/contract/endpoints/service-keys.ts';
@@ -34,6 +35,7 @@ type Contract = typeof actions &
   typeof knowledge &
   typeof labels &
   typeof mail &
+  typeof plans &
   typeof proposals &
   typeof push &
   typeof serviceKeys &

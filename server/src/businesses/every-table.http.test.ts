@@ -190,8 +190,13 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
   await desk.staff(guest.conversationId, 'notes', { text: word });
   await desk.staff(guest.conversationId, 'read', { seq: 1 });
   await server.services.store.forBusiness(id).transaction((tx) => countUsage(tx, now, 'model_calls'));
-  const credit = { token: admin, body: { reference: 'r', messages: 5, note: 'Top-up' } };
-  assert.equal((await server.call('POST', `/api/businesses/${id}/credits`, credit)).status, 200);
+  await server.services.store.forBusiness(id).transaction(({ q }) => {
+    const bought = { messages: 5, amount: 100, currency: 'EUR', note: 'Top-up', actor: 'Admin' };
+    return q
+      .insertInto('credits')
+      .values({ id: 'c', reference: 'r', ...bought, created_at: now })
+      .execute();
+  });
   await seedSource(server.services, id);
   await seedApproval(server.services, id);
   await server.services.store.forBusiness(id).transaction(async ({ q }) => {

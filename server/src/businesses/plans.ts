@@ -43,19 +43,23 @@ export async function countMonth(tx: BusinessTx, now: number, name: string, coun
 
 /** Messages that were bought beside the plan and are not used yet. */
 export async function creditsLeft({ q }: BusinessRead): Promise<number> {
-  const found = await sql<{ left_over: number }>`SELECT
-    (SELECT COALESCE(SUM(messages), 0) FROM ${partOf('credits')}) -
-    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE name = 'messages_from_credits') AS left_over`.execute(
-    q,
-  );
-  return Number(found.rows[0]?.left_over ?? 0);
+  const bought = await q
+    .selectFrom('credits')
+    .select(({ fn }) => fn.sum<number>('messages').as('count'))
+    .executeTakeFirst();
+  const used = await q
+    .selectFrom('usage')
+    .select(({ fn }) => fn.sum<number>('count').as('count'))
+    .where('name', '=', 'messages_from_credits')
+    .executeTakeFirst();
+  return Number(bought?.count ?? 0) - Number(used?.count ?? 0);
 }
 
 /** What a business has used of its plan in a month, and what went beyond. @param now milliseconds */
 export async function readAccount(read: BusinessRead, now: number, plan: Plan | null) {
   const month = monthOf(now);
   const { rows } = await sql<Record<string, number>>`SELECT
-    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month} AND name = 'messages') AS messages,
+    (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month} AND name = ${'messages'}) AS messages,
     (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month}
       AND name = 'messages_from_credits') AS from_credits,
     (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day = ${month}

@@ -1,21 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowRight, CirclePause, CirclePlay, Download, Ellipsis, LogIn, Trash2 } from 'lucide-react';
+import { ArrowRight, CirclePause, CirclePlay, Download, Ellipsis, Gauge, LogIn, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addressOf, call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { BusinessPlan } from './business-plan.tsx';
 import type { BusinessUsage } from './business-table.tsx';
 import { DeleteBusiness } from './delete-business.tsx';
 import { SignInAs } from './sign-in-as.tsx';
 import { SuspendBusiness } from './suspend-business.tsx';
 
 /** What an admin can do with one business. */
-export function BusinessMenu({ business }: { business: BusinessUsage }) {
+export function BusinessMenu({ business, hasPlans }: { business: BusinessUsage; hasPlans: boolean }) {
   const t = useTexts();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'signInAs' | 'suspend' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'plan' | 'signInAs' | 'suspend' | 'delete' | null>(null);
   const done = () => setAsking(null);
   const resume = async () => {
     try {
@@ -49,6 +50,9 @@ export function BusinessMenu({ business }: { business: BusinessUsage }) {
                 disabled: !active,
                 run: () => setAsking('signInAs'),
               },
+              ...(hasPlans
+                ? [{ label: t.platform.planMenu, icon: Gauge, run: () => setAsking('plan') }]
+                : []),
             ],
           },
           {
@@ -79,6 +83,7 @@ export function BusinessMenu({ business }: { business: BusinessUsage }) {
           },
         ]}
       />
+      {asking === 'plan' ? <BusinessPlan business={business} onClose={done} /> : null}
       {asking === 'signInAs' ? <SignInAs business={business} onClose={done} /> : null}
       {asking === 'suspend' ? <SuspendBusiness business={business} onClose={done} /> : null}
       {asking === 'delete' ? <DeleteBusiness business={business} onClose={done} /> : null}

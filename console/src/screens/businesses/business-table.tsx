@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CirclePause, TriangleAlert } from 'lucide-react';
 import type { Reply } from '../../api/endpoints.ts';
+import { apiQuery } from '../../api/query.ts';
 import { formatCount, formatShare } from '../../texts/format.ts';
 import { useSpeech } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -26,6 +28,26 @@ export function BusinessTable({ businesses }: { businesses: readonly BusinessUsa
 function useColumns(): Column<BusinessUsage>[] {
   const { texts: t, language } = useSpeech();
   const count = (value: number) => formatCount(value, language);
+  const { data: accounts } = useQuery(apiQuery('listPlans', {}));
+  const hasPlans = (accounts?.plans.length ?? 0) > 0;
+  const planCell = ({ id }: BusinessUsage) => {
+    const account = accounts?.businesses.find((each) => each.id === id);
+    const plan = accounts?.plans.find((each) => each.id === account?.plan);
+    const messages = account?.usage.find(({ name }) => name === 'messages');
+    if (!plan || !messages) return '–';
+    const used =
+      messages.limit === null ? '' : t.settings.planUsed(count(messages.used), count(messages.limit));
+    return (
+      <span className="flex flex-wrap items-center gap-2">
+        {plan.name} {used}
+        {messages.state === 'ok' ? null : (
+          <Badge meaning={messages.state === 'near' ? 'waiting' : 'refused'} icon={TriangleAlert}>
+            {t.settings.planStates[messages.state]}
+          </Badge>
+        )}
+      </span>
+    );
+  };
   return [
     { id: 'name', heading: t.platform.business, cell: (row) => <NameCell business={row} /> },
     {
@@ -70,6 +92,7 @@ function useColumns(): Column<BusinessUsage>[] {
       wideOnly: true,
       cell: (row) => count(row.documents),
     },
+    ...(hasPlans ? [{ id: 'plan', heading: t.platform.plan, wideOnly: true, cell: planCell }] : []),
     {
       id: 'last',
       heading: t.platform.lastMessage,
@@ -86,7 +109,7 @@ function useColumns(): Column<BusinessUsage>[] {
       heading: t.frame.more,
       hideHeading: true,
       align: 'end',
-      cell: (row) => <BusinessMenu business={row} />,
+      cell: (row) => <BusinessMenu business={row} hasPlans={hasPlans} />,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { Switch } from '../../ui/choice.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
+import { PlanSection } from '../plan/plan-section.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { Facts } from './facts.tsx';
 import type { SettingsDraft } from './settings.tsx';
@@ -31,6 +32,7 @@ export function BusinessProfile({ draft }: { draft: SettingsDraft }) {
           onChange={(event) => set({ language: event.target.value })}
         />
       </Section>
+      <PlanSection />
       <Facts draft={draft} />
       <ContactFields draft={draft} />
       <Section id="set-publicChat" title={t.settings.publicChat}>

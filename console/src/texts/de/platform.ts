@@ -75,4 +75,16 @@ export const platform: Texts['platform'] = {
   jobsFailed: 'Gescheiterte Aufgaben',
   model: 'Sprachmodell',
   noModel: 'Keines; Antworten sind Zitate',
+  plan: 'Tarif',
+  planMenu: 'Tarif und Guthaben',
+  planTitle: (name) => `Tarif von ${name}`,
+  planText:
+    'Eine Änderung gilt ab der nächsten Nachricht. Die Inhaber sehen dieselben Zahlen unter Einstellungen, Ihr Betrieb.',
+  credits: (left) => `Nachrichten neben dem Tarif: ${left} übrig`,
+  creditMessages: 'Nachrichten',
+  creditHint: 'Mit einem Minus, um falsche wegzunehmen.',
+  creditAmount: (currency) => `Preis in ${currency}`,
+  creditNote: 'Was auf der Rechnung steht',
+  creditBook: 'Gutschreiben',
+  invoices: 'Rechnungen dieses Monats (CSV)',
 };

@@ -243,4 +243,25 @@ export const settings: Texts['settings'] = {
   modelResult: 'Ergebnis',
   modelResults: { right: 'Richtig', wrong: 'Falsch', refused: 'Verneint', failed: 'Keine Auswahl' },
   modelChose: 'Ihre Worte, die es wählte',
+  plan: 'Ihr Tarif',
+  planLead: (name, price) =>
+    `${name}: ${price}. Was im Monat gezählt wird, beginnt an dessen erstem Tag (UTC) neu.`,
+  planReached:
+    'Die Nachrichten dieses Monats sind verbraucht. Bob gibt weiter, was Besucher schreiben, und sagt es ihnen.',
+  planUnlimited: 'Nichts ist begrenzt.',
+  planUsed: (used, limit) => `${used} von ${limit}`,
+  planStates: { near: 'Fast verbraucht', reached: 'Verbraucht' },
+  planLimits: {
+    messages: 'Nachrichten, die Bob beantwortet, im Monat',
+    model_calls: 'Anfragen an ein Sprachmodell, im Monat',
+    model_spend: 'Kosten des Sprachmodells, im Monat',
+    members: 'Personen',
+    widget_keys: 'Widget-Schlüssel',
+    service_keys: 'Schlüssel für Programme',
+    documents: 'Fragen und Seiten',
+  },
+  planBeyond: (left, paid, people) =>
+    `Neben dem Tarif gekauft und übrig: ${left} Nachrichten. Über den Tarif hinaus in diesem Monat: ${paid} davon, ${people} gingen an Ihr Team.`,
+  planOthers: 'Andere Tarife',
+  planMessages: (count) => `${count} Nachrichten im Monat`,
 };

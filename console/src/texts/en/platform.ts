@@ -75,4 +75,16 @@ export const platform = {
   jobsFailed: 'Jobs failed',
   model: 'Language model',
   noModel: 'None; answers are quoted',
+  plan: 'Plan',
+  planMenu: 'Plan and credits',
+  planTitle: (name: string) => `Plan of ${name}`,
+  planText:
+    'A change counts from the next message on. Its owner sees the same figures under Settings, Your business.',
+  credits: (left: number) => `Messages beside the plan: ${left} left`,
+  creditMessages: 'Messages',
+  creditHint: 'With a minus to take wrong ones off.',
+  creditAmount: (currency: string) => `Price in ${currency}`,
+  creditNote: 'What the invoice says',
+  creditBook: 'Put on the account',
+  invoices: 'Invoices of this month (CSV)',
 };

@@ -238,4 +238,25 @@ export const settings = {
   modelResult: 'Result',
   modelResults: { right: 'Right', wrong: 'Wrong', refused: 'Refused', failed: 'No choice' },
   modelChose: 'Your words that it chose',
+  plan: 'Your plan',
+  planLead: (name: string, price: string) =>
+    `${name}: ${price}. What is counted by the month begins anew on its first day (UTC).`,
+  planReached:
+    'The messages of this month are used up. Bob passes what visitors write on to your team, and says so to them.',
+  planUnlimited: 'Nothing is limited.',
+  planUsed: (used: string, limit: string) => `${used} of ${limit}`,
+  planStates: { near: 'Nearly used up', reached: 'Used up' },
+  planLimits: {
+    messages: 'Messages that Bob answers, a month',
+    model_calls: 'Requests to a language model, a month',
+    model_spend: 'Cost of the language model, a month',
+    members: 'People',
+    widget_keys: 'Widget keys',
+    service_keys: 'Keys for programs',
+    documents: 'Questions and pages',
+  },
+  planBeyond: (left: string, paid: string, people: string) =>
+    `Bought beside the plan and left: ${left} messages. Beyond the plan this month: ${paid} from those, ${people} went to your team.`,
+  planOthers: 'Other plans',
+  planMessages: (count: string) => `${count} messages a month`,
 };

@@ -1,0 +1,111 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { call } from '../../api/call.ts';
+import { apiQuery, refresh } from '../../api/query.ts';
+import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { UsageList } from '../plan/usage-list.tsx';
+
+/** A business's plan, what is used of it, and messages that are put on its account. */
+export function BusinessPlan(props: { business: { id: string; name: string }; onClose: () => void }) {
+  const t = useTexts();
+  const { id, name } = props.business;
+  const { data } = useSuspenseQuery(apiQuery('listPlans', {}));
+  const account = data.businesses.find((each) => each.id === id);
+  const [plan, setPlan] = useState(account?.plan ?? '');
+  const [messages, setMessages] = useState('');
+  const [price, setPrice] = useState('');
+  const [note, setNote] = useState('');
+  // One press is booked once, however often it is sent.
+  const [reference, setReference] = useState(() => crypto.randomUUID());
+  const currency = data.plans.find((each) => each.id === plan)?.currency ?? 'EUR';
+  const done = async () => {
+    await refresh('listPlans');
+    toast.say(t.common.saved);
+  };
+  const choose = useMutation({
+    mutationFn: (chosen: string) => call('setPlan', { params: { id }, body: { plan: chosen } }),
+    onSuccess: done,
+  });
+  const book = useMutation({
+    mutationFn: () => {
+      const amount = Math.round(Number(price.replace(',', '.')) * 100);
+      const body = { reference, messages: Number(messages), amount, currency, note };
+      return call('addCredit', { params: { id }, body });
+    },
+    onSuccess: async () => {
+      setMessages('');
+      setPrice('');
+      setNote('');
+      setReference(crypto.randomUUID());
+      await done();
+    },
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    book.mutate();
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && props.onClose()}
+      title={t.platform.planTitle(name)}
+      description={t.platform.planText}
+    >
+      <div className="flex flex-col gap-5">
+        <Select
+          label={t.platform.plan}
+          value={plan}
+          options={[
+            ...(plan === '' ? [['', '–'] as [string, string]] : []),
+            ...data.plans.map((each): [string, string] => [each.id, `${each.name}: ${each.price}`]),
+          ]}
+          onChange={({ target }) => {
+            setPlan(target.value);
+            choose.mutate(target.value);
+          }}
+        />
+        <ProblemNote error={choose.error} />
+        {account ? <UsageList usage={account.usage} /> : null}
+        <form onSubmit={onSubmit} className="flex flex-col gap-4 border-t border-border pt-4">
+          <h3 className="font-medium">{t.platform.credits(account?.credits_left ?? 0)}</h3>
+          <TextField
+            label={t.platform.creditMessages}
+            hint={t.platform.creditHint}
+            inputMode="numeric"
+            pattern="-?[0-9]{1,7}"
+            required
+            value={messages}
+            onChange={({ target }) => setMessages(target.value)}
+          />
+          <TextField
+            label={t.platform.creditAmount(currency)}
+            inputMode="decimal"
+            pattern="-?[0-9]{1,7}([.,][0-9]{1,2})?"
+            required
+            value={price}
+            onChange={({ target }) => setPrice(target.value)}
+          />
+          <TextField
+            label={t.platform.creditNote}
+            required
+            maxLength={300}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+          <ProblemNote error={book.error} />
+          <Actions>
+            <Button onClick={props.onClose}>{t.common.close}</Button>
+            <Button type="submit" look="primary" busy={book.isPending}>
+              {t.platform.creditBook}
+            </Button>
+          </Actions>
+        </form>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Reply } from '../../api/endpoints.ts';
+import { formatCount } from '../../texts/format.ts';
+import { useSpeech } from '../../texts/texts.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+
+/** What is used of each thing that a plan limits, with a bar; what it does not limit is left out. */
+export function UsageList({ usage }: { usage: Reply<'getPlan'>['usage'] }) {
+  const { texts: t, language } = useSpeech();
+  const limited = usage.filter(({ limit }) => limit !== null);
+  if (limited.length === 0) return <p className="text-2">{t.settings.planUnlimited}</p>;
+  // Spend is counted in millionths of the currency of the model's prices.
+  const show = (name: string, value: number) =>
+    name === 'model_spend'
+      ? new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+          value / 1_000_000,
+        )
+      : formatCount(value, language);
+  return (
+    <ul className="flex flex-col gap-3">
+      {limited.map(({ name, used, limit, state }) => (
+        <li key={name}>
+          <div className="mb-1 flex flex-wrap items-center justify-between gap-x-3 text-2">
+            <span className="font-medium">{t.settings.planLimits[name]}</span>
+            <span className="flex items-center gap-2">
+              {state === 'ok' ? null : (
+                <Badge meaning={state === 'near' ? 'waiting' : 'refused'} icon={TriangleAlert}>
+                  {t.settings.planStates[state]}
+                </Badge>
+              )}
+              {t.settings.planUsed(show(name, used), show(name, limit ?? 0))}
+            </span>
+          </div>
+          <ProgressBar
+            label={t.settings.planLimits[name]}
+            done={Math.min(used, limit ?? 0)}
+            all={limit ?? 0}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
