@@ -1072,7 +1072,7 @@ export type Api = {
   /** Have a program told what happens; the secret is shown once */
   createWebhook(call: { body: {
     url: string;
-    events: Array<"conversation.started" | "conversation.waiting" | "conversation.taken" | "conversation.closed" | "message.created" | "contact.changed" | "rating.created" | "knowledge.published" | "knowledge.gap" | "action.requested" | "action.done" | "action.failed">;
+    events: Array<"conversation.started" | "conversation.waiting" | "conversation.taken" | "conversation.closed" | "message.created" | "contact.changed" | "rating.created" | "knowledge.published" | "knowledge.gap" | "action.requested" | "action.done" | "action.failed" | "plan.near" | "plan.reached">;
     description?: string;
   }; signal?: AbortSignal }): Promise<{
     id: string;
@@ -1955,7 +1955,7 @@ export type Api = {
   /** Change what an address is told, pause it or let it go on */
   updateWebhook(call: { id: string; body: {
     url?: string;
-    events?: Array<"conversation.started" | "conversation.waiting" | "conversation.taken" | "conversation.closed" | "message.created" | "contact.changed" | "rating.created" | "knowledge.published" | "knowledge.gap" | "action.requested" | "action.done" | "action.failed">;
+    events?: Array<"conversation.started" | "conversation.waiting" | "conversation.taken" | "conversation.closed" | "message.created" | "contact.changed" | "rating.created" | "knowledge.published" | "knowledge.gap" | "action.requested" | "action.done" | "action.failed" | "plan.near" | "plan.reached">;
     description?: string;
     state?: "on" | "paused";
   }; signal?: AbortSignal }): Promise<Webhook>;

@@ -1212,7 +1212,7 @@ class CreateTestReply(TypedDict):
 
 class CreateWebhookBody(TypedDict):
     url: str
-    events: list[Literal['conversation.started', 'conversation.waiting', 'conversation.taken', 'conversation.closed', 'message.created', 'contact.changed', 'rating.created', 'knowledge.published', 'knowledge.gap', 'action.requested', 'action.done', 'action.failed']]
+    events: list[Literal['conversation.started', 'conversation.waiting', 'conversation.taken', 'conversation.closed', 'message.created', 'contact.changed', 'rating.created', 'knowledge.published', 'knowledge.gap', 'action.requested', 'action.done', 'action.failed', 'plan.near', 'plan.reached']]
     description: NotRequired[str]
 
 
@@ -2197,7 +2197,7 @@ class UpdateSourceBody(TypedDict):
 
 class UpdateWebhookBody(TypedDict):
     url: NotRequired[str]
-    events: NotRequired[list[Literal['conversation.started', 'conversation.waiting', 'conversation.taken', 'conversation.closed', 'message.created', 'contact.changed', 'rating.created', 'knowledge.published', 'knowledge.gap', 'action.requested', 'action.done', 'action.failed']]]
+    events: NotRequired[list[Literal['conversation.started', 'conversation.waiting', 'conversation.taken', 'conversation.closed', 'message.created', 'contact.changed', 'rating.created', 'knowledge.published', 'knowledge.gap', 'action.requested', 'action.done', 'action.failed', 'plan.near', 'plan.reached']]]
     description: NotRequired[str]
     state: NotRequired[Literal['on', 'paused']]
 
