@@ -1,5 +1,5 @@
 import { cutWords } from '../text/cut-words.ts';
-import { inEveryLanguage } from '../text/languages/in-every-language.ts';
+import { inEveryLanguage, linesOfEveryLanguage } from '../text/languages/in-every-language.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
 import type { IndexedDocument } from './types.ts';
 
@@ -14,75 +14,12 @@ const COURTESY = inEveryLanguage('courtesy');
 /** Words whose place decides who does what to whom, or which way. */
 const DIRECTION = inEveryLanguage('direction');
 
-/**
- * How a wish is put politely before what is wished, longest first; knowledge in one language is asked in others, so all are read.
- * "I want to cancel" asks for what "cancel" is approved for.
- */
-const WISHES = [
-  'i would like to know',
-  'i would like to',
-  'i would like',
-  "i'd like to",
-  "i'd like",
-  'i want to',
-  'i need to',
-  'can you tell me',
-  'could you tell me',
-  'i have a question about',
-  'ich möchte gerne wissen',
-  'ich möchte gern wissen',
-  'ich möchte wissen',
-  'ich möchte gerne',
-  'ich möchte gern',
-  'ich möchte',
-  'ich würde gerne',
-  'ich würde gern',
-  'ich hätte gerne',
-  'ich hätte gern',
-  'ich wollte',
-  'ich will',
-  'wir möchten gerne',
-  'wir möchten gern',
-  'wir möchten',
-  'wir würden gerne',
-  'wir würden gern',
-  'können sie mir sagen',
-  'könnten sie mir sagen',
-  'kannst du mir sagen',
-  'könnt ihr mir sagen',
-  'je voudrais savoir',
-  'je voudrais',
-  'je souhaite',
-  "j'aimerais savoir",
-  "j'aimerais",
-  'quisiera saber',
-  'quisiera',
-  'me gustaría saber',
-  'me gustaría',
-  'quiero saber',
-  'quiero',
-  'vorrei sapere',
-  'vorrei',
-  'ik zou graag willen',
-  'ik zou graag',
-  'ik wil graag weten',
-  'ik wil graag',
-  'ik wil',
-  'gostaria de saber',
-  'gostaria de',
-  'queria saber',
-  'queria',
-  'chciałbym wiedzieć',
-  'chciałabym wiedzieć',
-  'chciałbym',
-  'chciałabym',
-].map((wish) => cutWords(wish, 'wording'));
-/** An article that stands before what is wished: "einen Termin buchen". */
-const ARTICLES = new Set(
-  'a an the my ein eine einen einem einer der die das den dem meinen meine mein un une le la les mon ma mes el los las una mi il lo gli mio mia een de het mijn um uma o os as meu minha'.split(
-    ' ',
-  ),
-);
+/** How a wish is put politely, longest first; knowledge in one language is asked in others, so all are read. */
+const WISHES = linesOfEveryLanguage('wishes')
+  .map((wish) => cutWords(wish, 'wording'))
+  .sort((a, b) => b.length - a.length);
+/** What may stand between a wish and what is wished: "einen Termin buchen". */
+const ARTICLES = inEveryLanguage('articles');
 
 /** The exact wordings of a release. */
 export function exactWordings(documents: readonly IndexedDocument[], languageCode: string): ExactWordings {

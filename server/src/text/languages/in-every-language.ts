@@ -14,6 +14,11 @@ export function inEveryLanguage(name: List): ReadonlySet<string> {
   );
 }
 
+/** Lines of sentence words, of every language that is searched. */
+export function linesOfEveryLanguage(name: List): string[] {
+  return searchedCodes.flatMap((code) => searched[code].sentences[name]?.split('\n') ?? []).filter(Boolean);
+}
+
 /** Alternatives of a pattern, of every language that is searched. */
 export function patternOfEveryLanguage(name: List): string {
   return searchedCodes.flatMap((code) => searched[code].sentences[name] ?? []).join('|');

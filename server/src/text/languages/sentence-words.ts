@@ -7,6 +7,10 @@ export interface SentenceWords {
   openers: string;
   /** Said for politeness; a question is the same without. */
   courtesy: string;
+  /** How a wish is put politely before what is wished, one a line: "i want to cancel" asks what "cancel" does. */
+  wishes: string;
+  /** Articles, and "my", that stand before what is wished. */
+  articles?: string;
   /** Words whose place decides who does what to whom, or which way. */
   direction: string;
   /** Stems of words that turn a statement round. */

@@ -4,6 +4,28 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'hallo|moin|und|oder|aber',
   courtesy: 'bitte danke hallo guten tag moin',
+  wishes: `ich möchte gerne wissen
+ich möchte gern wissen
+ich möchte wissen
+ich möchte gerne
+ich möchte gern
+ich möchte
+ich würde gerne
+ich würde gern
+ich hätte gerne
+ich hätte gern
+ich wollte
+ich will
+wir möchten gerne
+wir möchten gern
+wir möchten
+wir würden gerne
+wir würden gern
+können sie mir sagen
+könnten sie mir sagen
+kannst du mir sagen
+könnt ihr mir sagen`,
+  articles: 'ein eine einen einem einer der die das den dem meinen meine mein',
   direction: 'von nach zu für vor als bis gegen zwischen',
   negations: 'nicht kein ohn',
   abbreviations:

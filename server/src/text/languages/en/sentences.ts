@@ -4,6 +4,17 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'hi|hello|hey|so|and|ok|okay|but|please',
   courtesy: 'please pls plz hi hello hey thanks thank you',
+  wishes: `i would like to know
+i would like to
+i would like
+i'd like to
+i'd like
+i want to
+i need to
+can you tell me
+could you tell me
+i have a question about`,
+  articles: 'a an the my',
   direction: 'from to for by before after than into onto off over under between against',
   negations: 'not no never without cannot',
   abbreviations:

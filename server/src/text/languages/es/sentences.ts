@@ -4,6 +4,13 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'hola|buenas|y|pero|oye',
   courtesy: 'por favor gracias hola buenas',
+  wishes: `quisiera saber
+quisiera
+me gustaría saber
+me gustaría
+quiero saber
+quiero`,
+  articles: 'un una el la los las mi',
   direction: 'de a para por antes después que desde hasta',
   negations: 'no sin nunca',
   abbreviations: 'Sr|Sra|Srta|Ud|Uds|Avda|núm|p\\. ?ej|tel|etc',

@@ -4,6 +4,12 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'bonjour|bonsoir|salut|et|mais',
   courtesy: 'svp merci bonjour salut',
+  wishes: `je voudrais savoir
+je voudrais
+je souhaite
+j'aimerais savoir
+j'aimerais`,
+  articles: 'un une le la les mon ma mes',
   direction: 'à de pour par avant après du au',
   negations: 'pas jamai san',
   abbreviations: 'M|Mme|Mlle|av|bd|env|p\\. ?ex|etc',

@@ -4,6 +4,9 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'ciao|buongiorno|salve|e|ma',
   courtesy: 'prego grazie ciao buongiorno',
+  wishes: `vorrei sapere
+vorrei`,
+  articles: 'un una il lo la gli mio mia',
   direction: 'a da per prima dopo dal al',
   negations: 'non senz mai',
   abbreviations: 'Sig|Dott|Dott\\.ssa|ecc|art',

@@ -4,6 +4,12 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'hoi|en|maar',
   courtesy: 'alstublieft aub dank hoi',
+  wishes: `ik zou graag willen
+ik zou graag
+ik wil graag weten
+ik wil graag
+ik wil`,
+  articles: 'een de het mijn',
   direction: 'van naar voor na dan tot',
   negations: 'niet geen zonder',
   abbreviations: 'nr|bijv|o\\.a|t\\.m|m\\.u\\.v|tel',

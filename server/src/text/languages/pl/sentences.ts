@@ -4,6 +4,10 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'cześć|dzień dobry|a',
   courtesy: 'proszę dziękuję cześć',
+  wishes: `chciałbym wiedzieć
+chciałabym wiedzieć
+chciałbym
+chciałabym`,
   direction: 'od do dla przed po niż',
   negations: '',
   abbreviations: 'ul|np|godz|tys|nr|tel',

@@ -4,6 +4,11 @@ import type { SentenceWords } from '../sentence-words.ts';
 export const sentences: SentenceWords = {
   openers: 'olá|e|mas',
   courtesy: 'por favor obrigado olá',
+  wishes: `gostaria de saber
+gostaria de
+queria saber
+queria`,
+  articles: 'um uma o os a as meu minha',
   direction: 'de para por em com antes depois do',
   negations: 'nao sem',
   abbreviations: 'Sr|Sra|etc',
