@@ -11,7 +11,7 @@ import {
 import { phraseBook } from '../words/phrase-book.ts';
 import { foldWord, type Token, type TokenisedMessage, tokenise } from '../words/tokenise.ts';
 import { orderToTheModel } from './orders-to-the-model.ts';
-import { leadingSmallTalk, readSmallTalk, type SmallTalk } from './read-small-talk.ts';
+import { leadingSmallTalk, readLooseTalk, readSmallTalk, type SmallTalk } from './read-small-talk.ts';
 
 /** What is known before reading: the business's usual language and the words it added itself. */
 export interface ReadingOptions {
@@ -70,6 +70,9 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
 
   const angry = wordsUnless(phraseBook('anger'), phraseBook('angerUnless'), read);
   if (angry.length > 0) return { kind: 'angry', language, matched: angry, text };
+
+  const looseTalk = readLooseTalk(read, preferred);
+  if (looseTalk) return { kind: 'small_talk', ...looseTalk };
 
   return { kind: 'question', language, text, oneWord: isOneWord(text) };
 }

@@ -1,6 +1,13 @@
 import type { LanguageData } from '../../text/languages/language-data.ts';
 import { type LanguageCode, searched, searchedCodes } from '../../text/languages/languages.ts';
-import { isNearer, type PhraseBook, type PhraseMatch, phraseAt } from '../words/match-phrases.ts';
+import {
+  isNearer,
+  negators,
+  type PhraseBook,
+  type PhraseMatch,
+  phraseAt,
+  wordsOfBook,
+} from '../words/match-phrases.ts';
 import { phraseBook } from '../words/phrase-book.ts';
 import { foldWord, PREFIX_LENGTH, type Token, type TokenisedMessage } from '../words/tokenise.ts';
 
@@ -38,6 +45,15 @@ const buts = wordsOf(({ but }) => but);
 /** Words that begin a sentence rather than a name. */
 const starters = wordsOf(({ common, but }) => `${common} ${but}`);
 const LONGEST = 24;
+/** What makes small talk of the words around it, and how many words there may be. */
+const LOOSE: ReadonlyMap<string, number> = new Map([
+  ['greeting', 6],
+  ['thanks', 6],
+  ['farewell', 6],
+  ['apology', 6],
+  ['yes', 5],
+  ['no', 6],
+]);
 /** Where a message that begins with yes or no ranks: "no thanks, I'm fine" says no, "no thanks, bye" is a farewell. */
 const ANSWERED = topics.indexOf('farewell') + 0.5;
 const spaceless = parts.flatMap((part) =>
@@ -59,13 +75,47 @@ export function readSmallTalk(read: TokenisedMessage, preferred: readonly Langua
   return readWords(tokens, preferred) ?? readWords(tokens.map(undrawn), preferred);
 }
 
+/**
+ * Small talk in words of its own: a courtesy, yes or no, and beside it nothing but words of which that language's small
+ * talk is made. Yes and no stand first, and nothing turns a yes round.
+ */
+export function readLooseTalk(
+  { tokens, clean }: TokenisedMessage,
+  preferred: readonly LanguageCode[],
+): SmallTalk | null {
+  if (/[?？\d]/.test(clean)) return null;
+  const plain = tokens.map(undrawn);
+  const talk = readWords(plain, preferred, true);
+  if (!talk || plain.length > (LOOSE.get(talk.answer ?? talk.topic) ?? 0)) return null;
+  if (talk.answer && !beginsWith(plain, talk.answer, preferred)) return null;
+  if (talk.answer === 'yes' && plain.some(({ key }) => negators.has(key))) return null;
+  const own = vocabulary(talk.language);
+  return plain.every(({ key }) => own.has(key)) ? talk : null;
+}
+
+function beginsWith(tokens: Token[], answer: string, preferred: readonly LanguageCode[]): boolean {
+  return longestAt(tokens, 0, preferred)?.part.answer === answer;
+}
+
+const vocabularies = new Map<LanguageCode, ReadonlySet<string>>();
+
+/** The words of which a language's small talk is made. */
+function vocabulary(language: LanguageCode): ReadonlySet<string> {
+  const known = vocabularies.get(language);
+  if (known) return known;
+  const books = [...parts.filter(({ topic }) => topic !== 'identity').map(({ book }) => book), filler];
+  const found = new Set(books.flatMap((book) => wordsOfBook(book, language)));
+  vocabularies.set(language, found);
+  return found;
+}
+
 /** A word as it is without letters that are drawn out: "hellooo", "noo". */
 function undrawn(token: Token): Token {
   const key = token.key.replace(/(\p{L})\1{2,}/gu, '$1').replace(/(\p{L})\1$/u, '$1');
   return key === token.key ? token : { ...token, key, prefix: key.slice(0, PREFIX_LENGTH) };
 }
 
-function readWords(tokens: Token[], preferred: readonly LanguageCode[]): SmallTalk | null {
+function readWords(tokens: Token[], preferred: readonly LanguageCode[], loosely = false): SmallTalk | null {
   let best: { rank: number; talk: SmallTalk } | null = null;
   let at = 0;
   while (at < tokens.length) {
@@ -78,7 +128,7 @@ function readWords(tokens: Token[], preferred: readonly LanguageCode[]): SmallTa
     if (!found) {
       const joins =
         connectors.has(tokens[at]?.key ?? '') && at > 0 && longestAt(tokens, at + 1, preferred) !== null;
-      if (!joins) return null;
+      if (!joins && !loosely) return null;
       at += 1;
       continue;
     }

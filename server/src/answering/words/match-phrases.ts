@@ -60,6 +60,12 @@ export function compilePhrases(table: Partial<Record<LanguageCode, string[]>>): 
   return book;
 }
 
+/** The words of a language that a book's phrases are made of. */
+export function wordsOfBook(book: PhraseBook, language: LanguageCode): string[] {
+  const phrases = [...book.byWord.values()].flat().filter((phrase) => phrase.language === language);
+  return [...new Set(phrases)].flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]));
+}
+
 /** The longest phrase that begins at token `at`, or null; of equally long ones one in the `preferred` language. */
 export function phraseAt(
   book: PhraseBook,
