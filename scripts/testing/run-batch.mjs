@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { root } from '../root.mjs';
+import { collectResult } from './collect.mjs';
+
+const runner = new URL('./together.mjs', import.meta.url).href;
+
+/**
+ * Runs test files in one process, and returns `{ passed, failed }`. A process that crashes, hangs or does not end is no answer:
+ * then each of its files runs alone, so that the one at fault is named.
+ * @param files named from `folder`
+ * @param timeout milliseconds that a file may take
+ */
+export async function runBatch(files, print, timeout, folder = root) {
+  const paths = files.map((file) => join(folder, file));
+  if (paths.length === 1) return runAlone(paths[0], print, timeout);
+  const printed = [];
+  const together = await runTogether(paths, (text) => printed.push(text), timeout);
+  if (!together.broken) {
+    for (const text of printed) print(text);
+    return together;
+  }
+  const sum = { passed: 0, failed: 0 };
+  for (const path of paths) {
+    const { passed, failed } = await runAlone(path, print, timeout);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  if (sum.failed > 0) return sum;
+  for (const text of printed) print(text);
+  print(`\n✖ ${files.join(' ')}\nTheir common process did not end well, though each of them does alone.`);
+  return { ...sum, failed: 1 };
+}
+
+/** A test that hangs is ended by `timeout`, which leaves a file alone that never ends after its tests: the signal ends that one. */
+function within(path, timeout, whole = timeout) {
+  return { cwd: root, files: [path], timeout, signal: AbortSignal.timeout(whole) };
+}
+
+function runAlone(path, print, timeout) {
+  return collectResult(run(within(path, timeout)), print);
+}
+
+async function runTogether(paths, print, timeout) {
+  const folder = mkdtempSync(join(tmpdir(), 'askbob-tests-'));
+  try {
+    const entry = join(folder, 'batch.mjs');
+    const call = `runTogether(${JSON.stringify(paths)}, ${timeout});`;
+    writeFileSync(entry, `import { runTogether } from ${JSON.stringify(runner)};\n${call}\n`);
+    return await collectResult(run(within(entry, timeout, timeout * 2)), print, entry);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
