@@ -121,6 +121,16 @@ test('PostgreSQL is looked at as a start would, and nothing is made', async () =
   assert.match(pooled.says, /^✘ store: Events do not arrive/m);
   const empty = await createTestDatabase(async () => undefined, 'askbob_empty');
   assert.match((await doctor({ DATABASE_URL: empty.url })).says, /^! store: PostgreSQL .* is empty/m);
+  const reading = (DATABASE_READ_URL: string) => doctor({ DATABASE_URL: database.url, DATABASE_READ_URL });
+  const copied = await createTestDatabase(migratePostgres);
+  assert.match((await reading(copied.url)).says, /^✔ replica: .* is walled: /m);
+  const away = await reading('postgres://nobody@127.0.0.1:9/none');
+  assert.deepEqual([away.code, /^! replica: .* does not answer: /m.test(away.says)], [0, true], away.says);
+  const elsewhere = await reading(empty.url);
+  assert.equal(elsewhere.code, 1);
+  assert.match(elsewhere.says, /^✘ replica: DATABASE_READ_URL cannot be read: it has none of the tables\./m);
+  assert.doesNotMatch(direct.says, /replica/);
+  await copied.drop();
   await pooler.stop();
   await empty.drop();
   await database.drop();

@@ -10,7 +10,7 @@ const CLOCK_S = 5;
 export async function examineStore(config: Config, now: () => number): Promise<Finding[]> {
   try {
     if (!config.DATABASE_URL) return [sqlite(config), good('clock', clockHere(now()))];
-    const { examinePostgres } = await import('../platform/db/examine-postgres.ts');
+    const { examinePostgres, examineReplica } = await import('../platform/db/examine-postgres.ts');
     const found = await examinePostgres(config.DATABASE_URL, config.DATABASE_LISTEN_URL);
     return [
       found.pending === 'all'
@@ -20,9 +20,28 @@ export async function examineStore(config: Config, now: () => number): Promise<F
             `PostgreSQL ${found.version} is walled and heard, and ${found.pending === 0 ? 'up to date' : `the next start takes ${found.pending} steps`}.`,
           ),
       clock(found.aheadMs),
+      ...(config.DATABASE_READ_URL && found.pending !== 'all'
+        ? [await replica(examineReplica(config.DATABASE_READ_URL))]
+        : []),
     ];
   } catch (error) {
     return [bad('store', inOneLine(error))];
+  }
+}
+
+async function replica(examined: Promise<'stand' | 'away'>): Promise<Finding> {
+  try {
+    return (await examined) === 'stand'
+      ? good(
+          'replica',
+          'DATABASE_READ_URL leads to a database that is walled: figures and searches are read there.',
+        )
+      : look(
+          'replica',
+          'DATABASE_READ_URL does not answer: figures and searches are read on the database itself until it does.',
+        );
+  } catch (error) {
+    return bad('replica', inOneLine(error));
   }
 }
 

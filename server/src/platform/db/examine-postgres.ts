@@ -3,6 +3,7 @@ import { StartError } from '../../kernel/errors.ts';
 import { listen } from './listen.ts';
 import { migrations, requireKnown } from './migrate.ts';
 import { openPool, statementLimit } from './pool.ts';
+import { openReplica } from './replica.ts';
 import { requireHearing, requireWalls } from './require-relied-on.ts';
 import { transactions } from './transact.ts';
 
@@ -29,6 +30,16 @@ export async function examinePostgres(url: string, directUrl: string | undefined
     await pool.end();
   }
   return found;
+}
+
+/** Looks at a read replica as a start would. Throws StartError when it leads elsewhere, or its walls do not stand. */
+export async function examineReplica(url: string): Promise<'stand' | 'away'> {
+  const replica = openReplica(url, { poolSize: 1 });
+  try {
+    return await replica.requireWalls();
+  } finally {
+    await replica.end();
+  }
 }
 
 async function ask(url: string): Promise<Examined> {

@@ -14,8 +14,8 @@ export interface Replica {
     work: (q: OpenQueries) => Promise<T>,
     instead: () => Promise<T>,
   ): Promise<T>;
-  /** Sees that its walls stand, unless it is away. Throws StartError. */
-  requireWalls(): Promise<void>;
+  /** Sees that its walls stand, unless it is away, and says which it was. Throws StartError. */
+  requireWalls(): Promise<'stand' | 'away'>;
   end(): Promise<void>;
 }
 
@@ -33,9 +33,10 @@ export function openReplica(url: string, options: PoolOptions): Replica {
     requireWalls: async () => {
       for (let tries = 1; ; tries++) {
         try {
-          return await requireWalls(transact, 'DATABASE_READ_URL');
+          await requireWalls(transact, 'DATABASE_READ_URL');
+          return 'stand';
         } catch (error) {
-          if (isAway(error)) return;
+          if (isAway(error)) return 'away';
           if (error instanceof StartError) throw error;
           // The tables were made a moment ago, and are on their way there.
           if (codeOf(error) !== '42P01' || tries === TRIES) throw useless(error);
