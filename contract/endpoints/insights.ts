@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Moment, Page, Time } from '../fields.ts';
+import { ReasonParts } from '../reason-parts.ts';
 import { Citation, Outcome, StaffSession } from './chat.ts';
 
 const Range = { from: Moment.optional(), to: Moment.optional() };
@@ -280,6 +281,8 @@ export const Receipt = z.strictObject({
   threshold: z.number().nullable(),
   rule: z.string(),
   reason: z.string(),
+  /** What stands in `reason`; absent where a person or an action decided, and from earlier versions. */
+  reason_parts: ReasonParts.optional(),
   passages: z.array(
     z.strictObject({
       document_id: Id,

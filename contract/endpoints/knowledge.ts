@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Moment, Page, Text, Time, Url } from '../fields.ts';
 import { LeftOutReason } from '../left-out-reason.ts';
+import { ReasonParts } from '../reason-parts.ts';
 import { Citation, MessageText, Outcome, StaffSession, Suggestion } from './chat.ts';
 import { SourceConflict } from './sources.ts';
 
@@ -247,6 +248,8 @@ export const previewReply = define({
     /** Which rule decided, as receipts name it, and the same for people. */
     rule: z.string(),
     reason: z.string(),
+    /** What stands in `reason`. */
+    reason_parts: ReasonParts.optional(),
     reply: z.string().nullable(),
     citations: z.array(Citation),
     suggestions: z.array(Suggestion),

@@ -630,6 +630,14 @@ export type Receipt = {
   threshold: number | null;
   rule: string;
   reason: string;
+  reason_parts?: {
+    titles: string[];
+    words: string[];
+    unanswered: string[];
+    score: number | null;
+    threshold: number | null;
+    without_vectors: boolean;
+  };
   passages: Array<{
     document_id: string;
     external_id: string | null;
@@ -1618,6 +1626,14 @@ export type Api = {
     threshold: number | null;
     rule: string;
     reason: string;
+    reason_parts?: {
+      titles: string[];
+      words: string[];
+      unanswered: string[];
+      score: number | null;
+      threshold: number | null;
+      without_vectors: boolean;
+    };
     reply: string | null;
     citations: Citation[];
     suggestions: Suggestion[];

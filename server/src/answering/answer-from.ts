@@ -6,7 +6,7 @@ import { KINDS, kindsAsked } from '../text/kinds.ts';
 import { type Language, languageOf } from '../text/languages/language.ts';
 import { type Decision, decide, decidePressed, offerNearest } from './deciding/decide.ts';
 import { areDifferent, type Part } from './deciding/parts.ts';
-import { reasonFor } from './deciding/reasons.ts';
+import { reasonFor, reasonParts } from './deciding/reasons.ts';
 import { answerFacts } from './facts/answer-facts.ts';
 import { askedText } from './reading/asked-text.ts';
 import { isTold, partsOf } from './reading/parts.ts';
@@ -202,6 +202,7 @@ export function replyOf(
     threshold,
     rule: decision.rule,
     reason: vectorMissed ? `${reasonFor(decision)} ${WITHOUT_VECTOR}` : reasonFor(decision),
+    reason_parts: reasonParts(decision, vectorMissed),
     citations: written.citations,
     suggestions: written.suggestions,
     form: written.form ?? null,

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CitedText } from '../inbox/cited-text.tsx';
 import { ScoreBars } from '../receipt/score-bars.tsx';
+import { reasonIn } from '../receipt/sentence.ts';
 
 /** Milliseconds without a keystroke after which Bob is asked. */
 const settle = 350;
@@ -55,7 +56,7 @@ function Preview({ reply, documentId }: { reply: Reply<'previewReply'>; document
         ) : (
           <p className="text-muted">{t.knowledge.noReply}</p>
         )}
-        <p className="text-2 text-muted">{reply.reason}</p>
+        <p className="text-2 text-muted">{reasonIn(reply, t)}</p>
       </div>
       {reply.candidates.length > 0 ? (
         <div>

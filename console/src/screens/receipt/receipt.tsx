@@ -13,6 +13,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CitedText } from '../inbox/cited-text.tsx';
 import { ReceiptCore } from './receipt-core.tsx';
+import { reasonIn } from './sentence.ts';
 
 /** One receipt on a page of its own. */
 export function Receipt() {
@@ -79,7 +80,7 @@ function Details({ receipt }: { receipt: ReceiptData }) {
   const { language } = useSpeech();
   const { model } = receipt;
   const rows: [label: string, value: ReactNode][] = [
-    [t.receipt.reason, receipt.reason],
+    [t.receipt.reason, reasonIn(receipt, t)],
     [t.receipt.rule, <code key="rule">{receipt.rule}</code>],
     [t.receipt.release, receipt.release ? t.receipt.releaseNumber(receipt.release.number) : t.common.none],
     [t.receipt.persona, receipt.persona?.name ?? t.common.none],

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.tsx';
+import { germanReason } from './reasons.ts';
 
 export const inbox: Texts['inbox'] = {
   title: 'Posteingang',
@@ -182,6 +183,7 @@ export const receipt: Texts['receipt'] = {
     `Bob hat zurückgefragt: Die beste Stelle erreichte ${score}, für eine Antwort braucht es ${limit}.`,
   refused: (score, limit) =>
     `Bob hat nicht geantwortet: Die beste Stelle erreichte ${score}, weniger als Ihre ${limit}.`,
+  because: germanReason,
   question: 'Die Frage',
   reply: 'Die Antwort',
   noReply: 'Bob hat nichts geschrieben.',

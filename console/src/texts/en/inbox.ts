@@ -1,3 +1,4 @@
+import type { ReasonParts } from '@askbob/contract/reason-parts.ts';
 /** The inbox, a conversation in it, and what stands beside it. */
 export const inbox = {
   title: 'Inbox',
@@ -176,6 +177,8 @@ export const receipt = {
     `Bob asked back: the closest match reached ${score}, below the ${limit} it takes to answer.`,
   refused: (score: string, limit: string) =>
     `Bob did not answer: the closest match reached ${score}, below your ${limit}.`,
+  /** Nothing: the server's own sentence is English. */
+  because: (_rule: string, _parts: ReasonParts | undefined): string => '',
   question: 'The question',
   reply: 'The reply',
   noReply: 'Bob wrote nothing.',

@@ -698,6 +698,15 @@ class Proposal(TypedDict):
     created_at: str
 
 
+class ReceiptReasonParts(TypedDict):
+    titles: list[str]
+    words: list[str]
+    unanswered: list[str]
+    score: Optional[float]
+    threshold: Optional[float]
+    without_vectors: bool
+
+
 class ReceiptPassagesItem(TypedDict):
     document_id: str
     external_id: Optional[str]
@@ -788,6 +797,7 @@ class Receipt(TypedDict):
     threshold: Optional[float]
     rule: str
     reason: str
+    reason_parts: NotRequired[ReceiptReasonParts]
     passages: list[ReceiptPassagesItem]
     citations: list[Citation]
     action: NotRequired[ReceiptAction]
@@ -1806,6 +1816,15 @@ class PreviewReplyBody(TypedDict):
     release: NotRequired[Literal['draft', 'active']]
 
 
+class PreviewReplyReplyReasonParts(TypedDict):
+    titles: list[str]
+    words: list[str]
+    unanswered: list[str]
+    score: Optional[float]
+    threshold: Optional[float]
+    without_vectors: bool
+
+
 class PreviewReplyReplyCandidatesItem(TypedDict):
     document_id: str
     external_id: Optional[str]
@@ -1819,6 +1838,7 @@ class PreviewReplyReply(TypedDict):
     threshold: Optional[float]
     rule: str
     reason: str
+    reason_parts: NotRequired[PreviewReplyReplyReasonParts]
     reply: Optional[str]
     citations: list[Citation]
     suggestions: list[Suggestion]

@@ -1,6 +1,20 @@
+import type { ReasonParts } from '@askbob/contract/reason-parts.ts';
 import type { Decision } from './decide.ts';
 
 const percent = (value: number): string => value.toFixed(2);
+
+/** What stands in the sentence of `reasonFor`, apart from its words. */
+export function reasonParts(decision: Decision, withoutVectors: boolean): ReasonParts {
+  const candidates = 'candidates' in decision ? decision.candidates : [];
+  return {
+    titles: candidates.map(({ title }) => title),
+    words: 'matched' in decision ? decision.matched : [],
+    unanswered: 'unanswered' in decision ? decision.unanswered : [],
+    score: candidates[0]?.confidence ?? null,
+    threshold: 'threshold' in decision ? decision.threshold : null,
+    without_vectors: withoutVectors,
+  };
+}
 
 /** One sentence for people: why the assistant did what it did. */
 export function reasonFor(decision: Decision): string {

@@ -1,5 +1,6 @@
 import type { Citation, Form, Outcome, Suggestion } from '@askbob/contract/endpoints/chat.ts';
 import type { Receipt } from '@askbob/contract/endpoints/insights.ts';
+import type { ReasonParts } from '@askbob/contract/reason-parts.ts';
 import type { Candidate } from '../../retrieval/types.ts';
 import type { Decision, Rule } from '../deciding/decide.ts';
 import type { Reading } from '../reading/read-message.ts';
@@ -33,6 +34,8 @@ export interface Reply {
   threshold: number | null;
   rule: Rule | 'staff_hold' | 'left_to_staff' | 'supervised' | 'files' | 'action' | 'blocked' | 'plan_limit';
   reason: string;
+  /** What stands in the reason, for who says it in another language. */
+  reason_parts?: ReasonParts;
   citations: Citation[];
   suggestions: Suggestion[];
   /** What may be filled in to have it done. */

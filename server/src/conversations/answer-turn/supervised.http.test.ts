@@ -51,6 +51,7 @@ test('an approved draft is sent as it was, and its receipt names who approved it
     token: desk.token,
   });
   assert.match(receipt.json.reason, /approved by Test owner/);
+  assert.equal(receipt.json.reason_parts, undefined);
   assert.equal(receipt.json.message, 'how much is a boiler service');
   const twice = await desk.staff(guest.conversationId, 'draft', { action: 'approve', draft_id: draft.id });
   assert.equal(twice.status, 409);

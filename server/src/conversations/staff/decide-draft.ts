@@ -105,7 +105,7 @@ async function recordApproval(
     .executeTakeFirst();
   if (!held) throw new Error('a waiting draft has a receipt');
   // Written by receiptBody() from this type.
-  const story = JSON.parse(held.body) as ReceiptBody;
+  const { reason_parts: _ofTheDraft, ...story } = JSON.parse(held.body) as ReceiptBody;
   const cited = new Set(message.citations.map(({ document_id }) => document_id));
   const reason = `Bob's draft was ${sent.by}, and then sent.`;
   const body: ReceiptBody = {

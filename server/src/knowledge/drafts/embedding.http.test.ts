@@ -116,6 +116,8 @@ test('a model that never answers holds no visitor up: Bob compares words, and hi
   assert.equal(reply.degraded, false);
   const receipt = (await server.call('GET', `/api/receipts/${reply.receipt_id}`, { token: shop.token })).json;
   assert.match(receipt.reason, /embedding model did not answer in time/);
+  assert.equal(receipt.reason_parts.without_vectors, true);
+  assert.equal(receipt.reason_parts.threshold, receipt.threshold);
 });
 
 test('vectors of another length than the release holds are not used', async (t) => {

@@ -48,6 +48,7 @@ export async function preview(
     threshold: reply.threshold,
     rule: reply.rule,
     reason: reply.reason,
+    ...(reply.reason_parts ? { reason_parts: reply.reason_parts } : {}),
     reply: reply.text,
     citations: reply.citations,
     suggestions: reply.suggestions,

@@ -34,6 +34,7 @@ export function receiptBody(message: string, reply: Reply, situation: Situation)
     threshold: reply.threshold,
     rule: reply.rule,
     reason: reply.reason,
+    ...(reply.reason_parts ? { reason_parts: reply.reason_parts } : {}),
     passages: reply.candidates.slice(0, KEPT).map((candidate, rank) => ({
       document_id: candidate.document_id,
       external_id: candidate.external_id,
