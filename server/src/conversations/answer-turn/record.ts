@@ -8,16 +8,15 @@ import { newId } from '../../kernel/ids.ts';
 import { updateRows } from '../../platform/db/by-shape.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
-import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { appendReceipt } from '../../record/receipts/append-receipt.ts';
 import { receiptBody } from '../../record/receipts/receipt-body.ts';
 import type { Recorder } from '../../record/seal/record-key.ts';
-import { callTeam } from '../announce/call-team.ts';
-import { tellHolder } from '../announce/tell-holder.ts';
 import type { ClientMessage } from '../messages/client-message.ts';
-import { draftsOf, MAX_DRAFTS, storedDrafts } from '../messages/drafts.ts';
 import { type NewMessage, postMessages } from '../messages/post-messages.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
+import { changeFor } from './change-for.ts';
+import { keepDraft } from './keep-draft.ts';
+import { tellTeam } from './tell-team.ts';
 
 /** A reply as it is kept for a retry: without what opens the conversation. */
 export type RecordedReply = Omit<ChatReply, 'session_id' | 'visitor_token'>;
@@ -110,47 +109,6 @@ export async function record(
   return result;
 }
 
-/** The team hears of whatever needs a person: who begins to wait, what is written to one, and an answer to approve. */
-async function tellTeam(
-  tx: BusinessTx,
-  now: number,
-  before: ConversationRow,
-  reply: Reply,
-  { seq, situation }: { seq: number; situation: Situation },
-): Promise<void> {
-  const { settings } = situation.business;
-  const waits = before.status === 'waiting' || before.status === 'with_staff';
-  if (waits && settings.notify.when === 'always') {
-    await enqueue(tx, now, 'mail_team', { conversation_id: before.id, seq });
-  }
-  if (before.status === 'with_staff') return tellHolder(tx, now, settings.remind_minutes, before, seq);
-  const about = reply.held ? 'draft' : before.status === 'waiting' ? 'message' : null;
-  if (about) return enqueue(tx, now, 'tell_staff', { conversation_id: before.id, about, seq });
-  if (reply.outcome === 'escalated') await callTeam(tx, now, settings, before);
-}
-
-/** Adds a held answer to the drafts of the conversation, with a timer; returns the column's new value. */
-async function keepDraft(
-  tx: BusinessTx,
-  now: number,
-  conversation: ConversationRow,
-  held: { asked: Asked; reply: Reply; situation: Situation; receiptId: string },
-): Promise<string | null> {
-  const drafts = draftsOf(conversation);
-  if (drafts.length >= MAX_DRAFTS) return conversation.draft;
-  const draft = {
-    id: newId(now),
-    in_reply_to: held.asked.id,
-    text: held.reply.held?.text ?? '',
-    citations: held.reply.held?.citations ?? [],
-    expires_at: now + held.situation.business.settings.supervised_timeout * 1000,
-    receipt_id: held.receiptId,
-  };
-  const job = { conversation_id: conversation.id, draft_id: draft.id };
-  await enqueue(tx, now, 'draft_timeout', job, draft.expires_at);
-  return storedDrafts([...drafts, draft]);
-}
-
 /** Milliseconds that the steps of a reply took. */
 function elapsed({ timings }: Reply): number {
   return Object.values(timings).reduce((sum, ms) => sum + ms, 0);
@@ -168,31 +126,6 @@ export function visitorMessage(asked: Asked, receiptId?: string, result?: string
     ...(asked.client ? { client: { ...asked.client, gaveToken: asked.gaveToken } } : {}),
     ...(result ? { result } : {}),
   };
-}
-
-/** What a reply changes about its conversation. */
-function changeFor(
-  conversation: ConversationRow,
-  reply: Reply,
-  now: number,
-  { reading }: Situation,
-): Updateable<BusinessSchema['conversations']> {
-  const refused = reply.outcome === 'refused';
-  const settled =
-    reply.outcome === 'answered' || reply.outcome === 'suggested' || reply.outcome === 'escalated';
-  const change: Updateable<BusinessSchema['conversations']> = { last_receipt: conversation.last_receipt + 1 };
-  if (refused) change.refusals = conversation.refusals + 1;
-  else if (settled && conversation.refusals > 0) change.refusals = 0;
-  if (reply.outcome === 'escalated' && conversation.status !== 'with_staff') {
-    change.status = 'waiting';
-    change.waiting_since = conversation.waiting_since ?? now;
-  }
-  if (reply.rule === 'danger') change.urgent = 1;
-  // A greeting is the same in many languages.
-  if (conversation.asked_in === null && 'language' in reading && reading.kind !== 'small_talk') {
-    change.asked_in = reading.language;
-  }
-  return change;
 }
 
 /** Changes a conversation to which no message is added. */

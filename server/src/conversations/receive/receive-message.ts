@@ -2,7 +2,6 @@ import { type Considered, consider, type LookedUp } from '../../answering/answer
 import { asksModel } from '../../answering/answer-with-model.ts';
 import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
-import type { Reply } from '../../answering/writing/reply.ts';
 import { mayAskModel } from '../../businesses/plans.ts';
 import { requireQuota, usedToday } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
@@ -12,19 +11,18 @@ import { readWebhooks } from '../../webhooks/tell-webhooks.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
 import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
-import { heldByStaff, leftToStaff } from '../answer-turn/held-by-staff.ts';
 import { planReached } from '../answer-turn/plan-reached.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
-import { toBlocked } from '../answer-turn/to-blocked.ts';
 import { withTimes } from '../answer-turn/with-times.ts';
 import type { Uploader } from '../attachments/keep-file.ts';
 import { sendFiles } from '../attachments/send-files.ts';
-import { isBlockedVisitor } from '../blocked/is-blocked.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
-import type { Beside, ConversationRow, KnownSession, OpenedSession } from '../sessions/open-session.ts';
+import type { ConversationRow, OpenedSession } from '../sessions/open-session.ts';
 import { goOnAgain, retryOf } from './go-on.ts';
+import { beginsBlocked, keepBeside, markBlocked } from './note-sender.ts';
 import { requireOpen } from './require-open.ts';
+import { silence } from './silence.ts';
 import { spendMessage } from './spend-message.ts';
 import type { Turn } from './turn.ts';
 
@@ -122,35 +120,4 @@ async function hasModelLeft(tx: BusinessTx, now: number, { business }: Turn): Pr
 /** Whose the files are that may go with a message. */
 function uploaderOf({ session }: Turn, { id, visitor_id }: ConversationRow): Uploader {
   return session.userId === undefined ? { visitor_id } : { user_id: session.userId, conversation_id: id };
-}
-
-/** What is recorded in place of an answer where a person speaks, or is to; null where the assistant does. */
-function silence(
-  { leftToPeople, business }: Turn,
-  { status, blocked }: ConversationRow,
-  { reading }: ReadMessage,
-): Reply | null {
-  if (blocked === 1) return toBlocked(business, toldLanguage(reading));
-  if (status === 'with_staff') return heldByStaff(null);
-  return leftToPeople ? leftToStaff : null;
-}
-
-/** Whether who begins a conversation is a visitor whom the business has blocked; later its row says so. */
-async function beginsBlocked(tx: BusinessTx, { visitorId, conversation }: KnownSession): Promise<boolean> {
-  return conversation === null && visitorId !== null && isBlockedVisitor(tx, visitorId);
-}
-
-async function markBlocked(tx: BusinessTx, conversation: ConversationRow): Promise<void> {
-  await tx.q.updateTable('conversations').set({ blocked: 1 }).where('id', '=', conversation.id).execute();
-  conversation.blocked = 1;
-}
-
-/** He may have gone on with it on another device, or on a page in another language. */
-async function keepBeside(
-  tx: BusinessTx,
-  { id, device, page_language }: ConversationRow,
-  beside: Beside | undefined,
-): Promise<void> {
-  if (!beside || (beside.device === device && beside.page_language === page_language)) return;
-  await tx.q.updateTable('conversations').set(beside).where('id', '=', id).execute();
 }
