@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CirclePause, TriangleAlert } from 'lucide-react';
+import { addressOf } from '../../api/call.ts';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { formatCount, formatShare } from '../../texts/format.ts';
@@ -15,13 +16,27 @@ export type BusinessUsage = Reply<'platformUsage'>['businesses'][number];
 /** Businesses with the figures an operator looks at first; those where someone waits stand out. */
 export function BusinessTable({ businesses }: { businesses: readonly BusinessUsage[] }) {
   const { texts: t } = useSpeech();
+  const { data } = useQuery(apiQuery('listPlans', {}));
   return (
-    <Table
-      label={t.platform.businessesTitle}
-      columns={useColumns()}
-      rows={businesses}
-      keyOf={({ id }) => id}
-    />
+    <>
+      <Table
+        label={t.platform.businessesTitle}
+        columns={useColumns()}
+        rows={businesses}
+        keyOf={({ id }) => id}
+      />
+      {data?.plans.length ? (
+        <p className="mt-3 text-2">
+          <a
+            className="underline underline-offset-2"
+            href={addressOf('invoices', {})}
+            download="invoices.csv"
+          >
+            {t.platform.invoices}
+          </a>
+        </p>
+      ) : null}
+    </>
   );
 }
 

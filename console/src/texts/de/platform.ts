@@ -79,7 +79,7 @@ export const platform: Texts['platform'] = {
   planMenu: 'Tarif und Guthaben',
   planTitle: (name) => `Tarif von ${name}`,
   planText:
-    'Eine Änderung gilt ab der nächsten Nachricht. Die Inhaber sehen dieselben Zahlen unter Einstellungen, Ihr Betrieb.',
+    'Eine Änderung gilt ab der nächsten Nachricht. Die Inhaber sehen dieselben Zahlen unter Einstellungen, Betrieb.',
   credits: (left) => `Nachrichten neben dem Tarif: ${left} übrig`,
   creditMessages: 'Nachrichten',
   creditHint: 'Mit einem Minus, um falsche wegzunehmen.',

@@ -79,7 +79,7 @@ export const platform = {
   planMenu: 'Plan and credits',
   planTitle: (name: string) => `Plan of ${name}`,
   planText:
-    'A change counts from the next message on. Its owner sees the same figures under Settings, Your business.',
+    'A change counts from the next message on. Its owner sees the same figures under Settings, Business.',
   credits: (left: number) => `Messages beside the plan: ${left} left`,
   creditMessages: 'Messages',
   creditHint: 'With a minus to take wrong ones off.',
