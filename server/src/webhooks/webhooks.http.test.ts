@@ -4,9 +4,11 @@ import { after, before, test } from 'node:test';
 import { Webhook } from 'standardwebhooks';
 import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import { freePort } from '../testing/launch.ts';
+import { createMailbox } from '../testing/mailbox.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const PATH = '/api/webhooks';
+const mail = createMailbox();
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 let server: TestServer;
@@ -28,7 +30,7 @@ const receiver = createServer((request, response) => {
 });
 
 before(async () => {
-  server = await startTestServer({ now: () => clock }, { OUTBOUND_ALLOW: '127.0.0.1' });
+  server = await startTestServer({ now: () => clock, mail }, { OUTBOUND_ALLOW: '127.0.0.1' });
   business = await server.business();
   await new Promise<void>((resolve) => void receiver.listen(0, '127.0.0.1', resolve));
   const address = receiver.address();
@@ -136,14 +138,19 @@ test('an address that is gone is switched off, and told the rest when it is back
   assert.equal((await log(id))[0].state, 'delivered');
 });
 
-test('five days of failures switch an address off', async () => {
+test('five days of failures switch an address off, and its owners are told by mail', async () => {
   const { id } = await hook();
   answer = () => 500;
+  mail.sent.length = 0;
   for (let day = 0; day <= 5; day += 1) {
     await call('POST', `${PATH}/${id}/ping`);
     await work(day === 0 ? 0 : DAY + 1);
   }
   assert.equal((await call('GET', PATH)).json.items[0].off_reason, 'failing');
+  await work();
+  const told = mail.sent.filter(({ subject }) => subject.startsWith('A webhook was switched off'));
+  assert.ok(told.length > 0, 'an owner is told');
+  assert.ok(told.every(({ text }) => text.includes(new URL(url).origin) && !text.includes('/hook')));
 });
 
 test('what is paused waits, and is told afterwards', async () => {
