@@ -6,7 +6,7 @@ import { root } from '../root.mjs';
 const shared = /^(server|eval)\//;
 /** What changes, or measures, the process itself: such a file keeps one of its own. */
 const changesProcess =
-  /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay/;
+  /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay|createTestDatabase/;
 const filesAtMost = 12;
 
 /**
