@@ -15,7 +15,7 @@ import { type Measured, startMeasured } from './process.ts';
 const EVENTS = Number(process.env.BENCH_EVENTS ?? 10_000);
 const CONVERSATIONS = 100;
 const PORT = Number(process.env.BENCH_PORT ?? 4960);
-/** The bench gives up when nothing new was taken for this long; a dead node's addresses are taken over after 20 s. */
+/** The bench gives up when nothing new was taken for this long; a dead node’s addresses are taken over after a minute. */
 const PATIENCE_MS = 90_000;
 const ADMIN = { email: 'bench@example.com', password: 'a password for benches' };
 const { DATABASE_URL } = process.env;
