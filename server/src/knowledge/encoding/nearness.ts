@@ -99,6 +99,7 @@ async function read(
     texts,
     hashes.map((hash) => vectors.get(hash) ?? new Float32Array(0)),
   );
+  reading.progress = null;
   await forgetUnused(db, new Set(hashes));
 }
 

@@ -8,7 +8,7 @@ const LOCK_MS = 5 * 60_000;
 /** Kinds whose code can stand a second worker beside a slow first one, and that people watch. */
 const SHORTER_MS: Partial<Record<string, number>> = {
   read_source: 2 * 60_000,
-  deliver_webhook: 60_000,
+  deliver_webhook: 30_000,
 } satisfies Partial<Record<JobKind, number>>;
 /** Jobs taken at once. */
 const AT_ONCE = 8;
