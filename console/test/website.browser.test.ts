@@ -72,9 +72,9 @@ test('an address is read with the pages by name, and what was skipped says why',
 test('what is left out leaves the draft, and comes back when it is taken', async () => {
   const { page } = owner;
   await page.getByRole('button', { name: 'Leave out: News' }).click();
-  await page.getByRole('button', { name: 'Take: News' }).waitFor();
+  await page.getByRole('button', { name: 'Use it: News' }).waitFor();
   assert.equal(await titled('News'), undefined);
-  await page.getByRole('button', { name: 'Take: News' }).click();
+  await page.getByRole('button', { name: 'Use it: News' }).click();
   await page.getByRole('button', { name: 'Leave out: News' }).waitFor();
   assert.ok(await titled('News'));
 });
@@ -152,7 +152,7 @@ test('what a site says on two pages is compared, and becomes one by a press', as
   await page.getByText('One with “Prices”').waitFor();
   assert.equal(await titled('News'), undefined);
   await page.getByRole('heading', { name: '1 thing is said twice' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Take apart: News' }).click();
+  await page.getByRole('button', { name: 'Separate again: News' }).click();
   await page.getByRole('button', { name: 'Leave out: News' }).waitFor();
   assert.ok(await titled('News'));
 });

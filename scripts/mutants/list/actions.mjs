@@ -87,7 +87,7 @@ export const actionFaults = [
     file: 'server/src/knowledge/actions/secrets.ts',
     test: actions,
     stands: 'a secret is kept as it was given',
-    find: 'seal(secretKey, value, boundTo(tx.businessId, place))',
+    find: 'seal(secretKey, value, headerSeal(tx.businessId, place))',
     replace: 'value',
   },
 ];

@@ -43,8 +43,8 @@ export const answering = [
     ...decide,
     file: 'server/src/answering/deciding/parts.ts',
     stands: 'another number is answered because the message asks a second thing',
-    find: "if (stop === 'number') return false;",
-    replace: '',
+    find: "if (stop === 'number' || features.on_topic === 0) return false;",
+    replace: 'if (features.on_topic === 0) return false;',
   },
   {
     ...decide,
@@ -83,7 +83,7 @@ export const answering = [
   {
     ...decide,
     stands: 'what the knowledge says nothing of is offered whatever it has',
-    find: 'if ((candidates[0]?.meant ?? 0) < OFFERED_FROM)',
+    find: 'if ((candidates[0]?.meant ?? 0) < (isForeign ? OFFERED_FROM.foreign : OFFERED_FROM.own))',
     replace: 'if (candidates.length === 0)',
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ConversationRow } from '@askbob/contract/endpoints/conversations.ts';
-import { type InboxFilter, patchRow, placeRow, wouldMove } from './place-row.ts';
+import { type InboxFilter, keepPlaces, patchRow, placeRow, wouldMove } from './place-row.ts';
 
 function row(id: string, status: ConversationRow['status'], minute: number): ConversationRow {
   const at = `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -78,4 +78,17 @@ test('an older state that arrives late changes nothing', () => {
 test('a search keeps the rows it found and takes in no others', () => {
   assert.equal(idsAfter(row('n', 'waiting', 10), { q: 'pipe' }), 'abcd');
   assert.equal(idsAfter(row('d', 'waiting', 10), { q: 'pipe' }), 'adbc');
+});
+
+test('a list that is asked for anew stays as it is read: nothing comes in between, and what follows is added', () => {
+  const shown = [...first, ...second];
+  const a = { ...row('a', 'waiting', 5), last_message: 'and now?' };
+  const fresh = [row('e', 'waiting', 3), a, row('c', 'open', 10), row('b', 'open', 9), row('f', 'closed', 2)];
+  const { items, waiting } = keepPlaces(shown, fresh);
+  assert.equal(items.map(({ id }) => id).join(''), 'abcf', 'd is gone, f follows');
+  assert.equal(items[0]?.last_message, 'and now?');
+  assert.equal(waiting, 1);
+  assert.equal(keepPlaces(shown, shown).waiting, 0);
+  assert.equal(keepPlaces(shown, [...first, ...second.toReversed()]).waiting, 1, 'two have changed places');
+  assert.deepEqual(keepPlaces([], fresh), { items: fresh, waiting: 0 });
 });

@@ -89,3 +89,21 @@ export function wouldMove(pages: readonly InboxPage[], row: ConversationRow, fil
   const order = (list: readonly InboxPage[]) => list.flatMap(({ items }) => items.map(({ id }) => id)).join();
   return order(pages) !== order(placeRow(pages, row, filter));
 }
+
+/**
+ * A list that was asked for anew, for somebody who reads it: what he sees stays in its order, as it is now, and what follows behind is
+ * added. What would come in between waits; `waiting` says how much does.
+ */
+export function keepPlaces(
+  shown: readonly ConversationRow[],
+  fresh: readonly ConversationRow[],
+): { items: ConversationRow[]; waiting: number } {
+  const now = new Map(fresh.map((row) => [row.id, row]));
+  const kept = shown.flatMap(({ id }) => now.get(id) ?? []);
+  const known = new Set(kept.map(({ id }) => id));
+  const last = fresh.findLastIndex(({ id }) => known.has(id));
+  const between = fresh.slice(0, last + 1);
+  const isMoved = between.filter(({ id }) => known.has(id)).some(({ id }, at) => id !== kept[at]?.id);
+  const added = between.length - kept.length;
+  return { items: [...kept, ...fresh.slice(last + 1)], waiting: added || Number(isMoved) };
+}

@@ -7,7 +7,7 @@ import { call } from '../../api/call.ts';
 import { useLiveEvents } from '../../api/live.ts';
 import { queryClient, refresh } from '../../api/query.ts';
 import { useCatchUp } from '../../api/use-catch-up.ts';
-import { type InboxFilter, type InboxPage, patchRow, placeRow, wouldMove } from './place-row.ts';
+import { type InboxFilter, type InboxPage, keepPlaces, patchRow, placeRow, wouldMove } from './place-row.ts';
 
 /** Rows asked for at once: what a screen shows several times over, so scrolling seldom waits. */
 const pageSize = 100;
@@ -45,8 +45,17 @@ export function useConversations(filter: InboxFilter, still: boolean) {
     later.current.clear();
     setMoved(0);
   }, [still, filter]);
-  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
-  return { ...query, items, moved };
+  const fresh = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  // What is asked for anew, after a connection was lost, comes in the server's order: that waits as well.
+  const shown = useRef({ filter, items: fresh });
+  const { items, waiting } = useMemo(() => {
+    const isRead = still && shown.current.filter === filter;
+    return isRead ? keepPlaces(shown.current.items, fresh) : { items: fresh, waiting: 0 };
+  }, [fresh, still, filter]);
+  useEffect(() => {
+    shown.current = { filter, items };
+  }, [filter, items]);
+  return { ...query, items, moved: Math.max(moved, waiting) };
 }
 
 /** Whether the list is loaded and would have to move for a row. */
