@@ -49,7 +49,7 @@ async function runTogether(paths, print, timeout) {
     const entry = join(folder, 'batch.mjs');
     const call = `runTogether(${JSON.stringify(paths)}, ${timeout});`;
     writeFileSync(entry, `import { runTogether } from ${JSON.stringify(runner)};\n${call}\n`);
-    return await collectResult(run(within(entry, timeout, timeout * 2)), print, entry);
+    return await collectResult(run(within(entry, timeout, timeout * paths.length)), print, entry);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -67,6 +67,22 @@ function knownBusinesses({ store }: Services) {
   );
 }
 
+/** Every business that was there at some time of a month, oldest first. @param month as `2026-01` */
+function businessesOf({ store }: Services, month: string) {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return store.platform.read((q) =>
+    q
+      .selectFrom('businesses')
+      .select(['id', 'name', 'plan'])
+      .where('created_at', '<', Date.UTC(year, number, 1))
+      .where((where) =>
+        where.or([where('erased_at', 'is', null), where('erased_at', '>=', Date.UTC(year, number - 1, 1))]),
+      )
+      .orderBy('created_at')
+      .execute(),
+  );
+}
+
 function accountOf(services: Services, id: string, plan: string | null) {
   return services.store
     .forBusiness(id)
@@ -125,26 +141,41 @@ export async function addCredit(services: Services, caller: LoginCaller, id: str
   return accountOf(services, id, plan);
 }
 
-/** What is owed for a month, a line for each plan and each booking of credits. */
+/** What is owed for a month, a line for each plan and each booking of credits. Throws 422 for a month that has not begun. */
 export async function writeInvoices(services: Services, month = monthOf(services.now())): Promise<string> {
+  if (month > monthOf(services.now())) throw invalid('/month', 'has not begun yet');
   const lines: (string | number)[][] = [
     ['month', 'business_id', 'business', 'what', 'quantity', 'amount', 'currency', 'reference'],
   ];
-  for (const { id, name, plan: chosen } of await knownBusinesses(services)) {
+  for (const { id, name, plan: chosen } of await businessesOf(services, month)) {
     const plan = planOf(services.config, chosen);
-    if (plan) lines.push([month, id, name, plan.name, 1, money(plan.amount), plan.currency, plan.id]);
+    if (plan)
+      lines.push([month, id, name, plan.name, 1, money(plan.amount, plan.currency), plan.currency, plan.id]);
     const booked = await services.store.forBusiness(id).read(bookings);
     for (const row of booked.filter(({ created_at }) => monthOf(created_at) === month).reverse()) {
-      lines.push([month, id, name, row.note, row.messages, money(row.amount), row.currency, row.reference]);
+      lines.push([
+        month,
+        id,
+        name,
+        row.note,
+        row.messages,
+        money(row.amount, row.currency),
+        row.currency,
+        row.reference,
+      ]);
     }
     await setImmediate();
   }
   return `${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** An amount as invoices show it; two places, as in nearly every currency. */
-function money(amount: number): string {
-  return (amount / 100).toFixed(2);
+/** An amount of a currency's smallest unit, as invoices show it: with as many places as the currency has. */
+function money(amount: number, currency: string): string {
+  const { maximumFractionDigits: places = 2 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return (amount / 10 ** places).toFixed(places);
 }
 
 /** A cell that no table program takes for a formula; numbers stay what they are. */

@@ -141,6 +141,24 @@ test('credits answer what is beyond the plan, and are booked once for a referenc
   assert.deepEqual(await askTimes(desk, 2), ['answered', 'escalated']);
 });
 
+test('another plan in the middle of a month leaves what is its own, whatever went to people before', async () => {
+  const desk = await deskOn('five');
+  assert.deepEqual(await askTimes(desk, 7), [...Array(5).fill('answered'), 'escalated', 'escalated']);
+  await server.call('PUT', `/api/businesses/${desk.id}/plan`, { token: admin, body: { plan: 'ten' } });
+  assert.equal(messagesOf(await accountOf(desk)).used, 5);
+  assert.deepEqual(await askTimes(desk, 6), [...Array(5).fill('answered'), 'escalated']);
+  const free = await deskOn('free');
+  await askTimes(free, 2);
+  assert.equal(messagesOf(await accountOf(free)).used, 2, 'what is not limited is counted too');
+});
+
+test('beyond the plan a greeting calls nobody', async () => {
+  const desk = await deskOn('five');
+  await askTimes(desk, 6);
+  assert.equal((await desk.guest().ask('thank you')).json.outcome, 'small_talk');
+  assert.equal(messagesOf(await accountOf(desk)).used, 5);
+});
+
 test('a new month begins anew, and credits that are left stay', async () => {
   const desk = await deskOn('five');
   await book(desk, 'order-1', 3);

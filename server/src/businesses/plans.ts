@@ -1,8 +1,10 @@
 import type { LimitName, Plan, Used } from '@askbob/contract/endpoints/plans.ts';
 import { sql } from 'kysely';
 import { ApiError } from '../kernel/errors.ts';
+import { planOf } from '../kernel/plans.ts';
 import { partOf } from '../platform/db/part-of.ts';
-import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
+import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
+import type { Profile } from './profile.ts';
 import type { Services } from './services.ts';
 
 /** The share of a limit from which its owner is warned. */
@@ -55,6 +57,17 @@ export async function creditsLeft({ q }: BusinessRead): Promise<number> {
   return Number(bought?.count ?? 0) - Number(used?.count ?? 0);
 }
 
+/** Messages of the month that were none of the plan's: paid by credits, or left to people. @param now milliseconds */
+export async function countedBeyond({ q }: BusinessRead, now: number): Promise<number> {
+  const beyond = await q
+    .selectFrom('usage')
+    .select(({ fn }) => fn.sum<number>('count').as('count'))
+    .where('day', '=', monthOf(now))
+    .where('name', 'in', ['messages_from_credits', 'messages_to_people'])
+    .executeTakeFirst();
+  return Number(beyond?.count ?? 0);
+}
+
 /** What a business has used of its plan in a month, and what went beyond. @param now milliseconds */
 export async function readAccount(read: BusinessRead, now: number, plan: Plan | null) {
   const month = monthOf(now);
@@ -88,8 +101,30 @@ function stateOf(used: number, limit: number | null): Used['state'] {
   return used < limit ? 'near' : 'reached';
 }
 
+/** Whether a business's plan leaves a request to the operator's model; its own is nobody else's money. @param now milliseconds */
+export async function hasModelLeft(
+  read: BusinessRead,
+  now: number,
+  { model, plan }: Pick<Profile, 'model' | 'plan'>,
+): Promise<boolean> {
+  return model !== null || mayAskModel(read, now, plan);
+}
+
+/** As `hasModelLeft`, but throws 409 where nothing is left. @param now milliseconds */
+export async function requireModelLeft(
+  db: BusinessDb,
+  now: number,
+  business: Pick<Profile, 'model' | 'plan'>,
+): Promise<void> {
+  if (await db.read((read) => hasModelLeft(read, now, business))) return;
+  throw new ApiError(
+    'conflict',
+    'What the plan leaves to the model is used up for this month. Ask for a larger plan, or name a model of your own.',
+  );
+}
+
 /** Whether a plan leaves room for one more request to a model. @param now milliseconds */
-export async function mayAskModel({ q }: BusinessRead, now: number, plan: Plan | null): Promise<boolean> {
+async function mayAskModel({ q }: BusinessRead, now: number, plan: Plan | null): Promise<boolean> {
   const { model_calls, model_spend } = plan?.limits ?? {};
   if (model_calls === undefined && model_spend === undefined) return true;
   const month = monthOf(now);
@@ -110,13 +145,20 @@ export async function mayAskModel({ q }: BusinessRead, now: number, plan: Plan |
  * place was left: what is counted as it stands is no money. @param more how many come; 0 where they are written already
  */
 export async function requirePlanRoom(
-  { profiles }: Pick<Services, 'profiles'>,
+  { config }: Pick<Services, 'config'>,
   read: BusinessRead,
   businessId: string,
   name: keyof typeof STANDING,
   more = 1,
 ): Promise<void> {
-  const plan = (await profiles.find(businessId))?.plan;
+  if (config.PLANS.length === 0) return;
+  // Read here, not from what is kept of the business: that may need a second connection, while this one is held.
+  const business = await read.q
+    .selectFrom('businesses')
+    .select('plan')
+    .where('id', '=', businessId)
+    .executeTakeFirst();
+  const plan = planOf(config, business?.plan ?? null);
   const limit = plan?.limits[name];
   if (!plan || limit === undefined) return;
   const table = name === 'members' ? 'users' : name;

@@ -16,6 +16,17 @@ export async function countUsage(tx: BusinessTx, now: number, name: string, coun
     .execute();
 }
 
+/** Counts a request to a model, and what it cost in millionths of the operator's currency. @param now milliseconds */
+export async function countModel(
+  tx: BusinessTx,
+  now: number,
+  { cost }: { cost?: number | null | undefined },
+): Promise<void> {
+  await countUsage(tx, now, 'model_calls');
+  const millionths = Math.round((cost ?? 0) * 1e6);
+  if (millionths > 0) await countUsage(tx, now, 'model_spend', millionths);
+}
+
 /** When the day began, UTC. */
 function dayOf(now: number): number {
   return Math.floor(now / DAY_MS) * DAY_MS;

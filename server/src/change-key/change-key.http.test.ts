@@ -13,6 +13,7 @@ import { migratePostgres } from '../platform/db/migrate.ts';
 import { openModelKey, readStoredModel, sealModelKey } from '../platform/models/business-model.ts';
 import { openOrNull, seal } from '../platform/secrets/seal.ts';
 import { keepSecretKey } from '../platform/secrets/secret-key.ts';
+import { recordKey } from '../record/seal/record-key.ts';
 import { createTestDatabase } from '../testing/postgres.ts';
 import { callback, releaseActions } from '../testing/release-action.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -130,7 +131,8 @@ test('what was sealed opens with the new key, also where the change was interrup
   assert.notDeepEqual(after.services.secretKey, old);
   assert.deepEqual(await opened(after, of), everything);
   await after.close();
-  assert.ok(existsSync(join(where.DATA_DIR ?? '', 'secret.key.old')), 'the record of before needs it');
+  const kept = join(where.DATA_DIR ?? '', `secret.key.old-${recordKey(old).id}`);
+  assert.ok(existsSync(kept), 'the record of before needs it');
 
   await assert.rejects(changeKey(config, NEXT), /leave NEW_SECRET_KEY out/);
   const named = { ...config, SECRET_KEY: readFileSync(join(where.DATA_DIR ?? '', 'secret.key'), 'utf8') };
@@ -140,6 +142,7 @@ test('what was sealed opens with the new key, also where the change was interrup
   assert.equal((await changeKey(named, NEXT)).secrets, 6);
   // As after a crash before the operator changed his settings: nothing opens with the old key, and nothing needs to.
   assert.deepEqual(await changeKey(named, NEXT), { secrets: 0, lost: 0, devices: 0 });
+  await assert.rejects(changeKey(named, `${NEXT}, and one more`), /6 secrets open neither/);
   const last = await startTestServer({}, { ...where, SECRET_KEY: NEXT });
   assert.deepEqual(await opened(last, of), everything);
   await last.close();

@@ -1,4 +1,5 @@
 import { identitySeal } from '../businesses/identity-secret.ts';
+import { StartError } from '../kernel/errors.ts';
 import { headerSeal } from '../knowledge/actions/secrets.ts';
 import { appSeal } from '../logins/second-factor.ts';
 import type { Store } from '../platform/db/store.ts';
@@ -10,7 +11,7 @@ import { hookSeal } from '../webhooks/hooks.ts';
 export interface Resealed {
   /** Secrets that open with the new key now. */
   secrets: number;
-  /** Secrets that opened with neither key; they stay as they are. */
+  /** Secrets that open with neither key; they stay as they are. */
   lost: number;
   /** Devices that are to be set up anew: the service that writes to them knows this installation by the old key. */
   devices: number;
@@ -18,9 +19,14 @@ export interface Resealed {
 
 /**
  * Seals everything that the old key opens with the new one, all of it or nothing. What the new key opens already stays, so that it may
- * be done again. Nobody may be served meanwhile.
+ * be done again. Nobody may be served meanwhile. Throws StartError, and changes nothing, where a secret opens with neither key, unless
+ * `leaveLost` says that those may stay.
  */
-export async function reseal(store: Store, old: Buffer, fresh: Buffer): Promise<Resealed> {
+export async function reseal(
+  store: Store,
+  { old, fresh }: { old: Buffer; fresh: Buffer },
+  leaveLost: boolean,
+): Promise<Resealed> {
   const done: Resealed = { secrets: 0, lost: 0, devices: 0 };
   const again = (sealed: string, boundTo: string[]): string => {
     if (openOrNull(fresh, sealed, boundTo) !== null) return sealed;
@@ -32,6 +38,11 @@ export async function reseal(store: Store, old: Buffer, fresh: Buffer): Promise<
     const businesses = await resealPlatform(within, again);
     done.devices = await forgetDevices(within);
     for (const id of businesses) await resealBusiness(within, id, again);
+    if (done.lost > 0 && !leaveLost) {
+      throw new StartError(
+        `${done.lost} secrets open neither with the old key nor with the new one, so nothing was changed. Give the key they were sealed with, or accept that they are set anew: npm run change-key -- --leave-lost`,
+      );
+    }
   });
   return done;
 }

@@ -131,6 +131,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new StartError(`${issue?.path.join('.')} is set wrong: ${issue?.message}. See .env.example.`);
   }
   const config = { ...parsed.data, version: readVersion() };
+  const priced = config.PLANS.find(({ limits }) => limits.model_spend !== undefined);
+  if (priced && config.LLM_MODEL && !config.LLM_PRICE) {
+    throw new StartError(
+      `The plan “${priced.name}” limits what the model may cost: set LLM_PRICE, or it would never be reached.`,
+    );
+  }
   if (!config.RATE_LIMITS && !isLoopback(config.HOST)) {
     throw new StartError('RATE_LIMITS=off is for load tests: it needs HOST=127.0.0.1, ::1 or localhost.');
   }

@@ -1,4 +1,5 @@
 import { type MemberRole, permissionsOf } from '@askbob/contract/permissions.ts';
+import { requirePlanRoom } from '../businesses/plans.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
 import { endLogins, rightsChanged } from '../logins/end-logins.ts';
 import type { EmitTo } from '../platform/db/store.ts';
@@ -33,6 +34,7 @@ export async function updateMember(
     // Only a role that this table holds is ever written.
     const role = change.role ?? (before.role as MemberRole);
     const disabled = status === 'disabled';
+    if (before.status === 'disabled' && !disabled) await requirePlanRoom(services, tx, businessId, 'members');
     if (before.role === 'owner' && (role !== 'owner' || disabled)) await requireAnotherOwner(tx, id);
     const after = { name: change.name ?? before.name, role, status };
     await tx.q.updateTable('users').set(after).where('id', '=', id).execute();

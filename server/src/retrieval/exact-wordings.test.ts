@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exactMatches, exactWordings } from './exact-wordings.ts';
+import { exactMatches, exactWordings, wordingOf } from './exact-wordings.ts';
 import type { IndexedDocument } from './types.ts';
 
 function entry(id: string, question: string, ...variants: string[]): IndexedDocument {
@@ -15,7 +15,7 @@ const wordings = exactWordings(
   ],
   'en',
 );
-const found = (message: string) => exactMatches(wordings, message, 'en');
+const found = (message: string) => exactMatches(wordings, message, 'en', new Set());
 
 test('a wish has the words of what is wished, in any language, politeness and article aside', () => {
   assert.deepEqual(found('Ich möchte bitte einen Termin buchen'), ['book']);
@@ -34,4 +34,18 @@ test('what is not wished, or more than what is approved, has other words', () =>
 
 test('a wish that is approved word for word is that entry’s', () => {
   assert.deepEqual(found('I want to cancel my contract'), ['wish']);
+});
+
+test('where the entry with the very words is withheld, the one with what is wished has them', () => {
+  const both = exactWordings([entry('old', 'I want to cancel'), entry('new', 'Cancel')], 'en');
+  assert.deepEqual(exactMatches(both, 'I want to cancel', 'en', new Set()), ['old']);
+  assert.deepEqual(exactMatches(both, 'I want to cancel', 'en', new Set(['old'])), ['new']);
+});
+
+test('the wording is named that has the words in their order; another order only where none depends on it', () => {
+  const there = ['Train from Bern to Basel', 'Train from Basel to Bern', 'boiler service price'];
+  assert.equal(wordingOf(there, 'train from basel to bern please', 'en'), there[1]);
+  assert.equal(wordingOf(there, 'price boiler service', 'en'), there[2]);
+  assert.equal(wordingOf(there, 'I would like a train from Basel to Bern', 'en'), there[1]);
+  assert.equal(wordingOf(there, 'a bus', 'en'), undefined);
 });

@@ -38,33 +38,40 @@ export function exactWordings(documents: readonly IndexedDocument[], languageCod
   return { inOrder, anyOrder };
 }
 
-/** Entries whose approved words a message has, case, punctuation and courtesy aside; none for any other message. */
+/** Entries whose approved words a message has, case, punctuation and courtesy aside, but for those that are withheld; none for any other message. */
 export function exactMatches(
   { inOrder, anyOrder }: ExactWordings,
   message: string,
   languageCode: string,
+  withheld: ReadonlySet<string>,
 ): readonly string[] {
+  const holding = (ids: readonly string[] = []) => ids.filter((id) => !withheld.has(id));
   const words = keyWords(message, languageOf(languageCode));
   for (const said of [words, ...wished(words)]) {
-    const exact = said.length > 0 ? inOrder.get(said.join(' ')) : undefined;
-    if (exact) return exact;
+    const exact = said.length > 0 ? holding(inOrder.get(said.join(' '))) : [];
+    if (exact.length > 0) return exact;
   }
-  const free = isOrderFree(words) ? (anyOrder.get([...words].sort().join(' ')) ?? []) : [];
+  const free = isOrderFree(words) ? holding(anyOrder.get([...words].sort().join(' '))) : [];
   return free.length === 1 ? free : [];
 }
 
-/** The first of some wordings that has a message's approved words, case, punctuation, order and courtesy aside. */
+/** The wording that has a message's approved words, case, punctuation and courtesy aside: in their order, else in another where none depends on it. */
 export function wordingOf(
   wordings: Iterable<string>,
   message: string,
   languageCode: string,
 ): string | undefined {
   const language = languageOf(languageCode);
-  const key = (words: readonly string[]) => [...words].sort().join(' ');
   const words = keyWords(message, language);
-  const asked = new Set([words, ...wished(words)].map(key));
-  for (const wording of wordings) if (asked.has(key(keyWords(wording, language)))) return wording;
-  return undefined;
+  const asked = new Set([words, ...wished(words)].map((said) => said.join(' ')));
+  const sorted = isOrderFree(words) ? [...words].sort().join(' ') : null;
+  let otherOrder: string | undefined;
+  for (const wording of wordings) {
+    const approved = keyWords(wording, language);
+    if (asked.has(approved.join(' '))) return wording;
+    if (sorted !== null && approved.sort().join(' ') === sorted) otherOrder ??= wording;
+  }
+  return otherOrder;
 }
 
 /** What is left of a wish without its polite beginning, with and without the article; nothing of other messages. */

@@ -33,7 +33,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The documents that may answer a message, most confident first; where some have its exact words, they and no other. */
 export function retrieve(index: ReleaseIndex, query: Query, options: RetrieveOptions): Candidate[] {
   const { withheld = NONE } = query;
-  const exact = exactMatches(index.exact, query.message, index.language).filter((id) => !withheld.has(id));
+  const exact = exactMatches(index.exact, query.message, index.language, withheld);
   // Approved words decide by themselves: whatever else is near, it is not looked for.
   const worded = exact.flatMap((id) => exactCandidate(index, id, query.message) ?? []);
   if (worded.length > 0) return worded.slice(0, options.limit);

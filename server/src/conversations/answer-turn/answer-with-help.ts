@@ -2,7 +2,7 @@ import type { Considered } from '../../answering/answer-from.ts';
 import { answerWithModel } from '../../answering/answer-with-model.ts';
 import { applyBusinessRules } from '../../answering/deciding/business-rules.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
-import { countUsage } from '../../businesses/usage.ts';
+import { countModel } from '../../businesses/usage.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { ChatModel } from '../../platform/models/model-request.ts';
 import { holdConversation } from '../messages/access.ts';
@@ -43,9 +43,7 @@ export async function answerWithHelp(
       const current =
         row.fence === fence ? await withTimes(services, tx, reply, situation) : heldByStaff(reply.model);
       tx.afterCommit(() => services.metrics.message(current.outcome));
-      if (reply.model) await countUsage(tx, services.now(), 'model_calls');
-      const millionths = Math.round((reply.model?.cost ?? 0) * 1e6);
-      if (millionths > 0) await countUsage(tx, services.now(), 'model_spend', millionths);
+      if (reply.model) await countModel(tx, services.now(), reply.model);
       return record(services, tx, services.now(), row, asked, current, situation);
     });
   } finally {

@@ -31,7 +31,7 @@ export interface ReadMessage {
   /** What it came by shows no forms. */
   withoutForms: boolean;
   /** What it was found to be about before it was stored, with these turns before it; null where nobody had to look. */
-  early: { previous: readonly string[]; found: LookedUp } | null;
+  early: { previous: readonly string[]; now: number; found: LookedUp } | null;
 }
 
 /** All that the decision may depend on: what was read, with what the conversation holds. @param now ms */

@@ -24,12 +24,13 @@ export async function lookAhead(
   if (!release || !(hasEncoder || hasCalendars(release))) return { early: null, vector };
   const previous = await previousOf(services, business.id, session);
   const query = { message, previous };
-  const situation = { ...read, release, query, now: services.now(), refusals: 0, personOffered: false };
+  const now = services.now();
+  const situation = { ...read, release, query, now, refusals: 0, personOffered: false };
   const found = lookUp(situation);
   await askCalendars(services, read, found.candidates);
   const isUnsure = hasEncoder && isOpen(consider(situation, found).decision);
   return {
-    early: suggestion === null ? { previous, found } : null,
+    early: suggestion === null ? { previous, now, found } : null,
     vector: isUnsure ? await nearVector(services, situation) : vector,
   };
 }

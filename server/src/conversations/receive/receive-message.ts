@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Considered, consider, type LookedUp } from '../../answering/answer-from.ts';
 import { asksModel } from '../../answering/answer-with-model.ts';
 import { toldLanguage } from '../../answering/reading/read-message.ts';
-import type { Situation } from '../../answering/reading/situation.ts';
-import { mayAskModel } from '../../businesses/plans.ts';
+import { queryOf, type Situation } from '../../answering/reading/situation.ts';
+import { hasModelLeft } from '../../businesses/plans.ts';
 import { requireQuota, usedToday } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -83,9 +84,10 @@ export async function receiveMessage(
   const situation = await gather(tx, now, read, conversation);
   const silent = silence(turn, conversation, read);
   const considered = silent || turn.message === '' ? null : consider(situation, foundEarly(read, situation));
-  // A retry of a message that is stored was counted with it.
-  const isPaid = !considered || again || (await spendMessage(tx, now, turn.business));
-  const mayAsk = hasModel && isPaid && (await hasModelLeft(tx, now, turn));
+  // A retry of a message that is stored was counted with it; a greeting is nobody's work.
+  const isFree = !considered || again || considered.decision.kind === 'small_talk';
+  const isPaid = isFree || (await spendMessage(tx, now, turn.business));
+  const mayAsk = hasModel && isPaid && (await hasModelLeft(tx, now, turn.business));
   if (considered && mayAsk && asksModel(considered, situation)) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
@@ -105,16 +107,14 @@ export async function receiveMessage(
   return { kind: 'done', opened, reply: result };
 }
 
-/** What was found before the message was stored, where nothing was said in the conversation meanwhile. */
-function foundEarly({ early }: ReadMessage, { query: { previous } }: Situation): LookedUp | undefined {
+/** What was found before the message was stored, where nothing was said in the conversation meanwhile, and what holds for a time holds still. */
+function foundEarly({ early }: ReadMessage, situation: Situation): LookedUp | undefined {
+  if (!early) return undefined;
+  const now = queryOf(situation);
+  const then = queryOf({ ...situation, now: early.now });
   const isSame =
-    early?.previous.length === previous.length && early.previous.every((text, at) => text === previous[at]);
+    isDeepStrictEqual(early.previous, now.previous) && isDeepStrictEqual(then.withheld, now.withheld);
   return isSame ? early.found : undefined;
-}
-
-/** Whether the plan leaves a request to the operator's model; the business's own is nobody else's money. */
-async function hasModelLeft(tx: BusinessTx, now: number, { business }: Turn): Promise<boolean> {
-  return business.model !== null || mayAskModel(tx, now, business.plan);
 }
 
 /** Whose the files are that may go with a message. */

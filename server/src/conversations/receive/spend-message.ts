@@ -1,4 +1,4 @@
-import { countMonth, creditsLeft, nearFrom } from '../../businesses/plans.ts';
+import { countedBeyond, countMonth, creditsLeft, nearFrom } from '../../businesses/plans.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { tellWebhooks } from '../../webhooks/tell-webhooks.ts';
@@ -9,15 +9,19 @@ import { tellWebhooks } from '../../webhooks/tell-webhooks.ts';
  * second counts on from what the first left; the caller holds the conversation already. @param now milliseconds
  */
 export async function spendMessage(tx: BusinessTx, now: number, { plan }: Profile): Promise<boolean> {
-  const limit = plan?.limits.messages;
-  if (!plan || limit === undefined) return true;
+  if (!plan) return true;
   const count = await countMonth(tx, now, 'messages');
-  const data = { plan: plan.id, limit_name: 'messages', limit };
-  if (count === limit)
-    await tellWebhooks(tx, now, [{ type: 'plan.reached', data: { ...data, used: count } }]);
-  else if (count === nearFrom(limit))
-    await tellWebhooks(tx, now, [{ type: 'plan.near', data: { ...data, used: count } }]);
-  if (count <= limit) return true;
+  const limit = plan.limits.messages;
+  if (limit === undefined) return true;
+  // What credits paid or people answered is not the plan's: it may be another plan than it was then.
+  const used = count - (await countedBeyond(tx, now));
+  const step = used >= limit ? 'plan.reached' : used >= nearFrom(limit) ? 'plan.near' : null;
+  if (step && (await countMonth(tx, now, `${step} ${limit}`)) === 1) {
+    await tellWebhooks(tx, now, [
+      { type: step, data: { plan: plan.id, limit_name: 'messages', limit, used } },
+    ]);
+  }
+  if (used <= limit) return true;
   const isPaid = (await creditsLeft(tx)) > 0;
   await countMonth(tx, now, isPaid ? 'messages_from_credits' : 'messages_to_people');
   return isPaid;

@@ -7,7 +7,8 @@ import { nearTo } from '../../answering/reading/near-to.ts';
 import { queryVector } from '../../answering/reading/query-vector.ts';
 import type { Reading } from '../../answering/reading/read-message.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
-import { countUsage } from '../../businesses/usage.ts';
+import { hasModelLeft } from '../../businesses/plans.ts';
+import { countModel } from '../../businesses/usage.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { Query } from '../../retrieval/types.ts';
@@ -37,11 +38,14 @@ export async function preview(
       ? await near(services, db, knowledge, reading, { message, previous })
       : null);
   const situation = situationOf(services, business, knowledge, { message, previous }, vector);
-  const model = release === 'active' ? services.models.modelFor(business) : null;
+  const mayAsk =
+    release === 'active' && (await db.read((read) => hasModelLeft(read, services.now(), business)));
+  const model = mayAsk ? services.models.modelFor(business) : null;
   const reply = model
     ? await answerWithModel(consider(situation), situation, { model })
     : answerFrom(situation);
-  if (reply.model) await db.transaction((tx) => countUsage(tx, services.now(), 'model_calls'));
+  const used = reply.model;
+  if (used) await db.transaction((tx) => countModel(tx, services.now(), used));
   return {
     outcome: reply.outcome,
     confidence: reply.confidence,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { withheldAt } from '../../answering/reading/validity.ts';
 import { probesOf, tryModel } from '../../answering/selecting/try-model.ts';
 import { modelOf } from '../../businesses/model-settings.ts';
+import { requireModelLeft } from '../../businesses/plans.ts';
 import { countUsage } from '../../businesses/usage.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
@@ -23,6 +24,7 @@ export async function tryOnKnowledge(
   const business = await services.profiles.find(db.businessId);
   if (!business) throw new Error('a business that someone acts on exists');
   const model = modelOf(services, business);
+  await requireModelLeft(db, services.now(), business);
   const published = await db.read(async (read) => {
     const id = await activeReleaseId(read);
     const documents = id === null ? null : await releaseDocuments(read, id);

@@ -2,6 +2,7 @@ import type { writeWordings as spec } from '@askbob/contract/endpoints/proposals
 import type { z } from 'zod';
 import { failureText } from '../../answering/selecting/test-model.ts';
 import { modelOf } from '../../businesses/model-settings.ts';
+import { requireModelLeft } from '../../businesses/plans.ts';
 import { countUsage } from '../../businesses/usage.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -51,6 +52,7 @@ export async function writeWordings(
   const entries = parseSnapshot(json).filter((each) => each.kind === 'entry');
   const chosen = await chooseEntries(db, entries, documentId);
   const model = modelOf(services, business);
+  await requireModelLeft(db, services.now(), business);
   const askDraft = (message: string) => ask(draft, { message, previous: [] });
   const wrote = await inLanes(chosen, (entry) => writeFor(model, entry, nearest(entry, entries, askDraft)));
   const failed = wrote.find((each) => each.kind === 'failed');

@@ -68,17 +68,20 @@ export function nextKey(dataDir: string): Buffer {
   return deriveKey(readFileSync(next, 'utf8'), next);
 }
 
-/** Puts the next key in the place of the one before, which stays beside it: the record of its time is checked with it. */
-export function keepNextKey(dataDir: string): void {
-  const { kept, next, old } = pathsIn(dataDir);
-  rmSync(old, { force: true });
-  linkSync(kept, old);
+/**
+ * Puts the next key in the place of the one before, which stays beside it under a name of its own: the record of its time is checked
+ * with it. @param name of the old key
+ */
+export function keepNextKey(dataDir: string, name: string): void {
+  const { kept, next } = pathsIn(dataDir);
+  const old = `${kept}.old-${name}`;
+  if (!existsSync(old)) linkSync(kept, old);
   renameSync(next, kept);
 }
 
-function pathsIn(dataDir: string): Record<'kept' | 'draft' | 'next' | 'old', string> {
+function pathsIn(dataDir: string): Record<'kept' | 'draft' | 'next', string> {
   const kept = join(dataDir, 'secret.key');
-  return { kept, draft: `${kept}.first-start`, next: `${kept}.next`, old: `${kept}.old` };
+  return { kept, draft: `${kept}.first-start`, next: `${kept}.next` };
 }
 
 /** The key of a text, derived (HKDF, RFC 5869). Throws StartError, naming the source, for a short one. */
