@@ -48,6 +48,22 @@ test('keys choose answers, one dialog says when all are looked at again, and the
   for (const key of ['j', 'x', 'Shift+J', 'Shift+J']) await page.keyboard.press(key);
   await page.getByText('3 selected').waitFor();
   assert.deepEqual(await violations(page), []);
+  // Enter presses the button that has the focus, and does nothing to the marked row.
+  await page.getByRole('button', { name: 'Valid until…' }).focus();
+  await page.keyboard.press('Enter');
+  const until = page.getByRole('dialog', { name: 'Until when are these 3 valid?' });
+  assert.ok(
+    await until.getByRole('button', { name: 'Save' }).isDisabled(),
+    'nothing is set unless it is chosen',
+  );
+  await until.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('3 selected').waitFor();
+  await page.getByRole('button', { name: 'Looked after by…' }).click();
+  const keeper = page.getByRole('dialog', { name: 'Who looks after these 3?' });
+  await keeper.getByRole('button', { name: 'Nobody looks after them' }).waitFor();
+  assert.ok(await keeper.getByRole('button', { name: 'Save' }).isDisabled());
+  assert.deepEqual(await violations(page), []);
+  await keeper.getByRole('button', { name: 'Cancel' }).click();
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'When are these 3 checked again?' });
   await dialog.getByRole('button', { name: 'In 6 months' }).click();
@@ -84,8 +100,6 @@ test('what is deleted together is asked for, and what was deleted meanwhile is n
   const left = (await documents()).map(({ question }) => question);
   assert.ok(!left.includes('Is the yard open?') && !left.includes('Is the shop open?'), left.join());
   assert.ok(left.includes('Is the office open?'));
-  // The browser itself reports the request for what was gone.
-  owner.complaints.length = 0;
 });
 
 test('people who are chosen come into one file, and are erased together after being asked', async () => {
@@ -108,8 +122,7 @@ test('people who are chosen come into one file, and are erased together after be
   await page.getByRole('button', { name: 'Export everything' }).click();
   assert.equal((await saved).suggestedFilename(), 'contacts.json');
   await page.getByText('2 people are in the file').waitFor();
-  await page.getByText('0 selected').waitFor();
-  for (const name of [/^Ida/, /^Otto/]) await row(name).click();
+  await page.getByText('2 selected').waitFor();
   await page.getByRole('button', { name: 'Erase these people' }).click();
   const dialog = page.getByRole('dialog', { name: 'Erase 2 people?' });
   await dialog.getByRole('listitem').first().waitFor();
@@ -175,6 +188,8 @@ test('proposals are taken over together in the words of their fields; one withou
   const { variants } = await ask('GET', `/api/knowledge/documents/${items[0].id}`);
   assert.ok(variants.includes('what servicing a furnace costs'), variants.join());
   await bar.getByRole('button', { name: 'Leave out' }).click();
+  const asked = page.getByRole('dialog', { name: 'Leave out 1 proposal?' });
+  await asked.getByRole('button', { name: 'Leave out' }).click();
   await page.getByText('1 left out').waitFor();
   assert.deepEqual((await ask('GET', '/api/knowledge/proposals')).items, []);
 });

@@ -67,6 +67,8 @@ export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey) return;
   const mod = event.metaKey || event.ctrlKey;
   if (!mod && (isTyping(event.target) || document.querySelector('[role="dialog"], [role="menu"]'))) return;
+  // What has the focus is what Enter presses.
+  if (!mod && event.key === 'Enter' && isPressable(event.target)) return;
   const key = mod ? `mod+${event.key.toLowerCase()}` : event.key;
   const pair = `${firstKey} ${key}`;
   const soon = event.timeStamp - firstKeyAt < 1200;
@@ -77,6 +79,10 @@ export function handleKey(event: KeyboardEvent): void {
   if (!command) return;
   event.preventDefault();
   command.run();
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary, [role="tab"], select') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
+import { useHasPlan } from '../screens/plan/use-has-plan.ts';
 import { openSetting } from '../screens/settings/open-setting.ts';
 import { findSettings, type SettingPlace } from '../screens/settings/settings-index.ts';
 import { useMay } from '../session/session.ts';
@@ -15,12 +16,14 @@ export function useFoundSettings(text: string): Command[] {
   const may = useMay();
   const navigate = useNavigate();
   const places = usePlaces();
-  if (text.trim().length < 2) return [];
+  const isAsked = text.trim().length >= 2;
+  const hasPlan = useHasPlan(isAsked && places.some(({ to }) => to === '/settings'));
+  if (!isAsked) return [];
   const opens = (place: SettingPlace) => {
     if ('tab' in place) return may('settings.manage') && places.some(({ to }) => to === '/settings');
     return place.to === '/account' || places.some(({ to }) => to === place.to);
   };
-  return findSettings(t, text)
+  return findSettings(t, text, hasPlan)
     .filter(({ place }) => opens(place))
     .slice(0, most)
     .map((setting) => ({

@@ -32,7 +32,12 @@ export function ManyBar<Row extends { id: string }>(props: {
         <p role="status" className="font-medium">
           {progress ? t.common.many.working(progress.done, progress.of) : t.common.many.chosen(chosen)}
         </p>
-        <Button look="quiet" className="ml-auto" onClick={() => choosing.set(all ? [] : items)}>
+        <Button
+          look="quiet"
+          className="ml-auto"
+          disabled={choosing.held}
+          onClick={() => choosing.set(all ? [] : items)}
+        >
           {all ? t.common.many.none : t.common.many.all}
         </Button>
         <IconButton label={t.common.many.end} icon={X} onClick={choosing.end} />
@@ -57,7 +62,7 @@ export function ManyBar<Row extends { id: string }>(props: {
 }
 
 /** Chooses a card that is more than one button; `name` says which for screen readers. */
-export function ChooseCard(props: { name: string; on: boolean; onToggle: () => void }) {
+export function ChooseCard(props: { name: string; on: boolean; disabled?: boolean; onToggle: () => void }) {
   const t = useTexts();
   return (
     <label className="flex min-h-9 items-center gap-3 max-sm:min-h-11">
@@ -65,6 +70,7 @@ export function ChooseCard(props: { name: string; on: boolean; onToggle: () => v
         type="checkbox"
         className="size-4 shrink-0 accent-accent max-sm:size-5"
         checked={props.on}
+        disabled={props.disabled}
         onChange={props.onToggle}
       />
       <span aria-hidden className="text-2 text-muted">

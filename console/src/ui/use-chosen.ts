@@ -9,8 +9,10 @@ interface Chosen {
 /** Which rows of a list are chosen to do something with them all; `rows` is null while nobody chooses. */
 export function useChosen<Row extends { id: string }>(items: readonly Row[]) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [held, setHeld] = useState(false);
   const ids = chosen?.ids ?? new Set<string>();
   const toggle = (id: string) => {
+    if (held) return;
     const next = new Set(ids);
     if (!next.delete(id)) next.add(id);
     setChosen({ ids: next, from: id });
@@ -19,8 +21,12 @@ export function useChosen<Row extends { id: string }>(items: readonly Row[]) {
     rows: chosen && items.filter(({ id }) => ids.has(id)),
     has: (id: string) => ids.has(id),
     toggle,
+    /** While something is done with them, no row is added or taken out. */
+    held,
+    hold: setHeld,
     /** Chooses whatever stands between the last one chosen and this one. @param start where it begins without one */
     upTo: (id: string, start?: string) => {
+      if (held) return;
       const from = chosen?.from ?? start ?? id;
       const ends = [from, id].map((end) => items.findIndex((row) => row.id === end));
       if (ends.includes(-1)) return toggle(id);
@@ -29,7 +35,10 @@ export function useChosen<Row extends { id: string }>(items: readonly Row[]) {
     },
     set: (rows: readonly { id: string }[]) =>
       setChosen({ ids: new Set(rows.map(({ id }) => id)), from: undefined }),
-    end: () => setChosen(null),
+    end: () => {
+      setHeld(false);
+      setChosen(null);
+    },
   };
 }
 export type Choosing<Row extends { id: string }> = ReturnType<typeof useChosen<Row>>;

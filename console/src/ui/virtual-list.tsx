@@ -24,6 +24,8 @@ export function VirtualList<T>(props: {
   const list = useRef<HTMLUListElement>(null);
   const measured = useRef(new Map<string, number>());
   const heightOf = (index: number) => measured.current.get(keyOf(items[index] as T)) ?? rowHeight;
+  const currentItem = current === undefined ? undefined : items[current];
+  const currentKey = currentItem === undefined ? undefined : keyOf(currentItem);
   const [view, setView] = useState({ top: 0, height: 0 });
   const { start, end } = spanInView(items.length, heightOf, { ...view, ahead });
   useRowsMeasured(list, items.slice(start, end).map(keyOf), measured.current);
@@ -35,6 +37,13 @@ export function VirtualList<T>(props: {
   useEffect(() => {
     if (current !== undefined && current >= 0) reveal(scroller.current, spanOf(current, heightOf));
   }, [current]);
+  // Enter presses what has the focus: where that is in the list, it goes along with the mark.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another row that is marked moves it
+  useEffect(() => {
+    const rows = list.current;
+    if (current === undefined || currentKey === undefined || !rows?.contains(document.activeElement)) return;
+    rows.children[current - start]?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  }, [currentKey]);
   return (
     <div ref={scroller} className={`overflow-y-auto ${props.className ?? ''}`}>
       <ul

@@ -16,21 +16,28 @@ export function BusinessPlan(props: { business: { id: string; name: string }; on
   const { id, name } = props.business;
   const { data } = useSuspenseQuery(apiQuery('listPlans', {}));
   const account = data.businesses.find((each) => each.id === id);
-  const [plan, setPlan] = useState(account?.plan ?? '');
+  // What is chosen and not saved yet; '' is the default plan, or none.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const usual = data.plans.find((each) => each.default);
   const [messages, setMessages] = useState('');
   const [price, setPrice] = useState('');
   const [note, setNote] = useState('');
   // One press is booked once, however often it is sent.
   const [reference, setReference] = useState(() => crypto.randomUUID());
-  const currency = data.plans.find((each) => each.id === plan)?.currency ?? 'EUR';
+  const currency = data.plans.find((each) => each.id === account?.plan)?.currency ?? 'EUR';
   const done = async () => {
     await refresh('listPlans');
     toast.say(t.common.saved);
   };
   const choose = useMutation({
-    mutationFn: (chosen: string) => call('setPlan', { params: { id }, body: { plan: chosen } }),
+    mutationFn: (plan: string | null) => call('setPlan', { params: { id }, body: { plan } }),
     onSuccess: done,
+    onSettled: () => setChosen(null),
   });
+  const onChoose = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen !== null) choose.mutate(chosen || null);
+  };
   const book = useMutation({
     mutationFn: () => {
       const amount = Math.round(Number(price.replace(',', '.')) * 100);
@@ -57,20 +64,28 @@ export function BusinessPlan(props: { business: { id: string; name: string }; on
       description={t.platform.planText}
     >
       <div className="flex flex-col gap-5">
-        <Select
-          label={t.platform.plan}
-          value={plan}
-          options={[
-            ...(plan === '' ? [['', '–'] as [string, string]] : []),
-            ...data.plans.map((each): [string, string] => [each.id, `${each.name}: ${each.price}`]),
-          ]}
-          onChange={({ target }) => {
-            setPlan(target.value);
-            choose.mutate(target.value);
-          }}
-        />
-        <ProblemNote error={choose.error} />
-        {account ? <UsageList usage={account.usage} /> : null}
+        <form onSubmit={onChoose} className="flex flex-col gap-3">
+          <Select
+            label={t.platform.plan}
+            value={chosen ?? account?.plan ?? ''}
+            options={[
+              ['', usual ? t.platform.planUsual(usual.name) : t.platform.planNone],
+              ...data.plans.map((each): [string, string] => [each.id, `${each.name}: ${each.price}`]),
+            ]}
+            onChange={({ target }) => setChosen(target.value)}
+          />
+          <ProblemNote error={choose.error} />
+          <Actions>
+            <Button
+              type="submit"
+              disabled={chosen === null || chosen === (account?.plan ?? '')}
+              busy={choose.isPending}
+            >
+              {t.platform.planSave}
+            </Button>
+          </Actions>
+        </form>
+        {account ? <UsageList usage={account.usage} currency={currency} /> : null}
         <form onSubmit={onSubmit} className="flex flex-col gap-4 border-t border-border pt-4">
           <h3 className="font-medium">{t.platform.credits(account?.credits_left ?? 0)}</h3>
           <TextField

@@ -11,6 +11,7 @@ import { CopyField } from '../../ui/copy-field.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
+import { useHasPlan } from '../plan/use-has-plan.ts';
 
 /** Asks for an address and what it is told, and shows its secret once. */
 export function MakeWebhook({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -51,6 +52,8 @@ function HookForm(props: { onMade: (secret: string) => void; onCancel: () => voi
   const t = useTexts();
   const [url, setUrl] = useState('');
   const [events, setEvents] = useState<(typeof webhookEvents)[number][]>(['conversation.waiting']);
+  const hasPlan = useHasPlan();
+  const offered = webhookEvents.filter((event) => hasPlan || !event.startsWith('plan.'));
   const make = useMutation({
     mutationFn: () => call('createWebhook', { body: { url: url.trim(), events } }),
     onSuccess: async ({ secret }) => {
@@ -79,7 +82,7 @@ function HookForm(props: { onMade: (secret: string) => void; onCancel: () => voi
       <CheckList
         legend={t.connections.what}
         values={events}
-        options={webhookEvents.map((value) => ({ value, label: t.connections.events[value] }))}
+        options={offered.map((value) => ({ value, label: t.connections.events[value] }))}
         onChange={setEvents}
       />
       {events.length === 0 ? <p className="text-2 text-waiting">{t.connections.pickEvent}</p> : null}

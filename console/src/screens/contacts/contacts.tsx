@@ -89,6 +89,7 @@ function People() {
               <Line
                 contact={contact}
                 chosen={choosing.rows && choosing.has(contact.id)}
+                held={choosing.held}
                 onChoose={(more) => (more ? choosing.upTo(contact.id) : choosing.toggle(contact.id))}
               />
             </li>
@@ -112,7 +113,13 @@ function People() {
 }
 
 /** A person in the list, who opens, or while people are chosen is chosen. */
-function Line(props: { contact: Contact; chosen: boolean | null; onChoose: (more: boolean) => void }) {
+function Line(props: {
+  contact: Contact;
+  chosen: boolean | null;
+  /** Something is being done with those that are chosen. */
+  held: boolean;
+  onChoose: (more: boolean) => void;
+}) {
   const { contact, chosen, onChoose } = props;
   const look = `flex w-full items-center gap-3 px-4 py-3 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : 'hover:bg-raised'}`;
   if (chosen !== null) {
@@ -120,6 +127,7 @@ function Line(props: { contact: Contact; chosen: boolean | null; onChoose: (more
       <button
         type="button"
         aria-pressed={chosen}
+        aria-disabled={props.held || undefined}
         onClick={(event) => onChoose(event.shiftKey)}
         className={look}
       >

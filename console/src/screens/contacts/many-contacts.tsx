@@ -30,6 +30,7 @@ export function ManyContacts(props: { choosing: Choosing<Contact>; items: readon
         contacts.push({ id, visitors: kept });
       },
       said: t.contacts.exportedMany,
+      keeps: true,
       after: async () => {
         if (contacts.length > 0) saveFile('contacts.json', JSON.stringify({ contacts }, null, 2));
       },
@@ -44,7 +45,7 @@ export function ManyContacts(props: { choosing: Choosing<Contact>; items: readon
         for (const visitor of visitors) await call('eraseVisitor', { params: { id: visitor } });
       },
       said: t.contacts.erasedMany,
-      after: () => refresh('listContacts', 'listConversations', 'getConversation'),
+      after: () => refresh('listContacts', 'getContact', 'listConversations', 'getConversation'),
     });
   };
   return (

@@ -52,6 +52,8 @@ export function DocumentRow(props: {
   marked: boolean;
   /** Whether it is chosen; null while nobody chooses. */
   chosen: boolean | null;
+  /** Something is being done with those that are chosen. */
+  held: boolean;
   /** @param more the key for several at once is held */
   onChoose: (more: boolean) => void;
 }) {
@@ -62,6 +64,7 @@ export function DocumentRow(props: {
       <button
         type="button"
         aria-pressed={chosen}
+        aria-disabled={props.held || undefined}
         onClick={(event) => onChoose(event.shiftKey)}
         className={look}
       >

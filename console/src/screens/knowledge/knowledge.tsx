@@ -131,6 +131,7 @@ function Documents() {
               health={healthOf(document)}
               marked={index === at}
               chosen={choosing.rows && choosing.has(document.id)}
+              held={choosing.held}
               onChoose={(more) =>
                 more ? choosing.upTo(document.id, marked?.id) : choosing.toggle(document.id)
               }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarClock, CalendarX2, Trash2, UserRound } from 'lucide-react';
+import { CalendarClock, CalendarX2, Trash2, UserRound, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { ManyBar } from '../../ui/many-bar.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
 import type { Choosing } from '../../ui/use-chosen.ts';
 import { useEach } from '../../ui/use-each.ts';
 import type { Document } from './health.ts';
@@ -34,7 +35,7 @@ export function ManyDocuments(props: { choosing: Choosing<Document>; items: read
     },
     { id: 'delete-chosen', title: t.knowledge.delete, group: 'do', keys: 'd', run: () => open('delete') },
   ]);
-  const after = () => refresh('listDocuments', 'draftChanges', 'knowledgeHealth');
+  const after = () => refresh('listDocuments', 'getDocument', 'draftChanges', 'knowledgeHealth');
   const remove = () =>
     run({
       act: ({ id }) => call('deleteDocument', { params: { id } }),
@@ -109,7 +110,7 @@ export function ManyDocuments(props: { choosing: Choosing<Document>; items: read
 
 const nameOf = (document: Document): string => document.question ?? document.title ?? '';
 
-/** Asks for one date, or one person, for all that are chosen; left empty it takes away what there was. */
+/** Asks for one date, or one person, for all that are chosen; what there was is taken away only by a button that says so. */
 function KeepingDialog(props: {
   what: Exclude<What, 'delete'>;
   count: number;
@@ -120,6 +121,7 @@ function KeepingDialog(props: {
   const { what, count } = props;
   const [value, setValue] = useState('');
   const people = useQuery(apiQuery('listColleagues', {}));
+  const ready = what !== 'owner' || people.isSuccess;
   return (
     <Dialog
       open
@@ -138,9 +140,10 @@ function KeepingDialog(props: {
           <Select
             label={t.knowledge.keeper}
             value={value}
+            disabled={!people.data}
             onChange={({ target }) => setValue(target.value)}
             options={[
-              ['', t.knowledge.keeperNone],
+              ['', t.knowledge.many.pickKeeper],
               ...(people.data?.items ?? []).map(({ id, name }) => [id, name] as const),
             ]}
           />
@@ -148,8 +151,7 @@ function KeepingDialog(props: {
           <TextField
             type="date"
             label={what === 'review_by' ? t.knowledge.reviewBy : t.knowledge.validUntil}
-            hint={t.knowledge.many.noDate}
-            optional
+            required
             value={value}
             onChange={({ target }) => setValue(target.value)}
           />
@@ -163,9 +165,18 @@ function KeepingDialog(props: {
             ))}
           </div>
         ) : null}
+        {what === 'owner' ? <ProblemNote error={people.error} retry={() => void people.refetch()} /> : null}
         <Actions>
+          <Button
+            look="danger"
+            icon={what === 'owner' ? UserRoundX : CalendarX2}
+            disabled={!ready}
+            onClick={() => props.onSave({ [what]: '' })}
+          >
+            {what === 'owner' ? t.knowledge.many.noKeeper : t.knowledge.many.noDate}
+          </Button>
           <Button onClick={props.onClose}>{t.common.cancel}</Button>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" disabled={!ready || value === ''}>
             {t.common.save}
           </Button>
         </Actions>

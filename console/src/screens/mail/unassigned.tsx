@@ -85,6 +85,7 @@ function List({ writer }: { writer: (typeof writers)[number] }) {
               <ChooseCard
                 name={nameOf(mail, t)}
                 on={choosing.has(mail.id)}
+                disabled={choosing.held}
                 onToggle={() => choosing.toggle(mail.id)}
               />
             ) : null

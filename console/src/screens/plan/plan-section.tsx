@@ -16,14 +16,14 @@ export function PlanSection() {
   const others = plans.filter(({ id }) => id !== plan.id);
   const messages = account.usage.find(({ name }) => name === 'messages');
   return (
-    <Section title={t.settings.plan} lead={t.settings.planLead(plan.name, plan.price)}>
+    <Section id="set-plan" title={t.settings.plan} lead={t.settings.planLead(plan.name, plan.price)}>
       {messages?.state === 'reached' && credits_left <= 0 ? (
         <p role="status" className="flex gap-2 rounded-control bg-raised px-3 py-2">
           <TriangleAlert size={18} aria-hidden className="mt-0.5 shrink-0 text-waiting" />
           {t.settings.planReached}
         </p>
       ) : null}
-      <UsageList usage={account.usage} />
+      <UsageList usage={account.usage} currency={plan.currency} />
       {credits_left > 0 || beyond.from_credits > 0 || beyond.to_people > 0 ? (
         <p className="text-2 text-muted">
           {t.settings.planBeyond(count(credits_left), count(beyond.from_credits), count(beyond.to_people))}

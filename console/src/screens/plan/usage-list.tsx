@@ -6,16 +6,14 @@ import { Badge } from '../../ui/badge.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 
 /** What is used of each thing that a plan limits, with a bar; what it does not limit is left out. */
-export function UsageList({ usage }: { usage: Reply<'getPlan'>['usage'] }) {
+export function UsageList({ usage, currency }: { usage: Reply<'getPlan'>['usage']; currency: string }) {
   const { texts: t, language } = useSpeech();
   const limited = usage.filter(({ limit }) => limit !== null);
   if (limited.length === 0) return <p className="text-2">{t.settings.planUnlimited}</p>;
-  // Spend is counted in millionths of the currency of the model's prices.
+  // Spend is counted in millionths.
   const show = (name: string, value: number) =>
     name === 'model_spend'
-      ? new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-          value / 1_000_000,
-        )
+      ? new Intl.NumberFormat(language, { style: 'currency', currency }).format(value / 1_000_000)
       : formatCount(value, language);
   return (
     <ul className="flex flex-col gap-3">
@@ -34,8 +32,8 @@ export function UsageList({ usage }: { usage: Reply<'getPlan'>['usage'] }) {
           </div>
           <ProgressBar
             label={t.settings.planLimits[name]}
-            done={Math.min(used, limit ?? 0)}
-            all={limit ?? 0}
+            // Of nothing, all is used.
+            {...(limit ? { done: Math.min(used, limit), all: limit } : { done: 1, all: 1 })}
           />
         </li>
       ))}

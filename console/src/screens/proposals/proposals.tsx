@@ -9,6 +9,7 @@ import { Guard } from '../../frame/guard.tsx';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { ChooseCard, ManyBar } from '../../ui/many-bar.tsx';
@@ -66,6 +67,7 @@ function List() {
               <ChooseCard
                 name={nameOf(proposal)}
                 on={choosing.has(proposal.id)}
+                disabled={choosing.held}
                 onToggle={() => choosing.toggle(proposal.id)}
               />
             ) : null}
@@ -93,7 +95,7 @@ const nameOf = (proposal: Proposal): string => proposed(proposal).text || propos
 const lacksWords = (kind: Proposal['kind'], { text, answer }: Written): boolean =>
   (kind === 'wording' ? text : answer).trim() === '';
 
-/** Takes over or leaves out all proposals that are chosen, in the words that stand in their fields. */
+/** Takes over all proposals that are chosen, in the words that stand in their fields, or leaves them out, which is asked first. */
 function ManyProposals(props: {
   choosing: Choosing<Proposal>;
   items: readonly Proposal[];
@@ -101,7 +103,9 @@ function ManyProposals(props: {
 }) {
   const t = useTexts();
   const { choosing, items, written } = props;
+  const [asking, setAsking] = useState(false);
   const { run, left, progress } = useEach(choosing, nameOf);
+  const count = choosing.rows?.length ?? 0;
   const none = !choosing.rows?.length || progress !== null;
   const accept = () =>
     run({
@@ -114,22 +118,37 @@ function ManyProposals(props: {
       said: t.proposals.takenMany,
       after: afterDecision,
     });
-  const reject = () =>
-    run({
+  const reject = () => {
+    setAsking(false);
+    void run({
       act: ({ id }) => call('rejectProposal', { params: { id } }),
       said: t.proposals.leftOutMany,
       after: afterDecision,
     });
+  };
   return (
     <ManyBar choosing={choosing} items={items} left={left} progress={progress}>
       <div className="flex flex-wrap gap-2">
         <Button icon={Check} disabled={none} onClick={() => void accept()}>
           {t.proposals.accept}
         </Button>
-        <Button icon={X} disabled={none} onClick={() => void reject()}>
+        <Button icon={X} disabled={none} onClick={() => setAsking(true)}>
           {t.proposals.reject}
         </Button>
       </div>
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={t.proposals.leaveOutTitle(count)}
+        description={t.proposals.leaveOutText}
+      >
+        <Actions>
+          <Button onClick={() => setAsking(false)}>{t.common.cancel}</Button>
+          <Button look="danger" icon={X} onClick={reject}>
+            {t.proposals.reject}
+          </Button>
+        </Actions>
+      </Dialog>
     </ManyBar>
   );
 }

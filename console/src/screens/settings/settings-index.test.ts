@@ -12,7 +12,7 @@ async function textsOf(language: 'en' | 'de'): Promise<Texts> {
   return { settings, device, frame } as unknown as Texts;
 }
 
-const first = (t: Texts, typed: string) => findSettings(t, typed)[0]?.key;
+const first = (t: Texts, typed: string) => findSettings(t, typed, true)[0]?.key;
 
 test('an owner finds a setting by own words, in English and German, whichever language is read', async () => {
   for (const t of [await textsOf('en'), await textsOf('de')]) {
@@ -36,13 +36,16 @@ test('an owner finds a setting by own words, in English and German, whichever la
       ['parkplatz', 'factsTitle'],
       ['webhook', 'connections'],
       ['NOTFALL', 'emergency'],
+      ['usage', 'plan'],
+      ['Verbrauch', 'plan'],
+      ['tarif', 'plan'],
       ['', undefined],
       ['xyzzy', undefined],
     ] as const) {
-      if (key === undefined) assert.deepEqual(findSettings(t, typed), [], typed);
+      if (key === undefined) assert.deepEqual(findSettings(t, typed, true), [], typed);
       else
         assert.ok(
-          findSettings(t, typed).some((each) => each.key === key),
+          findSettings(t, typed, true).some((each) => each.key === key),
           `${typed}: ${key}`,
         );
     }
@@ -51,10 +54,19 @@ test('an owner finds a setting by own words, in English and German, whichever la
   assert.equal(first(await textsOf('en'), 'office hours'), 'hours');
 });
 
+test('a plan is found only where the business has one', async () => {
+  for (const language of ['en', 'de'] as const) {
+    const t = await textsOf(language);
+    assert.deepEqual(findSettings(t, 'tarif', false), []);
+    assert.equal(findSettings(t, 'tarif', true)[0]?.key, 'plan');
+  }
+});
+
 test('every section of the settings can be found, and each place found is there', () => {
   const folder = import.meta.dirname;
   const sections = readdirSync(folder)
     .filter((file) => file.endsWith('.tsx'))
+    .concat('../plan/plan-section.tsx')
     .flatMap((file) => [
       ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/<Section[^>]*?(?:id="set-(\w+)")?\s+title=/g),
     ])

@@ -13,6 +13,8 @@ interface Setting {
   place: SettingPlace;
   /** What stands there, of which the first is its name. */
   texts(t: Texts): string[];
+  /** It is there only where the business has a plan of the operator's. */
+  needsPlan?: boolean;
   /** What owners call it, in English and German, whichever language they read. */
   words: string;
 }
@@ -139,6 +141,15 @@ export const settingsIndex: readonly Setting[] = [
     ({ settings: s }) => [s.profile, s.name, s.language],
     'company name rename language translation Firma Firmenname umbenennen Sprache Übersetzung',
   ),
+  {
+    ...of(
+      business,
+      'plan',
+      ({ settings: s }) => [s.plan, s.planOthers, ...Object.values(s.planLimits)],
+      'plan limit usage quota price credit used up Tarif Verbrauch Grenze Kontingent Preis Guthaben verbraucht',
+    ),
+    needsPlan: true,
+  },
   of(
     business,
     'factsTitle',
@@ -199,10 +210,11 @@ export const settingsIndex: readonly Setting[] = [
  * Settings that hold each word that was typed, anywhere in a word of theirs, those called so first: German puts words together, and
  * people type the part they think of.
  */
-export function findSettings(t: Texts, typed: string): Setting[] {
+export function findSettings(t: Texts, typed: string, hasPlan: boolean): Setting[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   const scored = settingsIndex.flatMap((setting) => {
+    if (setting.needsPlan && !hasPlan) return [];
     const [name = '', ...more] = setting.texts(t).map(fold);
     const all = [name, ...more, fold(setting.words)].join(' ');
     if (!wanted.every((word) => all.includes(word))) return [];

@@ -3,6 +3,7 @@ import { ChevronRight, Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../../texts/texts.tsx';
 import { controlClass } from '../../ui/field.tsx';
+import { useHasPlan } from '../plan/use-has-plan.ts';
 import { openSetting } from './open-setting.ts';
 import { findSettings, type SettingPlace } from './settings-index.ts';
 
@@ -12,7 +13,7 @@ export function SettingsSearch({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const list = useRef<HTMLUListElement>(null);
-  const found = findSettings(t, typed);
+  const found = findSettings(t, typed, useHasPlan());
   const open = (place: SettingPlace, key: string) => {
     setTyped('');
     openSetting({ key, place }, (where) => navigate({ ...where, replace: 'search' in where }));

@@ -93,7 +93,9 @@ export const knowledge: Texts['knowledge'] = {
       valid_until: 'Nach diesem Tag antwortet Bob nicht mehr daraus.',
       owner: 'Diese Person wird erinnert, wenn etwas durchzusehen ist.',
     },
-    noDate: 'Bleibt das Feld leer, entfällt das Datum.',
+    noDate: 'Datum entfernen',
+    noKeeper: 'Niemand achtet darauf',
+    pickKeeper: 'Person wählen',
     inMonths: { 3: 'In 3 Monaten', 6: 'In 6 Monaten', 12: 'In einem Jahr' },
     deleteTitle: (n) => (n === 1 ? '1 Antwort oder Seite löschen?' : `${n} Antworten und Seiten löschen?`),
     deleteText:

@@ -76,6 +76,9 @@ export const platform: Texts['platform'] = {
   model: 'Sprachmodell',
   noModel: 'Keines; Antworten sind Zitate',
   plan: 'Tarif',
+  planSave: 'Tarif speichern',
+  planUsual: (name) => `Der übliche: ${name}`,
+  planNone: 'Keiner',
   planMenu: 'Tarif und Guthaben',
   planTitle: (name) => `Tarif von ${name}`,
   planText:

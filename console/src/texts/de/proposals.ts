@@ -33,5 +33,7 @@ export const proposals: Texts['proposals'] = {
   taken: 'Im Entwurf. Veröffentlichen Sie, wenn Sie so weit sind.',
   takenMany: (n) => (n === 1 ? '1 ist im Entwurf' : `${n} sind im Entwurf`),
   leftOutMany: (n) => `${n} weggelassen`,
+  leaveOutTitle: (n) => (n === 1 ? '1 Vorschlag weglassen?' : `${n} Vorschläge weglassen?`),
+  leaveOutText: 'Sie werden nicht wieder vorgeschlagen, und nichts davon kommt in Ihre Antworten.',
   lacks: 'da steht noch nichts',
 };

@@ -43,6 +43,12 @@ const withoutParts: Record<string, string> = {
   staff_hold: 'Bob hat geschwiegen, denn ein Mensch spricht mit diesem Besucher.',
   left_to_staff: 'Bob hat geschwiegen, denn die Post dieses Betriebs beantworten Menschen.',
   files: 'Bob hat es weitergegeben, denn es sind Dateien ohne Worte, die nur ein Mensch ansehen kann.',
+  plan_limit:
+    'Bob hat es an einen Menschen gegeben, denn die Nachrichten aus dem Tarif des Betriebs sind für diesen Monat verbraucht.',
+  // What became of it stands in the reply, and in the receipt's own lines.
+  action: 'Der Besucher wollte etwas erledigt haben; Bobs Antwort sagt, was daraus wurde.',
+  // A draft that waits and one that was approved.
+  supervised: 'Bob hat eine Antwort geschrieben, die nur gesendet wird, wenn ein Mensch sie freigibt.',
   blocked: 'Bob hat es an niemanden weitergegeben, denn der Absender ist gesperrt.',
 };
 

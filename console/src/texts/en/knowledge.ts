@@ -92,7 +92,9 @@ export const knowledge = {
       valid_until: 'After that day Bob answers nothing from them.',
       owner: 'This person is reminded when they are due.',
     },
-    noDate: 'Left empty, the date is taken away.',
+    noDate: 'Remove the date',
+    noKeeper: 'Nobody looks after them',
+    pickKeeper: 'Choose a person',
     inMonths: { 3: 'In 3 months', 6: 'In 6 months', 12: 'In a year' },
     deleteTitle: (n: number) => (n === 1 ? 'Delete 1 answer or page?' : `Delete ${n} answers and pages?`),
     deleteText:

@@ -76,6 +76,9 @@ export const platform = {
   model: 'Language model',
   noModel: 'None; answers are quoted',
   plan: 'Plan',
+  planSave: 'Save plan',
+  planUsual: (name: string) => `The default: ${name}`,
+  planNone: 'None',
   planMenu: 'Plan and credits',
   planTitle: (name: string) => `Plan of ${name}`,
   planText:

@@ -31,5 +31,7 @@ export const proposals = {
   taken: 'In the draft. Publish when you are ready.',
   takenMany: (n: number) => (n === 1 ? '1 is in the draft' : `${n} are in the draft`),
   leftOutMany: (n: number) => (n === 1 ? '1 left out' : `${n} left out`),
+  leaveOutTitle: (n: number) => (n === 1 ? 'Leave out 1 proposal?' : `Leave out ${n} proposals?`),
+  leaveOutText: 'They are not proposed again, and nothing of them comes into your answers.',
   lacks: 'nothing is written there yet',
 };
