@@ -102,6 +102,46 @@ test('what is deleted together is asked for, and what was deleted meanwhile is n
   assert.ok(left.includes('Is the office open?'));
 });
 
+test('Escape stops what is being done: the row at work is finished, no other is begun, and the choice stays ended', async () => {
+  const { page } = owner;
+  for (const day of ['Monday', 'Tuesday', 'Friday'])
+    await ask('POST', '/api/knowledge/entries', { question: `Who is there on ${day}?`, answer: 'Ida.' });
+  await open('knowledge?q=who+is+there');
+  await page.getByRole('link', { name: /Who is there on Friday/ }).waitFor();
+  await page.getByRole('button', { name: 'Select several' }).click();
+  for (const name of [/on Monday/, /on Tuesday/, /on Friday/]) await row(name).click();
+  const begun = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<void>();
+  let requests = 0;
+  await page.route('**/api/knowledge/documents/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue();
+    requests += 1;
+    begun.resolve();
+    await ended.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Valid until…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/Valid until|Until/).fill('2099-01-01');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await begun.promise;
+  assert.ok(
+    await page
+      .getByRole('button', { name: 'Select none' })
+      .or(page.getByRole('button', { name: 'Select all shown' }))
+      .isDisabled(),
+  );
+  await row(/on Monday/).click({ force: true });
+  assert.equal(await row(/on Monday/).getAttribute('aria-pressed'), 'true', 'the choice is held');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').waitFor();
+  ended.resolve();
+  await page.getByText('1 changed').waitFor();
+  await page.unroute('**/api/knowledge/documents/*');
+  assert.equal(requests, 1);
+  assert.equal(await page.getByRole('region', { name: 'Select several' }).count(), 0);
+});
+
 test('people who are chosen come into one file, and are erased together after being asked', async () => {
   const { page } = owner;
   for (const name of ['Ida', 'Otto', 'Lise']) {
