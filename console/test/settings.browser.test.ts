@@ -70,7 +70,9 @@ test('a person chooses the own mails, and a link in a mail stops one of them', a
   const { page } = owner;
   await page.goto(`${app.base}/portal/account`);
   const weekly = page.getByRole('switch', { name: 'The figures, every Monday' });
-  await weekly.check();
+  // The switch shows what is being saved a moment after the click, which check() would not wait for.
+  await weekly.click();
+  await page.getByRole('switch', { name: 'The figures, every Monday', checked: true }).waitFor();
   await page.waitForFunction(() => !document.querySelector('[role=switch]:disabled'));
   const { user_id, business_id } = await app.server.services.store.platform.read((q) =>
     q.selectFrom('mail_choices').select(['user_id', 'business_id']).executeTakeFirstOrThrow(),
