@@ -30,7 +30,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
       );
     }
     if (await markIfBlocked(tx, row.visitor_id, input.email)) {
-      const text = blockedText(business, null);
+      const text = blockedText(business, row.asked_in);
       await postMessages(tx, now, { ...row, blocked: 1 }, [{ id: newId(now), role: 'system', text }]);
       return { kind: 'blocked' as const, text };
     }
@@ -39,8 +39,8 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
     const escalation = JSON.stringify(contact);
     const mail = services.mail.ready && !contact.email;
     const text = staff
-      ? standardReply('with_staff', business.settings.language, names)
-      : personComes(business, { now, mail });
+      ? standardReply('with_staff', row.asked_in ?? business.settings.language, names)
+      : personComes(business, row.asked_in, { now, mail });
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message], {
       escalation,

@@ -106,7 +106,8 @@ async function submit(
   const before = await findTwin(tx, visitorId, hashes);
   if (before) return { kind: 'told', sessionId, reply: before };
   requireOpen(conversation);
-  if (conversation.blocked === 1) throw new ApiError('forbidden', blockedText(business, null));
+  if (conversation.blocked === 1)
+    throw new ApiError('forbidden', blockedText(business, conversation.asked_in));
   const action = actionNamed(release, input.action);
   if (!action) throw noSuchAction(input.action);
   const known = await knownOf(tx, visitorId);

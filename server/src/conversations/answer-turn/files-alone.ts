@@ -5,12 +5,12 @@ import { personComes } from '../staff/expire-draft.ts';
 import { desk } from './answer-now.ts';
 import { heldByStaff } from './held-by-staff.ts';
 
-/** What becomes of files without words: Bob reads none, so a person looks at them. */
-export function filesAlone(services: Services, business: Profile): Reply {
+/** What becomes of files without words: Bob reads none, so a person looks at them. @param asked_in as the conversation has it */
+export function filesAlone(services: Services, business: Profile, asked_in: string | null): Reply {
   return {
     ...heldByStaff(null),
     outcome: 'escalated',
-    text: personComes(business, desk(services)),
+    text: personComes(business, asked_in, desk(services)),
     rule: 'files',
     reason: 'Bob passed this on because it is files without words, which only a person can look at.',
     decision: 'escalate',

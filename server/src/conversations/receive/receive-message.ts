@@ -101,7 +101,7 @@ export async function receiveMessage(
     : (silent ??
       (answer
         ? planReached(services, turn.business, toldLanguage(read.reading))
-        : filesAlone(services, turn.business)));
+        : filesAlone(services, turn.business, conversation.asked_in)));
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };
