@@ -75,7 +75,7 @@ export const knowledge = [
     replace: 'new Set()',
   },
   {
-    file: 'server/src/retrieval/retrieve.ts',
+    file: 'server/src/retrieval/exact-wordings.ts',
     test: 'server/src/knowledge/drafts/validity.http.test.ts',
     stands: 'the exact words of an expired question are answered',
     find: '.filter((id) => !withheld.has(id))',
