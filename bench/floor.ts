@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 
-const { PORT = '0', DATA_DIR = '.', DATABASE_URL } = process.env;
+const { PORT = '0', DATA_DIR = '.', DATABASE_URL, DATABASE_LISTEN_URL } = process.env;
 const save = DATABASE_URL ? await onPostgres(DATABASE_URL) : onSqlite(join(DATA_DIR, 'floor.db'));
 
 createServer(async (request, response) => {
@@ -43,7 +43,11 @@ async function onPostgres(url: string): Promise<(message: string) => Promise<voi
   await pool.query(
     'CREATE TABLE IF NOT EXISTS floor (id TEXT PRIMARY KEY, text TEXT NOT NULL, at BIGINT NOT NULL)',
   );
-  const insert = { name: 'insert', text: 'INSERT INTO floor VALUES ($1, $2, $3)' };
+  // Where a pooler shares connections, no statement is prepared; ours does the same.
+  const insert = {
+    ...(DATABASE_LISTEN_URL ? {} : { name: 'insert' }),
+    text: 'INSERT INTO floor VALUES ($1, $2, $3)',
+  };
   return async (message) => {
     const client = await pool.connect();
     await client.query('BEGIN');
