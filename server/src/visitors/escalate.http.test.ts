@@ -20,3 +20,11 @@ test('who waits for a person is told in the language he began in, else in the bu
   await english.ask('hello');
   assert.match((await english.escalate()).json.reply, /passed this (?:on|to)/);
 });
+
+test('who began in a language that Bob does not write is told in the business’s', async () => {
+  const desk = await openFrontDesk(server);
+  await desk.settings({ language: 'de' });
+  const guest = desk.guest();
+  await guest.ask('Сколько стоит обслуживание отопления?');
+  assert.match((await guest.escalate()).json.reply, /weitergegeben/);
+});

@@ -7,6 +7,7 @@ import { markIfBlocked } from '../conversations/blocked/is-blocked.ts';
 import { holdConversation } from '../conversations/messages/access.ts';
 import { postMessages } from '../conversations/messages/post-messages.ts';
 import { indexPerson } from '../conversations/search/index-words.ts';
+import { begunIn } from '../conversations/sessions/begun-in.ts';
 import { type GivenContact, givenContact } from '../conversations/sessions/given-contact.ts';
 import { personComes } from '../conversations/staff/expire-draft.ts';
 import { ApiError, notFound } from '../kernel/errors.ts';
@@ -23,6 +24,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
   const names = { business: business.name, persona: business.persona?.name ?? 'Bob' };
   const done = await db.transaction(async (tx) => {
     const row = await holdConversation(tx, conversation.id);
+    const told = begunIn(row);
     if (row.status === 'closed') {
       throw new ApiError(
         'conversation_closed',
@@ -30,7 +32,7 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
       );
     }
     if (await markIfBlocked(tx, row.visitor_id, input.email)) {
-      const text = blockedText(business, row.asked_in);
+      const text = blockedText(business, told);
       await postMessages(tx, now, { ...row, blocked: 1 }, [{ id: newId(now), role: 'system', text }]);
       return { kind: 'blocked' as const, text };
     }
@@ -39,8 +41,8 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
     const escalation = JSON.stringify(contact);
     const mail = services.mail.ready && !contact.email;
     const text = staff
-      ? standardReply('with_staff', row.asked_in ?? business.settings.language, names)
-      : personComes(business, row.asked_in, { now, mail });
+      ? standardReply('with_staff', told ?? business.settings.language, names)
+      : personComes(business, told, { now, mail });
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message], {
       escalation,

@@ -15,6 +15,7 @@ import { lastOfVisitor } from '../../conversations/messages/last-of-visitor.ts';
 import { postMessages } from '../../conversations/messages/post-messages.ts';
 import { requireOpen } from '../../conversations/receive/require-open.ts';
 import type { Services } from '../../conversations/services.ts';
+import { begunIn } from '../../conversations/sessions/begun-in.ts';
 import type { ConversationRow } from '../../conversations/sessions/open-session.ts';
 import { newHandle } from '../../conversations/sessions/session-handles.ts';
 import { ApiError } from '../../kernel/errors.ts';
@@ -107,7 +108,7 @@ async function submit(
   if (before) return { kind: 'told', sessionId, reply: before };
   requireOpen(conversation);
   if (conversation.blocked === 1)
-    throw new ApiError('forbidden', blockedText(business, conversation.asked_in));
+    throw new ApiError('forbidden', blockedText(business, begunIn(conversation)));
   const action = actionNamed(release, input.action);
   if (!action) throw noSuchAction(input.action);
   const known = await knownOf(tx, visitorId);

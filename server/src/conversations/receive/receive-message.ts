@@ -10,15 +10,15 @@ import { newId } from '../../kernel/ids.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { readWebhooks } from '../../webhooks/tell-webhooks.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
-import { filesAlone } from '../answer-turn/files-alone.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
-import { planReached } from '../answer-turn/plan-reached.ts';
+import { passOn } from '../answer-turn/pass-on.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
 import { withTimes } from '../answer-turn/with-times.ts';
 import type { Uploader } from '../attachments/keep-file.ts';
 import { sendFiles } from '../attachments/send-files.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
+import { begunIn } from '../sessions/begun-in.ts';
 import type { ConversationRow, OpenedSession } from '../sessions/open-session.ts';
 import { goOnAgain, retryOf } from './go-on.ts';
 import { beginsBlocked, keepBeside, markBlocked } from './note-sender.ts';
@@ -87,8 +87,8 @@ export async function receiveMessage(
   // A retry of a message that is stored was counted with it; a greeting is nobody's work.
   const isFree = !considered || again || considered.decision.kind === 'small_talk';
   const isPaid = isFree || (await spendMessage(tx, now, turn.business));
-  const mayAsk = hasModel && isPaid && (await hasModelLeft(tx, now, turn.business));
-  if (considered && mayAsk && asksModel(considered, situation)) {
+  const wantsModel = considered !== null && hasModel && isPaid && asksModel(considered, situation);
+  if (wantsModel && (await hasModelLeft(tx, now, turn.business))) {
     const [seq = conversation.last_seq] =
       asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
@@ -100,8 +100,8 @@ export async function receiveMessage(
     ? await withTimes(services, tx, answer, situation)
     : (silent ??
       (answer
-        ? planReached(services, turn.business, toldLanguage(read.reading))
-        : filesAlone(services, turn.business, conversation.asked_in)));
+        ? passOn(services, turn.business, 'plan_limit', toldLanguage(read.reading))
+        : passOn(services, turn.business, 'files', begunIn(conversation))));
   const result = await record(services, tx, now, conversation, asked, reply, situation);
   tx.afterCommit(() => services.metrics.message(reply.outcome));
   return { kind: 'done', opened, reply: result };

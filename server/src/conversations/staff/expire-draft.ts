@@ -7,6 +7,7 @@ import { callTeam } from '../announce/call-team.ts';
 import { draftsOf } from '../messages/drafts.ts';
 import { postMessages } from '../messages/post-messages.ts';
 import type { Services } from '../services.ts';
+import { begunIn } from '../sessions/begun-in.ts';
 
 /**
  * Tells the visitor of a draft that nobody decided on in time that a person will answer. All drafts of
@@ -22,7 +23,7 @@ export async function expireDraft(services: Services, job: Work<'draft_timeout'>
       .executeTakeFirst();
     if (!row || !draftsOf(row).some(({ id }) => id === draft_id)) return { kind: 'done' };
     const now = services.now();
-    const text = personComes(business, row.asked_in, { now, mail: services.mail.ready });
+    const text = personComes(business, begunIn(row), { now, mail: services.mail.ready });
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const waiting = { status: 'waiting' as const, waiting_since: row.waiting_since ?? now };
     await postMessages(tx, now, row, [message], { draft: null, ...waiting });
@@ -33,15 +34,15 @@ export async function expireDraft(services: Services, job: Work<'draft_timeout'>
 
 /**
  * That a person will answer, and what follows from it.
- * @param asked_in the language that the conversation was begun in; null stands for the business's
+ * @param told the visitor's language; null stands for the business's
  * @param desk `mail`: whether to ask for an address
  */
 export function personComes(
   business: Profile,
-  asked_in: string | null,
+  told: string | null,
   desk: { now: number; mail: boolean },
 ): string {
-  const language = asked_in ?? business.settings.language;
+  const language = told ?? business.settings.language;
   const words = standardReply('escalated', language, { business: business.name });
   return [words, ...whatNext(business, { ...desk, language })].join(' ');
 }
