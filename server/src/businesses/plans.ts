@@ -1,22 +1,23 @@
 import type { LimitName, Plan, Used } from '@askbob/contract/endpoints/plans.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { ApiError } from '../kernel/errors.ts';
 import { planOf } from '../kernel/plans.ts';
 import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import type { Profile } from './profile.ts';
 import type { Services } from './services.ts';
+import { addToCounter } from './usage.ts';
 
 /** The share of a limit from which its owner is warned. */
 const NEAR = 0.8;
 
-/** What is counted as it stands, by whom it is called. */
+/** What is counted as it stands: what people call it, and the rows of it that count. */
 const STANDING = {
-  members: 'people',
-  widget_keys: 'widget keys',
-  service_keys: 'service keys',
-  documents: 'entries and pages',
-} as const satisfies Partial<Record<LimitName, string>>;
+  members: { called: 'people', rows: sql`${partOf('users')} WHERE status <> 'disabled'` },
+  widget_keys: { called: 'widget keys', rows: sql`${partOf('widget_keys')} WHERE revoked_at IS NULL` },
+  service_keys: { called: 'service keys', rows: sql`${partOf('service_keys')}` },
+  documents: { called: 'entries and pages', rows: sql`${partOf('documents')} WHERE deleted_at IS NULL` },
+} as const satisfies Partial<Record<LimitName, { called: string; rows: RawBuilder<unknown> }>>;
 
 /** The month of a moment, UTC, as `2026-01`. @param now milliseconds */
 export function monthOf(now: number): string {
@@ -28,19 +29,9 @@ export function nearFrom(limit: number): number {
   return Math.ceil(limit * NEAR);
 }
 
-/** Adds to a counter of the business's month, which stays locked until the transaction ends, and returns it. @param now ms */
-export async function countMonth(tx: BusinessTx, now: number, name: string, count = 1): Promise<number> {
-  const row = await tx.q
-    .insertInto('usage')
-    .values({ day: monthOf(now), name, count })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['business_id', 'day', 'name'])
-        .doUpdateSet((eb) => ({ count: eb('usage.count', '+', count) })),
-    )
-    .returning('count')
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+/** Adds one to a counter of the business's month, which stays locked until the transaction ends, and returns it. @param now ms */
+export function countMonth(tx: BusinessTx, now: number, name: string): Promise<number> {
+  return addToCounter(tx, monthOf(now), name, 1);
 }
 
 /** Messages that were bought beside the plan and are not used yet. */
@@ -81,10 +72,10 @@ export async function readAccount(read: BusinessRead, now: number, plan: Plan | 
       AND name = 'model_calls') AS model_calls,
     (SELECT COALESCE(SUM(count), 0) FROM ${partOf('usage')} WHERE day >= ${`${month}-01`} AND day <= ${`${month}-31`}
       AND name = 'model_spend') AS model_spend,
-    (SELECT COUNT(*) FROM ${partOf('users')} WHERE status <> 'disabled') AS members,
-    (SELECT COUNT(*) FROM ${partOf('widget_keys')} WHERE revoked_at IS NULL) AS widget_keys,
-    (SELECT COUNT(*) FROM ${partOf('service_keys')}) AS service_keys,
-    (SELECT COUNT(*) FROM ${partOf('documents')} WHERE deleted_at IS NULL) AS documents`.execute(read.q);
+    (SELECT COUNT(*) FROM ${STANDING.members.rows}) AS members,
+    (SELECT COUNT(*) FROM ${STANDING.widget_keys.rows}) AS widget_keys,
+    (SELECT COUNT(*) FROM ${STANDING.service_keys.rows}) AS service_keys,
+    (SELECT COUNT(*) FROM ${STANDING.documents.rows}) AS documents`.execute(read.q);
   const count = (name: string): number => Number(rows[0]?.[name] ?? 0);
   const beyond = { from_credits: count('from_credits'), to_people: count('to_people') };
   const usedOf = (name: LimitName): Used => {
@@ -161,21 +152,11 @@ export async function requirePlanRoom(
   const plan = planOf(config, business?.plan ?? null);
   const limit = plan?.limits[name];
   if (!plan || limit === undefined) return;
-  const table = name === 'members' ? 'users' : name;
-  const counted =
-    name === 'members'
-      ? sql`status <> 'disabled'`
-      : name === 'widget_keys'
-        ? sql`revoked_at IS NULL`
-        : name === 'documents'
-          ? sql`deleted_at IS NULL`
-          : sql`1 = 1`;
-  const { rows } = await sql<{
-    n: number;
-  }>`SELECT COUNT(*) AS n FROM ${partOf(table)} WHERE ${counted}`.execute(read.q);
+  const { called, rows: counted } = STANDING[name];
+  const { rows } = await sql<{ n: number }>`SELECT COUNT(*) AS n FROM ${counted}`.execute(read.q);
   if (Number(rows[0]?.n ?? 0) + more <= limit) return;
   throw new ApiError(
     'conflict',
-    `The plan “${plan.name}” has room for ${limit} ${STANDING[name]}. Remove what is not needed, or ask for a larger plan.`,
+    `The plan “${plan.name}” has room for ${limit} ${called}. Remove what is not needed, or ask for a larger plan.`,
   );
 }

@@ -5,15 +5,30 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Adds to a counter of the business's day (UTC). @param now milliseconds */
 export async function countUsage(tx: BusinessTx, now: number, name: string, count = 1): Promise<void> {
-  await tx.q
+  await addToCounter(tx, new Date(now).toISOString().slice(0, 10), name, count);
+}
+
+/**
+ * Adds to a counter of the business, which stays locked until the transaction ends, and returns it.
+ * @param period the day or month (UTC) that it is of, as `2026-01-31` or `2026-01`
+ */
+export async function addToCounter(
+  tx: BusinessTx,
+  period: string,
+  name: string,
+  count: number,
+): Promise<number> {
+  const row = await tx.q
     .insertInto('usage')
-    .values({ day: new Date(now).toISOString().slice(0, 10), name, count })
+    .values({ day: period, name, count })
     .onConflict((conflict) =>
       conflict
         .columns(['business_id', 'day', 'name'])
         .doUpdateSet((eb) => ({ count: eb('usage.count', '+', count) })),
     )
-    .execute();
+    .returning('count')
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** Counts a request to a model, and what it cost in millionths of the operator's currency. @param now milliseconds */
