@@ -9,12 +9,12 @@ import { Guard } from '../../frame/guard.tsx';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { ChooseRow } from '../../ui/choose-row.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Tick } from '../../ui/tick.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { useChosen } from '../../ui/use-chosen.ts';
 import { Face } from '../inbox/face.tsx';
@@ -124,16 +124,9 @@ function Line(props: {
   const look = `flex w-full items-center gap-3 px-4 py-3 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : 'hover:bg-raised'}`;
   if (chosen !== null) {
     return (
-      <button
-        type="button"
-        aria-pressed={chosen}
-        aria-disabled={props.held || undefined}
-        onClick={(event) => onChoose(event.shiftKey)}
-        className={look}
-      >
-        <Tick on={chosen} />
+      <ChooseRow on={chosen} held={props.held} onChoose={onChoose} className={look}>
         <Words contact={contact} />
-      </button>
+      </ChooseRow>
     );
   }
   const { id, name, email } = contact;

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { ManyBar } from '../../ui/many-bar.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Choosing } from '../../ui/use-chosen.ts';
@@ -37,7 +37,6 @@ export function ManyContacts(props: { choosing: Choosing<Contact>; items: readon
     });
   };
   const erase = () => {
-    setErasing(false);
     void run({
       act: async ({ id }) => {
         const { visitors } = await call('getContact', { params: { id } });
@@ -58,11 +57,14 @@ export function ManyContacts(props: { choosing: Choosing<Contact>; items: readon
           {t.contacts.eraseMany}
         </Button>
       </div>
-      <Dialog
+      <AskFirst
         open={erasing}
-        onOpenChange={setErasing}
+        onClose={() => setErasing(false)}
         title={t.contacts.eraseManyTitle(rows.length)}
         description={t.contacts.eraseManyText}
+        action={t.inbox.eraseNow}
+        icon={Trash2}
+        onAgree={erase}
       >
         <ul className="max-h-48 list-disc overflow-y-auto pl-5 text-2">
           {rows.map((contact) => (
@@ -71,13 +73,7 @@ export function ManyContacts(props: { choosing: Choosing<Contact>; items: readon
             </li>
           ))}
         </ul>
-        <Actions>
-          <Button onClick={() => setErasing(false)}>{t.common.cancel}</Button>
-          <Button look="danger" icon={Trash2} onClick={erase}>
-            {t.inbox.eraseNow}
-          </Button>
-        </Actions>
-      </Dialog>
+      </AskFirst>
     </ManyBar>
   );
 }

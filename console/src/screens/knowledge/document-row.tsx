@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { CalendarClock, CalendarX2, FilePen, FilePlus2 } from 'lucide-react';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { ChooseRow } from '../../ui/choose-row.tsx';
 import { oneLine } from '../../ui/one-line.ts';
-import { Tick } from '../../ui/tick.tsx';
 import { type Document, type Health, healthLooks } from './health.ts';
 import { standingOf } from './keeping.ts';
 
@@ -61,16 +61,9 @@ export function DocumentRow(props: {
   const look = `flex min-h-17 w-full items-center gap-3 border-b border-border px-4 text-left -outline-offset-2 ${chosen ? 'tint-[var(--accent)]' : marked ? 'bg-raised shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-raised'}`;
   if (chosen !== null) {
     return (
-      <button
-        type="button"
-        aria-pressed={chosen}
-        aria-disabled={props.held || undefined}
-        onClick={(event) => onChoose(event.shiftKey)}
-        className={look}
-      >
-        <Tick on={chosen} />
+      <ChooseRow on={chosen} held={props.held} onChoose={onChoose} className={look}>
         <Words document={document} health={props.health} />
-      </button>
+      </ChooseRow>
     );
   }
   return (

@@ -5,6 +5,7 @@ import { call } from '../../api/call.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
 import { useCommands } from '../../frame/commands.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
@@ -23,7 +24,8 @@ export function ManyDocuments(props: { choosing: Choosing<Document>; items: read
   const { choosing, items } = props;
   const [asked, setAsked] = useState<What | null>(null);
   const { run, left, progress } = useEach(choosing, nameOf);
-  const none = !choosing.rows?.length || progress !== null;
+  const count = choosing.rows?.length ?? 0;
+  const none = count === 0 || progress !== null;
   const open = (what: What) => !none && setAsked(what);
   useCommands([
     {
@@ -49,7 +51,6 @@ export function ManyDocuments(props: { choosing: Choosing<Document>; items: read
       after,
     });
   const close = () => setAsked(null);
-  const count = choosing.rows?.length ?? 0;
   return (
     <ManyBar
       choosing={choosing}
@@ -73,26 +74,15 @@ export function ManyDocuments(props: { choosing: Choosing<Document>; items: read
           {t.knowledge.delete}
         </Button>
       </div>
-      <Dialog
+      <AskFirst
         open={asked === 'delete'}
-        onOpenChange={close}
+        onClose={close}
         title={t.knowledge.many.deleteTitle(count)}
         description={t.knowledge.many.deleteText}
-      >
-        <Actions>
-          <Button onClick={close}>{t.common.cancel}</Button>
-          <Button
-            look="danger"
-            icon={Trash2}
-            onClick={() => {
-              close();
-              void remove();
-            }}
-          >
-            {t.knowledge.delete}
-          </Button>
-        </Actions>
-      </Dialog>
+        action={t.knowledge.delete}
+        icon={Trash2}
+        onAgree={() => void remove()}
+      />
       {asked && asked !== 'delete' ? (
         <KeepingDialog
           what={asked}

@@ -9,8 +9,9 @@ import { refresh } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useMay } from '../../session/session.ts';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ChooseCard, ManyBar } from '../../ui/many-bar.tsx';
 import { Page, Section } from '../../ui/page.tsx';
@@ -112,7 +113,6 @@ function ManyMails(props: { choosing: Choosing<Mail>; items: readonly Mail[] }) 
   const { run, left, progress } = useEach(choosing, (mail) => nameOf(mail, t));
   const count = choosing.rows?.length ?? 0;
   const putAway = () => {
-    setAsking(false);
     void run({
       act: ({ id }) => call('dismissUnassignedMail', { params: { id } }),
       said: t.mail.dismissedMany,
@@ -126,19 +126,15 @@ function ManyMails(props: { choosing: Choosing<Mail>; items: readonly Mail[] }) 
           {t.mail.dismiss}
         </Button>
       </div>
-      <Dialog
+      <AskFirst
         open={asking}
-        onOpenChange={setAsking}
+        onClose={() => setAsking(false)}
         title={t.mail.dismissTitle(count)}
         description={t.mail.dismissText}
-      >
-        <Actions>
-          <Button onClick={() => setAsking(false)}>{t.common.cancel}</Button>
-          <Button look="danger" icon={Trash2} onClick={putAway}>
-            {t.mail.dismiss}
-          </Button>
-        </Actions>
-      </Dialog>
+        action={t.mail.dismiss}
+        icon={Trash2}
+        onAgree={putAway}
+      />
     </ManyBar>
   );
 }

@@ -7,9 +7,9 @@ import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery, refresh } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { ChooseCard, ManyBar } from '../../ui/many-bar.tsx';
@@ -106,7 +106,7 @@ function ManyProposals(props: {
   const [asking, setAsking] = useState(false);
   const { run, left, progress } = useEach(choosing, nameOf);
   const count = choosing.rows?.length ?? 0;
-  const none = !choosing.rows?.length || progress !== null;
+  const none = count === 0 || progress !== null;
   const accept = () =>
     run({
       act: (proposal) => {
@@ -119,7 +119,6 @@ function ManyProposals(props: {
       after: afterDecision,
     });
   const reject = () => {
-    setAsking(false);
     void run({
       act: ({ id }) => call('rejectProposal', { params: { id } }),
       said: t.proposals.leftOutMany,
@@ -136,19 +135,15 @@ function ManyProposals(props: {
           {t.proposals.reject}
         </Button>
       </div>
-      <Dialog
+      <AskFirst
         open={asking}
-        onOpenChange={setAsking}
+        onClose={() => setAsking(false)}
         title={t.proposals.leaveOutTitle(count)}
         description={t.proposals.leaveOutText}
-      >
-        <Actions>
-          <Button onClick={() => setAsking(false)}>{t.common.cancel}</Button>
-          <Button look="danger" icon={X} onClick={reject}>
-            {t.proposals.reject}
-          </Button>
-        </Actions>
-      </Dialog>
+        action={t.proposals.reject}
+        icon={X}
+        onAgree={reject}
+      />
     </ManyBar>
   );
 }
