@@ -25,6 +25,7 @@ export function BusinessPlan(props: { business: { id: string; name: string }; on
   // One press is booked once, however often it is sent.
   const [reference, setReference] = useState(() => crypto.randomUUID());
   const currency = data.plans.find((each) => each.id === account?.plan)?.currency ?? 'EUR';
+  const places = placesOf(currency);
   const done = async () => {
     await refresh('listPlans');
     toast.say(t.common.saved);
@@ -40,7 +41,7 @@ export function BusinessPlan(props: { business: { id: string; name: string }; on
   };
   const book = useMutation({
     mutationFn: () => {
-      const amount = Math.round(Number(price.replace(',', '.')) * 100);
+      const amount = Math.round(Number(price.replace(',', '.')) * 10 ** places);
       const body = { reference, messages: Number(messages), amount, currency, note };
       return call('addCredit', { params: { id }, body });
     },
@@ -100,7 +101,7 @@ export function BusinessPlan(props: { business: { id: string; name: string }; on
           <TextField
             label={t.platform.creditAmount(currency)}
             inputMode="decimal"
-            pattern="-?[0-9]{1,7}([.,][0-9]{1,2})?"
+            pattern={`-?[0-9]{1,7}${places > 0 ? `([.,][0-9]{1,${places}})?` : ''}`}
             required
             value={price}
             onChange={({ target }) => setPrice(target.value)}
@@ -123,4 +124,10 @@ export function BusinessPlan(props: { business: { id: string; name: string }; on
       </div>
     </Dialog>
   );
+}
+
+/** How many places an amount of a currency has: two of euros, none of yen. */
+function placesOf(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
