@@ -2,7 +2,7 @@
 // PostgreSQL, through PgBouncer, two nodes, and twenty businesses; `npm run bench:messages -- sqlite` one of them. Messages that a
 // rule decides, that the reader answers, and that words leave open (the encoder is asked) stand apart. Linux: CPU and memory come
 // from /proc.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,9 +123,11 @@ async function measureOurs(
   const [cold] = await start(1);
   if (!cold) return;
   const doors = await serveBusinesses(cold.url, WORDINGS, setUp.businesses);
+  const [door] = doors;
+  if (!door) return;
   // The encoder reads what is new after a publish, once; its cost is no message's.
   await cold.settled();
-  const sorted = await sortMessages(cold.url, doors[0], WORDINGS);
+  const sorted = await sortMessages(cold.url, door, WORDINGS);
   await cold.stop();
   const ours = await start(setUp.nodes);
   await Promise.all(ours.map((server) => server.settled()));
@@ -145,7 +147,7 @@ async function measureOurs(
   await stopAll(ours);
 }
 
-/** Starts a program on ports next to one another, once after the other: the first one prepares the store. */
+/** Starts a program on ports next to one another, one after the other: the first prepares the store, and the key that nodes share. */
 async function startNodes(
   path: string,
   health: string,
@@ -154,9 +156,7 @@ async function startNodes(
 ): Promise<Measured[]> {
   const started: Measured[] = [];
   for (let at = 0; at < nodes; at++) {
-    const own = { ...environment, DATA_DIR: join(environment.DATA_DIR ?? tmpdir(), `${at}`) };
-    mkdirSync(own.DATA_DIR, { recursive: true });
-    started.push(await startMeasured(program(path), PORT + at, health, own));
+    started.push(await startMeasured(program(path), PORT + at, health, environment));
   }
   return started;
 }

@@ -1,9 +1,10 @@
+import { call } from './call.ts';
 import type { Door } from './load.ts';
 import { knowledgeLines, questions } from './made-up-business.ts';
 
 const ORIGIN = 'https://shop.example';
 
-/** Settings of a server under measurement; its administrator is the one that `serveBusinesses` signs in as. */
+/** Settings of a server under measurement; its administrator is the one that `signIn` signs in as. */
 export const SERVER_ENVIRONMENT = {
   DEMO: '0',
   RATE_LIMITS: 'off',
@@ -12,32 +13,25 @@ export const SERVER_ENVIRONMENT = {
   ADMIN_PASSWORD: 'a password for benches',
 };
 
-/** Signs in and makes `count` businesses of `wordings` wordings each, published, with a widget key. Returns their doors. */
-export async function serveBusinesses(url: string, wordings: number, count = 1): Promise<Door[]> {
-  let token = '';
-  const call = async (path: string, body: unknown, type = 'application/json') => {
-    const reply = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': type, ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const json = (await reply.json()) as Record<string, string>;
-    if (!reply.ok) throw new Error(`${path}: ${JSON.stringify(json)}`);
-    return json;
-  };
+/** Signs in as the administrator of `SERVER_ENVIRONMENT`; returns the token. */
+export async function signIn(url: string): Promise<string> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = SERVER_ENVIRONMENT;
-  token = (await call('/api/auth/login', { email, password })).access_token ?? '';
+  return (await call(`${url}/api/auth/login`, { body: { email, password } })).access_token;
+}
+
+/** Makes `count` businesses of `wordings` wordings each, published, with a widget key. Returns their doors. */
+export async function serveBusinesses(url: string, wordings: number, count = 1): Promise<Door[]> {
+  const token = await signIn(url);
   const doors: Door[] = [];
   for (let at = 0; at < count; at++) {
-    const { id } = await call('/api/businesses', { name: `Bench ${at}` });
+    const { id } = await call(`${url}/api/businesses`, { token, body: { name: `Bench ${at}` } });
     const on = `?business_id=${id}`;
-    await call(`/api/knowledge/import${on}`, knowledgeLines(wordings), 'application/x-ndjson');
-    await call(`/api/knowledge/publish${on}`, { note: 'bench' });
-    const { key } = await call(`/api/customer-portal/widget-keys${on}`, {
-      name: 'bench',
-      allowed_origins: [ORIGIN],
-    });
-    doors.push({ path: '/api/widget/chat', headers: { 'x-widget-key': key ?? '', origin: ORIGIN } });
+    const headers = { 'content-type': 'application/x-ndjson' };
+    await call(`${url}/api/knowledge/import${on}`, { token, headers, body: knowledgeLines(wordings) });
+    await call(`${url}/api/knowledge/publish${on}`, { token, body: { note: 'bench' } });
+    const body = { name: 'bench', allowed_origins: [ORIGIN] };
+    const { key } = await call(`${url}/api/customer-portal/widget-keys${on}`, { token, body });
+    doors.push({ path: '/api/widget/chat', headers: { 'x-widget-key': key, origin: ORIGIN } });
   }
   return doors;
 }
@@ -48,7 +42,7 @@ export type Kind = 'rules' | 'reader' | 'open';
 /** Asks the made-up visitors' messages once each and sorts them by who decided. */
 export async function sortMessages(
   url: string,
-  door: Door | undefined,
+  door: Door,
   wordings: number,
 ): Promise<Record<Kind, string[]>> {
   const exact = knowledgeLines(wordings)
@@ -58,12 +52,8 @@ export async function sortMessages(
   const sorted: Record<Kind, string[]> = { rules: exact.slice(0, 500), reader: [], open: [] };
   for (const [at, message] of questions(800).entries()) {
     if (approved.has(message)) continue;
-    const reply = await fetch(`${url}${door?.path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...door?.headers },
-      body: JSON.stringify({ message, session_id: `a-secret-session-of-the-sorter-${at}` }),
-    });
-    const { outcome } = (await reply.json()) as { outcome?: string };
+    const body = { message, session_id: `a-secret-session-of-the-sorter-${at}` };
+    const { outcome } = await call(`${url}${door.path}`, { headers: door.headers, body });
     sorted[outcome === 'answered' ? 'reader' : 'open'].push(message);
   }
   return sorted;

@@ -10,14 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { call } from './call.ts';
 import { type Measured, startMeasured } from './process.ts';
+import { SERVER_ENVIRONMENT, signIn } from './served-business.ts';
 
 const EVENTS = Number(process.env.BENCH_EVENTS ?? 10_000);
 const CONVERSATIONS = 100;
 const PORT = Number(process.env.BENCH_PORT ?? 4960);
-/** The bench gives up when nothing new was taken for this long; a dead node’s addresses are taken over after a minute. */
+/** The bench gives up when nothing new was taken for this long; a dead node’s addresses are taken over after half a minute. */
 const PATIENCE_MS = 90_000;
-const ADMIN = { email: 'bench@example.com', password: 'a password for benches' };
 const { DATABASE_URL } = process.env;
 assert.ok(DATABASE_URL, 'two nodes need PostgreSQL: set DATABASE_URL to an empty database');
 
@@ -66,12 +67,13 @@ async function run(): Promise<void> {
   failed = 0;
   nodes.push(await startNode(0));
   nodes.push(await startNode(1));
-  const { token, business } = await signIn();
-  const hook = await call(`/api/webhooks?business_id=${business}`, {
+  const token = await signIn(urlOf(0));
+  const { id: business } = await call(`${urlOf(0)}/api/businesses`, { token, body: { name: 'Bench' } });
+  const hook = await call(`${urlOf(0)}/api/webhooks?business_id=${business}`, {
     token,
     body: { url: target, events: ['message.created'] },
   });
-  const path = `/api/webhooks/${hook.id}?business_id=${business}`;
+  const path = `${urlOf(0)}/api/webhooks/${hook.id}?business_id=${business}`;
   await call(path, { token, method: 'PATCH', body: { state: 'paused' } });
   const acknowledged = await writeMessages(business);
   assert.equal(taken.size, 0, 'whoever is paused is told nothing');
@@ -137,18 +139,19 @@ function startNode(index: number): Promise<Measured> {
     PORT + index,
     '/api/health',
     {
+      ...SERVER_ENVIRONMENT,
       DATA_DIR: join(directory, 'data'),
-      DEMO: '0',
       ENCODER: 'off',
-      RATE_LIMITS: 'off',
       LOG_LEVEL: 'fatal',
       OUTBOUND_ALLOW: '127.0.0.1',
       // So many tries that none is given up.
       WEBHOOK_RETRY_SECONDS: Array(20).fill('0.2').join(','),
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
     },
   );
+}
+
+function urlOf(index: number): string {
+  return nodes[index]?.url ?? '';
 }
 
 function cpuOf(): number {
@@ -169,38 +172,6 @@ async function measureFloor(): Promise<{ seconds: number; cpu: number }> {
   return JSON.parse(printed);
 }
 
-interface Call {
-  token?: string;
-  method?: string;
-  headers?: Record<string, string>;
-  body: unknown;
-}
-
-async function call(
-  path: string,
-  { token, method = 'POST', headers = {}, body }: Call,
-  node = 0,
-  // biome-ignore lint/suspicious/noExplicitAny: the bench reads the fields it expects to be there.
-): Promise<any> {
-  const reply = await fetch(`${nodes[node]?.url}${path}`, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
-  assert.ok(reply.ok, `${path}: ${reply.status}`);
-  return reply.json();
-}
-
-async function signIn(): Promise<{ token: string; business: string }> {
-  const { access_token: token } = await call('/api/auth/login', { body: ADMIN });
-  const { id } = await call('/api/businesses', { token, body: { name: 'Bench' } });
-  return { token, business: id };
-}
-
 /** Has visitors write over both nodes; returns the ids of the messages, theirs and the replies. */
 async function writeMessages(business: string): Promise<string[]> {
   const ids: string[] = [];
@@ -215,7 +186,7 @@ async function writeMessages(business: string): Promise<string[]> {
         ...(session && { session_id: session }),
       };
       const headers: Record<string, string> = visitor ? { 'x-visitor-token': visitor } : {};
-      const reply = await call('/api/chat', { headers, body }, (index + round) % 2);
+      const reply = await call(`${urlOf((index + round) % 2)}/api/chat`, { headers, body });
       session = reply.session_id;
       visitor ??= reply.visitor_token;
       ids.push(reply.in_reply_to, reply.message_id);
