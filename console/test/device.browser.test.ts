@@ -109,6 +109,19 @@ test('a device that was turned on is told, shows it, and leads to the conversati
 
 /** Hands a message to the worker as a push service does, and returns what the worker shows for it. */
 async function deliver(page: Page, data: string): Promise<unknown> {
+  const [worker] = page.context().serviceWorkers();
+  assert.ok(worker);
+  // A browser without a desktop takes a notification away again when it likes: it is noted as the worker shows it.
+  const shown = worker.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { showNotification } = ServiceWorkerRegistration.prototype;
+        ServiceWorkerRegistration.prototype.showNotification = function (title, options) {
+          resolve({ title, body: options?.body });
+          return showNotification.call(this, title, options);
+        };
+      }),
+  );
   const devtools = await page.context().newCDPSession(page);
   const registered = new Promise<string>((resolve) => {
     devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -119,13 +132,9 @@ async function deliver(page: Page, data: string): Promise<unknown> {
   await devtools.send('ServiceWorker.enable');
   const registrationId = await registered;
   await devtools.send('ServiceWorker.deliverPushMessage', { origin: app.base, registrationId, data });
-  // A browser without a desktop takes a notification away again when it likes: it is read in the moment it is there.
-  const shown = await page.waitForFunction(async () => {
-    const [one] = await (await navigator.serviceWorker.ready).getNotifications();
-    return one && { title: one.title, body: one.body };
-  });
+  const noted = await shown;
   await devtools.detach();
-  return shown.jsonValue();
+  return noted;
 }
 
 test('without a network the app opens and says so, and shows nothing of before', async () => {

@@ -3,9 +3,10 @@ import { inspect } from 'node:util';
 import { root } from '../root.mjs';
 
 /**
- * Reads the events of one node:test run, prints each failure with what its file wrote, and returns `{ passed, failed, broken }`.
+ * Reads the events of one node:test run, prints each failure with what its file wrote, and returns `{ passed, failed, broken, wrote }`.
  * A skipped or postponed test counts as failed: it guarantees nothing.
- * @param batch the file that runs others together; when its process ends badly, it is `broken` and nothing is printed of that
+ * @param batch the file that runs others together; when its process ends badly, it is `broken`, nothing is printed of that, and
+ * `wrote` is what it wrote last
  */
 export async function collectResult(events, print, batch) {
   const written = new Map();
@@ -40,7 +41,7 @@ export async function collectResult(events, print, batch) {
       shown.add(output);
     }
   }
-  return result;
+  return { ...result, wrote: written.get(batch) ?? '' };
 }
 
 const parentOfFailed = Symbol('its subtests are already reported');

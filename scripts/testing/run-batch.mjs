@@ -11,7 +11,7 @@ const runner = new URL('./together.mjs', import.meta.url).href;
  * Runs test files in one process, and returns `{ passed, failed }`. A process that crashes, hangs or does not end is no answer:
  * then each of its files runs alone, so that the one at fault is named.
  * @param files named from `folder`
- * @param timeout milliseconds that a file may take
+ * @param timeout milliseconds that a process may take
  */
 export async function runBatch(files, print, timeout, folder = root) {
   const paths = files.map((file) => join(folder, file));
@@ -30,13 +30,15 @@ export async function runBatch(files, print, timeout, folder = root) {
   }
   if (sum.failed > 0) return sum;
   for (const text of printed) print(text);
-  print(`\n✖ ${files.join(' ')}\nTheir common process did not end well, though each of them does alone.`);
+  print(
+    `\n✖ ${files.join(' ')}\nTheir common process did not end well, though each of them does alone.\n${together.wrote}`,
+  );
   return { ...sum, failed: 1 };
 }
 
 /** A test that hangs is ended by `timeout`, which leaves a file alone that never ends after its tests: the signal ends that one. */
-function within(path, timeout, whole = timeout) {
-  return { cwd: root, files: [path], timeout, signal: AbortSignal.timeout(whole) };
+function within(path, timeout) {
+  return { cwd: root, files: [path], timeout, signal: AbortSignal.timeout(timeout) };
 }
 
 function runAlone(path, print, timeout) {
@@ -49,7 +51,7 @@ async function runTogether(paths, print, timeout) {
     const entry = join(folder, 'batch.mjs');
     const call = `runTogether(${JSON.stringify(paths)}, ${timeout});`;
     writeFileSync(entry, `import { runTogether } from ${JSON.stringify(runner)};\n${call}\n`);
-    return await collectResult(run(within(entry, timeout, timeout * paths.length)), print, entry);
+    return await collectResult(run(within(entry, timeout)), print, entry);
   } finally {
     rmSync(folder, { recursive: true });
   }
