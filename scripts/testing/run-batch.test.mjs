@@ -75,6 +75,15 @@ test('a file that ends the process, or keeps it from ending, is found by running
   assert.doesNotMatch(hung.printed, /✖ a\.mjs/);
 });
 
+test('files that each do well alone have passed, and why their process did not end is shown', async (t) => {
+  const { passed, failed, printed } = await resultOf(t, {
+    'a.mjs': `globalThis.before = true; ${good}`,
+    'b.mjs': `test('minds the other', () => { if (globalThis.before) { console.error('the other was here'); process.exit(3); } });`,
+  });
+  assert.deepEqual({ passed, failed }, { passed: 2, failed: 0 }, printed);
+  assert.match(printed, /a\.mjs b\.mjs\nTheir common process did not end well[\s\S]*the other was here/);
+});
+
 test('what changes the process keeps one of its own, as does what is neither the server’s nor the evaluation’s', () => {
   const texts = {
     'server/a.ts': '',
