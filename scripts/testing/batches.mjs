@@ -4,9 +4,9 @@ import { root } from '../root.mjs';
 
 /** Folders whose test files share a process: what a file costs there is mostly the start and the import of the server. */
 const shared = /^(server|eval)\//;
-/** What changes, or measures, the process itself: such a file keeps one of its own. */
+/** What changes or measures the process itself, or starts a program beside it: such a file keeps one of its own. */
 const changesProcess =
-  /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay|createTestDatabase/;
+  /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay|createTestDatabase|startDovecot|startPgbouncer/;
 const filesAtMost = 12;
 
 /**

@@ -31,6 +31,9 @@ export interface Dovecot {
   close(): Promise<void>;
 }
 
+/** Milliseconds it may take to end when asked to. */
+const LATE_MS = 5000;
+
 interface Owner {
   uid?: number;
   gid?: number;
@@ -95,7 +98,11 @@ async function run(program: string, folder: string, owner: Owner): Promise<() =>
   });
   return async () => {
     child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), LATE_MS);
     await ended;
+    clearTimeout(late);
+    // What it started may outlive it for a while and holds the same pipe, which would keep this process from ending.
+    child.stderr.destroy();
   };
 }
 
