@@ -94,7 +94,7 @@ for (const [device, options] of Object.entries({ desktop, phone })) {
       await stage.context.setOffline(true);
       await stage.widget.button('Start a new conversation').click();
       await stage.widget.say('Offline');
-      await stage.widget.text('Waiting for a connection').waitFor();
+      await stage.widget.text('Not sent yet').waitFor();
       await check('offline');
       await stage.clear();
     });

@@ -72,7 +72,7 @@ for (const [how, pass] of Object.entries(passOn)) {
     await widget.text('Not sent').waitFor();
     fake.refuse = (path) => (path.endsWith('/chat') ? { status: 503, code: 'overloaded' } : null);
     await widget.say('a waiting secret');
-    await widget.text('Waiting for a connection').waitFor();
+    await widget.text('Not sent yet').waitFor();
     await widget.field.fill('a typed secret');
     await page.evaluate(() => window.askbob?.setContext({ plan: 'secret' }));
     const conversation = fake.conversations.only();
@@ -277,7 +277,7 @@ test('what a tab that missed the change still holds is neither sent nor stored a
   await widget.text('Yes.').waitFor();
   fake.refuse = (path) => (path.endsWith('/chat') ? { status: 503, code: 'overloaded' } : null);
   await widget.say('a waiting secret');
-  await widget.text('Waiting for a connection').waitFor();
+  await widget.text('Not sent yet').waitFor();
   // Storage of another tab, before this one hears of it.
   await page.evaluate((name) => localStorage.setItem(name, '{"id":"later"}'), `askbob:${KEY}`);
   fake.refuse = () => null;

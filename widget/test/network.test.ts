@@ -28,7 +28,7 @@ test('a message written offline waits, says so, and is sent once when the visito
   await stage.context.setOffline(true);
   await stage.widget.panel.getByText('You are offline').waitFor();
   await stage.widget.say('One');
-  await stage.widget.text('Waiting for a connection').waitFor();
+  await stage.widget.text('Not sent yet').waitFor();
   await stage.widget.say('Two');
   await stage.context.setOffline(false);
   await until(async () => (await stage.widget.said()).length === 4, 'both are answered');
@@ -48,7 +48,7 @@ test('a message written offline is still sent after the page was left', async ()
   await stage.widget.open();
   stage.fake.refuse = (path) => (path.endsWith('/chat') ? { status: 503, code: 'overloaded' } : null);
   await stage.widget.say('Before leaving');
-  await stage.widget.text('Waiting for a connection').waitFor();
+  await stage.widget.text('Not sent yet').waitFor();
   stage.fake.refuse = () => null;
   await stage.page.goto(`${stage.site.url}/own?other`);
   await stage.widget.text('Yes.').waitFor();

@@ -179,7 +179,7 @@ const states: Record<string, Step> = {
     await states.answered?.(page, fake);
     await page.context().setOffline(true);
     await say(page, 'And on Christmas Eve?');
-    await page.getByText('Waiting for a connection').waitFor();
+    await page.getByText('Not sent yet').waitFor();
   },
   'not-sent': async (page, fake) => {
     await open(page);

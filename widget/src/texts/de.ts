@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Ich möchte mit einem Menschen sprechen.',
   sending: 'Wird gesendet',
   sent: 'Gesendet',
-  queued: 'Wartet auf Verbindung',
+  queued: 'Noch nicht gesendet',
   failed: 'Nicht gesendet',
   retry: 'Erneut versuchen',
   offline: 'Sie sind offline. Ihre Nachrichten werden gesendet, sobald Sie wieder online sind.',

@@ -16,7 +16,7 @@ const texts = {
   wantPerson: 'I would like to talk to a person.',
   sending: 'Sending',
   sent: 'Sent',
-  queued: 'Waiting for a connection',
+  queued: 'Not sent yet',
   failed: 'Not sent',
   retry: 'Try again',
   offline: 'You are offline. Your messages are sent when you are back.',

@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Me gustaría hablar con una persona.',
   sending: 'Enviando',
   sent: 'Enviado',
-  queued: 'Esperando conexión',
+  queued: 'Aún no enviado',
   failed: 'No enviado',
   retry: 'Reintentar',
   offline: 'No tiene conexión. Sus mensajes se enviarán cuando vuelva.',

@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Je voudrais parler à une personne.',
   sending: 'Envoi en cours',
   sent: 'Envoyé',
-  queued: 'En attente de connexion',
+  queued: 'Pas encore envoyé',
   failed: 'Non envoyé',
   retry: 'Réessayer',
   offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.',

@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Vorrei parlare con una persona.',
   sending: 'Invio in corso',
   sent: 'Inviato',
-  queued: 'In attesa di connessione',
+  queued: 'Non ancora inviato',
   failed: 'Non inviato',
   retry: 'Riprova',
   offline: 'È offline. I messaggi partiranno quando torna in linea.',

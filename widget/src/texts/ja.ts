@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: '担当者と話したいです。',
   sending: '送信中',
   sent: '送信済み',
-  queued: '接続を待っています',
+  queued: 'まだ送信されていません',
   failed: '送信できませんでした',
   retry: 'もう一度試す',
   offline: 'オフラインです。接続が戻り次第、メッセージを送信します。',

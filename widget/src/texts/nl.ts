@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Ik wil graag met een mens praten.',
   sending: 'Wordt verstuurd',
   sent: 'Verstuurd',
-  queued: 'Wacht op verbinding',
+  queued: 'Nog niet verstuurd',
   failed: 'Niet verstuurd',
   retry: 'Opnieuw proberen',
   offline: 'U bent offline. Uw berichten worden verstuurd zodra u terug bent.',

@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Chcę porozmawiać z człowiekiem.',
   sending: 'Wysyłanie',
   sent: 'Wysłano',
-  queued: 'Czeka na połączenie',
+  queued: 'Jeszcze nie wysłano',
   failed: 'Nie wysłano',
   retry: 'Spróbuj ponownie',
   offline: 'Brak połączenia. Wiadomości zostaną wysłane po jego powrocie.',

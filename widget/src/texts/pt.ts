@@ -18,7 +18,7 @@ const texts: Texts = {
   wantPerson: 'Gostaria de falar com uma pessoa.',
   sending: 'Enviando',
   sent: 'Enviada',
-  queued: 'Aguardando conexão',
+  queued: 'Ainda não enviada',
   failed: 'Não enviada',
   retry: 'Tentar de novo',
   offline: 'Sem conexão. As mensagens serão enviadas quando ela voltar.',
