@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { eraseAlone } from '../contacts/know-contact.ts';
-import { addressHash } from '../conversations/blocked/is-blocked.ts';
+import { addressesOf, addressHash } from '../conversations/blocked/is-blocked.ts';
 import type { Services } from '../conversations/services.ts';
 import { eraseTied } from '../conversations/sessions/tied.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
@@ -51,16 +51,14 @@ export async function eraseVisitor(
 }
 
 /** A blocked address of his stays blocked, by its hash; what it reads is erased. */
-async function forgetAddresses({ q }: BusinessTx, id: string): Promise<void> {
-  const rows = await q
-    .selectFrom('visitors')
-    .leftJoin('contacts', 'contacts.id', 'visitors.contact_id')
-    .select(['visitors.email', 'contacts.email as known'])
-    .where('visitors.id', '=', id)
-    .execute();
-  const hashes = rows.flatMap(({ email, known }) => [email ?? [], known ?? []].flat().map(addressHash));
+async function forgetAddresses(tx: BusinessTx, id: string): Promise<void> {
+  const hashes = (await addressesOf(tx, id)).map(addressHash);
   if (hashes.length === 0) return;
-  await q.updateTable('blocked_senders').set({ address: null }).where('address_hash', 'in', hashes).execute();
+  await tx.q
+    .updateTable('blocked_senders')
+    .set({ address: null })
+    .where('address_hash', 'in', hashes)
+    .execute();
 }
 
 /** Mails of his that became nobody's message: those from the address that he writes from or is vouched for by, not from a typed one. */

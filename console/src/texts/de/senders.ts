@@ -26,7 +26,7 @@ export const senders: DeskTexts['senders'] = {
   empty: 'Niemand ist gesperrt',
   emptyText:
     'Um einen Absender zu sperren, öffnen Sie das Gespräch und wählen in seinem Menü „Absender sperren“.',
-  erasedAddress: 'Eine Adresse, die gelöscht wurde',
+  erasedAddress: 'Eine gelöschte Adresse, die gesperrt bleibt',
   by: (name) => `von ${name}`,
   blockAnAddress: 'Eine E-Mail-Adresse sperren',
   address: 'E-Mail-Adresse',

@@ -24,7 +24,7 @@ export const senders = {
   lead: 'What they write is kept, but reaches nobody, and who writes in the chat is told so. Mails of theirs stand under “Unassigned mail”.',
   empty: 'Nobody is blocked',
   emptyText: 'To block a sender, open the conversation and choose “Block the sender” in its menu.',
-  erasedAddress: 'An address that was erased',
+  erasedAddress: 'An erased address, which stays blocked',
   by: (name: string) => `by ${name}`,
   blockAnAddress: 'Block a mail address',
   address: 'Mail address',

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { sha256 } from '../../kernel/ids.ts';
+import type { BlockedSendersTable } from '../../platform/db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 
 /** What a mail address is found by among those that are blocked. */
@@ -17,8 +18,12 @@ export async function isBlockedAddress({ q }: BusinessRead, address: string): Pr
   return row !== undefined;
 }
 
-/** The rows by which a visitor is blocked: himself on any of his devices, or an address he is known by. */
-export function blocksOf({ q }: BusinessRead, visitorId: string) {
+/** The rows by which a visitor is blocked, the oldest first: himself on any of his devices, or an address he is known by. */
+export async function blocksOf(
+  read: BusinessRead,
+  visitorId: string,
+): Promise<Selectable<BlockedSendersTable>[]> {
+  const { q } = read;
   const contact = q.selectFrom('visitors').select('contact_id').where('id', '=', visitorId);
   const devices = q.selectFrom('visitors').select('id').where('contact_id', '=', contact);
   const own = q
@@ -31,7 +36,7 @@ export function blocksOf({ q }: BusinessRead, visitorId: string) {
     .select(sql<string>`lower(email)`.as('email'))
     .where('id', '=', contact)
     .where('email', 'is not', null);
-  return q
+  const rows = await q
     .selectFrom('blocked_senders')
     .selectAll()
     .where((eb) =>
@@ -40,14 +45,33 @@ export function blocksOf({ q }: BusinessRead, visitorId: string) {
         eb('visitor_id', 'in', devices),
         eb('address', 'in', own),
         eb('address', 'in', known),
+        // Erased addresses are found by their hash alone, which the store cannot make.
+        eb('visitor_id', 'is', null).and('address', 'is', null),
       ]),
     )
-    .orderBy('created_at');
+    .orderBy('created_at')
+    .execute();
+  const isErased = ({ visitor_id, address }: { visitor_id: string | null; address: string | null }) =>
+    visitor_id === null && address === null;
+  if (!rows.some(isErased)) return rows;
+  const hashes = (await addressesOf(read, visitorId)).map(addressHash);
+  return rows.filter((row) => !isErased(row) || hashes.includes(row.address_hash ?? ''));
+}
+
+/** The mail addresses a visitor is known by: the one he is vouched for by, and the one his contact has. */
+export async function addressesOf({ q }: BusinessRead, visitorId: string): Promise<string[]> {
+  const row = await q
+    .selectFrom('visitors')
+    .leftJoin('contacts', 'contacts.id', 'visitors.contact_id')
+    .select(['visitors.email', 'contacts.email as known'])
+    .where('visitors.id', '=', visitorId)
+    .executeTakeFirst();
+  return [row?.email, row?.known].filter((address) => typeof address === 'string');
 }
 
 /** Whether a visitor is blocked. */
 export async function isBlockedVisitor(read: BusinessRead, visitorId: string): Promise<boolean> {
-  return (await blocksOf(read, visitorId).limit(1).executeTakeFirst()) !== undefined;
+  return (await blocksOf(read, visitorId)).length > 0;
 }
 
 /** Marks what a visitor has said as a blocked sender's, where he or an address he has given is blocked; says whether it is so. */

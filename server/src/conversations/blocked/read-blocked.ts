@@ -23,7 +23,7 @@ export async function listBlocked(read: BusinessRead): Promise<{ items: BlockedS
 
 /** By what a visitor is blocked; null for who is not. */
 export async function blockOf(read: BusinessRead, visitorId: string): Promise<BlockedSender | null> {
-  const [first] = await blocksOf(read, visitorId).limit(1).execute();
+  const [first] = await blocksOf(read, visitorId);
   if (!first) return null;
   const rows = await read.q.selectFrom('blocked_senders').selectAll().where('act', '=', first.act).execute();
   return (await presentBlocked(read, rows))[0] ?? null;

@@ -177,6 +177,21 @@ test('what is erased takes its address along, which stays blocked', async () => 
   assert.equal((await call('GET', '/api/mail/unassigned?written_by=blocked')).json.items.length, 1);
 });
 
+test('an address that was erased with its owner blocks whoever else is known by it', async () => {
+  const [one, two, free] = [await asked(), await asked(), await asked()];
+  for (const guest of [one, two]) await guest.escalate({ email: 'Bea@Example.com' });
+  await free.escalate({ email: 'free@example.com' });
+  await block({ email: 'bea@example.com' });
+  assert.equal((await call('DELETE', `/api/visitors/${await visitorOf(one)}`)).status, 204);
+  assert.deepEqual(
+    (await blocked()).map(({ email }: { email: string }) => email),
+    [''],
+  );
+  assert.match((await again(two)).json.reply, /takes no further messages/);
+  assert.equal((await desk.conversation(two.conversationId)).block.email, '');
+  assert.doesNotMatch((await again(free)).json.reply, /takes no further messages/);
+});
+
 test('what one business blocks is another’s business, and only who may speak blocks', async () => {
   const other = await openFrontDesk(server);
   const guest = await asked();
