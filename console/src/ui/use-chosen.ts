@@ -35,6 +35,9 @@ export function useChosen<Row extends { id: string }>(items: readonly Row[]) {
     },
     set: (rows: readonly { id: string }[]) =>
       setChosen({ ids: new Set(rows.map(({ id }) => id)), from: undefined }),
+    /** Leaves only these chosen, once something was done with the rest; nothing where the choice was ended meanwhile. */
+    leave: (rows: readonly { id: string }[]) =>
+      setChosen((now) => now && { ids: new Set(rows.map(({ id }) => id)), from: undefined }),
     end: () => {
       setHeld(false);
       setChosen(null);

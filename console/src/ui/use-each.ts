@@ -52,7 +52,7 @@ export function useEach<Row extends { id: string }>(choosing: Choosing<Row>, nam
       setProgress(null);
       setLeft(notDone);
       choosing.hold(false);
-      if (!keeps) choosing.set(notDone);
+      if (!keeps) choosing.leave(notDone);
     }
     await after();
     if (done > 0) toast.say(said(done));

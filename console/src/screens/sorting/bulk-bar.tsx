@@ -35,18 +35,18 @@ export function BulkBar({
         return { id, name: row ? visitorName(row.visitor, t) : t.inbox.visitor, why: why(code, detail) };
       }),
     );
-    choosing.set(notDone);
+    choosing.leave(notDone);
   };
-  const many = useChangeMany(onNotDone);
+  const many = useChangeMany(onNotDone, choosing.hold);
   const change = (next: ManyChange) => many.mutate({ rows, change: next });
-  const open = (what: 'labels' | 'snooze') => rows.length > 0 && setDialog(what);
-  const close = () => rows.length > 0 && change({ action: 'close' });
+  const none = rows.length === 0 || choosing.held;
+  const open = (what: 'labels' | 'snooze') => !none && setDialog(what);
+  const close = () => !none && change({ action: 'close' });
   useCommands([
     { id: 'close-chosen', title: t.sorting.close, group: 'do', keys: 'e', run: close },
     { id: 'label-chosen', title: t.sorting.labels, group: 'do', keys: 'l', run: () => open('labels') },
     { id: 'snooze-chosen', title: t.sorting.snooze, group: 'do', keys: 's', run: () => open('snooze') },
   ]);
-  const none = rows.length === 0 || many.isPending;
   const others = colleagues
     .filter(({ id }) => id !== user.id)
     .map(({ id, name, online }) => ({ id, name: online ? `${name} · ${t.inbox.here}` : name }));
@@ -88,7 +88,13 @@ export function BulkBar({
         )}
       </div>
       {dialog ? (
-        <SortDialog what={dialog} rows={rows} onNotDone={onNotDone} onClose={() => setDialog(null)} />
+        <SortDialog
+          what={dialog}
+          rows={rows}
+          onNotDone={onNotDone}
+          hold={choosing.hold}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
     </ManyBar>
   );

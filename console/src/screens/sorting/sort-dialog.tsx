@@ -13,11 +13,12 @@ export function SortDialog(props: {
   onClose: () => void;
   /** Where nobody else says it, a line in the corner does. */
   onNotDone?: (left: NotDone) => void;
+  hold?: (held: boolean) => void;
 }) {
   const t = useTexts();
   const { rows, what, onClose } = props;
   const sayNotDone = ([first]: NotDone) => first && toast.say(first.detail);
-  const many = useChangeMany(props.onNotDone ?? sayNotDone);
+  const many = useChangeMany(props.onNotDone ?? sayNotDone, props.hold);
   const change = (next: ManyChange) => many.mutate({ rows, change: next }, { onSuccess: onClose });
   const title = what === 'labels' ? t.sorting.labelsFor(rows.length) : t.sorting.snoozeTitle(rows.length);
   return (

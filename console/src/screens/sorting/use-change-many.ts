@@ -13,8 +13,11 @@ export type NotDone = z.infer<typeof changeConversations.reply>['not_done'];
 /** As many as one request takes. */
 const atOnce = 200;
 
-/** Does something to many conversations and says what became of it; what was not done is for `onNotDone` to show. */
-export function useChangeMany(onNotDone: (left: NotDone) => void) {
+/**
+ * Does something to many conversations and says what became of it; what was not done is for `onNotDone` to show.
+ * @param hold told whether it is under way, so that what is chosen stays as it was sent
+ */
+export function useChangeMany(onNotDone: (left: NotDone) => void, hold?: (held: boolean) => void) {
   const t = useTexts();
   const many = useMutation({
     mutationFn: async (input: { rows: readonly ConversationRow[]; change: ManyChange }) => {
@@ -31,6 +34,7 @@ export function useChangeMany(onNotDone: (left: NotDone) => void) {
         notDone: replies.flatMap(({ not_done }) => not_done),
       };
     },
+    onMutate: () => hold?.(true),
     onSuccess: ({ done, notDone }, { change }) => {
       for (const row of done) mergeRow(row);
       void refresh('listConversations');
@@ -42,6 +46,7 @@ export function useChangeMany(onNotDone: (left: NotDone) => void) {
       else toast.say(text);
     },
     onError: toast.failed,
+    onSettled: () => hold?.(false),
   });
   return many;
 }
