@@ -72,6 +72,8 @@ test('what could not be delivered is said under the message and in the list, and
   await page.getByRole('textbox', { name: 'Write to the visitor' }).fill('Yes, I am here.');
   await page.keyboard.press('Enter');
   await page.getByRole('log').getByText('Yes, I am here.').waitFor();
+  // It shows before the server has it, and only then is there anything to deliver.
+  await page.getByText('Sending', { exact: true }).waitFor({ state: 'detached' });
   await minutePasses();
   const note = page.getByText('Not delivered: the visitor left, and no mail is set up.');
   await note.waitFor();
