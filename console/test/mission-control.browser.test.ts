@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type ConsoleServer, password, type SignedIn, startConsole } from './console-server.ts';
+import { violations } from './inspect.ts';
 
 let app: ConsoleServer;
 let admin: SignedIn;
@@ -81,11 +82,14 @@ test('a suspended business’s people are told why at once and when they sign in
   await owner.page.getByLabel('E-mail').fill(email);
   await owner.page.getByLabel('Password').fill(password);
   await owner.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await owner.page.getByText('The bill of May is open. Ask whoever runs this installation.').waitFor();
+  await owner.page.getByRole('heading', { name: 'Quay Plumbing is suspended' }).waitFor();
+  await owner.page.getByText('The bill of May is open').waitFor();
+  await owner.page.getByRole('button', { name: 'Sign in as someone else' }).waitFor();
+  assert.deepEqual(await violations(owner.page), []);
   await page.getByRole('button', { name: 'More for Quay Plumbing' }).click();
   await page.getByRole('menuitem', { name: 'Bring back' }).click();
   await row.getByText('Suspended').waitFor({ state: 'detached' });
-  await owner.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await owner.page.getByRole('button', { name: 'Try again' }).click();
   await owner.page.getByRole('heading', { name: 'Setup' }).waitFor();
   await owner.close();
 });

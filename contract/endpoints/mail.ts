@@ -53,6 +53,7 @@ export const unassignedReasons = [
   'no_right',
   'closed',
   'no_business',
+  'suspended',
   'too_many',
   'unreadable',
   'too_large',

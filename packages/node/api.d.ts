@@ -807,7 +807,7 @@ export type UnassignedMail = {
   subject: string;
   text: string;
   quoted: string;
-  why: "unknown_address" | "other_sender" | "no_right" | "closed" | "no_business" | "too_many" | "unreadable" | "too_large" | "auto_reply" | "bounce" | "list" | "loop" | "blocked";
+  why: "unknown_address" | "other_sender" | "no_right" | "closed" | "no_business" | "suspended" | "too_many" | "unreadable" | "too_large" | "auto_reply" | "bounce" | "list" | "loop" | "blocked";
   files: Array<{
     id: string | null;
     name: string;

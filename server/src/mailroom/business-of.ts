@@ -1,15 +1,22 @@
+import type { Profile } from '../businesses/profile.ts';
 import { businessOfInbox } from './inbox-address.ts';
 import type { Services } from './services.ts';
 
-/** Whose a mail is: by the reply address it names, by the business's own address, or the only business there is; null for nobody's. */
+/**
+ * Whose a mail is: by the reply address it names, by the business's own address, or the only business there is; null for nobody's.
+ * What names a business is never another's, also while that one is suspended or once it is gone.
+ */
 export async function businessOf(
   { profiles }: Services,
   claimed: string | null,
   to: readonly string[],
-): Promise<string | null> {
-  for (const id of [claimed, ...to.map(businessOfInbox), await profiles.defaultBusinessId()]) {
-    const business = id === null ? null : await profiles.find(id);
-    if (business?.status === 'active') return business.id;
+): Promise<Profile | null> {
+  const named = [claimed, ...to.map(businessOfInbox)].filter((id) => id !== null);
+  for (const id of named) {
+    const business = await profiles.find(id);
+    if (business) return business;
   }
-  return null;
+  if (named.length > 0) return null;
+  const id = await profiles.defaultBusinessId();
+  return id === null ? null : profiles.find(id);
 }

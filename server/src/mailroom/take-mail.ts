@@ -33,7 +33,8 @@ export async function takeMail(
   const { read, isReadable } = await readOrKeepHead(services, raw);
   const letter: Letter = { ...read, fingerprint };
   const claim = letter.to.map(readReplyAddress).find((found) => found !== null) ?? null;
-  const businessId = await businessOf(services, claim?.businessId ?? null, letter.to);
+  const business = await businessOf(services, claim?.businessId ?? null, letter.to);
+  const businessId = business?.id ?? null;
   const db = services.store.forBusiness(businessId ?? PLATFORM);
   if (await isTaken(db, fingerprint)) return { kind: 'known' };
   const keep = (why: Reason) => keepUnassigned(services, db, letter, why);
@@ -45,6 +46,7 @@ export async function takeMail(
   if (businessId === null) return keep('no_business');
   if (await isBlocked({ db, now: services.now() }, letter.from, claim?.hash ?? null)) return keep('blocked');
   if (!services.limits.tryTake('mail', `${businessId}:${letter.from}`)) return keep('too_many');
+  if (business?.status === 'suspended') return keep('suspended');
   if (claim === null) return beginByMail(services, businessId, { ...letter, from: letter.from });
   const found = await db.read((data) => findRecipient(data, services.now(), 'reply', claim.hash));
   if (!found) return keep('unknown_address');

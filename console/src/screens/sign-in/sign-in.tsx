@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { credentials } from '../../api/credentials.ts';
 import { ApiError, problemText } from '../../api/problem.ts';
+import { Suspension } from '../../frame/suspended.tsx';
 import { forgetSession } from '../../session/session.ts';
 import { at, side } from '../../session/side.ts';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
@@ -19,7 +20,11 @@ interface Typed {
 }
 
 /** What the server asks for next. */
-type Step = { kind: 'password' | 'code' } | { kind: 'business'; businesses: readonly Business[] };
+type Step =
+  | { kind: 'password' | 'code' }
+  | { kind: 'business'; businesses: readonly Business[] }
+  /** Nothing: it says why nobody gets in. */
+  | { kind: 'suspended'; business: string; reason: string | null; contact: string | null };
 
 interface Business {
   id: string;
@@ -44,6 +49,18 @@ export function SignIn() {
       void submit({ ...typed, business_id });
     };
     return <ChooseBusiness businesses={step.businesses} busy={busy} error={error} onChoose={onChoose} />;
+  }
+  if (step.kind === 'suspended') {
+    return (
+      <Suspension {...step}>
+        <Button look="primary" busy={busy} onClick={() => void submit(typed)}>
+          {t.common.tryAgain}
+        </Button>
+        <Button look="quiet" onClick={() => window.location.reload()}>
+          {t.signIn.useOther}
+        </Button>
+      </Suspension>
+    );
   }
   if (step.kind === 'code') {
     return (
@@ -140,6 +157,8 @@ function useSignIn() {
 function nextStep(cause: unknown): Step | null {
   if (!(cause instanceof ApiError)) return null;
   if (cause.code === 'second_factor_required') return { kind: 'code' };
+  const { business = '', reason = null, contact = null } = cause.problem;
+  if (cause.code === 'business_suspended') return { kind: 'suspended', business, reason, contact };
   if (cause.code !== 'choose_business') return null;
   return { kind: 'business', businesses: cause.problem.businesses ?? [] };
 }

@@ -28,6 +28,7 @@ export const mail: Texts['mail'] = {
       'Sie antwortet auf eine Mail, die an eine andere Adresse ging. Sie kann weitergeleitet oder gefälscht sein.',
     no_right: 'Sie kommt von jemandem aus dem Team, der nicht mehr mit Besuchern sprechen darf.',
     closed: 'Ihr Gespräch ist voll, gelöscht oder geschlossen.',
+    suspended: 'Sie kam, während Ihr Betrieb stillgelegt war.',
     no_business: 'Sie nennt keinen Betrieb dieser Installation.',
     too_large:
       'Sie ist größer als 25 MB. Nur Absender und Betreff werden aufbewahrt; die Mail selbst liegt noch im Postfach.',

@@ -21,6 +21,7 @@ export const mail = {
     other_sender: 'It answers a mail that was sent to another address. It may be forwarded, or forged.',
     no_right: 'It comes from a colleague who may not speak with visitors any more.',
     closed: 'Its conversation is full, gone or closed.',
+    suspended: 'It came while your business was suspended.',
     no_business: 'It names no business of this installation.',
     too_large:
       'It is larger than 25 MB. Only its sender and subject are kept; the mail itself is still in the mailbox.',

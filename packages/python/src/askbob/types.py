@@ -924,7 +924,7 @@ UnassignedMail = TypedDict('UnassignedMail', {
     'subject': 'str',
     'text': 'str',
     'quoted': 'str',
-    'why': 'Literal["unknown_address", "other_sender", "no_right", "closed", "no_business", "too_many", "unreadable", "too_large", "auto_reply", "bounce", "list", "loop", "blocked"]',
+    'why': 'Literal["unknown_address", "other_sender", "no_right", "closed", "no_business", "suspended", "too_many", "unreadable", "too_large", "auto_reply", "bounce", "list", "loop", "blocked"]',
     'files': 'list[UnassignedMailFilesItem]',
     'received_at': 'str',
 })
