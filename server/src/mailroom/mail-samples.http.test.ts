@@ -7,6 +7,8 @@ import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import { type Unsubscription, unsubscribeLink } from '../platform/mail/unsubscribe-link.ts';
 import { type FrontDesk, openFrontDesk } from '../testing/front-desk.ts';
 import { startMailSink } from '../testing/mail-sink.ts';
+import { releaseActions } from '../testing/release-action.ts';
+import { mornings, visit } from '../testing/release-booking.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 /** Mails as they leave for a mail server. `WRITE_MAIL_SAMPLES=1` with this test writes them anew. */
@@ -52,6 +54,7 @@ async function seen(raw: string) {
   const words = [subject, from?.text, replyTo?.text, text, html, headers.get('auto-submitted')].join('\n');
   return words
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '(id)')
+    .replaceAll(/#\(id\)\.[\w-]+/g, '#(id).(secret)')
     .replaceAll(/reply\+[a-z2-7]{52}/g, 'reply+(secret)')
     .replaceAll(/([#=])[\w-]{20,}/g, '$1(secret)')
     .replaceAll(/unsubscribe\/[\w.-]+/g, 'unsubscribe/(signed)')
@@ -64,30 +67,36 @@ const MONDAY = Date.parse('2026-11-23T06:30:00Z');
 
 const said = {
   en: {
+    hello: 'Good morning',
     ask: 'I want to talk to a person',
     answer: 'We can come on Friday at ten.',
     name: 'Miller Heating',
     question: 'Do you come on public holidays?',
     unknown: 'Do you also repair bicycles?',
     note: 'Yes, in an emergency.',
+    title: 'Book a visit',
+    called: 'We are ill that day. Please book another time.',
   },
   de: {
+    hello: 'Guten Morgen',
     ask: 'Ich möchte mit einem Menschen sprechen',
     answer: 'Wir können am Freitag um zehn kommen.',
     name: 'Heizungsbau Müller',
     question: 'Kommen Sie auch an Feiertagen?',
     unknown: 'Reparieren Sie auch Fahrräder?',
     note: 'Ja, im Notfall.',
+    title: 'Besuch vereinbaren',
+    called: 'Wir sind an dem Tag krank. Bitte buchen Sie einen anderen Termin.',
   },
 } as const;
 
 for (const language of ['en', 'de'] as const) {
   test(`each kind of mail in ${language} is as its sample shows`, async () => {
-    const { ask, answer, name } = said[language];
+    const { ask, answer, name, hello } = said[language];
     const desk = await openFrontDesk(server);
     await desk.settings({ language, time_zone: 'Europe/Berlin' });
     await server.call('PATCH', '/api/customer-portal/business', { token: desk.token, body: { name } });
-    const guest = desk.guest();
+    const [guest, named] = [desk.guest(), desk.guest()];
     const { email } = await server.member(desk.id, 'agent');
     await desk.settings({ notify: { emails: [email] } });
     const member = { email: `new-${language}@example.com`, name: 'Ada', role: 'agent' };
@@ -97,13 +106,24 @@ for (const language of ['en', 'de'] as const) {
         await guest.escalate({ email: 'ada@example.com' });
         await desk.staff(guest.conversationId, 'messages', { text: answer });
       },
+      // He has left more than his words.
+      named: async () => {
+        await named.ask(hello);
+        await named.escalate({ name: 'Ada Müller', email: 'ada@example.com', phone: '+49 30 1234567' });
+      },
+      transcript: async () => {
+        // Who waits longer is told of again.
+        await desk.staff(named.conversationId, 'close');
+        await desk.staff(guest.conversationId, 'transcript', { to: 'ada@example.com' });
+      },
       invitation: () =>
         server.call('POST', '/api/customer-portal/members', { token: desk.token, body: member }),
       reset: () => server.call('POST', '/api/auth/password/forgot', { body: { email, kind: 'customer' } }),
       test: () => server.call('POST', '/api/customer-portal/mail/test', { token: desk.token, body: {} }),
     };
+    const booked = bookedKinds(desk, language);
     const later = laterKinds(desk, language);
-    for (const [kind, send] of Object.entries({ ...kinds, ...later })) {
+    for (const [kind, send] of Object.entries({ ...kinds, ...booked, ...later })) {
       const raw = await mailOf(send);
       const file = new URL(`${kind}.${language}.eml`, samples);
       if (process.env.WRITE_MAIL_SAMPLES) {
@@ -113,7 +133,7 @@ for (const language of ['en', 'de'] as const) {
       assert.match(raw, /^Auto-Submitted: auto-generated$/im, kind);
       assert.match(raw, /^Message-ID: <[^@\n]+@desk\.example>$/im, kind);
       assert.match(raw, /^Content-Type: multipart\/alternative;/m, kind);
-      const oneClick = kind === 'team' || kind in later;
+      const oneClick = kind === 'team' || kind === 'named' || kind in later;
       assert.equal(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/im.test(raw), oneClick, kind);
       const link = /^List-Unsubscribe:\s+<https:\/\/bob\.example\/unsubscribe\/[\w-]+\.[\w-]+>$/im;
       assert.equal(link.test(raw), oneClick, kind);
@@ -131,6 +151,37 @@ function stopWeekly(whose: Unsubscription): Promise<unknown> {
     body: 'List-Unsubscribe=One-Click',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   });
+}
+
+/** Mails to a visitor about what he booked in the chat. */
+function bookedKinds(desk: FrontDesk, language: keyof typeof said) {
+  const { hello, title, called } = said[language];
+  return {
+    booking: async () => {
+      await desk.settings({ office_hours: mornings, facts: { address: 'Elm Street 1, Berlin' } });
+      await releaseActions(server, desk, [{ ...visit, title }]);
+      const guest = desk.guest();
+      await guest.ask(hello);
+      const tuesday = (9 - new Date(now).getUTCDay()) % 7 || 7;
+      const slot = `${new Date(now + tuesday * 86_400_000).toISOString().slice(0, 10)}T09:00`;
+      const body = {
+        session_id: guest.sessionId,
+        action: visit.name,
+        values: { name: 'Ada', mail: 'ada@example.com', slot },
+        confirm: true,
+        client_action_id: `sample-${language}`,
+      };
+      const headers = { 'x-visitor-token': guest.token ?? '' };
+      const reply = await server.call('POST', '/api/chat/actions', { headers, body });
+      assert.equal(reply.json.outcome, 'answered', reply.text);
+    },
+    'booking-called-off': async () => {
+      const { json } = await server.call('GET', '/api/bookings', { token: desk.token });
+      const path = `/api/bookings/${json.items[0].id}/cancel`;
+      const reply = await server.call('POST', path, { token: desk.token, body: { note: called } });
+      assert.equal(reply.status, 200, reply.text);
+    },
+  };
 }
 
 /** Mails to a business's own people that come of its knowledge and its figures, in the order they are sent in. */

@@ -36,6 +36,7 @@ function converse(socket: Socket, received: string[]): void {
       received.push(message.join('\n'));
       message = null;
       say('250 taken');
-    } else message.push(line);
+      // A dot before a line that begins with one belongs to the way, not to the mail.
+    } else message.push(line.replace(/^\./, ''));
   });
 }

@@ -28,3 +28,15 @@ test('who began in a language that Bob does not write is told in the business’
   await guest.ask('Сколько стоит обслуживание отопления?');
   assert.match((await guest.escalate()).json.reply, /weitergegeben/);
 });
+
+test('who waits and leaves how to reach him reads that it arrived, not the same again', async () => {
+  const desk = await openFrontDesk(server);
+  const guest = desk.guest();
+  const first = (await guest.ask('I want to talk to a person')).json.reply;
+  const left = await guest.escalate({ email: 'ada@example.com' });
+  assert.match(left.json.reply, /^Thank you\. The team at .+ has that too\. They will answer here\.$/);
+  assert.match(first, /passed this to the team/);
+  const words = (await guest.messages()).map(({ text }: { text: string }) => text);
+  assert.equal(words.filter((text: string) => text === first).length, 1);
+  assert.match((await guest.escalate()).json.reply, /passed this to the team/);
+});

@@ -40,9 +40,15 @@ export async function escalate(context: VisitorContext, input: OwnConversation &
     const contact: GivenContact = { ...givenContact(row), ...given(input) };
     const escalation = JSON.stringify(contact);
     const mail = services.mail.ready && !contact.email;
+    const said = (situation: 'with_staff' | 'noted') =>
+      standardReply(situation, told ?? business.settings.language, names);
+    // Who waits has read when somebody comes; what he adds is not answered with the same again.
+    const adds = row.status === 'waiting' && Object.keys(given(input)).length > 0;
     const text = staff
-      ? standardReply('with_staff', told ?? business.settings.language, names)
-      : personComes(business, told, { now, mail });
+      ? said('with_staff')
+      : adds
+        ? said('noted')
+        : personComes(business, told, { now, mail });
     const message = { id: newId(now), role: 'system' as const, text, outcome: 'escalated' as const };
     const [seq = row.last_seq + 1] = await postMessages(tx, now, row, [message], {
       escalation,

@@ -24,6 +24,8 @@ export interface Replies {
   suggested: string;
   /** A person was asked for, or the rules call for one. */
   escalated: string;
+  /** Who waits has left how to reach him. */
+  noted: string;
   /** After that, where mail can be sent. */
   leave_address: string;
   /** To an angry message, together with passing it on. */

@@ -20,6 +20,7 @@ export const replies: Replies = {
   rest_missing: 'Zum Rest Ihrer Frage finde ich nichts.',
   suggested: 'Meinten Sie eine dieser Fragen?',
   escalated: 'Ich habe das an das Team von {business} weitergegeben. Die Antwort kommt hier.',
+  noted: 'Danke. Das Team von {business} hat das jetzt auch. Die Antwort kommt hier.',
   leave_address: 'Wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',
   angry:
     'Es tut mir leid, dass das schiefgelaufen ist. Ich habe Ihre Nachricht an einen Menschen bei {business} weitergegeben.',

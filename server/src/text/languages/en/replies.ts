@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'I find nothing about the rest of your question.',
   suggested: 'Did you mean one of these?',
   escalated: 'I have passed this to the team at {business}. They will answer here.',
+  noted: 'Thank you. The team at {business} has that too. They will answer here.',
   leave_address: 'If you cannot wait, leave an e-mail address.',
   angry: 'I am sorry this has gone badly. I have passed your message to a person at {business}.',
   injection:

@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'No encuentro nada sobre el resto de su pregunta.',
   suggested: '¿Se refiere a una de estas preguntas?',
   escalated: 'Lo he pasado al equipo de {business}. Le responderán aquí.',
+  noted: 'Gracias. El equipo de {business} ya lo tiene también. Le responderán aquí.',
   leave_address: 'Si no puede esperar, deje un correo.',
   angry: 'Siento que haya ido mal. He pasado su mensaje a una persona de {business}.',
   injection: 'Solo respondo preguntas sobre {business} con lo que ha aprobado. ¿Qué le gustaría saber?',

@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'Je ne trouve rien sur le reste de votre question.',
   suggested: "Pensiez-vous à l'une de ces questions ?",
   escalated: "Je l'ai transmis à l'équipe de {business}. Elle répondra ici.",
+  noted: "Merci. L'équipe de {business} a bien reçu cela aussi. Elle répondra ici.",
   leave_address: 'Si vous ne pouvez pas attendre, laissez une adresse e-mail.',
   angry:
     "Je suis désolé que cela se soit mal passé. J'ai transmis votre message à une personne de {business}.",

@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'Non trovo nulla sul resto della sua domanda.',
   suggested: 'Intendeva una di queste domande?',
   escalated: "L'ho passato al team di {business}. Risponderanno qui.",
+  noted: 'Grazie. Ora il team di {business} ha anche questo. Risponderanno qui.',
   leave_address: "Se non può aspettare, lasci un'e-mail.",
   angry: 'Mi dispiace che sia andata male. Ho passato il suo messaggio a una persona di {business}.',
   injection: 'Rispondo solo a domande su {business}, con ciò che ha approvato. Che cosa vuole sapere?',

@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'ご質問の残りの部分については見つかりませんでした。',
   suggested: '次のどれかをお尋ねでしょうか。',
   escalated: '{business}の担当者に伝えました。ここでお返事します。',
+  noted: 'ありがとうございます。{business}の担当者に、こちらも伝えました。ここでお返事します。',
   leave_address: 'お急ぎの場合はメールアドレスをお残しください。',
   angry: 'ご不快な思いをさせて申し訳ありません。{business}の担当者に伝えました。',
   injection: '{business}についてのご質問に、承認された内容からのみお答えしています。何をお調べしましょうか。',

@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'Over de rest van uw vraag vind ik niets.',
   suggested: 'Bedoelde u een van deze vragen?',
   escalated: 'Ik heb dit doorgegeven aan het team van {business}. Zij antwoorden hier.',
+  noted: 'Dank u. Het team van {business} heeft dat nu ook. Zij antwoorden hier.',
   leave_address: 'Kunt u niet wachten, laat dan een e-mailadres achter.',
   angry:
     'Het spijt me dat dit niet goed is gegaan. Ik heb uw bericht doorgegeven aan een mens bij {business}.',

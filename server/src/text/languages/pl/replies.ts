@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'Nie znajduję nic o reszcie pytania.',
   suggested: 'Czy chodziło o jedno z tych pytań?',
   escalated: 'Przekazuję to zespołowi {business}. Odpowiedź pojawi się tutaj.',
+  noted: 'Dziękuję. Zespół {business} ma już także to. Odpowiedź pojawi się tutaj.',
   leave_address: 'Jeśli nie możesz czekać, zostaw adres e-mail.',
   angry: 'Przykro mi, że tak wyszło. Przekazuję wiadomość człowiekowi z {business}.',
   injection:

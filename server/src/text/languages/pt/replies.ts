@@ -19,6 +19,7 @@ export const replies: Replies = {
   rest_missing: 'Não encontro nada sobre o resto da sua pergunta.',
   suggested: 'Queria dizer uma destas perguntas?',
   escalated: 'Passei isto à equipe de {business}. A resposta virá aqui.',
+  noted: 'Obrigado. A equipe de {business} já recebeu isto também. A resposta virá aqui.',
   leave_address: 'Se não puder esperar, deixe um e-mail.',
   angry: 'Lamento que tenha corrido mal. Passei a sua mensagem a uma pessoa de {business}.',
   injection: 'Só respondo a perguntas sobre {business}, com o que foi aprovado. O que gostaria de saber?',
