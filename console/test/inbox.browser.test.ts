@@ -60,6 +60,25 @@ test('keys open a conversation, take it over, and put the cursor where one write
   assert.equal((await history(session.conversation_id)).at(-1)?.text, 'Here I am.');
 });
 
+test('while no conversation is open, the pane says who waits and opens it', async () => {
+  const { page } = owner;
+  const { json } = await app.server.call('GET', '/api/conversations?status=waiting', {
+    token: business.token,
+  });
+  for (const { id } of json.items)
+    await app.server.call('POST', `/api/conversations/${id}/close`, { token: business.token });
+  await page.getByRole('heading', { name: 'Pick a conversation' }).waitFor();
+  const session = await write('my chimney hums');
+  await app.server.call('POST', '/api/chat/escalate', {
+    body: { session_id: session.session_id, name: 'Ilse' },
+    headers: { 'x-visitor-token': session.visitor_token },
+  });
+  await page.getByRole('heading', { name: 'Ilse waits for a person' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Open the conversation' }).click();
+  await page.waitForURL(`**/portal/inbox?c=${session.conversation_id}`);
+});
+
 test('what could not be delivered is said under the message and in the list, and goes when the visitor is back', async () => {
   const { page } = owner;
   const session = await write('is anybody there today');

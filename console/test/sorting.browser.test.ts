@@ -65,6 +65,28 @@ test('what was not done says whose it is and why, and stays chosen', async () =>
   await page.getByText('1 conversation closed').waitFor();
 });
 
+test('while it saves, what was chosen stays as it was sent, and a choice that was ended is not begun again', async () => {
+  const { page } = owner;
+  const { promise: saved, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/api/conversations/change', async (route) => {
+    await saved;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Select several' }).click();
+  await row(owner, /first of three/).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Labels', disabled: true }).waitFor();
+  await row(owner, /second of three/).click();
+  await page.getByText('1 selected').waitFor();
+  await page.locator('#content').focus();
+  await page.keyboard.press('Escape');
+  await page.getByText('1 selected').waitFor({ state: 'detached' });
+  letGo();
+  await page.getByText('1 conversation closed').waitFor();
+  assert.equal(await page.getByText(/^\d selected$/).count(), 0);
+  await page.unroute('**/api/conversations/change');
+});
+
 test('a label is made where it is put on, stands in the list, and is filtered by', async () => {
   const { page } = owner;
   await row(owner, /third of three/).click();

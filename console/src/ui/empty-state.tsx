@@ -17,8 +17,8 @@ export function EmptyState(props: {
       <span className="mb-4 flex size-12 items-center justify-center rounded-card text-accent-text tint-[var(--accent)]">
         <Icon size={24} aria-hidden />
       </span>
-      <Heading className="text-4 font-semibold text-balance">{props.title}</Heading>
-      <p className="mt-1 text-pretty text-muted">{props.text}</p>
+      <Heading className="text-4 font-semibold text-balance [overflow-wrap:anywhere]">{props.title}</Heading>
+      <p className="mt-1 text-pretty text-muted [overflow-wrap:anywhere]">{props.text}</p>
       {props.children ? (
         <div className="mt-5 flex flex-wrap justify-center gap-2">{props.children}</div>
       ) : null}

@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Inbox as InboxIcon } from 'lucide-react';
+import { Hourglass, Inbox as InboxIcon } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useCommands } from '../../frame/commands.ts';
 import { Guard } from '../../frame/guard.tsx';
 import { useChooseKeys } from '../../frame/use-choose-keys.ts';
 import { useMay } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/page.tsx';
 import { useChosen } from '../../ui/use-chosen.ts';
@@ -52,10 +53,12 @@ function Panes() {
   };
   const move = (step: 1 | -1) => {
     const at = list.items.findIndex(({ id }) => id === current);
-    const next = list.items[at < 0 ? 0 : Math.min(Math.max(at + step, 0), list.items.length - 1)];
-    if (next) setMarked(next.id);
-    return next?.id;
+    const row = list.items[at < 0 ? 0 : Math.min(Math.max(at + step, 0), list.items.length - 1)];
+    if (row) setMarked(row.id);
+    return row?.id;
   };
+  // The list begins with who needs a person most.
+  const next = list.items.find(({ status }) => status === 'waiting');
   useChooseKeys(choosing, current, move, may('chat.manage'));
   useCommands([
     { id: 'next', title: t.inbox.next, group: 'do', keys: 'j', keysOnly: true, run: () => move(1) },
@@ -110,7 +113,19 @@ function Panes() {
         </Suspense>
       ) : (
         <div className="flex flex-1 items-center justify-center max-md:hidden">
-          <EmptyState icon={InboxIcon} title={t.inbox.pickTitle} text={t.inbox.pickText} />
+          {next ? (
+            <EmptyState
+              icon={Hourglass}
+              title={t.inbox.nextTitle(next.visitor.name)}
+              text={next.first_message ?? next.last_message ?? ''}
+            >
+              <Button look="primary" onClick={() => open(next.id)}>
+                {t.inbox.nextOpen}
+              </Button>
+            </EmptyState>
+          ) : (
+            <EmptyState icon={InboxIcon} title={t.inbox.pickTitle} text={t.inbox.pickText} />
+          )}
         </div>
       )}
     </div>

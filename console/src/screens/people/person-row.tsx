@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { controlClass } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { Face } from '../inbox/face.tsx';
 import { changeMember, removeMember } from './change-member.ts';
 import { SignInLink } from './sign-in-link.tsx';
 
@@ -41,7 +42,8 @@ export function PersonRow({ member }: { member: Member }) {
   if (hidden) return null;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-      <div className="min-w-0 flex-1 basis-56">
+      <Face visitor={member} />
+      <div className="min-w-0 flex-1 basis-44">
         <p className="truncate font-medium">
           {member.name}
           {self ? <span className="ml-2 font-normal text-muted">{t.people.you}</span> : null}

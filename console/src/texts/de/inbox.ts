@@ -47,6 +47,8 @@ export const inbox: Texts['inbox'] = {
   newsWaits: (n) => (n === 1 ? 'In einem gibt es Neues. Einordnen' : `In ${n} gibt es Neues. Einordnen`),
   colleagueTyping: (name) => `${name} schreibt`,
   verified: 'Auf Ihrer Seite angemeldet',
+  nextTitle: (name) => `${name ?? 'Ein Besucher'} wartet auf einen Menschen`,
+  nextOpen: 'Gespräch öffnen',
   pickTitle: 'Wählen Sie ein Gespräch',
   pickText: 'J und K gehen durch die Liste, Enter öffnet, T übernimmt, und ? zeigt alle Tasten.',
   takeOver: 'Übernehmen',

@@ -46,6 +46,8 @@ export const inbox = {
   newsWaits: (n: number) => (n === 1 ? '1 has news. Put it in order' : `${n} have news. Put them in order`),
   colleagueTyping: (name: string) => `${name} is typing`,
   verified: 'Signed in on your site',
+  nextTitle: (name: string | null) => `${name ?? 'A visitor'} waits for a person`,
+  nextOpen: 'Open the conversation',
   pickTitle: 'Pick a conversation',
   pickText: 'J and K move through the list, Enter opens, T takes over, and ? shows every key.',
   takeOver: 'Take over',

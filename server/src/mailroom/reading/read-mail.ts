@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { type Automatic, automaticKind } from './automatic.ts';
 import { cutReply } from './cut-reply.ts';
@@ -47,7 +48,7 @@ async function textOfHtml(html: string): Promise<string> {
 /** Reads a mail as it came over the wire; any charset, plain or HTML. Throws for bytes that are no mail. */
 export async function readMail(raw: Buffer): Promise<ReadMail> {
   if (hasMoreLines(raw, MAX_LINES)) throw new Error(`a mail of more than ${MAX_LINES} lines is not read`);
-  const mail = await simpleParser(raw, options);
+  const mail = await simpleParser(asDeclared(raw), options);
   const automatic = automaticKind(mail);
   const whole = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
   const { text, quoted } = cutReply(clean(whole).slice(0, MAX_TEXT));
@@ -67,11 +68,28 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
       .filter(({ contentType }) => !contentType.startsWith('message/'))
       .slice(0, 50)
       .map(({ filename, contentType, content }, i) => ({
-        name: oneLine(filename ?? `file-${i + 1}`).slice(0, 200),
+        name: oneLine(filename ?? `file-${i + 1}${ENDINGS[contentType] ?? ''}`).slice(0, 200),
         type: contentType,
         bytes: new Uint8Array(content),
       })),
   };
+}
+
+/** How the name of a file ends that came without one, such as an invitation of a calendar. */
+const ENDINGS: Partial<Record<string, string>> = {
+  'text/calendar': '.ics',
+  'text/plain': '.txt',
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+};
+
+/** Old programs write in the letters of Windows and do not say so; the parser would take them for UTF-8. */
+function asDeclared(raw: Buffer): Buffer {
+  if (isUtf8(raw) || /charset|:\s*binary\b/i.test(raw.toString('latin1'))) return raw;
+  return Buffer.from(new TextDecoder('windows-1252').decode(raw));
 }
 
 /** Headers in which mail servers say whom they delivered to. */
