@@ -44,6 +44,9 @@ export function isLink(target: string | undefined): target is string {
   return target !== undefined && /^(?:https?:\/\/|mailto:|tel:)/i.test(target) && target.length <= 2000;
 }
 
+/** Characters from which on a paragraph is prose, which ends with a full stop. */
+const LONG = 60;
+
 /** Collects the paragraphs of a word processor's file: headings, items that belong to one list, tables. */
 export class Paragraphs {
   readonly blocks: Block[] = [];
@@ -65,7 +68,11 @@ export class Paragraphs {
   /** Whether a line goes on with the sentence that the paragraph before it broke off. */
   goesOn(line: string): boolean {
     const last = this.blocks.at(-1);
-    return last?.kind === 'paragraph' && /^\p{Ll}/u.test(line) && !/[.!?:;]$/.test(last.text);
+    if (last?.kind !== 'paragraph' || /[.!?:;]$/.test(last.text)) return false;
+    return (
+      /^\p{Ll}/u.test(line) ||
+      (last.text.length >= LONG && /\p{Ll},?$/u.test(last.text) && /^\p{L}/u.test(line))
+    );
   }
 
   /** Goes on with the last paragraph. */

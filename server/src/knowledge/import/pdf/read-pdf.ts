@@ -2,11 +2,13 @@ import { getDocumentProxy } from 'unpdf';
 import type { ReadBlocks } from '../blocks/block.ts';
 import { isLink, Paragraphs } from '../blocks/paragraphs.ts';
 import { Refusal } from '../blocks/refusal.ts';
+import { type Part, partsOfPage } from './columns.ts';
 import { writeRegion } from './layout.ts';
 import { type PageLines, takeEdges } from './page-edges.ts';
 import { regionsOf } from './regions.ts';
-import { type Link, linesOfPage, type TextPiece } from './segments.ts';
+import type { Link, TextPiece } from './segments.ts';
 import { type Drawn, shapesOf, withDrawnBullets } from './shapes.ts';
+import { withSuperscripts } from './superscripts.ts';
 import { typeScale } from './type-scale.ts';
 
 const MOST_PAGES = 500;
@@ -18,16 +20,20 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new Refusal('many_pages');
-  const pages: PageLines[] = [];
+  const pages: (PageLines & { parts: Part[] })[] = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number)));
   if (pages.every(({ lines }) => lines.length === 0)) throw new Refusal('scan');
   const scale = typeScale(pages.flatMap(({ lines }) => lines));
   const edges = takeEdges(pages, scale.body);
   const out = new Paragraphs();
-  for (const [at, { lines }] of pages.entries()) {
+  for (const [at, { lines, parts }] of pages.entries()) {
     out.page = at + 1;
-    for (const region of regionsOf(lines)) writeRegion(out, region, scale);
+    const left = new Set(lines);
+    for (const part of parts) {
+      const rest = part.lines.filter((line) => left.has(line));
+      for (const region of part.isTable ? [rest] : regionsOf(rest)) writeRegion(out, region, scale);
+    }
   }
   for (const text of edges) out.leftOut(text, 'page_edge');
   return { title: await titleOf(pdf), blocks: out.blocks, problems: [] };
@@ -41,7 +47,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPage(page: Page): Promise<PageLines> {
+async function readPage(page: Page): Promise<PageLines & { parts: Part[] }> {
   const { items, styles } = await page.getTextContent();
   const drawn = await drawnOn(page);
   const bold = drawn ? boldFonts(page, Object.keys(styles)) : new Set<string>();
@@ -53,8 +59,17 @@ async function readPage(page: Page): Promise<PageLines> {
   const links = await linksOf(page);
   const [, bottom = 0, , top = 800] = page.view;
   page.cleanup();
-  const lines = withDrawnBullets(linesOfPage(pieces, links), drawn ? await shapesOf(drawn) : []);
-  return { lines, bottom, height: top - bottom || 1 };
+  const found = partsOfPage(withSuperscripts(pieces), links);
+  const lines = withDrawnBullets(
+    found.flatMap((part) => part.lines),
+    drawn ? await shapesOf(drawn) : [],
+  );
+  let at = 0;
+  const parts = found.map((part) => {
+    at += part.lines.length;
+    return { ...part, lines: lines.slice(at - part.lines.length, at) };
+  });
+  return { lines, parts, bottom, height: top - bottom || 1 };
 }
 
 /** What can be clicked on a page and leads somewhere else. */

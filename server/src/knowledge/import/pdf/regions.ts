@@ -61,7 +61,7 @@ function sideOf(lines: readonly Line[], isOn: (segment: Segment) => boolean): Li
 }
 
 /** Long lines, or lines that go on in the next one; cells of a table are short and begin anew. */
-function isProse(lines: readonly Line[]): boolean {
+export function isProse(lines: readonly Line[]): boolean {
   const texts = lines.map((line) => line.map(({ text }) => text).join(' '));
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   const goesOn = texts.filter(

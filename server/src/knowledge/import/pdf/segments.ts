@@ -46,17 +46,32 @@ interface Piece extends Segment {
 
 /** Pieces as lines from top to bottom, with what is linked as Markdown. */
 export function linesOfPage(pieces: readonly TextPiece[], links: readonly Link[] = []): Line[] {
-  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
-  const sorted = pieces
-    .filter(({ str }) => str.trim() !== '')
-    .flatMap((piece) => parted(pieceOf(piece), links))
-    .sort((a, b) => b.y - a.y);
-  for (const piece of sorted) {
+  const words = pieces.filter(({ str }) => str.trim() !== '');
+  return rowsOf(words).map((row) =>
+    joined(row.flatMap((piece) => parted(pieceOf(piece), links)).sort((a, b) => a.x - b.x)),
+  );
+}
+
+/** Pieces that stand level, from top to bottom. */
+export function rowsOf(words: readonly TextPiece[]): TextPiece[][] {
+  const rows: { y: number; size: number; pieces: TextPiece[] }[] = [];
+  for (const piece of [...words].sort((a, b) => yOf(b) - yOf(a))) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.y - piece.y) < Math.min(row.size, piece.size) * 0.4) row.pieces.push(piece);
-    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    const { y, size } = pieceOf(piece);
+    if (row && Math.abs(row.y - y) < Math.min(row.size, size) * 0.4) row.pieces.push(piece);
+    else rows.push({ y, size, pieces: [piece] });
   }
-  return rows.map((row) => joined(row.pieces.sort((a, b) => a.x - b.x)));
+  return rows.map((row) => row.pieces);
+}
+
+/** Where a piece begins, from the left. */
+export function xOf({ transform: [, , , , x = 0] }: TextPiece): number {
+  return x;
+}
+
+/** How high a piece stands. */
+export function yOf({ transform: [, , , , , y = 0] }: TextPiece): number {
+  return y;
 }
 
 function pieceOf({ str, transform, width, bold }: TextPiece): Piece {
@@ -101,12 +116,13 @@ function nearestSpace(text: string, place: number): number {
 }
 
 function joined(pieces: readonly Piece[]): Line {
+  const wide = isJustified(pieces) ? Infinity : WIDE_GAP;
   const line: { segment: Segment; runs: Run[] }[] = [];
   for (const { link, ...piece } of pieces) {
     const last = line.at(-1);
     const before = last?.segment;
     const gap = before ? piece.x - before.right : 0;
-    if (!last || !before || gap > WIDE_GAP * Math.max(piece.size, before.size)) {
+    if (!last || !before || gap > wide * Math.max(piece.size, before.size)) {
       line.push({ segment: piece, runs: [{ text: piece.text, bold: false, link }] });
       continue;
     }
@@ -118,4 +134,13 @@ function joined(pieces: readonly Piece[]): Line {
     before.bold &&= piece.bold;
   }
   return line.map(({ segment, runs }) => ({ ...segment, text: markdownOfRuns(runs) }));
+}
+
+/** Whether all gaps of a line are alike though its words are not: a line that is spread to fill its column. */
+function isJustified(pieces: readonly Piece[]): boolean {
+  const gaps = pieces.slice(1).map(({ x }, at) => x - (pieces[at]?.right ?? 0));
+  const widths = pieces.slice(0, -1).map(({ x, right }) => right - x);
+  const size = Math.min(...pieces.map((piece) => piece.size));
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return gaps.length > 1 && spread(gaps) < size * 0.1 && spread(widths) > size * 0.5;
 }
