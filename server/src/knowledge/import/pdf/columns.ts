@@ -184,14 +184,16 @@ function apart({ left, right, all }: Band): Band[] {
   );
 }
 
-/** A band as its columns, and notes below them that are set in another size. */
+/** A band as its columns, and notes below them that are set smaller and written last. */
 function withoutNotes(band: Band): Band[] {
   const rows = rowsOf(band.all);
   const sizes = rows.map((row) => Math.max(...row.map(sizeOf))).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   let to = rows.length;
   while (to > 0 && Math.max(...(rows[to - 1] ?? []).map(sizeOf)) < usual * 0.9) to -= 1;
-  if (to === rows.length || to === 0 || areNear(rows[to - 1], rows[to])) return [band];
+  const notes = new Set(rows.slice(to).flat());
+  const areLast = band.all.slice(band.all.length - notes.size).every((word) => notes.has(word));
+  if (notes.size === 0 || to === 0 || !areLast || areNear(rows[to - 1], rows[to])) return [band];
   return [rows.slice(0, to), rows.slice(to)].map((part) => partOf(band, part));
 }
 
