@@ -8,8 +8,9 @@ export const sourceWhys = {
   other_site: (host: string) => `It leads to another site (${host}), which is not read.`,
   same: (path: string) => `It says the same as ${path}, which is taken.`,
   endless: () =>
-    'It differs from pages that were read in its numbers alone, as an endless list or a calendar does.',
+    'It differs from pages that were read in its numbers or its date alone, as an endless list or a calendar does.',
   many: () => 'Many pages of this address differ after the “?” alone.',
+  combined: () => 'It shows a part of another page, by one more filter or tag, or in another order.',
   not_found: (status: string) => `Not found: the site has no such page (${status}).`,
   closed: (status: string) => `It is not open to the public (${status}).`,
   error: (status: string) => `The site answered with an error (${status}).`,

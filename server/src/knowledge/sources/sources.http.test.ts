@@ -125,6 +125,47 @@ test('endless lists, session ids and addresses in circles end', async () => {
   assert.ok(run.skipped.some(({ why }: { why: string }) => /endless list/.test(why)));
 });
 
+test('tags, filters and calendars that multiply are not followed to their end', async () => {
+  const tags = ['boiler', 'bath', 'pump', 'solar'];
+  site.pages['/'] = webPage(
+    'Home',
+    `<p>We mend heating.</p>${link('/tags/boiler', '/shop?make=a', '/calendar/2026/11')}`,
+  );
+  const words = (text: string) => `<p>All that we say about ${text}, in words of its own.</p>`;
+  const endless = (path: string) => {
+    const { pathname, searchParams } = new URL(path, site.url);
+    if (pathname.startsWith('/tags/')) {
+      const chosen = pathname.slice(6);
+      return webPage(chosen, words(chosen) + link(...tags.map((tag) => `/tags/${chosen}+${tag}`)));
+    }
+    if (pathname === '/shop') {
+      const more = ['size', 'color', 'price'].map((name) => `/shop?${searchParams}&${name}=a`);
+      return webPage(`${searchParams}`, words(`${searchParams}`) + link(...more));
+    }
+    const [, , year = 0, month = 0] = pathname.split('/').map(Number);
+    const next = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7).replace('-', '/');
+    return webPage(pathname, words('x'.repeat(year * 12 + month - 24_300)) + link(`/calendar/${next}`));
+  };
+  site.pages = new Proxy(site.pages, {
+    get: (pages, path) =>
+      /^\/(?:tags|shop|calendar)/.test(String(path)) ? endless(String(path)) : pages[String(path)],
+  });
+  const run = await reader.run(await reader.add(site.url));
+  assert.equal(run.state, 'done');
+  const asked = (start: string) => paths().filter((path) => path.startsWith(start));
+  assert.deepEqual(
+    asked('/tags/').filter((path) => path.split('+').length > 2),
+    [],
+  );
+  assert.deepEqual(
+    asked('/shop').filter((path) => path.split('&').length > 2),
+    [],
+  );
+  assert.ok(asked('/calendar/').length <= 20, asked('/calendar/').join(' '));
+  const codes = new Set(run.skipped.map(({ code }: { code: string }) => code));
+  assert.deepEqual([...codes].sort(), ['circle', 'combined', 'endless']);
+});
+
 test('a site that makes up an address for each visit is not read for ever, and gives one document', async () => {
   const letters = (n: number): string =>
     n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');

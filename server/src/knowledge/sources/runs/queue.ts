@@ -1,8 +1,9 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { BusinessRead, BusinessTx } from '../../../platform/db/store.ts';
-import { familyOf, repeatsItself } from '../web/address.ts';
+import { familyOf } from '../web/address.ts';
 import { isWanted } from '../web/globs.ts';
 import type { Robots } from '../web/robots.ts';
+import { isFarAhead, narrows, repeatsItself } from '../web/traps.ts';
 import type { Why } from '../web/why.ts';
 import type { PageRow, Running } from './rows.ts';
 
@@ -18,13 +19,17 @@ export interface Gate extends Running {
   robots: Robots;
 }
 
-/** Puts addresses of the site into the run, each once; those that are not to be asked for are kept with the reason. */
+/**
+ * Puts addresses of the site into the run, each once; those that are not to be asked for are kept with the reason. `from` is the page
+ * that links to them.
+ */
 export async function enqueuePages(
   tx: BusinessTx,
   now: number,
   gate: Gate,
   addresses: readonly string[],
   depth: number,
+  from: string | null = null,
 ): Promise<void> {
   if (depth > DEEPEST) return;
   const known = await countKnown(tx, gate);
@@ -32,14 +37,20 @@ export async function enqueuePages(
   const unknown = await notOfRun(tx, gate, [...new Set(addresses)]);
   const rows = unknown
     .slice(0, Math.max(0, room))
-    .map((url, at) => newRow(now, gate, url, depth, known + at));
+    .map((url, at) => newRow(now, gate, url, { depth, from, place: known + at }));
   for (let start = 0; start < rows.length; start += BATCH) await upsert(tx, rows.slice(start, start + BATCH));
 }
 
 type NewRow = Omit<PageRow, 'business_id'>;
 
-function newRow(now: number, gate: Gate, url: string, depth: number, place: number): NewRow {
-  const why = reasonAgainst(gate, url);
+interface Place {
+  depth: number;
+  place: number;
+  from: string | null;
+}
+
+function newRow(now: number, gate: Gate, url: string, { depth, place, from }: Place): NewRow {
+  const why = reasonAgainst(gate, url) ?? (from === null ? null : trapOf(now, from, url));
   return {
     source_id: gate.source.id,
     id: newId(now),
@@ -73,6 +84,12 @@ function reasonAgainst({ source, robots }: Gate, url: string): Why | null {
     exclude: JSON.parse(source.exclude) as string[],
   });
   return wanted ? null : 'not_chosen';
+}
+
+/** Why a link leads into what has no end, or null. */
+function trapOf(now: number, from: string, url: string): Why | null {
+  if (isFarAhead(url, now)) return 'endless';
+  return narrows(from, url) ? 'combined' : null;
 }
 
 async function countKnown({ q }: BusinessRead, { source, run }: Running): Promise<number> {

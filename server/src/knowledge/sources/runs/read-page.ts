@@ -5,6 +5,7 @@ import type { BusinessDb, BusinessTx } from '../../../platform/db/store.ts';
 import type { Services } from '../../services.ts';
 import { contentOf, type PageContent, readContent } from '../content/page-content.ts';
 import { skeletonOf } from '../content/skeleton.ts';
+import { endsWithDate } from '../web/traps.ts';
 import type { Why } from '../web/why.ts';
 import { type Fetched, fetchPage } from './fetch-page.ts';
 import { rest } from './politeness.ts';
@@ -18,6 +19,8 @@ const MOST_TRIES = 2;
 const MOST_ALIKE = 3;
 /** The same wherever they stand: their addresses may be made up anew for each visit. */
 const MOST_ALIKE_ANYWHERE = 10;
+/** Pages whose addresses differ in their date alone. */
+const MOST_DATES = 20;
 /** Pages of one path that differ in what stands behind the question mark. */
 const MOST_QUERIES = 50;
 
@@ -159,7 +162,7 @@ async function write(
       .executeTakeFirst();
     // Another worker, of two of which one was taken for dead, was quicker: what it wrote counts, and the one that took the run last goes on.
     if (written.numUpdatedRows !== 1n) return next;
-    if (endless === null) await enqueuePages(tx, services.now(), gate, links, page.depth + 1);
+    if (endless === null) await enqueuePages(tx, services.now(), gate, links, page.depth + 1, page.url);
     tx.emit({ kind: 'source', source_id: gate.source.id, run_id: gate.run.id, page_id: page.id });
     return next;
   });
@@ -179,7 +182,9 @@ async function whyEndless({ q }: BusinessTx, page: PageRow, { skeleton }: Change
   if (Number(alike.count) >= MOST_ALIKE) return 'endless';
   const anywhere = await read.where('skeleton', '=', mark).executeTakeFirstOrThrow();
   if (Number(anywhere.count) >= MOST_ALIKE_ANYWHERE) return 'endless';
-  if (page.family.endsWith('?')) return null;
+  const isDated = endsWithDate(page.url);
+  if (page.family.endsWith('?') && !isDated) return null;
   const all = await family.executeTakeFirstOrThrow();
-  return Number(all.count) < MOST_QUERIES ? null : 'many';
+  if (isDated && Number(all.count) >= MOST_DATES) return 'endless';
+  return Number(all.count) >= MOST_QUERIES ? 'many' : null;
 }

@@ -1,3 +1,5 @@
+import { NAMES_OF_TIMES } from './times.ts';
+
 /** Parameters that say where a visitor came from or who he is, not which page he sees. */
 const NOISE =
   /^(?:utm_\w*|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_ga|_gl|phpsessid|jsessionid|aspsessionid\w*|sid|session|session_?id|cfid|cftoken|replytocom)$/i;
@@ -49,16 +51,9 @@ function isUsual(url: URL): boolean {
   return url.port === '';
 }
 
-/** Whether a path goes in a circle, as links that are written wrongly make it: `/a/b/a/b/a/b`. */
-export function repeatsItself(address: string): boolean {
-  const parts = new URL(address).pathname.split('/').filter(Boolean);
-  const counts = new Map<string, number>();
-  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return parts.length > 12 || [...counts.values()].some((count) => count > 2);
-}
-
-/** The family of an address: its path with numbers left out, and the names in its query. */
+/** The family of an address: its path without numbers, months and weekdays, and the names in its query. */
 export function familyOf(address: string): string {
   const url = new URL(address);
-  return `${url.pathname.replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
+  const path = url.pathname.toLowerCase().replaceAll(NAMES_OF_TIMES, '0');
+  return `${path.replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
 }
