@@ -30,6 +30,7 @@ export const problems: Texts['problems'] = {
     many_pages: 'Dieses PDF hat mehr als 500 Seiten. Teilen Sie es, und wählen Sie die Teile mit Antworten.',
     bomb: 'Ausgepackt ist diese Datei viel zu groß für bloßen Text. Speichern Sie den Teil mit dem Text als eigene Datei.',
     archive: 'Das ist ein Paket aus Dateien. Packen Sie es aus, und wählen Sie die Dokumente einzeln.',
+    slides: 'Das sind Folien. Speichern Sie sie als PDF, und wählen Sie dieses.',
     old_office:
       'Das ist eine alte Word- oder Excel-Datei oder eine mit Passwort. Speichern Sie sie ohne Passwort als .docx, .xlsx, .odt oder PDF, und wählen Sie diese.',
     rtf: 'RTF-Dateien können hier nicht gelesen werden. Speichern Sie sie als .docx, .odt oder PDF, und wählen Sie diese.',

@@ -27,6 +27,7 @@ export const problems = {
     many_pages: 'This PDF has more than 500 pages. Split it and choose the parts that hold answers.',
     bomb: 'Unpacked, this file is far too large to hold only words. Save the part with the words as a file of its own.',
     archive: 'This is a package of files. Unpack it and choose the documents in it one by one.',
+    slides: 'These are slides. Save them as a PDF and choose that.',
     old_office:
       'This is an old Word or Excel file, or one with a password. Save it as .docx, .xlsx, .odt or PDF without a password, then choose that.',
     rtf: 'RTF files cannot be read here. Save it as .docx, .odt or PDF, then choose that.',

@@ -44,6 +44,17 @@ test('marked questions and answers are read, with wordings that follow each othe
   );
 });
 
+test('a list pasted from Word keeps its bullets, and a quoted question above it asks', () => {
+  const { format, items } = extract(
+    'Häufige Fragen\n„Was kostet eine Nacht?“\n\uf0b7\tHunde: 24,50 €\n\uf0b7\tKatzen: 16 €\no\tVögel: 5 €\n',
+  );
+  assert.equal(format, 'qa');
+  assert.deepEqual(
+    items.flatMap((item) => ('question' in item ? [[item.question, item.answer]] : [])),
+    [['Was kostet eine Nacht?', '- Hunde: 24,50 €\n- Katzen: 16 €\n- Vögel: 5 €']],
+  );
+});
+
 test('an R answers a Q, whether the question is bold, plain or a heading, and alone it is a letter', () => {
   const text = (question: string) => `${question}\nR : 95 €.\n`;
   for (const question of [

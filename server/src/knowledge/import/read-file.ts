@@ -40,7 +40,7 @@ function readPackage(bytes: Buffer): ReadFile {
   if (has('word/document.xml')) return { format: 'docx', ...readDocx(archive) };
   if (has('xl/workbook.xml')) return { format: 'xlsx', ...readXlsx(archive) };
   if (has('content.xml')) return { format: 'odt', ...readOdt(archive) };
-  throw new Refusal('archive');
+  throw new Refusal(has('ppt/presentation.xml') ? 'slides' : 'archive');
 }
 
 /** How files begin that hold words we do not read. */

@@ -8,9 +8,10 @@ export type Format = 'qa' | 'csv' | 'markdown' | 'html';
 
 /** Reads a text in the format it is said to be in, or in the one it looks like. */
 export function readWords(
-  text: string,
+  typed: string,
   { format, name }: { format: Format | 'auto'; name: string },
 ): ReadBlocks & { format: Format } {
+  const text = withPlainBullets(typed);
   const chosen = format === 'auto' ? guessFormat(text, name) : format;
   return { format: chosen, ...readers[chosen](text) };
 }
@@ -24,6 +25,13 @@ const readers: Record<Format, (text: string) => ReadBlocks> = {
     return { title, blocks, problems: [] };
   },
 };
+
+/** Bullets of Word's as it copies them, in the letters of its own fonts and before a tab: no column, but an item. */
+const WORD_BULLET = /^([ \t]{0,20})(?:[\uf0a7\uf0b7\uf0d8\uf0fc\uf076][ \t]+|[•▪●■◦‣·o§–-]\t[ \t]*)(?=\S)/gm;
+
+function withPlainBullets(text: string): string {
+  return text.replaceAll(WORD_BULLET, '$1- ');
+}
 
 /** The format a text looks like, or that its name says. */
 export function guessFormat(text: string, name: string): Format {

@@ -82,7 +82,7 @@ export class Paragraphs {
       this.paragraph(text);
       return;
     }
-    const broken = /\p{L}-$/u.test(last.text);
+    const broken = /\p{L}[-\u00ad\u2010]$/u.test(last.text);
     last.text = broken ? last.text.slice(0, -1) + text : `${last.text} ${text}`;
   }
 

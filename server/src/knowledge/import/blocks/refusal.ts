@@ -10,6 +10,7 @@ const sentences = {
   many_pages: 'This PDF has more than 500 pages. Split it and send the parts that hold answers.',
   bomb: 'Unpacked, this file is far too large to hold only words. Save the part with the words as a file of its own and send that.',
   archive: 'This is a package of files. Unpack it and send the documents in it one by one.',
+  slides: 'These are slides. Save them as a PDF and send that.',
   old_office: `This is an old Word or Excel file, or one that is protected with a password. ${saveAs}`,
   rtf: `This is an RTF file, which cannot be read here. ${saveAs}`,
   picture: 'This is a picture. Paste the words on it, or have it recognised (OCR) and send the text.',

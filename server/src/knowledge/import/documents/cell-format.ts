@@ -27,10 +27,28 @@ export function showNumber(value: number, formatId: number, custom: string | und
     return showDate(value, code);
   const decimals = /\.(0{1,9})/.exec(code)?.[1]?.length;
   if (code.includes('%')) return `${plain(value * 100, decimals ?? 0)} %`;
-  const sign = /[€£$¥]|zł|kr|CHF|EUR|USD|GBP/.exec(format)?.[0];
-  if (sign === undefined) return plain(value, /0/.test(code) ? decimals : undefined);
+  const { sign, before } = currencyOf(format);
+  if (sign === '') return plain(value, /0/.test(code) ? decimals : undefined);
   const amount = plain(value, decimals ?? 0);
-  return format.indexOf(sign) < format.search(/[#0]/) ? `${sign}${amount}` : `${amount} ${sign}`;
+  if (before) return /\p{L}$/u.test(sign) ? `${sign} ${amount}` : `${sign}${amount}`;
+  // Where the sign stands behind, decimals stand behind a comma.
+  return `${amount.replace('.', ',')} ${sign}`;
+}
+
+/** The sign of money in a format, in its own words or as Excel notes it with a language: `[$£-809]`. */
+function currencyOf(format: string): { sign: string; before: boolean } {
+  const noted = /\[\$([^\]-]{1,10})/.exec(format);
+  const found = noted ?? /([€£$¥]|zł|kr|CHF|EUR|USD|GBP)/.exec(format.replaceAll(/\[\$[^\]]{0,20}\]/g, ''));
+  const sign = (found?.[1] ?? '').trim();
+  return {
+    sign,
+    before: format.indexOf(sign) < format.replaceAll(/\[[^\]]{0,20}\]/g, keepLength).search(/[#0]/),
+  };
+}
+
+/** Blanks of the same length, so that places stay. */
+function keepLength(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** The code of a format without the words, signs and colours in it. */

@@ -70,23 +70,27 @@ test('a workbook is read as its owner sees it: dates, money, percent, linked wor
     'xl/_rels/workbook.xml.rels':
       '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
     'xl/styles.xml':
-      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="#,##0.00&quot; €&quot;"/><numFmt numFmtId="171" formatCode="dd.mm.yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="9"/></cellXfs></styleSheet>',
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="#,##0.00&quot; €&quot;"/><numFmt numFmtId="171" formatCode="dd.mm.yyyy"/><numFmt numFmtId="172" formatCode="[$£-809]#,##0.00"/><numFmt numFmtId="173" formatCode="#,##0.00\\ [$€-407]"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="9"/><xf numFmtId="172"/><xf numFmtId="173"/></cellXfs></styleSheet>',
     'xl/worksheets/sheet1.xml': sheet(
       row(1, 'Question', text('B1', 'Answer')) +
         row(2, 'Deposit?', '<c r="B2" s="1"><v>80</v></c>') +
         row(3, 'Since when?', '<c r="B3" s="2"><v>45678</v></c>') +
         row(4, 'Off?', '<c r="B4" s="3"><v>0.1</v></c>') +
         row(5, 'How many?', '<c r="B5"><v>0.30000000000000004</v></c>') +
+        row(7, 'Pounds?', '<c r="B7" s="4"><v>12.99</v></c>') +
+        row(8, 'Euros?', '<c r="B8" s="5"><v>9.5</v></c>') +
         row(6, 'Secret?', text('B6', 'Unseen words'), ' hidden="1"'),
     ),
     'xl/worksheets/sheet2.xml': sheet(row(1, 'Old?', text('B1', 'Former words'))),
   });
   const { left_out } = await read(file);
   assert.deepEqual(await shown(file), [
-    'Deposit? = 80.00 €',
+    'Deposit? = 80,00 €',
     'Since when? = 21.01.2025',
     'Off? = 10 %',
     'How many? = 0.3',
+    'Pounds? = £12.99',
+    'Euros? = 9,50 €',
   ]);
   assert.deepEqual(
     left_out.map(({ reason }) => reason),
@@ -129,6 +133,7 @@ test('what cannot be read is refused within five seconds, in a sentence that say
     [Buffer.from('%PDF-1.7\nnonsense'), /damaged/],
     [Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old', 'latin1'), /password|save it as/],
     [Buffer.from('{\\rtf1 words}'), /save it as/],
+    [zip({ 'ppt/presentation.xml': '<p/>' }), /slides.*PDF/],
     [Buffer.from('\x89PNG\r\n', 'latin1'), /picture/],
     [Buffer.from('<div>'.repeat(400_000) + '</p>'.repeat(400_000)), /stopped|empty/],
   ] as const) {

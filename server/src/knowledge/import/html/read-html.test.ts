@@ -53,6 +53,18 @@ test('links keep where they lead, breaks and items keep words apart, tables keep
   );
 });
 
+test('a head of two lines says in each column what both say', () => {
+  const { items } =
+    read(`<h1>Hair</h1><table><tr><th rowspan=2>What<th colspan=2>Price<tr><th>short<th>long<tr><td>Cut<td>38 €<td>52 €
+    <tr><td>Colour<td colspan=2>65 €</table>`);
+  assert.deepEqual(
+    items.map((item) => 'text' in item && item.text),
+    [
+      '# Hair\n\n| What | Price short | Price long |\n| --- | --- | --- |\n| Cut | 38 € | 52 € |\n| Colour | 65 € | 65 € |',
+    ],
+  );
+});
+
 test('questions are read from headings, bold lines, details, definition lists, tables and structured data, each once', () => {
   const { items } =
     read(`<h1>FAQ</h1><ul><li><a href="#a">Is it free?</a><li><a href="#b">How to pay?</a></ul>

@@ -21,8 +21,20 @@ export function readTable(table: Element, textOf: (cell: Element) => string): Re
   const first = rows[0]?.cells ?? [];
   const marked = first.length > 1 && first.every(({ name }) => name === 'th');
   const [top = [], ...rest] = texts;
-  const body = marked ? { head: top, rows: rest } : headed(texts);
+  const body = marked ? underHead(rows, top, rest) : headed(texts);
   return { caption: caption ? wordsOf(caption) : '', ...body };
+}
+
+/** The rows under a head; one whose cells are parted in a second line, "Price" in "short" and "long hair", says both. */
+function underHead(rows: readonly Row[], top: string[], rest: string[][]): Pick<ReadTable, 'head' | 'rows'> {
+  const [second = [], ...body] = rest;
+  const spans = rows[0]?.cells.some(({ attribs }) => spanOf(attribs.colspan) > 1) === true;
+  const isHead = spans && rows[1]?.cells.every(({ name }) => name === 'th') === true && body.length > 0;
+  if (!isHead) return { head: top, rows: rest };
+  const head = Array.from({ length: Math.max(top.length, second.length) }, (_, at) =>
+    [...new Set([top[at] ?? '', second[at] ?? ''])].filter(Boolean).join(' '),
+  );
+  return { head, rows: body };
 }
 
 interface Row {

@@ -237,15 +237,16 @@ class Collector {
     ].join('');
     if (marks.mark === 'question' && (!marks.weak || this.#manner.weakMarks)) return this.#marked(marks);
     if (marks.mark !== null) return null;
-    if (!startsParagraph && !this.#mayOpenInside(piece, style)) return null;
+    const isBlock = next?.kind === 'block' && ['list', 'table'].includes(next.block.kind);
+    const asksForIt = isBlock && endsAsQuestion(marks.text);
+    if (!startsParagraph && !asksForIt && !this.#mayOpenInside(piece, style)) return null;
     if (marks.bold !== null && marks.afterBold !== '') {
       const asking = endsAsQuestion(marks.bold) || asksWithoutMark(marks.bold);
       return asking ? { question: marks.bold, rest: marks.afterBold, style, marked: false } : null;
     }
     if (endsAsQuestion(marks.text) && !/[.!] \p{Lu}/u.test(marks.text))
       return { question: marks.text, rest: '', style, marked: false };
-    const goesOn =
-      next?.kind === 'line' || (next?.kind === 'block' && ['list', 'table'].includes(next.block.kind));
+    const goesOn = next?.kind === 'line' || isBlock;
     if (goesOn && (startsParagraph || marks.bold !== null) && asksWithoutMark(marks.text))
       return { question: marks.text, rest: '', style, marked: false };
     const split = this.#manner.sameLine ? splitAfterQuestion(marks.text) : null;
@@ -307,5 +308,8 @@ class Collector {
 }
 
 function questionText(text: string): string {
-  return withoutLinks(bare(text)).replaceAll('**', '').trim();
+  const words = withoutLinks(bare(text)).replaceAll('**', '').trim();
+  // Quoted as a whole, as a saying is: „Was kostet es?“
+  const inner = /^[„“”"«»‚‘']([^„“”"«»‚‘']+)[“”"«»‘’']$/u.exec(words)?.[1];
+  return inner?.trim() ?? words;
 }

@@ -61,8 +61,8 @@ function startsAnew(open: Open, { text, level, line }: Omit<Open, 'joins'>): boo
 
 /** Two lines of a paragraph: a word that was broken is whole again; a line that ended early ended on purpose. */
 export function joinLines(before: string, next: string, early: boolean): string {
-  if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next;
-  if (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(next)) return before + next;
+  if (/\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next;
+  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{Lu}/u.test(next)) return before + next;
   return `${before}${early ? '\n' : ' '}${next}`;
 }
 

@@ -112,6 +112,7 @@ test('two columns are read one after the other', () => {
 
 test('a word that was broken at the end of a line is whole again', () => {
   assert.equal(joinLines('We guaran-', 'tee it.', false), 'We guarantee it.');
+  assert.equal(joinLines('Gemeinschafts\u2010', 'anlagen', false), 'Gemeinschaftsanlagen');
   assert.equal(joinLines('Kfz-', 'Werkstatt', false), 'Kfz-Werkstatt');
   assert.equal(joinLines('Open daily', 'from 8', false), 'Open daily from 8');
   assert.equal(joinLines('Miller Ltd', 'Hamburg', true), 'Miller Ltd\nHamburg');
