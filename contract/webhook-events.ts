@@ -15,3 +15,7 @@ export const webhookEvents = [
   'plan.near',
   'plan.reached',
 ] as const;
+
+/** How a webhook is written: as Standard Webhooks says, or as the incoming webhooks of a team's chat take a notice. */
+export const webhookFormats = ['standard', 'slack', 'teams'] as const;
+export type WebhookFormat = (typeof webhookFormats)[number];

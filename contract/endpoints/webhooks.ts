@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
 import { Id, IdParams, listQuery, Page, Time, Url } from '../fields.ts';
-import { webhookEvents } from '../webhook-events.ts';
+import { webhookEvents, webhookFormats } from '../webhook-events.ts';
 
 const Events = z.array(z.enum(webhookEvents)).min(1).max(webhookEvents.length);
+const Format = z.enum(webhookFormats);
 const Description = z.string().trim().max(200);
 
 export const Webhook = z.strictObject({
@@ -11,6 +12,8 @@ export const Webhook = z.strictObject({
   url: z.string(),
   events: z.array(z.string()),
   description: z.string(),
+  /** `slack`, `teams`: a notice in words, for the incoming webhook of a channel there. */
+  format: Format,
   /** `off`: switched off because the address is gone or has failed for five days. */
   state: z.enum(['on', 'paused', 'off']),
   off_reason: z.enum(['gone', 'failing']).nullable(),
@@ -61,7 +64,12 @@ export const createWebhook = define({
     'Each event is sent at least once as `{ type, timestamp, data }`, signed as Standard Webhooks says. Events of one ' +
     'conversation come in their order.',
   limit: 'write',
-  body: z.strictObject({ url: Url, events: Events, description: Description.optional() }),
+  body: z.strictObject({
+    url: Url,
+    events: Events,
+    description: Description.optional(),
+    format: Format.optional(),
+  }),
   status: 201,
   reply: Made,
   example: { body: { url: 'https://crm.example/hooks/askbob', events: ['conversation.waiting'] } },
@@ -77,6 +85,7 @@ export const updateWebhook = define({
     url: Url.optional(),
     events: Events.optional(),
     description: Description.optional(),
+    format: Format.optional(),
     state: z.enum(['on', 'paused']).optional(),
   }),
   status: 200,

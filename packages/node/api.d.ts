@@ -822,6 +822,7 @@ export type Webhook = {
   url: string;
   events: string[];
   description: string;
+  format: "standard" | "slack" | "teams";
   state: "on" | "paused" | "off";
   off_reason: "gone" | "failing" | null;
   created_at: string;
@@ -1082,11 +1083,13 @@ export type Api = {
     url: string;
     events: Array<"conversation.started" | "conversation.waiting" | "conversation.taken" | "conversation.closed" | "message.created" | "contact.changed" | "rating.created" | "knowledge.published" | "knowledge.gap" | "action.requested" | "action.done" | "action.failed" | "plan.near" | "plan.reached">;
     description?: string;
+    format?: "standard" | "slack" | "teams";
   }; signal?: AbortSignal }): Promise<{
     id: string;
     url: string;
     events: string[];
     description: string;
+    format: "standard" | "slack" | "teams";
     state: "on" | "paused" | "off";
     off_reason: "gone" | "failing" | null;
     created_at: string;
@@ -1737,6 +1740,7 @@ export type Api = {
     url: string;
     events: string[];
     description: string;
+    format: "standard" | "slack" | "teams";
     state: "on" | "paused" | "off";
     off_reason: "gone" | "failing" | null;
     created_at: string;
@@ -1973,6 +1977,7 @@ export type Api = {
     url?: string;
     events?: Array<"conversation.started" | "conversation.waiting" | "conversation.taken" | "conversation.closed" | "message.created" | "contact.changed" | "rating.created" | "knowledge.published" | "knowledge.gap" | "action.requested" | "action.done" | "action.failed" | "plan.near" | "plan.reached">;
     description?: string;
+    format?: "standard" | "slack" | "teams";
     state?: "on" | "paused";
   }; signal?: AbortSignal }): Promise<Webhook>;
   /** Change name, sites, or make it the default key */

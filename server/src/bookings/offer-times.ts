@@ -17,14 +17,15 @@ type Times = Pick<Settings, 'office_hours' | 'holidays' | 'time_zone'>;
 export async function timesToOffer(
   read: BusinessRead,
   settings: Times,
-  { actionId, request }: Booked,
+  booked: Booked,
   busy: Busy,
   now: number,
   but: string | null = null,
 ): Promise<Stretch[] | null> {
   if (busy.kind === 'unknown') return null;
-  const visits = await takenTimes(read, actionId, now, but);
-  return freeSlots(settings, request, now, { visits, busy: busy.busy }, MOST_OFFERED);
+  const { visits, others } = await takenTimes(read, booked, now, but);
+  const taken = { visits, busy: [...busy.busy, ...others] };
+  return freeSlots(settings, booked.request, now, taken, MOST_OFFERED);
 }
 
 /** A form with times to choose from, in the words of a language. */

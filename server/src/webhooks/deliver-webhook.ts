@@ -8,6 +8,7 @@ import { hookSeal } from './hooks.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { send } from './send.ts';
 import { signedHeaders } from './sign.ts';
+import { writtenFor } from './written-for.ts';
 
 /** How long an address belongs to the node that tells it, longer than an attempt may take; after that the node is taken for dead. */
 const LEASE_MS = 20_000;
@@ -116,10 +117,12 @@ async function deliver(
 ): Promise<boolean> {
   const at = services.now();
   const secrets = secretsOf(services, hook, at);
-  const headers = signedHeaders(secrets, delivery.event_id, Math.floor(at / 1000), delivery.body);
+  const business = hook.format === 'standard' ? null : await services.profiles.find(hook.business_id);
+  const body = business ? writtenFor(services, business, hook.format, delivery.body) : delivery.body;
+  const headers = signedHeaders(secrets, delivery.event_id, Math.floor(at / 1000), body);
   const sent =
     secrets.length > 0
-      ? await send(services.outbound, hook.url, headers, delivery.body)
+      ? await send(services.outbound, hook.url, headers, body)
       : { status: null, error: 'The secret cannot be opened. Rotate it.', ms: 0 };
   return recordAttempt(services, db, delivery, { at, ...sent });
 }

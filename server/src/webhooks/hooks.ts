@@ -34,7 +34,7 @@ export async function createWebhook(
   services: Services,
   caller: LoginCaller,
   db: BusinessDb,
-  { url, events, description = '' }: z.output<typeof spec.body>,
+  { url, events, description = '', format = 'standard' }: z.output<typeof spec.body>,
 ): Promise<{ row: HookRow; secret: string }> {
   const now = services.now();
   const id = newId(now);
@@ -47,6 +47,7 @@ export async function createWebhook(
         id,
         url,
         description,
+        format,
         events: JSON.stringify([...new Set(events)]),
         state: 'on',
         sealed_secret: sealed(services, tx, id, secret),
@@ -73,6 +74,7 @@ export function updateWebhook(
     const values = {
       url: given.url ?? before.url,
       description: given.description ?? before.description,
+      format: given.format ?? before.format,
       events: events ? JSON.stringify([...new Set(events)]) : before.events,
       state: given.state ?? before.state,
       ...(given.state && { off_reason: null, failing_since: null }),

@@ -23,6 +23,7 @@ export async function presentWebhook(db: BusinessDb, row: HookRow): Promise<z.in
     url: row.url,
     events: JSON.parse(row.events) as string[], // Only its maker writes the column.
     description: row.description,
+    format: row.format,
     state: row.state,
     off_reason: row.off_reason,
     created_at: iso(row.created_at),

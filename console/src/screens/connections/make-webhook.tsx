@@ -1,4 +1,4 @@
-import { webhookEvents } from '@askbob/contract/webhook-events.ts';
+import { type WebhookFormat, webhookEvents, webhookFormats } from '@askbob/contract/webhook-events.ts';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/call.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckList } from '../../ui/choice.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useHasPlan } from '../plan/use-has-plan.ts';
 
@@ -48,14 +48,23 @@ export function HookSecret({ secret, onTaken }: { secret: string; onTaken: () =>
   );
 }
 
+/** What an address takes, as far as its host tells. */
+function formatOf(url: string): WebhookFormat {
+  const host = URL.canParse(url.trim()) ? new URL(url.trim()).hostname : '';
+  if (host === 'hooks.slack.com') return 'slack';
+  return /\.(webhook\.office\.com|logic\.azure\.com|powerplatform\.com)$/.test(host) ? 'teams' : 'standard';
+}
+
 function HookForm(props: { onMade: (secret: string) => void; onCancel: () => void }) {
   const t = useTexts();
   const [url, setUrl] = useState('');
   const [events, setEvents] = useState<(typeof webhookEvents)[number][]>(['conversation.waiting']);
+  const [chosen, setChosen] = useState<WebhookFormat | null>(null);
+  const format = chosen ?? formatOf(url);
   const hasPlan = useHasPlan();
   const offered = webhookEvents.filter((event) => hasPlan || !event.startsWith('plan.'));
   const make = useMutation({
-    mutationFn: () => call('createWebhook', { body: { url: url.trim(), events } }),
+    mutationFn: () => call('createWebhook', { body: { url: url.trim(), events, format } }),
     onSuccess: async ({ secret }) => {
       await refresh('listWebhooks');
       props.onMade(secret);
@@ -78,6 +87,15 @@ function HookForm(props: { onMade: (secret: string) => void; onCancel: () => voi
         value={url}
         error={wrong}
         onChange={({ target }) => setUrl(target.value)}
+      />
+      <Select
+        label={t.connections.format}
+        hint={t.connections.formatHints[format]}
+        value={format}
+        options={webhookFormats.map((each) => [each, t.connections.formats[each]] as const)}
+        onChange={({ target }) =>
+          setChosen(webhookFormats.find((each) => each === target.value) ?? 'standard')
+        }
       />
       <CheckList
         legend={t.connections.what}

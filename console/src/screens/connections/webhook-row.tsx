@@ -50,7 +50,10 @@ export function WebhookRow({ hook }: { hook: Webhook }) {
           <span className="min-w-0 break-all">{hook.url}</span>
           <Badge {...looks[hook.state]}>{t.connections.hookStates[hook.state]}</Badge>
         </p>
-        <p className="text-2">{hook.events.map((each) => names[each] ?? each).join(' · ')}</p>
+        <p className="text-2">
+          {hook.format === 'standard' ? null : `${t.connections.formats[hook.format]}: `}
+          {hook.events.map((each) => names[each] ?? each).join(' · ')}
+        </p>
         {hook.off_reason ? (
           <p className="text-2 text-failed">{t.connections.offReasons[hook.off_reason]}</p>
         ) : null}

@@ -59,6 +59,14 @@ export const connections: Texts['connections'] = {
   addHookTitle: 'Einem Programm sagen, was geschieht',
   url: 'Adresse',
   urlHint: 'Sie muss aus dem Internet erreichbar sein und mit https:// beginnen.',
+  format: 'Wer liest es?',
+  formats: { standard: 'Ein Programm', slack: 'Ein Slack-Kanal', teams: 'Ein Kanal in Microsoft Teams' },
+  formatHints: {
+    standard: 'Ihr eigenes Programm, n8n, Zapier, Make oder ein CRM: JSON, signiert.',
+    slack: 'Fügen Sie dem Kanal in Slack „Incoming Webhooks“ hinzu und setzen Sie dessen Adresse oben ein.',
+    teams:
+      'Fügen Sie dem Kanal in Teams den Workflow „Bei Empfang einer Webhook-Anforderung in einem Kanal posten“ hinzu und setzen Sie dessen Adresse oben ein.',
+  },
   what: 'Was soll es erfahren?',
   events: {
     'conversation.started': 'Ein Gespräch beginnt',

@@ -57,6 +57,14 @@ export const connections = {
   addHookTitle: 'Tell a program what happens',
   url: 'Address',
   urlHint: 'It must be reachable from the internet and begin with https://.',
+  format: 'What reads it?',
+  formats: { standard: 'A program', slack: 'A Slack channel', teams: 'A Microsoft Teams channel' },
+  formatHints: {
+    standard: 'Your own program, n8n, Zapier, Make or a CRM: JSON, signed.',
+    slack: 'In Slack, add “Incoming Webhooks” to the channel and paste its address above.',
+    teams:
+      'In Teams, add the workflow “Post to a channel when a webhook request is received” and paste its address above.',
+  },
   what: 'What should it be told?',
   events: {
     'conversation.started': 'A conversation begins',

@@ -941,6 +941,7 @@ class Webhook(TypedDict):
     url: str
     events: list[str]
     description: str
+    format: Literal['standard', 'slack', 'teams']
     state: Literal['on', 'paused', 'off']
     off_reason: Optional[Literal['gone', 'failing']]
     created_at: str
@@ -1224,6 +1225,7 @@ class CreateWebhookBody(TypedDict):
     url: str
     events: list[Literal['conversation.started', 'conversation.waiting', 'conversation.taken', 'conversation.closed', 'message.created', 'contact.changed', 'rating.created', 'knowledge.published', 'knowledge.gap', 'action.requested', 'action.done', 'action.failed', 'plan.near', 'plan.reached']]
     description: NotRequired[str]
+    format: NotRequired[Literal['standard', 'slack', 'teams']]
 
 
 class CreateWebhookReplyLastDelivery(TypedDict):
@@ -1237,6 +1239,7 @@ class CreateWebhookReply(TypedDict):
     url: str
     events: list[str]
     description: str
+    format: Literal['standard', 'slack', 'teams']
     state: Literal['on', 'paused', 'off']
     off_reason: Optional[Literal['gone', 'failing']]
     created_at: str
@@ -1957,6 +1960,7 @@ class RotateWebhookReply(TypedDict):
     url: str
     events: list[str]
     description: str
+    format: Literal['standard', 'slack', 'teams']
     state: Literal['on', 'paused', 'off']
     off_reason: Optional[Literal['gone', 'failing']]
     created_at: str
@@ -2219,6 +2223,7 @@ class UpdateWebhookBody(TypedDict):
     url: NotRequired[str]
     events: NotRequired[list[Literal['conversation.started', 'conversation.waiting', 'conversation.taken', 'conversation.closed', 'message.created', 'contact.changed', 'rating.created', 'knowledge.published', 'knowledge.gap', 'action.requested', 'action.done', 'action.failed', 'plan.near', 'plan.reached']]]
     description: NotRequired[str]
+    format: NotRequired[Literal['standard', 'slack', 'teams']]
     state: NotRequired[Literal['on', 'paused']]
 
 

@@ -57,18 +57,20 @@ export async function moveOwn(services: Services, token: string, slot: string): 
   const row = await db.transaction(async (tx) => {
     const now = services.now();
     const held = await hold(tx, opened.row, now);
-    if (held.state !== 'booked') throw taken();
+    if (held.state !== 'booked') throw gone();
     if (held.starts_at === start) return held;
-    await holdTimes(tx, action.id);
+    const wanted = { actionId: action.id, request };
+    await holdTimes(tx, wanted);
     const to = slotAt(settings, request, now, start);
-    const visits = await takenTimes(tx, action.id, now, held.id);
-    if (!to || busy.kind === 'unknown' || !isFree(to, request, { visits, busy: busy.busy })) throw taken();
+    const { visits, others } = await takenTimes(tx, wanted, now, held.id);
+    const taken = { visits, busy: busy.kind === 'known' ? [...busy.busy, ...others] : others };
+    if (!to || busy.kind === 'unknown' || !isFree(to, request, taken)) throw gone();
     return changeBooking(services, tx, now, business, held, { kind: 'moved', to });
   });
   return show(services, { ...opened, row });
 }
 
-function taken(): ApiError {
+function gone(): ApiError {
   return new ApiError('conflict', 'This time is no longer free. Choose another one.');
 }
 

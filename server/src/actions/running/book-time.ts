@@ -1,6 +1,6 @@
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { formOf, SLOT } from '../../answering/writing/form.ts';
-import { type BookingRow, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
+import { type BookingRow, calendarOf, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
 import { formWithTimes, timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, type SlotWords, slotWords } from '../../bookings/slot-words.ts';
@@ -65,10 +65,11 @@ export async function bookTime(
   const { business, language } = telling;
   const { settings } = business;
   if (busy.kind === 'unknown') return endRun(services, tx, now, telling, run, action, failed(busy.problem));
-  await holdTimes(tx, action.id);
+  const wanted = { actionId: action.id, request };
+  await holdTimes(tx, wanted);
   const slot = slotAt(settings, request, now, start);
-  const visits = await takenTimes(tx, action.id, now);
-  if (!slot || !isFree(slot, request, { visits, busy: busy.busy }))
+  const { visits, others } = await takenTimes(tx, wanted, now);
+  if (!slot || !isFree(slot, request, { visits, busy: [...busy.busy, ...others] }))
     return offerOthers(services, tx, now, telling, run, action, busy);
   const booking = await keepBooking(tx, now, run, action, slot, await emailOf(tx, action, run));
   if (run.state === 'waiting') return null;
@@ -129,11 +130,13 @@ async function keepBooking(
   tx: BusinessTx,
   now: number,
   run: RunRow,
-  { id: action_id, title }: ReleasedAction,
+  action: ReleasedAction,
   { start, end }: Stretch,
   email: string | null,
 ): Promise<Omit<BookingRow, 'business_id'>> {
   const { conversation_id, visitor_id, language } = run;
+  const { id: action_id, title } = action;
+  const request = bookingOf(action);
   const row: Omit<BookingRow, 'business_id'> = {
     id: newId(now),
     action_id,
@@ -146,6 +149,7 @@ async function keepBooking(
     state: run.state === 'waiting' ? 'held' : 'booked',
     note: null,
     email,
+    calendar: request && calendarOf(request),
     language,
     sequence: 0,
     token_hash: null,

@@ -40,6 +40,7 @@ import { mailChoices } from './migrations/0051-mail-choices.ts';
 import { seenOrigins } from './migrations/0052-seen-origins.ts';
 import { bookings } from './migrations/0053-bookings.ts';
 import { plans } from './migrations/0055-plans.ts';
+import { webhookFormats } from './migrations/0056-webhook-formats.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -103,6 +104,7 @@ export const migrations: readonly Migration[] = [
   seenOrigins,
   bookings,
   plans,
+  webhookFormats,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

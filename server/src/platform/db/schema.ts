@@ -2,6 +2,7 @@ import type { ChannelName } from '@askbob/contract/channels.ts';
 import type { Delivery } from '@askbob/contract/endpoints/conversations.ts';
 import type { LabelColour } from '@askbob/contract/label-colours.ts';
 import type { OwnMailKind } from '@askbob/contract/mail-kinds.ts';
+import type { WebhookFormat } from '@askbob/contract/webhook-events.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Milliseconds since 1970. */
@@ -170,6 +171,8 @@ export interface WebhooksTable {
   id: string;
   url: string;
   description: string;
+  /** How it is written: as it happened, or as a notice for a channel. */
+  format: Generated<WebhookFormat>;
   events: Json;
   state: 'on' | 'paused' | 'off';
   off_reason: 'gone' | 'failing' | null;
@@ -746,6 +749,8 @@ export interface BookingsTable {
   language: string;
   /** Grows with every change, as calendars expect. */
   sequence: number;
+  /** Of the address of the calendar it lies in; null for none. */
+  calendar: string | null;
   /** Of the secret in the visitor's link; null before he was mailed. */
   token_hash: string | null;
   created_at: Ms;
