@@ -17,6 +17,7 @@ import {
   ensurePromtool,
   ensureProxies,
   ensurePython,
+  ensureRadicale,
   ensureSystemdAnalyze,
   ensureWebKit,
   ensureWordPress,
@@ -40,6 +41,7 @@ await main(async () => {
   if (anyMentions(wanted, /'systemd-analyze'/)) await ensureSystemdAnalyze();
   if (anyMentions(wanted, /pgbouncer_path|startPgbouncer/i)) env.PGBOUNCER_PATH = await ensurePgbouncer();
   if (anyMentions(wanted, /dovecot_path|startDovecot/i)) env.DOVECOT_PATH = await ensureDovecot();
+  if (anyMentions(wanted, /startRadicale/)) await ensureRadicale();
   const cluster = await clusterFor(wanted);
   if (cluster) env.ASKBOB_TEST_POSTGRES_URL = cluster.url;
   const child = spawn(node, [join(root, 'scripts', 'testing', 'run-suites.mjs'), ...filters], {

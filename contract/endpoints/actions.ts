@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../endpoint.ts';
-import { Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
+import { Email, Id, IdParams, listQuery, Page, Text, Time } from '../fields.ts';
 import { ChatReply, ofOwn } from './chat.ts';
 
 /** What an action and its fields are called in requests: no text of anybody becomes a name. */
@@ -55,8 +55,13 @@ export const BookingRequest = z.strictObject({
   buffer_minutes: z.int().min(0).max(240).default(0),
   /** Visits at one time. */
   at_once: z.int().min(1).max(20).default(1),
-  /** A calendar as an iCal address, which is only read: what is busy there cannot be booked. */
-  calendar: z.strictObject({ url: z.string().trim().min(1).max(2000) }).optional(),
+  /**
+   * What is busy there cannot be booked. `ical` (also when left out) is only read; into a `caldav` one bookings are written. A
+   * secret `Authorization` of the action is sent to it.
+   */
+  calendar: z
+    .strictObject({ url: z.string().trim().min(1).max(2000), kind: z.enum(['ical', 'caldav']).optional() })
+    .optional(),
 });
 export type BookingRequest = z.output<typeof BookingRequest>;
 export const ActionRequest = z.union([HttpRequest, CallbackRequest, BookingRequest]);
@@ -80,6 +85,8 @@ const written = {
   match: z.record(z.string().min(1).max(200), FieldName).default({}),
   /** The button's words; without them ours. */
   submit: z.string().trim().max(40).default(''),
+  /** Where what was confirmed is mailed if the system does not take it; `null` for nowhere. */
+  fallback_email: Email.nullable().default(null),
   /** Runs a day at most. */
   daily_cap: z.int().min(1).max(10_000).default(100),
 };
@@ -128,6 +135,7 @@ const exampleStored = {
   id: '01990000-0000-7000-8000-000000000001',
   intro: '',
   submit: '',
+  fallback_email: null,
   daily_cap: 100,
   secret_headers: ['Authorization'],
   version: 1,
@@ -183,6 +191,7 @@ export const updateAction = define({
     not_found: written.not_found.unwrap().optional(),
     match: written.match.unwrap().optional(),
     submit: written.submit.unwrap().optional(),
+    fallback_email: written.fallback_email.unwrap().optional(),
     daily_cap: written.daily_cap.unwrap().optional(),
     secrets: Secrets.optional(),
   }),

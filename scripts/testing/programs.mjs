@@ -105,6 +105,12 @@ export async function ensureDovecot() {
   return find() ?? installed('dovecot-imapd', find, 'Install Dovecot, or name one with DOVECOT_PATH.');
 }
 
+/** Sees to Radicale, a small calendar server. */
+export async function ensureRadicale() {
+  const find = () => findProgram(['radicale']);
+  return find() ?? installed('radicale', find, 'Install Radicale, a CalDAV server.');
+}
+
 function findPostgres() {
   const installs = '/usr/lib/postgresql';
   const versions = existsSync(installs) ? readdirSync(installs).sort((a, b) => Number(b) - Number(a)) : [];

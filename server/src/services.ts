@@ -7,6 +7,7 @@ import { createCallers } from './identify.ts';
 import { createCache } from './kernel/cache.ts';
 import { type Config, publicUrl } from './kernel/config.ts';
 import { createLog } from './kernel/log.ts';
+import { authorizationOf } from './knowledge/actions/secrets.ts';
 import { createDraftCache } from './knowledge/drafts/draft-cache.ts';
 import { createNearness } from './knowledge/encoding/nearness.ts';
 import { createReader } from './knowledge/import/reader.ts';
@@ -113,7 +114,11 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     keyIsNew,
     recordKey: recordKey(key),
     outbound,
-    calendars: createCalendars(outbound, now),
+    calendars: createCalendars(outbound, now, (businessId, action_id, host) =>
+      store
+        .forBusiness(businessId)
+        .read((read) => authorizationOf({ secretKey: key }, read, { action_id, host })),
+    ),
     push: createPush(outbound, createVapid(key, pushContact(config)), now),
     forget,
     draining: false,

@@ -1,4 +1,7 @@
 import { mailBooking } from './actions/bookings/mail-booking.ts';
+import { mailTeamBooking } from './actions/bookings/mail-team-booking.ts';
+import { writeCalendar } from './actions/bookings/write-calendar.ts';
+import { mailFallback } from './actions/running/mail-fallback.ts';
 import { settleLeft } from './actions/running/settle-left.ts';
 import { pushDevice } from './conversations/announce/devices/push-device.ts';
 import { tellStaff } from './conversations/announce/devices/tell-staff.ts';
@@ -46,6 +49,9 @@ export function createWorkers(services: () => Services): Workers {
     send_weekly: (job) => sendWeekly(services(), job),
     mail_weekly: (job) => mailWeekly(services(), job),
     mail_booking: (job) => mailBooking(services(), job),
+    mail_team_booking: (job) => mailTeamBooking(services(), job),
+    write_calendar: (job) => writeCalendar(services(), job),
+    mail_fallback: (job) => mailFallback(services(), job),
     settle_action: (job) => settleLeft(services(), job),
     read_source: (job) => readSource(services(), job),
     recheck_source: (job) => recheckSource(services(), job),

@@ -4,7 +4,8 @@ export interface CalendarDate {
   uid: string;
   /** Grows with every version. */
   sequence: number;
-  method: 'REQUEST' | 'CANCEL';
+  /** Null for an event that lies in a calendar: what was sent to nobody has none. */
+  method: 'REQUEST' | 'CANCEL' | null;
   /** Milliseconds since 1970. */
   now: number;
   start: number;
@@ -14,7 +15,10 @@ export interface CalendarDate {
   location: string | null;
   /** Names and addresses of both sides. */
   organizer: { name: string; address: string };
-  attendee: string;
+  /** Null for nobody. */
+  attendee: string | null;
+  /** Whose booking it is, for whoever reads the calendar that it was written into. */
+  business?: string;
 }
 
 /** Writes a booking for calendars (RFC 5545 and 5546): times in UTC, text escaped, lines folded at 75 bytes. */
@@ -26,7 +30,7 @@ export function writeIcs(date: CalendarDate): string {
     'VERSION:2.0',
     'PRODID:-//Ask Bob//Bookings//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${date.method}`,
+    ...(date.method === null ? [] : [`METHOD:${date.method}`]),
     'BEGIN:VEVENT',
     `UID:${escaped(date.uid)}`,
     `SEQUENCE:${date.sequence}`,
@@ -36,8 +40,14 @@ export function writeIcs(date: CalendarDate): string {
     `SUMMARY:${escaped(date.summary)}`,
     ...(date.description === '' ? [] : [`DESCRIPTION:${escaped(date.description)}`]),
     ...(location === null ? [] : [`LOCATION:${escaped(location)}`]),
-    `ORGANIZER;CN=${quoted(organizer.name)}:mailto:${bare(organizer.address)}`,
-    `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${bare(attendee)}`,
+    ...(date.business === undefined ? [] : [`X-ASKBOB-BUSINESS:${escaped(date.business)}`]),
+    // With them a calendar server would invite the visitor by itself; he has our mail.
+    ...(attendee === null
+      ? []
+      : [
+          `ORGANIZER;CN=${quoted(organizer.name)}:mailto:${bare(organizer.address)}`,
+          `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${bare(attendee)}`,
+        ]),
     `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',

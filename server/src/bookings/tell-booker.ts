@@ -1,15 +1,30 @@
+import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import type { BookingRow } from './booking-row.ts';
 import type { Services } from './services.ts';
 
-/** Has a visitor mailed what became of his booking, where he can be. @param now milliseconds */
+/**
+ * Has everybody told what became of a booking: the visitor by mail, where he can be; the team by mail, unless it did it itself or
+ * wants no mails; and the calendar that it lies in. @param now milliseconds
+ */
 export async function tellBooker(
   { mail }: Pick<Services, 'mail'>,
   tx: BusinessTx,
   now: number,
-  { id, email, sequence }: Pick<BookingRow, 'id' | 'email' | 'sequence'>,
+  { notify }: Pick<Settings, 'notify'>,
+  {
+    id,
+    email,
+    sequence,
+    calendar,
+    note,
+  }: Pick<BookingRow, 'id' | 'email' | 'sequence' | 'calendar' | 'note'>,
 ): Promise<void> {
-  if (email === null || !mail.ready) return;
-  await enqueue(tx, now, 'mail_booking', { booking_id: id, sequence });
+  const about = { booking_id: id, sequence };
+  if (calendar !== null) await enqueue(tx, now, 'write_calendar', about);
+  if (!mail.ready) return;
+  if (email !== null) await enqueue(tx, now, 'mail_booking', about);
+  if (note !== null || notify.when === 'never') return;
+  for (const to of notify.emails) await enqueue(tx, now, 'mail_team_booking', { ...about, to });
 }

@@ -13,7 +13,7 @@ import type { BusinessTx } from '../../platform/db/store.ts';
 
 /** What becomes of a booking: another time, or none; with what staff write, where they cancel it. */
 export type Change =
-  | { kind: 'moved'; to: Stretch }
+  | { kind: 'moved'; to: Stretch; calendar: string | null }
   | { kind: 'cancelled' }
   | { kind: 'called_off'; by: string; note: string | null };
 
@@ -42,11 +42,12 @@ export async function changeBooking(
     ...(change.kind === 'moved'
       ? { starts_at: change.to.start, ends_at: change.to.end }
       : { state: 'cancelled', note }),
+    ...(change.kind === 'moved' ? { calendar: change.calendar } : {}),
   };
-  const { sequence, updated_at, starts_at, ends_at, state } = next;
+  const { sequence, updated_at, starts_at, ends_at, state, calendar } = next;
   await tx.q
     .updateTable('bookings')
-    .set({ sequence, updated_at, starts_at, ends_at, state, note: next.note })
+    .set({ sequence, updated_at, starts_at, ends_at, state, calendar, note: next.note })
     .where('id', '=', before.id)
     .execute();
   const said = (at: number) => slotWords(at, business.settings.time_zone, before.language).when;
@@ -64,7 +65,7 @@ export async function changeBooking(
   // Who cancels or moves it himself knows; the mail with the date goes to him as well.
   if (change.kind === 'called_off' && before.email === null)
     await channelOf(conversation).deliver(tx, now, conversation, seq);
-  await tellBooker(services, tx, now, next);
+  await tellBooker(services, tx, now, business.settings, next);
   tx.emit({ kind: 'conversation', conversation_id: before.conversation_id });
   return next;
 }

@@ -1,6 +1,6 @@
 import type { OwnBooking } from '@askbob/contract/endpoints/bookings.ts';
 import type { z } from 'zod';
-import { type BookingRow, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
+import { type BookingRow, calendarOf, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
 import { readToken } from '../../bookings/link.ts';
 import { timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, slotWords } from '../../bookings/slot-words.ts';
@@ -53,7 +53,7 @@ export async function moveOwn(services: Services, token: string, slot: string): 
     throw new ApiError('conflict', 'This booking cannot be moved. Cancel it, or write to us.');
   const start = readSlot(slot, settings.time_zone, services.now());
   if (start === null) throw invalid('/slot', 'must be one of the times that are offered');
-  const busy = await services.calendars.ask(business, request, 'booking');
+  const busy = await services.calendars.ask(business, { actionId: action.id, request }, 'booking');
   const row = await db.transaction(async (tx) => {
     const now = services.now();
     const held = await hold(tx, opened.row, now);
@@ -65,7 +65,11 @@ export async function moveOwn(services: Services, token: string, slot: string): 
     const { visits, others } = await takenTimes(tx, wanted, now, held.id);
     const taken = { visits, busy: busy.kind === 'known' ? [...busy.busy, ...others] : others };
     if (!to || busy.kind === 'unknown' || !isFree(to, request, taken)) throw gone();
-    return changeBooking(services, tx, now, business, held, { kind: 'moved', to });
+    return changeBooking(services, tx, now, business, held, {
+      kind: 'moved',
+      to,
+      calendar: calendarOf(request),
+    });
   });
   return show(services, { ...opened, row });
 }
@@ -123,7 +127,7 @@ async function otherTimes(services: Services, opened: Opened): Promise<Stretch[]
   const action = await movableTo(services, opened);
   const request = action && bookingOf(action);
   if (!action || !request) return [];
-  const busy = await services.calendars.ask(business, request, 'offer');
+  const busy = await services.calendars.ask(business, { actionId: action.id, request }, 'offer');
   const booked = { actionId: action.id, request };
   const times = await db.read((read) =>
     timesToOffer(read, business.settings, booked, busy, services.now(), row.id),

@@ -20,8 +20,8 @@ export async function previewTimes(
   const { settings } = business;
   if (request.calendar && !URL.canParse(request.calendar.url))
     return { times: [], problem: 'This is no address of a calendar.' };
-  const busy = await services.calendars.ask(business, request, 'booking');
   const booked = { actionId: action_id ?? '', request };
+  const busy = await services.calendars.ask(business, booked, 'booking');
   const times = await db.read((read) => timesToOffer(read, settings, booked, busy, services.now()));
   const shown = (times ?? []).slice(0, SHOWN);
   return {

@@ -4,6 +4,7 @@ import type { RecordedReply } from '../../conversations/answer-turn/record.ts';
 import type { Services } from '../../conversations/services.ts';
 import { hostOf, httpOf } from '../../knowledge/actions/request-template.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
 import type { Called } from '../calling/call-system.ts';
 import type { Approval, Confirmed, RunRow } from './run-row.ts';
@@ -34,6 +35,20 @@ export function storyOf(
   };
 }
 
+/** Has what a system did not take mailed to where the action says; returns whether it is. @param now milliseconds */
+async function mailInstead(
+  { mail }: Pick<Services, 'mail'>,
+  tx: BusinessTx,
+  now: number,
+  { id }: RunRow,
+  { fallback_email: to }: Pick<ReleasedAction, 'fallback_email'>,
+  { state }: Called,
+): Promise<boolean> {
+  if (!to || !mail.ready || !['failed', 'unknown'].includes(state)) return false;
+  await enqueue(tx, now, 'mail_fallback', { run_id: id, to });
+  return true;
+}
+
 /**
  * Tells the visitor what came of a run and keeps it with the run, in the transaction of the reply. @param now milliseconds
  * @param form what he may fill in instead
@@ -44,13 +59,14 @@ export async function endRun(
   now: number,
   telling: Telling,
   run: RunRow,
-  action: Pick<ReleasedAction, 'title' | 'request'>,
+  action: Pick<ReleasedAction, 'title' | 'request' | 'fallback_email'>,
   called: Called,
   form: Form | null = null,
 ): Promise<RecordedReply> {
   const { business, language } = telling;
   const system = (httpOf(action) && hostOf(action)) ?? business.name;
-  const words = wordsFor(called, { business: business.name, language, title: run.title });
+  const isMailed = await mailInstead(services, tx, now, run, action, called);
+  const words = wordsFor(called, { business: business.name, language, title: run.title, isMailed });
   const reply = await tellOutcome(services, tx, now, telling, {
     ...words,
     from: { name: run.action, version: run.version, system },

@@ -34,7 +34,7 @@ export async function settleRun(
   services: Services,
   db: BusinessDb,
   { id, conversation_id, request }: RunRow,
-  action: Pick<ReleasedAction, 'title' | 'request'>,
+  action: Pick<ReleasedAction, 'title' | 'request' | 'fallback_email'>,
   called: Called,
 ): Promise<RecordedReply> {
   const business = await services.profiles.find(db.businessId);

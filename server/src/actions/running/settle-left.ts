@@ -26,7 +26,7 @@ export async function settleLeft(services: Services, job: Work<'settle_action'>)
       services,
       db,
       run,
-      action ?? { title: run.title, request: { kind: 'callback' } },
+      action ?? { title: run.title, request: { kind: 'callback' }, fallback_email: null },
       unknown,
     );
   }

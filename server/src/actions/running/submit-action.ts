@@ -1,10 +1,10 @@
-import type { BookingRequest } from '@askbob/contract/endpoints/actions.ts';
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { SLOT } from '../../answering/writing/form.ts';
+import type { Booked } from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import { knownOf } from '../../conversations/answer-turn/gather.ts';
@@ -155,7 +155,9 @@ async function submit(
   const telling = { business, release, conversation, asked, language };
   if (isTooMany) {
     const called = { state: 'failed' as const, reply: null, response: null, problem: CAPPED };
-    return { kind: 'told', sessionId, reply: await endRun(services, tx, now, telling, run, action, called) };
+    // Beyond the cap nobody is mailed either.
+    const silent = { ...action, fallback_email: null };
+    return { kind: 'told', sessionId, reply: await endRun(services, tx, now, telling, run, silent, called) };
   }
   const booked = wish && (await bookTime(services, tx, now, telling, run, action, wish));
   if (booked) return { kind: 'told', sessionId, reply: booked };
@@ -176,9 +178,10 @@ function actionNamed(release: LoadedRelease | null, name: string): ReleasedActio
   return [...(release?.actions?.values() ?? [])].find((action) => action.name === name);
 }
 
-function bookingIn(release: LoadedRelease | null, name: string): BookingRequest | null {
+function bookingIn(release: LoadedRelease | null, name: string): Booked | null {
   const action = actionNamed(release, name);
-  return action ? bookingOf(action) : null;
+  const request = action && bookingOf(action);
+  return action && request ? { actionId: action.id, request } : null;
 }
 
 /** The reply to the same submission, if it came before. Throws 409 while that is under way, 422 where it was another one. */

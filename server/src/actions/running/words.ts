@@ -8,6 +8,8 @@ interface Named {
   business: string;
   language: string;
   title: string;
+  /** What was confirmed is on its way by mail instead. */
+  isMailed: boolean;
 }
 
 const SAID: Record<'failed' | 'unknown', keyof Replies> = {
@@ -18,7 +20,7 @@ const SAID: Record<'failed' | 'unknown', keyof Replies> = {
 /** What a visitor reads of a call, and a person first. */
 export function wordsFor(
   { state, reply, problem }: Pick<Called, 'state' | 'reply' | 'problem'>,
-  { business, language, title }: Named,
+  { business, language, title, isMailed }: Named,
 ): Pick<Told, 'text' | 'outcome' | 'reason'> {
   if (state === 'done' || state === 'not_found') {
     const what = state === 'done' ? 'had it done' : 'looked, and nothing fits what was confirmed';
@@ -29,9 +31,12 @@ export function wordsFor(
     };
   }
   const what = state === 'unknown' ? 'it is not known whether it was done' : 'it failed';
+  const instead = isMailed ? ' It was mailed instead.' : '';
   return {
-    text: standardReply(SAID[state], language, { business }),
+    text: standardReply(isMailed && state === 'failed' ? 'action_mailed' : SAID[state], language, {
+      business,
+    }),
     outcome: 'escalated',
-    reason: `The visitor confirmed "${title}", but ${what}${problem ? `: ${problem}` : '.'}`,
+    reason: `The visitor confirmed "${title}", but ${what}${problem ? `: ${problem}` : '.'}${instead}`,
   };
 }

@@ -1,10 +1,11 @@
-import type { BookingRequest } from '@askbob/contract/endpoints/actions.ts';
 import type { Settings } from '@askbob/contract/endpoints/businesses.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { OutboundRefused } from '../../platform/outbound/guarded-connector.ts';
 import type { Outbound } from '../../platform/outbound/outbound.ts';
 import { createSidePool } from '../../platform/processes/side-pool.ts';
+import type { Booked } from '../booking-row.ts';
 import type { Stretch } from '../slots.ts';
+import { calendarQuery } from './calendar-query.ts';
 import type { CalendarJob } from './read-calendar.ts';
 
 /** What a calendar says is busy, or why nobody knows. */
@@ -16,13 +17,18 @@ interface Asking {
   settings: Pick<Settings, 'action_hosts' | 'time_zone'>;
 }
 
+/** The secret header that an action sends to a calendar's host; none for a calendar that needs none. */
+export type AuthorizationOf = (businessId: string, actionId: string, host: string) => Promise<string | null>;
+
 /** What the calendars of businesses say, as it was read some minutes ago at most. */
 export interface Calendars {
   /** What is known without asking anybody: for forms that are written while a transaction is open. */
-  known(business: Asking, request: BookingRequest): Busy;
+  known(business: Asking, booked: Booked): Busy;
   /** Asks, unless it was asked a short while ago. Never throws. */
-  ask(business: Asking, request: BookingRequest, within: 'offer' | 'booking'): Promise<Busy>;
+  ask(business: Asking, booked: Booked, within: 'offer' | 'booking'): Promise<Busy>;
 }
+
+type Calendar = NonNullable<Booked['request']['calendar']>;
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -40,19 +46,39 @@ const NOT_ASKED: Busy = { kind: 'unknown', problem: 'The calendar was not read y
 const limits = { memoryMb: 256, deadlineMs: 4000 };
 const size = { atOnce: 2, mostOfOne: 4, tooMany: 'Too many calendars are being read right now.' };
 
-/** Reads calendars through the guarded door, in a process of its own whose time and memory are bounded. @param now milliseconds */
-export function createCalendars(outbound: Outbound, now: () => number): Calendars {
+/**
+ * Reads calendars through the guarded door, in a process of its own whose time and memory are bounded; what it wrote itself into
+ * one is left out, since bookings are known better here. @param now milliseconds
+ */
+export function createCalendars(
+  outbound: Outbound,
+  now: () => number,
+  authorizationOf: AuthorizationOf,
+): Calendars {
   const thread = new URL('./calendar-thread.ts', import.meta.url);
   const pool = createSidePool<CalendarJob, Stretch[]>({ thread, tooMuch }, limits, size);
   const kept = new Map<string, { at: number; answer: Busy }>();
   const underWay = new Map<string, Promise<Busy>>();
 
-  async function fetchBusy({ id, settings }: Asking, url: string): Promise<Busy> {
+  async function fetchBusy(
+    { id, settings }: Asking,
+    actionId: string,
+    { url, kind = 'ical' }: Calendar,
+  ): Promise<Busy> {
     const host = new URL(url).host;
     if (!settings.action_hosts.includes(host)) return notAllowed(host);
     try {
+      const at = now();
+      const [from, to] = [at - DAY, at + 63 * DAY];
+      const authorization = await authorizationOf(id, actionId, host);
+      const asked = kind === 'caldav' ? calendarQuery(from, to) : { headers: { accept: 'text/calendar' } };
       const response = await outbound.fetchGuarded(url, {
-        headers: { accept: 'text/calendar', 'user-agent': 'AskBob' },
+        ...asked,
+        headers: {
+          ...asked.headers,
+          'user-agent': 'AskBob',
+          ...(authorization === null ? {} : { authorization }),
+        },
         timeoutMs: TIMEOUT_MS,
         maxBytes: MAX_BYTES,
         // A calendar that sends elsewhere is not the one that was allowed.
@@ -60,8 +86,7 @@ export function createCalendars(outbound: Outbound, now: () => number): Calendar
       });
       const text = await response.text();
       if (!response.ok) return unknown(`The calendar at ${host} answered ${response.status}.`);
-      const at = now();
-      const job = { text, timeZone: settings.time_zone, from: at - DAY, to: at + 63 * DAY };
+      const job = { text, kind, own: id, timeZone: settings.time_zone, from, to };
       return { kind: 'known', busy: await pool.run(id, job) };
     } catch (error) {
       if (error instanceof OutboundRefused)
@@ -71,25 +96,26 @@ export function createCalendars(outbound: Outbound, now: () => number): Calendar
     }
   }
 
-  function keyOf({ id, settings }: Asking, url: string): string {
-    return JSON.stringify([id, url, settings.time_zone, settings.action_hosts.includes(new URL(url).host)]);
+  function keyOf({ id, settings }: Asking, actionId: string, { url, kind }: Calendar): string {
+    const isAllowed = settings.action_hosts.includes(new URL(url).host);
+    return JSON.stringify([id, actionId, url, kind, settings.time_zone, isAllowed]);
   }
 
   return {
-    known: (business, { calendar }) => {
+    known: (business, { actionId, request: { calendar } }) => {
       if (!calendar) return NONE;
-      const found = kept.get(keyOf(business, calendar.url));
+      const found = kept.get(keyOf(business, actionId, calendar));
       return found && now() - found.at < USABLE_MS ? found.answer : NOT_ASKED;
     },
-    ask: async (business, { calendar }, within) => {
+    ask: async (business, { actionId, request: { calendar } }, within) => {
       if (!calendar) return NONE;
-      const key = keyOf(business, calendar.url);
+      const key = keyOf(business, actionId, calendar);
       const found = kept.get(key);
       const fresh = found?.answer.kind === 'unknown' ? FRESH_MS.failed : FRESH_MS[within];
       if (found && now() - found.at < fresh) return found.answer;
       const started =
         underWay.get(key) ??
-        fetchBusy(business, calendar.url).then((answer) => {
+        fetchBusy(business, actionId, calendar).then((answer) => {
           if (kept.size >= MAX_KEPT) kept.clear();
           kept.set(key, { at: now(), answer });
           underWay.delete(key);

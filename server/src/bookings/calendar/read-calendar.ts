@@ -2,15 +2,23 @@ import ICAL from 'ical.js';
 import { knownZone, MS_PER_DAY } from '../../answering/facts/opening-times.ts';
 import type { Stretch } from '../slots.ts';
 import { dayClock } from '../wall-clock.ts';
+import { calendarsIn } from './calendar-query.ts';
 
 /** A calendar, and the time of which is asked what is busy. */
 export interface CalendarJob {
+  /** A calendar, or with `caldav` an answer that holds one for each event. */
   text: string;
+  kind: 'ical' | 'caldav';
+  /** The business whose bookings are left out, where we wrote them. */
+  own: string;
   /** Of what says no zone of its own. */
   timeZone: string;
   from: number;
   to: number;
 }
+
+/** The property that tells whose booking an event is, as `ics.ts` writes it. */
+const OF_BUSINESS = 'x-askbob-business';
 
 /** Repetitions that are counted, of one event and of all: what repeats oftener is no calendar of visits. */
 const MOST_OF_ONE = 20_000;
@@ -20,15 +28,27 @@ const MOST_OF_ALL = 200_000;
  * Reads what is busy in a calendar (RFC 5545): events that repeat, with their exceptions; what is marked free, or cancelled, is
  * not. Throws for what is no calendar, or holds too much.
  */
-export function readCalendar({ text, timeZone, from, to }: CalendarJob): Stretch[] {
+export function readCalendar(job: CalendarJob): Stretch[] {
+  const texts = job.kind === 'caldav' ? calendarsIn(job.text) : [job.text];
+  const seen = { counted: 0 };
+  return joined(texts.flatMap((text) => busyIn(text, job, seen)));
+}
+
+function busyIn(
+  text: string,
+  { own, timeZone, from, to }: CalendarJob,
+  seen: { counted: number },
+): Stretch[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   if (calendar.name !== 'vcalendar') throw new Error('it is no calendar');
   const busy: Stretch[] = [];
-  let counted = 0;
   const keep = (start: number, end: number): void => {
     if (end > start && start < to && end > from) busy.push({ start, end });
   };
-  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  const events = calendar
+    .getAllSubcomponents('vevent')
+    .filter((each) => each.getFirstPropertyValue(OF_BUSINESS) !== own)
+    .map((each) => new ICAL.Event(each));
   const changed = Map.groupBy(
     events.filter((event) => event.isRecurrenceException()),
     ({ uid }) => uid,
@@ -42,8 +62,8 @@ export function readCalendar({ text, timeZone, from, to }: CalendarJob): Stretch
     const instead = new Set((changed.get(event.uid) ?? []).map((one) => momentOf(one.recurrenceId)));
     const repetitions = event.iterator();
     for (let times = 0; ; times += 1) {
-      counted += 1;
-      if (times > MOST_OF_ONE || counted > MOST_OF_ALL) throw new Error('it repeats too often');
+      seen.counted += 1;
+      if (times > MOST_OF_ONE || seen.counted > MOST_OF_ALL) throw new Error('it repeats too often');
       const next = repetitions.next();
       if (!next) break;
       const start = momentOf(next);
@@ -54,7 +74,7 @@ export function readCalendar({ text, timeZone, from, to }: CalendarJob): Stretch
       keep(start, momentOf(end));
     }
   }
-  return joined(busy);
+  return busy;
 }
 
 function isBusy({ component }: ICAL.Event): boolean {

@@ -24,8 +24,9 @@ export async function withTimes(
   if (!form || !request) return reply;
   const { business, reading } = situation;
   const { settings } = business;
-  const busy = calendars.known(business, request);
-  const times = await timesToOffer(read, settings, { actionId: action.id, request }, busy, now());
+  const booked = { actionId: action.id, request };
+  const busy = calendars.known(business, booked);
+  const times = await timesToOffer(read, settings, booked, busy, now());
   const language = languageOf(reading, situation);
   if (times && times.length > 0) return { ...reply, form: formWithTimes(form, times, settings, language) };
   const why = busy.kind === 'unknown' ? busy.problem : 'no time is free in the days that can be booked.';

@@ -36,5 +36,9 @@ export async function askCalendars(
   const meant = withCalendars(release).filter(
     ({ id }) => id === suggestion || likely.some(({ document_id }) => document_id === id),
   );
-  await Promise.all(meant.map(({ request }) => services.calendars.ask(business, request, 'offer')));
+  await Promise.all(
+    meant.map(({ id: actionId, request }) =>
+      services.calendars.ask(business, { actionId, request }, 'offer'),
+    ),
+  );
 }

@@ -22,8 +22,16 @@ export function checkDefinition(definition: ActionDefinition): void {
   if (unknown) throw invalid('/match', `"${unknown[1]}" is no field of this action`);
   const http = httpOf(definition);
   if (!http) {
-    if (secret_headers.length > 0)
-      throw invalid('/secrets', 'are for actions that call another system; leave them out');
+    const reads = bookingOf(definition)?.calendar !== undefined;
+    if (secret_headers.some((name) => !reads || name !== 'Authorization'))
+      throw invalid(
+        '/secrets',
+        reads
+          ? 'of a calendar are sent as "Authorization" alone; leave the others out'
+          : 'are for actions that call another system; leave them out',
+      );
+    if (definition.fallback_email !== null && definition.fallback_email !== undefined)
+      throw invalid('/fallback_email', 'is for actions that call another system; leave it out');
     if (bookingOf(definition)) checkBooking(definition);
     else checkCallback(definition);
     return;

@@ -62,6 +62,15 @@ export async function openSecrets(
   return opened;
 }
 
+/** What an action sends to a calendar's host as `Authorization`; null for nothing. */
+export async function authorizationOf(
+  services: Pick<Services, 'secretKey'>,
+  read: BusinessRead,
+  place: Omit<Place, 'header'>,
+): Promise<string | null> {
+  return (await openSecrets(services, read, place, ['Authorization']))?.Authorization ?? null;
+}
+
 /** Which headers are kept for a host. */
 export async function keptSecrets(
   { q }: BusinessRead,

@@ -29,6 +29,12 @@ export interface JobPayloads {
   mail_reset_links: { kind: 'admin' | 'customer'; email: string; asked_at: number };
   /** Mails a visitor what became of his booking, unless it was changed again since. */
   mail_booking: { booking_id: string; sequence: number };
+  /** Mails one of the team what became of a booking, unless it was changed again since. */
+  mail_team_booking: { booking_id: string; sequence: number; to: string };
+  /** Writes a booking into its calendar, or takes it out, unless it was changed again since. */
+  write_calendar: { booking_id: string; sequence: number };
+  /** Mails what a system did not take, as a visitor confirmed it. */
+  mail_fallback: { run_id: string; to: string };
   /** Settles what was under way when its node ended. */
   settle_action: { run_id: string };
   /** Reads a site, page by page. */

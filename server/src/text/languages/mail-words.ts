@@ -78,6 +78,14 @@ export interface MailWords {
   stopped: string;
   againInAccount: string;
   againInSettings: string;
+  /** To the team: what a visitor did with a booking. */
+  teamBooked: string;
+  teamMoved: string;
+  teamCancelled: string;
+  /** To where an action says, what its system did not take. */
+  byMail: string;
+  byMailHere: string;
+  byMailUnknown: string;
   /** To who booked a visit: that it is his, was moved, was cancelled by him or by the business. */
   booked: string;
   bookingMoved: string;

@@ -48,6 +48,8 @@ export interface Replies {
   form_sign_in: string;
   /** The button of a form. */
   form_send: string;
+  /** What was asked for failed, and is on its way to the business by mail. */
+  action_mailed: string;
   /** What was asked for failed. */
   action_failed: string;
   /** It may or may not have been done. */

@@ -76,6 +76,14 @@ export const mails: MailWords = {
   againInAccount: 'Unter „Ihr Konto“ können Sie sie jederzeit wieder einschalten.',
   againInSettings:
     'Wer die Einstellungen von {business} ändern darf, kann die Adresse dort wieder eintragen.',
+  teamBooked: 'Gebucht',
+  teamMoved: 'Termin verlegt',
+  teamCancelled: 'Termin abgesagt',
+  byMail: 'Stattdessen per E-Mail',
+  byMailHere:
+    'Ein Besucher hat das bestätigt, aber das andere System hat es nicht angenommen. Bitte erledigen Sie es von Hand; das Gespräch wartet auch im Posteingang.',
+  byMailUnknown:
+    'Ein Besucher hat das bestätigt, aber das andere System hat nicht gesagt, ob es ankam. Bitte sehen Sie dort nach, bevor Sie es von Hand erledigen; das Gespräch wartet auch im Posteingang.',
   booked: 'Ihr Termin bei {business}',
   bookingMoved: 'Ihr Termin bei {business} wurde verlegt',
   bookingCancelled: 'Ihr Termin bei {business} ist abgesagt',

@@ -38,6 +38,8 @@ export const replies: Replies = {
   form_sign_in:
     'Das kann ich für angemeldete Personen erledigen. Melden Sie sich auf der Website an und fragen Sie noch einmal.',
   form_send: 'Senden',
+  action_mailed:
+    'Das andere System hat es gerade nicht angenommen. Ich habe es {business} per E-Mail weitergegeben; ein Mensch antwortet Ihnen hier oder per E-Mail.',
   action_failed:
     'Das hat gerade nicht geklappt. Ich gebe es an einen Menschen von {business} weiter, der hier antwortet.',
   action_unknown:

@@ -70,6 +70,14 @@ export const mails: MailWords = {
   stopped: 'Done: {address} gets no more mails of this kind from {business}: “{kind}”.',
   againInAccount: 'Under “Your account” you can switch them on again at any time.',
   againInSettings: 'Whoever may change the settings of {business} can add the address there again.',
+  teamBooked: 'Booked',
+  teamMoved: 'Booking moved',
+  teamCancelled: 'Booking cancelled',
+  byMail: 'By e-mail instead',
+  byMailHere:
+    'A visitor confirmed this, but the other system did not take it. Please do it by hand; the conversation waits in the inbox, too.',
+  byMailUnknown:
+    'A visitor confirmed this, but the other system did not say whether it took it. Please look there before you do it by hand; the conversation waits in the inbox, too.',
   booked: 'Your booking at {business}',
   bookingMoved: 'Your booking at {business} was moved',
   bookingCancelled: 'Your booking at {business} is cancelled',

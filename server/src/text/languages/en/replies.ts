@@ -34,6 +34,8 @@ export const replies: Replies = {
   form_offer: 'I can do that for you. Fill this in, and check it before you send it.',
   form_sign_in: 'I can do that for people who are signed in. Sign in on the site, then ask again.',
   form_send: 'Send',
+  action_mailed:
+    'The other system did not take it just now, so I passed it on to {business} by e-mail. A person will answer you here or by e-mail.',
   action_failed:
     'That did not work just now. I am passing it to a person at {business}, who will answer here.',
   action_unknown:

@@ -71,6 +71,14 @@ export const mails: MailWords = {
   stopped: 'Hecho: {address} ya no recibe de {business} correos de este tipo: «{kind}».',
   againInAccount: 'En «Su cuenta» puede volver a activarlos cuando quiera.',
   againInSettings: 'Quien pueda cambiar los ajustes de {business} puede volver a añadir allí la dirección.',
+  teamBooked: 'Reservado',
+  teamMoved: 'Cita cambiada',
+  teamCancelled: 'Cita cancelada',
+  byMail: 'Por correo en su lugar',
+  byMailHere:
+    'Un visitante lo ha confirmado, pero el otro sistema no lo ha aceptado. Hágalo a mano, por favor; la conversación también espera en la bandeja de entrada.',
+  byMailUnknown:
+    'Un visitante lo ha confirmado, pero el otro sistema no ha dicho si lo ha aceptado. Compruébelo allí antes de hacerlo a mano; la conversación también espera en la bandeja de entrada.',
   booked: 'Su cita en {business}',
   bookingMoved: 'Su cita en {business} ha cambiado',
   bookingCancelled: 'Su cita en {business} está cancelada',

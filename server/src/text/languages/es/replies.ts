@@ -34,6 +34,8 @@ export const replies: Replies = {
   form_sign_in:
     'Puedo hacerlo para quienes han iniciado sesión. Inicie sesión en el sitio y pregunte de nuevo.',
   form_send: 'Enviar',
+  action_mailed:
+    'El otro sistema no lo ha aceptado ahora mismo, así que lo he enviado a {business} por correo. Una persona le responderá aquí o por correo.',
   action_failed:
     'Ahora mismo no ha funcionado. Se lo paso a una persona de {business}, que le responderá aquí.',
   action_unknown:

@@ -73,6 +73,14 @@ export const mails: MailWords = {
   stopped: 'C’est fait : {address} ne reçoit plus de {business} d’e-mails de ce type : « {kind} ».',
   againInAccount: 'Vous pouvez les réactiver à tout moment sous « Votre compte ».',
   againInSettings: 'Qui peut modifier les réglages de {business} peut y ajouter de nouveau l’adresse.',
+  teamBooked: 'Réservé',
+  teamMoved: 'Rendez-vous déplacé',
+  teamCancelled: 'Rendez-vous annulé',
+  byMail: 'Par e-mail à la place',
+  byMailHere:
+    'Un visiteur l’a confirmé, mais l’autre système ne l’a pas accepté. Merci de le faire à la main ; la conversation attend aussi dans la boîte de réception.',
+  byMailUnknown:
+    'Un visiteur l’a confirmé, mais l’autre système n’a pas dit s’il l’a accepté. Merci de vérifier là-bas avant de le faire à la main ; la conversation attend aussi dans la boîte de réception.',
   booked: 'Votre rendez-vous chez {business}',
   bookingMoved: 'Votre rendez-vous chez {business} a été déplacé',
   bookingCancelled: 'Votre rendez-vous chez {business} est annulé',

@@ -36,6 +36,8 @@ export const replies: Replies = {
   form_sign_in:
     'Je peux le faire pour les personnes connectées. Connectez-vous sur le site, puis redemandez.',
   form_send: 'Envoyer',
+  action_mailed:
+    'L’autre système ne l’a pas accepté à l’instant ; je l’ai transmis à {business} par e-mail. Une personne vous répondra ici ou par e-mail.',
   action_failed: 'Cela n’a pas marché. Je le transmets à une personne de {business}, qui vous répondra ici.',
   action_unknown:
     'Je ne sais pas si cela a abouti. Ne l’envoyez pas une seconde fois : une personne de {business} vérifie et vous répond ici.',

@@ -72,6 +72,14 @@ export const mails: MailWords = {
   stopped: 'Fatto: {address} non riceve più da {business} e-mail di questo tipo: «{kind}».',
   againInAccount: 'In «Il Suo account» può riattivarle in qualsiasi momento.',
   againInSettings: 'Chi può modificare le impostazioni di {business} può aggiungervi di nuovo l’indirizzo.',
+  teamBooked: 'Prenotato',
+  teamMoved: 'Appuntamento spostato',
+  teamCancelled: 'Appuntamento annullato',
+  byMail: 'Invece per e-mail',
+  byMailHere:
+    'Un visitatore lo ha confermato, ma l’altro sistema non lo ha accettato. Lo faccia a mano, per favore; la conversazione aspetta anche nella posta in arrivo.',
+  byMailUnknown:
+    'Un visitatore lo ha confermato, ma l’altro sistema non ha detto se lo ha accettato. Controlli lì prima di farlo a mano; la conversazione aspetta anche nella posta in arrivo.',
   booked: 'Il suo appuntamento da {business}',
   bookingMoved: 'Il suo appuntamento da {business} è stato spostato',
   bookingCancelled: 'Il suo appuntamento da {business} è annullato',

@@ -32,6 +32,8 @@ export const replies: Replies = {
   form_offer: 'Posso occuparmene. Compili questo modulo e lo controlli prima di inviarlo.',
   form_sign_in: 'Posso farlo per chi ha effettuato l’accesso. Acceda al sito e chieda di nuovo.',
   form_send: 'Invia',
+  action_mailed:
+    'L’altro sistema non lo ha accettato in questo momento, quindi l’ho inviato a {business} per e-mail. Una persona le risponderà qui o per e-mail.',
   action_failed: 'Non ha funzionato. Lo passo a una persona di {business}, che risponderà qui.',
   action_unknown:
     'Non so se sia andato a buon fine. Non lo invii di nuovo: una persona di {business} controlla e risponde qui.',

@@ -74,6 +74,14 @@ export const mails: MailWords = {
   stopped: '停止しました。{address} には、{business}からこの種類のメール「{kind}」は届きません。',
   againInAccount: '「アカウント」でいつでも再開できます。',
   againInSettings: '{business}の設定を変更できる方が、設定でこのアドレスを再び追加できます。',
+  teamBooked: '予約が入りました',
+  teamMoved: '予約が変更されました',
+  teamCancelled: '予約が取り消されました',
+  byMail: '代わりにメールでお届けします',
+  byMailHere:
+    '訪問者が確認した内容ですが、先方のシステムで受け付けられませんでした。手動で対応してください。会話は受信トレイでも待っています。',
+  byMailUnknown:
+    '訪問者が確認した内容ですが、先方のシステムで受け付けられたか分かりません。手動で対応する前に確認してください。会話は受信トレイでも待っています。',
   booked: '{business}のご予約',
   bookingMoved: '{business}のご予約を変更しました',
   bookingCancelled: '{business}のご予約を取り消しました',

@@ -72,6 +72,14 @@ export const mails: MailWords = {
   stopped: 'Klaar: {address} krijgt van {business} geen mails van deze soort meer: “{kind}”.',
   againInAccount: 'Onder “Uw account” kunt u ze altijd weer aanzetten.',
   againInSettings: 'Wie de instellingen van {business} mag wijzigen, kan het adres daar weer toevoegen.',
+  teamBooked: 'Geboekt',
+  teamMoved: 'Afspraak verzet',
+  teamCancelled: 'Afspraak afgezegd',
+  byMail: 'In plaats daarvan per e-mail',
+  byMailHere:
+    'Een bezoeker heeft dit bevestigd, maar het andere systeem nam het niet aan. Doe het met de hand; het gesprek wacht ook in de inbox.',
+  byMailUnknown:
+    'Een bezoeker heeft dit bevestigd, maar het andere systeem zei niet of het aankwam. Kijk daar eerst voordat u het met de hand doet; het gesprek wacht ook in de inbox.',
   booked: 'Uw afspraak bij {business}',
   bookingMoved: 'Uw afspraak bij {business} is verzet',
   bookingCancelled: 'Uw afspraak bij {business} is afgezegd',

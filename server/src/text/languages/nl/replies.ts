@@ -34,6 +34,8 @@ export const replies: Replies = {
   form_offer: 'Dat kan ik voor u regelen. Vul dit in en controleer het voor u het verstuurt.',
   form_sign_in: 'Dat kan ik doen voor wie is ingelogd. Log in op de site en vraag het opnieuw.',
   form_send: 'Versturen',
+  action_mailed:
+    'Het andere systeem nam dit nu niet aan, dus heb ik het per e-mail doorgegeven aan {business}. Iemand antwoordt u hier of per e-mail.',
   action_failed: 'Dat lukte nu niet. Ik geef het door aan iemand van {business}, die hier antwoordt.',
   action_unknown:
     'Ik weet niet of dat gelukt is. Verstuur het niet nog eens: iemand van {business} kijkt ernaar en antwoordt hier.',

@@ -73,6 +73,14 @@ export const mails: MailWords = {
   stopped: 'Gotowe: {address} nie otrzymuje już od {business} wiadomości tego rodzaju: „{kind}”.',
   againInAccount: 'W części „Twoje konto” możesz je w każdej chwili włączyć ponownie.',
   againInSettings: 'Kto może zmieniać ustawienia {business}, może ponownie dodać tam ten adres.',
+  teamBooked: 'Zarezerwowano',
+  teamMoved: 'Termin przeniesiony',
+  teamCancelled: 'Termin odwołany',
+  byMail: 'Zamiast tego e-mailem',
+  byMailHere:
+    'Odwiedzający to potwierdził, ale drugi system tego nie przyjął. Proszę zrobić to ręcznie; rozmowa czeka też w skrzynce.',
+  byMailUnknown:
+    'Odwiedzający to potwierdził, ale drugi system nie powiedział, czy to przyjął. Proszę najpierw tam sprawdzić; rozmowa czeka też w skrzynce.',
   booked: 'Rezerwacja w {business}',
   bookingMoved: 'Rezerwacja w {business} została przeniesiona',
   bookingCancelled: 'Rezerwacja w {business} jest odwołana',

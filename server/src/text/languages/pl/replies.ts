@@ -35,6 +35,8 @@ export const replies: Replies = {
   form_offer: 'Mogę to załatwić. Proszę to wypełnić i sprawdzić przed wysłaniem.',
   form_sign_in: 'Mogę to zrobić dla zalogowanych osób. Proszę zalogować się na stronie i zapytać ponownie.',
   form_send: 'Wyślij',
+  action_mailed:
+    'Drugi system teraz tego nie przyjął, więc przekazałem to e-mailem do {business}. Ktoś odpowie tutaj albo e-mailem.',
   action_failed: 'Tym razem się nie udało. Przekazuję to osobie z {business}, która odpowie tutaj.',
   action_unknown:
     'Nie wiem, czy to się udało. Proszę nie wysyłać tego ponownie: osoba z {business} to sprawdzi i odpowie tutaj.',

@@ -72,6 +72,14 @@ export const mails: MailWords = {
   stopped: 'Feito: {address} já não recebe de {business} e-mails deste tipo: «{kind}».',
   againInAccount: 'Em «A sua conta» pode voltar a ativá-los a qualquer momento.',
   againInSettings: 'Quem pode alterar as definições de {business} pode voltar a adicionar lá o endereço.',
+  teamBooked: 'Marcado',
+  teamMoved: 'Marcação alterada',
+  teamCancelled: 'Marcação cancelada',
+  byMail: 'Por e-mail em vez disso',
+  byMailHere:
+    'Um visitante confirmou isto, mas o outro sistema não o aceitou. Faça-o à mão, por favor; a conversa também espera na caixa de entrada.',
+  byMailUnknown:
+    'Um visitante confirmou isto, mas o outro sistema não disse se o aceitou. Verifique lá antes de o fazer à mão; a conversa também espera na caixa de entrada.',
   booked: 'A sua marcação em {business}',
   bookingMoved: 'A sua marcação em {business} foi alterada',
   bookingCancelled: 'A sua marcação em {business} está cancelada',

@@ -33,6 +33,8 @@ export const replies: Replies = {
   form_offer: 'Posso tratar disso. Preencha e confira antes de enviar.',
   form_sign_in: 'Posso fazer isso para quem iniciou sessão. Inicie sessão no site e pergunte de novo.',
   form_send: 'Enviar',
+  action_mailed:
+    'O outro sistema não aceitou isto agora, por isso enviei-o à {business} por e-mail. Uma pessoa responde aqui ou por e-mail.',
   action_failed: 'Não funcionou agora. Passo isto a uma pessoa da {business}, que responde aqui.',
   action_unknown:
     'Não sei se ficou concluído. Por favor, não envie de novo: uma pessoa da {business} verifica e responde aqui.',
