@@ -103,9 +103,12 @@ export function describe(
     ? Number(someUnit(units, (unit) => holds(unit, question.kinds)))
     : 0.5;
   // "Yes, from 6 years on. We don't treat infants" tells the age, whichever of its lines says more of children.
+  // What is asked of nothing but what the turn before was about ("and when is it?") may be told by any of its lines, too.
+  const asksNothingElse = isPrior && !question.words.some(({ turn, asking }) => turn >= 1 && !asking);
+  const isAboutIt = isEntry && (names.main_cover >= ABOUT_IT || asksNothingElse);
   const ofOwnKind =
     holds(best, question.ownKinds) ||
-    (isEntry && names.main_cover >= ABOUT_IT && someUnit(units, (unit) => holds(unit, question.ownKinds)));
+    (isAboutIt && someUnit(units, (unit) => holds(unit, question.ownKinds)));
   const bm25 = list.bm25.get(document) ?? 0;
   const features: Features = {
     ...names,
@@ -120,8 +123,7 @@ export function describe(
     pairs: most(matches.pairs),
     entry: Number(isEntry),
     prior: Number(isPrior),
-    // "And how long does it take?" asks of nothing but what the turn before was about.
-    prior_alone: Number(isPrior && !question.words.some(({ turn, asking }) => turn >= 1 && !asking)),
+    prior_alone: Number(asksNothingElse),
     first_sight:
       0.9 * cells.document_cover +
       0.6 * names.name_f1 +

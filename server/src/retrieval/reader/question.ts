@@ -1,7 +1,11 @@
 import { agesAsChildren } from '../../text/ages.ts';
-import { isContent, type Word, wordsOf } from '../../text/content-words.ts';
+import { contentWords, isContent, type Word, wordsOf } from '../../text/content-words.ts';
+import { stripMarks } from '../../text/fold.ts';
 import { KINDS, kindsAsked } from '../../text/kinds.ts';
+import { guessLanguage } from '../../text/languages/guess-language.ts';
+import { type Language, languageOf } from '../../text/languages/language.ts';
 import type { Kind } from '../../text/languages/language-data.ts';
+import { words as cut } from '../../text/words.ts';
 import { loadVectors } from '../vectors/table.ts';
 import { NO_NUMBER, type NumberAsked, numberAsked } from './asked-number.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -60,20 +64,24 @@ export function readQuestion(
   earlier: readonly Turn[],
 ): Question {
   const { language } = vocabulary;
+  const spoken = spokenIn(written, vocabulary);
   const message = agesAsChildren(written, language);
-  const found = new Map<string, { word: Word; turn: number; joined: boolean }>();
-  for (const { text, weight } of [{ text: message, weight: 1 }, ...earlier])
-    collect(found, vocabulary, text, weight);
+  const found = new Map<string, Found>();
+  for (const { text, weight } of [{ text: message, weight: 1 }, ...earlier]) {
+    const other = spokenIn(text, vocabulary);
+    if (other === language) collect(found, vocabulary, text, weight);
+    else collectForeign(found, vocabulary, text, { turn: weight, from: other });
+  }
   const all = wordsOf(message, language, true);
   const low = message.toLowerCase();
-  const own = kindsAsked(message, language);
+  const own = kindsAsked(message, spoken);
   if (![...found.values()].some(({ turn }) => turn >= 1))
     for (const word of impliedBy(own, vocabulary, earlier))
       found.set(word.stem, { word, turn: 1, joined: false });
   const words = [...found.values()]
     .slice(0, MOST_WORDS)
-    .map(({ word, turn, joined }) => asked(index, vocabulary, word, { turn, joined, all, low, own }));
-  const yesNo = language.yesNo.test(low.trim());
+    .map((each) => asked(index, vocabulary, each, { all, low, own }));
+  const yesNo = spoken.yesNo.test(low.trim());
   return {
     text: written,
     words,
@@ -104,12 +112,45 @@ function impliedBy(own: number, { language }: Vocabulary, earlier: readonly Turn
     });
 }
 
-function collect(
-  found: Map<string, { word: Word; turn: number; joined: boolean }>,
+/** A word of a message or of a turn before it. */
+interface Found {
+  word: Word;
+  turn: number;
+  joined: boolean;
+  /** Terms that mean the same, where it is a word of another language. */
+  translated?: readonly Met[];
+}
+
+/** Share of a text's words that the knowledge holds from which it is in the language of that. */
+const OWN_WORDS = 0.5;
+
+/** The language of a text: that of the knowledge where none can be told, or where its words are those of the knowledge. */
+function spokenIn(text: string, { language, idOf }: Vocabulary): Language {
+  const code = guessLanguage(text, cut(text).map(stripMarks), [language.code]);
+  if (code === language.code || code === 'other') return language;
+  const own = contentWords(text, language, true).filter(({ number }) => !number);
+  const held = own.filter(({ stem }) => idOf(stem) !== undefined).length;
+  return held > 0 && held >= OWN_WORDS * own.length ? language : languageOf(code);
+}
+
+/** The words of a text in another language than the knowledge: names and what both write alike as they are, others by what they mean. */
+function collectForeign(
+  found: Map<string, Found>,
   vocabulary: Vocabulary,
   text: string,
-  turn: number,
+  { turn, from }: { turn: number; from: Language },
 ): void {
+  const { language } = vocabulary;
+  for (const word of contentWords(text, from, true)) {
+    const translated = vocabulary.translations(word, from);
+    const own = word.number ? word : { ...word, stem: language.stem(word.surface) };
+    if (translated.length === 0 && !isContent(own, language)) continue;
+    const before = found.get(own.stem);
+    if (!before || before.turn < turn) found.set(own.stem, { word: own, turn, joined: false, translated });
+  }
+}
+
+function collect(found: Map<string, Found>, vocabulary: Vocabulary, text: string, turn: number): void {
   const { language } = vocabulary;
   const words = wordsOf(text, language, true);
   const put = (word: Word, weight: number) => {
@@ -158,7 +199,7 @@ function isKnown(word: Word, vocabulary: Vocabulary): boolean {
 
 /** "Baut ihr … ein" asks about what is built in, where the knowledge has such a word. */
 function joinVerbs(
-  found: Map<string, { word: Word; turn: number; joined: boolean }>,
+  found: Map<string, Found>,
   { language, hasForm }: Vocabulary,
   text: string,
   turn: number,
@@ -173,8 +214,6 @@ function joinVerbs(
 }
 
 interface Around {
-  turn: number;
-  joined: boolean;
   all: readonly Word[];
   low: string;
   /** Kinds of thing that the message itself asks for, as bits. */
@@ -184,10 +223,10 @@ interface Around {
 function asked(
   index: KnowledgeIndex,
   vocabulary: Vocabulary,
-  word: Word,
-  { turn, joined, all, low, own }: Around,
+  { word, turn, joined, translated = [] }: Found,
+  { all, low, own }: Around,
 ): Asked {
-  const meets = vocabulary.meetings(word);
+  const meets = [...vocabulary.meetings(word), ...translated];
   const known = isKnown(word, vocabulary);
   const term = vocabulary.idOf(word.stem);
   const weights =
@@ -206,7 +245,7 @@ function asked(
       vocabulary.language.kindWords.get(KINDS[kind] ?? 'number')?.has(word.stem),
     ),
     ordinary: vocabulary.language.ordinary.has(word.stem),
-    own: !known && !word.number && isOwned(word, vocabulary, low),
+    own: !known && !word.number && !isEveryday(word, vocabulary) && isOwned(word, vocabulary, low),
     ...(word.number ? numberAsked(word, all, low, vocabulary) : NO_NUMBER),
   };
 }
@@ -225,6 +264,11 @@ function rarity({ language }: Vocabulary, { surface }: Word): number {
   if (language.code !== 'en') return 1;
   const rank = loadVectors()?.rowOf.get(surface) ?? 20_000;
   return Math.min(1, Math.max(0.3, (Math.log(1 + rank) - 5.4) / 2));
+}
+
+/** Whether a word names an everyday thing, which no visitor's own name for his is: "my dog" may be what it turns on. */
+function isEveryday({ stem }: Word, { language }: Vocabulary): boolean {
+  return language.meanings.has(stem);
 }
 
 function isOwned({ surface }: Word, { language }: Vocabulary, low: string): boolean {

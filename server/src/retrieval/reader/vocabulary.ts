@@ -1,6 +1,7 @@
 import type { Word } from '../../text/content-words.ts';
 import { stripMarks } from '../../text/fold.ts';
 import { type Language, languageOf } from '../../text/languages/language.ts';
+import { searchedCodes } from '../../text/languages/languages.ts';
 import { loadVectors } from '../vectors/table.ts';
 import { withinSlips } from './edit-distance.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -20,6 +21,8 @@ export interface Vocabulary {
   language: Language;
   idOf(stem: string): number | undefined;
   meetings(word: Word): readonly Met[];
+  /** Terms that mean what a word of another language does. */
+  translations(word: Word, from: Language): readonly Met[];
   /** Whether the knowledge holds a form of a verb, or another for it. */
   hasForm(word: string): boolean;
   /** The longest other term that a compound begins or ends with, with what is left; null when there is none. */
@@ -37,6 +40,8 @@ const TYPO = 0.85;
 const BROADER = 0.44;
 /** Who asks about pets is told about dogs. */
 const NARROWER = 0.5;
+/** What a word of another language may mean is found, and too little for the guard. */
+const TRANSLATED = 0.44;
 const COMMON_PREFIX = { least: 6, share: 0.5, likeness: 0.6 };
 /** Words that English speakers write often are no misspellings of a business's words. */
 const COMMON_ENGLISH = 16_000;
@@ -165,8 +170,21 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     return null;
   }
 
+  function translations(word: Word, from: Language): Met[] {
+    const stems = meaningsOf(word, from, language).flatMap((meaning) => language.meant.get(meaning) ?? []);
+    const terms = stems.flatMap((each) => [
+      each,
+      ...(language.concepts.get(each) ?? []).flatMap((concept) => byConcept.get(concept) ?? []),
+    ]);
+    return [...new Set(terms)].flatMap((each) => {
+      const term = ids.get(each);
+      return term === undefined ? [] : [{ term, likeness: TRANSLATED, how: 'concept' as const }];
+    });
+  }
+
   return {
     language,
+    translations,
     idOf: (stem) => ids.get(stem),
     meetings: (word) => {
       const key = `${word.surface}\0${word.stem}`;
@@ -197,6 +215,18 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
       return cutByConcept(stem);
     },
   };
+}
+
+/** What a word means in a language, else in another that may have been taken for it; its own reads it by itself. */
+function meaningsOf({ surface, stem }: Word, from: Language, own: Language): readonly string[] {
+  const known = from.meanings.get(stem);
+  if (known) return known;
+  for (const code of searchedCodes) {
+    const other = languageOf(code);
+    const found = other === own ? undefined : other.meanings.get(other.stem(surface));
+    if (found) return found;
+  }
+  return [];
 }
 
 function conceptsOf(stem: string, root: string | undefined, { concepts }: Language): number[] {

@@ -34,6 +34,15 @@ test('what is not the business’s and several others share is read in the langu
   assert.equal(guess('Habt ihr am 24. Dezember offen?', 'en', 'fr'), 'de');
 });
 
+test('what several languages write is the expected one’s', () => {
+  assert.equal(guess('c’è una lavastoviglie?', 'it'), 'it');
+  assert.equal(guess('vendete terreni o casali da ristrutturare?', 'it'), 'it');
+  assert.equal(guess('do the tape extensions come in a copper red', 'en'), 'en');
+  assert.equal(guess('o której otwieracie?', 'pl'), 'pl');
+  assert.equal(guess('o której otwieracie?', 'en'), 'pl');
+  assert.equal(guess('¿a qué hora cierra la tienda?', 'it'), 'es');
+});
+
 test('scripts tell what their letters can', () => {
   assert.equal(guess('料金', 'ja'), 'ja');
   assert.equal(guess('料金', 'en'), 'other');

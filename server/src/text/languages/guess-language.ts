@@ -18,7 +18,7 @@ const marks: [RegExp, SearchedCode][] = [
   [/[ßäöü]/i, 'de'],
   [/[ñ¿¡]/i, 'es'],
   [/[ãõ]/i, 'pt'],
-  [/[èêëœùâîû]/i, 'fr'],
+  [/[êëœâîû]/i, 'fr'],
 ];
 
 /** The languages that a common word belongs to. */
@@ -27,6 +27,14 @@ for (const code of searchedCodes) {
   for (const word of new Set(stripMarks(searched[code].words.common).split(' ')))
     sharers.set(word, [...(sharers.get(word) ?? []), code]);
 }
+
+/** The function words of each language, without accents. */
+const stops = new Map(
+  searchedCodes.map((code) => [
+    code as LanguageCode,
+    new Set(stripMarks(searched[code].words.stop).split(/\s+/)),
+  ]),
+);
 
 /** Languages in the order in which they win where a word is of several: the business's own, then the page's. */
 export type Preferred = readonly [LanguageCode, ...LanguageCode[]];
@@ -48,7 +56,7 @@ export function guessLanguage(
   const points = new Map<LanguageCode, number>();
   const speaking = new Map<LanguageCode, Set<string>>();
   for (const key of keys.slice(0, ENOUGH_OF_A_MESSAGE)) {
-    for (const [code, share] of sharesOf(key)) {
+    for (const [code, share] of sharesOf(key, preferred)) {
       points.set(code, (points.get(code) ?? 0) + share);
       speaking.set(code, (speaking.get(code) ?? new Set()).add(key));
     }
@@ -57,6 +65,9 @@ export function guessLanguage(
     for (const [code, said] of speaking)
       if (!preferred.includes(code) && [...said].every((key) => key.length <= SHORT)) points.delete(code);
   }
+  // A single letter is a word of many languages: by itself it speaks for none but those that are expected.
+  for (const [code, said] of speaking)
+    if (!preferred.includes(code) && [...said].every((key) => key.length === 1)) points.delete(code);
   for (const [letters, code] of marks)
     if (letters.test(head)) points.set(code, (points.get(code) ?? 0) + LETTERS);
   const first = preferred.map((code) => [code, points.get(code) ?? 0] as const);
@@ -70,7 +81,7 @@ export function languageOfTexts(texts: Iterable<string>): SearchedCode {
   for (const text of texts) {
     const found = words(text);
     for (const word of found)
-      for (const [code, share] of sharesOf(stripMarks(word)))
+      for (const [code, share] of sharesOf<SearchedCode>(stripMarks(word)))
         points.set(code, (points.get(code) ?? 0) + share);
     read += found.length;
     if (read >= ENOUGH_OF_TEXTS) break;
@@ -78,9 +89,17 @@ export function languageOfTexts(texts: Iterable<string>): SearchedCode {
   return likeliest(points, 'en');
 }
 
-/** What a word says for each language: one where it is that language's alone, less where others have it. */
-function sharesOf(word: string): [SearchedCode, number][] {
-  const codes = sharers.get(word) ?? [];
+/** What a word says for each language: one where it is that language's alone, less where others have it, be it rarely in one that is expected. */
+function sharesOf<Code extends LanguageCode>(
+  word: string,
+  expected: readonly Code[] = [],
+): [Code | SearchedCode, number][] {
+  const common: readonly (Code | SearchedCode)[] = sharers.get(word) ?? [];
+  if (common.length === 0) return [];
+  const codes = [
+    ...common,
+    ...expected.filter((code) => !common.includes(code) && stops.get(code)?.has(word)),
+  ];
   return codes.map((code) => [code, 1 / codes.length]);
 }
 

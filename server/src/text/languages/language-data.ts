@@ -1,3 +1,5 @@
+import type { everyday } from './en/everyday.ts';
+
 /** What kind of thing a question asks for, and a line may hold. */
 export type Kind =
   | 'money'
@@ -87,3 +89,6 @@ export interface VerbForms {
   /** What spelling makes of one root, evened out. */
   even(root: string): string;
 }
+
+/** Words of a language by what they mean; a list with spaces for each meaning that English has. */
+export type EverydayWords = Readonly<Record<keyof typeof everyday, string>>;

@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words.ts';
 import type { Frames } from './frames.ts';
-import type { LanguageData } from './language-data.ts';
+import type { EverydayWords, LanguageData } from './language-data.ts';
 import type { MailWords } from './mail-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { Replies } from './replies.ts';
@@ -27,4 +27,6 @@ export interface SearchedLanguage extends LanguageFolder {
   sentences: SentenceWords;
   /** Words of every conversation, which tell no thing from another. */
   ordinary: string;
+  /** Everyday words by what they mean, the same in every language. */
+  everyday: EverydayWords;
 }

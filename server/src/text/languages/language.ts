@@ -9,7 +9,7 @@ import { stripMarks } from '../fold.ts';
 import { type VerbReader, verbReader } from '../verb-forms.ts';
 import type { FactWords } from './fact-words.ts';
 import { patternOfEveryLanguage } from './in-every-language.ts';
-import type { Kind, LanguageData } from './language-data.ts';
+import type { EverydayWords, Kind, LanguageData } from './language-data.ts';
 import { type SearchedCode, searched, searchedCodes } from './languages.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -34,6 +34,10 @@ export interface Language {
   /** Stem → stems of what it is one of: dog → pet, animal; and the other way round. */
   broader: ReadonlyMap<string, readonly string[]>;
   narrower: ReadonlyMap<string, readonly string[]>;
+  /** Stem → what it means in every language: an everyday thing, a day, a month. */
+  meanings: ReadonlyMap<string, readonly string[]>;
+  /** The stems for each meaning. */
+  meant: ReadonlyMap<string, readonly string[]>;
   /** Stems of stock words. */
   stock: ReadonlySet<string>;
   /** Stems of words that tell no thing from another. */
@@ -69,7 +73,7 @@ export function languageOf(code: string): Language {
 }
 
 function prepare(code: SearchedCode): Language {
-  const { words: data, facts, ordinary, sentences } = searched[code];
+  const { words: data, facts, ordinary, sentences, everyday } = searched[code];
   const stem = remembering(stemmers[code]);
   const stems = (words: string) => list(words).map((word) => stem(word.replaceAll('-', '')));
   const concepts = new Map<string, number[]>();
@@ -94,6 +98,7 @@ function prepare(code: SearchedCode): Language {
     shortParts: new Set(stems(data.shortParts ?? '')),
     concepts,
     ...broaderOf(data.broader, stems),
+    ...meaningsOf(everyday, data, stems),
     stock: new Set(stems(data.stock)),
     ordinary: new Set(stems(ordinary)),
     asks: kinds(data.asks, (pattern) => new RegExp(pattern, 'i')),
@@ -117,6 +122,22 @@ function broaderOf(
     for (const each of general) add(narrower, each, [...specific]);
   }
   return { broader, narrower };
+}
+
+/** What words mean whatever the language: the names of `everyday`, and days and months by their place. */
+function meaningsOf(
+  everyday: EverydayWords,
+  { days, months }: LanguageData,
+  stems: (words: string) => string[],
+): Pick<Language, 'meanings' | 'meant'> {
+  const placed = (words: string, name: string) =>
+    list(words).map((word, at): [string, string] => [`${name} ${at}`, word]);
+  const all = [...Object.entries(everyday), ...placed(days, 'day'), ...placed(months, 'month')];
+  const meant = new Map(all.map(([name, words]) => [name, [...new Set(stems(words))]]));
+  const meanings = new Map<string, string[]>();
+  for (const [name, own] of meant)
+    for (const stem of own) meanings.set(stem, [...(meanings.get(stem) ?? []), name]);
+  return { meanings, meant };
 }
 
 function list(words: string): string[] {

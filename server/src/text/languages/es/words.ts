@@ -10,7 +10,8 @@ le les lo los luego mas más me mi mis mientras muy nada ni no nos nosotros nues
 podría podrían que qué quien quién quienes quiero quisiera querría se sea ser si sí sido sin sobre solo son soy su sus tal también tampoco tan tanto te tengo tenéis teneis tienen tiene tienes ti todo
 todos toda todas tu tus tú un una unas uno unos usted ustedes va vais vale vamos van vosotros voy y ya yo buenas buenos dias días tardes noches oye porfa pls xq q k haceis hacéis hace hacer me gustaría
 necesito saber decir decís dime ahora hoy cuál
-d x pq xke tb tmb tbn nd sta toy ps pos bno grax gracs hey ei tios alguien aproximadamente aprox sabéis sabeis podrías podriais podríais queria quería queríamos consulta duda`,
+d x pq xke tb tmb tbn nd sta toy ps pos bno grax gracs hey ei tios alguien aproximadamente aprox sabéis sabeis podrías podriais podríais queria quería queríamos consulta duda
+habrá vuestro vuestra vuestros vuestras quiénes dónde adónde conmigo`,
   stock:
     'precio cuesta horario abrir pagar reservar ayuda cuenta día hora precios teléfono dirección correo número factura reserva cita oferta cliente servicio empresa tienda abierto',
   short: {

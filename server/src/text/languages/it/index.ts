@@ -1,4 +1,5 @@
 import type { SearchedLanguage } from '../language-folder.ts';
+import { everyday } from './everyday.ts';
 import { facts } from './facts.ts';
 import { frames } from './frames.ts';
 import { mails } from './mails.ts';
@@ -12,6 +13,7 @@ export const it: SearchedLanguage = {
   name: 'Italian',
   words,
   ordinary,
+  everyday,
   phrases,
   replies,
   mails,

@@ -8,7 +8,8 @@ export const words: LanguageData = {
 hun iemand iets ik in is ja je jij jou jouw jullie kan kon kun kunnen kunt maar me meer men met mij mijn mn moet moeten mogen mag na naar nee niet niets nog nu of om omdat ons onze ook op over te tegen
 toch toen tot u uit uw van veel voor want was wat we wel werd wie wij wil willen wilt worden wordt zal ze zelf zich zij zijn zo zou zouden goedemorgen goedemiddag goedendag dag bedankt dank graag
 wanneer waar welke hebben hadden gaan gaat ga krijg krijgen even nou hoor dr zoek weten vraag vandaag
-n t m zn vd vh ie effe effies aub svp alvast gr mvg hai heey hee iig idd gwn ongeveer circa zoiets eigenlijk misschien`,
+n t m zn vd vh ie effe effies aub svp alvast gr mvg hai heey hee iig idd gwn ongeveer circa zoiets eigenlijk misschien
+waarom hoelang`,
   stock:
     'prijs kost kosten open afspraak tijd dag betalen hulp rekening prijzen telefoon adres mail nummer factuur reserveren boeken klant service winkel openingstijden',
   short: {

@@ -3,12 +3,13 @@ import type { LanguageData } from '../language-data.ts';
 /** Polish. Its stems are cut endings, since the stemmer that is used for the others has none for it. */
 export const words: LanguageData = {
   common:
-    'i w z na do nie tak jest są co jak kiedy gdzie czy ile mogę może mam macie państwo dla się to po od jaki jaka jakie kosztuje mnie mój moja lub ale jeśli czyli jestem mają można proszę przy ze pod przez tylko już jeszcze być mi ich jej jego',
+    'i w z na do nie tak jest są co jak kiedy gdzie czy ile mogę może mam macie państwo dla się to po od jaki jaka jakie kosztuje mnie mój moja lub ale jeśli czyli jestem mają można proszę przy ze pod przez tylko już jeszcze być mi ich jej jego o jesteście jesteśmy która które który której którą z ze oraz wy wam was jestem bez nie był była było będzie chcę chciałbym chciałabym potrzebuję dzień dobry dziękuję',
   stop: `a aby albo ale ani aż bardzo bez bo być był była było były by chce chcę chciałbym chciałabym ci co czy dla do dzień dobry dziękuję gdy gdzie go i ich ile im ja jak jaka jaki jakie jako je jego jej jest
 jestem jeszcze jeśli już każdy kiedy kto która które który którzy ku lub ma macie mam mają mi mnie mogę może można mój moja moje na nam nas nasz nasza nasze nic nich nie niego nim no o od on ona one oni
 oraz po pod ponieważ poza proszę przed przez przy są się ta tak także tam te tego tej ten to tu tutaj twój ty tych tylko tym u w wam was wasz we więc wszystko wy z za zawsze ze że żeby cześć witam hej
 dzisiaj teraz potrzebuję wiedzieć państwo
-pls cze czesc siema hejka wgl nwm bd bede tez moze jakis jakas jakies ktos cos około ok mniej więcej pytanie chciałam chciałem`,
+pls cze czesc siema hejka wgl nwm bd bede tez moze jakis jakas jakies ktos cos około ok mniej więcej pytanie chciałam chciałem
+jesteście jesteśmy jesteś której którą którego którym których coś czegoś kogoś jakieś kiedyś państwa waszej waszego wasze waszych sobie siebie swój swoje swoją swojego swoim mną tobą nami wami nimi tobie ciebie moglibyśmy mógłbym mogłabym możecie możemy mogą mamy masz dlaczego czemu skąd dokąd tą tymi temu byłby byłoby będziecie będziemy będzie wolno ktoś jakiś jakąś gdzieś panu pani`,
   stock:
     'cena kosztuje otwarte godziny zapłacić rezerwacja pomoc konto dzień czas ceny telefon adres mail numer faktura wizyta termin klient usługa firma sklep',
   short: {

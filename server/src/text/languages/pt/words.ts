@@ -8,7 +8,8 @@ export const words: LanguageData = {
 lhe mais mas me meu meus minha minhas muito na nas nem no nos nós nossa nossas nosso nossos num numa não o olá obrigado obrigada onde os ou para pela pelas pelo pelos por porque posso pode podem qual quais
 quando quanto quanta quantos quantas que quem quero queria gostaria se sem ser seu seus sua suas só são sobre também te tem têm tenho temos tinha um uma uns umas vai vou você vocês favor tarde noite
 preciso saber dizer fazer fazem faz hoje agora
-vc vcs tb tbm q pq n eh oi ola obg obgd blz pf pfv pfvr msm td alguem alguém algo cerca menos aproximadamente duvida dúvida pergunta tô tá tão`,
+vc vcs tb tbm q pq n eh oi ola obg obgd blz pf pfv pfvr msm td alguem alguém algo cerca menos aproximadamente duvida dúvida pergunta tô tá tão
+vosso vossa`,
   stock:
     'preço custa horário aberto pagar reservar ajuda conta dia hora preços telefone endereço morada email número fatura reserva marcação cliente serviço empresa loja',
   short: {

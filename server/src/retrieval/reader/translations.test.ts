@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageOf } from '../../text/languages/language.ts';
+import { buildIndex } from '../build-index.ts';
+import { retrieve } from '../retrieve.ts';
+import type { IndexedDocument } from '../types.ts';
+
+const row = { external_id: null, version: 1, url: null };
+const entry = (id: string, question: string, answer: string): IndexedDocument => ({
+  kind: 'entry',
+  id,
+  ...row,
+  question,
+  variants: [],
+  answer,
+});
+const english = buildIndex([
+  entry('open', 'When do you open?', 'Monday to Friday from 8 am to 6 pm, Saturday from 9 am to 1 pm.'),
+  entry('cash', 'Can I pay in cash?', 'Yes, up to £200.'),
+  entry('dogs', 'May dogs come in?', 'Yes, on a lead.'),
+  entry('tyres', 'Do you sell used tyres?', 'No, only new ones.'),
+]);
+const polish = buildIndex([
+  entry('chleb', 'Ile kosztuje chleb żytni?', 'Bochenek chleba kosztuje 14 zł.'),
+  entry('dowoz', 'Czy dowozicie do domu?', 'Dostawa kosztuje 12 zł.'),
+  entry('psy', 'Czy można wejść z psem?', 'Psy czekają na zewnątrz.'),
+  entry('parking', 'Gdzie można zaparkować?', 'Parking jest przy ulicy Młyńskiej.'),
+]);
+const first = (index: typeof english, message: string) =>
+  retrieve(index, { message, previous: [] }, { limit: 1 })[0];
+
+test('a message in another language finds what its everyday words mean', () => {
+  const found: Record<string, string> = {
+    '¿A qué hora cierran el sábado?': 'open',
+    'Kann ich bar bezahlen?': 'cash',
+    'Les chiens sont admis ?': 'dogs',
+    'Vendete gomme usate?': 'tyres',
+    'czy mogę zapłacić gotówką': 'cash',
+    'posso levar o cachorro?': 'dogs',
+    'mag mijn hond naar binnen?': 'dogs',
+  };
+  for (const [message, id] of Object.entries(found))
+    assert.equal(first(english, message)?.document_id, id, message);
+  assert.equal(first(polish, 'how much is a loaf of rye bread?')?.document_id, 'chleb');
+  assert.equal(first(polish, 'do you deliver?')?.document_id, 'dowoz');
+  assert.equal(first(polish, 'Wo kann ich hier parken?')?.document_id, 'parking');
+});
+
+test('what it finds by their meaning it never answers with', () => {
+  for (const message of ['¿Los perros pueden entrar?', 'Vendete gomme usate?', 'Kann ich bar bezahlen?'])
+    assert.equal(first(english, message)?.stop, 'unknown_word', message);
+});
+
+test('a message in words of the knowledge is read in its language, whatever else they may be', () => {
+  const pasta = buildIndex([
+    entry('tv', 'C’è la tv nel fienile?', 'Sì, con satellite.'),
+    entry('terreni', 'Vendete terreni?', 'No.'),
+  ]);
+  assert.equal(first(pasta, 'vendete terreni o case')?.document_id, 'terreni');
+});
+
+test('each meaning has words in every language, and the days and months too', () => {
+  const english = languageOf('en').meant;
+  for (const code of ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt']) {
+    const { meant } = languageOf(code);
+    assert.deepEqual([...meant.keys()].sort(), [...english.keys()].sort(), code);
+    for (const [meaning, stems] of meant) assert.ok(stems.length > 0, `${code}: ${meaning}`);
+  }
+});
