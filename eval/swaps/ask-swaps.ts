@@ -10,7 +10,7 @@ import { SWAP_BUSINESSES, type SwapBusiness } from './businesses.ts';
 /** How many of each kind were asked, and how many of them were answered. */
 export interface SwapTally {
   business: string;
-  kind: 'numbers' | 'places' | 'covered' | 'turned';
+  kind: 'numbers' | 'places' | 'nouns' | 'covered' | 'turned';
   /** Held messages answered, of how many; swapped ones answered as if. */
   held: number;
   asked: number;
@@ -22,7 +22,7 @@ export function askSwaps(): SwapTally[] {
   return SWAP_BUSINESSES.flatMap((business) => {
     const ask = asker(business);
     const isAnswered = (message: string) => ask(message).outcome === 'answered';
-    const pairs = (kind: 'numbers' | 'places'): SwapTally => ({
+    const pairs = (kind: 'numbers' | 'places' | 'nouns'): SwapTally => ({
       business: business.name,
       kind,
       held: business[kind].filter(([held]) => isAnswered(held)).length,
@@ -43,7 +43,7 @@ export function askSwaps(): SwapTally[] {
       asked: business.turned.length,
       asIf: business.turned.filter(isAnswered),
     };
-    return [pairs('numbers'), pairs('places'), covered, turned];
+    return [pairs('numbers'), pairs('places'), pairs('nouns'), covered, turned];
   });
 }
 

@@ -1,4 +1,4 @@
-/** A made-up business with what its visitors ask: what it holds, and the same with another number or place that it doesn't hold. */
+/** A made-up business with what its visitors ask: what it holds, and the same with another number, place or thing that it doesn't hold. */
 export interface SwapBusiness {
   name: string;
   entries: [question: string, answer: string][];
@@ -6,13 +6,15 @@ export interface SwapBusiness {
   /** What is asked as it is known, and with what was swapped. */
   numbers: Swap[];
   places: Swap[];
+  /** A thing swapped for one that the knowledge lacks, or says of something else. */
+  nouns: Swap[];
   /** Numbers that a line covers without naming them, or puts right: to answer is right. */
   covered: string[];
   /** More numbers that it doesn't hold, put in other ways; written after the rules were. */
   turned: string[];
 }
 
-/** `[as the knowledge has it, with another number or place]` */
+/** `[as the knowledge has it, with another number, place or thing]` */
 type Swap = [held: string, swapped: string];
 
 const ferry: SwapBusiness = {
@@ -75,6 +77,18 @@ const ferry: SwapBusiness = {
       'is there a bus from the Hallin pier to the castle',
       'is there a bus from the Brenna pier to the castle',
     ],
+  ],
+  nouns: [
+    ['can I take my bike to Hallin', 'can I take my surfboard to Hallin'],
+    ['what does a bike cost to Hallin', 'what does a motorbike cost to Hallin'],
+    ['do you have lost property', 'do you have life jackets'],
+    ['is there a café on deck 3', 'is there a cinema on deck 3'],
+    ['can I rent a 2 bed cabin', 'can I rent a wheelchair'],
+    ['can I charge my car at the Hallin car park', 'can I wash my car at the Hallin car park'],
+    ['do you refund missed boats', 'do you refund missed flights'],
+    ['is a day ticket to Morvik cheaper for children', 'is a day ticket to Morvik cheaper for pensioners'],
+    ['is the 8 o’clock ferry good for wheelchairs', 'is the 8 o’clock ferry good for trucks'],
+    ['do you take groups', 'do you take parcels'],
   ],
   covered: ['do you take groups of 12', 'can a group of 18 people come along'],
   turned: [
@@ -141,6 +155,18 @@ const studio: SwapBusiness = {
     ['are you in Fenton on Wednesdays', 'are you in Dalby on Wednesdays'],
     ['has the Ash Street studio got room for 14', 'has the Elm Street studio got room for 14'],
   ],
+  nouns: [
+    ['can children come to the Saturday class', 'can dogs come to the Saturday class'],
+    ['can I fire my own pots', 'can I fire my own glass'],
+    ['do you ship to Canada', 'do you ship kilns'],
+    ['is there parking at the Ash Street studio', 'is there a shower at the Ash Street studio'],
+    ['do you sell gift cards', 'do you sell tools'],
+    ['can we hold a birthday party', 'can we hold a wedding'],
+    ['what is kiln 2 for', 'what is the slab roller for'],
+    ['how much is a bag of stoneware', 'how much is a bag of plaster'],
+    ['what does the 60 minute taster cost', 'what does the 60 minute massage cost'],
+    ['can I rent wheel 4', 'can I rent the kitchen'],
+  ],
   covered: [
     'can my 9 year old come to the Saturday class',
     'how much is a party for 11 children',
@@ -202,6 +228,18 @@ const camping: SwapBusiness = {
     ['fährt ein Bus nach Altheim', 'fährt ein Bus nach Ulm'],
     ['kostet der Bus nach Altheim etwas', 'kostet der Bus nach Konstanz etwas'],
   ],
+  nouns: [
+    ['gibt es WLAN', 'gibt es eine Sauna'],
+    ['darf man in Haus 3 Hunde mitbringen', 'darf man in Haus 3 Pferde mitbringen'],
+    ['was kostet ein Stellplatz', 'was kostet ein Strandkorb'],
+    ['kann ich das 2 Personen Kajak leihen', 'kann ich ein Fahrrad leihen'],
+    ['wo kann ich Brötchen kaufen', 'wo kann ich Gas kaufen'],
+    ['wie lange ist der Kiosk offen', 'wie lange ist das Restaurant offen'],
+    ['gibt es in Altheim einen Arzt', 'gibt es in Altheim eine Tankstelle'],
+    ['hat Platz 12 Strom', 'hat Platz 12 Abwasser'],
+    ['was kostet die 7 Tage Karte fürs Schwimmbad', 'was kostet die 7 Tage Karte fürs Museum'],
+    ['fährt der Bus nach Altheim', 'fährt die Fähre nach Altheim'],
+  ],
   covered: [
     'passen 5 Personen in die Hütte',
     'passen 9 Personen in die Hütte',
@@ -217,5 +255,5 @@ const camping: SwapBusiness = {
   ],
 };
 
-/** Three of them, twenty swaps each. */
+/** Three of them, thirty swaps each. */
 export const SWAP_BUSINESSES: readonly SwapBusiness[] = [ferry, studio, camping];

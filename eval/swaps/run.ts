@@ -1,6 +1,6 @@
 import { askSwaps } from './ask-swaps.ts';
 
-/** `npm run eval:swaps`: what becomes of numbers and places that the knowledge doesn't hold. */
+/** `npm run eval:swaps`: what becomes of numbers, places and things that the knowledge doesn't hold. */
 function run(): void {
   for (const { business, kind, held, asked, asIf } of askSwaps()) {
     const known = kind === 'turned' ? '' : `held: ${held} of ${asked} answered  `;
