@@ -55,3 +55,12 @@ test('where nothing is named, the business itself is meant', () => {
   assert.deepEqual(cited('where are you?'), ['address']);
   assert.deepEqual(cited('do you have parking and where are you'), ['parking', 'address']);
 });
+
+test('what is asked beside an insult is answered, and a person is brought', () => {
+  const reply = answerFrom(situationOf("you're useless idiots, how much is a power flush?"));
+  assert.equal(reply.outcome, 'escalated');
+  assert.deepEqual(
+    reply.citations.map(({ document_id }) => document_id),
+    ['flush'],
+  );
+});

@@ -468,3 +468,15 @@ describe('what the encoder finds near', () => {
     for (const decision of decisions) assert.equal(offerNearest(decision, [near(0.99)]), decision);
   });
 });
+
+test('in danger an approved text is shown that names it, not one that only shares a word with it', () => {
+  const danger: Reading = { kind: 'urgent', language: 'en', matched: ['water everywhere'], text };
+  const saying = (words: string) =>
+    entry(0.3, { title: words, passage: { ...entry(0).passage, kind: 'entry', title: words, text: words } });
+  const shown = (words: string) => {
+    const decision = decide(danger, [saying(words)], situation());
+    return decision.kind === 'escalate' ? decision.candidate?.title : undefined;
+  };
+  assert.equal(shown('Water everywhere? Turn the main tap off.'), 'Water everywhere? Turn the main tap off.');
+  assert.equal(shown('Bathrooms with warm water'), undefined);
+});

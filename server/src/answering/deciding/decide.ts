@@ -259,6 +259,9 @@ const NEAR_FROM = 0.6;
 /** Chance from which an approved text that names the danger is said in it, whatever the threshold: waiting costs more. */
 const INSTRUCTION_FROM = 0.1;
 
+/** Share of the danger's words that it says more than: "water" alone is no word of a flood. */
+const NAMED = 0.5;
+
 /** The likeliest approved text that speaks of this danger by its words; null when none does. */
 function instructionFor(
   matched: readonly string[],
@@ -269,7 +272,8 @@ function instructionFor(
   return (
     candidates.find(({ title, passage, confidence }) => {
       const text = wordsOf(`${title} ${passage.text}`);
-      return confidence >= INSTRUCTION_FROM && words.some((word) => text.includes(` ${word}`));
+      const named = words.filter((word) => text.includes(` ${word}`)).length;
+      return confidence >= INSTRUCTION_FROM && named > words.length * NAMED;
     }) ?? null
   );
 }

@@ -66,6 +66,11 @@ test('only what none of the offers holds is said to be missing', () => {
   assert.match(said([studio, offered('Beginners', [], 0)]), /nothing about “experience, licence”\./);
 });
 
+test('what is missing is named in the order of the message, whatever weighs more', () => {
+  const studio = offered('Open studio', ['licence', 'experience']);
+  assert.match(said([studio]), /nothing about “experience, licence”\./);
+});
+
 test('of a message in another language than the knowledge no word is said to be missing', () => {
   const studio = offered('Open studio', ['Brauche', 'ich', 'Erfahrung']);
   const message = 'Brauche ich Erfahrung für das Studio?';

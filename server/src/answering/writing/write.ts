@@ -39,7 +39,7 @@ export function write(decision: Decision, reading: Reading, situation: Situation
       return {
         // In another language every word is missing, and the plainest of them most of all.
         text: suggestionText(
-          isForeign(reading, situation) ? [] : missingInAll(decision.candidates),
+          isForeign(reading, situation) ? [] : missingInAll(decision.candidates, situation.query.message),
           reading,
           situation,
         ),
@@ -124,12 +124,13 @@ function plain(text: string): Written {
   return { text, citations: [], suggestions: [] };
 }
 
-/** Words of the message that none of those offered holds; what shares no word at all is offered for its sense, and says nothing of them. */
-function missingInAll(offered: readonly Candidate[]): string[] {
+/** Words of the message that none of those offered holds; what shares no word at all is offered for its sense, and says nothing of them. In the order of the message. */
+function missingInAll(offered: readonly Candidate[], message: string): string[] {
   const [first, ...others] = offered.filter(({ features }) => (features.document_cover ?? 0) > 0);
   return (first?.missing ?? [])
     .filter((word) => others.every(({ missing }) => missing.includes(word)))
-    .slice(0, MOST_SAID);
+    .slice(0, MOST_SAID)
+    .sort((a, b) => message.indexOf(a) - message.indexOf(b));
 }
 
 /** Words that are said to be missing. */

@@ -112,6 +112,7 @@ export const phrases: Phrases = {
     nicht|gar schlecht|übel
     haha|hahaha|hehe|lol|hihi|rofl|xd
     (du|sie|ihr) (bist|sind|seid) <sehr>? (witzig|lustig|süß|schlau|fleißig|lieb)
+    (du bist|sie sind|ihr seid) (ja|echt|aber|wirklich|so|mal)? (schnell|super|toll|klasse|nett|gut|fix)
   `,
   apology: `
     sorry|entschuldigung|verzeihung|tschuldigung|entschuldige|upps|ups
@@ -246,6 +247,8 @@ export const phrases: Phrases = {
     (kann|könnte|darf) ich (bitte|mal)? (nen|einen|n|den) (echten|richtigen)? (menschen|mitarbeiter|kollegen|chef) (haben|sprechen|bekommen|kriegen|am)
     (gern|gerne|lieber) persönlich (reden|sprechen|telefonieren)
     (chefin|inhaberin|leiterin|eigentümerin) (sprechen|reden)
+    (kann|könnte|koennte|soll|würde|wuerde) (mich|uns) (bitte|mal)? (jemand|wer|einer) (bitte|mal)? (zurück|zurueck)? (rufen|anrufen|zurückrufen)
+    (mensch|menschen|mitarbeiter|mitarbeiterin|person) (statt|anstatt|anstelle) (einem|eines|nem|des|dem)? (bot|bots|roboter|maschine|ki|computer|chatbot|automat)
   `,
   personUnless: `
     wann|uhrzeit|öffnungszeiten|kosten|kostet|preis|wochenende|samstag|samstags|sonntags|bevor|vorher|wenn|falls|telefonnummer|uhr
@@ -317,6 +320,7 @@ export const phrases: Phrases = {
     (unmöglich|unfassbar|unglaublich|unverschämt) wie (man|ich|ihr|sie|wir) * (behandelt|behandelt wird|umgeht|umgegangen|abgewimmelt)
     pfui (teufel)? $
     (bin|seid|sind) (ich|ihr|wir)? (echt|sowas von|total)? (bedient|bescheuert|gestört|verrückt|irre|wahnsinnig) $
+    (will|möchte|moechte|muss|werde) (ich)? (mich)? (über|ueber|wegen) * beschweren
   `,
   angerUnless: `
     dumme|blöde frage

@@ -81,6 +81,9 @@ export const phrases: Phrases = {
     (you've|youve|you have|you were|you) (been)? <very>? (helpful|kind|amazing|brilliant)
     (super|mega|ever so|most) helpful
     (that|this|you) (has|have)? (really|actually)? (helped|sorted|solved) (me|it)? (a lot|loads|out|no end)?
+    (you've|youve|you have|you were|you|ve) (been)? (a|such a|so|really|very)? (big|great|huge|massive|real)? (help|star|lifesaver|legend|great|fantastic|wonderful|lovely) $
+    (that|it|this) (has|just)? (fixed|sorted|solved|did|worked|fixes|works) (it|that|the trick|perfectly|now)?
+    (ok|okay|alright|right|great|perfect) <thx> (you)? (very|so) much
   `,
   farewell: `
     bye|goodbye|byebye|cya|farewell|goodnight
@@ -116,6 +119,7 @@ export const phrases: Phrases = {
     regards
     so long
     (mind how you go|all the best|over and out|peace out|peace|be seeing you|see you around)
+    see (you|ya|u) (in|on|next|at) (the)? (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|summer|winter|spring|autumn) $
   `,
   praise: `
     you're|youre|your|you|ur are? so|very|really|the|a|pretty? great|awesome|amazing|best|brilliant|helpful|smart|clever|star|legend|lifesaver|good|kind|nice|quick|fast|funny bot|robot|help?
@@ -168,6 +172,7 @@ export const phrases: Phrases = {
     who am i|we talking|speaking|chatting|writing to|with
     what|whats your name|called
     is|are there a|any? real? humans|people|human|person behind|here|there this|it?
+    (you|u) (even|actually)? (a|an)? (real)? <bot> or (a|an|just)? (real)? <bot>
   `,
   yes: `
     yes|yeah|yep|yup|yea|sure|definitely|absolutely|correct|exactly|affirmative|ja|yess|yess please?
@@ -301,6 +306,16 @@ export const phrases: Phrases = {
     (any|is there any|is there a) chance (of|to) (a|an|get a|speak to a|talk to a|get)? (human|person|real person|someone|agent)
     (is|isnt) there (anyone|anybody|someone|somebody) (i|we) (can|could) (actually|please|just)? (talk|speak|chat) (to|with)
     (i|we) (need|want|would like|'d like) (a)? (phone)? (call|chat|conversation|word) (with|from) (somebody|someone|a person|a human|anyone|the|your)
+    (want|need|like|wish|rather|prefer|demand|can i|could i|may i|let me) to? (speak|talk|chat) (to|with) (a|an|the|your|one of your) (practice|shop|store|general|office|duty|branch|area|senior|qualified)? <who>|manager|vet|doctor|dentist|nurse|owner|technician|tech|mechanic|boss|reception|receptionist|supervisor|director|landlord|consultant
+    (want|need|get) (the|your|a) (manager|owner|boss|supervisor) (on the phone|on the line|now)
+    (rather|prefer) to? (speak|talk|chat|deal) (to|with) (somebody|someone|anybody|anyone)
+    (stop|enough|no) (of|with|more)? (the|these|your)? (automatic|automated|canned|robot|bot) (answers|replies|responses|messages)
+    (have|get|ask) (a|one of your|your) (tech|technician|mechanic|vet|engineer|advisor|colleague) (to)? <call> (me|us)
+    ^ (please|pls|kindly) <call> me|us
+    (someone|somebody) (needs to|should|must|has to|please) (look at my|look into my|get back)
+    (is there|isnt there) (anyone|anybody|someone|somebody) (in|at|from) (the|your) (office|shop|clinic|team|salon|practice) (i|we) (can|could) (talk|speak)
+    (complain|dispute|discuss|go over|go through|take it up) (to|with|this|it|the|my)? * (with|to) (someone|somebody|the owner|your owner|the manager|your manager|your boss|a person|a human) $
+    (human|person|someone|somebody) instead of (a|an|the|this)? (bot|chat|chatbot|robot|machine|computer|ai)
   `,
   personUnless: `
     when|whats|what's|time|times|hours|cost|costs|price|fee|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german

@@ -54,6 +54,8 @@ export const phrases: Phrases = {
     (ça|cela) (m'aide|m aide|m'a aidé|m a aidé) (beaucoup|bien|énormément)?
     je (vous|t'|te|t) (suis|en suis)? (reconnaissant|reconnaissante|remercie|remercie beaucoup)
     trop sympa|gentil|cool
+    merci bcp|beaucoup
+    (super|ok|parfait|génial|top) merci (bcp|beaucoup)
   `,
   farewell: `
     au revoir

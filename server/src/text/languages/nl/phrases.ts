@@ -183,6 +183,7 @@ export const phrases: Phrases = {
     (terug gebeld|teruggebeld|gebeld) worden
     (ik)? (wil|zou|graag|kan) (graag)? (ik)? iemand (aan de telefoon|aan de lijn|te spreken|spreken|persoonlijk)
     (kan|kunt|kunnen|wil) (de|het|een|iemand|uw|jullie) (eigenaar|baas|chef|manager|eigenaresse|medewerker|collega) * (contact|bellen|terugbellen|opnemen)
+    (een|n)? (medewerker|mens|persoon|collega) (ipv|in plaats van|in plaats) (een|van|deze|dit|de)? (chat|bot|robot|computer|machine|chatbot)
   `,
   personUnless: `
     wanneer|openingstijden|kost|kosten|prijs|voordat|zaterdag|zondag|nummer|telefoonnummer
