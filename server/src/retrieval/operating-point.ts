@@ -12,7 +12,7 @@ const BOUNDS: Record<Strictness, number> = { careful: 2, balanced: 5, bold: 8 };
  * Chance of being right from which the reader answers: at most so many wrong answers per 100 messages on small businesses
  * that it had not learnt from; see docs/answer-quality.md.
  */
-const READER_ANSWERS_AT: Record<Strictness, number> = { careful: 0.86, balanced: 0.725, bold: 0.49 };
+const READER_ANSWERS_AT: Record<Strictness, number> = { careful: 0.86, balanced: 0.69, bold: 0.49 };
 /** The same over hundreds of pages: among so many something is always alike, and what nearly fits is rarer among what is asked. */
 const LIBRARY_ANSWERS_AT: Record<Strictness, number> = { careful: 0.9, balanced: 0.67, bold: 0.6 };
 

@@ -198,15 +198,21 @@ function titleOf(index: KnowledgeIndex, { document, best }: Description): string
   return heading && heading !== row?.title ? `${row?.title} › ${heading}` : (row?.title ?? '');
 }
 
-/** The weightiest words of a message that nothing in the document accounts for, as the visitor wrote them. */
+/** The weightiest words of a message that nothing in the document accounts for, nor any other here knows, as the visitor wrote them. */
 function missingWords({ words, text }: Question, { unaccounted }: Description): string[] {
-  return unaccounted
-    .map((at) => words[at])
-    .filter((word) => word !== undefined)
-    .filter(({ guard, number, surface }) => !number && guard > MISSING_WEIGHT && isPlainWord(surface, text))
-    .sort((a, b) => b.guard - a.guard)
-    .slice(0, MOST_MISSING)
-    .map(({ surface }) => (text.includes(surface) ? surface : capitalised(surface)));
+  return (
+    unaccounted
+      .map((at) => words[at])
+      .filter((word) => word !== undefined)
+      // What other documents speak of is not nowhere to be found.
+      .filter(
+        ({ guard, known, number, surface }) =>
+          !number && !known && guard > MISSING_WEIGHT && isPlainWord(surface, text),
+      )
+      .sort((a, b) => b.guard - a.guard)
+      .slice(0, MOST_MISSING)
+      .map(({ surface }) => (text.includes(surface) ? surface : capitalised(surface)))
+  );
 }
 
 /** An ordinary word as it stands in a message; codes and words in capitals are not said back to anybody. */

@@ -250,3 +250,55 @@ test('a question of a page is not shown where what follows it is left out', () =
   assert.match(first?.passage.text ?? '', /Unplug the machine/);
   assert.doesNotMatch(first?.passage.text ?? '', /again\?/);
 });
+
+test('what is everyday stops an answer that lacks it, though it is the visitor’s own; a name of his does not', () => {
+  const index = buildIndex([
+    page('party', 'Parties', 'You may bring a cake to the party.'),
+    page('open', 'Opening hours', 'We are open from Monday to Friday.'),
+    page('pay', 'Paying', 'You can pay by card.'),
+    page('shoes', 'Shoes', 'Shoes are £3 a day.'),
+    page('lockers', 'Lockers', 'Lockers take a coin.'),
+    page('wall', 'The wall', 'The wall is 12 metres high.'),
+    page('reset', 'Routes', 'Routes are reset each month.'),
+  ]);
+  assert.deepEqual(firstOf(index, 'may I bring my dog to the party'), ['party', 'unknown_word']);
+  assert.deepEqual(firstOf(index, 'may I bring my Fluffington cake to the party'), ['party', null]);
+});
+
+test('a particle makes another thing of a word', () => {
+  const index = buildIndex([page('pitch', 'Platz 12', 'Platz 12 hat Wasser und Strom.')]);
+  assert.deepEqual(firstOf(index, 'hat Platz 12 Wasser'), ['pitch', null]);
+  assert.deepEqual(firstOf(index, 'hat Platz 12 Abwasser'), ['pitch', 'unknown_word']);
+});
+
+test('what is asked of nothing but the entry before may be told by any of its lines', () => {
+  const index = buildIndex([
+    {
+      ...page('taster', '', ''),
+      kind: 'entry',
+      question: 'I am new to climbing. What should I do?',
+      variants: [],
+      answer: 'Book the taster, it costs £24 with shoes. It runs on Tuesdays and Thursdays at 7 pm.',
+    },
+    page('party', 'Parties', 'A party is £210 for 16 children.'),
+  ]);
+  const after = (message: string) =>
+    retrieve(index, { message, previous: ['how much is the taster'] }, { limit: 1 })[0];
+  assert.equal(after('and when is it?')?.document_id, 'taster');
+  assert.equal(after('and when is it?')?.stop, null);
+  assert.equal(after('and where is it?')?.stop, 'kind');
+});
+
+test('only what no document knows is said to be missing', () => {
+  const index = buildIndex([
+    page('diet', 'Vegetarian or gluten free', 'We have gluten free bread for vegetarians.'),
+    page('hours', 'Breakfast', 'Breakfast is served from 8 am.'),
+  ]);
+  const found = retrieve(
+    index,
+    { message: 'gluten free breakfast without lupins', previous: [] },
+    { limit: 2 },
+  );
+  const diet = found.find(({ document_id }) => document_id === 'diet');
+  assert.deepEqual(diet?.missing, ['lupins']);
+});

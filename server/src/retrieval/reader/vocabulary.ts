@@ -42,6 +42,8 @@ const BROADER = 0.44;
 const NARROWER = 0.5;
 /** What a word of another language may mean is found, and too little for the guard. */
 const TRANSLATED = 0.44;
+/** "Abwasser" is found by "Wasser", and no kind of it: a particle makes another thing of a word. */
+const TURNED = 0.44;
 const COMMON_PREFIX = { least: 6, share: 0.5, likeness: 0.6 };
 /** Words that English speakers write often are no misspellings of a business's words. */
 const COMMON_ENGLISH = 16_000;
@@ -62,6 +64,7 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
   const remembered = new Map<string, readonly Met[]>();
   const least = language.data.compounds ? 4 : 5;
   const byRoot = termsByRoot(index, language);
+  const particles = new Set(stripMarks(language.data.verbs?.particles ?? '').split(' '));
 
   function meet(word: Word): readonly Met[] {
     const found = new Map<number, Met>();
@@ -116,7 +119,7 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
       if (isLongEnough(head, least) && ids.has(head)) yield [head, likeness(head, stem)];
       const tail = stem.slice(stem.length - cut);
       if ((joins || cut >= 5) && isLongEnough(tail, least) && ids.has(tail))
-        yield [tail, likeness(tail, stem)];
+        yield [tail, particles.has(stem.slice(0, -cut)) ? TURNED : likeness(tail, stem)];
     }
     if (!joins || stem.length < COMMON_PREFIX.least) return;
     for (const other of startingWith(forward, stem.slice(0, COMMON_PREFIX.least))) {
