@@ -79,10 +79,9 @@ interface Sounds {
   second: number;
 }
 
-/** What the release's own classifier says of every entry; null without one. */
-function matchBySound(index: ReleaseIndex, query: ReadQuery): Sounds | null {
+/** What the release's own classifier says of every entry. */
+function matchBySound(index: ReleaseIndex, query: ReadQuery): Sounds {
   const { entries, model } = index;
-  if (model.bias.length === 0) return null;
   const terms = query.terms.filter((term) => term.weight >= 0.8).map((term) => term.id);
   const unknown = query.terms
     .filter((term) => term.id < 0 && !term.stop && term.weight === 1)
@@ -101,8 +100,7 @@ function matchBySound(index: ReleaseIndex, query: ReadQuery): Sounds | null {
   return { scores, probabilities, best, second };
 }
 
-function modelFeatures(sounds: Sounds | null, passage: number): Record<string, number> {
-  if (!sounds) return { model: -1, model_score: -9, model_gap: 0 };
+function modelFeatures(sounds: Sounds, passage: number): Record<string, number> {
   const own = sounds.probabilities[passage] ?? 0;
   return {
     model: own,
@@ -140,8 +138,8 @@ function nearFeatures(
   }));
 }
 
-/** For every unit an even mix of words, trigrams and trigram overlap, each 0..1, and some of what the classifier says; 0 for a stranger. */
-function fuse(entries: Collection, found: Scan, sounds: Sounds | null): Float32Array {
+/** For every unit an even mix of words, trigrams and trigram overlap, each 0..1, and some of what the classifier says. */
+function fuse(entries: Collection, found: Scan, sounds: Sounds): Float32Array {
   const { fused, content, stops, grams, gramHits } = found;
   const perWord = found.contentIdeal + found.stopsIdeal > 0 ? 1 / (found.contentIdeal + found.stopsIdeal) : 0;
   const perGram = found.gramsIdeal > 0 ? 1 / found.gramsIdeal : 0;
@@ -149,12 +147,9 @@ function fuse(entries: Collection, found: Scan, sounds: Sounds | null): Float32A
     const shared = gramHits[unit] ?? 0;
     const words = ((content[unit] ?? 0) + (stops[unit] ?? 0)) * perWord;
     const overlap = shared / Math.max(1, (entries.gramCounts[unit] ?? 0) + found.queryGrams - shared);
-    fused[unit] = (words + (grams[unit] ?? 0) * perGram + overlap) / 3;
+    const sound = sounds.probabilities[entries.unitPassage[unit] ?? 0] ?? 0;
+    fused[unit] = (words + (grams[unit] ?? 0) * perGram + overlap) / 3 + MODEL_WEIGHT * sound;
   }
-  if (!sounds) return fused;
-  for (let unit = 0; unit < fused.length; unit++)
-    fused[unit] =
-      (fused[unit] ?? 0) + MODEL_WEIGHT * (sounds.probabilities[entries.unitPassage[unit] ?? 0] ?? 0);
   return fused;
 }
 
