@@ -159,7 +159,7 @@ export function isOpen(decision: Decision): decision is Extract<Decision, { kind
  * The chance of being meant from which a document is offered, and from which others are beside it. Of a message in another language
  * words say nothing, so that what is meant is never as likely.
  */
-const OFFERED_FROM = { own: 0.2, foreign: 0.13 };
+const OFFERED_FROM = { own: 0.2, foreign: 0.1 };
 const OFFERED_ALSO = 0.04;
 
 /** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */

@@ -302,3 +302,14 @@ test('only what no document knows is said to be missing', () => {
   const diet = found.find(({ document_id }) => document_id === 'diet');
   assert.deepEqual(diet?.missing, ['lupins']);
 });
+
+test('a day that is not named is found where others are', () => {
+  const index = buildIndex([
+    page('tour', 'Tours', 'Tours start at 3 pm. Children are free.'),
+    page('shop', 'The shop', 'The shop is open on Tuesday and Friday from 2 to 6 pm.'),
+    page('pay', 'Paying', 'You can pay by card.'),
+  ]);
+  const [first] = retrieve(index, { message: 'Sundays?', previous: [] }, { limit: 1 });
+  assert.equal(first?.external_id, 'shop');
+  assert.ok((first?.features.document_cover ?? 0) > 0);
+});

@@ -64,6 +64,7 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
   const remembered = new Map<string, readonly Met[]>();
   const least = language.data.compounds ? 4 : 5;
   const byRoot = termsByRoot(index, language);
+  const days = new Set(language.data.days.split(' ').map((day) => language.stem(day)));
   const particles = new Set(stripMarks(language.data.verbs?.particles ?? '').split(' '));
 
   function meet(word: Word): readonly Met[] {
@@ -92,6 +93,8 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
           put(stem, CONCEPT.unknown * END_OF_COMPOUND.likeness, 'concept');
     for (const stem of language.broader.get(word.stem) ?? []) put(stem, BROADER, 'concept');
     for (const stem of language.narrower.get(word.stem) ?? []) put(stem, NARROWER, 'concept');
+    // Which days are named tells of the others: found, and too little for the guard.
+    if (!known && days.has(word.stem)) for (const stem of days) put(stem, BROADER, 'concept');
     if (isLongEnough(word.stem, 4))
       for (const [stem, likeness] of partsOf(word.stem)) put(stem, likeness, 'part');
     if (!known) for (const stem of misspelt(word)) put(stem, TYPO, 'typo');
