@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { type ConsoleServer, desktop, phone, startConsole } from '../console/test/console-server.ts';
 import { violations } from '../console/test/inspect.ts';
 import { runDueJobs } from '../server/src/platform/jobs/run-due-jobs.ts';
-import { openFrontDesk } from '../server/src/testing/front-desk.ts';
+import { type FrontDesk, openFrontDesk } from '../server/src/testing/front-desk.ts';
 import { startMailSink } from '../server/src/testing/mail-sink.ts';
 import { releaseActions } from '../server/src/testing/release-action.ts';
 import { visit } from '../server/src/testing/release-booking.ts';
@@ -14,11 +14,12 @@ let app: ConsoleServer;
 let sink: Awaited<ReturnType<typeof startMailSink>>;
 let owner: string;
 let site: ForeignSite;
+let desk: FrontDesk;
 before(async () => {
   site = await startForeignSite();
   sink = await startMailSink();
   app = await startConsole({ SMTP_URL: sink.url });
-  const desk = await openFrontDesk(app.server);
+  desk = await openFrontDesk(app.server);
   const office_hours = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: '09:00', to: '17:00' }));
   await desk.settings({ office_hours, time_zone: 'Europe/Berlin' });
   await releaseActions(app.server, desk, [visit]);
@@ -105,6 +106,48 @@ test('a visitor books in the widget, moves it and cancels it by the link of his 
   await staff.page.getByText('Cancelled', { exact: true }).waitFor();
   await his.close();
   await staff.close();
+});
+
+test('staff cancel several bookings at once, with one word to all who booked', async () => {
+  for (const name of ['Grace', 'Alan', 'Mary']) {
+    const guest = desk.guest();
+    const { form } = (await guest.ask('book a visit')).json;
+    const body = {
+      session_id: guest.sessionId,
+      action: form.action,
+      values: { name, slot: form.fields[0].options[8] },
+      confirm: true,
+      client_action_id: `booking-of-${name}`,
+    };
+    const headers = { 'x-visitor-token': guest.token ?? '' };
+    const booked = await app.server.call('POST', '/api/chat/actions', { body, headers });
+    assert.equal(booked.json.outcome, 'answered', booked.text);
+  }
+  const { page, complaints, close } = await app.signedIn(owner, phone);
+  await page.goto(`${app.base}/portal/bookings`);
+  await page.getByRole('button', { name: 'Select several' }).click();
+  for (const name of [/Your name: Grace/, /Your name: Mary/]) {
+    await page.getByRole('button', { name }).click();
+  }
+  await page.getByText('2 selected').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Cancel these bookings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cancel 2 bookings?' });
+  await dialog.getByLabel('A word to each of them').fill('We are ill that day.');
+  await dialog.getByRole('button', { name: 'Cancel these bookings' }).click();
+  await page.getByText('2 bookings cancelled. The visitors are told.').waitFor();
+  const { items } = (await app.server.call('GET', '/api/bookings', { token: desk.token })).json;
+  const stands = items.flatMap(({ values, state, note }: (typeof items)[number]) => {
+    const name = values[0].value;
+    return name === 'Ada' ? [] : [`${name} ${state} ${note}`];
+  });
+  assert.deepEqual(stands.toSorted(), [
+    'Alan booked null',
+    'Grace cancelled We are ill that day.',
+    'Mary cancelled We are ill that day.',
+  ]);
+  assert.deepEqual(complaints, []);
+  await close();
 });
 
 test('a link that is wrong says so, in each language', async () => {

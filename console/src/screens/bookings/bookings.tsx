@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck, CalendarX, Hourglass } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarCheck, CalendarX, Hourglass, ListChecks } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
 import { Guard } from '../../frame/guard.tsx';
@@ -9,13 +9,19 @@ import { useMay } from '../../session/session.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ChooseRow } from '../../ui/choose-row.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { type Choosing, useChosen } from '../../ui/use-chosen.ts';
 import { CancelBooking } from './cancel-booking.tsx';
 
-type Booking = Reply<'listBookings'>['items'][number];
+export type Booking = Reply<'listBookings'>['items'][number];
+
+const ManyBookings = lazy(() =>
+  import('./many-bookings.tsx').then((module) => ({ default: module.ManyBookings })),
+);
 
 /** What visitors booked, from today on, a heading a day. */
 export function Bookings() {
@@ -31,9 +37,22 @@ function Days() {
   const may = useMay();
   const [cancelled, setCancelled] = useState<Booking | null>(null);
   const list = useQuery(apiQuery('listBookings', { query: {} }));
-  const days = [...Map.groupBy(list.data?.items ?? [], ({ date }) => date)];
+  const items = list.data?.items ?? [];
+  const days = [...Map.groupBy(items, ({ date }) => date)];
+  const ahead = items.filter(isAhead);
+  const choosing = useChosen(ahead);
   return (
-    <Page title={t.bookings.title} lead={t.bookings.lead}>
+    <Page
+      title={t.bookings.title}
+      lead={t.bookings.lead}
+      action={
+        ahead.length > 1 && choosing.rows === null ? (
+          <Button look="quiet" icon={ListChecks} onClick={() => choosing.set([])}>
+            {t.inbox.select}
+          </Button>
+        ) : null
+      }
+    >
       <ProblemNote error={list.error} retry={() => void list.refetch()} />
       {list.isPending ? <Skeleton rows={4} tall /> : null}
       {list.data && days.length === 0 ? (
@@ -45,14 +64,21 @@ function Days() {
           ) : null}
         </EmptyState>
       ) : null}
-      {days.map(([date, items]) => (
+      {choosing.rows ? (
+        <Suspense>
+          <ManyBookings choosing={choosing} items={ahead} />
+        </Suspense>
+      ) : null}
+      {days.map(([date, bookings]) => (
         <section key={date} className="mb-6">
           <h2 className="mb-2 text-4 font-medium">
             <Day date={date} today={list.data?.today} />
           </h2>
-          <ul className="divide-y divide-border rounded-card border border-border bg-surface">
-            {items.map((booking) => (
-              <Line key={booking.id} booking={booking} onCancel={() => setCancelled(booking)} />
+          <ul className="divide-y divide-border overflow-hidden rounded-card border border-border bg-surface">
+            {bookings.map((booking) => (
+              <li key={booking.id}>
+                <Line booking={booking} choosing={choosing} onCancel={() => setCancelled(booking)} />
+              </li>
             ))}
           </ul>
         </section>
@@ -64,6 +90,10 @@ function Days() {
   );
 }
 
+/** Whether it can still be cancelled. */
+const isAhead = ({ state, starts_at }: Booking) =>
+  state !== 'cancelled' && Date.parse(starts_at) > Date.now();
+
 function Day({ date, today }: { date: string; today: string | undefined }) {
   const t = useTexts();
   const { language } = useSpeech();
@@ -72,24 +102,59 @@ function Day({ date, today }: { date: string; today: string | undefined }) {
   return date === today ? `${t.bookings.today}, ${said}` : said;
 }
 
-function Line({ booking, onCancel }: { booking: Booking; onCancel: () => void }) {
+/** A booking, which can be cancelled, or while some are chosen is chosen. */
+function Line(props: { booking: Booking; choosing: Choosing<Booking>; onCancel: () => void }) {
+  const t = useTexts();
+  const { booking, choosing } = props;
+  const look = 'flex w-full flex-wrap items-center gap-x-4 gap-y-2 p-4 text-left';
+  if (choosing.rows && isAhead(booking)) {
+    const on = choosing.has(booking.id);
+    return (
+      <ChooseRow
+        on={on}
+        held={choosing.held}
+        onChoose={(more) => (more ? choosing.upTo(booking.id) : choosing.toggle(booking.id))}
+        className={`${look} -outline-offset-2 ${on ? 'tint-[var(--accent)]' : 'hover:bg-raised'}`}
+      >
+        <What booking={booking} title={<span className="font-medium">{booking.title}</span>} />
+      </ChooseRow>
+    );
+  }
+  return (
+    <div className={look}>
+      <What
+        booking={booking}
+        title={
+          <Link
+            to="/inbox"
+            search={{ c: booking.conversation_id }}
+            className="font-medium text-accent-text hover:underline [overflow-wrap:anywhere]"
+          >
+            {booking.title}
+          </Link>
+        }
+      />
+      {isAhead(booking) && !choosing.rows ? (
+        <Button icon={CalendarX} onClick={props.onCancel}>
+          {t.bookings.cancel}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** When, what, for whom, and how it stands. */
+function What({ booking, title }: { booking: Booking; title: ReactNode }) {
   const t = useTexts();
   const { state, values, note } = booking;
   const isOff = state === 'cancelled';
-  const isOver = Date.parse(booking.starts_at) <= Date.now();
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
+    <>
       <span className={`w-28 font-medium tabular-nums ${isOff ? 'text-muted line-through' : ''}`}>
         {booking.from} – {booking.to}
       </span>
       <span className="min-w-0 flex-1 basis-48">
-        <Link
-          to="/inbox"
-          search={{ c: booking.conversation_id }}
-          className="font-medium text-accent-text hover:underline [overflow-wrap:anywhere]"
-        >
-          {booking.title}
-        </Link>
+        {title}
         <span className="block text-2 text-muted [overflow-wrap:anywhere]">
           {values.map(({ label, value }) => `${label}: ${value}`).join(' · ')}
         </span>
@@ -105,11 +170,6 @@ function Line({ booking, onCancel }: { booking: Booking; onCancel: () => void })
           {t.bookings.cancelled}
         </Badge>
       ) : null}
-      {isOff || isOver ? null : (
-        <Button icon={CalendarX} onClick={onCancel}>
-          {t.bookings.cancel}
-        </Button>
-      )}
-    </li>
+    </>
   );
 }

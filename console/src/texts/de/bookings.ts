@@ -17,5 +17,12 @@ export const bookings: typeof english = {
   note: 'Ein Wort an den Besucher',
   keep: 'Behalten',
   cancelNow: 'Termin absagen',
+  cancelMany: 'Diese Termine absagen',
+  sureMany: (n) => (n === 1 ? '1 Termin absagen?' : `${n} Termine absagen?`),
+  noteMany: 'Ein Wort an alle',
+  doneMany: (n) =>
+    n === 1
+      ? '1 Termin abgesagt. Der Besucher erfährt es.'
+      : `${n} Termine abgesagt. Die Besucher erfahren es.`,
   done: 'Abgesagt. Der Besucher erfährt es.',
 };

@@ -15,5 +15,10 @@ export const bookings = {
   note: 'A word to the visitor',
   keep: 'Keep it',
   cancelNow: 'Cancel the booking',
+  cancelMany: 'Cancel these bookings',
+  sureMany: (n: number) => (n === 1 ? 'Cancel 1 booking?' : `Cancel ${n} bookings?`),
+  noteMany: 'A word to each of them',
+  doneMany: (n: number) =>
+    n === 1 ? '1 booking cancelled. The visitor is told.' : `${n} bookings cancelled. The visitors are told.`,
   done: 'Cancelled. The visitor is told.',
 };
