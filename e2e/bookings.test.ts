@@ -76,6 +76,9 @@ test('a visitor books in the widget, moves it and cancels it by the link of his 
     const his = await app.visit({ ...options, colorScheme });
     await his.page.goto(link);
     await his.page.locator('.booking .when').getByText(chosen).waitFor();
+    // Where he looks first, and not only somewhere on the page.
+    const cancel = await his.page.getByRole('button', { name: 'Cancel the booking' }).boundingBox();
+    assert.ok(cancel && cancel.y + cancel.height < options.viewport.height, 'all of it is on the screen');
     assert.deepEqual(await violations(his.page), []);
     const over = await his.page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     assert.ok(over <= 0, `${over} pixels too wide`);

@@ -37,7 +37,7 @@ function pageIn(language: LanguageCode): string {
 <main id="content" class="booking" data-cancelled="${w.cancelled}" data-moved="${w.moved}" data-wrong="${w.wrong}" data-taken="${w.taken}" data-failed="${w.failed}">
 <h1>${w.title}</h1>
 <p class="status" role="status" tabindex="-1">${w.loading}</p>
-<div class="found" hidden>
+<div class="details" hidden>
 <dl>
 <div><dt>${w.at}</dt><dd class="business"></dd></div>
 <div><dt>${w.bookedFor}</dt><dd><strong class="when"></strong> <span class="off">(${w.off})</span><br><span class="title"></span></dd></div>

@@ -40,7 +40,7 @@ async function run(path, more, done) {
       await again();
       say(page.dataset.taken, 'failed');
     } else if (reply.status === 404 || reply.status === 422) {
-      at('.found').hidden = true;
+      at('.details').hidden = true;
       say(page.dataset.wrong, 'failed');
     } else say(page.dataset.failed, 'failed');
   } catch {
@@ -70,7 +70,7 @@ function show({ business, title, when, state, times }) {
   at('.sure').hidden = true;
   const [first] = at('select').options;
   at('select').replaceChildren(first, ...times.map((time) => new Option(time, time)));
-  at('.found').hidden = false;
+  at('.details').hidden = false;
 }
 
 function say(text, kind) {
