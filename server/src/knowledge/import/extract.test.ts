@@ -248,6 +248,11 @@ test('a text without questions is a page', () => {
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'ß', '"', ',', '\n', ' ', ';', '😀', '=') });
 
+test('lines within a cell are as Excel on Windows writes them, and come back as lines', () => {
+  const [entry] = extract('Frage;Antwort\r\nWie lange?;"Einen Tag.\r\nOder zwei."\r\n', 'csv').items;
+  assert.equal(entry && 'answer' in entry && entry.answer, 'Einen Tag.\nOder zwei.');
+});
+
 test('any table that is written comes back cell by cell', () => {
   const row = fc.array(cell, { minLength: 2, maxLength: 5 });
   fc.assert(

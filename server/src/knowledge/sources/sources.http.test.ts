@@ -125,6 +125,15 @@ test('endless lists, session ids and addresses in circles end', async () => {
   assert.ok(run.skipped.some(({ why }: { why: string }) => /endless list/.test(why)));
 });
 
+test('a page that leads on at once is read where it leads', async () => {
+  site.pages['/'] = webPage('Home', `<p>We mend bicycles.</p>${link('/old')}`);
+  site.pages['/old'] = webPage('Moved', '<p>Moved.</p>', '<meta http-equiv="refresh" content="0; url=/new">');
+  site.pages['/new'] = webPage('Prices', '<p>A new tyre costs 30 euros.</p>');
+  const run = await reader.run(await reader.add(site.url));
+  assert.match(reader.why(run, at('/old')) ?? '', /leads to \/new/);
+  assert.deepEqual(Object.keys(await reader.draft()).sort(), [at('/'), at('/new')]);
+});
+
 test('tags, filters and calendars that multiply are not followed to their end', async () => {
   const tags = ['boiler', 'bath', 'pump', 'solar'];
   site.pages['/'] = webPage(

@@ -99,6 +99,7 @@ test('what a crawler wants to know is told', () => {
       title: 'A & B',
       lang: 'de-AT',
       canonical: 'https://shop.example/faq',
+      leadsTo: null,
       noindex: true,
       nofollow: false,
       blocks: [],
@@ -117,7 +118,9 @@ test('what a crawler wants to know is told', () => {
 test('a page leads on by maps, frames and a refresh too', () => {
   const html = `<meta http-equiv="Refresh" content="0; URL='/de/'"><frameset><frame src="/menu.html"></frameset>
     <map><area href="/map"></map><iframe src="/inside"></iframe><a rel="nofollow" href="/no">x</a>`;
-  const { links } = readHtml(html, { url: 'https://shop.example/' });
+  const { links, leadsTo } = readHtml(html, { url: 'https://shop.example/' });
+  assert.equal(leadsTo, 'https://shop.example/de/');
+  assert.equal(readHtml(html.replace('0;', '300;'), { url: 'https://shop.example/' }).leadsTo, null);
   assert.deepEqual(
     links.map((link) => link.replace('https://shop.example', '')),
     ['/de/', '/menu.html', '/map', '/inside'],

@@ -16,6 +16,8 @@ export interface HtmlPage {
   lang: string | null;
   /** The address the page wants to be known by. */
   canonical: string | null;
+  /** Where it sends its readers at once, without a click; null where they stay. */
+  leadsTo: string | null;
   /** What it asks of search engines. */
   noindex: boolean;
   nofollow: boolean;
@@ -32,6 +34,8 @@ export interface HtmlPage {
 /** Words below which a page that brings programs is taken for one that draws itself. */
 const FEW_CHARACTERS = 200;
 const MOST_JSON_LD = 50;
+/** Seconds within which nobody reads a page before it leads on. */
+const AT_ONCE = 5;
 
 /**
  * Reads a page of HTML: what it says as blocks in reading order, what is furniture of the site as `left_out` among them, and
@@ -47,6 +51,7 @@ export function readHtml(html: string, { url }: { url?: string } = {}): HtmlPage
     title: head.title,
     lang: head.lang,
     canonical: head.canonical,
+    leadsTo: head.leadsTo,
     noindex: /\b(?:noindex|none)\b/.test(head.robots),
     nofollow: /\b(?:nofollow|none)\b/.test(head.robots),
     blocks: [...written, ...questionsOfJsonLd(jsonLd, readFragment)],
@@ -71,6 +76,7 @@ interface Head {
   title: string;
   lang: string | null;
   canonical: string | null;
+  leadsTo: string | null;
   robots: string;
   base: string | undefined;
   links: Set<string>;
@@ -88,6 +94,7 @@ function readHead(nodes: readonly ChildNode[], url: string | undefined): Head {
     title: '',
     lang: null,
     canonical: null,
+    leadsTo: null,
     robots: '',
     base: url,
     links: new Set(),
@@ -162,12 +169,12 @@ function noteMeta(
   // A page that only leads on: `0; url=/de/`.
   const at = content.toLowerCase().indexOf('url=');
   if (at !== -1 && attribs['http-equiv']?.toLowerCase() === 'refresh') {
-    noteLink(head, {
-      href: content
-        .slice(at + 4)
-        .replaceAll(/["']/g, '')
-        .trim(),
-    });
+    const href = content
+      .slice(at + 4)
+      .replaceAll(/["']/g, '')
+      .trim();
+    noteLink(head, { href });
+    if (Number.parseFloat(content) <= AT_ONCE) head.leadsTo ??= addressOf(href, head.base);
   }
 }
 

@@ -34,6 +34,8 @@ export function readCsv(text: string, separator: string): { records: CsvRecord[]
     const character = text[i];
     if (character === '\n') line += 1;
     if (quotedSince !== null) {
+      // Excel writes lines of one cell apart as it does rows.
+      if (character === '\r' && text[i + 1] === '\n') continue;
       if (character !== '"') cell += character;
       else if (text[i + 1] === '"') {
         cell += '"';

@@ -72,6 +72,11 @@ export async function readContent(
   if (page?.noindex || /\b(?:noindex|none)\b/.test(asked)) {
     return { kind: 'skipped', why: 'noindex', gone: true, links };
   }
+  const leadsTo = page?.leadsTo ? pageAddress(page.leadsTo, url, site) : null;
+  if (leadsTo !== null && leadsTo !== url) {
+    const { pathname, search } = new URL(leadsTo);
+    return { kind: 'skipped', why: `moved:${pathname}${search}`, gone: true, links };
+  }
   if (page?.needsScript) return { kind: 'skipped', why: 'script', gone: false, links };
   const left = keptOf(read.blocks.filter((block) => block.kind === 'left_out'));
   const said = { jsonLd: page?.jsonLd ?? [], ...(page ? { contact: page.contact } : {}), left };
