@@ -1,13 +1,16 @@
 import { FileMinus2, FilePen, FilePlus2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Reply } from '../../api/endpoints.ts';
 import { useTexts } from '../../texts/texts.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { WordDiffView } from '../sources/word-diff-view.tsx';
 
 type Change = Reply<'draftChanges'>['items'][number];
 
-/** Changes drawn at once; a first publish may hold thousands. */
-const shownAtOnce = 100;
+/** Changes drawn at first, so that what stands below them is near, and with each wish for more: there may be thousands. */
+const shownAtFirst = 10;
+const shownMore = 100;
 
 const looks = {
   added: { meaning: 'answered', icon: FilePlus2 },
@@ -18,7 +21,8 @@ const looks = {
 /** Each changed document; opened, it shows field by field what was and what will be. */
 export function ChangeList({ items, count }: { items: readonly Change[]; count: number }) {
   const t = useTexts();
-  const shown = items.slice(0, shownAtOnce);
+  const [most, setMost] = useState(shownAtFirst);
+  const shown = items.slice(0, most);
   return (
     <>
       <ul className="-my-2 divide-y divide-border">
@@ -37,7 +41,12 @@ export function ChangeList({ items, count }: { items: readonly Change[]; count: 
         ))}
       </ul>
       {count > shown.length ? (
-        <p className="text-2 text-muted">{t.knowledge.moreChanges(count - shown.length)}</p>
+        <p className="mt-3 flex flex-wrap items-center gap-3 text-2 text-muted">
+          {t.knowledge.moreChanges(count - shown.length)}
+          {items.length > shown.length ? (
+            <Button onClick={() => setMost(most + shownMore)}>{t.common.loadMore}</Button>
+          ) : null}
+        </p>
       ) : null}
     </>
   );

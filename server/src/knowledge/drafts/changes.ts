@@ -30,8 +30,9 @@ export async function draftChanges(db: BusinessDb, release?: string): Promise<Ch
   const removed = published.filter(({ id }) => !after.has(id));
   const items = [
     ...changed.map((document) => change('changed', before.get(document.id) ?? null, document)),
-    ...added.map((document) => change('added', null, document)),
+    // Of what is new there may be thousands; what goes is not to be overlooked behind it.
     ...removed.map((document) => change('removed', document, null)),
+    ...added.map((document) => change('added', null, document)),
   ];
   return {
     added: added.length,

@@ -14,6 +14,17 @@ const shown = (value: unknown, from: 'chatwoot' | 'intercom' | 'zendesk') => {
   };
 };
 
+test('answers that are written over several lines may stand one below the other', () => {
+  const pages = [1, 2].map((id) => ({
+    articles: [{ id, title: `Page ${id}?`, body: `<p>Words ${id}: {}.</p>` }],
+  }));
+  const { items } = readExport(pages.map((page) => JSON.stringify(page, null, 2)).join('\n'), 'zendesk');
+  assert.deepEqual(
+    items.map(({ external_id }) => external_id),
+    ['zendesk:article:1', 'zendesk:article:2'],
+  );
+});
+
 test('Chatwoot: articles, canned replies and macros', () => {
   const article = {
     id: 7,

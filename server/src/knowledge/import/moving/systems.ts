@@ -41,6 +41,11 @@ function parsed(text: string): unknown[] {
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as unknown);
   } catch {
+    // Answers written over several lines, one below the other: within one, a comma stands between two objects.
+  }
+  try {
+    return JSON.parse(`[${text.replaceAll(/([}\]])\r?\n([{[])/g, '$1,$2')}]`) as unknown[];
+  } catch {
     throw new StartError(
       'The file is not JSON. docs/moving-in.md says how to export it; for tables use --from csv.',
     );
