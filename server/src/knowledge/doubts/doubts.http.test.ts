@@ -66,6 +66,8 @@ test('what is another thing, holds no more, or is written otherwise is no contra
       entry('What does a boiler service cost?', 'It costs 95 euros.'),
       entry('What does a boiler service cost at night?', 'It costs 160 euros.'),
       entry('What does a chimney sweep cost?', 'It costs 60 euros.'),
+      entry('What does a tyre of size 16 cost?', 'It costs 70 euros.'),
+      entry('What does a tyre of size 17 cost?', 'It costs 80 euros.'),
       { title: 'Prices', text: 'Boiler service: 95,00 €' },
       { title: 'Old prices', text: 'Boiler service: 80 €', valid_until: '2020-12-31' },
       { title: 'Contact', text: 'Phone: +49 30 1234567' },

@@ -97,11 +97,15 @@ function values(document: IndexedDocument, language: Language): Statement[] {
   });
 }
 
-/** The words that name a thing, whatever their order; without those that only say that it is a price, an hour or a number. */
+/**
+ * The words that name a thing, whatever their order, and its numbers: size 16 is not size 17; without words that only say that it is a
+ * price, an hour or a number. A number alone names nothing.
+ */
 function subjectOf(text: string, language: Language): string[] {
   const generic = new Set(VALUE_WORDS.map((word) => language.stem(word)));
-  const stems = contentWords(text, language)
-    .filter(({ number, surface, stem }) => !number && !generic.has(stem) && !VALUE_WORDS.includes(surface))
-    .map(({ stem }) => stem);
-  return [...new Set(stems)].sort();
+  const naming = contentWords(text, language).filter(
+    ({ surface, stem }) => !generic.has(stem) && !VALUE_WORDS.includes(surface),
+  );
+  if (naming.every(({ number }) => number)) return [];
+  return [...new Set(naming.map(({ stem }) => stem))].sort();
 }
