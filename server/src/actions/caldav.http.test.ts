@@ -165,7 +165,9 @@ test('What the team cancels itself it is not mailed, and with mails off nobody i
 test('Without the right password nothing is offered: a person is brought, who reads why', async () => {
   const { items } = (await staff('GET', '/api/actions')).json;
   const { id } = items.find(({ name }: { name: string }) => name === 'visit');
-  const shown = await staff('PATCH', `/api/actions/${id}`, { secrets: { Authorization: 'Basic d3Jvbmc6d3Jvbmc=' } });
+  const shown = await staff('PATCH', `/api/actions/${id}`, {
+    secrets: { Authorization: 'Basic d3Jvbmc6d3Jvbmc=' },
+  });
   assert.deepEqual(shown.json.secret_headers, ['Authorization']);
   assert.doesNotMatch(shown.text, /d3Jvbmc/);
   const guest = desk.guest();

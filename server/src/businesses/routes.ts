@@ -4,6 +4,7 @@ import * as mail from '@askbob/contract/endpoints/mail.ts';
 import * as plans from '@askbob/contract/endpoints/plans.ts';
 import { testModel } from '../answering/selecting/test-model.ts';
 import { type Endpoint, endpointsWith, handled } from '../platform/http/endpoint.ts';
+import { metered } from '../platform/models/metered.ts';
 import { actorOf } from '../record/audit/append.ts';
 import { createBusiness } from './create-business.ts';
 import { eraseBusiness } from './erase-business.ts';
@@ -17,6 +18,7 @@ import { presentBusiness } from './present.ts';
 import type { Services } from './services.ts';
 import { readSetupState } from './setup-state.ts';
 import { findBusiness, updateBusiness } from './update-business.ts';
+import { countModel } from './usage.ts';
 
 const endpoint = endpointsWith<Services>();
 
@@ -57,9 +59,12 @@ export const routes: Endpoint<Services>[] = [
   endpoint(contract.updateModelSettings, async ({ services, caller, db, body }) =>
     updateModel(services, caller, await findBusiness(services, db.businessId), body),
   ),
-  endpoint(contract.testModel, async ({ services, db }) =>
-    testModel(modelOf(services, await findBusiness(services, db.businessId))),
-  ),
+  endpoint(contract.testModel, async ({ services, db }) => {
+    const { model, meter } = metered(modelOf(services, await findBusiness(services, db.businessId)));
+    const tested = await testModel(model);
+    await db.transaction((tx) => countModel(tx, services.now(), meter));
+    return tested;
+  }),
   endpoint(mail.myMails, ({ caller, db }) => {
     const reader = ownReader(caller);
     return db.read((read) => readMailChoices(read, reader));

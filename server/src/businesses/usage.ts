@@ -31,13 +31,13 @@ export async function addToCounter(
   return Number(row.count);
 }
 
-/** Counts a request to a model, and what it cost in millionths of the operator's currency. @param now milliseconds */
+/** Counts a request to a model, or several, and what that cost, in millionths of the operator's currency. @param now milliseconds */
 export async function countModel(
   tx: BusinessTx,
   now: number,
-  { cost }: { cost?: number | null | undefined },
+  { cost, calls = 1 }: { cost?: number | null | undefined; calls?: number },
 ): Promise<void> {
-  await countUsage(tx, now, 'model_calls');
+  if (calls > 0) await countUsage(tx, now, 'model_calls', calls);
   const millionths = Math.round((cost ?? 0) * 1e6);
   if (millionths > 0) await countUsage(tx, now, 'model_spend', millionths);
 }

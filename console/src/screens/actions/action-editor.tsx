@@ -125,6 +125,17 @@ export function ActionEditor({
           onChange={({ target }) => change({ dailyCap: target.valueAsNumber || 1 })}
         />
       </div>
+      {draft.kind === 'system' && draft.risk === 'write' ? (
+        <TextField
+          label={a.fallback}
+          hint={a.fallbackHint}
+          optional
+          type="email"
+          maxLength={254}
+          value={draft.fallbackEmail}
+          onChange={({ target }) => change({ fallbackEmail: target.value })}
+        />
+      ) : null}
       <ProblemNote
         error={save.error instanceof SyntaxError ? new Error(a.noJson) : (save.error ?? remove.error)}
       />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { apiQuery } from '../../api/query.ts';
 import { useTexts } from '../../texts/texts.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { type Action, type Booking, bookingOf, type Draft } from './draft.ts';
 import { AllowHost } from './system-fields.tsx';
@@ -62,11 +62,71 @@ export function BookingFields({
         value={draft.calendar}
         onChange={({ target }) => onChange({ calendar: target.value })}
       />
+      {draft.calendar.trim() === '' ? null : (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Select
+            label={b.calendarKind}
+            hint={b.calendarKindHints[draft.calendarKind]}
+            value={draft.calendarKind}
+            options={[
+              ['ical', b.calendarKinds.ical],
+              ['caldav', b.calendarKinds.caldav],
+            ]}
+            onChange={({ target }) =>
+              onChange({ calendarKind: target.value === 'caldav' ? 'caldav' : 'ical' })
+            }
+          />
+          {draft.calendarKind === 'caldav' ? <SignIn stored={stored} onChange={onChange} /> : null}
+        </div>
+      )}
       {stored && !stored.host_allowed && stored.host ? <AllowHost host={stored.host} /> : null}
       <NextTimes draft={draft} />
     </fieldset>
   );
 }
+
+/** Name and password of a calendar, which leave as one header. */
+function SignIn({
+  stored,
+  onChange,
+}: {
+  stored: Action | undefined;
+  onChange: (part: Partial<Draft>) => void;
+}) {
+  const { booking: b } = useTexts().actions;
+  const [who, setWho] = useState({ name: '', password: '' });
+  const set = (part: Partial<typeof who>) => {
+    const next = { ...who, ...part };
+    setWho(next);
+    const isWhole = next.name !== '' && next.password !== '';
+    const secret = isWhole ? `Basic ${base64(`${next.name}:${next.password}`)}` : '';
+    onChange({ secretName: 'Authorization', secret });
+  };
+  const isKept = stored?.secret_headers.includes('Authorization');
+  return (
+    <>
+      <TextField
+        label={b.calendarUser}
+        autoComplete="off"
+        maxLength={200}
+        value={who.name}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <TextField
+        label={b.calendarPassword}
+        hint={isKept ? b.calendarKept : b.calendarPasswordHint}
+        type="password"
+        autoComplete="off"
+        maxLength={500}
+        value={who.password}
+        onChange={({ target }) => set({ password: target.value })}
+      />
+    </>
+  );
+}
+
+/** Of the bytes of UTF-8. */
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 /** Milliseconds without another key until the times are asked for. */
 const PAUSE = 500;

@@ -34,6 +34,7 @@ export interface Draft {
   /** How visits are booked, and the address of a calendar that is looked at. */
   booking: Booking;
   calendar: string;
+  calendarKind: 'ical' | 'caldav';
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   /** `Name: value` a line. */
@@ -49,6 +50,8 @@ export interface Draft {
   notFound: string;
   submit: string;
   dailyCap: number;
+  /** Where what the system does not take is mailed; empty for nowhere. */
+  fallbackEmail: string;
 }
 
 const linesOf = (text: string): string[] =>
@@ -99,6 +102,7 @@ export function draftOf(action: Action): Draft {
     kind: http ? 'system' : booking ? 'booking' : 'callback',
     booking: rules,
     calendar: calendar?.url ?? '',
+    calendarKind: calendar?.kind ?? 'ical',
     method: http?.method ?? 'GET',
     url: http?.url ?? '',
     headers: textOf(http?.headers ?? {}, ': '),
@@ -112,12 +116,14 @@ export function draftOf(action: Action): Draft {
     notFound: action.not_found,
     submit: action.submit,
     dailyCap: action.daily_cap,
+    fallbackEmail: action.fallback_email ?? '',
   };
 }
 
 /** What is sent to store it. Throws SyntaxError where the body is no JSON. */
 export function writtenOf(draft: Draft, before: readonly string[] = []): Written {
   const isSystem = draft.kind === 'system';
+  const hasCalendar = draft.kind === 'booking' && draft.calendar.trim() !== '';
   const gone = before.filter((name) => name !== draft.secretName).map((name) => [name, null]);
   const given = draft.secret === '' ? [] : [[draft.secretName || 'Authorization', draft.secret]];
   return {
@@ -127,7 +133,7 @@ export function writtenOf(draft: Draft, before: readonly string[] = []): Written
     intro: draft.intro,
     fields: draft.fields,
     request: requestOf(draft),
-    secrets: isSystem ? Object.fromEntries([...gone, ...given]) : {},
+    secrets: isSystem || hasCalendar ? Object.fromEntries([...gone, ...given]) : {},
     match: isSystem ? pairsOf(draft.match, '=') : {},
     risk: draft.risk,
     approval: draft.approval,
@@ -135,13 +141,14 @@ export function writtenOf(draft: Draft, before: readonly string[] = []): Written
     not_found: draft.notFound,
     submit: draft.submit,
     daily_cap: draft.dailyCap,
+    fallback_email: (isSystem && draft.fallbackEmail.trim()) || null,
   };
 }
 
 /** How a draft's visits are booked, as it is sent. */
-export function bookingOf({ booking, calendar }: Draft): BookingInput {
+export function bookingOf({ booking, calendar, calendarKind: kind }: Draft): BookingInput {
   const url = calendar.trim();
-  return { kind: 'booking', ...booking, ...(url === '' ? {} : { calendar: { url } }) };
+  return { kind: 'booking', ...booking, ...(url === '' ? {} : { calendar: { url, kind } }) };
 }
 
 /** What a draft calls or does. Throws SyntaxError where the body is no JSON. */

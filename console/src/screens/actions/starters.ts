@@ -15,13 +15,14 @@ const field = (
 });
 
 /** What a new action can begin with: the shapes of systems that many businesses have. */
-export type Starter = 'callback' | 'booking' | 'woocommerce' | 'shopify' | 'ticket' | 'other';
+export type Starter = 'callback' | 'booking' | 'woocommerce' | 'shopify' | 'ticket' | 'freshdesk' | 'other';
 export const starters: readonly Starter[] = [
   'callback',
   'booking',
   'woocommerce',
   'shopify',
   'ticket',
+  'freshdesk',
   'other',
 ];
 
@@ -39,6 +40,7 @@ export function begin(starter: Starter, t: Texts['actions']): Draft {
     kind: 'system',
     booking: usualBooking,
     calendar: '',
+    calendarKind: 'ical',
     method: 'GET',
     url: 'https://',
     headers: '',
@@ -52,8 +54,22 @@ export function begin(starter: Starter, t: Texts['actions']): Draft {
     notFound: '',
     submit: '',
     dailyCap: 100,
+    fallbackEmail: '',
   };
   const lookUp = { ...empty, title: words.whereIs, wordings: words.whereIsWordings, notFound: words.noOrder };
+  const ticket: Draft = {
+    ...empty,
+    name: 'ticket',
+    title: words.ticket,
+    wordings: words.ticketWordings,
+    fields: [
+      field('name', words.name),
+      field('email', words.email, 'email'),
+      field('problem', words.problem),
+    ],
+    method: 'POST',
+    risk: 'write',
+  };
   switch (starter) {
     case 'callback':
       return {
@@ -102,16 +118,7 @@ export function begin(starter: Starter, t: Texts['actions']): Draft {
       };
     case 'ticket':
       return {
-        ...empty,
-        name: 'ticket',
-        title: words.ticket,
-        wordings: words.ticketWordings,
-        fields: [
-          field('name', words.name),
-          field('email', words.email, 'email'),
-          field('problem', words.problem),
-        ],
-        method: 'POST',
+        ...ticket,
         url: 'https://company.zendesk.com/api/v2/tickets.json',
         body: JSON.stringify(
           {
@@ -124,8 +131,26 @@ export function begin(starter: Starter, t: Texts['actions']): Draft {
           null,
           2,
         ),
-        risk: 'write',
         reply: words.ticketReply('{ticket.id}'),
+      };
+    case 'freshdesk':
+      return {
+        ...ticket,
+        url: 'https://company.freshdesk.com/api/v2/tickets',
+        // Freshdesk wants both numbers: open, and of middling haste.
+        body: JSON.stringify(
+          {
+            subject: 'Ask Bob: {name}',
+            description: '{problem}',
+            name: '{name}',
+            email: '{email}',
+            status: 2,
+            priority: 2,
+          },
+          null,
+          2,
+        ),
+        reply: words.ticketReply('{id}'),
       };
     case 'other':
       return empty;

@@ -4,9 +4,10 @@ import { withheldAt } from '../../answering/reading/validity.ts';
 import { probesOf, tryModel } from '../../answering/selecting/try-model.ts';
 import { modelOf } from '../../businesses/model-settings.ts';
 import { requireModelLeft } from '../../businesses/plans.ts';
-import { countUsage } from '../../businesses/usage.ts';
+import { countModel } from '../../businesses/usage.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
+import { metered } from '../../platform/models/metered.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
 import { linesOf } from '../../text/lines/lines.ts';
 import { activeReleaseId, releaseDocuments } from '../drafts/active-release.ts';
@@ -23,7 +24,7 @@ export async function tryOnKnowledge(
 ): Promise<z.input<typeof spec.reply>> {
   const business = await services.profiles.find(db.businessId);
   if (!business) throw new Error('a business that someone acts on exists');
-  const model = modelOf(services, business);
+  const { model, meter } = metered(modelOf(services, business));
   await requireModelLeft(db, services.now(), business);
   const published = await db.read(async (read) => {
     const id = await activeReleaseId(read);
@@ -35,7 +36,7 @@ export async function tryOnKnowledge(
   const gone = withheldAt(validity, services.now());
   const probes = probesOf(index, parseSnapshot(published.documents).map(wordingOf), gone);
   const items = await tryModel(model, index, probes, AbortSignal.timeout(PATIENCE_MS));
-  await db.transaction((tx) => countUsage(tx, services.now(), 'model_calls', items.length));
+  await db.transaction((tx) => countModel(tx, services.now(), meter));
   const count = (result: string) => items.filter((item) => item.result === result).length;
   return {
     model: model.model,

@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { failureText } from '../../answering/selecting/test-model.ts';
 import { modelOf } from '../../businesses/model-settings.ts';
 import { requireModelLeft } from '../../businesses/plans.ts';
-import { countUsage } from '../../businesses/usage.ts';
+import { countModel } from '../../businesses/usage.ts';
 import { ApiError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
+import { metered } from '../../platform/models/metered.ts';
 import type { ChatModel } from '../../platform/models/model-request.ts';
 import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import type { EntryDocument } from '../../retrieval/types.ts';
@@ -51,10 +52,12 @@ export async function writeWordings(
   ]);
   const entries = parseSnapshot(json).filter((each) => each.kind === 'entry');
   const chosen = await chooseEntries(db, entries, documentId);
-  const model = modelOf(services, business);
+  const { model, meter } = metered(modelOf(services, business));
   await requireModelLeft(db, services.now(), business);
   const askDraft = (message: string) => ask(draft, { message, previous: [] });
   const wrote = await inLanes(chosen, (entry) => writeFor(model, entry, nearest(entry, entries, askDraft)));
+  // What was asked is paid for, whether or not it is of use.
+  await db.transaction((tx) => countModel(tx, services.now(), meter));
   const failed = wrote.find((each) => each.kind === 'failed');
   if (failed && wrote.every(({ kind }) => kind === 'failed'))
     throw new ApiError('conflict', `${model.model}: ${failed.why}`);
@@ -182,7 +185,6 @@ async function keep(
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows) items.push(presentProposal(row, entry.question));
     }
-    if (calls > 0) await countUsage(tx, now, 'model_calls', calls);
     await appendAudit(services, tx.q, tx.businessId, now, {
       actor,
       action: 'proposal.written',
