@@ -25,6 +25,8 @@ export const Plan = z.strictObject({
   /** The same as a number, in the currency’s smallest unit, a month. */
   amount: z.int().min(0).max(1_000_000_000),
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as EUR'),
+  /** The price at the operator’s payment service that a business with this plan subscribes to. */
+  stripe_price: z.string().min(1).max(200).optional(),
   /** For businesses that were given none. */
   default: z.boolean().optional(),
   limits: z.strictObject({

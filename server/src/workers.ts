@@ -3,6 +3,7 @@ import { mailTeamBooking } from './actions/bookings/mail-team-booking.ts';
 import { writeCalendar } from './actions/bookings/write-calendar.ts';
 import { mailFallback } from './actions/running/mail-fallback.ts';
 import { settleLeft } from './actions/running/settle-left.ts';
+import { billAll, billBusiness } from './businesses/billing/bill-business.ts';
 import { pushDevice } from './conversations/announce/devices/push-device.ts';
 import { tellStaff } from './conversations/announce/devices/tell-staff.ts';
 import { mailTeam } from './conversations/announce/mail-team.ts';
@@ -58,6 +59,8 @@ export function createWorkers(services: () => Services): Workers {
     record_failed_sign_ins: (job) => recordFailedSignIns(services(), job),
     deliver_webhook: (job) => deliverWebhook(services(), job),
     mail_webhook_off: (job) => mailWebhookOff(services(), job),
+    bill_all: (job) => billAll(services(), job),
+    bill_business: (job) => billBusiness(services(), job),
     housekeeping: (job) => housekeeping(services(), job),
     write_anchor: (job) => writeAnchor(services(), job),
   };

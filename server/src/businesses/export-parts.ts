@@ -81,6 +81,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
   bookings: { type: 'booking' },
   usage: { type: 'usage' },
   credits: { type: 'credit' },
+  billing: { type: 'billing' },
   audit: { type: 'audit', json: ['detail'] },
   erasures: { type: 'erasure' },
   chain_links: { type: 'link' },

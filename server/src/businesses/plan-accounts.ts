@@ -8,6 +8,7 @@ import { newId } from '../kernel/ids.ts';
 import { planOf } from '../kernel/plans.ts';
 import type { CreditsTable } from '../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { lockBusiness } from './approvals.ts';
 import { monthOf, readAccount } from './plans.ts';
@@ -99,6 +100,7 @@ export async function setPlan(services: Services, caller: LoginCaller, id: strin
   }
   await changeBusiness(services, id, async (tx, before) => {
     await tx.q.updateTable('businesses').set({ plan }).where('id', '=', id).execute();
+    if (services.config.STRIPE_SECRET_KEY) await enqueue(tx, services.now(), 'bill_business', {});
     await appendAudit(services, tx.q, id, services.now(), {
       actor: actorOf(caller),
       action: 'plan.changed',

@@ -100,6 +100,16 @@ const Environment = z.object({
       }
     })
     .default([]),
+  /** Of the payment service that bills businesses by their plans. */
+  STRIPE_SECRET_KEY: z.string().min(8).optional(),
+  STRIPE_BASE_URL: httpUrl.default('https://api.stripe.com'),
+  /** What its meter of messages listens to. */
+  STRIPE_METER: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, 'must be the name of an event, such as askbob_messages')
+    .default('askbob_messages'),
+  /** Whether anybody may read the price list. */
+  PRICE_LIST: flag.default(false),
   OUTBOUND_ALLOW: list.default([]),
   WEBHOOK_RETRY_SECONDS: list
     .transform((parts) => parts.map(Number))

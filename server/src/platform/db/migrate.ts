@@ -41,6 +41,7 @@ import { seenOrigins } from './migrations/0052-seen-origins.ts';
 import { bookings } from './migrations/0053-bookings.ts';
 import { plans } from './migrations/0055-plans.ts';
 import { webhookFormats } from './migrations/0056-webhook-formats.ts';
+import { billing } from './migrations/0057-billing.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -105,6 +106,7 @@ export const migrations: readonly Migration[] = [
   bookings,
   plans,
   webhookFormats,
+  billing,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

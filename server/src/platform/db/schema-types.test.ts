@@ -66,6 +66,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   erasures: true,
   usage: true,
   credits: true,
+  billing: true,
 };
 
 test('the types name the tables that the migrations wall off', () => {

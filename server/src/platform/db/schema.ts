@@ -34,6 +34,23 @@ export interface BusinessesTable {
   plan: Generated<string | null>;
 }
 
+/** What the operator's payment service knows of a business. */
+export interface BillingTable {
+  business_id: string;
+  customer: Generated<string | null>;
+  subscription: Generated<string | null>;
+  /** The subscription's item, on which the price hangs. */
+  item: Generated<string | null>;
+  price: Generated<string | null>;
+  /** The month whose use is told, UTC, and how much of it was; `pending`: as much as is being told. */
+  month: string;
+  reported: number;
+  pending: Generated<number | null>;
+  /** Until when it belongs to the node that bills it. */
+  leased_until: Ms | null;
+  updated_at: Ms;
+}
+
 /** Messages bought beside a plan; what was booked stays as it is. */
 export interface CreditsTable {
   business_id: string;
@@ -998,6 +1015,7 @@ export interface Schema {
   chains: ChainsTable;
   usage: UsageTable;
   credits: CreditsTable;
+  billing: BillingTable;
   jobs: JobsTable;
   actions: ActionsTable;
   action_secrets: ActionSecretsTable;

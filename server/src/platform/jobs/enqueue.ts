@@ -59,6 +59,10 @@ export interface JobPayloads {
   deliver_webhook: { webhook_id: string };
   /** Tells an owner that such an address was switched off. */
   mail_webhook_off: { webhook_id: string; user_id: string };
+  /** Has every business billed; one for the whole installation. */
+  bill_all: Record<string, never>;
+  /** Brings what the payment service knows of a business in line with its plan and its use. */
+  bill_business: Record<string, never>;
   /** Erases what has been kept long enough; one for the whole installation. */
   housekeeping: Record<string, never>;
   /** Prints the anchor of the record; one for the whole installation. */

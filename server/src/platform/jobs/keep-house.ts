@@ -4,6 +4,7 @@ import type { JobKind } from './enqueue.ts';
 
 /** Jobs that come again and again, one of each for the whole installation. */
 const recurring = [
+  'bill_all',
   'housekeeping',
   'record_failed_sign_ins',
   'send_weekly',
