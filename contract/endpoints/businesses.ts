@@ -122,6 +122,8 @@ export const Settings = z.strictObject({
   remind_minutes: z.int().min(0).max(240).default(5),
   /** What is kept of contacts beside their names and how to reach them. */
   contact_fields: z.array(ContactField).max(30).default([]),
+  /** Whether `/widget/<business>/llms.txt` gives language models what is published. */
+  llms_txt: z.boolean().default(false),
   /** Staff see on which page a visitor is. */
   visitor_page: z.boolean().default(false),
   /** Card and account numbers, addresses and phone numbers in a visitor's own words are left out of what is mailed to him. */

@@ -11,7 +11,9 @@ import { serveConsole } from './serve-console.ts';
 import { serveDocuments } from './serve-documents.ts';
 import { serveGuides } from './serve-guides.ts';
 import { serveInstall } from './serve-install.ts';
+import { serveLlmsTxt } from './serve-llms-txt.ts';
 import { serveOpenApi } from './serve-openapi.ts';
+import { servePrices } from './serve-prices.ts';
 import { serveSearch } from './serve-search.ts';
 import type { Services } from './services.ts';
 
@@ -20,6 +22,8 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   serveAssets(app);
   serveLanding(app, services);
   serveBooking(app);
+  servePrices(app, services);
+  serveLlmsTxt(app, services);
   const guide = serveDocs(app, services);
   const guides = serveGuides(app);
   const reference = serveReference(app);

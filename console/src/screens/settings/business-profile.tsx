@@ -50,6 +50,12 @@ export function BusinessProfile({ draft }: { draft: SettingsDraft }) {
           checked={value.public_chat}
           onChange={(public_chat) => set({ public_chat })}
         />
+        <Switch
+          label={t.settings.llmsTxt}
+          hint={t.settings.llmsTxtHint}
+          checked={value.llms_txt}
+          onChange={(llms_txt) => set({ llms_txt })}
+        />
       </Section>
     </>
   );

@@ -209,6 +209,9 @@ export const settings: Texts['settings'] = {
     payment: 'Zahlungsarten',
     directions: 'Anfahrt',
   },
+  llmsTxt: 'Sprachmodelle lesen lassen, was Sie veröffentlichen',
+  llmsTxtHint:
+    'Jeder kann es dann lesen, als llms.txt im Ordner Ihres Widgets. Nur veröffentlichte Antworten und Seiten, keine Entwürfe und keine Gespräche.',
   publicChat: 'Chat ohne das Widget',
   publicChatHint: 'Besucher der Adressen oben dürfen Bob dort fragen, ohne Widget-Schlüssel.',
 

@@ -205,6 +205,9 @@ export const settings = {
     payment: 'Ways to pay',
     directions: 'How to get to you',
   },
+  llmsTxt: 'Let language models read what you publish',
+  llmsTxtHint:
+    'Anybody may read it then, at the address of your widget’s folder, as llms.txt. Only published answers and pages, no drafts and no conversations.',
   publicChat: 'Chat without the widget',
   publicChatHint: 'Visitors of the addresses above may ask Bob there, without a widget key.',
 

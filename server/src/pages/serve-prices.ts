@@ -1,0 +1,85 @@
+import { type LimitName, limitNames, type Plan } from '@askbob/contract/endpoints/plans.ts';
+import type { FastifyInstance } from 'fastify';
+import { notFound } from '../kernel/errors.ts';
+import { type Page, sendPage } from './frame.ts';
+import { html } from './html/html.ts';
+import type { Services } from './services.ts';
+
+type Language = 'en' | 'de';
+
+const WORDS: Record<
+  Language,
+  { title: string; lead: string; unlimited: string; soFar: Record<Exclude<LimitName, 'model_spend'>, string> }
+> = {
+  en: {
+    title: 'Prices',
+    lead: 'What each plan holds. Bob never falls silent: beyond the messages of a plan people take over.',
+    unlimited: 'Nothing is limited.',
+    soFar: {
+      messages: 'messages a month that Bob answers',
+      model_calls: 'requests to the language model a month',
+      members: 'people',
+      widget_keys: 'widget keys',
+      service_keys: 'service keys',
+      documents: 'entries and pages',
+    },
+  },
+  de: {
+    title: 'Preise',
+    lead: 'Was jeder Tarif enthält. Bob verstummt nie: Sind die Nachrichten eines Tarifs verbraucht, übernehmen Menschen.',
+    unlimited: 'Nichts ist begrenzt.',
+    soFar: {
+      messages: 'Nachrichten im Monat, die Bob beantwortet',
+      model_calls: 'Anfragen an das Sprachmodell im Monat',
+      members: 'Personen',
+      widget_keys: 'Widget-Schlüssel',
+      service_keys: 'Dienstschlüssel',
+      documents: 'Einträge und Seiten',
+    },
+  },
+};
+
+/** Serves the price list, from the very plans that are counted by; 404 unless the operator wants one. */
+export function servePrices(app: FastifyInstance, { config }: Services): void {
+  const isShown = config.PRICE_LIST && config.PLANS.length > 0;
+  for (const [path, language] of [
+    ['/prices', 'en'],
+    ['/de/prices', 'de'],
+  ] as const) {
+    app.get(path, (_request, reply) => {
+      if (!isShown) throw notFound();
+      return sendPage(reply, page(config.PLANS, language));
+    });
+  }
+}
+
+function page(plans: readonly Plan[], language: Language): Page {
+  const w = WORDS[language];
+  return {
+    title: `${w.title} · Ask Bob`,
+    description: w.lead,
+    here: null,
+    language,
+    body: html`<section class="hero"><div class="pitch">
+<h1>${w.title}</h1>
+<p class="lead">${w.lead}</p>
+${plans.map(
+  (plan) => html`<h2>${plan.name}</h2>
+<p><strong>${plan.price}</strong></p>
+<ul>${heldBy(plan, language).map((line) => html`<li>${line}</li>`)}</ul>`,
+)}
+</div></section>`,
+  };
+}
+
+/** What a plan holds, a line each; what the model costs is the operator's own affair. */
+function heldBy({ limits }: Plan, language: Language): string[] {
+  const { soFar, unlimited } = WORDS[language];
+  const lines = limitNames.flatMap((name) => {
+    const limit = limits[name];
+    return name === 'model_spend' || limit === undefined
+      ? []
+      : [`${new Intl.NumberFormat(language).format(limit)} ${soFar[name]}`];
+  });
+  return lines.length > 0 ? lines : [unlimited];
+}
