@@ -13,6 +13,7 @@ export type Action = {
   not_found: string;
   match: Record<string, string>;
   submit: string;
+  fallback_email: string | null;
   daily_cap: number;
   secret_headers: string[];
   id: string;
@@ -143,6 +144,7 @@ export type BookingRequest = {
   at_once: number;
   calendar?: {
     url: string;
+    kind?: "ical" | "caldav";
   };
 };
 
@@ -975,6 +977,7 @@ export type Api = {
       at_once?: number;
       calendar?: {
         url: string;
+        kind?: "ical" | "caldav";
       };
     };
     risk: "read" | "write";
@@ -983,6 +986,7 @@ export type Api = {
     not_found?: string;
     match?: Record<string, string>;
     submit?: string;
+    fallback_email?: string | null;
     daily_cap?: number;
     secrets?: Record<string, string | null>;
   }; signal?: AbortSignal }): Promise<Action>;
@@ -1658,6 +1662,7 @@ export type Api = {
       at_once?: number;
       calendar?: {
         url: string;
+        kind?: "ical" | "caldav";
       };
     };
     action_id?: string;
@@ -1917,6 +1922,7 @@ export type Api = {
       at_once?: number;
       calendar?: {
         url: string;
+        kind?: "ical" | "caldav";
       };
     };
     risk?: "read" | "write";
@@ -1925,6 +1931,7 @@ export type Api = {
     not_found?: string;
     match?: Record<string, string>;
     submit?: string;
+    fallback_email?: string | null;
     daily_cap?: number;
     secrets?: Record<string, string | null>;
   }; signal?: AbortSignal }): Promise<Action>;

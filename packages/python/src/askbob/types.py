@@ -24,6 +24,7 @@ class Action(TypedDict):
     not_found: str
     match: dict[str, str]
     submit: str
+    fallback_email: Optional[str]
     daily_cap: int
     secret_headers: list[str]
     id: str
@@ -161,6 +162,7 @@ Booking = TypedDict('Booking', {
 
 class BookingRequestCalendar(TypedDict):
     url: str
+    kind: NotRequired[Literal['ical', 'caldav']]
 
 
 class BookingRequest(TypedDict):
@@ -1092,6 +1094,7 @@ class CreateActionBodyRequestCallback(TypedDict):
 
 class CreateActionBodyRequestBookingCalendar(TypedDict):
     url: str
+    kind: NotRequired[Literal['ical', 'caldav']]
 
 
 class CreateActionBodyRequestBooking(TypedDict):
@@ -1117,6 +1120,7 @@ class CreateActionBody(TypedDict):
     not_found: NotRequired[str]
     match: NotRequired[dict[str, str]]
     submit: NotRequired[str]
+    fallback_email: NotRequired[Optional[str]]
     daily_cap: NotRequired[int]
     secrets: NotRequired[dict[str, Optional[str]]]
 
@@ -1850,6 +1854,7 @@ class PreviewReplyReply(TypedDict):
 
 class PreviewTimesBodyRequestCalendar(TypedDict):
     url: str
+    kind: NotRequired[Literal['ical', 'caldav']]
 
 
 class PreviewTimesBodyRequest(TypedDict):
@@ -2146,6 +2151,7 @@ class UpdateActionBodyRequestCallback(TypedDict):
 
 class UpdateActionBodyRequestBookingCalendar(TypedDict):
     url: str
+    kind: NotRequired[Literal['ical', 'caldav']]
 
 
 class UpdateActionBodyRequestBooking(TypedDict):
@@ -2171,6 +2177,7 @@ class UpdateActionBody(TypedDict):
     not_found: NotRequired[str]
     match: NotRequired[dict[str, str]]
     submit: NotRequired[str]
+    fallback_email: NotRequired[Optional[str]]
     daily_cap: NotRequired[int]
     secrets: NotRequired[dict[str, Optional[str]]]
 
