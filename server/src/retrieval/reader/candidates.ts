@@ -190,11 +190,16 @@ function hasSameWords({ features }: Description, confidence: number): boolean {
   );
 }
 
+/** "Not included:" is read as a name where it stands by itself. */
+const COLON = /\s?[:：]$/;
+
 /** A page's title with the heading above the line that says it best. */
 function titleOf(index: KnowledgeIndex, { document, best }: Description): string {
   const row = index.documents[document];
   const heading =
-    row?.kind === 'page' ? index.shown[(index.documentUnits[document] ?? 0) + best]?.heading : null;
+    row?.kind === 'page'
+      ? index.shown[(index.documentUnits[document] ?? 0) + best]?.heading?.replace(COLON, '')
+      : null;
   return heading && heading !== row?.title ? `${row?.title} › ${heading}` : (row?.title ?? '');
 }
 

@@ -313,3 +313,12 @@ test('a day that is not named is found where others are', () => {
   assert.equal(first?.external_id, 'shop');
   assert.ok((first?.features.document_cover ?? 0) > 0);
 });
+
+test('a heading that leads to a list is named without its colon', () => {
+  const index = buildIndex([
+    page('bath', 'Bathrooms', '# Bathrooms\n\nWe build them.\n\n## Not included:\n\n- Lamps\n- Mirrors'),
+    page('open', 'Opening hours', 'We are open from Monday to Friday.'),
+  ]);
+  const [first] = retrieve(index, { message: 'are mirrors included', previous: [] }, { limit: 1 });
+  assert.equal(first?.passage.title, 'Bathrooms › Not included');
+});

@@ -14,6 +14,12 @@ test('a sentence is not cut at a date, a floor or a short form', () => {
     ],
     ['Wir sitzen im 3. Stock. Bitte klingeln.', ['Wir sitzen im 3. Stock.', 'Bitte klingeln.']],
     ['Platz ist für 12. Mittags ist offen.', ['Platz ist für 12.', 'Mittags ist offen.']],
+    [
+      'Eingang neben der Praxis von Dr. med. K. Brandt. Klingeln Sie.',
+      ['Eingang neben der Praxis von Dr. med. K. Brandt.', 'Klingeln Sie.'],
+    ],
+    ['Ask Mrs J. Shaw. She is in until 5.', ['Ask Mrs J. Shaw.', 'She is in until 5.']],
+    ['Take plan B. It is cheaper.', ['Take plan B.', 'It is cheaper.']],
     ['Call Dr. Shaw. She is in until 5.', ['Call Dr. Shaw.', 'She is in until 5.']],
   ] as const)
     assert.deepEqual(sentencesOf(text), cut);

@@ -17,6 +17,10 @@ const AFTER_NUMBER = new RegExp(
   'u',
 );
 
+/** The first letter of a name, after a title or at the beginning: "Dr. med. K. Brandt", "J. Shaw". */
+const INITIAL =
+  /(?:^|\p{L}\.\s|(?:Mrs?|Ms|Miss|Herrn?|Frau|Mme|Mlle|Sig|Sra?|Don|Doña|Dhr|Mevr|Pan|Pani|Dona) )\p{Lu}\.$/u;
+
 /** The sentences of a paragraph, each as it stands there. */
 export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];
@@ -33,7 +37,7 @@ export function sentencesOf(paragraph: string): string[] {
 
 function goesOn(before: string, piece: string): boolean {
   const end = before.slice(-24);
-  if (ABBREVIATION.test(end)) return true;
+  if (ABBREVIATION.test(end) || INITIAL.test(end)) return true;
   if (!NUMBER_END.test(end)) return false;
   return AFTER_NUMBER.test(piece) || (/^\p{Lu}/u.test(piece) && before.split(' ', 4).length < 4);
 }
