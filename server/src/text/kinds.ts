@@ -27,7 +27,7 @@ const holds: Record<Kind, RegExp> = {
   money:
     /[€£$]\s?\d|\d\s?(?:€|£|\$|eur|euro|usd|aud|zł|%)|\bfree\b|kostenlos|kostenfrei|gratis|gratuit|grátis|bezpłatn|darmow|\bincluded\b|no (?:extra )?charge|pay nothing|inklusive|zahlen nichts|per cent|\bquote|incluid|inclus|compres|inbegrepen/iu,
   time: new RegExp(
-    `\\d\\s?(?:am|pm|a\\.m|p\\.m)\\b|\\d{1,2}[:.]\\d{2}|\\d\\s?(?:uhr|uur|h\\b)|noon|midnight|${DAYS_AND_MONTHS}|\\bdaily\\b|täglich|weekend|24/7|hours`,
+    `\\d\\s?(?:am|pm|a\\.m|p\\.m)\\b|\\d{1,2}[:.]\\d{2}|\\d\\s?(?:uhr|uur|h\\b)|\\d[^.]{0,12} (?:vorher|before|ahead|antes|avant|prima|vooraf|van tevoren|wcześniej)\\b|noon|midnight|${DAYS_AND_MONTHS}|\\bdaily\\b|täglich|weekend|24/7|hours`,
     'iu',
   ),
   duration: new RegExp(
@@ -35,7 +35,7 @@ const holds: Record<Kind, RegExp> = {
     'iu',
   ),
   place:
-    /\b(?:street|road|avenue|ave|lane|square|way|ridgeway|plain|unit|row|exit|floor|opposite|behind|beside|next to|near|carrer|calle|plaza|avenida|rue|place|via|piazza|località|strada|rua|avenida|praça|ul\.|ulica)\b|str\.|straße|strasse|straat|laan|kade|platz|gasse|weg \d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4,5}\b|\blocated\b|hof|eingang|(?<!\p{L})(?:hinter (?:de[mnr]|unser\p{L}{0,2}|das|die)|hinterm|neben|gegenüber|(?:unter|erd|ober|dach)geschoss|parkplätze|derrière|à côté|en face|sous-sol|rez-de-chaussée|étage|detrás|al lado|enfrente|cerca de|planta baja|dietro|accanto|di fronte|vicino|piano terra|achter|naast|tegenover|begane grond|verdieping|atrás|ao lado|em frente|perto|obok|naprzeciwko|przy|za rogiem|parterze|piętro|piętrze|piętra|ulicy|devant|davanti|delante|voor de deur|in front)(?!\p{L})/iu,
+    /\b(?:street|road|avenue|ave|lane|square|way|ridgeway|plain|unit|row|exit|floor|opposite|behind|beside|next to|near|carrer|calle|plaza|avenida|rue|place|via|piazza|località|strada|rua|avenida|praça|ul\.|ulica)\b|str\.|straße|strasse|straat|laan|kade|platz|gasse|weg \d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4,5}\b|\blocated\b|hof|eingang|(?<!\p{L})(?:hinter (?:de[mnr]|unser\p{L}{0,2}|das|die)|hinterm|neben|gegenüber|(?:unter|erd|ober|dach)geschoss|parkplätze|derrière|à côté|en face|sous-sol|rez-de-chaussée|étage|detrás|al lado|enfrente|cerca de|planta baja|dietro|accanto|di fronte|vicino|piano terra|achter|naast|tegenover|begane grond|verdieping|atrás|ao lado|em frente|perto|obok|naprzeciwko|przy|za rogiem|parterze|piętro|piętrze|piętra|ulicy|devant|davanti|delante|voor de deur|in front|junto|presso|près)(?!\p{L})/iu,
   phone: /\+?\d[\d \-/()]{7,}\d/u,
   mail: /\S@\S/u,
   frequency:

@@ -41,6 +41,8 @@ test('what several languages write is the expected one’s', () => {
   assert.equal(guess('o której otwieracie?', 'pl'), 'pl');
   assert.equal(guess('o której otwieracie?', 'en'), 'pl');
   assert.equal(guess('¿a qué hora cierra la tienda?', 'it'), 'es');
+  assert.equal(guess('falam francês?', 'pt'), 'pt');
+  assert.equal(guess('dépêchez-vous, mêmes prix ?', 'en'), 'fr');
 });
 
 test('scripts tell what their letters can', () => {

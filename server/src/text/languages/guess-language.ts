@@ -13,12 +13,14 @@ const LETTERS = 0.8;
 const KANA = /[\u3040-\u30ff]/;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z\u00c0-\u024f]/i;
-const marks: [RegExp, SearchedCode][] = [
+/** Letters, and the languages that are written with them: the first of them, unless another is expected. */
+const marks: [RegExp, ...SearchedCode[]][] = [
   [/[ąęłńśźż]/i, 'pl'],
   [/[ßäöü]/i, 'de'],
   [/[ñ¿¡]/i, 'es'],
   [/[ãõ]/i, 'pt'],
-  [/[êëœâîû]/i, 'fr'],
+  [/[ëœîû]/i, 'fr'],
+  [/[êâ]/i, 'fr', 'pt'],
 ];
 
 /** The languages that a common word belongs to. */
@@ -68,8 +70,10 @@ export function guessLanguage(
   // A single letter is a word of many languages: by itself it speaks for none but those that are expected.
   for (const [code, said] of speaking)
     if (!preferred.includes(code) && [...said].every((key) => key.length === 1)) points.delete(code);
-  for (const [letters, code] of marks)
-    if (letters.test(head)) points.set(code, (points.get(code) ?? 0) + LETTERS);
+  for (const [letters, ...codes] of marks) {
+    const code = preferred.find((each) => codes.some((one) => one === each)) ?? codes[0];
+    if (code && letters.test(head)) points.set(code, (points.get(code) ?? 0) + LETTERS);
+  }
   const first = preferred.map((code) => [code, points.get(code) ?? 0] as const);
   return likeliest([...first, ...points], fallback);
 }

@@ -11,7 +11,8 @@ podría podrían que qué quien quién quienes quiero quisiera querría se sea s
 todos toda todas tu tus tú un una unas uno unos usted ustedes va vais vale vamos van vosotros voy y ya yo buenas buenos dias días tardes noches oye porfa pls xq q k haceis hacéis hace hacer me gustaría
 necesito saber decir decís dime ahora hoy cuál
 d x pq xke tb tmb tbn nd sta toy ps pos bno grax gracs hey ei tios alguien aproximadamente aprox sabéis sabeis podrías podriais podríais queria quería queríamos consulta duda
-habrá vuestro vuestra vuestros vuestras quiénes dónde adónde conmigo`,
+habrá vuestro vuestra vuestros vuestras quiénes dónde adónde conmigo
+sean esté estén estuviera fuera será serán tuviera`,
   stock:
     'precio cuesta horario abrir pagar reservar ayuda cuenta día hora precios teléfono dirección correo número factura reserva cita oferta cliente servicio empresa tienda abierto',
   short: {

@@ -342,6 +342,8 @@ export const phrases: Phrases = {
     (eau) (partout|qui coule|jaillit|gicle|à flots)
     (gonfle|gonfler|gonflée|gonflé|enflée) (et|du|de plus) (mal|difficulté|respire)
     (visage|langue|gorge|lèvre|lèvres|bouche|oeil|joue) (est|qui|a)? <tres>? (gonflé|gonflée|gonfle|enflé|enflée|gonflées)
+    se|s' noie|noyer|noient
+    (est|suis|train) (en train)? (de|d) (se|me)? noyer
   `,
   hardship: `
     plus|sans|pas de? chauffage|deau|électricité|courant|eau|d'électricité

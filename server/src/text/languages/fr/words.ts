@@ -10,7 +10,8 @@ me merci mes mettre mieux moi moins mon même n ne ni non nos notre nous on ont 
 quoi s sa sans savoir se ses seulement si sinon soit son sont sous sur svp stp slt salut plait plaît t ta tandis te tel tes toi ton tous tout toute toutes très trop tu un une va vais vas vers veux
 voudrais voudrait vos votre vous vraiment y est-ce est-il aujourd hui possible aimerais souhaite souhaiterais besoin demander savez dire petit petite question
 g ya jsuis jai jsp dsl bjr bsr cc mrc pk pq pcq vs pr ds ke ki kel koi qd tt ts bcp environ quelqu quelque quelques chose ben bah euh hein
-seront lequel laquelle quelqu'un`,
+seront lequel laquelle quelqu'un
+soient serait seraient sera`,
   stock:
     'prix coûte tarif horaires ouvert payer rendez aide compte jour heure tarifs téléphone adresse mail numéro facture réserver réservation client service entreprise magasin ouverture',
   short: {

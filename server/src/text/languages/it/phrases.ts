@@ -310,6 +310,7 @@ export const phrases: Phrases = {
     (non) (smette|ferma|si ferma|smette più) (di|il)? (sanguinare|sangue|sanguinamento)
     fuga di gas
     (non) (funzionano|frenano|vanno|rispondono) (più)? (i|più i)? (freni)
+    (sta|sto|stanno|si) annegando|annega|affogando
   `,
   hardship: `
     senza|niente riscaldamento|luce|acqua|corrente

@@ -320,6 +320,8 @@ export const phrases: Phrases = {
     geen remmen
     (water) (spuit|stroomt|komt|gutst|loopt|druipt) (uit|door|overal|naar binnen|door het) (de|het)? (plafond|leiding|muur|overal)?
     (komt|loopt|stroomt|druipt) (er)? water (door|uit|van|naar) (het|de)? (plafond|muur|stopcontact|lamp|binnen)
+    verdrinkt|verdrinken|verdronken|verdrink
+    aan het verdrinken
   `,
   hardship: `
     geen|zonder verwarming|stroom|water|warm|warmte

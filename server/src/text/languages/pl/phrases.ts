@@ -292,6 +292,8 @@ export const phrases: Phrases = {
     (zalewa|zalało|zalewam) (mi|nam|mnie|sąsiada)? (kuchnię|mieszkanie|łazienkę|piwnicę|dom|sklep|biuro|wszystko)
     (szambo|ścieki|kanalizacja|fekalia) (wybija|wybiło|cofa|leci|wylewa|wraca|cofnęło|zalewa)
     (czuć|czuję|ulatnia|wyciek|uciecka|ucieka) (się)? (mocno|silnie)? (gaz|gazu|gazem)
+    tonie|tonę
+    topi|topię się
   `,
   hardship: `
     brak|bez|nie ma|mamy? ogrzewania|prądu|wody|ciepła|ciepłej

@@ -237,6 +237,7 @@ export const phrases: Phrases = {
     (só|so) (podem|pode|podes|pode estar) (estar)? (a)? (brincar|gozar|brincando|de brincadeira)
     (vocês|voces|vc|vcs|você) (piraram|pirou|enlouqueceram|estão malucos|são loucos|estão doidos|endoidaram)
     (espero|esperando|aguardo|espera) (há|ha|faz) * (e) (ninguém|ninguem|nada) (me|liga|responde|apareceu)
+    (vocês|voces|vcs) (são|sao) (uns|umas|todos)? (aldrabões|aldraboes|vigaristas|mentirosos|palhaços|trapaceiros|incompetentes|inúteis|idiotas|burros)
   `,
   angerUnless: `
     pergunta burra|idiota|boba
@@ -310,6 +311,7 @@ export const phrases: Phrases = {
     (dor|aperto|pontada|dores) (forte|muito forte)? (no|do lado do) (peito|coração)
     (água|agua) (caindo|jorrando|saindo|escorrendo|pingando|entrando) (do|pelo|da|por|no) (teto|todo|parede|cano|lustre|lâmpada|tomada)
     (caindo|jorrando|escorrendo|pingando|saindo) (muita)? (água|agua) (do|pelo|da) (teto|parede|lustre|cano)
+    afogar se|afogar-se|afogando|afogou|afogando-se
   `,
   hardship: `
     sem aquecimento|luz|água|energia|calefação
@@ -327,6 +329,7 @@ export const phrases: Phrases = {
   happening: `
     meu|minha|nosso|nossa|ajuda|agora|urgente|rápido|socorro|estou|aqui|tem|sinto
     o que faço|fazer
+    (está|esta|estão|estou|tá) se? afogando|afogar
   `,
   orders: `
     ignore|ignora|esqueça|esquece|desconsidere|desconsidera|burle|descarte|anule todas|todo|tudo|as|suas|qualquer|os as|suas|tuas|o|que|os? suas|tuas|seus|que? instruções|regras|ordens|diretrizes|anteriores|anterior|foi|disse|instrução|restrições|comandos

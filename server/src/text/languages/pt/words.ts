@@ -9,7 +9,8 @@ lhe mais mas me meu meus minha minhas muito na nas nem no nos nós nossa nossas 
 quando quanto quanta quantos quantas que quem quero queria gostaria se sem ser seu seus sua suas só são sobre também te tem têm tenho temos tinha um uma uns umas vai vou você vocês favor tarde noite
 preciso saber dizer fazer fazem faz hoje agora
 vc vcs tb tbm q pq n eh oi ola obg obgd blz pf pfv pfvr msm td alguem alguém algo cerca menos aproximadamente duvida dúvida pergunta tô tá tão
-vosso vossa`,
+vosso vossa
+qto qtos qdo estiver estiverem for forem seja sejam tiver tiverem será serão`,
   stock:
     'preço custa horário aberto pagar reservar ajuda conta dia hora preços telefone endereço morada email número fatura reserva marcação cliente serviço empresa loja',
   short: {
@@ -83,6 +84,7 @@ vosso vossa`,
     'criança miúdo miúda menino menina neto neta menor filho',
     'bebé bebê recém',
     'cão cadela cachorro',
+    'duche chuveiro banho',
     'cartão visa mastercard contactless',
     'devolver devolução troca trocar',
     'entregar entrega envio enviar encomenda',
