@@ -240,6 +240,13 @@ const expected: Record<string, string[]> = {
     'オペレーターにつないでください',
   ],
   urgent: [
+    'mein freund ertrinkt',
+    'mon ami se noie',
+    'il mio amico sta annegando',
+    'mijn vriend verdrinkt',
+    'mój przyjaciel tonie',
+    'o meu amigo está a afogar-se',
+    'meu filho está se afogando',
     'I smell gas',
     'there is a strong smell of gas in my kitchen',
     'we can smell gas!!',

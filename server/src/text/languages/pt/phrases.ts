@@ -311,7 +311,8 @@ export const phrases: Phrases = {
     (dor|aperto|pontada|dores) (forte|muito forte)? (no|do lado do) (peito|coração)
     (água|agua) (caindo|jorrando|saindo|escorrendo|pingando|entrando) (do|pelo|da|por|no) (teto|todo|parede|cano|lustre|lâmpada|tomada)
     (caindo|jorrando|escorrendo|pingando|saindo) (muita)? (água|agua) (do|pelo|da) (teto|parede|lustre|cano)
-    afogar se|afogar-se|afogando|afogou|afogando-se
+    afogar|afogando se
+    afogando|afogou
   `,
   hardship: `
     sem aquecimento|luz|água|energia|calefação
@@ -329,7 +330,6 @@ export const phrases: Phrases = {
   happening: `
     meu|minha|nosso|nossa|ajuda|agora|urgente|rápido|socorro|estou|aqui|tem|sinto
     o que faço|fazer
-    (está|esta|estão|estou|tá) se? afogando|afogar
   `,
   orders: `
     ignore|ignora|esqueça|esquece|desconsidere|desconsidera|burle|descarte|anule todas|todo|tudo|as|suas|qualquer|os as|suas|tuas|o|que|os? suas|tuas|seus|que? instruções|regras|ordens|diretrizes|anteriores|anterior|foi|disse|instrução|restrições|comandos
