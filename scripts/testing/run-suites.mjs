@@ -27,8 +27,7 @@ async function runSuite({ name, files, store, atOnce }) {
   if (store) process.env.TEST_STORE = store;
   else delete process.env.TEST_STORE;
   const start = performance.now();
-  // On PostgreSQL files have been seen to wait for one another in a process.
-  const isAlone = store === 'postgres' || process.env.ASKBOB_TESTS_ALONE !== undefined;
+  const isAlone = process.env.ASKBOB_TESTS_ALONE !== undefined;
   const waiting = isAlone ? files.map((file) => [file]) : batchesOf(files);
   const result = { passed: 0, failed: 0 };
   const work = async () => {
