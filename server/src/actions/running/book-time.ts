@@ -6,7 +6,7 @@ import { formWithTimes, timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, type SlotWords, slotWords } from '../../bookings/slot-words.ts';
 import { isFree, type Stretch, slotAt } from '../../bookings/slots.ts';
 import { tellBooker } from '../../bookings/tell-booker.ts';
-import { knownOf } from '../../conversations/answer-turn/gather.ts';
+import { knownOf } from '../../conversations/answer-turn/known-of.ts';
 import type { RecordedReply } from '../../conversations/answer-turn/record.ts';
 import type { Services } from '../../conversations/services.ts';
 import { invalid } from '../../kernel/errors.ts';

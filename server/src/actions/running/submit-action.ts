@@ -7,7 +7,7 @@ import { SLOT } from '../../answering/writing/form.ts';
 import type { Booked } from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
 import type { Profile } from '../../businesses/profile.ts';
-import { knownOf } from '../../conversations/answer-turn/gather.ts';
+import { knownOf } from '../../conversations/answer-turn/known-of.ts';
 import { type Asked, type RecordedReply, visitorMessage } from '../../conversations/answer-turn/record.ts';
 import { blockedText } from '../../conversations/blocked/blocked-text.ts';
 import { holdConversation } from '../../conversations/messages/access.ts';

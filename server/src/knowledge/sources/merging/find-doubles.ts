@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../../../retrieval/types.ts';
 import { fold } from '../../../text/fold.ts';
-import { languageCodes } from '../../../text/languages/languages.ts';
+import type { LanguageData } from '../../../text/languages/language-data.ts';
+import { searched, searchedCodes } from '../../../text/languages/languages.ts';
 import { slices } from '../../drafts/slices.ts';
 import { plain } from '../../learning/asked-messages.ts';
 
@@ -117,23 +118,25 @@ function undated(words: readonly string[]): string {
 
 let names: Set<string> | undefined;
 
+/** Letters to which months are cut: as in "avr." and "sept.". */
+const MONTH_CUT_AT = [3, 4];
+
 function dayNames(): ReadonlySet<string> {
-  if (names) return names;
-  names = new Set();
-  for (const code of languageCodes) {
-    for (const style of ['long', 'short'] as const) {
-      const month = new Intl.DateTimeFormat(code, { month: style, timeZone: 'UTC' });
-      const weekday = new Intl.DateTimeFormat(code, { weekday: style, timeZone: 'UTC' });
-      for (let at = 0; at < 12; at++) {
-        // Seven days in a row, and a day of each month.
-        for (const word of wordsOf(
-          `${month.format(Date.UTC(2026, at, 1))} ${weekday.format(Date.UTC(2026, 0, 1 + at))}`,
-        ))
-          names.add(word);
-      }
-    }
-  }
+  names ??= new Set(searchedCodes.flatMap((code) => dayNamesOf(searched[code].words)));
   return names;
+}
+
+/** Weekdays and months of a language, whole and as they are written short. */
+function dayNamesOf({ days, months, short, dayLetters }: LanguageData): string[] {
+  const cut = (name: string, letters: readonly number[]) => letters.map((length) => name.slice(0, length));
+  const whole = `${days} ${months}`.split(' ');
+  const forms = [
+    ...whole,
+    ...days.split(' ').flatMap((day) => cut(day, dayLetters)),
+    ...months.split(' ').flatMap((month) => cut(month, MONTH_CUT_AT)),
+    ...Object.keys(short).filter((form) => whole.includes(short[form] ?? '')),
+  ];
+  return forms.flatMap(wordsOf);
 }
 
 function wordsOf(text: string): string[] {

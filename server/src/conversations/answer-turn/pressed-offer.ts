@@ -1,0 +1,39 @@
+import type { Suggestion } from '@askbob/contract/endpoints/chat.ts';
+import type { PressedOffer } from '../../answering/reading/situation.ts';
+import type { BusinessTx } from '../../platform/db/store.ts';
+import { cutWords } from '../../text/cut-words.ts';
+
+/** Messages of a conversation that a pressed offer is looked for in, from the last. */
+const OFFERED_WITHIN = 60;
+
+/**
+ * The offer of a document in this conversation under these words, with the question it was made to; null where it never was
+ * offered. Other words are a message of their own, which the rules for danger and people have to see.
+ */
+export async function offerOf(
+  tx: BusinessTx,
+  conversationId: string,
+  documentId: string,
+  message: string,
+): Promise<PressedOffer | null> {
+  const rows = await tx.q
+    .selectFrom('messages')
+    .select(['role', 'text', 'suggestions'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('seq', 'desc')
+    .limit(OFFERED_WITHIN)
+    .execute();
+  const at = rows.findIndex(
+    ({ role, suggestions }) =>
+      role === 'assistant' &&
+      suggestions !== null &&
+      (JSON.parse(suggestions) as Suggestion[]).some(
+        ({ document_id, question }) => document_id === documentId && sameWords(question, message),
+      ),
+  );
+  const question = at === -1 ? undefined : rows.slice(at).find(({ role }) => role === 'visitor');
+  return question ? { document_id: documentId, asked: question.text } : null;
+}
+
+const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
+const wordsAlone = (text: string): string => cutWords(text, 'wording').join(' ');
