@@ -2,8 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 
 let lastMs = 0;
 let counter = 0;
-/** Milliseconds by which a clock may go back and ids still go on; one set back further was wrong before, and ids would keep its time. */
-const GOES_BACK_MS = 3_600_000;
 
 /** Random bytes are fetched many at a time: the call to the system costs more than the bytes. */
 const POOL_BYTES = 8192;
@@ -21,9 +19,8 @@ function take(count: number): Buffer {
  * @param now milliseconds since 1970
  */
 export function newId(now: number = Date.now()): string {
-  const goesOn = now <= lastMs && lastMs - now <= GOES_BACK_MS;
-  counter = goesOn ? counter + 1 : 0;
-  if (!goesOn) lastMs = now;
+  counter = now > lastMs ? 0 : counter + 1;
+  lastMs = Math.max(lastMs, now);
   const bytes = take(16);
   bytes.writeUIntBE(lastMs, 0, 6);
   bytes.writeUInt16BE(0x7000 | (counter & 0x0fff), 6);
