@@ -64,6 +64,7 @@ const EXPORTED: Record<string, string | null> = {
   receipts: 'receipt',
   usage: 'usage',
   credits: 'credit',
+  billing: 'billing',
   audit: 'audit',
   erasures: 'erasure',
   chain_links: 'link',
@@ -195,6 +196,14 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
     return q
       .insertInto('credits')
       .values({ id: 'c', reference: 'r', ...bought, created_at: now })
+      .execute();
+  });
+  await server.services.store.forBusiness(id).transaction(({ q }) => {
+    const known = { customer: 'cus_1', subscription: 'sub_1', item: 'si_1', price: 'price_1' };
+    const told = { month: '2026-01', reported: 3, pending: 4, leased_until: null, updated_at: now };
+    return q
+      .insertInto('billing')
+      .values({ service: 'stripe', ...known, ...told })
       .execute();
   });
   await seedSource(server.services, id);

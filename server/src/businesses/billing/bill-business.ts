@@ -59,11 +59,11 @@ function lease(services: Services, db: BusinessDb, { plan }: Profile): Promise<R
     const found = await q.selectFrom('billing').selectAll().executeTakeFirst();
     if (!found) {
       if (plan?.stripe_price === undefined) return null;
-      const fresh = { month: monthOf(now), reported: 0, leased_until: null, updated_at: now };
+      const fresh = { service: 'stripe' as const, month: monthOf(now), reported: 0, leased_until: null, updated_at: now };
       await q
         .insertInto('billing')
         .values(fresh)
-        .onConflict((conflict) => conflict.column('business_id').doNothing())
+        .onConflict((conflict) => conflict.columns(['business_id', 'service']).doNothing())
         .execute();
     }
     const taken = await q

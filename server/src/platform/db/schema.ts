@@ -37,6 +37,7 @@ export interface BusinessesTable {
 /** What the operator's payment service knows of a business. */
 export interface BillingTable {
   business_id: string;
+  service: 'stripe';
   customer: Generated<string | null>;
   subscription: Generated<string | null>;
   /** The subscription's item, on which the price hangs. */

@@ -7,7 +7,8 @@ export const billing: Migration = {
   appendOnly: [],
   sql: `
 CREATE TABLE billing (
-  business_id TEXT NOT NULL PRIMARY KEY REFERENCES businesses(id), customer TEXT, subscription TEXT, item TEXT, price TEXT,
-  month TEXT NOT NULL, reported INTEGER NOT NULL, pending INTEGER, leased_until INTEGER, updated_at INTEGER NOT NULL);
+  business_id TEXT NOT NULL REFERENCES businesses(id), service TEXT NOT NULL, customer TEXT, subscription TEXT, item TEXT, price TEXT,
+  month TEXT NOT NULL, reported INTEGER NOT NULL, pending INTEGER, leased_until INTEGER, updated_at INTEGER NOT NULL,
+  PRIMARY KEY (business_id, service));
 `,
 };
