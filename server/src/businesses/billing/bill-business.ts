@@ -59,7 +59,13 @@ function lease(services: Services, db: BusinessDb, { plan }: Profile): Promise<R
     const found = await q.selectFrom('billing').selectAll().executeTakeFirst();
     if (!found) {
       if (plan?.stripe_price === undefined) return null;
-      const fresh = { service: 'stripe' as const, month: monthOf(now), reported: 0, leased_until: null, updated_at: now };
+      const fresh = {
+        service: 'stripe' as const,
+        month: monthOf(now),
+        reported: 0,
+        leased_until: null,
+        updated_at: now,
+      };
       await q
         .insertInto('billing')
         .values(fresh)
