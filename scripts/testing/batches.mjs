@@ -7,7 +7,8 @@ const shared = /^(server|eval)\//;
 /** What changes or measures the process itself, or starts a program beside it: such a file keeps one of its own. */
 const changesProcess =
   /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay|createTestDatabase|startDovecot|startPgbouncer/;
-const filesAtMost = 12;
+/** A busy machine takes more than half of a process's time for twelve on PostgreSQL. */
+const filesAtMost = 6;
 
 /**
  * Deals a suite's files into batches, each of which runs in one process: files in a row, as long as they may share it.
