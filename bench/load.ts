@@ -41,12 +41,16 @@ export async function load(
   const before = cpu();
   const databaseBefore = databaseCpu();
   let begun = 0;
+  const share = Math.ceil(amount / servers.length);
+  // Who would send nothing is refused by autocannon.
+  const connectionsEach = Math.min(Math.ceil(connections / servers.length), share);
+  const sent = share * servers.length;
   const results = await Promise.all(
     servers.map(({ url }, at) =>
       autocannon({
         url,
-        connections: Math.ceil(connections / servers.length),
-        amount: Math.ceil(amount / servers.length),
+        connections: connectionsEach,
+        amount: share,
         requests: requestsOf(doors, messages, at),
         // Each begins at another visitor: by itself, all would write to the same one at the same time, and wait for one another.
         setupClient: (client) => client.setRequests(turned(requestsOf(doors, messages, at), begun++ * 37)),
@@ -56,8 +60,8 @@ export async function load(
   const most = (of: (result: autocannon.Result) => number) => Math.max(...results.map(of));
   return {
     rate: results.reduce((sum, result) => sum + result['2xx'] / result.duration, 0),
-    cpuMs: ((cpu() - before) * 1000) / amount,
-    databaseMs: ((databaseCpu() - databaseBefore) * 1000) / amount,
+    cpuMs: ((cpu() - before) * 1000) / sent,
+    databaseMs: ((databaseCpu() - databaseBefore) * 1000) / sent,
     p50: most(({ latency }) => latency.p50),
     p97: most(({ latency }) => latency.p97_5),
     p99: most(({ latency }) => latency.p99),
