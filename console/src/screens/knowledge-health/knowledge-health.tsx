@@ -6,7 +6,6 @@ import { Guard } from '../../frame/guard.tsx';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { KnowledgeViews } from '../knowledge/knowledge-views.tsx';
 import { Doubts } from './doubts.tsx';
 
@@ -44,7 +43,6 @@ export function KnowledgeHealth() {
 
 function Counters() {
   const query = useQuery(apiQuery('knowledgeHealth', {}));
-  if (query.isPending) return <Skeleton rows={3} tall />;
   if (query.error) return <ProblemNote error={query.error} retry={() => void query.refetch()} />;
   return (
     <ul className="mb-6 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
@@ -58,26 +56,28 @@ function Counters() {
 }
 
 /** What a count means; for entries of one wording, what that costs. */
-function hintOf(name: Counter, { thin_ways: { asked, answered } }: Health, t: Texts): string {
+function hintOf(name: Counter, health: Health | undefined, t: Texts): string {
+  const { asked, answered } = health?.thin_ways ?? { asked: 0, answered: 0 };
   return name === 'thin' && asked > 0 ? t.health.thinCosts(asked, answered) : t.health.hints[name];
 }
 
-function CounterCard({ name, link, health }: { name: Counter; link: LinkProps; health: Health }) {
+/** What a count is of stands at once, so that nothing moves when the number comes. */
+function CounterCard({ name, link, health }: { name: Counter; link: LinkProps; health?: Health }) {
   const t = useTexts();
-  const count = health[name];
+  const count = health?.[name];
   return (
     <Link
       {...link}
       className="flex h-full flex-col gap-1 rounded-card border border-border bg-surface p-4 hover:bg-raised"
     >
-      <span className={`text-6 font-semibold ${count === 0 ? 'text-answered' : ''}`}>{count}</span>
+      <span className={`text-6 font-semibold ${count === 0 ? 'text-answered' : ''}`}>{count ?? '…'}</span>
       <span className="font-medium">{t.health.counters[name]}</span>
       <span className="text-2 text-pretty text-muted">{hintOf(name, health, t)}</span>
-      {shares.includes(name) && health.documents > 0 ? (
+      {shares.includes(name) && health && health.documents > 0 ? (
         <span aria-hidden className="mt-auto h-1.5 w-full overflow-hidden rounded-full bg-raised">
           <span
             className="block h-full rounded-full bg-waiting"
-            style={{ width: `${(100 * count) / health.documents}%` }}
+            style={{ width: `${(100 * (count ?? 0)) / health.documents}%` }}
           />
         </span>
       ) : null}

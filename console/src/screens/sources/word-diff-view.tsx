@@ -8,11 +8,16 @@ const looks = {
 };
 const elements = { same: 'span', added: 'ins', removed: 'del' } as const;
 
+/** A document's text as people read it, without the marks of headings and bold. */
+function readable(text: string): string {
+  return text.replace(/^#{1,6} +/gm, '').replaceAll('**', '');
+}
+
 /** A text with what came and went in it marked. */
 export function WordDiffView({ before, after }: { before: string; after: string }) {
   return (
     <p className="max-h-80 overflow-y-auto [overflow-wrap:anywhere] whitespace-pre-wrap">
-      {wordDiff(before, after).map(({ kind, text }, at) => {
+      {wordDiff(readable(before), readable(after)).map(({ kind, text }, at) => {
         const Element = elements[kind];
         const space = kind === 'same' ? '' : (/^\s*/.exec(text)?.[0] ?? '');
         return (
