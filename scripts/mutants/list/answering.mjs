@@ -361,7 +361,7 @@ export const answering = [
     replace: 'citations.filter(({ n }) => n > 0 || text)',
   },
   {
-    file: 'server/src/conversations/answer-turn/gather.ts',
+    file: 'server/src/conversations/answer-turn/pressed-offer.ts',
     test: 'server/src/conversations/answer-turn/pressed.http.test.ts',
     stands: 'whatever document a client names is answered, offered or not',
     find: 'at === -1 ? undefined : rows.slice(at)',

@@ -45,7 +45,7 @@ export const conversations = [
     replace: 'if (conversation.last_seq > MAX_MESSAGES + 2) {',
   },
   {
-    file: 'server/src/conversations/answer-turn/gather.ts',
+    file: 'server/src/conversations/answer-turn/earlier-turns.ts',
     test: turns,
     stands: 'what staff said is taken for the visitor’s earlier turns',
     find: "      .where('role', '=', sql.lit('visitor'))\n",

@@ -2,7 +2,7 @@ const sessions = 'server/src/visitors/sessions.http.test.ts';
 const identity = 'server/src/visitors/identity.http.test.ts';
 const strangers = 'server/src/visitors/strangers.http.test.ts';
 const opening = { file: 'server/src/conversations/sessions/open-session.ts', test: sessions };
-const retry = { file: 'server/src/conversations/receive/find-retry.ts', test: sessions };
+const retry = { file: 'server/src/conversations/receive/first-try.ts', test: sessions };
 
 /** What names a conversation, what opens it, and what proves who sent a message. @type {import('../mutate.mjs').Mutant[]} */
 export const sessionIds = [

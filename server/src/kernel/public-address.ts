@@ -16,6 +16,7 @@ export const OWN_PLACES: ReadonlySet<string> = new Set([
   'mission-control',
   'openapi.json',
   'portal',
+  'prices',
   'robots.txt',
   'site',
   'unsubscribe',

@@ -39,7 +39,7 @@ test('the price list is written from the plans that are counted by, where the op
   for (const part of ['Shop &#38; Co', '49 € a month', '12,000 messages a month', '3 people'])
     assert.ok(en.text.includes(part), part);
   assert.doesNotMatch(en.text, /5,000,000/);
-  const de = await server.call('GET', '/de/prices');
+  const de = await server.call('GET', '/prices/de');
   assert.match(de.text, /lang="de"[\s\S]*12\.000 Nachrichten im Monat/);
   assert.equal((await quiet.call('GET', '/prices')).status, 404);
 });

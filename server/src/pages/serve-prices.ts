@@ -44,7 +44,7 @@ export function servePrices(app: FastifyInstance, { config }: Services): void {
   const isShown = config.PRICE_LIST && config.PLANS.length > 0;
   for (const [path, language] of [
     ['/prices', 'en'],
-    ['/de/prices', 'de'],
+    ['/prices/de', 'de'],
   ] as const) {
     app.get(path, (_request, reply) => {
       if (!isShown) throw notFound();

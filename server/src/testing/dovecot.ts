@@ -85,6 +85,8 @@ export async function startDovecot(capabilities?: string): Promise<Dovecot> {
 async function run(program: string, folder: string, owner: Owner): Promise<() => Promise<void>> {
   const child = spawn(program, ['-F', '-c', join(folder, 'dovecot.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, so that what it starts ends with it.
+    detached: true,
     ...owner,
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -98,12 +100,22 @@ async function run(program: string, folder: string, owner: Owner): Promise<() =>
   });
   return async () => {
     child.kill('SIGTERM');
-    const late = setTimeout(() => child.kill('SIGKILL'), LATE_MS);
+    const late = setTimeout(() => endGroup(child.pid), LATE_MS);
     await ended;
     clearTimeout(late);
-    // What it started may outlive it for a while and holds the same pipe, which would keep this process from ending.
+    // A session that outlives it would hold its connection, and the pipe that keeps this process from ending.
+    endGroup(child.pid);
     child.stderr.destroy();
   };
+}
+
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    // Nobody of it is left.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 /** Writes the settings of a Dovecot that needs no rights: whoever starts it, or `nobody` for root, is every user of it. */

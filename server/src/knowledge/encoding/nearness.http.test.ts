@@ -126,6 +126,6 @@ test('where the encoder fails everything goes on by words', async (t) => {
   t.mock.method(encoder, 'encodeTexts', async () => ({ kind: 'failed', reason: 'unreachable' }));
   await shop.call('POST', 'publish', {});
   assert.equal((await shop.visit('how much is a boiler service')).outcome, 'answered');
-  assert.equal((await shop.visit('¿A qué hora abrís?')).outcome, 'refused');
+  assert.equal((await shop.visit('営業時間は何時までですか')).outcome, 'refused');
   assert.equal(server.services.nearness.progress(shop.id), null);
 });
