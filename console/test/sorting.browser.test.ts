@@ -73,7 +73,9 @@ test('while it saves, what was chosen stays as it was sent, and a choice that wa
     await route.continue();
   });
   await page.getByRole('button', { name: 'Select several' }).click();
+  await page.getByText('0 selected').waitFor();
   await row(owner, /first of three/).click();
+  await page.getByText('1 selected').waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).first().click();
   await page.getByRole('button', { name: 'Labels', disabled: true }).waitFor();
   await row(owner, /second of three/).click();
