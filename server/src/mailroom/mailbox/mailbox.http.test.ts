@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, type TestContext, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '../../kernel/config.ts';
 import { StartError } from '../../kernel/errors.ts';
@@ -108,13 +108,23 @@ test('a mail server that goes away is one line and a red part of health, and is 
   assert.ok(said.length >= 1 && said.length <= 2, said.join('\n'));
 });
 
-test('a wrong password is one line and a red part of health, and stands nowhere', async () => {
+/** Another server that listens to the mailbox, until the test ends, however it ends. */
+async function listening(t: TestContext, url: string, services: Parameters<typeof startTestServer>[0] = {}) {
+  const other = await startTestServer(services, { MAIL_INBOX_URL: url });
+  const running = startMailbox(other.services);
+  t.after(async () => {
+    await running.stop();
+    await other.close();
+  });
+  return other;
+}
+
+test('a wrong password is one line and a red part of health, and stands nowhere', async (t) => {
   const wrong = 'a-wrong-secret';
   const said: string[] = [];
   const log = createLog('trace', { write: (line: string) => void said.push(line) });
-  const other = await startTestServer({ log }, { MAIL_INBOX_URL: dovecot.url(dovecot.port, wrong) });
+  const other = await listening(t, dovecot.url(dovecot.port, wrong), { log });
   const { token } = await other.business();
-  const running = startMailbox(other.services);
   const check = async () =>
     (await other.call('GET', '/api/health?deep=1', { token })).json.checks.inbox as {
       ok: boolean;
@@ -123,21 +133,14 @@ test('a wrong password is one line and a red part of health, and stands nowhere'
   await until('health says so', async () => !(await check()).ok);
   await wait(2500);
   assert.match((await check()).detail, /refuses the user or the password/);
-  await running.stop();
-  await other.close();
   assert.equal(said.filter((line) => line.includes('MAIL_INBOX_URL')).length, 1);
   assert.ok(!said.join('').includes(wrong));
   assert.ok(!lines.join('').includes(PASSWORD));
 });
 
-test('a port without TLS is said as what it is', async () => {
-  const MAIL_INBOX_URL = dovecot.url().replace('imap:', 'imaps:');
-  const other = await startTestServer({}, { MAIL_INBOX_URL });
-  const running = startMailbox(other.services);
-  const { inbox } = other.services;
+test('a port without TLS is said as what it is', async (t) => {
+  const { inbox } = (await listening(t, dovecot.url().replace('imap:', 'imaps:'))).services;
   await until('it is said', () => inbox.state.kind === 'failing');
-  await running.stop();
-  await other.close();
   assert.deepEqual(inbox.state, { kind: 'failing', reason: 'nothing speaks TLS at this port' });
 });
 
@@ -178,18 +181,12 @@ test('a mail that cannot be taken now stays unread, holds up no other, and is ta
   await until('it is marked, too', allSeen);
 });
 
-test('a server that cannot tell of new mail is asked again and again', async () => {
+test('a server that cannot tell of new mail is asked again and again', async (t) => {
   const silent = await startDovecot('IMAP4rev1 LITERAL+');
-  const other = await startTestServer({}, { MAIL_INBOX_URL: silent.url() });
-  const running = startMailbox(other.services);
-  try {
-    await until('it listens', () => other.services.inbox.state.kind === 'listening');
-    await wait(500);
-    silent.deliver(writtenMail({ from: 'ada@example.com', to: 'info@desk.example' }));
-    await until('it is marked', () => silent.counts().seen === 1, 15);
-  } finally {
-    await running.stop();
-    await other.close();
-    await silent.close();
-  }
+  t.after(() => silent.close());
+  const { inbox } = (await listening(t, silent.url())).services;
+  await until('it listens', () => inbox.state.kind === 'listening');
+  await wait(500);
+  silent.deliver(writtenMail({ from: 'ada@example.com', to: 'info@desk.example' }));
+  await until('it is marked', () => silent.counts().seen === 1, 15);
 });
