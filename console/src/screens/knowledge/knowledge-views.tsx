@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { apiQuery } from '../../api/query.ts';
 import { type Texts, useTexts } from '../../texts/texts.tsx';
 
@@ -41,6 +42,10 @@ export function KnowledgeViews() {
   const { pathname } = useLocation();
   const counts: Partial<Record<Part, number>> = { publish: useDraftCount(), approvals: useWaitingCount() };
   const here = views.find((parts) => parts.some(([, to]) => pathname.endsWith(to))) ?? views[1];
+  const current = useRef<HTMLAnchorElement>(null);
+  const width = `${pathname} ${counts.publish} ${counts.approvals}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a count that arrives widens the row
+  useEffect(() => show(current.current), [width]);
   // Most businesses have nothing that waits, ever.
   const within = here?.filter(
     ([name, to]) => name !== 'approvals' || counts.approvals || pathname.endsWith(to),
@@ -59,6 +64,7 @@ export function KnowledgeViews() {
               to={to}
               activeOptions={exact}
               data-here={parts === here || undefined}
+              ref={parts === here ? current : null}
               className="-mb-px flex h-10 items-center gap-1.5 border-b-2 border-transparent px-3 whitespace-nowrap text-muted hover:text-text data-here:border-accent data-here:font-medium data-here:text-text max-sm:h-11 max-sm:px-2 max-sm:text-2"
             >
               {t.knowledge.views[name]}
@@ -86,6 +92,14 @@ export function KnowledgeViews() {
       ) : null}
     </nav>
   );
+}
+
+/** On a phone the row is wider than the screen: the part one is in is moved into sight, the page stays where it is. */
+function show(link: HTMLElement | null): void {
+  const row = link?.parentElement;
+  if (!row) return;
+  const beyond = link.getBoundingClientRect().right - row.getBoundingClientRect().right;
+  if (beyond > 0) row.scrollLeft += beyond;
 }
 
 const exact = { exact: true, includeSearch: false };

@@ -6,7 +6,7 @@ export const bookings: typeof english = {
   lead: 'Was Besucher im Chat gebucht haben, ab heute, nach der Uhr Ihres Unternehmens.',
   empty: 'Noch ist nichts gebucht',
   emptyText:
-    'Besucher können im Chat einen Termin buchen: Sie wählen eine freie Zeit in Ihren Öffnungszeiten, und er erscheint hier. Fügen Sie die Aktion „Termin buchen“ hinzu und veröffentlichen Sie sie.',
+    'Besucher wählen im Chat eine freie Zeit in Ihren Öffnungszeiten, und der Termin erscheint hier. Fügen Sie die Aktion „Termin buchen“ hinzu und veröffentlichen Sie sie.',
   setUp: 'Termine einrichten',
   today: 'Heute',
   held: 'Wartet auf Freigabe',
