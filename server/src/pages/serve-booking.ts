@@ -5,7 +5,8 @@ import { bookingPageWords } from './booking-words.ts';
 import { html } from './html/html.ts';
 
 /**
- * Serves the page that the link in a booking's mail opens, in the mail's language. What it is about stands behind the `#`, which
+ * Serves the page that the link in a booking's mail opens, in the mail's language, or the browser's
+ * where the link lost it. What it is about stands behind the `#`, which
  * only its script reads.
  */
 export function serveBooking(app: FastifyInstance): void {
@@ -16,7 +17,7 @@ export function serveBooking(app: FastifyInstance): void {
       .header('cache-control', 'no-store')
       .header('referrer-policy', 'no-referrer')
       .header('x-robots-tag', 'noindex')
-      .send(pageIn(knownCode(typeof lang === 'string' ? lang : 'en')));
+      .send(pageIn(knownCode(typeof lang === 'string' ? lang : request.headers['accept-language'])));
   });
 }
 

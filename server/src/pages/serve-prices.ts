@@ -63,12 +63,12 @@ function page(plans: readonly Plan[], language: Language): Page {
     body: html`<section class="hero"><div class="pitch">
 <h1>${w.title}</h1>
 <p class="lead">${w.lead}</p>
-${plans.map(
-  (plan) => html`<h2>${plan.name}</h2>
+</div>
+<div class="plans">${plans.map(
+      (plan) => html`<section class="card"><h2>${plan.name}</h2>
 <p><strong>${plan.price}</strong></p>
-<ul>${heldBy(plan, language).map((line) => html`<li>${line}</li>`)}</ul>`,
-)}
-</div></section>`,
+<ul>${heldBy(plan, language).map((line) => html`<li>${line}</li>`)}</ul></section>`,
+    )}</div></section>`,
   };
 }
 
