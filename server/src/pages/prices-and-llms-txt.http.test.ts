@@ -12,7 +12,7 @@ let server: TestServer;
 let quiet: TestServer;
 let desk: FrontDesk;
 before(async () => {
-  const limits = { messages: 12_000, model_spend: 5_000_000, members: 3 };
+  const limits = { messages: 12_000, model_spend: 5_000_000, members: 3, widget_keys: 1 };
   const plan = {
     id: 'shop',
     name: 'Shop & Co',
@@ -36,12 +36,26 @@ after(async () => {
 test('the price list is written from the plans that are counted by, where the operator wants it', async () => {
   const en = await server.call('GET', '/prices');
   assert.equal(en.status, 200);
-  for (const part of ['Shop &#38; Co', '49 € a month', '12,000 messages a month', '3 people'])
+  for (const part of [
+    'Shop &#38; Co',
+    '49 € a month',
+    '12,000 messages a month',
+    '3 people',
+    '1 widget key<',
+  ])
     assert.ok(en.text.includes(part), part);
   assert.doesNotMatch(en.text, /5,000,000/);
   const de = await server.call('GET', '/prices/de');
   assert.match(de.text, /lang="de"[\s\S]*12\.000 Nachrichten im Monat/);
   assert.equal((await quiet.call('GET', '/prices')).status, 404);
+});
+
+test('the page of a booking speaks the language of its link, else the browser’s', async () => {
+  const page = async (path: string, language: string) =>
+    (await server.call('GET', path, { headers: { 'accept-language': language } })).text;
+  assert.match(await page('/booking?lang=fr', 'de-DE,de;q=0.9'), /<html lang="fr">/);
+  assert.match(await page('/booking', 'de-DE,de;q=0.9'), /<html lang="de">/);
+  assert.match(await page('/booking', 'xx'), /<html lang="en">/);
 });
 
 test('llms.txt holds what is published, once a business wants that, and no action', async () => {

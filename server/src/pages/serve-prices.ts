@@ -6,10 +6,18 @@ import { html } from './html/html.ts';
 import type { Services } from './services.ts';
 
 type Language = 'en' | 'de';
+type Shown = Exclude<LimitName, 'model_spend'>;
 
 const WORDS: Record<
   Language,
-  { title: string; lead: string; unlimited: string; soFar: Record<Exclude<LimitName, 'model_spend'>, string> }
+  {
+    title: string;
+    lead: string;
+    unlimited: string;
+    soFar: Record<Shown, string>;
+    /** The same of a single one. */
+    one: Record<Shown, string>;
+  }
 > = {
   en: {
     title: 'Prices',
@@ -23,6 +31,14 @@ const WORDS: Record<
       service_keys: 'service keys',
       documents: 'entries and pages',
     },
+    one: {
+      messages: 'message a month that Bob answers',
+      model_calls: 'request to the language model a month',
+      members: 'person',
+      widget_keys: 'widget key',
+      service_keys: 'service key',
+      documents: 'entry or page',
+    },
   },
   de: {
     title: 'Preise',
@@ -35,6 +51,14 @@ const WORDS: Record<
       widget_keys: 'Widget-Schlüssel',
       service_keys: 'Dienstschlüssel',
       documents: 'Einträge und Seiten',
+    },
+    one: {
+      messages: 'Nachricht im Monat, die Bob beantwortet',
+      model_calls: 'Anfrage an das Sprachmodell im Monat',
+      members: 'Person',
+      widget_keys: 'Widget-Schlüssel',
+      service_keys: 'Dienstschlüssel',
+      documents: 'Eintrag oder Seite',
     },
   },
 };
@@ -74,12 +98,12 @@ function page(plans: readonly Plan[], language: Language): Page {
 
 /** What a plan holds, a line each; what the model costs is the operator's own affair. */
 function heldBy({ limits }: Plan, language: Language): string[] {
-  const { soFar, unlimited } = WORDS[language];
+  const { soFar, one, unlimited } = WORDS[language];
   const lines = limitNames.flatMap((name) => {
     const limit = limits[name];
     return name === 'model_spend' || limit === undefined
       ? []
-      : [`${new Intl.NumberFormat(language).format(limit)} ${soFar[name]}`];
+      : [`${new Intl.NumberFormat(language).format(limit)} ${(limit === 1 ? one : soFar)[name]}`];
   });
   return lines.length > 0 ? lines : [unlimited];
 }
