@@ -5,26 +5,20 @@ import type { BookingRow } from './booking-row.ts';
 import type { Services } from './services.ts';
 
 /**
- * Has everybody told what became of a booking: the visitor by mail, where he can be; the team by mail, unless it did it itself or
- * wants no mails; and the calendar that it lies in. @param now milliseconds
+ * Has everybody told what became of a booking: the visitor by mail, where he can be; the team by mail, unless it wants no
+ * mails; and the calendar that it lies in. @param now milliseconds @param notify null where the team did it itself
  */
 export async function tellBooker(
   { mail }: Pick<Services, 'mail'>,
   tx: BusinessTx,
   now: number,
-  { notify }: Pick<Settings, 'notify'>,
-  {
-    id,
-    email,
-    sequence,
-    calendar,
-    note,
-  }: Pick<BookingRow, 'id' | 'email' | 'sequence' | 'calendar' | 'note'>,
+  notify: Settings['notify'] | null,
+  { id, email, sequence, calendar }: Pick<BookingRow, 'id' | 'email' | 'sequence' | 'calendar'>,
 ): Promise<void> {
   const about = { booking_id: id, sequence };
   if (calendar !== null) await enqueue(tx, now, 'write_calendar', about);
   if (!mail.ready) return;
   if (email !== null) await enqueue(tx, now, 'mail_booking', about);
-  if (note !== null || notify.when === 'never') return;
+  if (notify === null || notify.when === 'never') return;
   for (const to of notify.emails) await enqueue(tx, now, 'mail_team_booking', { ...about, to });
 }

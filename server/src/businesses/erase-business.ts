@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LoginCaller } from '../kernel/caller.ts';
-import { invalid, notFound } from '../kernel/errors.ts';
+import { ApiError, invalid, notFound } from '../kernel/errors.ts';
 import type { BusinessDb, BusinessTx } from '../platform/db/store.ts';
 import { PLATFORM } from '../platform/db/store.ts';
 import { businessTables, type Table } from '../platform/db/tables.ts';
@@ -33,7 +33,8 @@ export function erasedTables(tables: readonly Table[] = businessTables()): Table
 
 /**
  * Erases a business for good. Its row becomes an empty tombstone first, which shuts every door to it; then
- * all content goes, a bounded number of rows a transaction. Throws 404, and 422 unless `name` is its name.
+ * all content goes, a bounded number of rows a transaction. Throws 404, 422 unless `name` is its name, and 409 while the payment
+ * service would go on asking it for money.
  */
 export async function eraseBusiness(
   services: Services,
@@ -43,6 +44,7 @@ export async function eraseBusiness(
 ): Promise<{ id: string; erased_at: string; erased: Erased }> {
   const business = await findBusiness(services, id);
   if (name !== business.name) throw invalid('/name', "must be the business's own name, to the letter");
+  await refuseWhileBilled(services, id);
   const now = services.now();
   const entry = { actor: actorOf(caller), action: 'business.erased', target: id };
   await services.store.platform.transaction(async (q) => {
@@ -104,6 +106,19 @@ async function recordFinished(
       detail: { erased },
     }),
   );
+}
+
+/** What could end the subscription goes with the content. */
+async function refuseWhileBilled(services: Services, id: string): Promise<void> {
+  if (services.config.STRIPE_SECRET_KEY === undefined) return;
+  const billing = await services.store
+    .forBusiness(id)
+    .read(({ q }) => q.selectFrom('billing').select('subscription').executeTakeFirst());
+  if (billing?.subscription)
+    throw new ApiError(
+      'conflict',
+      'The payment service still bills this business. Give it a plan without a price first; that ends its subscription.',
+    );
 }
 
 async function eraseContent(services: Services, id: string): Promise<Erased> {

@@ -3,6 +3,7 @@ import { withheldAt } from '../answering/reading/validity.ts';
 import { notFound } from '../kernel/errors.ts';
 import { releaseDocuments } from '../knowledge/drafts/active-release.ts';
 import { parseSnapshot } from '../knowledge/drafts/document-row.ts';
+import { limitAddress } from '../platform/http/address.ts';
 import type { IndexedDocument } from '../retrieval/types.ts';
 import type { Services } from './services.ts';
 
@@ -15,6 +16,7 @@ const LONGEST = 500_000;
  */
 export function serveLlmsTxt(app: FastifyInstance, services: Services): void {
   app.get<{ Params: { businessId: string } }>('/widget/:businessId/llms.txt', async (request, reply) => {
+    services.limits.address('read', limitAddress(request.ip));
     const business = await services.profiles.find(request.params.businessId);
     if (business?.status !== 'active' || !business.settings.llms_txt || !business.active_release_id)
       throw notFound();

@@ -31,13 +31,24 @@ async function untilNothing(eraseSome: () => Promise<number>): Promise<void> {
   while ((await eraseSome()) > 0);
 }
 
-/** What is tied to them goes with them. */
+/** What is tied to them goes with them; who has a visit to come is not idle. */
 function eraseIdleConversations(services: Services, db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
     const idle = tx.q
       .selectFrom('conversations')
       .select(['id', 'last_seq'])
       .where('updated_at', '<', before)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('bookings')
+              .select('bookings.id')
+              .whereRef('bookings.conversation_id', '=', 'conversations.id')
+              .where('bookings.state', '!=', 'cancelled')
+              .where('bookings.ends_at', '>', services.now()),
+          ),
+        ),
+      )
       .orderBy('updated_at')
       .limit(AT_ONCE);
     const rows = await tx.locked(idle).execute();

@@ -21,7 +21,7 @@ export interface FakeStripe {
   metered: Map<string, number>;
   /** When each event was said to have happened, in seconds. */
   times: number[];
-  /** What goes wrong with the next calls: it does nothing, or does it and loses the answer. */
+  /** What goes wrong with the next calls that do something: it does nothing, or does it and loses the answer. */
   fails: ('before' | 'after')[];
   close(): Promise<void>;
 }
@@ -60,6 +60,12 @@ export async function startStripe(prices: readonly string[], meter: string): Pro
       fake.customers.set(customer, form);
       return { status: 200, json: { id: customer, object: 'customer' } };
     }
+    if (method === 'GET' && path === '/v1/subscriptions') {
+      const going = [...fake.subscriptions].filter(
+        ([, each]) => each.customer === form.customer && each.status !== 'canceled',
+      );
+      return { status: 200, json: { object: 'list', data: going.map(([each]) => shown(each)) } };
+    }
     if (method === 'POST' && path === '/v1/subscriptions') {
       if (!fake.customers.has(form.customer ?? '')) return wrong(400, 'resource_missing', 'No such customer');
       if (!prices.includes(price)) return wrong(400, 'resource_missing', `No such price: '${price}'`);
@@ -84,8 +90,10 @@ export async function startStripe(prices: readonly string[], meter: string): Pro
     const found = fake.subscriptions.get(id);
     if (!found || found.status === 'canceled')
       return wrong(404, 'resource_missing', `No such subscription: '${id}'`);
-    if (method === 'DELETE') found.status = 'canceled';
-    else if (form['items[0][id]'] !== `si_${id}`) return wrong(400, 'resource_missing', 'No such item');
+    if (method === 'DELETE') {
+      if (form.invoice_now !== 'true') return wrong(400, 'missing', 'What was used would never be invoiced');
+      found.status = 'canceled';
+    } else if (form['items[0][id]'] !== `si_${id}`) return wrong(400, 'resource_missing', 'No such item');
     else if (!prices.includes(price)) return wrong(400, 'resource_missing', 'No such price');
     else found.price = price;
     return { status: 200, json: shown(id) };
@@ -100,11 +108,12 @@ export async function startStripe(prices: readonly string[], meter: string): Pro
     };
     if (request.headers.authorization !== `Bearer ${secret}`)
       return send(wrong(401, 'api_key_invalid', 'Invalid API Key provided'));
-    const { method = '', url: path = '' } = request;
+    const { method = '', url = '' } = request;
+    const { pathname: path, search } = new URL(url, 'http://stripe');
     const key = String(request.headers['idempotency-key'] ?? '');
-    const call = { method, path, form: Object.fromEntries(new URLSearchParams(text)), key };
+    const call = { method, path, form: Object.fromEntries(new URLSearchParams(text || search)), key };
     fake.calls.push(call);
-    const fails = fake.fails.shift();
+    const fails = method === 'GET' ? undefined : fake.fails.shift();
     if (fails === 'before')
       return send({ status: 500, json: { error: { type: 'api_error', message: 'Sorry' } } });
     const before = remembered.get(key);

@@ -65,7 +65,8 @@ export async function changeBooking(
   // Who cancels or moves it himself knows; the mail with the date goes to him as well.
   if (change.kind === 'called_off' && before.email === null)
     await channelOf(conversation).deliver(tx, now, conversation, seq);
-  await tellBooker(services, tx, now, business.settings, next);
+  const { notify } = business.settings;
+  await tellBooker(services, tx, now, change.kind === 'called_off' ? null : notify, next);
   tx.emit({ kind: 'conversation', conversation_id: before.conversation_id });
   return next;
 }

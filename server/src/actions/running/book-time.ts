@@ -73,7 +73,7 @@ export async function bookTime(
     return offerOthers(services, tx, now, telling, run, action, busy);
   const booking = await keepBooking(tx, now, run, action, slot, await emailOf(tx, action, run));
   if (run.state === 'waiting') return null;
-  await tellBooker(services, tx, now, settings, booking);
+  await tellBooker(services, tx, now, settings.notify, booking);
   return endRun(services, tx, now, telling, run, action, {
     state: 'done',
     reply: bookedReply(action.reply, run, slotWords(start, settings.time_zone, language)),

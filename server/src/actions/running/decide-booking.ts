@@ -30,7 +30,7 @@ export async function approveBooking(
     throw new ApiError('conflict', 'This time is over, or was cancelled meanwhile. Refuse it.');
   const change = { state: 'booked' as const, updated_at: now };
   await tx.q.updateTable('bookings').set(change).where('id', '=', booking.id).execute();
-  await tellBooker(services, tx, now, telling.business.settings, booking);
+  await tellBooker(services, tx, now, null, booking);
   const words = slotWords(booking.starts_at, telling.business.settings.time_zone, run.language);
   const reply = await endRun(services, tx, now, telling, run, action, {
     state: 'done',

@@ -43,13 +43,21 @@ export async function billBusiness(services: Services, job: Work<'bill_business'
   if (row === 'elsewhere') return { kind: 'again', at: services.now() + LOOK_AGAIN_MS };
   if (row === null) return { kind: 'done' };
   try {
-    const known = await follow(services, payments, db, business, row, job.id);
-    if (known.customer !== null && known.subscription !== null)
-      await tellUse(services, payments, db, business, known, known.customer);
+    // What was used is told before a subscription ends or costs something else; where that fails, it ends all the same.
+    const told =
+      row.customer !== null && row.subscription !== null
+        ? await settled(tellUse(services, payments, db, business, row, row.customer))
+        : null;
+    await follow(services, payments, db, business, row, job.id);
+    if (told?.status === 'rejected') throw told.reason;
   } finally {
     await keep(db, { leased_until: null });
   }
   return { kind: 'done' };
+}
+
+async function settled(work: Promise<void>): Promise<PromiseSettledResult<void> | undefined> {
+  return (await Promise.allSettled([work]))[0];
 }
 
 /** Takes the business's account for this node; null where there is nothing to bill and never was. */
@@ -94,7 +102,7 @@ async function follow(
   { id, name, plan }: Profile,
   row: Row,
   key: string,
-): Promise<Row> {
+): Promise<void> {
   const price = plan?.stripe_price ?? null;
   const known = { ...row };
   const note = async (change: Partial<Omit<Row, 'business_id'>>) => {
@@ -103,29 +111,30 @@ async function follow(
   };
   if (price !== null && known.customer === null)
     await note({ customer: await payments.createCustomer({ id, name }, `askbob-customer-${id}`) });
-  if (known.price === price || known.customer === null) return known;
-  const { subscription, item } = known;
-  if (price === null && subscription !== null) {
-    await payments.cancel(subscription, `${key}-cancel`);
-    await note({ subscription: null, item: null, price });
-  } else if (price !== null && subscription !== null && item !== null) {
-    await payments.changePrice({ id: subscription, item }, price, `${key}-change`);
-    await note({ price });
-  } else if (price !== null) {
-    const made = await payments.subscribe(known.customer, price, `${key}-subscribe`);
-    // What was used before is not what this subscription is for.
-    const now = services.now();
-    const reported = await db.read((read) => usedOf(read, now, plan));
-    await note({
-      subscription: made.id,
-      item: made.item,
-      price,
-      month: monthOf(now),
-      reported,
-      pending: null,
-    });
+  if (known.price === price || known.customer === null) return;
+  if (price === null) {
+    if (known.subscription !== null) await payments.cancel(known.subscription, `${key}-cancel`);
+    return note({ subscription: null, item: null, price });
   }
-  return known;
+  if (known.subscription !== null && known.item !== null) {
+    const own = { id: known.subscription, item: known.item };
+    if (await payments.changePrice(own, price, `${key}-change-${price}`)) return note({ price });
+  }
+  // The answer to an earlier try may have been lost, also to that of another job.
+  const found = await payments.findSubscription(known.customer);
+  if (found && found.price !== price) await payments.changePrice(found, price, `${key}-found-${price}`);
+  const made = found ?? (await payments.subscribe(known.customer, price, `${key}-subscribe-${price}`));
+  // What was used before is not what this subscription is for.
+  const now = services.now();
+  const reported = await db.read((read) => usedOf(read, now, plan));
+  await note({
+    subscription: made.id,
+    item: made.item,
+    price,
+    month: monthOf(now),
+    reported,
+    pending: null,
+  });
 }
 
 /** Messages of the month that Bob answered from the plan. @param now milliseconds */
@@ -165,7 +174,7 @@ async function tellUse(
   // What was left from a try before is told as it was; what came since is told after it.
   const next =
     isOver && row.pending === null
-      ? { month: monthOf(now), reported: 0 }
+      ? { month: monthOf(Date.UTC(year, number, 1)), reported: 0 }
       : { reported: pending ?? row.reported };
   if (!isOver && row.pending === null) return;
   await keep(db, { ...next, pending: null, updated_at: now });

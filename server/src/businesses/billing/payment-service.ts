@@ -20,9 +20,12 @@ export interface MeterEvent {
  */
 export interface PaymentService {
   createCustomer(business: { id: string; name: string }, key: string): Promise<string>;
+  /** The one that a customer has, with its price; null where he has none that goes on. */
+  findSubscription(customer: string): Promise<(Subscription & { price: string }) | null>;
   subscribe(customer: string, price: string, key: string): Promise<Subscription>;
-  changePrice(subscription: Subscription, price: string, key: string): Promise<void>;
-  /** One that is gone already is cancelled. */
+  /** Returns false where it is gone. */
+  changePrice(subscription: Subscription, price: string, key: string): Promise<boolean>;
+  /** Has what was used until now invoiced; one that is gone already is cancelled. */
   cancel(id: string, key: string): Promise<void>;
   meter(event: MeterEvent): Promise<void>;
 }

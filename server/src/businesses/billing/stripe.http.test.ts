@@ -119,6 +119,56 @@ test('a customer and a subscription are made once, whichever answer is lost', as
   }
 });
 
+test('a subscription whose answer was lost is found by the next job, also with another plan; one that was ended elsewhere is made anew', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  await give(desk, null);
+  stripe.fails.push('after');
+  await give(desk, 'shop');
+  await give(desk, 'chain');
+  for (let i = 0; i < 8; i += 1) await work(10 * MINUTE);
+  assert.deepEqual(
+    subscriptionsOf(desk).map(({ price, status }) => [price, status]),
+    [
+      ['price_shop', 'canceled'],
+      ['price_chain', 'active'],
+    ],
+  );
+  for (const each of stripe.subscriptions.values())
+    if (each.customer === customerOf(desk)) each.status = 'canceled';
+  await give(desk, 'shop');
+  assert.deepEqual(
+    subscriptionsOf(desk).map(({ price, status }) => [price, status]),
+    [
+      ['price_shop', 'canceled'],
+      ['price_chain', 'canceled'],
+      ['price_shop', 'active'],
+    ],
+  );
+});
+
+test('what was used is told before a subscription ends', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  await ask(desk, 3);
+  await give(desk, null);
+  assert.equal(meteredOf(desk), 3);
+  assert.deepEqual(
+    subscriptionsOf(desk).map(({ status }) => status),
+    ['canceled'],
+  );
+});
+
+test('a business that is billed is not erased', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  const { name } = (await server.call('GET', '/api/customer-portal/business', { token: desk.token })).json;
+  const erase = () => server.call('DELETE', `/api/businesses/${desk.id}`, { token: admin, body: { name } });
+  assert.equal((await erase()).status, 409);
+  await give(desk, null);
+  assert.equal((await erase()).status, 200);
+});
+
 test('what is left of a month is billed with that month', async () => {
   const desk = await openFrontDesk(server);
   await give(desk, 'shop');

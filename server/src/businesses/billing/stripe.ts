@@ -6,8 +6,11 @@ import type { PaymentService } from './payment-service.ts';
 const Made = z.object({ id: z.string().min(1) });
 const Subscribed = z.object({
   id: z.string().min(1),
-  items: z.object({ data: z.array(z.object({ id: z.string().min(1) })).min(1) }),
+  items: z.object({
+    data: z.array(z.object({ id: z.string().min(1), price: z.object({ id: z.string() }) })).min(1),
+  }),
 });
+const Listed = z.object({ data: z.array(Subscribed) });
 const Refused = z.object({
   error: z.object({ code: z.string().optional(), message: z.string().optional() }),
 });
@@ -15,6 +18,7 @@ const Refused = z.object({
 const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 1_000_000;
 
+type Method = 'GET' | 'POST' | 'DELETE';
 type Form = Record<string, string>;
 
 /** Stripe, or whatever speaks its API; null where the operator named no key. */
@@ -24,13 +28,14 @@ export function stripe(
 ): PaymentService | null {
   if (secret === undefined) return null;
 
-  async function ask(method: 'POST' | 'DELETE', path: string, form: Form, key: string): Promise<unknown> {
-    const response = await outbound.fetchGuarded(`${STRIPE_BASE_URL}/v1/${path}`, {
+  async function ask(method: Method, path: string, form: Form, key?: string): Promise<unknown> {
+    const query = method === 'POST' ? '' : `?${new URLSearchParams(form)}`;
+    const response = await outbound.fetchGuarded(`${STRIPE_BASE_URL}/v1/${path}${query}`, {
       method,
       headers: {
         authorization: `Bearer ${secret}`,
         'content-type': 'application/x-www-form-urlencoded',
-        'idempotency-key': key,
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
         'user-agent': 'AskBob',
       },
       ...(method === 'POST' ? { body: new URLSearchParams(form).toString() } : {}),
@@ -49,19 +54,19 @@ export function stripe(
       Made.parse(await ask('POST', 'customers', { name, 'metadata[business_id]': id }, key)).id,
     subscribe: async (customer, price, key) => {
       const form = { customer, 'items[0][price]': price };
-      const { id, items } = Subscribed.parse(await ask('POST', 'subscriptions', form, key));
-      return { id, item: items.data[0]?.id ?? '' };
+      return named(Subscribed.parse(await ask('POST', 'subscriptions', form, key)));
     },
-    changePrice: async ({ id, item }, price, key) => {
+    findSubscription: async (customer) => {
+      const [first] = Listed.parse(await ask('GET', 'subscriptions', { customer, limit: '1' })).data;
+      return first ? named(first) : null;
+    },
+    changePrice: ({ id, item }, price, key) => {
       const form = { 'items[0][id]': item, 'items[0][price]': price };
-      await ask('POST', `subscriptions/${encodeURIComponent(id)}`, form, key);
+      return unlessGone(() => ask('POST', `subscriptions/${encodeURIComponent(id)}`, form, key), id);
     },
     cancel: async (id, key) => {
-      try {
-        await ask('DELETE', `subscriptions/${encodeURIComponent(id)}`, {}, key);
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'resource_missing')) throw error;
-      }
+      const form = { invoice_now: 'true' };
+      await unlessGone(() => ask('DELETE', `subscriptions/${encodeURIComponent(id)}`, form, key), id);
     },
     meter: async ({ customer, value, identifier, at }) => {
       const form = {
@@ -81,4 +86,21 @@ export function stripe(
       }
     },
   };
+}
+
+function named({ id, items: { data } }: z.output<typeof Subscribed>) {
+  return { id, item: data[0]?.id ?? '', price: data[0]?.price.id ?? '' };
+}
+
+/** Does something to a subscription; false where there is none of this name that goes on. */
+async function unlessGone(work: () => Promise<unknown>, id: string): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'resource_missing';
+    // A price that is missing is another fault, and has the same code.
+    if (isMissing && error.message.includes(id)) return false;
+    throw error;
+  }
 }

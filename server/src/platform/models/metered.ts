@@ -16,7 +16,8 @@ export function metered(model: ChatModel): { model: ChatModel; meter: Meter } {
       state: () => model.state(),
       ask: async (request) => {
         const reply = await model.ask(request);
-        meter.calls += 1;
+        // One that rests is not asked.
+        if (reply.usage.attempts > 0) meter.calls += 1;
         meter.cost += reply.usage.cost ?? 0;
         return reply;
       },
