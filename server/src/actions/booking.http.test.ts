@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { eraseOld } from '../retention/erase-old.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { type OrderSystem, startOrderSystem } from '../testing/order-system.ts';
 import { releaseActions } from '../testing/release-action.ts';
@@ -332,4 +333,17 @@ describe('a calendar of the business', () => {
     const receipt = await server.call('GET', `/api/receipts/${json.receipt_id}`, { token: desk.token });
     assert.match(receipt.json.reason, /is not among the systems/);
   });
+});
+
+test('a conversation with a visit to come is kept, however long nobody wrote in it', async () => {
+  const desk = await openPractice({ request: { ...visit.request, days_ahead: 60 } });
+  const guest = desk.guest();
+  const booked = await book(guest, '2026-12-22T09:00');
+  assert.equal(booked.json.outcome, 'answered', booked.text);
+  now += 20 * 24 * HOUR;
+  await eraseOld(server.services, desk.id, now - 24 * HOUR);
+  assert.equal((await stored(desk)).length, 1);
+  now += 3 * 24 * HOUR;
+  await eraseOld(server.services, desk.id, now - 24 * HOUR);
+  assert.equal((await stored(desk)).length, 0);
 });
