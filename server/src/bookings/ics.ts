@@ -40,7 +40,9 @@ export function writeIcs(date: CalendarDate): string {
     `SUMMARY:${escaped(date.summary)}`,
     ...(date.description === '' ? [] : [`DESCRIPTION:${escaped(date.description)}`]),
     ...(location === null ? [] : [`LOCATION:${escaped(location)}`]),
-    ...(date.business === undefined ? [] : [`X-ASKBOB-BUSINESS:${escaped(date.business)}`]),
+    ...(date.business === undefined
+      ? []
+      : [`X-ASKBOB-BUSINESS:${escaped(date.business)}`, `X-ASKBOB-START:${utc(date.start)}`]),
     // With them a calendar server would invite the visitor by itself; he has our mail.
     ...(attendee === null
       ? []
@@ -56,8 +58,8 @@ export function writeIcs(date: CalendarDate): string {
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-/** `20261130T083000Z` */
-function utc(at: number): string {
+/** `20261130T083000Z`; @param at milliseconds */
+export function utc(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
 

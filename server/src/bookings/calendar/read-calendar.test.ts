@@ -74,3 +74,16 @@ test('what is no calendar, and what repeats without end, is refused', () => {
     /too often/,
   );
 });
+
+test('what was written for a booking is not busy twice, and is busy where somebody moved it to', () => {
+  const ours = (...lines: string[]) =>
+    busyIn(
+      calendar(
+        ...event('X-ASKBOB-BUSINESS:b', 'X-ASKBOB-START:20261130T090000Z', ...lines),
+        ...event('DTSTART:20261201T090000Z', 'DTEND:20261201T100000Z'),
+      ),
+    ).length;
+  assert.equal(ours('DTSTART:20261130T090000Z', 'DTEND:20261130T100000Z'), 1);
+  assert.equal(ours('DTSTART;TZID=Europe/Berlin:20261130T100000', 'DURATION:PT1H'), 1);
+  assert.equal(ours('DTSTART:20261130T140000Z', 'DTEND:20261130T150000Z'), 2);
+});

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { knownZone, MS_PER_DAY } from '../../answering/facts/opening-times.ts';
+import { utc } from '../ics.ts';
 import type { Stretch } from '../slots.ts';
 import { dayClock } from '../wall-clock.ts';
 import { calendarsIn } from './calendar-query.ts';
@@ -19,6 +20,8 @@ export interface CalendarJob {
 
 /** The property that tells whose booking an event is, as `ics.ts` writes it. */
 const OF_BUSINESS = 'x-askbob-business';
+/** When it was booked for: one that somebody moved in the calendar is no booking's time any more. */
+const BOOKED_FOR = 'x-askbob-start';
 
 /** Repetitions that are counted, of one event and of all: what repeats oftener is no calendar of visits. */
 const MOST_OF_ONE = 20_000;
@@ -47,8 +50,8 @@ function busyIn(
   };
   const events = calendar
     .getAllSubcomponents('vevent')
-    .filter((each) => each.getFirstPropertyValue(OF_BUSINESS) !== own)
-    .map((each) => new ICAL.Event(each));
+    .map((each) => new ICAL.Event(each))
+    .filter((event) => !isOurs(event, own, timeZone));
   const changed = Map.groupBy(
     events.filter((event) => event.isRecurrenceException()),
     ({ uid }) => uid,
@@ -75,6 +78,14 @@ function busyIn(
     }
   }
   return busy;
+}
+
+/** Written by this business for a booking, and still where that is; the booking itself says that the time is taken. */
+function isOurs(event: ICAL.Event, own: string, timeZone: string): boolean {
+  const { component } = event;
+  if (component.getFirstPropertyValue(OF_BUSINESS) !== own) return false;
+  const start = momentsIn(zoneOf(event, timeZone))(event.startDate);
+  return component.getFirstPropertyValue(BOOKED_FOR) === utc(start);
 }
 
 function isBusy({ component }: ICAL.Event): boolean {
