@@ -6,6 +6,7 @@ import { housekeeping } from '../retention/housekeeping.ts';
 import { fileForm } from '../testing/form.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
+import { momentOfIds } from '../testing/moment-of-ids.ts';
 import { callback, releaseActions } from '../testing/release-action.ts';
 import { seedApproval } from '../testing/seed-approval.ts';
 import { seedMails } from '../testing/seed-mails.ts';
@@ -17,9 +18,10 @@ import { countUsage } from './usage.ts';
 const DAY = 86_400_000;
 let server: TestServer;
 let admin: string;
-let now = Date.now();
+let now = 0;
 
 before(async () => {
+  now = momentOfIds();
   server = await startTestServer({ now: () => now, mail: createMailbox() });
   admin = (await server.admin()).token;
 });

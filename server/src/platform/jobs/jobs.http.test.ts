@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { newId } from '../../kernel/ids.ts';
 import { eraseOld } from '../../retention/erase-old.ts';
 import { type FrontDesk, openFrontDesk } from '../../testing/front-desk.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
+import { momentOfIds } from '../../testing/moment-of-ids.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { verified } from '../../testing/verified.ts';
 import { claimJobs } from './claim.ts';
@@ -15,12 +15,11 @@ const DAY = 24 * 60 * MINUTE;
 
 let server: TestServer;
 let desk: FrontDesk;
-// Ids never go back, not behind the clock of another file of this process either, so time goes on from the last.
 let now = 0;
 const mail = createMailbox();
 
 before(async () => {
-  now = momentOf(newId());
+  now = momentOfIds();
   server = await startTestServer({ now: () => now, mail });
 });
 after(() => server.close());
@@ -31,11 +30,6 @@ beforeEach(async () => {
   desk = await openFrontDesk(server);
   await desk.settings({ notify_email: 'team@example.com', auto_release_minutes: 15 });
 });
-
-/** Milliseconds since 1970 at which an id was made. */
-function momentOf(id: string): number {
-  return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
-}
 
 async function runAll(): Promise<void> {
   while ((await runDueJobs(server.services)) > 0);
