@@ -6,7 +6,7 @@ import { root } from '../root.mjs';
 const shared = /^(server|eval)\//;
 /** What changes or measures the process itself, or starts a program beside it: such a file keeps one of its own. */
 const changesProcess =
-  /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay|createTestDatabase|startDovecot|startPgbouncer/;
+  /process\.(chdir|exit|exitCode|kill|on|once|emit|umask|memoryUsage)\b|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|mock\.(timers|module)\b|globalThis\.\w+ = |monitorEventLoopDelay|createTestDatabase|startDovecot|startPgbouncer|startRadicale/;
 /** A busy machine takes more than half of a process's time for twelve on PostgreSQL. */
 const filesAtMost = 6;
 

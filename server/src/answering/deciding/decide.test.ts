@@ -469,14 +469,17 @@ describe('what the encoder finds near', () => {
   });
 });
 
-test('in danger an approved text is shown that names it, not one that only shares a word with it', () => {
-  const danger: Reading = { kind: 'urgent', language: 'en', matched: ['water everywhere'], text };
-  const saying = (words: string) =>
-    entry(0.3, { title: words, passage: { ...entry(0).passage, kind: 'entry', title: words, text: words } });
-  const shown = (words: string) => {
-    const decision = decide(danger, [saying(words)], situation());
+test('in danger an approved text is shown that names it in whatever form', () => {
+  const said = (matched: string, words: string) => {
+    const danger: Reading = { kind: 'urgent', language: 'de', matched: [matched], text };
+    const saying = entry(0.3, {
+      title: words,
+      passage: { ...entry(0).passage, kind: 'entry', title: words, text: words },
+    });
+    const decision = decide(danger, [saying], situation());
     return decision.kind === 'escalate' ? decision.candidate?.title : undefined;
   };
-  assert.equal(shown('Water everywhere? Turn the main tap off.'), 'Water everywhere? Turn the main tap off.');
-  assert.equal(shown('Bathrooms with warm water'), undefined);
+  for (const words of ['Bei Gasgeruch: alle hinaus.', 'Wenn Sie Gas riechen, gehen Sie hinaus.'])
+    assert.equal(said('riecht nach Gas', words), words);
+  assert.equal(said('riecht nach Gas', 'Unsere Preise'), undefined);
 });

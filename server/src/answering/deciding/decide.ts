@@ -259,9 +259,6 @@ const NEAR_FROM = 0.6;
 /** Chance from which an approved text that names the danger is said in it, whatever the threshold: waiting costs more. */
 const INSTRUCTION_FROM = 0.1;
 
-/** Share of the danger's words that it says more than: "water" alone is no word of a flood. */
-const NAMED = 0.5;
-
 /** The likeliest approved text that speaks of this danger by its words; null when none does. */
 function instructionFor(
   matched: readonly string[],
@@ -272,8 +269,8 @@ function instructionFor(
   return (
     candidates.find(({ title, passage, confidence }) => {
       const text = wordsOf(`${title} ${passage.text}`);
-      const named = words.filter((word) => text.includes(` ${word}`)).length;
-      return confidence >= INSTRUCTION_FROM && named > words.length * NAMED;
+      // One word is enough: who smells gas is not to miss "Bei Gasgeruch" for the sake of a price list that says "water".
+      return confidence >= INSTRUCTION_FROM && words.some((word) => text.includes(` ${word}`));
     }) ?? null
   );
 }

@@ -20,12 +20,12 @@ export function askedText(reading: Reading, message: string): string | null {
   if (reading.kind === 'empty' || reading.kind === 'small_talk') return null;
   const text = 'text' in reading && reading.text ? reading.text : message;
   if (reading.kind !== 'angry') return text;
-  // The words of his anger are none that an answer has to hold, nor is what else he says in the same breath.
+  // The words of his anger are none that an answer has to hold, nor is what else he says in the breath before a question.
   const beside = text
     .split(/(?<=[,.;:!?])\s+|\n/)
     .filter((clause) => !reading.matched.some((words) => clause.includes(words)))
     .join(' ');
-  if (/\p{L}{2}/u.test(beside)) return beside.trim();
+  if (beside.includes('?')) return beside.trim();
   const calm = reading.matched.reduce((rest, words) => rest.replace(words, ' '), text);
   return /\p{L}{2}/u.test(calm) ? calm.trim() : text;
 }

@@ -12,7 +12,7 @@ const size = {
   tooMany: 'Too many files of this business are being read right now. Try again in a minute.',
 };
 /** Nobody waits longer to hear that a file is made to take forever. */
-const limits: JobLimits = { memoryMb: 512, deadlineMs: 4_000 };
+const limits: JobLimits = { memoryMb: 512, deadlineMs: 4_500 };
 
 /** What is to be read: words as they were typed, or the bytes of a file. */
 export type ReadingJob =

@@ -35,7 +35,7 @@ export interface HtmlPage {
 const FEW_CHARACTERS = 200;
 const MOST_JSON_LD = 50;
 /** Seconds within which nobody reads a page before it leads on. */
-const AT_ONCE = 5;
+const AT_ONCE = 1;
 
 /**
  * Reads a page of HTML: what it says as blocks in reading order, what is furniture of the site as `left_out` among them, and
@@ -136,6 +136,8 @@ function noteElement(head: Head, element: Element, url: string | undefined): voi
         head.canonical ??= addressOf(attribs.href ?? '', head.base);
       return;
     case 'meta':
+      // What only browsers without JavaScript are told is no word about the page.
+      if (element.parent && 'name' in element.parent && element.parent.name === 'noscript') return;
       noteMeta(head, attribs);
       return;
     case 'a':

@@ -51,9 +51,13 @@ function isUsual(url: URL): boolean {
   return url.port === '';
 }
 
-/** The family of an address: its path without numbers, months and weekdays, and the names in its query. */
+/**
+ * The family of an address: its path with numbers left out, and the names in its query. A month beside a number is one, too;
+ * by itself it may be a page of its own, as `/opening/monday` is.
+ */
 export function familyOf(address: string): string {
   const url = new URL(address);
-  const path = url.pathname.toLowerCase().replaceAll(NAMES_OF_TIMES, '0');
-  return `${path.replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
+  const path = url.pathname.toLowerCase();
+  const numbers = /\d/.test(path) ? path.replaceAll(NAMES_OF_TIMES, '0') : path;
+  return `${numbers.replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
 }

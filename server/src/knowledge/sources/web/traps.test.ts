@@ -50,7 +50,14 @@ test('knows months that are far ahead, and addresses that end with a date', () =
   const now = Date.UTC(2026, 10, 28);
   for (const path of ['/events/2028/01', '/cal?month=2031-12', '/cal?year=2040', '/cal/2029-05-01'])
     assert.equal(isFarAhead(at(path), now), true, path);
-  for (const path of ['/events/2027/12', '/agenda-2030', '/vision/2030', '/cal?month=2026-12', '/item/2031'])
+  for (const path of [
+    '/events/2027/12',
+    '/agenda-2030',
+    '/vision/2030',
+    '/cal?month=2026-12',
+    '/item/2031',
+    '/products/2040-5',
+  ])
     assert.equal(isFarAhead(at(path), now), false, path);
   assert.equal(endsWithDate(at('/cal/2026/05/')), true);
   assert.equal(endsWithDate(at('/2026/05/our-new-van')), false);

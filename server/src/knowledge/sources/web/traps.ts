@@ -1,5 +1,5 @@
 /** Where a part of a path lists things: `/tags/red+large`. */
-const LIST = /[+,;|]|%20|%2c|%3b|%7c/i;
+const LIST = /[+,;|]|%2c|%3b|%7c/i;
 /** Parameters that order a list or cut it into pages; the first show nothing that is not on it. */
 const ORDER = /^(?:sort|sort_?by|order|order_?by|dir|direction|per_?page|page_?size)$/i;
 const PAGING = /^(?:page|p|paged|pg|seite|offset|start|from)$/i;
@@ -42,7 +42,9 @@ export function narrows(from: string, to: string): boolean {
 export function isFarAhead(address: string, now: number): boolean {
   const { pathname, search } = new URL(address);
   const [, dated, named] = DATE.exec(`${pathname}${search}`) ?? [];
-  return Number(dated ?? named ?? 0) > new Date(now).getUTCFullYear() + 1;
+  const ahead = Number(dated ?? named ?? 0) - new Date(now).getUTCFullYear();
+  // Further ahead, and not called a year, it is the number of something.
+  return ahead > 1 && (ahead <= 10 || named !== undefined);
 }
 
 /** Whether an address ends with a day or month: a page of a calendar, or of what was written then. */

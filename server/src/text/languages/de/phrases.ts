@@ -406,7 +406,7 @@ export const phrases: Phrases = {
     (zahnfleisch|wunde|nase|es|loch|finger) (hört|blutet|will) (nicht|immer noch|stark|seit|weiter) (auf)? (zu bluten|bluten|stunden)?
     hört|hören (nicht|nimmer) auf zu bluten
     (kohlenmonoxid|co melder|co warner|gasmelder|gaswarner|rauchmelder) (schlägt|piept|geht|alarm|ist|hat)
-    ertrinkt|ertrinke|ertrinken|ertrunken
+    ertrinkt|ertrinke|ertrunken
     droht|drohe zu ertrinken
     am ertrinken
   `,

@@ -320,7 +320,7 @@ export const phrases: Phrases = {
     geen remmen
     (water) (spuit|stroomt|komt|gutst|loopt|druipt) (uit|door|overal|naar binnen|door het) (de|het)? (plafond|leiding|muur|overal)?
     (komt|loopt|stroomt|druipt) (er)? water (door|uit|van|naar) (het|de)? (plafond|muur|stopcontact|lamp|binnen)
-    verdrinkt|verdrinken|verdronken|verdrink
+    verdrinkt|verdronken|verdrink
     aan het verdrinken
   `,
   hardship: `

@@ -293,7 +293,8 @@ export const phrases: Phrases = {
     (szambo|ścieki|kanalizacja|fekalia) (wybija|wybiło|cofa|leci|wylewa|wraca|cofnęło|zalewa)
     (czuć|czuję|ulatnia|wyciek|uciecka|ucieka) (się)? (mocno|silnie)? (gaz|gazu|gazem)
     tonie|tonę
-    topi|topię się
+    topię się
+    (ktoś|dziecko|syn|córka|człowiek|mąż|żona) (się)? topi (się)?
   `,
   hardship: `
     brak|bez|nie ma|mamy? ogrzewania|prądu|wody|ciepła|ciepłej
