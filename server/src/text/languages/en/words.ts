@@ -3,7 +3,7 @@ import type { LanguageData } from '../language-data.ts';
 /** The words of English. */
 export const words: LanguageData = {
   common:
-    'the is are what how do does can you your i my me we a an to of for when where which who why with have has it on at please any there will would much this that not and or was did open price u ur wat if so but be get got could should am im ive about after before just need want out up they he she his her our us thanks thank hello hi yes no been',
+    'the is are what how do does can you your i my me we a an to of for when where which who why with have has it on at please any there will would much this that not and or was did open price u ur wat if so but be get got could should am im ive about after before just need want out up they he she his her our us been',
   stop: `per a about above after again against all am an and any are aren't as at be because been before being below between both but by can can't cannot could couldn't
 did didn't do does doesn't doing don't down during each few for from further had hadn't has hasn't have haven't having he he'd he'll he's her here here's hers herself him himself his how how's
 i i'd i'll i'm i've if in into is isn't it it's its itself let's me more most mustn't my myself no nor not of on once only or other ought our ours ourselves out over own same shan't she she'd
