@@ -40,9 +40,8 @@ export async function changeBooking(
     sequence: before.sequence + 1,
     updated_at: now,
     ...(change.kind === 'moved'
-      ? { starts_at: change.to.start, ends_at: change.to.end }
+      ? { starts_at: change.to.start, ends_at: change.to.end, calendar: change.calendar }
       : { state: 'cancelled', note }),
-    ...(change.kind === 'moved' ? { calendar: change.calendar } : {}),
   };
   const { sequence, updated_at, starts_at, ends_at, state, calendar } = next;
   await tx.q

@@ -14,21 +14,18 @@ import type { Mail } from '../../platform/mail/mail.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { senderAddress, senderDomain } from '../../platform/mail/sender.ts';
 import type { MailWords } from '../../text/languages/mail-words.ts';
+import { currentBooking } from './current-booking.ts';
 
 /**
  * Mails a visitor what became of his booking, with the date for his calendar and the link that cancels or moves it; a booking that
  * was changed since has a mail of its own. Throws when it was not sent and should be tried again.
  */
 export async function mailBooking(services: Services, job: Work<'mail_booking'>): Promise<Outcome> {
-  const { booking_id, sequence } = job.payload;
-  const business = await services.profiles.find(job.businessId);
-  const db = services.store.forBusiness(job.businessId);
-  const row = await db.read(({ q }) =>
-    q.selectFrom('bookings').selectAll().where('id', '=', booking_id).executeTakeFirst(),
-  );
-  if (!business || !row?.email || row.sequence !== sequence || row.ends_at <= services.now())
-    return { kind: 'done' };
-  const { conversation_id, email: recipient } = row;
+  const current = await currentBooking(services, job);
+  if (!current?.row.email || current.row.ends_at <= services.now()) return { kind: 'done' };
+  const { business, db, row } = current;
+  const { conversation_id } = row;
+  const recipient = current.row.email;
   const about = { conversation_id, kind: 'visitor' as const, recipient, seq: null };
   return sendKept(services, db, job, about, await bookingMail(services, db, business, row, recipient));
 }

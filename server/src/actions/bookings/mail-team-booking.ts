@@ -10,6 +10,7 @@ import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { unsubscribeLink } from '../../platform/mail/unsubscribe-link.ts';
 import { knownCode } from '../../text/languages/languages.ts';
 import type { MailWords } from '../../text/languages/mail-words.ts';
+import { currentBooking } from './current-booking.ts';
 import { presentBookings } from './present-booking.ts';
 
 /**
@@ -17,13 +18,10 @@ import { presentBookings } from './present-booking.ts';
  * Throws when it was not sent and should be tried again.
  */
 export async function mailTeamBooking(services: Services, job: Work<'mail_team_booking'>): Promise<Outcome> {
-  const { booking_id, sequence, to } = job.payload;
-  const business = await services.profiles.find(job.businessId);
-  const db = services.store.forBusiness(job.businessId);
-  const row = await db.read(({ q }) =>
-    q.selectFrom('bookings').selectAll().where('id', '=', booking_id).executeTakeFirst(),
-  );
-  if (!business || !row || row.sequence !== sequence) return { kind: 'done' };
+  const { to } = job.payload;
+  const current = await currentBooking(services, job);
+  if (!current) return { kind: 'done' };
+  const { business, db, row } = current;
   const { language, time_zone } = business.settings;
   const [shown] = await db.read((read) => presentBookings(read, [row], time_zone));
   const words = mailWords(language);

@@ -1,6 +1,13 @@
 import type { OwnBooking } from '@askbob/contract/endpoints/bookings.ts';
 import type { z } from 'zod';
-import { type BookingRow, calendarOf, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
+import { bookedOf } from '../../bookings/booked-of.ts';
+import {
+  type Booked,
+  type BookingRow,
+  calendarOf,
+  holdTimes,
+  takenTimes,
+} from '../../bookings/booking-row.ts';
 import { readToken } from '../../bookings/link.ts';
 import { timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, slotWords } from '../../bookings/slot-words.ts';
@@ -9,9 +16,7 @@ import type { Profile } from '../../businesses/profile.ts';
 import { holdConversation } from '../../conversations/messages/access.ts';
 import type { Services } from '../../conversations/services.ts';
 import { ApiError, invalid, notFound } from '../../kernel/errors.ts';
-import { bookingOf } from '../../knowledge/actions/request-template.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
-import type { ReleasedAction } from '../../retrieval/types.ts';
 import { changeBooking } from './change-booking.ts';
 
 type Shown = z.input<typeof OwnBooking>;
@@ -47,22 +52,20 @@ export async function moveOwn(services: Services, token: string, slot: string): 
   const opened = await open(services, token);
   const { business, db } = opened;
   const { settings } = business;
-  const action = await movableTo(services, opened);
-  const request = action && bookingOf(action);
-  if (!action || !request)
-    throw new ApiError('conflict', 'This booking cannot be moved. Cancel it, or write to us.');
+  const booked = await movableTo(services, opened);
+  if (!booked) throw new ApiError('conflict', 'This booking cannot be moved. Cancel it, or write to us.');
   const start = readSlot(slot, settings.time_zone, services.now());
   if (start === null) throw invalid('/slot', 'must be one of the times that are offered');
-  const busy = await services.calendars.ask(business, { actionId: action.id, request }, 'booking');
+  const busy = await services.calendars.ask(business, booked, 'booking');
   const row = await db.transaction(async (tx) => {
     const now = services.now();
     const held = await hold(tx, opened.row, now);
     if (held.state !== 'booked') throw gone();
     if (held.starts_at === start) return held;
-    const wanted = { actionId: action.id, request };
-    await holdTimes(tx, wanted);
+    const { request } = booked;
+    await holdTimes(tx, booked);
     const to = slotAt(settings, request, now, start);
-    const { visits, others } = await takenTimes(tx, wanted, now, held.id);
+    const { visits, others } = await takenTimes(tx, booked, now, held.id);
     const taken = { visits, busy: busy.kind === 'known' ? [...busy.busy, ...others] : others };
     if (!to || busy.kind === 'unknown' || !isFree(to, request, taken)) throw gone();
     return changeBooking(services, tx, now, business, held, {
@@ -102,11 +105,11 @@ async function hold(tx: BusinessTx, { id, conversation_id }: BookingRow, now: nu
 }
 
 /** The action whose times it may be moved to: not where it was taken back, or a person approves each time. */
-async function movableTo(services: Services, { business, row }: Opened): Promise<ReleasedAction | null> {
+async function movableTo(services: Services, { business, row }: Opened): Promise<Booked | null> {
   if (!business.active_release_id) return null;
   const release = await services.releases.get(business.id, business.active_release_id);
   const action = release.actions?.get(row.action_id);
-  return action && bookingOf(action) && action.approval !== 'staff' ? action : null;
+  return action && action.approval !== 'staff' ? bookedOf(action) : null;
 }
 
 async function show(services: Services, opened: Opened): Promise<Shown> {
@@ -124,11 +127,9 @@ async function show(services: Services, opened: Opened): Promise<Shown> {
 
 async function otherTimes(services: Services, opened: Opened): Promise<Stretch[]> {
   const { business, db, row } = opened;
-  const action = await movableTo(services, opened);
-  const request = action && bookingOf(action);
-  if (!action || !request) return [];
-  const busy = await services.calendars.ask(business, { actionId: action.id, request }, 'offer');
-  const booked = { actionId: action.id, request };
+  const booked = await movableTo(services, opened);
+  if (!booked) return [];
+  const busy = await services.calendars.ask(business, booked, 'offer');
   const times = await db.read((read) =>
     timesToOffer(read, business.settings, booked, busy, services.now(), row.id),
   );

@@ -11,6 +11,7 @@ import { inboxLink } from '../../platform/mail/inbox-link.ts';
 import { senderAddress, senderDomain } from '../../platform/mail/sender.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
 import type { Confirmed } from '../running/run-row.ts';
+import { currentBooking } from './current-booking.ts';
 
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 256 * 1024;
@@ -22,14 +23,10 @@ const GONE = [404, 410];
  * since it has one name there. A booking that was changed since has a job of its own. Throws when it should be tried again.
  */
 export async function writeCalendar(services: Services, job: Work<'write_calendar'>): Promise<Outcome> {
-  const { booking_id, sequence } = job.payload;
-  const business = await services.profiles.find(job.businessId);
-  const db = services.store.forBusiness(job.businessId);
-  const row = await db.read(({ q }) =>
-    q.selectFrom('bookings').selectAll().where('id', '=', booking_id).executeTakeFirst(),
-  );
-  if (!business?.active_release_id || !row || row.sequence !== sequence) return { kind: 'done' };
-  const release = await services.releases.get(business.id, business.active_release_id);
+  const current = await currentBooking(services, job);
+  if (!current?.business.active_release_id) return { kind: 'done' };
+  const { business, db, row } = current;
+  const release = await services.releases.get(business.id, current.business.active_release_id);
   const action = release.actions?.get(row.action_id);
   const request = action && bookingOf(action);
   if (!action || request?.calendar?.kind !== 'caldav' || calendarOf(request) !== row.calendar)

@@ -1,5 +1,6 @@
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { formOf, SLOT } from '../../answering/writing/form.ts';
+import { bookedOf } from '../../bookings/booked-of.ts';
 import { type BookingRow, calendarOf, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
 import { formWithTimes, timesToOffer } from '../../bookings/offer-times.ts';
@@ -60,15 +61,15 @@ export async function bookTime(
   action: ReleasedAction,
   { start, busy }: Wish,
 ): Promise<RecordedReply | null> {
-  const request = bookingOf(action);
-  if (!request) throw new Error('a booking is asked of an action that books');
+  const booked = bookedOf(action);
+  if (!booked) throw new Error('a booking is asked of an action that books');
+  const { request } = booked;
   const { business, language } = telling;
   const { settings } = business;
   if (busy.kind === 'unknown') return endRun(services, tx, now, telling, run, action, failed(busy.problem));
-  const wanted = { actionId: action.id, request };
-  await holdTimes(tx, wanted);
+  await holdTimes(tx, booked);
   const slot = slotAt(settings, request, now, start);
-  const { visits, others } = await takenTimes(tx, wanted, now);
+  const { visits, others } = await takenTimes(tx, booked, now);
   if (!slot || !isFree(slot, request, { visits, busy: [...busy.busy, ...others] }))
     return offerOthers(services, tx, now, telling, run, action, busy);
   const booking = await keepBooking(tx, now, run, action, slot, await emailOf(tx, action, run));
@@ -102,8 +103,7 @@ async function offerOthers(
 ): Promise<RecordedReply> {
   const { business, language } = telling;
   const { settings } = business;
-  const request = bookingOf(action);
-  const booked = request && { actionId: action.id, request };
+  const booked = bookedOf(action);
   const times = booked ? await timesToOffer(tx, settings, booked, busy, now) : null;
   const form = formOf(action, await knownOf(tx, run.visitor_id), language);
   if (!times || times.length === 0 || !form) {

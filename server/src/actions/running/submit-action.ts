@@ -4,6 +4,7 @@ import { readFor } from '../../answering/reading/asked-text.ts';
 import { toldLanguage } from '../../answering/reading/read-message.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { SLOT } from '../../answering/writing/form.ts';
+import { bookedOf } from '../../bookings/booked-of.ts';
 import type { Booked } from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
 import type { Profile } from '../../businesses/profile.ts';
@@ -20,7 +21,7 @@ import type { ConversationRow } from '../../conversations/sessions/open-session.
 import { newHandle } from '../../conversations/sessions/session-handles.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
-import { bookingOf, httpOf } from '../../knowledge/actions/request-template.ts';
+import { httpOf } from '../../knowledge/actions/request-template.ts';
 import { checkValues, type SentValues } from '../../knowledge/actions/values.ts';
 import { insertRows } from '../../platform/db/by-shape.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
@@ -180,8 +181,7 @@ function actionNamed(release: LoadedRelease | null, name: string): ReleasedActio
 
 function bookingIn(release: LoadedRelease | null, name: string): Booked | null {
   const action = actionNamed(release, name);
-  const request = action && bookingOf(action);
-  return action && request ? { actionId: action.id, request } : null;
+  return action ? bookedOf(action) : null;
 }
 
 /** The reply to the same submission, if it came before. Throws 409 while that is under way, 422 where it was another one. */

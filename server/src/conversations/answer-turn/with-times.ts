@@ -2,8 +2,8 @@ import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import type { Reply } from '../../answering/writing/reply.ts';
 import { languageOf } from '../../answering/writing/reply-texts.ts';
+import { bookedOf } from '../../bookings/booked-of.ts';
 import { formWithTimes, timesToOffer } from '../../bookings/offer-times.ts';
-import { bookingOf } from '../../knowledge/actions/request-template.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
 import type { Services } from '../services.ts';
 
@@ -20,11 +20,10 @@ export async function withTimes(
   const { form } = reply;
   const action =
     form && [...(situation.release?.actions?.values() ?? [])].find(({ name }) => name === form.action);
-  const request = action && bookingOf(action);
-  if (!form || !request) return reply;
+  const booked = action && bookedOf(action);
+  if (!form || !booked) return reply;
   const { business, reading } = situation;
   const { settings } = business;
-  const booked = { actionId: action.id, request };
   const busy = calendars.known(business, booked);
   const times = await timesToOffer(read, settings, booked, busy, now());
   const language = languageOf(reading, situation);
