@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { indexedEntry as entry } from '../testing/indexed-entry.ts';
 import { buildIndex } from './build-index.ts';
 import { encoded, nearestDocuments, textsToEncode } from './encoded.ts';
 import { retrieve } from './retrieve.ts';
@@ -7,14 +8,6 @@ import { retrieveNear } from './retrieve-near.ts';
 import type { IndexedDocument } from './types.ts';
 
 const row = { external_id: null, version: 1, url: null };
-const entry = (id: string, question: string, answer: string): IndexedDocument => ({
-  kind: 'entry',
-  id,
-  ...row,
-  question,
-  variants: [],
-  answer,
-});
 const page: IndexedDocument = {
   kind: 'page',
   id: 'page',

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { indexedEntry as entry } from '../../testing/indexed-entry.ts';
 import { buildIndex } from '../build-index.ts';
 import { retrieveNear } from '../retrieve-near.ts';
-import type { IndexedDocument } from '../types.ts';
 
-const row = { external_id: null, version: 1, url: null };
-const entry = (id: string, question: string, answer: string): IndexedDocument => ({
-  kind: 'entry',
-  id,
-  ...row,
-  question,
-  variants: [],
-  answer,
-});
 const index = buildIndex([
   entry('boarding', 'Do you board cats?', 'Yes, cats stay for €14 a night.'),
   entry('grooming', 'Do you trim rabbits?', 'Yes, on Tuesdays.'),

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { indexedEntry as entry } from '../../testing/indexed-entry.ts';
 import { languageOf } from '../../text/languages/language.ts';
 import { buildIndex } from '../build-index.ts';
 import { retrieve } from '../retrieve.ts';
-import type { IndexedDocument } from '../types.ts';
 
-const row = { external_id: null, version: 1, url: null };
-const entry = (id: string, question: string, answer: string): IndexedDocument => ({
-  kind: 'entry',
-  id,
-  ...row,
-  question,
-  variants: [],
-  answer,
-});
 const english = buildIndex([
   entry('open', 'When do you open?', 'Monday to Friday from 8 am to 6 pm, Saturday from 9 am to 1 pm.'),
   entry('cash', 'Can I pay in cash?', 'Yes, up to £200.'),
