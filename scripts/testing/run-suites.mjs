@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { main, seconds } from '../prepare/step.mjs';
 import { root } from '../root.mjs';
 import { batchesOf } from './batches.mjs';
+import { memoryFolder } from './memory.mjs';
 import { runBatch } from './run-batch.mjs';
 import { suites } from './suites.mjs';
 
@@ -11,6 +12,9 @@ const longestFile = process.env.ASKBOB_HISTORIES ? 3_600_000 : 400_000;
 
 // Each process would read and strip the same few hundred modules anew.
 process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compiled');
+
+const ownTmpdir = process.env.TMPDIR;
+const inMemory = memoryFolder();
 
 await main(async () => {
   const total = { passed: 0, failed: 0 };
@@ -24,8 +28,8 @@ await main(async () => {
 });
 
 async function runSuite({ name, files, store, atOnce }) {
-  if (store) process.env.TEST_STORE = store;
-  else delete process.env.TEST_STORE;
+  setOrDelete('TEST_STORE', store);
+  setOrDelete('TMPDIR', store === 'sqlite' && inMemory ? inMemory : ownTmpdir);
   const start = performance.now();
   const isAlone = process.env.ASKBOB_TESTS_ALONE !== undefined;
   const waiting = isAlone ? files.map((file) => [file]) : batchesOf(files);
@@ -41,4 +45,9 @@ async function runSuite({ name, files, store, atOnce }) {
   const duration = seconds(performance.now() - start);
   console.log(`  ${name}: ${result.passed} passed, ${result.failed} failed (${duration})`);
   return result;
+}
+
+function setOrDelete(name, value) {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }

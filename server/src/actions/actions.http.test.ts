@@ -280,14 +280,13 @@ describe('a confirmed action', () => {
     assert.equal(early.json.code, 'duplicate_in_flight');
     release();
     const replies = await Promise.all(all);
-    assert.deepEqual(
-      [200, 409].map((code) => replies.filter((reply) => reply.status === code).length),
-      [1, 99],
-    );
     assert.equal(shop.got.length, 1);
     const again = await confirm(guest, 'change', { street: 'Elm 1' }, { client_action_id });
-    const first = replies.find((reply) => reply.status === 200);
-    assert.deepEqual(again.json, first?.json);
+    // Who came when the call was over, as on a busy machine some do, is told the same at once.
+    const told = replies.filter((reply) => reply.status === 200);
+    assert.ok(told.length > 0);
+    for (const reply of told) assert.deepEqual(reply.json, again.json);
+    assert.equal(replies.filter((reply) => reply.status === 409).length, 100 - told.length);
     assert.equal(shop.got.length, 1);
     const other = await confirm(guest, 'change', { street: 'Oak 2' }, { client_action_id });
     assert.equal(other.json.code, 'client_action_id_reused');

@@ -11,6 +11,7 @@ import { openLogin } from '../logins/open-login.ts';
 import { migratePostgres } from '../platform/db/migrate.ts';
 import { systemActor } from '../record/audit/append.ts';
 import { createServices, type Overrides, type Services } from '../services.ts';
+import { putEmptyStore } from './empty-store.ts';
 import { createTestDatabase } from './postgres.ts';
 
 /** What a test sends beside method and path. */
@@ -63,6 +64,8 @@ export async function startTestServer(
     ...(database ? { DATABASE_URL: database.url, DATABASE_POOL: '4' } : {}),
     ...environment,
   });
+  if (config.DATA_DIR === directory && !config.DATABASE_URL && !overrides.store)
+    await putEmptyStore(directory);
   const services = await createServices(config, { checkReplies: true, ...overrides });
   const app = await buildApp(services);
   let users = 0;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { serialize } from 'node:v8';
 import type { EndpointSpec } from '@askbob/contract/endpoint.ts';
 import { widgetEscalate } from '@askbob/contract/endpoints/chat.ts';
 import { table } from '@askbob/contract/table.ts';
-import { sha256 } from '../../kernel/ids.ts';
+import { sha256Bytes } from '../../kernel/ids.ts';
 import { fileForm } from '../../testing/form.ts';
 import { createMailbox } from '../../testing/mailbox.ts';
 import { visit } from '../../testing/release-booking.ts';
@@ -289,9 +290,9 @@ async function visitorHeaders(
   return { ...shown, origin: SITE, 'x-widget-key': (await as.widgetKey()).key };
 }
 
-/** All that a business keeps, as one short text: it differs when anything does. */
+/** All that a business keeps, as one short text: it differs when anything does. Whole releases are bytes, which JSON would spell out. */
 const everythingOf = async ({ business }: Things): Promise<string> =>
-  sha256(JSON.stringify([...(await storedOf(server.services.store, business))]));
+  sha256Bytes(serialize(await storedOf(server.services.store, business)));
 
 const same = ({ status, json }: Reply) => [status, { ...json, request_id: '' }];
 
