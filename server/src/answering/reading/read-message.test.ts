@@ -660,3 +660,82 @@ test('the word that a phrase begins with is not the phrase', () => {
   assert.equal(readMessage('a', { language: 'en' }).kind, 'question');
   assert.equal(readMessage('a ty?', { language: 'pl' }).kind, 'small_talk');
 });
+
+/** The kinds that messages of a language are read as, one each. */
+function kindsRead(messages: Record<string, string[]>): [string, string][] {
+  return Object.entries(messages).flatMap(([language, said]) =>
+    said.map((message): [string, string] => [message, readMessage(message, { language }).kind]),
+  );
+}
+
+test('who asks whether it worked says no thanks, farewell or yes', () => {
+  const asked = {
+    en: [
+      'is this fixed now',
+      'is that sorted?',
+      'that fixed it?',
+      'has it worked',
+      'are you kind',
+      'is that everything',
+    ],
+    de: ['ist das jetzt erledigt', 'passt das so', 'war das alles?', 'stimmt das'],
+    fr: ["c'est tout ?", 'est-ce parfait', "c'est réglé ?"],
+    es: ['¿eso es todo?', '¿ha funcionado?'],
+    it: ['è tutto?', 'ha funzionato?'],
+    nl: ['klopt dat', 'is het nu geregeld', 'is dat alles?'],
+    pl: ['czy to wszystko', 'czy to pomogło'],
+    pt: ['é tudo?', 'isso resolveu?'],
+  };
+  for (const [message, kind] of kindsRead(asked)) assert.equal(kind, 'question', message);
+  const said = {
+    en: ['that fixed it', "that's everything thanks", 'have a good one then'],
+    de: ['das war alles', 'passt so, danke'],
+    fr: ["c'est tout merci", "c'est parfait"],
+    it: ['è tutto grazie', 'è perfetto'],
+    nl: ['is goed bedankt'],
+    pl: ['to wszystko dzięki'],
+    pt: ['é tudo obrigado'],
+    es: ['eso es todo gracias'],
+  };
+  for (const [message, kind] of kindsRead(said)) assert.equal(kind, 'small_talk', message);
+});
+
+test('who wants a taxi called, help of another kind, or his own people wants nobody of the business', () => {
+  const others = {
+    en: [
+      'please call me a taxi',
+      'can someone call me a cab',
+      'give me a ring in size 7',
+      'get me a manager job',
+      'I need to talk to my husband first',
+    ],
+    de: [
+      'rufen Sie mich vor der Lieferung an',
+      'ich brauche eine Person zum Putzen',
+      'ich muss erst mit meiner Frau sprechen',
+    ],
+    es: ['llámame un taxi', 'pueden llamarme un taxi', 'quiero hablarlo con mi marido'],
+    fr: ['appelez-moi un taxi', "pouvez-vous m'appeler un taxi", 'je dois parler à mon mari'],
+    it: ['chiamatemi un taxi', 'ho bisogno di una persona per le pulizie', 'devo parlare con mio marito'],
+    nl: [
+      'kunt u mij een taxi bellen',
+      'ik zoek een persoon om op te passen',
+      'ik moet eerst met mijn vrouw praten',
+    ],
+    pl: ['zadzwońcie po taksówkę', 'proszę zadzwonić po taksówkę', 'muszę porozmawiać z moim mężem'],
+    pt: ['podem chamar-me um táxi', 'preciso de uma pessoa para limpar', 'preciso falar com meu marido'],
+    ja: ['タクシーを呼んで電話してください'],
+  };
+  for (const [message, kind] of kindsRead(others)) assert.equal(kind, 'question', message);
+  const ours = {
+    en: ['please call me, I need a taxi', 'give me a ring tomorrow', 'get me a manager'],
+    de: ['Rufen Sie mich bitte an, ich brauche ein Taxi', 'ich brauche jemanden zum Reden'],
+    es: ['llámenme mañana', 'quiero hablar con una persona sobre un taxi'],
+    fr: ['appelez-moi demain'],
+    it: ['chiamatemi domani'],
+    nl: ['kunt u me bellen over de taxi'],
+    pl: ['zadzwońcie do mnie po 15', 'proszę do mnie zadzwonić jutro'],
+    pt: ['me liga amanhã'],
+  };
+  for (const [message, kind] of kindsRead(ours)) assert.equal(kind, 'wants_person', message);
+});

@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/languages/language.ts';
 import type { LanguageData } from '../../text/languages/language-data.ts';
 import { type LanguageCode, searched, searchedCodes } from '../../text/languages/languages.ts';
 import {
@@ -56,6 +57,8 @@ const LOOSE: ReadonlyMap<string, number> = new Map([
 ]);
 /** Where a message that begins with yes or no ranks: "no thanks, I'm fine" says no, "no thanks, bye" is a farewell. */
 const ANSWERED = topics.indexOf('farewell') + 0.5;
+/** What nobody asks: "did that fix it?" wants an answer. */
+const SAID = new Set<SmallTalkTopic>(['thanks', 'praise', 'farewell']);
 const spaceless = parts.flatMap((part) =>
   part.book.spaceless.map((phrase) => ({ part, text: phrase.parts.join('') })),
 );
@@ -72,7 +75,14 @@ export function readSmallTalk(read: TokenisedMessage, preferred: readonly Langua
   const { tokens, clean } = read;
   if (tokens.length > LONGEST || clean.length > 240) return null;
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(clean)) return readSpaceless(tokens);
-  return readWords(tokens, preferred) ?? readWords(tokens.map(undrawn), preferred);
+  const talk = readWords(tokens, preferred) ?? readWords(tokens.map(undrawn), preferred);
+  return talk && isAsked(talk, clean) ? null : talk;
+}
+
+/** Whether what looks like thanks, a farewell or a yes is asked: it ends as a question, or begins as none but questions do. */
+function isAsked({ topic, answer, language }: SmallTalk, clean: string): boolean {
+  if (SAID.has(topic) && /[?？]\P{L}*$/u.test(clean)) return true;
+  return (SAID.has(topic) || answer !== undefined) && languageOf(language).inverted.test(clean.trim());
 }
 
 /**
@@ -87,6 +97,7 @@ export function readLooseTalk(
   const plain = tokens.map(undrawn);
   const talk = readWords(plain, preferred, true);
   if (!talk || plain.length > (LOOSE.get(talk.answer ?? talk.topic) ?? 0)) return null;
+  if (isAsked(talk, clean)) return null;
   if (talk.answer && !beginsWith(plain, talk.answer, preferred)) return null;
   if (talk.answer === 'yes' && plain.some(({ key }) => negators.has(key))) return null;
   const own = vocabulary(talk.language);

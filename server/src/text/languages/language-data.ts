@@ -52,6 +52,8 @@ export interface LanguageData {
   kindWords: Readonly<Partial<Record<Kind, string>>>;
   /** First words of a question that is answered by yes or no, as alternatives of a pattern. */
   yesNo: string;
+  /** Beginnings that no statement has, where the order of words tells a question from one. */
+  inverted?: string;
   /** First words of any question, as alternatives of a pattern. */
   cues: string;
   /** And, as alternatives of a pattern. */

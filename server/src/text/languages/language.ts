@@ -45,6 +45,8 @@ export interface Language {
   asks: ReadonlyMap<Kind, RegExp>;
   kindWords: ReadonlyMap<Kind, ReadonlySet<string>>;
   yesNo: RegExp;
+  /** A question by the order of its words. */
+  inverted: RegExp;
   cue: RegExp;
 }
 
@@ -104,6 +106,7 @@ function prepare(code: SearchedCode): Language {
     asks: kinds(data.asks, (pattern) => new RegExp(pattern, 'i')),
     kindWords: kinds(data.kindWords, (words) => new Set(stems(words))),
     yesNo: new RegExp(`^(?:(?:${OPENERS})[\\s,!.]+){0,2}[¿\\s]*(?:${data.yesNo})(?![\\p{L}])`, 'iu'),
+    inverted: new RegExp(data.inverted ? `^(?:${data.inverted})(?![\\p{L}])` : '(?!)', 'iu'),
     cue: new RegExp(`(?:^|[,.!?¿;]\\s*|\\s)(?:${data.cues})(?![\\p{L}])`, 'iu'),
   };
 }

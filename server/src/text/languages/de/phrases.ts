@@ -257,6 +257,10 @@ export const phrases: Phrases = {
     nicht anrufen
     sprechen|spricht englisch|deutsch|polnisch|türkisch|spanisch|russisch
     unter welcher|welche nummer
+    mit meinem|meiner|unserem|unserer|meinen hund|katze|mann|frau|partner|partnerin|kind|kindern|sohn|tochter|vater|mutter|eltern|chef|vermieter|arzt|anwalt|bank|versicherung * sprechen|reden|telefonieren|besprechen
+    vor der|dem lieferung|anlieferung|zustellung|ankunft|besuch|abholung
+    (brauche|suche|bräuchte|will|möchte) (eine|einen|jemanden|noch)? (person|menschen|mitarbeiter|mitarbeiterin|jemanden)? (zum|fürs) putzen|aufpassen|reinigen|tragen|schleppen|kochen|babysitten|bügeln|gassi|einkaufen|gassigehen|helfen
+    rufen|ruf|ruft (sie|ihr)? (mir|uns) * (ein|einen|eine) taxi|abschleppdienst|schlüsseldienst|krankenwagen
   `,
   anger: `
     idioten|vollidiot|vollidioten|arschloch|arschlöcher|scheißladen|saftladen|scheiss~|scheiß~|schweinerei|unverschämtheit|frechheit|betrüger|abzocke|abzocker|sauladen|saustall|verarschen|verarscht

@@ -221,6 +221,8 @@ würdet woher wohin warum`,
   },
   yesNo:
     'kann|können|könnte|könnt|darf|dürfen|muss|müssen|ist|sind|gibt|habe|haben|hat|habt|machen|bieten|nehmen|gilt|wird|werden|seid',
+  inverted:
+    '(?:ist|war|hat|passt|stimmt|klappt|geht|reicht|hilft) (?:das|es|dies|alles|jetzt)|(?:bist|warst|hast) du|(?:seid|habt|wart) ihr|(?:sind|haben|waren) sie|sind wir',
   cues: "wie|was|wann|wo|wer|welche\\w*|kann|können|darf|dürfen|muss|gibt|gibt's|ist|sind|haben|hat|nehmen|bieten|machen|sprechen|gilt|kostet|warum|wieso|brauche?|bekomm\\w*|ob|habt|macht|könnt",
   and: 'und|u|&',
   but: 'aber und',

@@ -328,6 +328,11 @@ export const phrases: Phrases = {
     about (prices|pricing|costs|availability|vaccination|vaccinations)
     (my|his|her|their) (insurer|insurance|landlord|tenant|doctor|bank|accountant|solicitor)
     (can|could|does|do|should|must|will|would) (i|we|the|a|your|an) (need|have|want)? (to)? (call|ring|phone) (you|before|ahead|first|on)
+    call|ring|phone|get|order|hail|find|book me|us up? a|an|another|some|our|two taxi|taxis|cab|cabs|uber|minicab|lyft|limo|lift|rickshaw|shuttle|tow|courier|plumber|locksmith
+    give|get|find me|us a ring size|box|finger|sizing|in size|gold|silver|platinum
+    (everyone|everybody|friends|people|they) calls?|call me
+    get|give|find me|us a|an|the|your manager|person|agent|rep|operator|support|sales|human|owner job|jobs|role|position|vacancy|vacancies|apprenticeship|course|price|wig|hair
+    (speak|talk|chat|chatting|talking|speaking) to|with my husband|wife|partner|kids|kid|son|daughter|dog|boss|mum|mom|dad|parents|family|flatmate|friend|neighbour
   `,
   anger: `
     you|youre|you're|ur|bob|your|this|that|it are? is? 's? s? bot|chat|service|company|chatbot|thing? is|are? such|so|just|a|an|all|absolutely|completely|totally|bunch|fucking|bloody|really|of? a|an|of|fucking|bloody|complete|total|absolutely? useless|stupid|idiot|idiots|pathetic|rubbish|garbage|joke|moron|morons|dumb|incompetent|worthless|crap|shit|hopeless|liar|liars|scammers|crooks|thieves|clowns|terrible|awful|ridiculous|disgusting|disgrace|horrible

@@ -278,6 +278,8 @@ yep yeah nope`,
     person: 'who',
   },
   yesNo: 'do|does|did|is|are|can|could|will|would|may|am|have|has|was|were|should|must|any',
+  inverted:
+    'is (?:this|that|it|all|everything|he|she)|are (?:you|we|they|these|those)|(?:has|was|did|does|will|would|had) (?:this|that|it|they|he|she|you|everything)|do you|can you|could you|have you',
   cues: 'how|what|when|where|who|which|why|do|does|did|is|are|can|could|will|would|may|have|has|am|was|should|must|any|whats|wheres|hows|whens|whos|if (?:i|my|we|you|the|there)',
   and: 'and|&',
   but: 'but and so',

@@ -208,6 +208,9 @@ export const phrases: Phrases = {
     necesito (un|una) (representante|asesor|agente|persona) (legal|fiscal|inmobiliario|para)
     hay que hablar
     hablar * (por teléfono|inglés|español)
+    llámame|llamame|llámeme|llameme|llámenme|llamenme|llamadme|llamarme|llámanos|llamarnos|llamar|pídeme|pídanme|pedirme un|una|otro taxi|uber|cabify|coche|grúa|cerrajero|fontanero|mensajero|bolt
+    (necesito|busco|quiero) una? persona * (limpiar|limpieza|cuidar|pasear|cocinar|planchar)
+    (hablar|hablarlo) con mi|mis marido|mujer|esposo|esposa|pareja|hijo|hija|hijos|padres|madre|padre|jefe|perro|médico|abogado|banco
   `,
   anger: `
     idiota|idiotas|imbécil|imbéciles|inútiles|estafadores|ladrones|sinvergüenzas|mierda|gilipollas|pendejo|cabrones|incompetentes|estúpido|estúpidos

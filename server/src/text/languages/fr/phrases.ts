@@ -216,6 +216,9 @@ export const phrases: Phrases = {
     ne me rappelez|appelez
     (dentiste|médecin|vous|docteur|réceptionniste|équipe|personnel) (parle|parlent|parlez) (anglais|espagnol|allemand|italien|arabe)
     (faut|dois) (il|je) (parler|appeler|téléphoner)
+    appelez|appeler|appelle|commander|commandez|m'appeler|mappeler|nous moi|nous? un|une autre? taxi|vtc|uber|dépanneuse|serrurier|plombier|coursier
+    (besoin|cherche|voudrais|veux) (d'une|une|dune) personne * (ménage|garder|nettoyer|repassage|promener|cuisiner)
+    <parler> (à|avec) mon|ma|mes mari|femme|conjoint|compagnon|compagne|fils|fille|enfants|parents|patron|médecin|avocat|banque|chien
   `,
   anger: `
     imbécile|imbéciles|connard|connards|incapables|incompétents|escrocs|voleurs|merde|débile|minables|nuls|foutez|arnaqueurs|putain

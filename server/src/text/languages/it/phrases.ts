@@ -192,6 +192,9 @@ export const phrases: Phrases = {
     (padrone|padrona|proprietario) (di casa)? per
     (aspetto|attendo|aspettiamo) da
     nessuno mi? richiama|risponde|chiama
+    chiamatemi|chiamami|chiamarmi|chiamarci|chiamateci|chiamare|chiama|chiami|chiamate|prenotarmi|chiamerebbe un|una altro? taxi|uber|ncc|carro|fabbro|idraulico|corriere
+    (bisogno|cerco|vorrei) (di)? una persona per (le|la|il|pulire|cucinare|stirare|portare|badare|i|gli) (pulizie|cane|bambini|anziani|casa)?
+    <parlare> con (mio|mia|i|miei) marito|moglie|compagno|compagna|figlio|figlia|figli|padre|madre|genitori|capo|cane|avvocato|medico|miei
   `,
   anger: `
     idiota|idioti|imbecille|imbecilli|incapaci|incompetenti|truffatori|ladri|stronzi|stronzo|merda|inutili|cretini|cretino|vaffanculo|buffoni

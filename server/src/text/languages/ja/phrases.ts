@@ -206,6 +206,8 @@ export const phrases: Phrases = {
     料金
     いくら
     番号
+    タクシーを呼
+    タクシー呼
   `,
   anger: `
     ふざけるな

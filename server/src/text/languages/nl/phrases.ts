@@ -191,6 +191,9 @@ export const phrases: Phrases = {
     (spreekt|spreken|spreek) (engels|duits|frans|turks|arabisch)
     (moet|hoef|hoeft) ik (eerst|vooraf|van tevoren)? * (bellen|praten|spreken)
     (belt|bellen) (de|een) (monteur|tandarts)
+    (bel|bellen|regel|regelen|bestel|bestellen) (u|jullie|je)? (mij|me|ons|een|voor) * (taxi|uber|taxibus|takelwagen|slotenmaker)
+    (zoek|nodig|wil|wel) (een|iemand)? (persoon|iemand|mens) (om|die|voor) * (passen|schoonmaken|poetsen|strijken|koken|oppassen|schoonmaak|uitlaten)
+    met mijn|onze|m'n man|vrouw|partner|zoon|dochter|kinderen|ouders|moeder|vader|baas|hond|arts|advocaat|bank * (praten|spreken|overleggen|bespreken|bellen)
   `,
   anger: `
     idioot|idioten|klootzak|klootzakken|oplichters|prutsers|sukkels|waardeloos|kutbedrijf|schandalig|belachelijk|kut|eikels|flikker

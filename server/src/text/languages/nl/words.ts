@@ -168,6 +168,8 @@ waarom hoelang`,
     number: 'hoeveel maximaal minimaal',
   },
   yesNo: 'kan|kun|kunnen|mag|is|zijn|hebben|heb|doen|maken|nemen|moet|repareren|verkopen|verhuren|wordt|zit',
+  inverted:
+    '(?:is|was|klopt|werkt|lukt|helpt|gaat|past) (?:dat|dit|het|alles)|(?:ben|heb|was) je|(?:zijn|hebben) (?:jullie|we)|(?:bent|hebt|heeft) u',
   cues: 'hoe|wat|wanneer|waar|wie|welke|waarom|hoeveel|kan|kun|kunnen|mag|is|zijn|hebben|doen|moet|moeten|of|krijg\\w*|wordt',
   and: 'en|&',
   but: 'maar en',

@@ -145,6 +145,7 @@ export const phrases: Phrases = {
     proszę|prosze o telefon|kontakt|oddzwonienie|rozmowę telefoniczny? $
     oddzwońcie|oddzwonić|oddzwoń|oddzwoncie|oddzwonienie do? mnie?
     zadzwońcie|zadzwoń|zadzwoncie do mnie
+    proszę|prosze (do mnie)? zadzwonić|oddzwonić|zadzwonic|oddzwonic (do mnie)?
     czy? może|mógłby|możecie ktoś|pan|pani? do mnie? zadzwonić|oddzwonić
     nie chcę|chce rozmawiać z botem|robotem|maszyną
     (chcę|chce|chciałbym|chciałabym|mogę|moge|mógłbym|mogłabym|muszę|wolę|wole|potrzebuję|proszę|prosze|czy mogę|poproszę|da się|można)? (się)? <rozmawiac> (się|mnie)? (z|ze) (prawdziwym|prawdziwą|żywym|żywą|jakimś|kimś|waszym|normalnym|państwa)? <kim>
@@ -167,6 +168,9 @@ export const phrases: Phrases = {
     o której
     (mówi|mówią|mówicie) (po|ktoś)
     (czy)? (muszę|trzeba) * (dzwonić|rozmawiać)
+    zadzwońcie|zadzwoncie|zadzwoń|zadzwon|zadzwonić|zadzwonic|dzwonić mi|nam? po taksówkę|taksowke|taxi|ubera|lawetę|lawete|hydraulika|ślusarza|kuriera|karetkę
+    (potrzebuję|szukam|chcę) osoby|osobę|człowieka|pracownika (do|żeby|która) sprzątania|opieki|gotowania|prasowania|sprzątać|pilnowania
+    <rozmawiac> z (moim|moją|mężem|żoną|synem|córką|dziećmi|rodzicami|mamą|tatą|psem|partnerem|partnerką|bankiem) (mężem|żoną|synem|córką|dziećmi|rodzicami|psem|partnerem|partnerką|bankiem|lekarzem|szefem)?
   `,
   anger: `
     idiota|idioci|idiotów|debil|debile|oszuści|złodzieje|kretyn|kretyni|gówno|żałosne|skandal|kurwa|nieudacznicy|spierdalaj

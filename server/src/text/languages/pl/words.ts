@@ -149,6 +149,7 @@ jesteście jesteśmy jesteś której którą którego którym których coś czeg
     number: 'ile limit',
   },
   yesNo: 'czy|można|mogę|macie|jest|są|przyjmujecie',
+  inverted: 'czy',
   cues: 'ile|kiedy|jak|gdzie|co|kto|czy|który|jaki\\w*|dlaczego|można|mogę|macie',
   and: 'i|oraz|a|&',
   but: 'ale i',

@@ -191,6 +191,9 @@ export const phrases: Phrases = {
     (preciso|tenho que) falar * (proprietário|condomínio) (pra|para)
     (espero|aguardo|esperando) (há|faz|desde)
     ninguém|ninguem me? liga|responde|atende
+    chama|chame|chamem|chamar|chamarem|chama-me|chame-me|chamar-me|pedir|pede|peça (me|para mim|pra mim)? um|uma outro? táxi|taxi|uber|reboque|guincho|bolt|encanador|chaveiro|motoboy
+    (preciso|procuro|quero) (de)? uma pessoa (para|pra|que) * (limpar|limpeza|cuidar|cozinhar|passear|passar)
+    <falar> com (meu|minha|o meu|a minha|os meus|meus) marido|mulher|esposa|esposo|filho|filha|filhos|pais|mãe|pai|chefe|cão|cachorro|advogado|médico|banco
   `,
   anger: `
     idiota|idiotas|imbecil|imbecis|inúteis|ladrões|golpistas|incompetentes|merda|porra|burro|burros|palhaçada|palhaços|vigaristas|caralho
