@@ -272,7 +272,7 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
   [
     'what is approved for this danger is said below the threshold',
     { kind: 'urgent', language: 'en', matched: ['there is entry'], text },
-    [entry(0.15)],
+    [entry(0.15, { title: 'Entry? Get out at once.' })],
     situation(),
     'escalate danger there is entry with',
   ],
@@ -469,17 +469,43 @@ describe('what the encoder finds near', () => {
   });
 });
 
-test('in danger an approved text is shown that names it in whatever form', () => {
-  const said = (matched: string, words: string) => {
-    const danger: Reading = { kind: 'urgent', language: 'de', matched: [matched], text };
+/** The danger as it is told, its language, and a text: whether that is shown. */
+const instructions: [string, string, string, boolean][] = [
+  ['riecht nach Gas', 'de', 'Bei Gasgeruch: alle hinaus.', true],
+  ['riecht nach Gas', 'de', 'Wenn Sie Gas riechen, gehen Sie hinaus.', true],
+  ['riecht nach Gas', 'de', 'Unsere Preise', false],
+  ['riecht nach Gas', 'de', 'Wir verleihen Gasgrills und Gasflaschen.', false],
+  ['smell gas', 'en', 'Gas grill hire: £20 a day', false],
+  ['smell gas', 'en', 'Gas? Turn off the main valve and call 0800 111 999.', true],
+  ['water everywhere', 'en', 'Bathrooms with warm water', false],
+  ['water everywhere', 'en', 'Water bottles are sold at the desk.', false],
+  [
+    'water is coming through the ceiling',
+    'en',
+    'A burst water pipe: shut off the stopcock under the sink.',
+    true,
+  ],
+  ['flooded', 'en', 'In case of a flood, leave the cellar.', true],
+  ['there is a fire', 'en', 'We fire the oven to 1,200 degrees. Firing costs £8.', false],
+  ['there is a fire', 'en', 'Fire pit hire', false],
+  ['there is a fire', 'en', 'Fire: leave the building by the nearest exit and call 999.', true],
+  ['hay fuego', 'es', 'Fire: leave the building by the nearest exit and call 999.', true],
+  ['es brennt', 'de', 'En cas d’incendie, sortez et appelez le 18.', true],
+  ['es brennt', 'de', 'Kurse für Brandmalerei', false],
+  ['fumée noire', 'fr', 'Interdit de fumer. La fumée dérange les voisins.', false],
+  ['brandlucht', 'nl', 'Brandhout te koop', false],
+  ['tooth knocked out', 'en', 'Tooth whitening costs £200.', false],
+  ['tooth knocked out', 'en', 'A knocked-out tooth: put it into milk and come at once.', true],
+];
+
+for (const [matched, language, words, isShown] of instructions) {
+  test(`in danger ("${matched}") "${words}" is ${isShown ? '' : 'not '}shown`, () => {
+    const danger: Reading = { kind: 'urgent', language: language as 'en', matched: [matched], text };
     const saying = entry(0.3, {
       title: words,
       passage: { ...entry(0).passage, kind: 'entry', title: words, text: words },
     });
     const decision = decide(danger, [saying], situation());
-    return decision.kind === 'escalate' ? decision.candidate?.title : undefined;
-  };
-  for (const words of ['Bei Gasgeruch: alle hinaus.', 'Wenn Sie Gas riechen, gehen Sie hinaus.'])
-    assert.equal(said('riecht nach Gas', words), words);
-  assert.equal(said('riecht nach Gas', 'Unsere Preise'), undefined);
-});
+    assert.equal(decision.kind === 'escalate' ? decision.candidate?.title : '', isShown ? words : undefined);
+  });
+}

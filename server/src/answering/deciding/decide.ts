@@ -2,9 +2,13 @@ import type { Calibration, Candidate, NearCandidate } from '../../retrieval/type
 import { contentWords } from '../../text/content-words.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { languageOf } from '../../text/languages/language.ts';
+import { searchedCodes } from '../../text/languages/languages.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
+import { findSpaceless, phraseAt } from '../words/match-phrases.ts';
+import { phraseBook } from '../words/phrase-book.ts';
+import { tokenise } from '../words/tokenise.ts';
 import { answeredParts, areDifferent, offered, type Part } from './parts.ts';
 import { passing, pointFor } from './passing.ts';
 
@@ -259,19 +263,47 @@ const NEAR_FROM = 0.6;
 /** Chance from which an approved text that names the danger is said in it, whatever the threshold: waiting costs more. */
 const INSTRUCTION_FROM = 0.1;
 
-/** The likeliest approved text that speaks of this danger by its words; null when none does. */
+/**
+ * The likeliest approved text that speaks of this danger; null when none does. It has a word of the danger, and either tells of one
+ * itself or says what to do: "water" alone is no flood, and who smells gas is not to read of gas grills.
+ */
 function instructionFor(
   matched: readonly string[],
   language: string,
   candidates: readonly Candidate[],
 ): Candidate | null {
-  const words = contentWords(matched.join(' '), languageOf(language)).map(({ surface }) => surface);
+  const spoken = languageOf(language);
+  const said = contentWords(matched.join(' '), spoken);
+  const words = [
+    ...said.flatMap(({ surface, stem }) => (stem.length >= LONG_STEM ? [surface, stem] : surface)),
+    // The knowledge may be in another language.
+    ...said.flatMap(({ stem }) => (spoken.meanings.get(stem) ?? []).flatMap(wordsForMeaning)),
+  ];
   return (
     candidates.find(({ title, passage, confidence }) => {
-      const text = wordsOf(`${title} ${passage.text}`);
-      // One word is enough: who smells gas is not to miss "Bei Gasgeruch" for the sake of a price list that says "water".
-      return confidence >= INSTRUCTION_FROM && words.some((word) => text.includes(` ${word}`));
+      const text = `${title}\n${passage.text}`;
+      const folded = wordsOf(text);
+      return (
+        confidence >= INSTRUCTION_FROM &&
+        words.some((word) => folded.includes(` ${word}`)) &&
+        speaksOfDanger(text)
+      );
     }) ?? null
+  );
+}
+
+/** Letters of a stem that stands for its word. */
+const LONG_STEM = 4;
+
+/** Stems of what is meant, in every language. */
+function wordsForMeaning(meaning: string): readonly string[] {
+  return searchedCodes.flatMap((code) => languageOf(code).meant.get(meaning) ?? []);
+}
+
+function speaksOfDanger(text: string): boolean {
+  const { clean, tokens } = tokenise(text);
+  return [phraseBook('danger'), phraseBook('instruction')].some(
+    (book) => tokens.some((_, at) => phraseAt(book, tokens, at)) || findSpaceless(book, clean) !== null,
   );
 }
 

@@ -16,6 +16,7 @@ export const phraseKinds = [
   'anger',
   'angerUnless',
   'danger',
+  'instruction',
   'hardship',
   'vulnerable',
   'enquiry',
@@ -32,7 +33,8 @@ export type PhraseKind = (typeof phraseKinds)[number];
  * question ("what can you do", "morning") stay out. `person`: wishes for one; professions stay out where asking
  * for them is nearly always a question. `anger`: insults, threats and spent patience, aimed at the business or at Bob.
  * `danger`: to life or property, told as happening; `hardship` is one only together with somebody `vulnerable`.
- * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `orders`: to the model.
+ * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `instruction`: what a text says that tells what to
+ * do in a danger. `orders`: to the model.
  */
 export type Phrases = Readonly<Record<PhraseKind, string>> & {
   /** Words that several phrases have in one place, by a name. */

@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'allergie allergisch',
   gluten: 'gluten glutenfrei',
   smoke: 'rauchen',
+  fire: 'feuer brand brennt',
+  gas: 'gas gasgeruch',
   clean: 'reinigung reinigen putzen',
   towel: 'handtuch handtücher',
   shower: 'dusche duschen',

@@ -414,6 +414,24 @@ export const phrases: Phrases = {
     droht|drohe zu ertrinken
     am ertrinken
   `,
+  instruction: `
+    was tun
+    was (muss|soll|sollte|kann|ist|mache|machen) (ich|wir|man|zu)? (tun|machen)?
+    im notfall|brandfall|ernstfall
+    bei gasgeruch|gasalarm|feuer|brand|rohrbruch|wasserschaden|rauch|stromschlag|verletzungen|vergiftung
+    notruf~|notfall~|notdienst~|erste hilfe?
+    sofort|unverzüglich|umgehend
+    abdrehen|zudrehen|absperren|abstellen|abschalten|ausschalten|schliessen|schließen|haupthahn|absperrhahn|hauptschalter
+    (drehen|schalten|sperren|stellen|drehe|schalte|sperre|stelle|machen) (sie)? * (ab|zu|aus)
+    (öffnen|schließen|schliessen) (sie)? (die|alle|den|das) (fenster|türen|tür|hahn|gashahn|ventil)
+    (verlassen|verlasst|verlasse) (sie)? (das|die|den|sofort|alle)
+    hinaus|raus|räumen|evakuieren|feuerlöscher|lüften
+    (gehen|geht|laufen) (sie)? (ins freie|nach draußen|hinaus|raus|weg)
+    (rufen|wählen|ruft|verständigen|alarmieren) (sie)? (uns|die|den|das|112|110|sofort|feuerwehr|notarzt)
+    (112|110) (rufen|anrufen|wählen)
+    (nicht|kein|keine|keinen|niemals) * (berühren|benutzen|anfassen|betreten|anzünden|öffnen|bewegen|schalter|licht)
+    (kühlen|spülen|drücken|halten|legen|pressen|ausspülen|ruhe bewahren)
+  `,
   hardship: `
     keine|ohne heizung|wärme|strom|warmwasser|wasser|warmes
     heizung|therme|kessel|strom|boiler ist|geht|funktioniert|läuft|ausgefallen|kaputt|fällt|weg|tot|bleibt nicht|ausgefallen|kaputt|kalt|aus|weg|defekt?

@@ -71,6 +71,8 @@ export const everyday = {
   allergy: 'allergy allergic allergens',
   gluten: 'gluten celiac',
   smoke: 'smoke smoking',
+  fire: 'fire flames burning',
+  gas: 'gas',
   clean: 'clean cleaning',
   towel: 'towel towels',
   shower: 'shower showers',

@@ -547,6 +547,23 @@ export const phrases: Phrases = {
     stroke|seizure|fit (right)? now
     (gum|gums|wound|nose|it|socket|mouth|extraction|cut) (wont|won't|doesn't|keeps|still|is still|is) (stop)? (bleeding)
   `,
+  instruction: `
+    what (should|do|must|can|shall) (i|we|you)? (do)?
+    what to do
+    in case of|an
+    (turn|switch|shut|cut) (it|off|everything|the|your|all) (off|water|gas|power|electricity|mains|supply|main|boiler)?
+    (close|shut|open) (the|your|all) (gas|water|main|mains|stop|windows|window|tap|valve|stopcock|doors|door)
+    stopcock|evacuate|evacuation|extinguisher
+    leave|exit (the|your) (building|house|flat|room|place|premises|area|property|hall|studio|site|pool) (at once|immediately|now|by)?
+    (get|go|move|come|stay) (out|outside|away|clear|back|calm|low|down)
+    (call|dial|ring|phone) (us|the|on|emergency|999|112|911|000|111|fire|0800|your|our) *
+    emergency (number|line|services|service|exit|exits|call|stop|button)
+    at once|immediately|straight away|right away
+    (do|dont|don't) not? (touch|use|switch|light|open|enter|move|go|turn|try|smoke|wait|let|give|pull|rub)
+    never (touch|use|switch|light|open|enter|move|go|turn|try)
+    (press|rinse|cool|keep|put|hold|wash|apply|stop|raise|shout|alert|tell|unplug) (it|the|them|him|her|your|under|on|firmly|cool|cold|calm|a|any)
+    first aid|aider
+  `,
   hardship: `
     no|without|lost|zero any|our|my|the? heating|heat|hot|power|electricity|water|boiler
     heating|boiler|heat|power|electricity|radiators|water is|has|s|isn't|isnt|not|are|just|been been|still|not|just|completely|still? broken|working|work|gone|dead|off|stopped|out|broke|down|failed|packed|cut

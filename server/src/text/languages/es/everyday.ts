@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'alergia alérgico',
   gluten: 'gluten celíaco',
   smoke: 'fumar',
+  fire: 'fuego incendio',
+  gas: 'gas',
   clean: 'limpiar limpieza',
   towel: 'toalla toallas',
   shower: 'ducha duchas',

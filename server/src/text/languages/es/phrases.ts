@@ -327,6 +327,18 @@ export const phrases: Phrases = {
     (fuego|incendio|llamas|arde|ardiendo|quemándose) (en|el|la|mi|dentro) (la|mi|el)? (cocina|casa|habitación|habitacion|edificio|piso|coche|cuarto|enchufe)
     humo (del|de la|en|sale|saliendo|por|negro) * (capó|capo|motor|enchufe|cuadro|cocina|horno|caldera|pasillo|habitación)
   `,
+  instruction: `
+    qué|que (hago|hacer|debo hacer|tengo que hacer|hacemos)
+    en caso de
+    (cierre|cierra|cierren|cerrar|corte|corta|cortar|apague|apaga|apagar|abra|abre|abrir|desconecte|desconecta) (el|la|las|los|todo)
+    llave de paso
+    (salga|sal|salgan|salir|abandone|abandonen|evacue|evacúe|evacuar|desaloje) (del|de|el|la|inmediatamente|todos|todo)
+    (llame|llama|llamen|llamar|marque|marca) (al|a los|a|inmediatamente|enseguida|112|091|061)
+    emergencia|emergencias|urgencias|extintor|primeros auxilios
+    inmediatamente|enseguida|de inmediato|cuanto antes
+    no (toque|toques|use|uses|encienda|enciendas|entre|abra|mueva|fume|toquen)
+    (enjuague|enjuaga|presione|presiona|mantenga|ponga|pon|enfríe|lave)
+  `,
   hardship: `
     sin|no hay|tenemos|tengo? calefacción|calefaccion|luz|agua|caldera|electricidad|calor
     calefacción|caldera|calentador no|rota|averiada|estropeada|roto|se funciona|va|estropeó?

@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'allergie allergique',
   gluten: 'gluten',
   smoke: 'fumer fumeur',
+  fire: 'feu incendie',
+  gas: 'gaz',
   clean: 'nettoyer nettoyage ménage',
   towel: 'serviette serviettes',
   shower: 'douche douches',

@@ -348,6 +348,18 @@ export const phrases: Phrases = {
     se|s' noie|noyer|noient
     (est|suis|train) (en train)? (de|d) (se|me)? noyer
   `,
+  instruction: `
+    que faire
+    (que|quoi) (dois-je|dois|faut-il|faire) (je|faire)?
+    en cas (de|d'|dincendie|d'incendie|durgence|d'urgence)
+    (fermez|fermer|coupez|couper|éteignez|éteindre|ouvrez|ouvrir|débranchez) (le|la|les|l'eau|l'électricité|leau|vite|tout)
+    (sortez|sortir|quittez|quitter|évacuez|évacuer|éloignez) (le|la|les|immédiatement|du|de|tous|vous)?
+    (appelez|appeler|composez|prévenez) (le|les|nous|immédiatement|aussitôt|112|18|15)
+    urgence|urgences|pompiers|extincteur|premiers secours
+    immédiatement|tout de suite|sans attendre|aussitôt
+    ne (touchez|utilisez|allumez|entrez|ouvrez|bougez|fumez|déplacez) (pas|rien|jamais)?
+    (rincez|appuyez|gardez|refroidissez|maintenez|mettez|lavez)
+  `,
   hardship: `
     plus|sans|pas de? chauffage|deau|électricité|courant|eau|d'électricité
     chauffage|chaudière est|ne|en|hs|marche panne|marche|fonctionne|hs|coupé

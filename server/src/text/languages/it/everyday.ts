@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'allergia allergico',
   gluten: 'glutine celiaco',
   smoke: 'fumare',
+  fire: 'fuoco incendio',
+  gas: 'gas',
   clean: 'pulire pulizia',
   towel: 'asciugamano asciugamani',
   shower: 'doccia docce',

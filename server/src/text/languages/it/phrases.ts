@@ -315,6 +315,17 @@ export const phrases: Phrases = {
     (non) (funzionano|frenano|vanno|rispondono) (più)? (i|più i)? (freni)
     (sta|sto|stanno|si) annegando|annega|affogando
   `,
+  instruction: `
+    cosa|che (devo|fare|si fa|dobbiamo|faccio) (fare)?
+    in caso di
+    (chiuda|chiudete|chiudere|chiudi|spenga|spegnete|spegnere|stacchi|staccate|staccare|apra|aprite|aprire) (il|la|le|i|l'acqua|tutto|subito)
+    (esca|uscite|uscire|esci|abbandonate|lasciate|lasciare|evacuate|evacuare) (dal|dalla|subito|il|la|l'edificio|tutti)
+    (chiami|chiamate|chiamare|chiama) (il|i|lo|subito|112|115|118|ci|noi)
+    emergenza|emergenze|estintore|pronto soccorso
+    subito|immediatamente
+    non (tocchi|toccate|toccare|usare|usate|accendere|accendete|entrare|aprire|muovere|fumare)
+    (sciacqui|sciacquate|prema|premete|tenete|tenga|mettete|metta|raffreddate|lavare)
+  `,
   hardship: `
     senza|niente riscaldamento|luce|acqua|corrente
     riscaldamento|caldaia non|rotta|è|rotto|guasta|spento funziona|parte|rotta|rotto|guasta|spenta?

@@ -291,6 +291,18 @@ export const phrases: Phrases = {
     自殺
     死にたい
   `,
+  instruction: `
+    してください
+    すぐに
+    緊急
+    避難
+    119
+    110
+    閉めて
+    連絡
+    止めて
+    触らない
+  `,
   hardship: `
     暖房が*動
     暖房が*つか

@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'allergie allergisch',
   gluten: 'gluten glutenvrij',
   smoke: 'roken',
+  fire: 'brand vuur',
+  gas: 'gas gaslucht',
   clean: 'schoonmaken schoonmaak',
   towel: 'handdoek handdoeken',
   shower: 'douche douches',

@@ -326,6 +326,18 @@ export const phrases: Phrases = {
     verdrinkt|verdronken|verdrink
     aan het verdrinken
   `,
+  instruction: `
+    wat (moet|moeten|kan|te|doe) (ik|we|je|u|doen)? (doen)?
+    bij (brand|gaslucht|lekkage|nood|een|rook|wateroverlast)
+    in geval van|nood
+    (draai|sluit|zet|doe|draait|schakel|open) (de|het|alle|direct) * (dicht|uit|af|ramen|kraan|hoofdkraan|gaskraan|gas|water|stroom|open)
+    hoofdkraan|brandblusser|ontruimen|evacueren|noodnummer|noodgeval|nooduitgang|ehbo
+    (verlaat|ga) (het|de|direct|onmiddellijk|naar) (pand|gebouw|huis|buiten|zaal|ruimte|naar)?
+    (bel|waarschuw) (direct|ons|112|meteen|de|het|onmiddellijk|dan)
+    direct|onmiddellijk|meteen
+    (geen|niet|nooit) * (aanraken|gebruiken|aansteken|openen|schakelaars|vuur|betreden|bewegen)
+    (spoel|koel|druk|houd|leg|bewaar|was) (de|het|met|onder|kalm|in|op)
+  `,
   hardship: `
     geen|zonder verwarming|stroom|water|warm|warmte
     verwarming|ketel|cv doet|is|werkt|kapot|uitgevallen het|niet|kapot|uitgevallen|stuk

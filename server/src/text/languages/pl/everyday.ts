@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'alergia',
   gluten: 'gluten bezglutenowe',
   smoke: 'palić palenie',
+  fire: 'pożar ogień pali',
+  gas: 'gaz gazu gazem',
   clean: 'sprzątanie sprzątać',
   towel: 'ręcznik ręczniki',
   shower: 'prysznic',

@@ -300,6 +300,17 @@ export const phrases: Phrases = {
     topię się
     (ktoś|dziecko|syn|córka|człowiek|mąż|żona) (się)? topi (się)?
   `,
+  instruction: `
+    co (robić|zrobić|mam|mamy|należy|trzeba) (zrobić|robić)?
+    w razie|przypadku
+    (zakręć|zakręcić|proszę zakręcić|zamknij|zamknąć|wyłącz|wyłączyć|odłącz|odłączyć|otwórz|otworzyć|otwórzcie|zakręćcie) (zawór|kurek|wodę|gaz|prąd|okna|okno|dopływ|główny|zasilanie)?
+    (wyjdź|wyjść|wyjdźcie|opuść|opuścić|opuśćcie|ewakuuj~|ewakuacja)
+    (zadzwoń|zadzwonić|zadzwońcie|dzwoń|dzwonić|proszę dzwonić|wezwij|wezwać) (na|do|pod|po|112|998|999|straż|pogotowie)
+    alarmowy|gaśnica|pogotowie|straż pożarna
+    natychmiast|niezwłocznie|od razu
+    nie (dotykaj|dotykać|używaj|używać|włączaj|włączać|zapalaj|zapalać|wchodź|wchodzić|ruszać)
+    (przepłucz|przepłukać|uciskaj|uciskać|schładzaj|włóż|włożyć|trzymaj)
+  `,
   hardship: `
     brak|bez|nie ma|mamy? ogrzewania|prądu|wody|ciepła|ciepłej
     ogrzewanie|piec|kocioł nie|padł|zepsuty|padło|zepsute działa|grzeje?

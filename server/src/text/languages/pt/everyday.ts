@@ -73,6 +73,8 @@ export const everyday: EverydayWords = {
   allergy: 'alergia alérgico',
   gluten: 'glúten celíaco',
   smoke: 'fumar',
+  fire: 'fogo incêndio',
+  gas: 'gás',
   clean: 'limpar limpeza',
   towel: 'toalha toalhas',
   shower: 'chuveiro duche',

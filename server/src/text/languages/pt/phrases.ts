@@ -317,6 +317,17 @@ export const phrases: Phrases = {
     afogar|afogando se
     afogando|afogou
   `,
+  instruction: `
+    o que (devo|faço|fazer|fazemos|tenho)
+    em caso de
+    (feche|fechar|fecha|desligue|desligar|corte|cortar|abra|abrir) (o|a|as|os|tudo|imediatamente)
+    (saia|sair|saiam|abandone|abandonem|evacue|evacuem|evacuar) (do|da|de|o|imediatamente|todos)
+    (ligue|liga|ligar|liguem|chame|chamar|telefone) (para|pro|ao|os|o|imediatamente|112|193|192)
+    emergência|emergencia|extintor|bombeiros|primeiros socorros
+    imediatamente|já|de imediato
+    não|nao (toque|toquem|use|acenda|entre|abra|mexa|fume|mova)
+    (enxague|pressione|mantenha|coloque|ponha|arrefeça|lave)
+  `,
   hardship: `
     sem aquecimento|luz|água|energia|calefação
     aquecimento|caldeira|aquecedor não|quebrou|parou|avariou funciona
