@@ -2,7 +2,7 @@ import { agesAsChildren } from '../../text/ages.ts';
 import { contentWords, isContent, type Word, wordsOf } from '../../text/content-words.ts';
 import { stripMarks } from '../../text/fold.ts';
 import { KINDS, kindsAsked } from '../../text/kinds.ts';
-import { guessLanguage } from '../../text/languages/guess-language.ts';
+import { guessLanguages } from '../../text/languages/guess-language.ts';
 import { type Language, languageOf } from '../../text/languages/language.ts';
 import type { Kind } from '../../text/languages/language-data.ts';
 import { words as cut } from '../../text/words.ts';
@@ -64,12 +64,12 @@ export function readQuestion(
   earlier: readonly Turn[],
 ): Question {
   const { language } = vocabulary;
-  const spoken = spokenIn(written, vocabulary);
+  const [spoken] = spokenIn(written, vocabulary);
   const message = agesAsChildren(written, language);
   const found = new Map<string, Found>();
   for (const { text, weight } of [{ text: message, weight: 1 }, ...earlier]) {
     const other = spokenIn(text, vocabulary);
-    if (other === language) collect(found, vocabulary, text, weight);
+    if (other[0] === language) collect(found, vocabulary, text, weight);
     else collectForeign(found, vocabulary, text, { turn: weight, from: other });
   }
   const all = wordsOf(message, language, true);
@@ -117,20 +117,24 @@ interface Found {
   word: Word;
   turn: number;
   joined: boolean;
-  /** Terms that mean the same, where it is a word of another language. */
-  translated?: readonly Met[];
+  /** Where it is a word of another language: terms that mean the same, and whether it means what the knowledge's language means by it. */
+  foreign?: { translated: readonly Met[]; isFriend: boolean };
 }
 
 /** Share of a text's words that the knowledge holds from which it is in the language of that. */
 const OWN_WORDS = 0.5;
 
-/** The language of a text: that of the knowledge where none can be told, or where its words are those of the knowledge. */
-function spokenIn(text: string, { language, idOf }: Vocabulary): Language {
-  const code = guessLanguage(text, cut(text).map(stripMarks), [language.code]);
-  if (code === language.code || code === 'other') return language;
+/**
+ * The language of a text, and others that it may be in where its words don't tell: that of the knowledge where none can be told, or
+ * where its words are those of the knowledge.
+ */
+function spokenIn(text: string, { language, idOf }: Vocabulary): [Language, ...Language[]] {
+  const [code, ...nearly] = guessLanguages(text, cut(text).map(stripMarks), [language.code]);
+  if (code === language.code || code === 'other') return [language];
   const own = contentWords(text, language, true).filter(({ number }) => !number);
   const held = own.filter(({ stem }) => idOf(stem) !== undefined).length;
-  return held > 0 && held >= OWN_WORDS * own.length ? language : languageOf(code);
+  if (held > 0 && held >= OWN_WORDS * own.length) return [language];
+  return [languageOf(code), ...nearly.filter((each) => each !== language.code).map(languageOf)];
 }
 
 /** The words of a text in another language than the knowledge: names and what both write alike as they are, others by what they mean. */
@@ -138,16 +142,43 @@ function collectForeign(
   found: Map<string, Found>,
   vocabulary: Vocabulary,
   text: string,
-  { turn, from }: { turn: number; from: Language },
+  { turn, from }: { turn: number; from: readonly [Language, ...Language[]] },
 ): void {
   const { language } = vocabulary;
-  for (const word of contentWords(text, from, true)) {
+  for (const word of contentWords(text, from[0], true)) {
     const translated = vocabulary.translations(word, from);
     const own = word.number ? word : { ...word, stem: language.stem(word.surface) };
     if (translated.length === 0 && !isContent(own, language)) continue;
     const before = found.get(own.stem);
-    if (!before || before.turn < turn) found.set(own.stem, { word: own, turn, joined: false, translated });
+    const foreign = { translated, isFriend: !isFalseFriend(own, language, from) };
+    if (!before || before.turn < turn) found.set(own.stem, { word: own, turn, joined: false, foreign });
   }
+}
+
+/** Letters from which on a foreign word with a slip is one of the knowledge's: "restaurant", not "art" for "Arzt". */
+const SAME_ABROAD = 6;
+/** A word that both write alike and mean otherwise is found, and too little for the guard. */
+const FALSE_FRIEND = 0.44;
+
+/** The terms that a word of another language meets: what it means there, and what is written nearly as it is where it means the same. */
+function metAbroad(
+  word: Word,
+  { translated, isFriend }: { translated: readonly Met[]; isFriend: boolean },
+  { meetings }: Vocabulary,
+): Met[] {
+  const alike = meetings(word).filter(({ how }) => how === 'same' || word.stem.length >= SAME_ABROAD);
+  if (isFriend) return [...alike, ...translated];
+  const other = alike.map((met): Met => ({ ...met, likeness: met.likeness * FALSE_FRIEND, how: 'concept' }));
+  return [...other, ...translated];
+}
+
+/** An everyday word of the knowledge's language that is none of the message's with that meaning: a German "bar" is no bar. */
+function isFalseFriend({ surface, stem }: Word, language: Language, from: readonly Language[]): boolean {
+  const meanings = language.meanings.get(stem);
+  if (!meanings) return false;
+  return !from.some((other) =>
+    other.meanings.get(other.stem(surface))?.some((each) => meanings.includes(each)),
+  );
 }
 
 function collect(found: Map<string, Found>, vocabulary: Vocabulary, text: string, turn: number): void {
@@ -223,12 +254,13 @@ interface Around {
 function asked(
   index: KnowledgeIndex,
   vocabulary: Vocabulary,
-  { word, turn, joined, translated = [] }: Found,
+  { word, turn, joined, foreign }: Found,
   { all, low, own }: Around,
 ): Asked {
-  const meets = [...vocabulary.meetings(word), ...translated];
-  const known = isKnown(word, vocabulary);
-  const term = vocabulary.idOf(word.stem);
+  const meets = foreign ? metAbroad(word, foreign, vocabulary) : vocabulary.meetings(word);
+  const isFriend = foreign?.isFriend !== false;
+  const known = isFriend && isKnown(word, vocabulary);
+  const term = isFriend ? vocabulary.idOf(word.stem) : undefined;
   const weights =
     term === undefined
       ? unknownWeights(index, vocabulary, word)

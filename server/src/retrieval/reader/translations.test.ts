@@ -37,6 +37,23 @@ test('a message in another language finds what its everyday words mean', () => {
   assert.equal(first(polish, 'Wo kann ich hier parken?')?.document_id, 'parking');
 });
 
+test('a word is looked up in the language of its message, in another only where that may be meant', () => {
+  const german = buildIndex([
+    entry('arzt', 'Ist ein Arzt im Haus?', 'Ja, jeden Dienstag.'),
+    entry('bar', 'Kann man bar bezahlen?', 'Ja, bis 200 Euro.'),
+    entry('jahr', 'Was kostet ein Jahr?', '240 Euro.'),
+    entry('hund', 'Dürfen Hunde mit?', 'Ja, an der Leine.'),
+  ]);
+  // Dutch "arts", Polish "late" and German "bar" are none of these.
+  for (const message of ['do you do nail art', 'is there a bar?', 'am I too late to come in?'])
+    assert.ok((first(german, message)?.confidence ?? 0) < 0.1 || first(german, message)?.stop, message);
+  assert.notEqual(first(german, 'am I too late to come in?')?.document_id, 'jahr');
+  assert.ok((first(german, 'do you do nail art')?.confidence ?? 0) < 0.1);
+  assert.equal(first(german, 'can I bring my dog?')?.document_id, 'hund');
+  // "Posso" is Italian and Portuguese.
+  assert.equal(first(german, 'posso levar o cachorro?')?.document_id, 'hund');
+});
+
 test('what it finds by their meaning it never answers with', () => {
   for (const message of ['¿Los perros pueden entrar?', 'Vendete gomme usate?', 'Kann ich bar bezahlen?'])
     assert.equal(first(english, message)?.stop, 'unknown_word', message);

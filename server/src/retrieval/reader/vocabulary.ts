@@ -1,7 +1,6 @@
 import type { Word } from '../../text/content-words.ts';
 import { stripMarks } from '../../text/fold.ts';
 import { type Language, languageOf } from '../../text/languages/language.ts';
-import { searchedCodes } from '../../text/languages/languages.ts';
 import { loadVectors } from '../vectors/table.ts';
 import { withinSlips } from './edit-distance.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -21,8 +20,8 @@ export interface Vocabulary {
   language: Language;
   idOf(stem: string): number | undefined;
   meetings(word: Word): readonly Met[];
-  /** Terms that mean what a word of another language does. */
-  translations(word: Word, from: Language): readonly Met[];
+  /** Terms that mean what a word of another language does. @param from the language it is in, then others that may be meant */
+  translations(word: Word, from: readonly Language[]): readonly Met[];
   /** Whether the knowledge holds a form of a verb, or another for it. */
   hasForm(word: string): boolean;
   /** The longest other term that a compound begins or ends with, with what is left; null when there is none. */
@@ -176,8 +175,8 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
     return null;
   }
 
-  function translations(word: Word, from: Language): Met[] {
-    const stems = meaningsOf(word, from, language).flatMap((meaning) => language.meant.get(meaning) ?? []);
+  function translations(word: Word, from: readonly Language[]): Met[] {
+    const stems = meaningsOf(word, from).flatMap((meaning) => language.meant.get(meaning) ?? []);
     const terms = stems.flatMap((each) => [
       each,
       ...(language.concepts.get(each) ?? []).flatMap((concept) => byConcept.get(concept) ?? []),
@@ -223,13 +222,10 @@ export function vocabularyOf(index: KnowledgeIndex): Vocabulary {
   };
 }
 
-/** What a word means in a language, else in another that may have been taken for it; its own reads it by itself. */
-function meaningsOf({ surface, stem }: Word, from: Language, own: Language): readonly string[] {
-  const known = from.meanings.get(stem);
-  if (known) return known;
-  for (const code of searchedCodes) {
-    const other = languageOf(code);
-    const found = other === own ? undefined : other.meanings.get(other.stem(surface));
+/** What a word means in the first of the languages that it may be in and that knows it. */
+function meaningsOf({ surface }: Word, from: readonly Language[]): readonly string[] {
+  for (const { meanings, stem } of from) {
+    const found = meanings.get(stem(surface));
     if (found) return found;
   }
   return [];

@@ -10,6 +10,8 @@ const FEW = 2;
 const SHORT = 3;
 /** What letters of one language are worth, next to a word of its own. */
 const LETTERS = 0.8;
+/** Share of what speaks for the likeliest language from which another is nearly as likely. */
+const NEARLY = 0.6;
 const KANA = /[\u3040-\u30ff]/;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z\u00c0-\u024f]/i;
@@ -51,10 +53,33 @@ export function guessLanguage(
   keys: readonly string[],
   preferred: Preferred,
 ): LanguageCode | 'other' {
+  return guessLanguages(message, keys, preferred)[0];
+}
+
+/** The likeliest language of a message as `guessLanguage` tells it, then those that are nearly as likely. */
+export function guessLanguages(
+  message: string,
+  keys: readonly string[],
+  preferred: Preferred,
+): [LanguageCode | 'other', ...LanguageCode[]] {
   const [fallback] = preferred;
   const head = message.slice(0, 400);
-  if (KANA.test(head) || (preferred.includes('ja') && HAN.test(head))) return 'ja';
-  if (!LATIN.test(head)) return /\p{L}/u.test(head) ? 'other' : fallback;
+  if (KANA.test(head) || (preferred.includes('ja') && HAN.test(head))) return ['ja'];
+  if (!LATIN.test(head)) return [/\p{L}/u.test(head) ? 'other' : fallback];
+  const points = pointsOf(head, keys, preferred);
+  const first = preferred.map((code) => [code, points.get(code) ?? 0] as const);
+  const best = likeliest([...first, ...points], fallback);
+  const isNearly = (of: (code: LanguageCode) => number) => (code: LanguageCode) =>
+    of(code) > 0 && of(code) >= NEARLY * of(best);
+  const nearly = [...points.keys()]
+    .filter((code) => code !== best)
+    .filter(isNearly((code) => points.get(code) ?? 0))
+    .filter(isNearly((code) => keys.filter((key) => stops.get(code)?.has(key)).length));
+  return [best, ...nearly];
+}
+
+/** What the words and letters of a message say for each language. */
+function pointsOf(head: string, keys: readonly string[], preferred: Preferred): Map<LanguageCode, number> {
   const points = new Map<LanguageCode, number>();
   const speaking = new Map<LanguageCode, Set<string>>();
   for (const key of keys.slice(0, ENOUGH_OF_A_MESSAGE)) {
@@ -74,8 +99,7 @@ export function guessLanguage(
     const code = preferred.find((each) => codes.some((one) => one === each)) ?? codes[0];
     if (code && letters.test(head)) points.set(code, (points.get(code) ?? 0) + LETTERS);
   }
-  const first = preferred.map((code) => [code, points.get(code) ?? 0] as const);
-  return likeliest([...first, ...points], fallback);
+  return points;
 }
 
 /** The language that texts are written in, by the commonest words; English when nothing speaks for another. */
