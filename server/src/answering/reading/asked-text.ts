@@ -25,7 +25,8 @@ export function askedText(reading: Reading, message: string): string | null {
     .split(/(?<=[,.;:!?])\s+|\n/)
     .filter((clause) => !reading.matched.some((words) => clause.includes(words)))
     .join(' ');
-  if (beside.includes('?')) return beside.trim();
+  const asked = beside.split(/(?<=[.;!?])\s+|\n/).filter((sentence) => sentence.includes('?'));
+  if (asked.length > 0) return asked.join(' ').trim();
   const calm = reading.matched.reduce((rest, words) => rest.replace(words, ' '), text);
   return /\p{L}{2}/u.test(calm) ? calm.trim() : text;
 }

@@ -133,7 +133,9 @@ function readUnit(unit: Unit, language: Language, termOf: (stem: string) => numb
 
 /** Verbs of a unit that stand in two pieces there: of "Wir holen Sie gern ab", "abholen". Nouns are capitals in these languages' sentences, or no verbs by their form. */
 function verbsIn(text: string, language: Language): Word[] {
-  const joined = language.verbs?.joined(text) ?? [];
+  // A question begins with its verb: "Holen Sie Möbel ab?"
+  const joined =
+    language.verbs?.joined(text.replace(/^\P{L}*\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())) ?? [];
   return joined
     .filter(({ from }) => /^\p{Ll}+(?:en|e|t)$/u.test(from) && !language.stop.has(from))
     .map(({ verb }) => ({ surface: verb, stem: language.stem(verb), number: false }));

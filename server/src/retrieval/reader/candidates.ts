@@ -1,3 +1,5 @@
+import { kindsAsked } from '../../text/kinds.ts';
+import { languageOf } from '../../text/languages/language.ts';
 import type { Candidate, NearCandidate, Passage, Query } from '../types.ts';
 import type { Description } from './describe.ts';
 import { extractOf } from './extract.ts';
@@ -49,7 +51,11 @@ export function candidatesOf(
     .map(({ ranked, chance }, at) => {
       const candidate = present(index, found.question, ranked, chance);
       // A title is no approved question: "how many hoarders are there" is not answered by the page "Hoarders", which says no number.
-      const mayBe = candidate.passage.kind === 'entry' || candidate.stop === null;
+      // And "Where do you visit?", which says no price, is not what "how much is a visit" asks.
+      const mayBe =
+        candidate.passage.kind === 'entry'
+          ? candidate.stop !== 'kind' || asksTheSame(index, found.question, candidate.title)
+          : candidate.stop === null;
       return { ...candidate, exact: at === 0 && mayBe && hasSameWords(ranked, chance) };
     });
 }
@@ -181,6 +187,11 @@ function present(
     exact: false,
     features: { ...found.features, on_topic: Number(found.isOnTopic) },
   };
+}
+
+/** Whether an approved question asks for all kinds of thing that a message does. */
+function asksTheSame({ language }: KnowledgeIndex, { ownKinds }: Question, title: string): boolean {
+  return (ownKinds & ~kindsAsked(title, languageOf(language))) === 0;
 }
 
 function hasSameWords({ features }: Description, confidence: number): boolean {

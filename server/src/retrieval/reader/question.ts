@@ -204,21 +204,50 @@ function collect(found: Map<string, Found>, vocabulary: Vocabulary, text: string
     if (!found.has(rest)) put({ surface: compound.rest, stem: rest, number: false }, turn * SPLIT_WEIGHT);
   }
   joinVerbs(found, vocabulary, text, turn);
-  // "check up" meets "checkup".
+  if (!language.data.compounds) splitJoined(found, vocabulary, turn);
+  // "check up" meets "checkup", "x ray" "x-ray", "ART 3" "ART-3".
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (!next || word.number || next.number) continue;
+    if (!next || word.number) continue;
     const surface = word.surface + next.surface;
-    const stem = language.stem(surface);
-    if (surface.length < 5 || found.has(stem) || vocabulary.idOf(stem) === undefined) continue;
+    const stem = next.number ? surface : language.stem(surface);
+    const least = next.number || word.surface.length === 1 ? SHORTEST_JOINED : SHORTEST_OF_WORDS;
+    if (surface.length < least || found.has(stem) || vocabulary.idOf(stem) === undefined) continue;
     // "For" and "be for" are no "before", "bei der" is no "beider".
     if (!isContent(word, language) && !isContent(next, language)) continue;
-    put({ surface, stem, number: false }, turn);
+    put({ surface, stem, number: next.number }, turn);
     for (const part of [word.stem, next.stem]) {
       const entry = found.get(part);
       if (!entry) continue;
       if (vocabulary.idOf(part) === undefined) found.delete(part);
       else entry.joined = true;
+    }
+  }
+}
+
+/** Letters of what is joined from a letter and a word, or a word and its number; and from two words. */
+const SHORTEST_JOINED = 4;
+const SHORTEST_OF_WORDS = 5;
+/** Letters of the shortest word that two were joined to. */
+const SHORTEST_PART = 3;
+
+/** "petplan" meets a "Pet Plan", where the knowledge has both words and no such one. */
+function splitJoined(found: Map<string, Found>, vocabulary: Vocabulary, turn: number): void {
+  const { language, idOf } = vocabulary;
+  for (const [key, { word, turn: own }] of [...found]) {
+    if (own !== turn || word.number || isKnown(word, vocabulary)) continue;
+    if (vocabulary.meetings(word).length > 0) continue;
+    for (let cut = word.surface.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+      const parts = [word.surface.slice(0, cut), word.surface.slice(cut)].map((surface) => ({
+        surface,
+        stem: language.stem(surface),
+        number: false,
+      }));
+      if (!parts.every((part) => idOf(part.stem) !== undefined && isContent(part, language))) continue;
+      found.delete(key);
+      for (const part of parts)
+        if (!found.has(part.stem)) found.set(part.stem, { word: part, turn, joined: true });
+      break;
     }
   }
 }

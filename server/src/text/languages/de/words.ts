@@ -15,7 +15,8 @@ wann wer wieviel lange heute ab pro je dafür dazu davon trotzdem einfach eben b
 u o od n ner dat wat det och nich net ned nu nö jo ey hey huhu hallöchen fürs furs aufs ausm aufm beim inner innem ums vorm vllt vlt evtl heut morjen dnn kanns hats ists isses habs
 kannste haste biste gibs gebts sag sagt sagen wüsste wüßte wissen weiss weiß zirka circa ca ungefähr etwa rund seit seid erst erstmal echt kaum bescheid naja ach achso bzw zb usw sodass
 sowie sowas irgendwas irgendwo derzeit aktuell
-würdet woher wohin warum`,
+würdet woher wohin warum
+übrigens genau`,
   stock:
     'kosten preis geöffnet termin zeit tag wochen zahlen hilfe uhr preise zahlung bezahlen öffnungszeiten offen adresse telefon telefonnummer mail rechnung buchen buchung reservieren angebot kunde kunden service firma laden',
   short: {

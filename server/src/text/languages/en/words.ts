@@ -14,7 +14,8 @@ already altogether away ago nearly roughly total ones keep today much many long 
 comes make made say said tell told know let like want wants wanted need needs needed able possible quick question asking ask wondering wonder looking else ever even another one two things us s t d
 ll re ve m don pls plz please hi hello hey just get got may might will shall
 n b4 whereabouts tho cuz cos coz bc btw fyi tbh thx ty tysm lmk idk imo approximately approx somewhere somehow whatever whenever wherever heya hiya howdy folks gimme lemme dunno hafta sorta gotcha
-yep yeah nope`,
+yep yeah nope
+anyway anyways basically exactly precisely`,
   stock: `open price cost much book pay help find work time day order account`,
   short: {
     hrs: 'hours',

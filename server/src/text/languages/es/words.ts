@@ -12,7 +12,8 @@ todos toda todas tu tus tú un una unas uno unos usted ustedes va vais vale vamo
 necesito saber decir decís dime ahora hoy cuál
 d x pq xke tb tmb tbn nd sta toy ps pos bno grax gracs hey ei tios alguien aproximadamente aprox sabéis sabeis podrías podriais podríais queria quería queríamos consulta duda
 habrá vuestro vuestra vuestros vuestras quiénes dónde adónde conmigo
-sean esté estén estuviera fuera será serán tuviera`,
+sean esté estén estuviera fuera será serán tuviera
+exactamente concretamente realmente`,
   stock:
     'precio cuesta horario abrir pagar reservar ayuda cuenta día hora precios teléfono dirección correo número factura reserva cita oferta cliente servicio empresa tienda abierto',
   short: {

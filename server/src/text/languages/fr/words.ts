@@ -11,7 +11,8 @@ quoi s sa sans savoir se ses seulement si sinon soit son sont sous sur svp stp s
 voudrais voudrait vos votre vous vraiment y est-ce est-il aujourd hui possible aimerais souhaite souhaiterais besoin demander savez dire petit petite question
 g ya jsuis jai jsp dsl bjr bsr cc mrc pk pq pcq vs pr ds ke ki kel koi qd tt ts bcp environ quelqu quelque quelques chose ben bah euh hein
 seront lequel laquelle quelqu'un
-soient serait seraient sera`,
+soient serait seraient sera
+exactement effectivement finalement`,
   stock:
     'prix coûte tarif horaires ouvert payer rendez aide compte jour heure tarifs téléphone adresse mail numéro facture réserver réservation client service entreprise magasin ouverture',
   short: {

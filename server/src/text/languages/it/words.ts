@@ -10,7 +10,8 @@ no noi non nostra nostre nostri nostro o od ogni oppure per perché più po poco
 quello questa queste questi questo qui se sei senza si sì sia siamo siete solo sono sopra sta state stato sto su sua sue sui sul sulla suo suoi tra tu tua tue tuo tutti tutto tutta tutte un una uno va
 vi voi vorrei vorremmo volevo volevamo vostra vostre vostri vostro sapere dire dirmi bisogno già oggi ora salve scusi scusa
 nn x cmq xke xché xchè perche pke qlc qlcn cn tt grz ke ki qnd qnt circa qualcuno qualcosa domanda informazione ehi
-siano fosse sarà saranno sarebbe`,
+siano fosse sarà saranno sarebbe
+comunque esattamente effettivamente`,
   stock:
     'prezzo costa orari aperto pagare prenotare aiuto conto giorno ora prezzi mese telefono indirizzo mail numero fattura prenotazione appuntamento offerta cliente servizio negozio apertura',
   short: {

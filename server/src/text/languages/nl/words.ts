@@ -9,7 +9,8 @@ hun iemand iets ik in is ja je jij jou jouw jullie kan kon kun kunnen kunt maar 
 toch toen tot u uit uw van veel voor want was wat we wel werd wie wij wil willen wilt worden wordt zal ze zelf zich zij zijn zo zou zouden goedemorgen goedemiddag goedendag dag bedankt dank graag
 wanneer waar welke hebben hadden gaan gaat ga krijg krijgen even nou hoor dr zoek weten vraag vandaag
 n t m zn vd vh ie effe effies aub svp alvast gr mvg hai heey hee iig idd gwn ongeveer circa zoiets eigenlijk misschien
-waarom hoelang`,
+waarom hoelang
+trouwens precies`,
   stock:
     'prijs kost kosten open afspraak tijd dag betalen hulp rekening prijzen telefoon adres mail nummer factuur reserveren boeken klant service winkel openingstijden',
   short: {

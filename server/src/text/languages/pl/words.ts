@@ -9,7 +9,8 @@ jestem jeszcze jeśli już każdy kiedy kto która które który którzy ku lub 
 oraz po pod ponieważ poza proszę przed przez przy są się ta tak także tam te tego tej ten to tu tutaj twój ty tych tylko tym u w wam was wasz we więc wszystko wy z za zawsze ze że żeby cześć witam hej
 dzisiaj teraz potrzebuję wiedzieć państwo
 pls cze czesc siema hejka wgl nwm bd bede tez moze jakis jakas jakies ktos cos około ok mniej więcej pytanie chciałam chciałem
-jesteście jesteśmy jesteś której którą którego którym których coś czegoś kogoś jakieś kiedyś państwa waszej waszego wasze waszych sobie siebie swój swoje swoją swojego swoim mną tobą nami wami nimi tobie ciebie moglibyśmy mógłbym mogłabym możecie możemy mogą mamy masz dlaczego czemu skąd dokąd tą tymi temu byłby byłoby będziecie będziemy będzie wolno ktoś jakiś jakąś gdzieś panu pani`,
+jesteście jesteśmy jesteś której którą którego którym których coś czegoś kogoś jakieś kiedyś państwa waszej waszego wasze waszych sobie siebie swój swoje swoją swojego swoim mną tobą nami wami nimi tobie ciebie moglibyśmy mógłbym mogłabym możecie możemy mogą mamy masz dlaczego czemu skąd dokąd tą tymi temu byłby byłoby będziecie będziemy będzie wolno ktoś jakiś jakąś gdzieś panu pani
+właściwie dokładnie zatem`,
   stock:
     'cena kosztuje otwarte godziny zapłacić rezerwacja pomoc konto dzień czas ceny telefon adres mail numer faktura wizyta termin klient usługa firma sklep',
   short: {

@@ -10,7 +10,8 @@ quando quanto quanta quantos quantas que quem quero queria gostaria se sem ser s
 preciso saber dizer fazer fazem faz hoje agora
 vc vcs tb tbm q pq n eh oi ola obg obgd blz pf pfv pfvr msm td alguem alguém algo cerca menos aproximadamente duvida dúvida pergunta tô tá tão
 vosso vossa
-qto qtos qdo estiver estiverem for forem seja sejam tiver tiverem será serão`,
+qto qtos qdo estiver estiverem for forem seja sejam tiver tiverem será serão
+afinal exatamente exactamente realmente`,
   stock:
     'preço custa horário aberto pagar reservar ajuda conta dia hora preços telefone endereço morada email número fatura reserva marcação cliente serviço empresa loja',
   short: {
