@@ -416,6 +416,44 @@ export const replay = define({
   }),
 });
 
+const StrictnessFigures = z.strictObject({
+  /** Measured at the last publish with the business's own wordings; null where entries have too few. */
+  expected_coverage: z.number().nullable(),
+  expected_wrong_per_100: z.number().nullable(),
+  /** What it would have done with the last messages. */
+  answered: z.int(),
+  offered: z.int(),
+  passed_on: z.int(),
+  /** Of those whose right answer visitors told: answered with it, and with another. */
+  known_right: z.int(),
+  known_wrong: z.int(),
+});
+const StrictnessName = z.enum(['careful', 'balanced', 'bold']);
+export const compareStrictness = define({
+  ...edit,
+  method: 'GET',
+  path: '/api/knowledge/strictness',
+  summary: 'What each setting of how sure Bob must be would have done with the last visitor messages',
+  description:
+    'Asked of the published release by words alone. What visitors pressed, praised and called wrong tells which answers were right; from 30 such messages on another setting may be proposed. Nothing is changed by it.',
+  limit: 'heavy',
+  query: z.strictObject({ limit: z.coerce.number().int().min(1).max(1000).default(200) }),
+  status: 200,
+  reply: z.strictObject({
+    current: StrictnessName,
+    messages: z.int(),
+    /** Messages whose right answer visitors told. */
+    labelled: z.int(),
+    settings: z.strictObject({
+      careful: StrictnessFigures,
+      balanced: StrictnessFigures,
+      bold: StrictnessFigures,
+    }),
+    /** The setting that the told messages speak for; null for the present one. */
+    proposal: StrictnessName.nullable(),
+  }),
+});
+
 export const tryModel = define({
   ...edit,
   method: 'POST',

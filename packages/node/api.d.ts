@@ -947,6 +947,42 @@ export type Api = {
   }>;
   /** Close the conversation */
   closeConversation(call: { id: string; body?: Record<string, never>; signal?: AbortSignal }): Promise<ConversationRow>;
+  /** What each setting of how sure Bob must be would have done with the last visitor messages */
+  compareStrictness(call?: { limit?: number; signal?: AbortSignal }): Promise<{
+    current: "careful" | "balanced" | "bold";
+    messages: number;
+    labelled: number;
+    settings: {
+      careful: {
+        expected_coverage: number | null;
+        expected_wrong_per_100: number | null;
+        answered: number;
+        offered: number;
+        passed_on: number;
+        known_right: number;
+        known_wrong: number;
+      };
+      balanced: {
+        expected_coverage: number | null;
+        expected_wrong_per_100: number | null;
+        answered: number;
+        offered: number;
+        passed_on: number;
+        known_right: number;
+        known_wrong: number;
+      };
+      bold: {
+        expected_coverage: number | null;
+        expected_wrong_per_100: number | null;
+        answered: number;
+        offered: number;
+        passed_on: number;
+        known_right: number;
+        known_wrong: number;
+      };
+    };
+    proposal: "careful" | "balanced" | "bold" | null;
+  }>;
   /** Add an action to the draft; visitors are offered its form after the next publish */
   createAction(call: { body: {
     name: string;

@@ -12,6 +12,7 @@ export const operations = {
   cancelBooking: "POST /api/bookings/{id}/cancel",
   changeConversations: "POST /api/conversations/change",
   closeConversation: "POST /api/conversations/{id}/close",
+  compareStrictness: "GET /api/knowledge/strictness",
   createAction: "POST /api/actions",
   createCannedReply: "POST /api/canned-replies",
   createEntry: "POST /api/knowledge/entries",

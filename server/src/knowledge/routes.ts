@@ -24,6 +24,7 @@ import { importDocuments } from './import/import-documents.ts';
 import { entryOf, pageOf } from './import/read-import.ts';
 import { listGaps } from './learning/gaps.ts';
 import { replay } from './learning/replay.ts';
+import { compareStrictness } from './learning/strictness.ts';
 import { tryOnKnowledge } from './learning/try-model.ts';
 import { usedDocuments } from './learning/used-documents.ts';
 import { routes as proposals } from './proposals/routes.ts';
@@ -109,6 +110,7 @@ export const routes: Endpoint<Services>[] = [
   }),
   endpoint(contract.tryModel, ({ services, db }) => tryOnKnowledge(services, db)),
   endpoint(contract.replay, ({ services, db, body }) => replay(services, db, body)),
+  endpoint(contract.compareStrictness, ({ services, db, query }) => compareStrictness(services, db, query)),
   endpoint(contract.unanswered, ({ services, db, query }) => listGaps(services, db, query)),
   endpoint(contract.suggestedWordings, ({ services, db, params }) =>
     suggestedWordings(services, db, params.id),

@@ -5,6 +5,7 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { WordsField } from '../../ui/words-field.tsx';
 import type { SettingsDraft } from './settings.tsx';
+import { StrictnessCompared } from './strictness-compared.tsx';
 
 /** How sure Bob must be, who reads first, and what he never answers himself. */
 export function Answers({ draft }: { draft: SettingsDraft }) {
@@ -24,6 +25,7 @@ export function Answers({ draft }: { draft: SettingsDraft }) {
           ]}
           onChange={(strictness) => set({ strictness })}
         />
+        <StrictnessCompared value={value.strictness} choose={(strictness) => set({ strictness })} />
       </Section>
       <Supervision draft={draft} />
       <Section id="set-approval" title={t.settings.approval}>

@@ -29,6 +29,15 @@ export const settings: Texts['settings'] = {
   boldHint: 'Höchstens 5 falsche Antworten auf 100 Nachrichten. Bob antwortet am meisten.',
   strictnessLead:
     'Bei jedem Veröffentlichen prüft sich Bob an Ihren eigenen Fragen. Danach antwortet er nur, wo er sicher genug ist, um darunter zu bleiben. In unseren eigenen Tests gelang das bis auf wenige: Wo sich viele Fragen fast gleichen, waren es bis zu doppelt so viele.',
+  strictnessWouldLead: (n) => `Was jede mit Ihren letzten ${n} verschiedenen Nachrichten getan hätte:`,
+  strictnessWould: (answered, offered, passed) =>
+    `hätte ${answered} beantwortet, zu ${offered} etwas vorgeschlagen, ${passed} weitergegeben`,
+  strictnessKnown: (known, right, wrong) =>
+    `von den ${known}, deren richtige Antwort Besucher gezeigt haben: ${right} richtig, ${wrong} falsch`,
+  strictnessExpected: (share) => `beantwortet ${share} Ihrer eigenen Fragen, wenn sie anders gestellt werden`,
+  strictnessProposal: (name, known) =>
+    `Was Besucher in ${known} Nachrichten gedrückt, gelobt und falsch genannt haben, spricht für „${name}“.`,
+  strictnessTake: (name) => `„${name}“ wählen`,
   wording: 'In wessen Worten antwortet Bob',
   wordingLead: 'Gilt nur mit einem Sprachmodell; ohne sagt Bob immer Ihre Worte.',
   wordingExact: 'Genau in Ihren',

@@ -27,6 +27,15 @@ export const settings = {
   boldHint: 'At most 5 wrong answers in 100 messages. Bob answers most.',
   strictnessLead:
     'At every publish Bob tests himself with your own questions. He then answers only where he is sure enough to stay below this. In our own tests he did, but for a few: where many questions are nearly alike it was up to twice as many.',
+  strictnessWouldLead: (n: number) => `What each would have done with your last ${n} different messages:`,
+  strictnessWould: (answered: number, offered: number, passed: number) =>
+    `would have answered ${answered}, offered something for ${offered}, passed on ${passed}`,
+  strictnessKnown: (known: number, right: number, wrong: number) =>
+    `of the ${known} whose right answer visitors told: ${right} right, ${wrong} wrong`,
+  strictnessExpected: (share: string) => `answers ${share} of your own questions asked in other words`,
+  strictnessProposal: (name: string, known: number) =>
+    `What visitors pressed, praised and called wrong in ${known} messages speaks for “${name}”.`,
+  strictnessTake: (name: string) => `Choose “${name}”`,
   wording: 'In whose words does Bob answer',
   wordingLead: 'Matters only with a language model; without one Bob always says your words.',
   wordingExact: 'Exactly yours',

@@ -65,6 +65,10 @@ class Api:
         """Close the conversation."""
         return cast('t.ConversationRow', self._call('POST', f"/api/conversations/{segment(id)}/close", body=body))
 
+    def compare_strictness(self, *, limit: Optional[int] = None) -> t.CompareStrictnessReply:
+        """What each setting of how sure Bob must be would have done with the last visitor messages."""
+        return cast('t.CompareStrictnessReply', self._call('GET', '/api/knowledge/strictness', query={'limit': limit}))
+
     def create_action(self, *, body: t.CreateActionBody) -> t.Action:
         """Add an action to the draft; visitors are offered its form after the next publish."""
         return cast('t.Action', self._call('POST', '/api/actions', body=body))
@@ -571,6 +575,10 @@ class AsyncApi:
     async def close_conversation(self, *, id: str, body: Optional[dict[str, Any]] = None) -> t.ConversationRow:
         """Close the conversation."""
         return cast('t.ConversationRow', await self._call('POST', f"/api/conversations/{segment(id)}/close", body=body))
+
+    async def compare_strictness(self, *, limit: Optional[int] = None) -> t.CompareStrictnessReply:
+        """What each setting of how sure Bob must be would have done with the last visitor messages."""
+        return cast('t.CompareStrictnessReply', await self._call('GET', '/api/knowledge/strictness', query={'limit': limit}))
 
     async def create_action(self, *, body: t.CreateActionBody) -> t.Action:
         """Add an action to the draft; visitors are offered its form after the next publish."""

@@ -1072,6 +1072,50 @@ class ChangeConversationsReply(TypedDict):
     not_done: list[ChangeConversationsReplyNotDoneItem]
 
 
+class CompareStrictnessReplySettingsCareful(TypedDict):
+    expected_coverage: Optional[float]
+    expected_wrong_per_100: Optional[float]
+    answered: int
+    offered: int
+    passed_on: int
+    known_right: int
+    known_wrong: int
+
+
+class CompareStrictnessReplySettingsBalanced(TypedDict):
+    expected_coverage: Optional[float]
+    expected_wrong_per_100: Optional[float]
+    answered: int
+    offered: int
+    passed_on: int
+    known_right: int
+    known_wrong: int
+
+
+class CompareStrictnessReplySettingsBold(TypedDict):
+    expected_coverage: Optional[float]
+    expected_wrong_per_100: Optional[float]
+    answered: int
+    offered: int
+    passed_on: int
+    known_right: int
+    known_wrong: int
+
+
+class CompareStrictnessReplySettings(TypedDict):
+    careful: CompareStrictnessReplySettingsCareful
+    balanced: CompareStrictnessReplySettingsBalanced
+    bold: CompareStrictnessReplySettingsBold
+
+
+class CompareStrictnessReply(TypedDict):
+    current: Literal['careful', 'balanced', 'bold']
+    messages: int
+    labelled: int
+    settings: CompareStrictnessReplySettings
+    proposal: Optional[Literal['careful', 'balanced', 'bold']]
+
+
 class CreateActionBodyFieldsItem(TypedDict):
     name: str
     label: str

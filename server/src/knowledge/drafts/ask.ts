@@ -9,10 +9,15 @@ import type { Services } from '../services.ts';
 /** Asks a state of the knowledge as a visitor would; nothing is recorded and no model is asked; a vector is brought along. */
 export type Ask = (release: LoadedRelease | null, query: Query, vector?: QueryVector | null) => Reply;
 
-/** The way to ask with a business's own settings and persona. Throws when there is no such business. */
-export async function askAs(services: Services, businessId: string): Promise<Ask> {
-  const business = await services.profiles.find(businessId);
-  if (!business) throw new Error('a business that someone acts on exists');
+/** The way to ask with a business's own settings, but for those that are `changed`, and persona. Throws when there is no such business. */
+export async function askAs(
+  services: Services,
+  businessId: string,
+  changed: Partial<AskedBusiness['settings']> = {},
+): Promise<Ask> {
+  const own = await services.profiles.find(businessId);
+  if (!own) throw new Error('a business that someone acts on exists');
+  const business = { ...own, settings: { ...own.settings, ...changed } };
   return (release, query, vector) => answerFrom(situationOf(services, business, release, query, vector));
 }
 

@@ -33,6 +33,8 @@ export interface AskedMessage {
   cited: string | null;
   /** Of the suggestions, the one that the visitor pressed next and was answered from. */
   pressed: string | null;
+  /** The visitor thanked for the reply by a thumb. */
+  praised: boolean;
   /** The visitor called the reply wrong, by a thumb or in words; his words for it, or none. */
   complaint: { words: string | null } | null;
   /** A later message of the same conversation was answered. */
@@ -109,6 +111,7 @@ function ofConversation(rows: Row[], held: boolean): AskedMessage[] {
         suggested: documentsOf(reply.suggestions),
         cited: outcome === 'answered' ? (documentsOf(reply.citations)[0] ?? null) : null,
         pressed: pressedAfter(rows, position, reply, replies),
+        praised: reply.rating === 'up',
         complaint: complaintOf(rows, position, reply),
         answeredLater: lastAnswered > reply.seq,
         staffReply: staffAfter(rows, position),
@@ -133,6 +136,7 @@ function heldMessage(rows: Row[], position: number, row: Row, before: string[]):
       suggested: [],
       cited: null,
       pressed: null,
+      praised: false,
       complaint: null,
       answeredLater: false,
       staffReply,

@@ -222,8 +222,8 @@ function missingWords({ words, text }: Question, { unaccounted }: Description): 
       .filter((word) => word !== undefined)
       // What other documents speak of is not nowhere to be found.
       .filter(
-        ({ guard, known, number, surface }) =>
-          !number && !known && guard > MISSING_WEIGHT && isPlainWord(surface, text),
+        ({ guard, known, number, ordinary, surface }) =>
+          !number && !known && !ordinary && guard > MISSING_WEIGHT && isPlainWord(surface, text),
       )
       .sort((a, b) => b.guard - a.guard)
       .slice(0, MOST_MISSING)
