@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Reply } from '../../api/endpoints.ts';
 import { apiQuery } from '../../api/query.ts';
+import { useMay } from '../../session/session.ts';
 import { formatShare } from '../../texts/format.ts';
 import { useSpeech, useTexts } from '../../texts/texts.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +15,12 @@ const SETTINGS: readonly Setting[] = ['careful', 'balanced', 'bold'];
 export function StrictnessCompared({ value, choose }: { value: Setting; choose(setting: Setting): void }) {
   const t = useTexts();
   const { language } = useSpeech();
-  const { data } = useQuery({ ...apiQuery('compareStrictness', { query: {} }), staleTime: 300_000 });
+  const may = useMay();
+  const { data } = useQuery({
+    ...apiQuery('compareStrictness', { query: {} }),
+    enabled: may('knowledge.edit'),
+    staleTime: 300_000,
+  });
   if (!data || data.messages === 0) return null;
   const share = (of: number) => formatShare(of, language);
   return (

@@ -728,8 +728,17 @@ test('who wants a taxi called, help of another kind, or his own people wants nob
   };
   for (const [message, kind] of kindsRead(others)) assert.equal(kind, 'question', message);
   const ours = {
-    en: ['please call me, I need a taxi', 'give me a ring tomorrow', 'get me a manager'],
-    de: ['Rufen Sie mich bitte an, ich brauche ein Taxi', 'ich brauche jemanden zum Reden'],
+    en: [
+      'please call me, I need a taxi',
+      'give me a ring tomorrow',
+      'get me a manager',
+      'have someone call me at 208 555 0190 after 3',
+    ],
+    de: [
+      'Rufen Sie mich bitte an, ich brauche ein Taxi',
+      'ich brauche jemanden zum Reden',
+      'gibts hier auch nen richtigen menschen zum schreiben',
+    ],
     es: ['llámenme mañana', 'quiero hablar con una persona sobre un taxi'],
     fr: ['appelez-moi demain'],
     it: ['chiamatemi domani'],

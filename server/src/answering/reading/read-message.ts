@@ -63,8 +63,11 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
   if (order) return { kind: 'injection', language, matched: [order], text: read.clean };
 
   const person = ownWords(read, options.personWords ?? []);
-  if (person.length === 0)
-    person.push(...wordsUnless(phraseBook('person'), phraseBook('personUnless'), read));
+  if (person.length === 0) {
+    // Who leaves his number wants to be called, whatever he says of when.
+    const unless = LEFT_NUMBER.test(read.clean) ? null : phraseBook('personUnless');
+    person.push(...wordsUnless(phraseBook('person'), unless, read));
+  }
   const text = askable(read);
   if (person.length > 0) return { kind: 'wants_person', language, matched: person, text };
 
@@ -110,10 +113,13 @@ function isNegated(match: PhraseMatch, read: TokenisedMessage): boolean {
   return article && negators.has(read.tokens[match.start - 2]?.key ?? '');
 }
 
-function wordsUnless(book: PhraseBook, suppressors: PhraseBook, read: TokenisedMessage): string[] {
+/** A phone number of a visitor. */
+const LEFT_NUMBER = /\+?\d[\d ()/.-]{5,}\d/;
+
+function wordsUnless(book: PhraseBook, suppressors: PhraseBook | null, read: TokenisedMessage): string[] {
   const words = findPhrases(book, read.tokens).filter((match) => !isNegated(match, read));
   const spaceless = findSpaceless(book, read.clean);
-  if ((words.length === 0 && !spaceless) || holds(suppressors, read)) return [];
+  if ((words.length === 0 && !spaceless) || (suppressors && holds(suppressors, read))) return [];
   return [...words.map((match) => quote(match, read)), ...(spaceless ? [spaceless.matched] : [])];
 }
 

@@ -242,6 +242,7 @@ export const phrases: Phrases = {
     (brauche|braucht|suche) (einen|eine|n|nen) (echten|direkten|persönlichen)? ansprechpartner|menschen|mitarbeiter|berater
     rufen|ruf|ruft|rufe|telefonieren (sie)? (mich|uns) (bitte|mal|doch|kurz)? * (an|zurück|zurueck|unter)
     (um|einen|bitte|gerne|dringend|wegen) (dringenden|schnellen|baldigen)? (rückruf|rueckruf|anruf) (bitte|unter|wegen|heute|morgen)
+    (gibts|gibt's|gibt es|habt ihr|haben sie) (hier|da|bei euch)? (auch|denn|noch)? (nen|einen|ne|eine|n)? (echten|richtigen|lebenden|echte|richtige) (menschen|person|mitarbeiter|ansprechpartner)
     (gibts|gibt's|gibt es|habt ihr|haben sie) (hier|da|bei euch)? (auch|denn|noch)? (echte|richtige|lebende) (menschen|personen|mitarbeiter|leute)
     (kundendienst|kundenbetreuung|hotline|zentrale|sekretariat|vertrieb|reklamation) bitte $
     (kann|könnte|darf) ich (bitte|mal)? (nen|einen|n|den) (echten|richtigen)? (menschen|mitarbeiter|kollegen|chef) (haben|sprechen|bekommen|kriegen|am)

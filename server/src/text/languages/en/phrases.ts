@@ -402,6 +402,7 @@ export const phrases: Phrases = {
     rude (staff|people|man|woman|receptionist|employee|service|and|to me)
     (you|staff|he|she|they|receptionist|guy|driver|people|everyone) (was|were|are|is) <very>? (rude|useless|incompetent|unprofessional|unhelpful)
     (been waiting|waited|still waiting|waiting) (for|over|since|now|already|about|nearly)? * (weeks|hours|months|ages|forever) (now|and|for|already|nobody|no)?
+    (been waiting|waited) * since * (and|where|still|no|nobody|nothing)
     still waiting (for|on) (someone|somebody|you|your|anyone|a reply|an answer)
     (never|didn't|didnt) (turned|turn|showed|show) up
     (never|didn't|didnt|dont|don't) (called|call|replied|reply|answer|answered|respond|responded|came) (back|to me|me|yesterday|again|anymore)? $
