@@ -47,6 +47,21 @@ describe('calibrate', () => {
     assert.ok((points.careful.expected_wrong_per_100 ?? 100) <= 2);
   });
 
+  it('says when there are too many wordings to learn from, and reads them', () => {
+    const many = Array.from({ length: 10 }, (_, copy) =>
+      entries(5).map((entry) => ({
+        ...entry,
+        id: `${entry.id} ${copy}`,
+        question: `${entry.question} ${copy}`,
+      })),
+    ).flat();
+    // As it is where learning was given up: the reader has all of them.
+    const { basis, notes } = calibrated(many, false);
+    assert.equal(basis, 'default');
+    assert.match(notes[0] ?? '', /^300 questions with 1500 wordings are too many/);
+    assert.doesNotMatch(calibrated(entries(10), false).notes.join(), /too many/);
+  });
+
   it('is at least as strict when careful', () => {
     for (const wordings of [1, 2, 10]) {
       const { careful, balanced, bold } = calibrated(entries(wordings)).entries;

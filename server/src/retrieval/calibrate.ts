@@ -1,10 +1,11 @@
 import { textsToEmbed } from './build-index.ts';
 import { inContentOrder } from './content-order.ts';
 import type { Vector } from './dense.ts';
-import { wordingsOf } from './many-wordings.ts';
+import { hasManyWordings, wordingsOf } from './many-wordings.ts';
 import { entriesPoint, readerPoint } from './operating-point.ts';
 import { PROBE_STEPS, type Probe, type ProbeOptions, probe } from './probes.ts';
 import type { ReleaseIndex } from './release-index.ts';
+import { SURELY_ENOUGH } from './tells-by-wordings.ts';
 import type { Calibration, EntryDocument, IndexedDocument, OperatingPoint, Strictness } from './types.ts';
 
 const FEW_WORDINGS = 5;
@@ -86,6 +87,11 @@ function notesOf(
   if (manyWordings && balanced.expected_coverage !== null && balanced.expected_coverage < LITTLE)
     notes.push(
       'Many questions are so alike that Bob often takes one for another, so he answers few of them. Join those that compete, or give each wordings that tell it apart.',
+    );
+  const wordings = entries.reduce((sum, entry) => sum + wordingsOf(entry).length, 0);
+  if (!manyWordings && wordings >= SURELY_ENOUGH && hasManyWordings(entries))
+    notes.push(
+      `${entries.length} questions with ${wordings} wordings are too many to learn from all at once. Bob reads them one by one instead: approved words are answered as ever, and other words a little less often.`,
     );
   const single = entries.filter((entry) => wordingsOf(entry).length === 1).length;
   if (single > 0)

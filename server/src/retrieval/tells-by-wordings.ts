@@ -5,7 +5,7 @@ import { type Probe, probe } from './probes.ts';
 import type { IndexedDocument } from './types.ts';
 
 /** From this many wordings on they need not be compared with reading: they have won on every set there is. */
-const SURELY_ENOUGH = 1_500;
+export const SURELY_ENOUGH = 1_500;
 /** A wrong answer costs as much as so many right ones bring. */
 const WRONG_COSTS = 3;
 
