@@ -444,6 +444,17 @@ describe('what the encoder finds near', () => {
     assert.equal(offerNearest(offer, []), offer);
   });
 
+  test('needs more where it shares nothing but everyday words with the message', () => {
+    const apart = (meant: number) => ({ ...near(meant), features: { ...near(meant).features, on_topic: 0 } });
+    assert.equal(offerNearest(refusal, [apart(0.24)]).kind, 'refuse');
+    assert.equal(offerNearest(refusal, [apart(0.25)]).kind, 'suggest');
+    assert.deepEqual(ids(offerNearest(refusal, [near(0.3), apart(0.09), near(0.05)])), [
+      'meant 0.3',
+      'meant 0.05',
+    ]);
+    assert.equal(offerNearest(refusal, [apart(0.11)], { isForeign: true }).kind, 'suggest');
+  });
+
   test('needs less where the message is in another language than the knowledge', () => {
     const foreign = { isForeign: true };
     assert.equal(offerNearest(refusal, [near(0.11)], foreign).kind, 'suggest');
@@ -493,6 +504,7 @@ const instructions: [string, string, string, boolean][] = [
   ['es brennt', 'de', 'En cas d’incendie, sortez et appelez le 18.', true],
   ['es brennt', 'de', 'Kurse für Brandmalerei', false],
   ['fumée noire', 'fr', 'Interdit de fumer. La fumée dérange les voisins.', false],
+  ['gaslucht', 'nl', 'Een rokende accu? Ga naar buiten en bel direct 112.', false],
   ['brandlucht', 'nl', 'Brandhout te koop', false],
   ['tooth knocked out', 'en', 'Tooth whitening costs £200.', false],
   ['tooth knocked out', 'en', 'A knocked-out tooth: put it into milk and come at once.', true],

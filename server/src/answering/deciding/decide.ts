@@ -143,9 +143,12 @@ export function offerNearest(
   { isForeign = false }: { isForeign?: boolean } = {},
 ): Decision {
   if (near.length === 0 || !isOpen(decision)) return decision;
-  const candidates = near.filter(({ meant }) => meant >= OFFERED_ALSO).slice(0, SUGGESTIONS);
+  const needs = (each: NearCandidate, { topical, other }: { topical: number; other: number }) =>
+    isForeign || each.features.on_topic !== 0 ? topical : other;
+  const candidates = near.filter((each) => each.meant >= needs(each, OFFERED_ALSO)).slice(0, SUGGESTIONS);
   const { threshold } = decision;
-  if ((candidates[0]?.meant ?? 0) < (isForeign ? OFFERED_FROM.foreign : OFFERED_FROM.own))
+  const [first] = candidates;
+  if (!first || first.meant < (isForeign ? OFFERED_FOREIGN : needs(first, OFFERED_FROM)))
     return { kind: 'refuse', rule: 'below_threshold', threshold };
   return { kind: 'suggest', rule: 'close_matches', candidates, threshold: threshold ?? 1 };
 }
@@ -160,11 +163,13 @@ export function isOpen(decision: Decision): decision is Extract<Decision, { kind
 }
 
 /**
- * The chance of being meant from which a document is offered, and from which others are beside it. Of a message in another language
- * words say nothing, so that what is meant is never as likely.
+ * The chance of being meant from which a document is offered, and from which others are beside it: more of what shares nothing but
+ * everyday words with the message, which is what is absurd most often. Of a message in another language words say nothing, so that
+ * what is meant is never as likely.
  */
-const OFFERED_FROM = { own: 0.2, foreign: 0.1 };
-const OFFERED_ALSO = 0.04;
+const OFFERED_FROM = { topical: 0.2, other: 0.25 };
+const OFFERED_ALSO = { topical: 0.04, other: 0.1 };
+const OFFERED_FOREIGN = 0.1;
 
 /** What is done where nothing answers a message: what is near is offered, else Bob says that he doesn't know. Pure. */
 export function offerOrRefuse(
@@ -278,7 +283,7 @@ function instructionFor(
     ...said.flatMap(({ surface, stem }) => (stem.length >= LONG_STEM ? [surface, stem] : surface)),
     // The knowledge may be in another language.
     ...said.flatMap(({ stem }) => (spoken.meanings.get(stem) ?? []).flatMap(wordsForMeaning)),
-  ];
+  ].filter((word) => word.length >= SHORTEST_WORD);
   return (
     candidates.find(({ title, passage, confidence }) => {
       const text = `${title}\n${passage.text}`;
@@ -292,8 +297,9 @@ function instructionFor(
   );
 }
 
-/** Letters of a stem that stands for its word. */
+/** Letters of a stem that stands for its word, and of any that names a danger: what is left of "gás" begins many words. */
 const LONG_STEM = 4;
+const SHORTEST_WORD = 3;
 
 /** Stems of what is meant, in every language. */
 function wordsForMeaning(meaning: string): readonly string[] {

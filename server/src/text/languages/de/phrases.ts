@@ -414,6 +414,7 @@ export const phrases: Phrases = {
     ertrinkt|ertrinke|ertrunken
     droht|drohe zu ertrinken
     am ertrinken
+    (von|vom) (einem|nem|auto|bus|zug|lkw|rad)? (auto|bus|zug|lkw|laster|radfahrer)? (angefahren|überfahren|erfasst)
   `,
   instruction: `
     was tun

@@ -547,6 +547,7 @@ export const phrases: Phrases = {
     pain in|across (my|his|her|the) (chest|heart)
     stroke|seizure|fit (right)? now
     (gum|gums|wound|nose|it|socket|mouth|extraction|cut) (wont|won't|doesn't|keeps|still|is still|is) (stop)? (bleeding)
+    (been|just got|just been) (hit|run over|knocked down|struck) by (a|an|the) (car|van|bus|lorry|truck|bike|train|motorbike|scooter)
   `,
   instruction: `
     what (should|do|must|can|shall) (i|we|you)? (do)?

@@ -326,6 +326,7 @@ export const phrases: Phrases = {
     (se)? (ha|han)? (roto|partido|rompió|saltado|arrancado) (un|el|los|dos|la|una) (diente|dientes|paleta|muela)
     (fuego|incendio|llamas|arde|ardiendo|quemándose) (en|el|la|mi|dentro) (la|mi|el)? (cocina|casa|habitación|habitacion|edificio|piso|coche|cuarto|enchufe)
     humo (del|de la|en|sale|saliendo|por|negro) * (capó|capo|motor|enchufe|cuadro|cocina|horno|caldera|pasillo|habitación)
+    (atropellado|atropellada|atropelló|atropellaron|han atropellado|ha atropellado)
   `,
   instruction: `
     qué|que (hago|hacer|debo hacer|tengo que hacer|hacemos)

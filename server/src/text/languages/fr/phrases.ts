@@ -347,6 +347,7 @@ export const phrases: Phrases = {
     (visage|langue|gorge|lèvre|lèvres|bouche|oeil|joue) (est|qui|a)? <tres>? (gonflé|gonflée|gonfle|enflé|enflée|gonflées)
     se|s' noie|noyer|noient
     (est|suis|train) (en train)? (de|d) (se|me)? noyer
+    (renversé|renversée|écrasé|écrasée|percuté|percutée|fauché) par (une|un) (voiture|camion|bus|scooter|moto|vélo|train)
   `,
   instruction: `
     que faire

@@ -314,6 +314,7 @@ export const phrases: Phrases = {
     fuga di gas
     (non) (funzionano|frenano|vanno|rispondono) (più)? (i|più i)? (freni)
     (sta|sto|stanno|si) annegando|annega|affogando
+    (investito|investita|travolto|travolta) da (una|un'|un) (macchina|auto|camion|moto|autobus|treno|automobile)
   `,
   instruction: `
     cosa|che (devo|fare|si fa|dobbiamo|faccio) (fare)?

@@ -325,6 +325,7 @@ export const phrases: Phrases = {
     (komt|loopt|stroomt|druipt) (er)? water (door|uit|van|naar) (het|de)? (plafond|muur|stopcontact|lamp|binnen)
     verdrinkt|verdronken|verdrink
     aan het verdrinken
+    (aangereden|overreden)
   `,
   instruction: `
     wat (moet|moeten|kan|te|doe) (ik|we|je|u|doen)? (doen)?

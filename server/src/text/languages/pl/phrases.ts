@@ -299,6 +299,7 @@ export const phrases: Phrases = {
     tonie|tonę
     topię się
     (ktoś|dziecko|syn|córka|człowiek|mąż|żona) (się)? topi (się)?
+    (potrącił|potrąciło|potrącony|potrącona|przejechał|przejechany) (go|ją|mnie|psa|kota|dziecko|samochód|auto|przez)
   `,
   instruction: `
     co (robić|zrobić|mam|mamy|należy|trzeba) (zrobić|robić)?

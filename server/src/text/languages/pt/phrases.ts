@@ -316,6 +316,7 @@ export const phrases: Phrases = {
     (caindo|jorrando|escorrendo|pingando|saindo) (muita)? (água|agua) (do|pelo|da) (teto|parede|lustre|cano)
     afogar|afogando se
     afogando|afogou
+    (atropelado|atropelada|atropelaram)
   `,
   instruction: `
     o que (devo|faço|fazer|fazemos|tenho)
