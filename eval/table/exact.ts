@@ -37,8 +37,8 @@ export function numberedEntries({ entries, wordings }: Numbered): IndexedDocumen
 }
 
 /** Whether exact questions are answered in businesses of every size. */
-export async function* exactLines(): AsyncGenerator<Line> {
-  for (const size of SIZES) {
+export async function* exactLines(sizes: readonly Numbered[] = SIZES): AsyncGenerator<Line> {
+  for (const size of sizes) {
     const documents = numberedEntries(size);
     const asked = askSite({ name: 'codes', family: 'codes', documents, messages: [] }, null, 'careful');
     const step = Math.max(1, Math.floor(documents.length / MOST_ASKED));
