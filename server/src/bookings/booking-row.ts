@@ -3,7 +3,9 @@ import type { Selectable } from 'kysely';
 import { sha256 } from '../kernel/ids.ts';
 import type { BookingsTable } from '../platform/db/schema.ts';
 import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
-import type { Stretch } from './slots.ts';
+import type { KnownBusy } from './calendar/calendars.ts';
+import { calendarName } from './calendar-name.ts';
+import type { Taken } from './slots.ts';
 
 /** A booking as the store holds it. */
 export type BookingRow = Selectable<BookingsTable>;
@@ -18,32 +20,35 @@ export async function holdTimes(tx: BusinessTx, { actionId, request }: Booked): 
   if (calendar !== null) await tx.advisoryLock(`bookings in ${calendar}`);
 }
 
-/** What a calendar's address is kept as with its bookings; null for none. */
+/** What tells an action's calendar from others, as it is kept with its bookings; null for none. */
 export function calendarOf({ calendar }: BookingRequest): string | null {
-  return calendar ? sha256(calendar.url) : null;
+  return calendar ? sha256(calendarName(calendar.url)) : null;
 }
 
 /** Longest visit with its buffer, in milliseconds: earlier ones are over. */
 const LONGEST = (480 + 240) * 60_000;
 
 /**
- * What is booked, or kept until a person decides: times of the action, and of others that lie in the same calendar.
- * @param now milliseconds @param but not this one
+ * What stands in the way: what the calendar says, and what is booked, or kept until a person decides: times of the action, and of
+ * others that lie in the same calendar, also where that has several addresses. @param now milliseconds @param but not this one
  */
 export async function takenTimes(
   { q }: BusinessRead,
   { actionId, request }: Booked,
+  { busy, ours }: KnownBusy,
   now: number,
   but: string | null = null,
-): Promise<{ visits: Stretch[]; others: Stretch[] }> {
+): Promise<Taken> {
   const calendar = calendarOf(request);
   let taken = q
     .selectFrom('bookings')
     .select(['action_id', 'starts_at', 'ends_at'])
     .where((where) =>
-      calendar === null
-        ? where('action_id', '=', actionId)
-        : where.or([where('action_id', '=', actionId), where('calendar', '=', calendar)]),
+      where.or([
+        where('action_id', '=', actionId),
+        ...(calendar === null ? [] : [where('calendar', '=', calendar)]),
+        ...(ours.length === 0 ? [] : [where('id', 'in', ours)]),
+      ]),
     )
     .where('starts_at', '>', now - LONGEST)
     .where('state', '!=', 'cancelled');
@@ -53,7 +58,7 @@ export async function takenTimes(
   const isOwn = ({ action_id }: (typeof rows)[number]) => action_id === actionId;
   return {
     visits: rows.filter(isOwn).map(stretch),
-    others: rows.filter((row) => !isOwn(row)).map(stretch),
+    busy: [...busy, ...rows.filter((row) => !isOwn(row)).map(stretch)],
   };
 }
 

@@ -21,6 +21,11 @@ export interface CalendarDate {
   business?: string;
 }
 
+/** The name of a booking's event in a calendar of the team's, which `read-calendar.ts` finds the booking by. */
+export function eventUid(bookingId: string, domain: string): string {
+  return `${bookingId}.calendar@${domain}`;
+}
+
 /** Writes a booking for calendars (RFC 5545 and 5546): times in UTC, text escaped, lines folded at 75 bytes. */
 export function writeIcs(date: CalendarDate): string {
   const { organizer, attendee, location } = date;

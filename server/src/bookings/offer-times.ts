@@ -23,8 +23,7 @@ export async function timesToOffer(
   but: string | null = null,
 ): Promise<Stretch[] | null> {
   if (busy.kind === 'unknown') return null;
-  const { visits, others } = await takenTimes(read, booked, now, but);
-  const taken = { visits, busy: [...busy.busy, ...others] };
+  const taken = await takenTimes(read, booked, busy, now, but);
   return freeSlots(settings, booked.request, now, taken, MOST_OFFERED);
 }
 

@@ -91,6 +91,7 @@ const EXPORTED: Record<string, string | null> = {
   actions: 'action',
   action_runs: 'action_run',
   bookings: 'booking',
+  calendar_events: 'calendar_event',
   // For which week mails were sent.
   weekly_rounds: null,
   // What each person on staff has read.
@@ -138,6 +139,7 @@ const INSIDE: Record<string, string[]> = {
   blocked_senders: ['address_hash'],
   action_runs: ['client_hash', 'fingerprint', 'result'],
   bookings: ['token_hash'],
+  calendar_events: ['leased_until'],
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
   sources: ['run_id'],
   source_runs: ['phase', 'origin', 'robots'],
@@ -250,6 +252,12 @@ async function fullDesk(word: string): Promise<{ desk: FrontDesk; guest: Guest }
     await q
       .insertInto('bookings')
       .values({ ...booked, ...times, ...about, ...more })
+      .execute();
+    const place = { booking_id: 'gone', calendar: 'c', url: 'https://cal.example/', action_id: 'a' };
+    const last = { title: 'Visit', starts_at: now, ends_at: now, sequence: 0, leased_until: null };
+    await q
+      .insertInto('calendar_events')
+      .values({ ...place, ...last, updated_at: now })
       .execute();
   });
   await seedMails(server.services, id, guest.conversationId ?? '', word);

@@ -79,6 +79,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
     inside: ['client_hash', 'fingerprint', 'result'],
   },
   bookings: { type: 'booking' },
+  calendar_events: { type: 'calendar_event', inside: ['leased_until'] },
   usage: { type: 'usage' },
   credits: { type: 'credit' },
   billing: { type: 'billing' },

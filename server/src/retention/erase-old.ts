@@ -16,7 +16,7 @@ export async function eraseOld(services: Services, businessId: string, before: n
   const db = services.store.forBusiness(businessId);
   await untilNothing(() => eraseIdleConversations(services, db, before));
   await untilNothing(() => eraseReceipts(services, db, before));
-  await untilNothing(() => eraseVisitors(db, before));
+  await untilNothing(() => eraseVisitors(services, db, before));
   await eraseUnassigned(db, before);
 }
 
@@ -53,7 +53,7 @@ function eraseIdleConversations(services: Services, db: BusinessDb, before: numb
       .limit(AT_ONCE);
     const rows = await tx.locked(idle).execute();
     const ids = rows.map(({ id }) => id);
-    await eraseTied(tx, 'conversation_id', ids);
+    await eraseTied(tx, services.now(), 'conversation_id', ids);
     await erase(tx, 'conversations', ids);
     const took = rows.map(({ id, last_seq }) => ({ conversation_id: id, messages: last_seq, receipts: 0 }));
     await appendErasures(services, tx, services.now(), took);
@@ -99,7 +99,7 @@ async function newestOf({ q }: BusinessTx, ids: string[]) {
 }
 
 /** What is tied to them goes with them. */
-function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
+function eraseVisitors(services: Services, db: BusinessDb, before: number): Promise<number> {
   return db.transaction(async (tx) => {
     const old = tx.q
       .selectFrom('visitors')
@@ -117,7 +117,7 @@ function eraseVisitors(db: BusinessDb, before: number): Promise<number> {
       .limit(AT_ONCE);
     const rows = await tx.locked(old).execute();
     const ids = rows.map(({ id }) => id);
-    await eraseTied(tx, 'visitor_id', ids);
+    await eraseTied(tx, services.now(), 'visitor_id', ids);
     await erase(tx, 'visitors', ids);
     await eraseAlone(
       tx,

@@ -25,8 +25,8 @@ export async function eraseVisitor(
     const conversations = await his.select(['last_seq', 'last_receipt']).execute();
     const receipts = q.selectFrom('receipts').select('id').where('conversation_id', 'in', his);
     await q.deleteFrom('receipt_bodies').where('receipt_id', 'in', receipts).execute();
-    await eraseTied(tx, 'conversation_id', his);
-    await eraseTied(tx, 'visitor_id', [id]);
+    await eraseTied(tx, services.now(), 'conversation_id', his);
+    await eraseTied(tx, services.now(), 'visitor_id', [id]);
     const visitor = await q
       .selectFrom('visitors')
       .select('contact_id')

@@ -77,8 +77,8 @@ test('what a new table ties to a visitor is erased with him, and nobody else’s
   const db = server.services.store.forBusiness(desk.id);
   await db.transaction(async (tx) => {
     const his = tx.q.selectFrom('conversations').select('id').where('visitor_id', '=', one.visitor);
-    await eraseTied(tx, 'conversation_id', his, tables);
-    await eraseTied(tx, 'visitor_id', [one.visitor], tables);
+    await eraseTied(tx, Date.now(), 'conversation_id', his, tables);
+    await eraseTied(tx, Date.now(), 'visitor_id', [one.visitor], tables);
   });
   const left = await db.read(async ({ q }) => {
     const rows = await sql<{ id: string }>`SELECT visitor_id AS id FROM ${sql.raw('later_visitor_id')}

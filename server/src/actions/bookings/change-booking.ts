@@ -1,5 +1,6 @@
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
-import type { BookingRow } from '../../bookings/booking-row.ts';
+import { type Booked, type BookingRow, calendarOf } from '../../bookings/booking-row.ts';
+import { layEvent } from '../../bookings/calendar-events.ts';
 import { slotWords } from '../../bookings/slot-words.ts';
 import type { Stretch } from '../../bookings/slots.ts';
 import { tellBooker } from '../../bookings/tell-booker.ts';
@@ -13,7 +14,7 @@ import type { BusinessTx } from '../../platform/db/store.ts';
 
 /** What becomes of a booking: another time, or none; with what staff write, where they cancel it. */
 export type Change =
-  | { kind: 'moved'; to: Stretch; calendar: string | null }
+  | { kind: 'moved'; to: Stretch; booked: Booked }
   | { kind: 'cancelled' }
   | { kind: 'called_off'; by: string; note: string | null };
 
@@ -40,7 +41,11 @@ export async function changeBooking(
     sequence: before.sequence + 1,
     updated_at: now,
     ...(change.kind === 'moved'
-      ? { starts_at: change.to.start, ends_at: change.to.end, calendar: change.calendar }
+      ? {
+          starts_at: change.to.start,
+          ends_at: change.to.end,
+          calendar: calendarOf(change.booked.request),
+        }
       : { state: 'cancelled', note }),
   };
   const { sequence, updated_at, starts_at, ends_at, state, calendar } = next;
@@ -49,6 +54,7 @@ export async function changeBooking(
     .set({ sequence, updated_at, starts_at, ends_at, state, calendar, note: next.note })
     .where('id', '=', before.id)
     .execute();
+  if (change.kind === 'moved') await layEvent(tx, now, change.booked, next);
   const said = (at: number) => slotWords(at, business.settings.time_zone, before.language).when;
   const names = { business: business.name, when: said(starts_at), what: said(before.starts_at) };
   const words = standardReply(SAID[change.kind], before.language, names);

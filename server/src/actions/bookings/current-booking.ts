@@ -14,7 +14,7 @@ export interface CurrentBooking {
 /** The booking that a job is about, as it stands; null where it is gone or was changed since, which has a job of its own. */
 export async function currentBooking(
   services: Services,
-  job: Work<'mail_booking' | 'mail_team_booking' | 'write_calendar'>,
+  job: Work<'mail_booking' | 'mail_team_booking'>,
 ): Promise<CurrentBooking | null> {
   const { booking_id, sequence } = job.payload;
   const business = await services.profiles.find(job.businessId);

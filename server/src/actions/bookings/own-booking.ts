@@ -1,13 +1,7 @@
 import type { OwnBooking } from '@askbob/contract/endpoints/bookings.ts';
 import type { z } from 'zod';
 import { bookedOf } from '../../bookings/booked-of.ts';
-import {
-  type Booked,
-  type BookingRow,
-  calendarOf,
-  holdTimes,
-  takenTimes,
-} from '../../bookings/booking-row.ts';
+import { type Booked, type BookingRow, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
 import { readToken } from '../../bookings/link.ts';
 import { timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, slotWords } from '../../bookings/slot-words.ts';
@@ -65,14 +59,9 @@ export async function moveOwn(services: Services, token: string, slot: string): 
     const { request } = booked;
     await holdTimes(tx, booked);
     const to = slotAt(settings, request, now, start);
-    const { visits, others } = await takenTimes(tx, booked, now, held.id);
-    const taken = { visits, busy: busy.kind === 'known' ? [...busy.busy, ...others] : others };
-    if (!to || busy.kind === 'unknown' || !isFree(to, request, taken)) throw gone();
-    return changeBooking(services, tx, now, business, held, {
-      kind: 'moved',
-      to,
-      calendar: calendarOf(request),
-    });
+    if (!to || busy.kind === 'unknown') throw gone();
+    if (!isFree(to, request, await takenTimes(tx, booked, busy, now, held.id))) throw gone();
+    return changeBooking(services, tx, now, business, held, { kind: 'moved', to, booked });
   });
   return show(services, { ...opened, row });
 }

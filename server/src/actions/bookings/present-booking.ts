@@ -4,7 +4,7 @@ import { SLOT } from '../../answering/writing/form.ts';
 import type { BookingRow } from '../../bookings/booking-row.ts';
 import { isoSlot } from '../../bookings/slot-words.ts';
 import type { BusinessRead } from '../../platform/db/store.ts';
-import type { Confirmed } from '../running/run-row.ts';
+import { readConfirmed } from '../running/run-row.ts';
 
 type Shown = z.input<typeof Booking>;
 
@@ -25,7 +25,7 @@ export async function presentBookings(
     )
     .execute();
   // Only submit-action.ts writes the column, from this type.
-  const said = new Map(runs.map(({ id, confirmed }) => [id, JSON.parse(confirmed) as Confirmed]));
+  const said = new Map(runs.map((run) => [run.id, readConfirmed(run)]));
   return rows.map((row) => {
     const [date = '', from = ''] = isoSlot(row.starts_at, timeZone).split('T');
     const values = (said.get(row.run_id) ?? []).filter(({ name }) => name !== SLOT);

@@ -1,99 +1,193 @@
+import type { Selectable } from 'kysely';
 import { SLOT } from '../../answering/writing/form.ts';
-import { type BookingRow, calendarOf } from '../../bookings/booking-row.ts';
-import { writeIcs } from '../../bookings/ics.ts';
+import type { BookingRow } from '../../bookings/booking-row.ts';
+import { eventUid, writeIcs } from '../../bookings/ics.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import type { Services } from '../../conversations/services.ts';
-import { bookingOf, hostOf } from '../../knowledge/actions/request-template.ts';
 import { authorizationOf } from '../../knowledge/actions/secrets.ts';
-import type { BusinessDb } from '../../platform/db/store.ts';
+import type { CalendarEventsTable } from '../../platform/db/schema.ts';
+import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { inboxLink } from '../../platform/mail/inbox-link.ts';
 import { senderAddress, senderDomain } from '../../platform/mail/sender.ts';
-import type { ReleasedAction } from '../../retrieval/types.ts';
-import type { Confirmed } from '../running/run-row.ts';
-import { currentBooking } from './current-booking.ts';
+import { readConfirmed } from '../running/run-row.ts';
+
+type EventRow = Selectable<CalendarEventsTable>;
+
+/** What is to become of an event: as the booking stands; no more there; without its visitor, whose words were erased. */
+type Wanted = { kind: 'put' | 'strip'; ics: string } | { kind: 'delete' | 'forget' | 'wait' };
 
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 256 * 1024;
+/** Longer than a calendar may take: what was sent and not answered may arrive until then, and nothing newer may be sent before. */
+const LEASE_MS = 3 * TIMEOUT_MS;
+const LOOK_AGAIN_MS = 2_000;
 /** What says that an event is not there any more. */
 const GONE = [404, 410];
 
 /**
- * Writes a booking into the CalDAV calendar of its action as it stands now, or takes a cancelled one out; again and again the same,
- * since it has one name there. A booking that was changed since has a job of its own. Throws when it should be tried again.
+ * Brings the events of a booking in line with it, in whichever calendars they lie: one at a time for each, as the booking stands when
+ * it is sent, so that nothing older arrives after something newer. Throws when it should be tried again.
  */
 export async function writeCalendar(services: Services, job: Work<'write_calendar'>): Promise<Outcome> {
-  const current = await currentBooking(services, job);
-  if (!current?.business.active_release_id) return { kind: 'done' };
-  const { business, db, row } = current;
-  const release = await services.releases.get(business.id, current.business.active_release_id);
-  const action = release.actions?.get(row.action_id);
-  const request = action && bookingOf(action);
-  if (!action || request?.calendar?.kind !== 'caldav' || calendarOf(request) !== row.calendar)
-    return { kind: 'done' };
-  const host = hostOf(action) ?? '';
-  // What was allowed when it was booked, and is no more, is not written to.
-  if (!business.settings.action_hosts.includes(host)) return { kind: 'done' };
-  await put(services, db, business, action, row, request.calendar.url, host);
-  return { kind: 'done' };
+  const { booking_id } = job.payload;
+  const business = await services.profiles.find(job.businessId);
+  if (!business) return { kind: 'done' };
+  const db = services.store.forBusiness(job.businessId);
+  const events = await db.read(({ q }) =>
+    q.selectFrom('calendar_events').selectAll().where('booking_id', '=', booking_id).execute(),
+  );
+  let isElsewhere = false;
+  for (const event of events) isElsewhere = !(await settle(services, db, business, event)) || isElsewhere;
+  return isElsewhere ? { kind: 'again', at: services.now() + LOOK_AGAIN_MS } : { kind: 'done' };
 }
 
-async function put(
+/** Returns false where another node writes it at this moment, or did and had no answer. */
+async function settle(
   services: Services,
   db: BusinessDb,
   business: Profile,
-  { id: action_id }: ReleasedAction,
-  row: BookingRow,
-  calendar: string,
+  event: EventRow,
+): Promise<boolean> {
+  const host = new URL(event.url).host;
+  // What was allowed when it was booked, and is no more, is not written to.
+  if (!business.settings.action_hosts.includes(host)) return true;
+  const until = services.now() + LEASE_MS;
+  const wanted = await db.transaction(async (tx) =>
+    (await lease(tx, services.now(), until, event)) ? wantedOf(services, tx, business, event) : null,
+  );
+  if (!wanted) return false;
+  const isQuiet = wanted.kind === 'forget' || wanted.kind === 'wait';
+  const isWritten = isQuiet || (await send(services, db, event, host, wanted));
+  await db.transaction(async ({ q }) => {
+    const { booking_id, calendar } = event;
+    if (isWritten && wanted.kind !== 'put' && wanted.kind !== 'wait')
+      await q
+        .deleteFrom('calendar_events')
+        .where('booking_id', '=', booking_id)
+        .where('calendar', '=', calendar)
+        // A booking that was moved back into it meanwhile is written by the job of that.
+        .where('updated_at', '=', event.updated_at)
+        .execute();
+    await q
+      .updateTable('calendar_events')
+      .set({ leased_until: null })
+      .where('booking_id', '=', booking_id)
+      .where('calendar', '=', calendar)
+      .where('leased_until', '=', until)
+      .execute();
+  });
+  if (!isWritten) throw new Error(`The calendar at ${host} did not take an event.`);
+  return true;
+}
+
+async function lease({ q }: BusinessTx, now: number, until: number, event: EventRow): Promise<boolean> {
+  const taken = await q
+    .updateTable('calendar_events')
+    .set({ leased_until: until })
+    .where('booking_id', '=', event.booking_id)
+    .where('calendar', '=', event.calendar)
+    .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', now)]))
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
+}
+
+/** What the booking says at this moment, noted as what is written. */
+async function wantedOf(
+  services: Services,
+  tx: BusinessTx,
+  business: Profile,
+  event: EventRow,
+): Promise<Wanted> {
+  const { booking_id, calendar } = event;
+  const row = await tx.q.selectFrom('bookings').selectAll().where('id', '=', booking_id).executeTakeFirst();
+  if (row?.state === 'booked' && row.calendar === calendar) {
+    const { title, starts_at, ends_at, sequence } = row;
+    await tx.q
+      .updateTable('calendar_events')
+      .set({ title, starts_at, ends_at, sequence })
+      .where('booking_id', '=', booking_id)
+      .where('calendar', '=', calendar)
+      .execute();
+    return { kind: 'put', ics: await ofBooking(services, tx, business, row) };
+  }
+  // Kept until a person decides, who has it written then.
+  if (row?.state === 'held') return { kind: 'wait' };
+  if (event.sequence === null) return { kind: 'forget' };
+  // The team still sees that there was a visit, and no more whose.
+  if (!row && event.starts_at <= services.now())
+    return { kind: 'strip', ics: eventOf(services, business, event, event.sequence + 1, event.title, '') };
+  return { kind: 'delete' };
+}
+
+/** Returns whether the calendar did it; throws where nobody knows. */
+async function send(
+  services: Services,
+  db: BusinessDb,
+  { booking_id, action_id, url: calendar }: EventRow,
   host: string,
-): Promise<void> {
+  wanted: Wanted,
+): Promise<boolean> {
+  const ics = 'ics' in wanted ? wanted.ics : null;
   const authorization = await db.read((read) => authorizationOf(services, read, { action_id, host }));
   const url = new URL(calendar);
-  url.pathname = `${url.pathname.replace(/\/$/, '')}/askbob-${row.id}.ics`;
-  const isOff = row.state === 'cancelled';
+  url.pathname = `${url.pathname.replace(/\/$/, '')}/askbob-${booking_id}.ics`;
   const response = await services.outbound.fetchGuarded(url, {
-    method: isOff ? 'DELETE' : 'PUT',
+    method: ics === null ? 'DELETE' : 'PUT',
     headers: {
       'user-agent': 'AskBob',
-      ...(isOff ? {} : { 'content-type': 'text/calendar; charset=utf-8' }),
+      ...(ics === null ? {} : { 'content-type': 'text/calendar; charset=utf-8' }),
       ...(authorization === null ? {} : { authorization }),
     },
-    ...(isOff ? {} : { body: await eventOf(services, db, business, row) }),
+    ...(ics === null ? {} : { body: ics }),
     timeoutMs: TIMEOUT_MS,
     maxBytes: MAX_BYTES,
     // A calendar that sends elsewhere is not the one that was allowed.
     redirect: 'manual',
   });
   await response.body?.cancel();
-  if (response.ok || (isOff && GONE.includes(response.status))) return;
-  throw new Error(`The calendar at ${host} answered ${response.status}.`);
+  return response.ok || (ics === null && GONE.includes(response.status));
 }
 
 /** The event with what the visitor filled in and the way to his conversation, for the business's own eyes. */
-async function eventOf(
+async function ofBooking(
   services: Services,
-  db: BusinessDb,
+  { q }: BusinessTx,
   business: Profile,
   row: BookingRow,
 ): Promise<string> {
-  // Only submit-action.ts writes the column, from this type.
-  const { confirmed } = await db.read(({ q }) =>
-    q.selectFrom('action_runs').select('confirmed').where('id', '=', row.run_id).executeTakeFirstOrThrow(),
-  );
-  const values = (JSON.parse(confirmed) as Confirmed).filter(({ name }) => name !== SLOT);
+  const run = await q
+    .selectFrom('action_runs')
+    .select('confirmed')
+    .where('id', '=', row.run_id)
+    .executeTakeFirstOrThrow();
+  const values = readConfirmed(run).filter(({ name }) => name !== SLOT);
   const place = { businessId: business.id, conversationId: row.conversation_id };
   const door = { path: '/portal', userId: null } as const;
   const said = values.map(({ label, value }) => `${label}: ${value}`);
   const [first] = values;
+  const summary = first ? `${row.title}: ${first.value}` : row.title;
+  const description = [...said, inboxLink(services, door, place)].join('\n');
+  return eventOf(services, business, { ...row, booking_id: row.id }, row.sequence, summary, description);
+}
+
+function eventOf(
+  services: Services,
+  business: Profile,
+  { booking_id, starts_at, ends_at }: Pick<EventRow, 'booking_id' | 'starts_at' | 'ends_at'>,
+  sequence: number,
+  summary: string,
+  description: string,
+): string {
   return writeIcs({
-    uid: `${row.id}.calendar@${senderDomain(services.config)}`,
-    sequence: row.sequence,
+    uid: eventUid(booking_id, senderDomain(services.config)),
+    sequence,
     method: null,
     now: services.now(),
-    start: row.starts_at,
-    end: row.ends_at,
-    summary: first ? `${row.title}: ${first.value}` : row.title,
-    description: [...said, inboxLink(services, door, place)].join('\n'),
+    start: starts_at,
+    end: ends_at,
+    summary,
+    description,
     location: business.settings.facts.address?.trim() || null,
     organizer: { name: business.name, address: senderAddress(services.config) },
     attendee: null,

@@ -1,8 +1,15 @@
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { formOf, SLOT } from '../../answering/writing/form.ts';
 import { bookedOf } from '../../bookings/booked-of.ts';
-import { type BookingRow, calendarOf, holdTimes, takenTimes } from '../../bookings/booking-row.ts';
+import {
+  type Booked,
+  type BookingRow,
+  calendarOf,
+  holdTimes,
+  takenTimes,
+} from '../../bookings/booking-row.ts';
 import type { Busy } from '../../bookings/calendar/calendars.ts';
+import { layEvent } from '../../bookings/calendar-events.ts';
 import { formWithTimes, timesToOffer } from '../../bookings/offer-times.ts';
 import { readSlot, type SlotWords, slotWords } from '../../bookings/slot-words.ts';
 import { isFree, type Stretch, slotAt } from '../../bookings/slots.ts';
@@ -13,7 +20,6 @@ import type { Services } from '../../conversations/services.ts';
 import { invalid } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { fillReply } from '../../knowledge/actions/fill-reply.ts';
-import { bookingOf } from '../../knowledge/actions/request-template.ts';
 import type { SentValues } from '../../knowledge/actions/values.ts';
 import { insertRows } from '../../platform/db/by-shape.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
@@ -69,10 +75,9 @@ export async function bookTime(
   if (busy.kind === 'unknown') return endRun(services, tx, now, telling, run, action, failed(busy.problem));
   await holdTimes(tx, booked);
   const slot = slotAt(settings, request, now, start);
-  const { visits, others } = await takenTimes(tx, booked, now);
-  if (!slot || !isFree(slot, request, { visits, busy: [...busy.busy, ...others] }))
+  if (!slot || !isFree(slot, request, await takenTimes(tx, booked, busy, now)))
     return offerOthers(services, tx, now, telling, run, action, busy);
-  const booking = await keepBooking(tx, now, run, action, slot, await emailOf(tx, action, run));
+  const booking = await keepBooking(tx, now, run, booked, action.title, slot, await emailOf(tx, action, run));
   if (run.state === 'waiting') return null;
   await tellBooker(services, tx, now, settings.notify, booking);
   return endRun(services, tx, now, telling, run, action, {
@@ -130,16 +135,15 @@ async function keepBooking(
   tx: BusinessTx,
   now: number,
   run: RunRow,
-  action: ReleasedAction,
+  booked: Booked,
+  title: string,
   { start, end }: Stretch,
   email: string | null,
 ): Promise<Omit<BookingRow, 'business_id'>> {
   const { conversation_id, visitor_id, language } = run;
-  const { id: action_id, title } = action;
-  const request = bookingOf(action);
   const row: Omit<BookingRow, 'business_id'> = {
     id: newId(now),
-    action_id,
+    action_id: booked.actionId,
     title,
     conversation_id,
     visitor_id,
@@ -149,7 +153,7 @@ async function keepBooking(
     state: run.state === 'waiting' ? 'held' : 'booked',
     note: null,
     email,
-    calendar: request && calendarOf(request),
+    calendar: calendarOf(booked.request),
     language,
     sequence: 0,
     token_hash: null,
@@ -157,5 +161,6 @@ async function keepBooking(
     updated_at: now,
   };
   await insertRows(tx, 'bookings', [row]);
+  await layEvent(tx, now, booked, row);
   return row;
 }

@@ -7,7 +7,7 @@ import type { BusinessTx } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { ReleasedAction } from '../../retrieval/types.ts';
 import type { Called } from '../calling/call-system.ts';
-import type { Approval, Confirmed, RunRow } from './run-row.ts';
+import { type Approval, type RunRow, readConfirmed } from './run-row.ts';
 import { type Telling, tellOutcome } from './tell-outcome.ts';
 import { tellRun } from './tell-run.ts';
 import { wordsFor } from './words.ts';
@@ -27,7 +27,7 @@ export function storyOf(
     version: run.version,
     state,
     // The JSON columns are written from these types alone.
-    values: JSON.parse(run.confirmed) as Confirmed,
+    values: readConfirmed(run),
     request: JSON.parse(run.request ?? 'null') as NonNullable<Receipt['action']>['request'],
     response: response ?? null,
     problem: problem ?? null,

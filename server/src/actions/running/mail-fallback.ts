@@ -7,7 +7,7 @@ import { inboxLink } from '../../platform/mail/inbox-link.ts';
 import { writeLetter } from '../../platform/mail/letter.ts';
 import { inSubject, mailWords } from '../../platform/mail/mail-words.ts';
 import { knownCode } from '../../text/languages/languages.ts';
-import type { Confirmed } from './run-row.ts';
+import { readConfirmed } from './run-row.ts';
 
 /**
  * Mails what a visitor confirmed to where the action says, since its system did not take it; an answer to it goes to him. Throws
@@ -22,7 +22,7 @@ export async function mailFallback(services: Services, job: Work<'mail_fallback'
   );
   if (!business || !run) return { kind: 'done' };
   // Only submit-action.ts writes the column, from this type.
-  const confirmed = JSON.parse(run.confirmed) as Confirmed;
+  const confirmed = readConfirmed(run);
   const { language } = business.settings;
   const words = mailWords(language);
   const rows = confirmed

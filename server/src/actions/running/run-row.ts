@@ -20,11 +20,15 @@ export function confirmedOf({ fields }: Pick<ReleasedAction, 'fields'>, values: 
   });
 }
 
-/** The values of a run, as they were confirmed. */
-export function valuesOf({ confirmed }: Pick<RunRow, 'confirmed'>): Values {
+/** What a visitor confirmed for a run, with its labels. */
+export function readConfirmed({ confirmed }: Pick<RunRow, 'confirmed'>): Confirmed {
   // Only submit-action.ts writes the column, from this type.
-  const all = JSON.parse(confirmed) as Confirmed;
-  return Object.fromEntries(all.map(({ name, value }) => [name, value]));
+  return JSON.parse(confirmed) as Confirmed;
+}
+
+/** The values of a run, as they were confirmed. */
+export function valuesOf(run: Pick<RunRow, 'confirmed'>): Values {
+  return Object.fromEntries(readConfirmed(run).map(({ name, value }) => [name, value]));
 }
 
 /** A run as staff see it. */
@@ -37,7 +41,7 @@ export function presentRun(row: RunRow): Shown {
     conversation_id: row.conversation_id,
     state: row.state,
     // The JSON columns are written from these types alone.
-    values: JSON.parse(row.confirmed) as Confirmed,
+    values: readConfirmed(row),
     request: JSON.parse(row.request ?? 'null') as Shown['request'],
     response: JSON.parse(row.response ?? 'null') as Shown['response'],
     problem: row.problem,

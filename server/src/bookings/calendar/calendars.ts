@@ -4,12 +4,16 @@ import { OutboundRefused } from '../../platform/outbound/guarded-connector.ts';
 import type { Outbound } from '../../platform/outbound/outbound.ts';
 import { createSidePool } from '../../platform/processes/side-pool.ts';
 import type { Booked } from '../booking-row.ts';
-import type { Stretch } from '../slots.ts';
 import { calendarQuery } from './calendar-query.ts';
-import type { CalendarJob } from './read-calendar.ts';
+import type { CalendarJob, CalendarRead } from './read-calendar.ts';
+
+/** What a calendar says is busy; `ours` are bookings whose events lie in it, of which more is known here. */
+export interface KnownBusy extends CalendarRead {
+  kind: 'known';
+}
 
 /** What a calendar says is busy, or why nobody knows. */
-export type Busy = { kind: 'known'; busy: Stretch[] } | { kind: 'unknown'; problem: string };
+export type Busy = KnownBusy | { kind: 'unknown'; problem: string };
 
 /** Whose calendar is asked for. */
 interface Asking {
@@ -40,7 +44,7 @@ const TIMEOUT_MS = 5000;
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_KEPT = 1000;
 
-const NONE: Busy = { kind: 'known', busy: [] };
+const NONE: Busy = { kind: 'known', busy: [], ours: [] };
 const NOT_ASKED: Busy = { kind: 'unknown', problem: 'The calendar was not read yet.' };
 
 const limits = { memoryMb: 256, deadlineMs: 4000 };
@@ -56,7 +60,7 @@ export function createCalendars(
   authorizationOf: AuthorizationOf,
 ): Calendars {
   const thread = new URL('./calendar-thread.ts', import.meta.url);
-  const pool = createSidePool<CalendarJob, Stretch[]>({ thread, tooMuch }, limits, size);
+  const pool = createSidePool<CalendarJob, CalendarRead>({ thread, tooMuch }, limits, size);
   const kept = new Map<string, { at: number; answer: Busy }>();
   const underWay = new Map<string, Promise<Busy>>();
 
@@ -85,9 +89,13 @@ export function createCalendars(
         redirect: 'manual',
       });
       const text = await response.text();
+      if (response.status >= 300 && response.status < 400)
+        return unknown(
+          `The calendar at ${host} sends on to another address. Enter the one that it leads to.`,
+        );
       if (!response.ok) return unknown(`The calendar at ${host} answered ${response.status}.`);
       const job = { text, kind, own: id, timeZone: settings.time_zone, from, to };
-      return { kind: 'known', busy: await pool.run(id, job) };
+      return { kind: 'known', ...(await pool.run(id, job)) };
     } catch (error) {
       if (error instanceof OutboundRefused)
         return unknown(`The calendar at ${host} was not read: ${error.reason}.`);

@@ -8,7 +8,7 @@ const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n');
 const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:a@example.com', ...lines, 'END:VEVENT'];
 const busyIn = (text: string, timeZone = 'Europe/Berlin') =>
-  readCalendar({ text, kind: 'ical', own: 'b', timeZone, from, to }).map(({ start, end }) =>
+  readCalendar({ text, kind: 'ical', own: 'b', timeZone, from, to }).busy.map(({ start, end }) =>
     [start, end].map((each) => new Date(each).toISOString().slice(0, 16)).join(' – '),
   );
 

@@ -18,6 +18,13 @@ export interface CalendarJob {
   to: number;
 }
 
+/** What a calendar says. */
+export interface CalendarRead {
+  busy: Stretch[];
+  /** Ids of bookings of the business whose events lie in it, where they were booked for. */
+  ours: string[];
+}
+
 /** The property that tells whose booking an event is, as `ics.ts` writes it. */
 const OF_BUSINESS = 'x-askbob-business';
 /** When it was booked for: one that somebody moved in the calendar is no booking's time any more. */
@@ -31,17 +38,20 @@ const MOST_OF_ALL = 200_000;
  * Reads what is busy in a calendar (RFC 5545): events that repeat, with their exceptions; what is marked free, or cancelled, is
  * not. Throws for what is no calendar, or holds too much.
  */
-export function readCalendar(job: CalendarJob): Stretch[] {
+export function readCalendar(job: CalendarJob): CalendarRead {
   const texts = job.kind === 'caldav' ? calendarsIn(job.text) : [job.text];
-  const seen = { counted: 0 };
-  return joined(texts.flatMap((text) => busyIn(text, job, seen)));
+  const seen: Seen = { counted: 0, ours: new Set() };
+  const busy = joined(texts.flatMap((text) => busyIn(text, job, seen)));
+  return { busy, ours: [...seen.ours] };
 }
 
-function busyIn(
-  text: string,
-  { own, timeZone, from, to }: CalendarJob,
-  seen: { counted: number },
-): Stretch[] {
+/** What was met so far. */
+interface Seen {
+  counted: number;
+  ours: Set<string>;
+}
+
+function busyIn(text: string, { own, timeZone, from, to }: CalendarJob, seen: Seen): Stretch[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   if (calendar.name !== 'vcalendar') throw new Error('it is no calendar');
   const busy: Stretch[] = [];
@@ -51,7 +61,11 @@ function busyIn(
   const events = calendar
     .getAllSubcomponents('vevent')
     .map((each) => new ICAL.Event(each))
-    .filter((event) => !isOurs(event, own, timeZone));
+    .filter((event) => {
+      if (!isOurs(event, own, timeZone)) return true;
+      seen.ours.add(bookingIn(event));
+      return false;
+    });
   const changed = Map.groupBy(
     events.filter((event) => event.isRecurrenceException()),
     ({ uid }) => uid,
@@ -86,6 +100,11 @@ function isOurs(event: ICAL.Event, own: string, timeZone: string): boolean {
   if (component.getFirstPropertyValue(OF_BUSINESS) !== own) return false;
   const start = momentsIn(zoneOf(event, timeZone))(event.startDate);
   return component.getFirstPropertyValue(BOOKED_FOR) === utc(start);
+}
+
+/** Which booking an event of ours is, by the name that `eventUid` gives it. */
+function bookingIn({ uid }: ICAL.Event): string {
+  return uid.slice(0, Math.max(0, uid.indexOf('.')));
 }
 
 function isBusy({ component }: ICAL.Event): boolean {

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
+import { writeEvents } from '../../bookings/calendar-events.ts';
 import type { BusinessSchema } from '../../platform/db/schema.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { businessTables, type Table } from '../../platform/db/tables.ts';
@@ -22,14 +23,25 @@ export function tiedTables(tie: Tie, tables: readonly Table[] = businessTables()
 /** Ids of conversations or visitors, or the query that finds them. */
 type Ids = readonly string[] | SelectQueryBuilder<BusinessSchema, 'conversations', { id: string }>;
 
-/** Erases whatever is tied to these conversations or visitors, in any table; their own rows are the caller's. */
+/**
+ * Erases whatever is tied to these conversations or visitors, in any table, and has the events of their bookings follow in the calendars
+ * that they were written into; their own rows are the caller's. @param now milliseconds
+ */
 export async function eraseTied(
-  { q }: BusinessTx,
+  tx: BusinessTx,
+  now: number,
   tie: Tie,
   ids: Ids,
   tables: readonly Table[] = businessTables(),
 ): Promise<void> {
   if (Array.isArray(ids) && ids.length === 0) return;
+  const { q } = tx;
+  const booked = await q.selectFrom('bookings').select('id').where(tie, 'in', ids).execute();
+  await writeEvents(
+    tx,
+    now,
+    booked.map(({ id }) => id),
+  );
   for (const table of tiedTables(tie, tables)) {
     // Each has the column, which Kysely cannot follow through a variable.
     const [from, column] = [table as 'messages', tie as 'conversation_id'];

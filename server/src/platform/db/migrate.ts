@@ -42,6 +42,7 @@ import { bookings } from './migrations/0053-bookings.ts';
 import { plans } from './migrations/0055-plans.ts';
 import { webhookFormats } from './migrations/0056-webhook-formats.ts';
 import { billing } from './migrations/0057-billing.ts';
+import { calendarEvents } from './migrations/0058-calendar-events.ts';
 
 /** One step of the schema. */
 export interface Migration {
@@ -107,6 +108,7 @@ export const migrations: readonly Migration[] = [
   plans,
   webhookFormats,
   billing,
+  calendarEvents,
 ];
 
 /** The tables that a wall is laid on, as the migrations list them. */

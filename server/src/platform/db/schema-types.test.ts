@@ -27,6 +27,7 @@ const contents: Record<Exclude<keyof BusinessSchema, keyof SharedSchema>, true> 
   action_secrets: true,
   action_runs: true,
   bookings: true,
+  calendar_events: true,
   webhooks: true,
   webhook_deliveries: true,
   weekly_rounds: true,

@@ -767,11 +767,32 @@ export interface BookingsTable {
   language: string;
   /** Grows with every change, as calendars expect. */
   sequence: number;
-  /** Of the address of the calendar it lies in; null for none. */
+  /** What tells the calendar that it lies in from others; null for none. */
   calendar: string | null;
   /** Of the secret in the visitor's link; null before he was mailed. */
   token_hash: string | null;
   created_at: Ms;
+  updated_at: Ms;
+}
+
+/** An event that a booking was written into a calendar as; it stays until it was taken out, also when the booking is erased. */
+export interface CalendarEventsTable {
+  business_id: string;
+  booking_id: string;
+  /** What tells the calendar from others, as its booking has it. */
+  calendar: string;
+  /** Of the calendar, as its action named it then. */
+  url: string;
+  /** Whose secret opens it. */
+  action_id: string;
+  /** The booking as it was written last, without anything of its visitor's. */
+  title: string;
+  starts_at: Ms;
+  ends_at: Ms;
+  /** Null before it was written for the first time. */
+  sequence: number | null;
+  /** Until then a node is writing it. */
+  leased_until: Ms | null;
   updated_at: Ms;
 }
 
@@ -1022,6 +1043,7 @@ export interface Schema {
   action_secrets: ActionSecretsTable;
   action_runs: ActionRunsTable;
   bookings: BookingsTable;
+  calendar_events: CalendarEventsTable;
   webhooks: WebhooksTable;
   webhook_deliveries: WebhookDeliveriesTable;
   mail_choices: MailChoicesTable;

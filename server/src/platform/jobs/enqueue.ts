@@ -31,8 +31,8 @@ export interface JobPayloads {
   mail_booking: { booking_id: string; sequence: number };
   /** Mails one of the team what became of a booking, unless it was changed again since. */
   mail_team_booking: { booking_id: string; sequence: number; to: string };
-  /** Writes a booking into its calendar, or takes it out, unless it was changed again since. */
-  write_calendar: { booking_id: string; sequence: number };
+  /** Brings the events of a booking in line with it, wherever they lie; those of one that was erased too. */
+  write_calendar: { booking_id: string };
   /** Mails what a system did not take, as a visitor confirmed it. */
   mail_fallback: { run_id: string; to: string };
   /** Settles what was under way when its node ended. */
