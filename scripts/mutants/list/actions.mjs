@@ -1,4 +1,5 @@
 const actions = 'server/src/actions/actions.http.test.ts';
+const calendarEvents = 'server/src/actions/calendar-events.http.test.ts';
 const values = 'server/src/knowledge/actions/values.ts';
 const template = 'server/src/knowledge/actions/request-template.ts';
 const submit = 'server/src/actions/running/submit-action.ts';
@@ -89,5 +90,26 @@ export const actionFaults = [
     stands: 'a secret is kept as it was given',
     find: 'seal(secretKey, value, headerSeal(tx.businessId, place))',
     replace: 'value',
+  },
+  {
+    file: 'server/src/actions/bookings/write-calendar.ts',
+    test: calendarEvents,
+    stands: 'two nodes write one event at once',
+    find: "where.or([where('leased_until', 'is', null), where('leased_until', '<=', now)])",
+    replace: "where('booking_id', '!=', '')",
+  },
+  {
+    file: 'server/src/conversations/sessions/tied.ts',
+    test: calendarEvents,
+    stands: 'who is erased stays in the calendar',
+    find: 'booked.map(({ id }) => id)',
+    replace: '[]',
+  },
+  {
+    file: 'server/src/bookings/booking-row.ts',
+    test: calendarEvents,
+    stands: 'two addresses of one calendar are two calendars',
+    find: 'sha256(calendarName(calendar.url))',
+    replace: 'sha256(calendar.url)',
   },
 ];

@@ -84,7 +84,7 @@ export const store = [
     file: 'server/src/retention/erase-old.ts',
     test: retention,
     stands: 'retention leaves visitors and their tokens',
-    find: '  await untilNothing(() => eraseVisitors(db, before));\n',
+    find: '  await untilNothing(() => eraseVisitors(services, db, before));\n',
     replace: '',
   },
   {

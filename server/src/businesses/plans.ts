@@ -98,7 +98,7 @@ export async function hasModelLeft(
   now: number,
   { model, plan }: Pick<Profile, 'model' | 'plan'>,
 ): Promise<boolean> {
-  return model !== null || mayAskModel(read, now, plan);
+  return model !== null || planAllowsModel(read, now, plan);
 }
 
 /** As `hasModelLeft`, but throws 409 where nothing is left. @param now milliseconds */
@@ -115,7 +115,7 @@ export async function requireModelLeft(
 }
 
 /** Whether a plan leaves room for one more request to a model. @param now milliseconds */
-async function mayAskModel({ q }: BusinessRead, now: number, plan: Plan | null): Promise<boolean> {
+export async function planAllowsModel({ q }: BusinessRead, now: number, plan: Plan | null): Promise<boolean> {
   const { model_calls, model_spend } = plan?.limits ?? {};
   if (model_calls === undefined && model_spend === undefined) return true;
   const month = monthOf(now);

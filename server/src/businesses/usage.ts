@@ -2,6 +2,8 @@ import { ApiError } from '../kernel/errors.ts';
 import type { BusinessTx } from '../platform/db/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Millionths of what `model_spend` counts. */
+const SPEND_REST = 'model_spend_rest';
 
 /** Adds to a counter of the business's day (UTC). @param now milliseconds */
 export async function countUsage(tx: BusinessTx, now: number, name: string, count = 1): Promise<void> {
@@ -38,7 +40,17 @@ export async function countModel(
   { cost, calls = 1 }: { cost?: number | null | undefined; calls?: number },
 ): Promise<void> {
   if (calls > 0) await countUsage(tx, now, 'model_calls', calls);
-  const millionths = Math.round((cost ?? 0) * 1e6);
+  const spent = Math.max(0, cost ?? 0) * 1e6;
+  let millionths = Math.floor(spent);
+  // What is less than one is kept until it adds up to one, since a vector may cost a tenth of that.
+  const rest = Math.round((spent - millionths) * 1e6);
+  if (rest > 0) {
+    const month = new Date(now).toISOString().slice(0, 7);
+    const kept = await addToCounter(tx, month, SPEND_REST, rest);
+    const whole = Math.floor(kept / 1e6);
+    if (whole > 0) await addToCounter(tx, month, SPEND_REST, -whole * 1e6);
+    millionths += whole;
+  }
   if (millionths > 0) await countUsage(tx, now, 'model_spend', millionths);
 }
 

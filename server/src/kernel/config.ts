@@ -59,6 +59,8 @@ const Environment = z.object({
     })
     .optional(),
   EMBEDDING_MODEL: optional,
+  /** Of a million tokens, for what plans may limit. */
+  EMBEDDING_PRICE: z.coerce.number().min(0).optional(),
   ENCODER: flag.default(true),
   /** `host:port` or the path of a socket. */
   CLAMD: optional,
@@ -145,6 +147,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (priced && config.LLM_MODEL && !config.LLM_PRICE) {
     throw new StartError(
       `The plan “${priced.name}” limits what the model may cost: set LLM_PRICE, or it would never be reached.`,
+    );
+  }
+  if (priced && config.EMBEDDING_MODEL && config.EMBEDDING_PRICE === undefined) {
+    throw new StartError(
+      `The plan “${priced.name}” limits what models may cost: set EMBEDDING_PRICE (0 where EMBEDDING_MODEL costs nothing).`,
     );
   }
   if (!config.RATE_LIMITS && !isLoopback(config.HOST)) {

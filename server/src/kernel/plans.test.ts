@@ -45,6 +45,12 @@ test('prices of a model are two numbers', () => {
     assert.throws(() => readConfig({ LLM_PRICE: wrong }), /LLM_PRICE is set wrong/);
 });
 
+test('a price of vectors is a number, and must be there where a plan limits what models may cost', () => {
+  assert.equal(readConfig({ EMBEDDING_PRICE: '0.02' }).EMBEDDING_PRICE, 0.02);
+  for (const wrong of ['a', '-1', '1,2'])
+    assert.throws(() => readConfig({ EMBEDDING_PRICE: wrong }), /EMBEDDING_PRICE is set wrong/);
+});
+
 test('waits between attempts that are no seconds stop the start', () => {
   assert.deepEqual(readConfig({ WEBHOOK_RETRY_SECONDS: '0.2, 5' }).WEBHOOK_RETRY_SECONDS, [0.2, 5]);
   for (const wrong of ['soon', '-1', '5,soon', '604801', '1;2'])

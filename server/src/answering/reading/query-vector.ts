@@ -1,5 +1,5 @@
 import { redact } from '../../kernel/redact.ts';
-import type { Embedder } from '../../platform/models/embedder.ts';
+import type { Bill, Embedder } from '../../platform/models/embedder.ts';
 import type { FailureReason } from '../../platform/models/model-failure.ts';
 import type { Vector } from '../../retrieval/dense.ts';
 import type { ReleaseIndex } from '../../retrieval/release-index.ts';
@@ -31,12 +31,13 @@ export async function queryVector(
   release: LoadedRelease | null,
   reading: Reading,
   message: string,
+  bill?: Bill,
 ): Promise<QueryVector | null> {
   if (!embedder || !usesVectors(embedder, release)) return null;
   const text = textToEmbed(reading, message);
   if (text === null) return null;
   const started = performance.now();
-  const result = await embedder.embedQuery(text);
+  const result = await embedder.embedQuery(text, bill);
   const ms = performance.now() - started;
   const vector = result.kind === 'ok' ? result.vectors[0] : undefined;
   if (result.kind === 'failed') return { ...result, ms };

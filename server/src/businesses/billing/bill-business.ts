@@ -12,9 +12,11 @@ import { stripe } from './stripe.ts';
 type Row = Selectable<BillingTable>;
 
 /** Longer than all that is asked of the payment service in one go; after that the node is taken for dead. */
-const LEASE_MS = 3 * 60_000;
+const LEASE_MS = 4 * 60_000;
 const LOOK_AGAIN_MS = 5_000;
 const HOUR = 3_600_000;
+/** Nothing older may be told: Stripe takes what is 35 days old at most. */
+const OLDEST_MS = 34 * 24 * HOUR;
 
 /** Has every business billed, once an hour; does nothing where the operator has no payment service. */
 export async function billAll(services: Services, _job: Work<'bill_all'>): Promise<Outcome> {
@@ -109,21 +111,23 @@ async function follow(
     Object.assign(known, change);
     await keep(db, { ...change, updated_at: services.now() });
   };
-  if (price !== null && known.customer === null)
-    await note({ customer: await payments.createCustomer({ id, name }, `askbob-customer-${id}`) });
+  if (price !== null && known.customer === null) {
+    // The key says nothing that may change, and holds for a day; who was made before that is found.
+    const customer =
+      (await payments.findCustomer(id)) ?? (await payments.createCustomer(id, `askbob-customer-${id}`));
+    await payments.describeCustomer(customer, { name, email: await db.read(ownerEmail) });
+    await note({ customer });
+  }
   if (known.price === price || known.customer === null) return;
+  // The answer to an earlier try may have been lost, also to that of another job; or it was ended there.
+  const found = await payments.findSubscription(known.customer, id);
   if (price === null) {
-    if (known.subscription !== null) await payments.cancel(known.subscription, `${key}-cancel`);
+    if (found) await payments.cancel(found.id, `${key}-cancel`);
     return note({ subscription: null, item: null, price });
   }
-  if (known.subscription !== null && known.item !== null) {
-    const own = { id: known.subscription, item: known.item };
-    if (await payments.changePrice(own, price, `${key}-change-${price}`)) return note({ price });
-  }
-  // The answer to an earlier try may have been lost, also to that of another job.
-  const found = await payments.findSubscription(known.customer);
-  if (found && found.price !== price) await payments.changePrice(found, price, `${key}-found-${price}`);
-  const made = found ?? (await payments.subscribe(known.customer, price, `${key}-subscribe-${price}`));
+  if (found && found.price !== price) await payments.changePrice(found, price, `${key}-change-${price}`);
+  if (found && found.id === known.subscription) return note({ price });
+  const made = found ?? (await payments.subscribe(known.customer, id, price, `${key}-subscribe-${price}`));
   // What was used before is not what this subscription is for.
   const now = services.now();
   const reported = await db.read((read) => usedOf(read, now, plan));
@@ -135,6 +139,18 @@ async function follow(
     reported,
     pending: null,
   });
+}
+
+/** Where the bills of a business go: the first of its owners. */
+async function ownerEmail({ q }: BusinessRead): Promise<string | null> {
+  const owner = await q
+    .selectFrom('users')
+    .select('email')
+    .where('role', '=', 'owner')
+    .where('status', '<>', 'disabled')
+    .orderBy('id')
+    .executeTakeFirst();
+  return owner?.email ?? null;
 }
 
 /** Messages of the month that Bob answered from the plan. @param now milliseconds */
@@ -168,7 +184,8 @@ async function tellUse(
     }));
   if (pending !== null) {
     const identifier = `askbob-${id}-${row.month}-${row.reported}-${pending}`;
-    await payments.meter({ customer, value: pending - row.reported, identifier, at });
+    const told = Math.max(at, now - OLDEST_MS);
+    await payments.meter({ customer, value: pending - row.reported, identifier, at: told });
     await keep(db, { reported: pending, pending: null, updated_at: now });
   }
   // What was left from a try before is told as it was; what came since is told after it.

@@ -19,13 +19,19 @@ export interface MeterEvent {
  * throws when it was not done and should be tried again.
  */
 export interface PaymentService {
-  createCustomer(business: { id: string; name: string }, key: string): Promise<string>;
-  /** The one that a customer has, with its price; null where he has none that goes on. */
-  findSubscription(customer: string): Promise<(Subscription & { price: string }) | null>;
-  subscribe(customer: string, price: string, key: string): Promise<Subscription>;
-  /** Returns false where it is gone. */
-  changePrice(subscription: Subscription, price: string, key: string): Promise<boolean>;
-  /** Has what was used until now invoiced; one that is gone already is cancelled. */
+  /** The customer of a business; null for none yet. What was made a moment ago may not be found yet. */
+  findCustomer(businessId: string): Promise<string | null>;
+  /** Makes one; all that may change later is said by `describeCustomer`. */
+  createCustomer(businessId: string, key: string): Promise<string>;
+  /** Whom bills name, and where they go. */
+  describeCustomer(customer: string, whom: { name: string; email: string | null }): Promise<void>;
+  /** The one that a customer has for a business, with its price; null where he has none that goes on. */
+  findSubscription(customer: string, businessId: string): Promise<(Subscription & { price: string }) | null>;
+  /** Begins one: paid by what the customer left to pay with, or else by the invoices that he is sent. */
+  subscribe(customer: string, businessId: string, price: string, key: string): Promise<Subscription>;
+  changePrice(subscription: Subscription, price: string, key: string): Promise<void>;
+  /** Has what was used until now invoiced. */
   cancel(id: string, key: string): Promise<void>;
+  /** An event that was told before is told. */
   meter(event: MeterEvent): Promise<void>;
 }

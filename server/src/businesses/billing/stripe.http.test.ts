@@ -24,7 +24,7 @@ before(async () => {
     { id: 'chain', name: 'Chain', ...priced, stripe_price: 'price_chain' },
   ];
   writeFileSync(join(folder, 'plans.json'), JSON.stringify(plans));
-  stripe = await startStripe(['price_shop', 'price_chain'], 'askbob_messages');
+  stripe = await startStripe(['price_shop', 'price_chain'], 'askbob_messages', () => now);
   server = await startTestServer(
     { now: () => now },
     {
@@ -75,7 +75,8 @@ test('a plan with a price is a customer with one subscription; another plan chan
   await give(desk, 'free');
   assert.equal(customerOf(desk), '', 'who pays nothing is no customer');
   await give(desk, 'shop');
-  const shop = { customer: customerOf(desk), price: 'price_shop', status: 'active' };
+  const way = { collection_method: 'send_invoice', business: desk.id };
+  const shop = { customer: customerOf(desk), price: 'price_shop', status: 'active', ...way };
   assert.deepEqual(subscriptionsOf(desk), [shop]);
   await give(desk, 'chain');
   assert.deepEqual(subscriptionsOf(desk), [{ ...shop, price: 'price_chain' }]);
@@ -85,6 +86,68 @@ test('a plan with a price is a customer with one subscription; another plan chan
   assert.deepEqual(
     subscriptionsOf(desk).map(({ status }) => status),
     ['canceled', 'active'],
+  );
+});
+
+test('bills go to the owner, and are invoices until the customer left something to pay with', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  const customer = stripe.customers.get(customerOf(desk));
+  const { name } = (await server.call('GET', '/api/customer-portal/business', { token: desk.token })).json;
+  const { email } = (await server.call('GET', '/api/auth/me', { token: desk.token })).json.user;
+  assert.deepEqual([customer?.name, customer?.email], [name, email]);
+  const { form } = stripe.calls.findLast(({ path }) => path === '/v1/subscriptions') ?? assert.fail();
+  assert.equal(form.days_until_due, '14');
+  await give(desk, null);
+  stripe.customers.set(customerOf(desk), { ...customer, default_payment_method: 'pm_1' });
+  await give(desk, 'shop');
+  assert.deepEqual(
+    subscriptionsOf(desk).map(({ collection_method }) => collection_method),
+    ['send_invoice', 'charge_automatically'],
+  );
+  assert.deepEqual([...stripe.versions], ['2025-04-30.basil'], 'whatever the account uses by default');
+});
+
+test('a business that is renamed while an answer is lost stays one customer, also a day later', async () => {
+  for (const [wait, isLate] of [
+    [MINUTE, true],
+    [25 * HOUR, false],
+  ] as const) {
+    const desk = await openFrontDesk(server);
+    stripe.isSearchLate = isLate;
+    stripe.fails.push('after');
+    await give(desk, 'shop');
+    const renamed = { token: (await server.admin()).token, body: { name: `Renamed ${wait}` } };
+    assert.equal((await server.call('PATCH', `/api/businesses/${desk.id}`, renamed)).status, 200);
+    if (!isLate) stripe.forget();
+    await work(wait);
+    for (let i = 0; i < 4; i += 1) await work(10 * MINUTE);
+    stripe.isSearchLate = false;
+    const ours = [...stripe.customers.values()].filter((form) => form['metadata[business_id]'] === desk.id);
+    assert.deepEqual(
+      ours.map(({ name }) => name),
+      [`Renamed ${wait}`],
+    );
+    assert.equal(subscriptionsOf(desk).length, 1);
+    admin = (await server.admin()).token;
+  }
+});
+
+test('a subscription of the same customer that is not ours is left alone', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  const customer = customerOf(desk);
+  const other = { customer, price: 'price_other', status: 'active', business: '' } as const;
+  stripe.subscriptions.set('sub_theirs', { ...other, collection_method: 'send_invoice' });
+  await give(desk, 'chain');
+  await give(desk, null);
+  assert.deepEqual(stripe.subscriptions.get('sub_theirs'), { ...other, collection_method: 'send_invoice' });
+  assert.deepEqual(
+    subscriptionsOf(desk).map(({ price, status }) => [price, status]),
+    [
+      ['price_chain', 'canceled'],
+      ['price_other', 'active'],
+    ],
   );
 });
 
@@ -181,6 +244,15 @@ test('what is left of a month is billed with that month', async () => {
   const [january, february] = stripe.times.slice(-2);
   assert.ok((january ?? 0) * 1000 < Date.UTC(2026, 1, 1));
   assert.ok((february ?? 0) * 1000 >= Date.UTC(2026, 1, 1));
+});
+
+test('what is older than Stripe takes is told as the oldest that it takes', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  await ask(desk, 2);
+  now += 70 * 24 * HOUR;
+  await bill(desk);
+  assert.equal(meteredOf(desk), 2);
 });
 
 test('every business is billed by the hour, and none where there is no key', async () => {

@@ -4,17 +4,27 @@ import type { Outbound } from '../../platform/outbound/outbound.ts';
 import type { PaymentService } from './payment-service.ts';
 
 const Made = z.object({ id: z.string().min(1) });
+const Customer = z.object({
+  default_source: z.unknown(),
+  invoice_settings: z.object({ default_payment_method: z.unknown() }).nullish(),
+});
+const Found = z.object({ data: z.array(Made) });
 const Subscribed = z.object({
   id: z.string().min(1),
+  metadata: z.record(z.string(), z.string()).nullish(),
   items: z.object({
     data: z.array(z.object({ id: z.string().min(1), price: z.object({ id: z.string() }) })).min(1),
   }),
 });
 const Listed = z.object({ data: z.array(Subscribed) });
-const Refused = z.object({
-  error: z.object({ code: z.string().optional(), message: z.string().optional() }),
-});
+const Refused = z.object({ error: z.object({ message: z.string().optional() }) });
 
+/** The version of the API whose shapes stand here, whichever the account uses by default. */
+const VERSION = '2025-04-30.basil';
+/** For who is sent an invoice. */
+const DAYS_UNTIL_DUE = '14';
+/** Whose customer or subscription it is, among others that the operator has. */
+const OF_BUSINESS = 'business_id';
 const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 1_000_000;
 
@@ -36,6 +46,7 @@ export function stripe(
         authorization: `Bearer ${secret}`,
         'content-type': 'application/x-www-form-urlencoded',
         ...(key === undefined ? {} : { 'idempotency-key': key }),
+        'stripe-version': VERSION,
         'user-agent': 'AskBob',
       },
       ...(method === 'POST' ? { body: new URLSearchParams(form).toString() } : {}),
@@ -45,28 +56,49 @@ export function stripe(
     });
     const json: unknown = await response.json().catch(() => null);
     if (response.ok) return json;
-    const { code, message } = Refused.safeParse(json).data?.error ?? {};
-    throw Object.assign(new Error(`Stripe answered ${response.status}: ${message ?? 'no reason'}`), { code });
+    const { message } = Refused.safeParse(json).data?.error ?? {};
+    throw new Error(`Stripe answered ${response.status}: ${message ?? 'no reason'}`);
   }
 
   return {
-    createCustomer: async ({ id, name }, key) =>
-      Made.parse(await ask('POST', 'customers', { name, 'metadata[business_id]': id }, key)).id,
-    subscribe: async (customer, price, key) => {
-      const form = { customer, 'items[0][price]': price };
-      return named(Subscribed.parse(await ask('POST', 'subscriptions', form, key)));
+    findCustomer: async (businessId) => {
+      const query = `metadata['${OF_BUSINESS}']:'${businessId}'`;
+      const { data } = Found.parse(await ask('GET', 'customers/search', { query, limit: '1' }));
+      return data[0]?.id ?? null;
     },
-    findSubscription: async (customer) => {
-      const [first] = Listed.parse(await ask('GET', 'subscriptions', { customer, limit: '1' })).data;
-      return first ? named(first) : null;
+    createCustomer: async (businessId, key) => {
+      const form = { [`metadata[${OF_BUSINESS}]`]: businessId };
+      return Made.parse(await ask('POST', 'customers', form, key)).id;
     },
-    changePrice: ({ id, item }, price, key) => {
+    describeCustomer: async (customer, { name, email }) => {
+      await ask('POST', one('customers', customer), { name, ...(email === null ? {} : { email }) });
+    },
+    findSubscription: async (customer, businessId) => {
+      const { data } = Listed.parse(await ask('GET', 'subscriptions', { customer, limit: '100' }));
+      const own = data.find(({ metadata }) => metadata?.[OF_BUSINESS] === businessId);
+      return own ? named(own) : null;
+    },
+    subscribe: async (customer, businessId, price, key) => {
+      const { default_source, invoice_settings } = Customer.parse(
+        await ask('GET', one('customers', customer), {}),
+      );
+      const canBeCharged = Boolean(default_source ?? invoice_settings?.default_payment_method);
+      const form = {
+        customer,
+        'items[0][price]': price,
+        [`metadata[${OF_BUSINESS}]`]: businessId,
+        ...(canBeCharged ? {} : { collection_method: 'send_invoice', days_until_due: DAYS_UNTIL_DUE }),
+      };
+      // One key may not come with two ways to pay.
+      const way = canBeCharged ? 'charged' : 'invoiced';
+      return named(Subscribed.parse(await ask('POST', 'subscriptions', form, `${key}-${way}`)));
+    },
+    changePrice: async ({ id, item }, price, key) => {
       const form = { 'items[0][id]': item, 'items[0][price]': price };
-      return unlessGone(() => ask('POST', `subscriptions/${encodeURIComponent(id)}`, form, key), id);
+      await ask('POST', one('subscriptions', id), form, key);
     },
     cancel: async (id, key) => {
-      const form = { invoice_now: 'true' };
-      await unlessGone(() => ask('DELETE', `subscriptions/${encodeURIComponent(id)}`, form, key), id);
+      await ask('DELETE', one('subscriptions', id), { invoice_now: 'true' }, key);
     },
     meter: async ({ customer, value, identifier, at }) => {
       const form = {
@@ -77,8 +109,8 @@ export function stripe(
         'payload[value]': String(value),
       };
       try {
-        // Another try says another time, and one key may not come with two.
-        await ask('POST', 'billing/meter_events', form, `${identifier}-${form.timestamp}`);
+        // Its identifier makes it one; a key would have a failure repeated for a day.
+        await ask('POST', 'billing/meter_events', form);
       } catch (error) {
         // Told before, and its answer was lost.
         if (!(error instanceof Error && error.message.includes('already exists with identifier')))
@@ -88,19 +120,8 @@ export function stripe(
   };
 }
 
+const one = (things: string, id: string): string => `${things}/${encodeURIComponent(id)}`;
+
 function named({ id, items: { data } }: z.output<typeof Subscribed>) {
   return { id, item: data[0]?.id ?? '', price: data[0]?.price.id ?? '' };
-}
-
-/** Does something to a subscription; false where there is none of this name that goes on. */
-async function unlessGone(work: () => Promise<unknown>, id: string): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'resource_missing';
-    // A price that is missing is another fault, and has the same code.
-    if (isMissing && error.message.includes(id)) return false;
-    throw error;
-  }
 }

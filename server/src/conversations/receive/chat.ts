@@ -1,7 +1,7 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
-import { queryVector } from '../../answering/reading/query-vector.ts';
 import { channelOf } from '../../channels/channels.ts';
+import { askVector } from '../../knowledge/ask-vector.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
@@ -55,7 +55,14 @@ async function readTurn(
     : null;
   const reading = readFor(business, message, locale);
   const withoutForms = channelOf(session).limits.forms === 'never';
-  const vector = await queryVector(services.models.embedder, release, reading, message);
+  const vector = await askVector(
+    services,
+    services.store.forBusiness(business.id),
+    business,
+    release,
+    reading,
+    message,
+  );
   const read = { business, message, reading, suggestion, release, withoutForms, vector };
   return { ...read, ...(await lookAhead(services, session, read)) };
 }

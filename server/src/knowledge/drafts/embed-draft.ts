@@ -1,4 +1,4 @@
-import type { Embedder } from '../../platform/models/embedder.ts';
+import type { Bill, Embedder } from '../../platform/models/embedder.ts';
 import { textsToEmbed } from '../../retrieval/build-index.ts';
 import { type DenseRows, packDense, type Vector } from '../../retrieval/dense.ts';
 import { storedVectors } from '../../retrieval/stored-vectors.ts';
@@ -21,18 +21,19 @@ const MOST_BYTES = 128 * 1024 * 1024;
 
 /**
  * Asks the model for the vectors of a draft and of some other texts; what the active release holds from the same
- * model is not asked for again. Never throws for the model's faults.
+ * model is not asked for again. Never throws for the model's faults. @param bill what it costs is added to it
  */
 export async function embedDraft(
   embedder: Embedder,
   documents: IndexedDocument[],
   others: string[],
   active: CachedRelease | null,
+  bill: Bill,
 ): Promise<EmbeddedDraft> {
   const texts = textsToEmbed(documents);
   const known = active?.calibration.embedding?.model === embedder.model ? storedVectors(active.index) : null;
   const missing = [...new Set([...texts, ...others])].filter((text) => !known?.has(text));
-  const result = await embedder.embedTexts(missing);
+  const result = await embedder.embedTexts(missing, bill);
   if (result.kind === 'failed') return failed(embedder, `did not answer as it should (${result.reason})`);
   const found = new Map<string, Vector>();
   for (const [text, row] of known ?? []) found.set(text, row);
@@ -42,7 +43,7 @@ export async function embedDraft(
   if (vectors.some((vector) => vector.length !== dimensions)) {
     // The model changed its length under the same name: everything is asked for anew.
     return known
-      ? embedDraft(embedder, documents, others, null)
+      ? embedDraft(embedder, documents, others, null, bill)
       : failed(embedder, 'gave vectors of several lengths');
   }
   if (dimensions * vectors.length > MOST_BYTES)

@@ -4,7 +4,6 @@ import { answerFrom, consider } from '../../answering/answer-from.ts';
 import { answerWithModel } from '../../answering/answer-with-model.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { nearTo } from '../../answering/reading/near-to.ts';
-import { queryVector } from '../../answering/reading/query-vector.ts';
 import type { Reading } from '../../answering/reading/read-message.ts';
 import type { LoadedRelease } from '../../answering/reading/situation.ts';
 import { hasModelLeft } from '../../businesses/plans.ts';
@@ -12,6 +11,7 @@ import { countModel } from '../../businesses/usage.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { Query } from '../../retrieval/types.ts';
+import { askVector } from '../ask-vector.ts';
 import type { Services } from '../services.ts';
 import { activeReleaseId } from './active-release.ts';
 import { situationOf } from './ask.ts';
@@ -33,7 +33,7 @@ export async function preview(
   // The draft holds no vectors of an embedding model; they are made when it is published.
   const reading = readFor(business, message);
   const vector =
-    (await queryVector(services.models.embedder, knowledge, reading, message)) ??
+    (await askVector(services, db, business, knowledge, reading, message)) ??
     (release === 'active' && knowledge
       ? await near(services, db, knowledge, reading, { message, previous })
       : null);

@@ -10,6 +10,8 @@ import {
   waitingApprovals,
   wantsTwo,
 } from '../../businesses/approvals.ts';
+import { planAllowsModel } from '../../businesses/plans.ts';
+import { countModel } from '../../businesses/usage.ts';
 import { ApiError, invalid } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
@@ -96,6 +98,9 @@ async function prepare(services: Services, db: BusinessDb, watch: BuildWatch): P
   return { documents: draft.json, count: draft.documents, built: { index, calibration }, tests };
 }
 
+const NOTHING_LEFT =
+  'What the plan leaves to models was used up when this release was published, so Bob compares words alone. Publish again next month to let him use the embedding model.';
+
 interface Vectors {
   embedding?: Embedding;
   /** Why there are none although there is an embedding model. */
@@ -118,12 +123,18 @@ async function vectorsFor(
     tests.map(({ question }) => [question, textToEmbed(readFor(business, question), question)]),
   );
   const activeId = await db.read(activeReleaseId);
-  const embedded = await embedDraft(
-    embedder,
-    parseSnapshot(documents),
-    [...asked.values()].filter((text) => text !== null),
-    activeId === null ? null : await services.releases.get(db.businessId, activeId),
-  );
+  const bill = { cost: 0 };
+  const embedded = (await db.read((read) => planAllowsModel(read, services.now(), business.plan)))
+    ? await embedDraft(
+        embedder,
+        parseSnapshot(documents),
+        [...asked.values()].filter((text) => text !== null),
+        activeId === null ? null : await services.releases.get(db.businessId, activeId),
+        bill,
+      )
+    : ({ kind: 'failed', note: NOTHING_LEFT } as const);
+  // Booked at once: whatever becomes of the release, it was spent.
+  if (bill.cost > 0) await db.transaction((tx) => countModel(tx, services.now(), { ...bill, calls: 0 }));
   if (embedded.kind === 'failed') {
     services.log.warn({ business: db.businessId }, embedded.note);
     return { note: embedded.note };

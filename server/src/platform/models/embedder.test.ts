@@ -20,6 +20,7 @@ async function embedderThat(
   const embedder = createEmbedder({
     baseUrl: server.baseUrl,
     model: 'embed',
+    price: 2,
     fetch: modelFetch(outbound),
     queryMs,
     backoffMs: 1,
@@ -74,3 +75,28 @@ for (const [name, script] of [
     assert.deepEqual(await embedder.embedQuery('x'), { kind: 'failed', reason: 'bad_reply' });
   });
 }
+
+test('what was asked is put on the bill: as the server counts it, or by its length where nobody waited', async (t) => {
+  const { embedder } = await embedderThat(t, (request) => ({
+    kind: 'embeds',
+    vectors: inputs(request).map(() => [1]),
+    ...(inputs(request)[0]?.startsWith('slow') ? { afterMs: 400 } : {}),
+  }));
+  const bill = { cost: 0 };
+  await embedder.embedTexts(['a', 'b', 'c'], bill);
+  // Ten tokens each, at two for a million.
+  assert.equal(bill.cost, 60 / 1_000_000);
+  assert.deepEqual(await embedder.embedQuery(`slow${'w'.repeat(36)}`, bill), {
+    kind: 'failed',
+    reason: 'total_timeout',
+  });
+  assert.equal(bill.cost, 80 / 1_000_000);
+});
+
+test('what a server does not do costs nothing', async (t) => {
+  const { embedder } = await embedderThat(t, () => ({ kind: 'status', status: 500 }));
+  const bill = { cost: 0 };
+  await embedder.embedTexts(['a'], bill);
+  await embedder.embedQuery('a', bill);
+  assert.equal(bill.cost, 0);
+});

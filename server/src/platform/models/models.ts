@@ -38,7 +38,7 @@ export function createModels(
   secretKey: Buffer,
   log: FastifyBaseLogger,
 ): Models {
-  const { LLM_BASE_URL: baseUrl, LLM_MODEL, LLM_API_KEY: apiKey, EMBEDDING_MODEL } = config;
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL, LLM_API_KEY: apiKey, EMBEDDING_MODEL, EMBEDDING_PRICE } = config;
   // The operator's server may be on this machine; the operator, not a business, named it.
   const ownFetch = baseUrl
     ? modelFetch(createOutbound({ allow: [new URL(baseUrl).hostname, ...config.OUTBOUND_ALLOW] }))
@@ -81,7 +81,10 @@ export function createModels(
 
   return {
     modelFor,
-    embedder: own && EMBEDDING_MODEL ? createEmbedder({ ...own, model: EMBEDDING_MODEL }) : null,
+    embedder:
+      own && EMBEDDING_MODEL
+        ? createEmbedder({ ...own, model: EMBEDDING_MODEL, price: EMBEDDING_PRICE })
+        : null,
     encoder: config.ENCODER && !(own && EMBEDDING_MODEL) ? createEncoder(log) : null,
     operator,
   };

@@ -96,9 +96,14 @@ function play(script: Script, response: ServerResponse): void {
     case 'embeds': {
       const data = script.vectors.map((embedding, index) => ({ object: 'embedding', index, embedding }));
       later(response, script.afterMs ?? 0, () =>
-        response
-          .writeHead(200, { 'content-type': 'application/json' })
-          .end(JSON.stringify({ object: 'list', data })),
+        response.writeHead(200, { 'content-type': 'application/json' }).end(
+          JSON.stringify({
+            object: 'list',
+            data,
+            // Ten tokens a text.
+            usage: { prompt_tokens: 10 * data.length, total_tokens: 10 * data.length },
+          }),
+        ),
       );
       return;
     }
