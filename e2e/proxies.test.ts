@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { endsWithUs } from '@askbob/server/src/testing/ends-with-us.ts';
 import { freePort } from '@askbob/server/src/testing/launch.ts';
 import { startTestServer } from '@askbob/server/src/testing/test-server.ts';
 
@@ -146,6 +147,8 @@ for (const [name, start, path] of fronts.flatMap((path) => [
     upstream = new URL(await server.listen()).host;
     const port = await freePort();
     const proxy = start(port, path);
+    endsWithUs(proxy);
+    proxy.ref();
     const session = await opened(port);
     t.after(async () => {
       session.destroy();

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endNow, endsWithUs } from '../server/src/testing/ends-with-us.ts';
 import { freePort } from '../server/src/testing/launch.ts';
 import { until } from '../widget/test/until.ts';
 
@@ -24,6 +25,7 @@ export async function startWordPress() {
     // With the workers that it starts.
     detached: true,
   });
+  endsWithUs(web, 'group');
   await until(
     () =>
       fetch(url).then(
@@ -37,7 +39,7 @@ export async function startWordPress() {
     /** The value of an expression of PHP, within WordPress. */
     value: (expression: string): unknown => JSON.parse(runPhp(site, `echo json_encode(${expression});`)),
     async close() {
-      if (web.pid) process.kill(-web.pid);
+      await endNow(web, 'group');
       await database.end();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -57,16 +59,11 @@ async function startDatabase(folder: string) {
   if (made.status !== 0) throw new Error(`No database: ${made.stderr}`);
   const args = [...common, `--socket=${socket}`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0'];
   const child = spawn('mariadbd', args, { stdio: 'ignore' });
+  endsWithUs(child);
   const ask = (sql: string) =>
     spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', sql]);
   await until(() => ask('CREATE DATABASE IF NOT EXISTS wordpress').status === 0, 'the database is ready');
-  return { socket, end: () => ended(child) };
-}
-
-function ended(child: ChildProcess): Promise<unknown> {
-  const end = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
-  return end;
+  return { socket, end: () => endNow(child) };
 }
 
 /** Debian's WordPress with the plugin, and a theme that does no more than a theme has to. */

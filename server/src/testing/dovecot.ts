@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endsWithUs } from './ends-with-us.ts';
 import { freePort } from './launch.ts';
 
 /** A real IMAP server with one mailbox. */
@@ -89,6 +90,7 @@ async function run(program: string, folder: string, owner: Owner): Promise<() =>
     detached: true,
     ...owner,
   });
+  endsWithUs(child, 'group');
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let log = '';
   await new Promise<void>((resolve, reject) => {
@@ -99,6 +101,7 @@ async function run(program: string, folder: string, owner: Owner): Promise<() =>
     void ended.then(() => reject(new Error(`Dovecot did not start.\n${log}`)));
   });
   return async () => {
+    child.ref();
     child.kill('SIGTERM');
     const late = setTimeout(() => endGroup(child.pid), LATE_MS);
     await ended;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { endsWithUs } from './ends-with-us.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -52,6 +53,9 @@ export async function launch(settings: Record<string, string>, otherwise: Otherw
     env,
     cwd: tmpdir(),
   });
+  endsWithUs(child);
+  // What it prints is waited for, and so is its end.
+  child.ref();
   const ended = once(child, 'close');
   let printed = '';
   const hear = (chunk: Buffer): void => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endNow, endsWithUs } from './ends-with-us.ts';
 
 /** A PgBouncer before the database of a URL. */
 export interface Pgbouncer {
@@ -53,6 +54,7 @@ export async function startPgbouncer(
     stdio: ['ignore', 'ignore', 'pipe'],
     ...user,
   });
+  endsWithUs(child);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     let log = '';
@@ -67,8 +69,7 @@ export async function startPgbouncer(
   return {
     url: url.href,
     stop: async () => {
-      child.kill('SIGKILL');
-      await ended;
+      await endNow(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };

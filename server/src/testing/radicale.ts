@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { endNow, endsWithUs } from './ends-with-us.ts';
 import { freePort } from './launch.ts';
 
 /** A real CalDAV server with one calendar. */
@@ -39,10 +40,15 @@ export async function startRadicale(): Promise<Radicale> {
   ];
   writeFileSync(join(folder, 'config'), settings.join('\n'));
   const child = spawn('radicale', ['--config', join(folder, 'config')], { stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+  endsWithUs(child);
+  let isMissing = false;
+  child.once('error', () => {
+    isMissing = true;
   });
+  const close = async () => {
+    if (!isMissing) await endNow(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
   const calendar = `http://${host}/team/visits/`;
   const ask = (method: string, url: string, body?: string) =>
     fetch(url, {
@@ -56,11 +62,17 @@ export async function startRadicale(): Promise<Radicale> {
       () => false,
     );
     if (isUp) break;
-    if (tries > TRIES || child.exitCode !== null) throw new Error('Radicale did not start.');
+    if (tries > TRIES || child.exitCode !== null || isMissing) {
+      await close();
+      throw new Error('Radicale did not start.');
+    }
     await wait(100);
   }
   const made = await ask('MKCALENDAR', calendar);
-  if (made.status !== 201) throw new Error(`Radicale made no calendar: ${made.status}`);
+  if (made.status !== 201) {
+    await close();
+    throw new Error(`Radicale made no calendar: ${made.status}`);
+  }
   return {
     host,
     calendar,
@@ -70,10 +82,6 @@ export async function startRadicale(): Promise<Radicale> {
       if (!kept.ok) throw new Error(`Radicale kept no event: ${kept.status} ${await kept.text()}`);
     },
     read: async () => (await ask('GET', calendar)).text(),
-    close: async () => {
-      child.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
