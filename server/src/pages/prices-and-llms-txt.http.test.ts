@@ -78,3 +78,46 @@ test('llms.txt holds what is published, once a business wants that, and no actio
   assert.equal((await server.call('GET', path)).status, 404);
   assert.equal((await server.call('GET', '/widget/none/llms.txt')).status, 404);
 });
+
+test('llms.txt is put together once for each release, and anew for what changes without one', async () => {
+  const other = await openFrontDesk(server);
+  await other.settings({ llms_txt: true });
+  const path = `/widget/${other.id}/llms.txt`;
+  const { store } = server.services;
+  const { forBusiness } = store;
+  let reads = 0;
+  store.forBusiness = (id) => {
+    if (id === other.id) reads += 1;
+    return forBusiness(id);
+  };
+  try {
+    const [first, ...more] = await Promise.all(Array.from({ length: 8 }, () => server.call('GET', path)));
+    const once = reads;
+    for (const each of [...more, await server.call('GET', path)]) assert.equal(each.text, first?.text);
+    assert.equal(reads, once, 'nothing is read for who asks again');
+  } finally {
+    store.forBusiness = forBusiness;
+  }
+  await other.settings({ facts: { phone: '+49 30 999' } });
+  assert.match((await server.call('GET', path)).text, /\+49 30 999/);
+  const entry = { question: 'Is there a new offer?', answer: 'Until tomorrow.' };
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const body = { ...entry, valid_until: until };
+  assert.equal(
+    (await server.call('POST', '/api/knowledge/entries', { token: other.token, body })).status,
+    201,
+  );
+  const published = await server.call('POST', '/api/knowledge/publish', {
+    token: other.token,
+    body: { force: true, note: 'x' },
+  });
+  assert.equal(published.status, 201, published.text);
+  assert.match((await server.call('GET', path)).text, /Is there a new offer/);
+  const { now } = server.services;
+  server.services.now = () => now() + 2 * 86_400_000;
+  try {
+    assert.doesNotMatch((await server.call('GET', path)).text, /Is there a new offer/);
+  } finally {
+    server.services.now = now;
+  }
+});

@@ -3,6 +3,7 @@ import { withheldAt } from '../answering/reading/validity.ts';
 import { notFound } from '../kernel/errors.ts';
 import { releaseDocuments } from '../knowledge/drafts/active-release.ts';
 import { parseSnapshot } from '../knowledge/drafts/document-row.ts';
+import type { CachedRelease } from '../knowledge/releases/release-cache.ts';
 import { limitAddress } from '../platform/http/address.ts';
 import type { IndexedDocument } from '../retrieval/types.ts';
 import type { Services } from './services.ts';
@@ -15,21 +16,37 @@ const LONGEST = 500_000;
  * are answered with, no draft and nothing that does not hold now.
  */
 export function serveLlmsTxt(app: FastifyInstance, services: Services): void {
+  // Of each release as long as that is kept, and of what else stands in it; whoever asks meanwhile waits for the same.
+  const written = new WeakMap<CachedRelease, { key: string; text: Promise<string> }>();
   app.get<{ Params: { businessId: string } }>('/widget/:businessId/llms.txt', async (request, reply) => {
     services.limits.address('read', limitAddress(request.ip));
     const business = await services.profiles.find(request.params.businessId);
     if (business?.status !== 'active' || !business.settings.llms_txt || !business.active_release_id)
       throw notFound();
     const id = business.active_release_id;
-    const json = await services.store.forBusiness(business.id).read((read) => releaseDocuments(read, id));
-    const { validity } = await services.releases.get(business.id, id);
-    const gone = withheldAt(validity, services.now());
-    const documents = parseSnapshot(json ?? '[]').filter((each) => !gone.has(each.id));
+    const release = await services.releases.get(business.id, id);
+    const gone = withheldAt(release.validity, services.now());
+    const { name, settings } = business;
+    const key = JSON.stringify([name, settings.facts, [...gone].sort()]);
+    const known = written.get(release);
+    const text =
+      known?.key === key
+        ? known.text
+        : services.store
+            .forBusiness(business.id)
+            .read((read) => releaseDocuments(read, id))
+            .then((json) => parseSnapshot(json ?? '[]').filter((each) => !gone.has(each.id)))
+            .then((documents) => textOf(name, settings.facts, documents));
+    if (known?.key !== key) {
+      written.set(release, { key, text });
+      text.catch(() => written.delete(release));
+    }
+    const found = await text;
     return reply
       .header('content-type', 'text/markdown; charset=utf-8')
       .header('cache-control', 'public, max-age=300')
       .header('access-control-allow-origin', '*')
-      .send(textOf(business.name, business.settings.facts, documents));
+      .send(found);
   });
 }
 
