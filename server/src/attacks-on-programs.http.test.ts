@@ -5,7 +5,9 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { Webhook } from 'standardwebhooks';
 import { runDueJobs } from './platform/jobs/run-due-jobs.ts';
 import { createOutbound } from './platform/outbound/outbound.ts';
+import { confirmAction } from './testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from './testing/front-desk.ts';
+import { anOrder, orderActions } from './testing/order-actions.ts';
 import { type OrderSystem, startOrderSystem } from './testing/order-system.ts';
 import { releaseActions } from './testing/release-action.ts';
 import { type Reply, startTestServer, type TestServer } from './testing/test-server.ts';
@@ -34,55 +36,11 @@ const inside = createServer((request, response) => {
 });
 
 const port = () => shop.host.split(':')[1] ?? '';
-const status = () => ({
-  name: 'order-status',
-  title: 'Where is my order?',
-  wordings: ['where is my order'],
-  fields: [
-    { name: 'order', label: 'Order number' },
-    { name: 'email', label: 'E-mail', type: 'email' },
-  ],
-  request: {
-    method: 'GET',
-    url: `${shop.base}/orders/{order}?mail={email}`,
-    headers: { 'X-Order': '{order}' },
-  },
-  secrets: { Authorization: 'Bearer swordfish-123' },
-  match: { 'billing.email': 'email' },
-  risk: 'read',
-  reply: 'Your order {number} is {status}.',
-  not_found: 'No order has this number and e-mail.',
-});
-const change = () => ({
-  ...status(),
-  name: 'change',
-  title: 'Change my address',
-  wordings: ['change my address'],
-  fields: [{ name: 'street', label: 'Street' }],
-  request: { method: 'POST', url: `${shop.base}/change`, body: { street: '{street}' } },
-  match: {},
-  risk: 'write',
-  reply: 'Changed to {street}.',
-});
-const cancel = () => ({
-  ...change(),
-  name: 'cancel',
-  title: 'Cancel it',
-  wordings: ['cancel it'],
-  approval: 'staff',
-});
-const mine = () => ({
-  ...status(),
-  name: 'mine',
-  title: 'My latest order',
-  wordings: ['my latest order'],
-  fields: [{ name: 'mail', label: 'E-mail', type: 'email', bind: 'identity.email' }],
-  request: { method: 'GET', url: `${shop.base}/latest?mail={mail}` },
-  match: {},
-});
+let actions: ReturnType<typeof orderActions>;
 
 before(async () => {
   shop = await startOrderSystem();
+  actions = orderActions(shop);
   await new Promise<void>((ready) => void inside.listen(Number(port()), INSIDE, ready));
   const outbound = createOutbound({
     allow: [MAY],
@@ -94,7 +52,7 @@ before(async () => {
   other = await openFrontDesk(server);
   keeper = (await server.member(desk.id, 'owner')).token;
   await desk.settings({ action_hosts: [shop.host, `shop.example:${port()}`] });
-  await releaseActions(server, desk, [status(), change(), cancel(), mine()]);
+  await releaseActions(server, desk, [actions.status, actions.change, actions.approved, actions.own]);
 });
 after(async () => {
   await server.close();
@@ -108,30 +66,16 @@ beforeEach(() => {
   shop.answer(200, order, { connection: 'close' });
 });
 
-const order = {
-  number: '1001',
-  status: 'on its way',
-  street: 'Elm 1',
-  billing: { email: 'ada@example.com' },
-};
+const order = anOrder;
 const own = { order: '1001', email: 'ada@example.com' };
-let confirmations = 0;
 
 /** Has a guest confirm an action. */
-async function confirm(
+const confirm = (
   guest: Guest,
   action: string,
   values: Record<string, unknown>,
   more: Record<string, unknown> = {},
-): Promise<Reply> {
-  if (!guest.token) await guest.ask('opening hours');
-  confirmations += 1;
-  const id = { session_id: guest.sessionId, client_action_id: `confirmation-${confirmations}` };
-  return server.call('POST', '/api/chat/actions', {
-    headers: { 'x-visitor-token': guest.token ?? '' },
-    body: { ...id, action, values, confirm: true, ...more },
-  });
-}
+): Promise<Reply> => confirmAction(server, guest, action, values, more);
 
 /** As a person of the business, who has just signed in: days pass here. */
 const call = async (method: string, path: string, body?: unknown, of = desk) =>
@@ -214,7 +158,7 @@ describe('SSRF', () => {
   test('an action whose name points inside since it was released (DNS rebinding) is refused when it is called', async () => {
     const request = { method: 'GET', url: `http://shop.example:${port()}/orders/{order}?mail={email}` };
     const [id] = await releaseActions(server, desk, [
-      { ...status(), name: 'named', wordings: ['named'], request, secrets: {} },
+      { ...actions.status, name: 'named', wordings: ['named'], request, secrets: {} },
     ]);
     names.set('shop.example', MAY);
     assert.equal((await confirm(desk.guest(), 'named', own)).json.outcome, 'answered');
@@ -265,7 +209,7 @@ describe('SSRF', () => {
       'https://a@b/{order}',
       'file:///x',
     ]) {
-      const body = { ...status(), name: 'chosen', request: { method: 'GET', url }, secrets: {} };
+      const body = { ...actions.status, name: 'chosen', request: { method: 'GET', url }, secrets: {} };
       const { json } = await call('POST', '/api/actions', body);
       assert.equal(json.errors?.[0].pointer, '/request/url', url);
     }
@@ -293,8 +237,9 @@ describe('Header injection', () => {
 
   test('no action is stored with a header of two lines, or one of ours', async () => {
     const store = async (headers: Record<string, string>, secrets: Record<string, string> = {}) => {
-      const request = { ...status().request, headers };
-      return (await call('POST', '/api/actions', { ...status(), name: 'headed', request, secrets })).status;
+      const request = { ...actions.status.request, headers };
+      return (await call('POST', '/api/actions', { ...actions.status, name: 'headed', request, secrets }))
+        .status;
     };
     for (const value of breaks) {
       assert.equal(await store({ 'X-A': value }), 422);
@@ -330,13 +275,15 @@ describe('Template injection', () => {
       const [read, written] = shop.got.splice(0);
       assert.equal(read?.url, `/orders/${encodeURIComponent(value)}?mail=ada%40example.com`);
       assert.equal(read?.headers['x-order'], value);
-      assert.deepEqual(JSON.parse(written?.body ?? ''), { street: value });
+      assert.equal(JSON.parse(written?.body ?? '').address.street, value);
     }
   });
 
   test('no value becomes a part of the JSON that is sent', async () => {
     await confirm(desk.guest(), 'change', { street: '","admin":true,"x":"' });
-    assert.deepEqual(JSON.parse(shop.got[0]?.body ?? ''), { street: '","admin":true,"x":"' });
+    const street = '","admin":true,"x":"';
+    const address = { street, note: `For ${street}!` };
+    assert.deepEqual(JSON.parse(shop.got[0]?.body ?? ''), { address, count: '' });
   });
 
   test('what a system answers is never read as a template, nor as marks of ours', async () => {
@@ -374,8 +321,8 @@ describe('Foreign order', () => {
   });
 
   test('is not reached by naming whose one is', async () => {
-    const stranger = await confirm(desk.guest(), 'mine', {});
-    const typed = await confirm(desk.guest(), 'mine', { mail: 'ada@example.com' });
+    const stranger = await confirm(desk.guest(), 'own', {});
+    const typed = await confirm(desk.guest(), 'own', { mail: 'ada@example.com' });
     assert.deepEqual([stranger.status, typed.status, shop.got.length], [422, 422, 0]);
   });
 
@@ -394,7 +341,7 @@ describe('Foreign order', () => {
   });
 
   test('is decided by nobody of another business', async () => {
-    await confirm(desk.guest(), 'cancel', { street: 'Elm 1' });
+    await confirm(desk.guest(), 'approved', { street: 'Elm 1' });
     const [run] = (await call('GET', '/api/actions/runs?state=waiting')).json.items;
     for (const act of ['approve', 'refuse'])
       assert.equal((await call('POST', `/api/actions/runs/${run.id}/${act}`, {}, other)).status, 404);
@@ -414,7 +361,7 @@ describe('Replay', () => {
   });
 
   test('of an approval calls once, whatever came of it', async () => {
-    await confirm(desk.guest(), 'cancel', { street: 'Elm 1' });
+    await confirm(desk.guest(), 'approved', { street: 'Elm 1' });
     const [run] = (await call('GET', '/api/actions/runs?state=waiting')).json.items;
     const approve = () => call('POST', `/api/actions/runs/${run.id}/approve`, {});
     const all = [...(await Promise.all([approve(), approve(), approve()])), await approve()];
@@ -517,7 +464,7 @@ describe('Scope escalation', () => {
         const { status } = await server.call('GET', `${path}?business_id=${id}`, { token: key });
         assert.ok([403, 404, 422].includes(status), `${path} ${status}`);
       }
-    const body = { ...change(), name: 'foreign', business_id: other.id };
+    const body = { ...actions.change, name: 'foreign', business_id: other.id };
     assert.equal((await server.call('POST', '/api/actions', { token: key, body })).status, 422);
   });
 
@@ -538,7 +485,7 @@ describe('Scope escalation', () => {
 
   test('a visitor approves nothing, and no person on staff what only an admin may', async () => {
     const guest = desk.guest();
-    await confirm(guest, 'cancel', { street: 'Elm 1' });
+    await confirm(guest, 'approved', { street: 'Elm 1' });
     const [run] = (await call('GET', '/api/actions/runs?state=waiting')).json.items;
     const path = `/api/actions/runs/${run.id}/approve`;
     const visitor = await server.call('POST', path, {

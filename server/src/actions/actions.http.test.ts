@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { confirmAction } from '../testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
+import { anOrder, orderActions } from '../testing/order-actions.ts';
 import { type OrderSystem, startOrderSystem } from '../testing/order-system.ts';
 import { callback, releaseActions } from '../testing/release-action.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -10,61 +12,21 @@ let shop: OrderSystem;
 let desk: FrontDesk;
 let now = Date.parse('2026-03-02T10:00:00Z');
 
-const status = () => ({
-  name: 'order-status',
-  title: 'Where is my order?',
-  wordings: ['where is my order', 'track my parcel'],
-  fields: [
-    { name: 'order', label: 'Order number' },
-    { name: 'email', label: 'E-mail', type: 'email' },
-  ],
-  request: { method: 'GET', url: `${shop.base}/orders/{order}?mail={email}` },
-  secrets: { Authorization: 'Bearer swordfish-123' },
-  match: { 'billing.email': 'email' },
-  risk: 'read',
-  reply: 'Your order {number} is {status}.',
-  not_found: 'No order has this number and e-mail.',
-});
-const change = () => ({
-  name: 'change',
-  title: 'Change my address',
-  wordings: ['change my address'],
-  fields: [
-    { name: 'street', label: 'Street' },
-    { name: 'count', label: 'Count', type: 'number', required: false },
-  ],
-  request: {
-    method: 'POST',
-    url: `${shop.base}/change`,
-    headers: { 'X-Street': '{street}' },
-    body: { address: { street: '{street}', note: 'For {street}!' }, count: '{count}' },
-  },
-  risk: 'write',
-  reply: 'Changed: {done}.',
-});
-const approved = () => ({
-  ...change(),
-  name: 'approved',
-  title: 'Cancel it',
-  wordings: ['cancel it'],
-  approval: 'staff',
-});
-const own = () => ({
-  ...status(),
-  name: 'own',
-  title: 'My latest order',
-  wordings: ['my latest order'],
-  fields: [{ name: 'mail', label: 'E-mail', type: 'email', bind: 'identity.email' }],
-  request: { method: 'GET', url: `${shop.base}/latest?mail={mail}` },
-  match: {},
-});
+let actions: ReturnType<typeof orderActions>;
 
 before(async () => {
   shop = await startOrderSystem();
+  actions = orderActions(shop);
   server = await startTestServer({ now: () => now }, { OUTBOUND_ALLOW: '127.0.0.1' });
   desk = await openFrontDesk(server);
   await desk.settings({ action_hosts: [shop.host] });
-  await releaseActions(server, desk, [status(), change(), approved(), own(), callback]);
+  await releaseActions(server, desk, [
+    actions.status,
+    actions.change,
+    actions.approved,
+    actions.own,
+    callback,
+  ]);
 });
 after(async () => {
   await server.close();
@@ -72,37 +34,19 @@ after(async () => {
 });
 beforeEach(() => {
   shop.got.length = 0;
-  shop.answer(200, {
-    number: '1001',
-    status: 'on its way',
-    billing: { email: 'Ada@Example.com' },
-    done: true,
-  });
+  shop.answer(200, anOrder);
 });
 
 let confirmations = 0;
-const newId = () => `confirmation-${++confirmations}`;
+const newId = () => `own-confirmation-${++confirmations}`;
 
-/** Has a guest who has spoken confirm an action. */
-async function confirm(
+/** Has a guest confirm an action. */
+const confirm = (
   guest: Guest,
   action: string,
   values: Record<string, unknown>,
   more: Record<string, unknown> = {},
-): Promise<Reply> {
-  if (!guest.token) await guest.ask('opening hours');
-  return server.call('POST', '/api/chat/actions', {
-    headers: { 'x-visitor-token': guest.token ?? '' },
-    body: {
-      session_id: guest.sessionId,
-      action,
-      values,
-      confirm: true,
-      client_action_id: newId(),
-      ...more,
-    },
-  });
-}
+): Promise<Reply> => confirmAction(server, guest, action, values, more);
 const order = { order: '1001', email: 'ada@example.com' };
 const staff = (method: string, path: string, body?: unknown) =>
   server.call(method, path, { token: desk.token, body });
@@ -191,16 +135,16 @@ describe('an action is knowledge', () => {
       ],
     ];
     for (const [pointer, part] of bad) {
-      const reply = await staff('POST', '/api/actions', { ...status(), name: 'bad', ...part });
+      const reply = await staff('POST', '/api/actions', { ...actions.status, name: 'bad', ...part });
       assert.equal(reply.status, 422, JSON.stringify(part));
       assert.equal(reply.json.errors[0].pointer, pointer, reply.text);
     }
-    const taken = await staff('POST', '/api/actions', status());
+    const taken = await staff('POST', '/api/actions', actions.status);
     assert.equal(taken.status, 409);
   });
 
   test('whose secrets are sealed, never shown, and given to no other host', async () => {
-    const made = await staff('POST', '/api/actions', { ...status(), name: 'sealed' });
+    const made = await staff('POST', '/api/actions', { ...actions.status, name: 'sealed' });
     assert.deepEqual(made.json.secret_headers, ['Authorization']);
     const shown = await Promise.all(
       ['/api/actions', '/api/knowledge/changes', '/api/audit'].map((path) => staff('GET', path)),
@@ -435,7 +379,7 @@ describe('a confirmed action', () => {
 
   test('goes to no host that the business has not let it reach, and none inside the network', async () => {
     const other = await openFrontDesk(server);
-    await releaseActions(server, other, [status()]);
+    await releaseActions(server, other, [actions.status]);
     const guest = other.guest();
     await guest.ask('opening hours');
     const send = () => confirm(guest, 'order-status', order);
@@ -443,7 +387,7 @@ describe('a confirmed action', () => {
     assert.equal(shop.got.length, 0, 'no host is allowed unless an owner says so');
     await other.settings({ action_hosts: [shop.host, 'localhost', '169.254.169.254', '[::1]'].slice(0, 3) });
     assert.equal((await send()).json.outcome, 'answered');
-    const inside = { ...status(), name: 'inside', wordings: ['inside'], secrets: {} };
+    const inside = { ...actions.status, name: 'inside', wordings: ['inside'], secrets: {} };
     await releaseActions(server, other, [
       { ...inside, request: { method: 'GET', url: 'http://169.254.169.254/latest/{order}?m={email}' } },
     ]);
@@ -623,7 +567,7 @@ test('a person who is erased takes his runs along', async () => {
 test('an action is done so often a day, and no oftener', async () => {
   const other = await openFrontDesk(server);
   await other.settings({ action_hosts: [shop.host] });
-  await releaseActions(server, other, [{ ...status(), daily_cap: 2 }]);
+  await releaseActions(server, other, [{ ...actions.status, daily_cap: 2 }]);
   const guest = other.guest();
   const outcomes = [];
   for (let i = 0; i < 3; i += 1) outcomes.push((await confirm(guest, 'order-status', order)).json.outcome);

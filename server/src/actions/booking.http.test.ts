@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { eraseOld } from '../retention/erase-old.ts';
+import { confirmAction } from '../testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { type OrderSystem, startOrderSystem } from '../testing/order-system.ts';
 import { releaseActions } from '../testing/release-action.ts';
@@ -38,22 +39,8 @@ async function openPractice(
   return desk;
 }
 
-let confirmations = 0;
-
-async function book(guest: Guest, slot: unknown, more: Record<string, unknown> = {}): Promise<Reply> {
-  if (!guest.token) await guest.ask('opening hours');
-  return server.call('POST', '/api/chat/actions', {
-    headers: { 'x-visitor-token': guest.token ?? '' },
-    body: {
-      session_id: guest.sessionId,
-      action: 'visit',
-      values: { name: 'Ada', slot },
-      confirm: true,
-      client_action_id: `confirmation-${++confirmations}`,
-      ...more,
-    },
-  });
-}
+const book = (guest: Guest, slot: unknown, more: Record<string, unknown> = {}): Promise<Reply> =>
+  confirmAction(server, guest, 'visit', { name: 'Ada', slot }, more);
 const optionsOf = ({ json }: Reply): string[] => json.form.fields[0].options;
 const stored = (desk: FrontDesk) =>
   server.services.store

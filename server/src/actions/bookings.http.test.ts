@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import type { Mail } from '../platform/mail/mail.ts';
+import { confirmAction } from '../testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { releaseActions } from '../testing/release-action.ts';
@@ -35,8 +36,6 @@ async function openPractice(more: Record<string, unknown> = {}): Promise<FrontDe
   return desk;
 }
 
-let confirmations = 0;
-
 /** Has a guest of a business book, and takes the mail that he gets. */
 async function book(
   desk: FrontDesk,
@@ -44,17 +43,7 @@ async function book(
   mail = 'ada@example.com',
 ): Promise<{ guest: Guest; mail: Mail }> {
   const guest = desk.guest();
-  await guest.ask('opening hours');
-  const reply = await server.call('POST', '/api/chat/actions', {
-    headers: { 'x-visitor-token': guest.token ?? '' },
-    body: {
-      session_id: guest.sessionId,
-      action: 'visit',
-      values: { name: 'Ada', mail, slot },
-      confirm: true,
-      client_action_id: `confirmation-${++confirmations}`,
-    },
-  });
+  const reply = await confirmAction(server, guest, 'visit', { name: 'Ada', mail, slot });
   assert.equal(reply.json.outcome, 'answered', reply.text);
   return { guest, mail: await nextMail() };
 }
@@ -182,15 +171,10 @@ describe('the link of a booking', () => {
     const desk = await openPractice({ approval: 'staff' });
     const guest = desk.guest();
     await guest.ask('opening hours');
-    await server.call('POST', '/api/chat/actions', {
-      headers: { 'x-visitor-token': guest.token ?? '' },
-      body: {
-        session_id: guest.sessionId,
-        action: 'visit',
-        values: { name: 'Ada', mail: 'ada@example.com', slot: '2026-12-01T09:00' },
-        confirm: true,
-        client_action_id: `confirmation-${++confirmations}`,
-      },
+    await confirmAction(server, guest, 'visit', {
+      name: 'Ada',
+      mail: 'ada@example.com',
+      slot: '2026-12-01T09:00',
     });
     const [run] = (await staff(desk, 'GET', '/api/actions/runs?state=waiting')).json.items;
     while ((await runDueJobs(server.services)) > 0);

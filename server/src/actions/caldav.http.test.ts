@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
+import { confirmAction } from '../testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { createMailbox } from '../testing/mailbox.ts';
 import { type Radicale, startRadicale } from '../testing/radicale.ts';
@@ -15,7 +16,6 @@ let radicale: Radicale;
 let server: TestServer;
 let desk: FrontDesk;
 let now = MONDAY;
-let confirmations = 0;
 
 before(async () => {
   radicale = await startRadicale();
@@ -49,20 +49,8 @@ beforeEach(async () => {
   mailbox.sent.length = 0;
 });
 
-async function book(slot: string, action = 'visit', guest = desk.guest()): Promise<Reply> {
-  if (!guest.token) await guest.ask('opening hours');
-  confirmations += 1;
-  return server.call('POST', '/api/chat/actions', {
-    headers: { 'x-visitor-token': guest.token ?? '' },
-    body: {
-      session_id: guest.sessionId,
-      action,
-      values: { name: 'Ada', mail: 'ada@example.com', slot },
-      confirm: true,
-      client_action_id: `confirmation-${confirmations}`,
-    },
-  });
-}
+const book = (slot: string, action = 'visit', guest: Guest = desk.guest()): Promise<Reply> =>
+  confirmAction(server, guest, action, { name: 'Ada', mail: 'ada@example.com', slot });
 async function work(): Promise<void> {
   while ((await runDueJobs(server.services)) > 0);
 }

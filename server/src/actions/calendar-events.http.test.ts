@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { runDueJobs } from '../platform/jobs/run-due-jobs.ts';
 import { eraseOld } from '../retention/erase-old.ts';
 import { type CalendarServer, startCalendarServer } from '../testing/calendar-server.ts';
+import { confirmAction } from '../testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
 import { releaseActions } from '../testing/release-action.ts';
 import { mornings, visit } from '../testing/release-booking.ts';
@@ -15,7 +16,6 @@ let calendar: CalendarServer;
 let server: TestServer;
 let desk: FrontDesk;
 let now = MONDAY;
-let confirmations = 0;
 
 before(async () => {
   calendar = await startCalendarServer();
@@ -41,20 +41,8 @@ const at = (path: string) => ({
   ...visit.request,
   calendar: { url: `http://${calendar.host}${path}`, kind: 'caldav' },
 });
-async function book(slot: string, action = 'visit', guest: Guest = desk.guest()): Promise<Reply> {
-  if (!guest.token) await guest.ask('opening hours');
-  confirmations += 1;
-  return server.call('POST', '/api/chat/actions', {
-    headers: { 'x-visitor-token': guest.token ?? '' },
-    body: {
-      session_id: guest.sessionId,
-      action,
-      values: { name: 'Ada', slot },
-      confirm: true,
-      client_action_id: `confirmation-${confirmations}`,
-    },
-  });
-}
+const book = (slot: string, action = 'visit', guest: Guest = desk.guest()): Promise<Reply> =>
+  confirmAction(server, guest, action, { name: 'Ada', slot });
 async function work(): Promise<void> {
   while ((await runDueJobs(server.services)) > 0);
 }
