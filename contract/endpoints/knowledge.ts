@@ -461,13 +461,15 @@ export const tryModel = define({
   summary:
     'Ask the model what your published knowledge must answer, and what it must not, before visitors do',
   description:
-    'Up to twelve approved wordings of what is published must be answered from their document; the same, while that document and what is near it are withheld, must be refused. Takes a minute at most; what was not asked until then is left out. The requests count as the business’s.',
+    'Up to twelve approved wordings of what is published must be answered from their document; the same, while that document and what is near it are withheld, must be refused. What is rightly chosen is said more freely, too (`settings.wording`). Takes a minute at most; what was not asked until then is left out. The requests count as the business’s.',
   limit: 'heavy',
   body: z.strictObject({}),
   status: 200,
   reply: z.strictObject({
     model: z.string(),
     counts: z.strictObject({ right: z.int(), wrong: z.int(), refused: z.int(), failed: z.int() }),
+    /** Of the model's sentences where it says what it rightly chose more freely: those that say the same, and those that code left out. */
+    natural: z.strictObject({ kept: z.int(), dropped: z.int() }),
     items: z.array(
       z.strictObject({
         message: z.string(),
@@ -476,6 +478,8 @@ export const tryModel = define({
         result: z.enum(['right', 'wrong', 'refused', 'failed']),
         /** The approved words that it chose. */
         chose: z.string(),
+        /** What a visitor would read where the business allows freer words; null where nothing was rightly chosen, or none came. */
+        natural: z.strictObject({ said: z.string(), kept: z.int(), dropped: z.int() }).nullable(),
       }),
     ),
   }),

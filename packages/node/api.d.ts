@@ -1899,11 +1899,20 @@ export type Api = {
       refused: number;
       failed: number;
     };
+    natural: {
+      kept: number;
+      dropped: number;
+    };
     items: Array<{
       message: string;
       expect: "answered" | "refused";
       result: "right" | "wrong" | "refused" | "failed";
       chose: string;
+      natural: {
+        said: string;
+        kept: number;
+        dropped: number;
+      } | null;
     }>;
   }>;
   /** Questions Bob could not answer, grouped by what they ask */

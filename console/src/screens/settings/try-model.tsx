@@ -53,11 +53,14 @@ export function TryModel() {
   );
 }
 
-function Tried({ reply: { counts, items } }: { reply: Reply<'tryModel'> }) {
+function Tried({ reply: { counts, natural, items } }: { reply: Reply<'tryModel'> }) {
   const t = useTexts();
   return (
     <>
       <p>{t.settings.modelTried(counts)}</p>
+      {natural.kept + natural.dropped > 0 ? (
+        <p>{t.settings.modelNatural(natural.kept, natural.dropped)}</p>
+      ) : null}
       <Table<Item>
         label={t.settings.modelTry}
         rows={items}
@@ -78,7 +81,21 @@ function Tried({ reply: { counts, items } }: { reply: Reply<'tryModel'> }) {
             heading: t.settings.modelResult,
             cell: (item) => <Badge {...looks[item.result]}>{t.settings.modelResults[item.result]}</Badge>,
           },
-          { id: 'chose', heading: t.settings.modelChose, wideOnly: true, cell: (item) => item.chose },
+          {
+            id: 'chose',
+            heading: t.settings.modelChose,
+            wideOnly: true,
+            cell: (item) => (
+              <>
+                <span className="block">{item.chose}</span>
+                {item.natural && item.natural.kept > 0 ? (
+                  <span className="block text-2 text-muted">
+                    {t.settings.modelFreer} {item.natural.said}
+                  </span>
+                ) : null}
+              </>
+            ),
+          },
         ]}
       />
     </>

@@ -247,6 +247,9 @@ export const settings: Texts['settings'] = {
   modelFails: 'Geht nicht',
   modelTried: (n) =>
     `${n.right} richtig, ${n.wrong} falsch, ${n.refused} verneint, obwohl die Antwort da war, ${n.failed} ohne Auswahl.`,
+  modelNatural: (kept, dropped) =>
+    `In freieren Worten: ${kept} seiner Sätze sagen, was Ihre sagen; ${dropped} nicht, an ihrer Stelle stehen Ihre.`,
+  modelFreer: 'In freieren Worten:',
   modelAsked: 'Gefragt',
   modelExpect: {
     answered: 'muss beantwortet werden',

@@ -242,6 +242,9 @@ export const settings = {
   modelFails: 'Does not work',
   modelTried: (n: { right: number; wrong: number; refused: number; failed: number }) =>
     `${n.right} right, ${n.wrong} wrong, ${n.refused} refused although the answer was there, ${n.failed} without a choice.`,
+  modelNatural: (kept: number, dropped: number) =>
+    `In freer words: ${kept} of its sentences say what yours say; ${dropped} do not, and yours stand in their place.`,
+  modelFreer: 'In freer words:',
   modelAsked: 'Asked',
   modelExpect: {
     answered: 'must be answered',

@@ -2134,16 +2134,29 @@ class TryModelReplyCounts(TypedDict):
     failed: int
 
 
+class TryModelReplyNatural(TypedDict):
+    kept: int
+    dropped: int
+
+
+class TryModelReplyItemsItemNatural(TypedDict):
+    said: str
+    kept: int
+    dropped: int
+
+
 class TryModelReplyItemsItem(TypedDict):
     message: str
     expect: Literal['answered', 'refused']
     result: Literal['right', 'wrong', 'refused', 'failed']
     chose: str
+    natural: Optional[TryModelReplyItemsItemNatural]
 
 
 class TryModelReply(TypedDict):
     model: str
     counts: TryModelReplyCounts
+    natural: TryModelReplyNatural
     items: list[TryModelReplyItemsItem]
 
 

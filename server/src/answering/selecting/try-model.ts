@@ -3,7 +3,7 @@ import type { ReleaseIndex } from '../../retrieval/release-index.ts';
 import { retrieve } from '../../retrieval/retrieve.ts';
 import { approvedUnits } from './approved-units.ts';
 import { type Offered, offeredUnits } from './offered.ts';
-import { selectUnits } from './select-units.ts';
+import { type Chosen, selectUnits } from './select-units.ts';
 
 /** A message whose right answer is known, and what may not be read to answer it. */
 export interface Probe {
@@ -21,7 +21,19 @@ export interface Tried {
   result: 'right' | 'wrong' | 'refused' | 'failed';
   /** The approved words that it chose; empty for none. */
   chose: string;
+  /** The same said more freely; null where nothing was to be said, or it was not asked for. */
+  natural: Freer | null;
 }
+
+/** Words said more freely: how many sentences of the model say the same as the approved ones, and how many do not and were left out. */
+export interface Freer {
+  said: string;
+  kept: number;
+  dropped: number;
+}
+
+/** Has chosen words said more freely. */
+export type Reword = (chosen: readonly Chosen[], signal: AbortSignal) => Promise<Freer | null>;
 
 /** Probes of each kind. */
 const MOST = 12;
@@ -60,12 +72,15 @@ export function probesOf(
 /** How many are asked at once. */
 const AT_ONCE = 3;
 
-/** Has a model choose for every probe, until time is up; what was not asked any more is left out. Never throws. */
+/**
+ * Has a model choose for every probe, and say more freely what it rightly chose, until time is up; what was not asked any more is
+ * left out. Never throws.
+ */
 export async function tryModel(
   model: ChatModel,
   release: ReleaseIndex,
   probes: readonly Probe[],
-  signal: AbortSignal,
+  { signal, reword }: { signal: AbortSignal; reword: Reword },
 ): Promise<Tried[]> {
   const results: (Tried | undefined)[] = [];
   let next = 0;
@@ -73,7 +88,7 @@ export async function tryModel(
     for (let at = next++; at < probes.length && !signal.aborted; at = next++) {
       const probe = probes[at];
       if (!probe) return;
-      const tried = await tryProbe(model, release, probe, signal);
+      const tried = await tryProbe(model, release, probe, { signal, reword });
       if (!signal.aborted) results[at] = tried;
     }
   };
@@ -85,14 +100,17 @@ async function tryProbe(
   model: ChatModel,
   release: ReleaseIndex,
   { message, expect, withheld }: Probe,
-  signal: AbortSignal,
+  { signal, reword }: { signal: AbortSignal; reword: Reword },
 ): Promise<Tried> {
   const query = { message, previous: [], withheld };
   const offered = offeredUnits(release, query);
   const tried = { message, expect: expect === null ? ('refused' as const) : ('answered' as const) };
   const selected = await selectUnits(model, query, offered, signal);
-  if (selected.kind === 'nonsense') return { ...tried, result: 'failed', chose: '' };
-  return { ...tried, result: judged(selected.chosen, expect), chose: wordsOf(selected.chosen) };
+  if (selected.kind === 'nonsense') return { ...tried, result: 'failed', chose: '', natural: null };
+  const result = judged(selected.chosen, expect);
+  const isSaid = result === 'right' && expect !== null && !signal.aborted;
+  const natural = isSaid ? await reword(selected.chosen, signal) : null;
+  return { ...tried, result, chose: wordsOf(selected.chosen), natural };
 }
 
 function judged(chosen: readonly Offered[], expect: string | null): Tried['result'] {

@@ -20,6 +20,8 @@ export interface Voice {
 /** The words for each candidate, what a model said that nothing carries, and how asking it ended. */
 export interface Phrased {
   texts: string[];
+  /** Sentences of the model that were said. */
+  kept: number;
   dropped: { text: string; reason: string }[];
   raw: string;
   end: ModelEnd;
@@ -83,7 +85,7 @@ export async function phrase(
   const dropped = said
     .filter((sentence) => !used.has(sentence))
     .map((text) => ({ text, reason: 'says_something_else' }));
-  return { texts, dropped, raw, end };
+  return { texts, kept: used.size, dropped, raw, end };
 }
 
 /** A text of which each sentence that one of the model's carries is said in its words. */

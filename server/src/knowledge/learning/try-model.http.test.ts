@@ -74,7 +74,30 @@ test('a model that chooses well is right on what must be answered and on what mu
   assert.equal(json.counts.right, json.items.length);
   assert.equal(json.items.filter((item: { expect: string }) => item.expect === 'answered').length, 4);
   assert.ok(json.items.some((item: { expect: string }) => item.expect === 'refused'));
-  assert.equal(asked.length, json.items.length);
+  // What must be answered was said more freely besides; a model that says nothing to read leaves nothing to show.
+  assert.equal(asked.length, json.items.length + 4);
+  assert.deepEqual(json.natural, { kept: 0, dropped: 0 });
+});
+
+test('what is rightly chosen is said more freely, with what says the same and what does not', async (t) => {
+  const sentences = ['We are covering the whole city and 20 km around it.', 'We cover the moon.'];
+  const { server, id, post } = await served(t, ({ user }) =>
+    user.includes('message: ')
+      ? use(under(user, 'Which areas do you cover?'))
+      : {
+          kind: 'says',
+          chunks: [JSON.stringify({ text: sentences.map((sentence) => ({ sentence, from: [1] })) })],
+        },
+  );
+  await publishDocuments(server.services, id);
+  const { json } = await post('/api/knowledge/try-model');
+  const right = json.items.filter((item: { natural: unknown }) => item.natural !== null);
+  assert.equal(right.length, 1);
+  const [{ natural }] = right;
+  assert.equal(natural.kept + natural.dropped, 2);
+  assert.ok(natural.dropped >= 1);
+  assert.doesNotMatch(natural.said, /moon/);
+  assert.deepEqual(json.natural, { kept: natural.kept, dropped: natural.dropped });
 });
 
 test('one that always chooses is wrong where nothing must be answered, and one that fails is said to', async (t) => {

@@ -1,13 +1,16 @@
 import type { tryModel as spec } from '@askbob/contract/endpoints/knowledge.ts';
 import type { z } from 'zod';
 import { withheldAt } from '../../answering/reading/validity.ts';
-import { probesOf, tryModel } from '../../answering/selecting/try-model.ts';
+import { asCandidates } from '../../answering/selecting/as-candidates.ts';
+import { probesOf, type Reword, tryModel } from '../../answering/selecting/try-model.ts';
+import { phrase } from '../../answering/writing/phrase.ts';
 import { modelOf } from '../../businesses/model-settings.ts';
 import { requireModelLeft } from '../../businesses/plans.ts';
 import { countModel } from '../../businesses/usage.ts';
 import { ApiError } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import { metered } from '../../platform/models/metered.ts';
+import { TOTAL_MS } from '../../platform/models/time-limits.ts';
 import type { IndexedDocument } from '../../retrieval/types.ts';
 import { linesOf } from '../../text/lines/lines.ts';
 import { activeReleaseId, releaseDocuments } from '../drafts/active-release.ts';
@@ -35,7 +38,20 @@ export async function tryOnKnowledge(
   const { index, validity } = await services.releases.get(db.businessId, published.id);
   const gone = withheldAt(validity, services.now());
   const probes = probesOf(index, parseSnapshot(published.documents).map(wordingOf), gone);
-  const items = await tryModel(model, index, probes, AbortSignal.timeout(PATIENCE_MS));
+  const reword: Reword = async (chosen, signal) => {
+    const candidates = asCandidates(index.reader.index, chosen, []);
+    const voice = { name: business.persona?.name ?? business.name, tone: business.persona?.tone ?? '' };
+    const { language } = index;
+    const { texts, kept, dropped, end } = await phrase(model, candidates, {
+      voice,
+      language,
+      signal,
+      withinMs: TOTAL_MS,
+    });
+    return end.kind === 'failed' ? null : { said: texts.join('\n\n'), kept, dropped: dropped.length };
+  };
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const items = await tryModel(model, index, probes, { signal, reword });
   await db.transaction((tx) => countModel(tx, services.now(), meter));
   const count = (result: string) => items.filter((item) => item.result === result).length;
   return {
@@ -45,6 +61,10 @@ export async function tryOnKnowledge(
       wrong: count('wrong'),
       refused: count('refused'),
       failed: count('failed'),
+    },
+    natural: {
+      kept: items.reduce((sum, { natural }) => sum + (natural?.kept ?? 0), 0),
+      dropped: items.reduce((sum, { natural }) => sum + (natural?.dropped ?? 0), 0),
     },
     items,
   };
