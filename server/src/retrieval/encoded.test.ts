@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { indexedEntry as entry } from '../testing/indexed-entry.ts';
 import { buildIndex } from './build-index.ts';
 import { encoded, nearestDocuments, textsToEncode } from './encoded.ts';
+import { nearCandidates } from './reader/candidates.ts';
 import { retrieve } from './retrieve.ts';
 import { retrieveNear } from './retrieve-near.ts';
 import type { IndexedDocument } from './types.ts';
@@ -71,6 +72,18 @@ test('what is near is found though it shares no word, and what words find first 
   const near = nearestDocuments(encoded(texts, vectors), [asked(at)]);
   const strange = { message: 'Abstellplatz Auto', previous: [] };
   assert.equal(retrieveNear(index, strange, near)[0]?.document_id, 'parking');
+});
+
+test('a message of everyday words alone is about nothing that is near, unless something was said before', () => {
+  const at = index.reader.index.documents.findIndex(({ id }) => id === 'parking');
+  const near = new Map([[at, 0.9]]);
+  const topical = (message: string, previous: string[]) =>
+    nearCandidates(index.reader, { message, previous }, near).find(
+      ({ document_id }) => document_id === 'parking',
+    )?.features.on_topic;
+  assert.equal(topical('did it really happen then', []), 0);
+  assert.equal(topical('did it really happen then', ['where can I park']), 1);
+  assert.equal(topical('where to park', []), 1);
 });
 
 test('what words find, and how surely, does not hang on what is near', () => {

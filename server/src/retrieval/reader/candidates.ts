@@ -74,16 +74,16 @@ export function nearCandidates(
   const besides = new Set(nearest.map(([document]) => document));
   const found = lookUp(readable, query, besides);
   const chances = chancesOf(found);
-  // "Did it work?" is about nothing here.
+  // "Did it work?" is about nothing here; "and the back ones?" is about what was said before.
   const { words, hasContext } = found.question;
-  const hasTopic = hasContext || words.some(({ turn, ordinary }) => turn >= 1 && !ordinary);
+  const hasTopic = words.some(({ turn, ordinary }) => turn >= 1 && !ordinary);
   const candidates = [...found.ranked, ...found.besides].flatMap((ranked, at) => {
     if (at >= BY_WORDS && !besides.has(ranked.document)) return [];
     const candidate = present(readable.index, found.question, ranked, chances[at] ?? 0);
     const nearness = near.get(ranked.document) ?? FAR;
     // Of what shares no word, every word would be missing; it may still be meant.
     const missing = ranked.features.document_cover === 0 ? [] : candidate.missing;
-    const on_topic = hasTopic ? (candidate.features.on_topic ?? 0) : 0;
+    const on_topic = Number(hasContext || (hasTopic && candidate.features.on_topic === 1));
     return [{ ...candidate, missing, nearness, features: { ...candidate.features, nearness, on_topic } }];
   });
   const told = offerFeatures(candidates, {
