@@ -81,7 +81,8 @@ export function readSmallTalk(read: TokenisedMessage, preferred: readonly Langua
 
 /** Whether what looks like thanks, a farewell or a yes is asked: it ends as a question, or begins as none but questions do. */
 function isAsked({ topic, answer, language }: SmallTalk, clean: string): boolean {
-  if (SAID.has(topic) && /[?？]\P{L}*$/u.test(clean)) return true;
+  const last = Math.max(clean.lastIndexOf('?'), clean.lastIndexOf('？'));
+  if (SAID.has(topic) && last >= 0 && !/\p{L}/u.test(clean.slice(last))) return true;
   return (SAID.has(topic) || answer !== undefined) && languageOf(language).inverted.test(clean.trim());
 }
 
