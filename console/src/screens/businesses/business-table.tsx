@@ -51,11 +51,11 @@ function useColumns(): Column<BusinessUsage>[] {
     const messages = account?.usage.find(({ name }) => name === 'messages');
     if (!plan || !messages) return '–';
     const used =
-      messages.limit === null ? '' : ` · ${t.settings.planUsed(count(messages.used), count(messages.limit))}`;
+      messages.limit === null ? null : t.settings.planUsed(count(messages.used), count(messages.limit));
     return (
-      <span className="flex flex-wrap items-center gap-2">
-        {plan.name}
-        {used}
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span>{plan.name}</span>
+        {used === null ? null : <span className="whitespace-nowrap text-2 text-muted">{used}</span>}
         {messages.state === 'ok' ? null : (
           <Badge meaning={messages.state === 'near' ? 'waiting' : 'refused'} icon={TriangleAlert}>
             {t.settings.planStates[messages.state]}

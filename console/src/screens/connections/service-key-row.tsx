@@ -77,6 +77,15 @@ function Facts({ serviceKey: key }: { serviceKey: ServiceKey }) {
       {key.expires_at
         ? ` · ${t.connections.until} ${new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(key.expires_at))}`
         : null}
+      {key.replaced_until ? (
+        <span className="block">
+          {t.connections.beforeUntil(
+            new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+              new Date(key.replaced_until),
+            ),
+          )}
+        </span>
+      ) : null}
     </p>
   );
 }

@@ -24,9 +24,12 @@ export function PlanSection() {
         </p>
       ) : null}
       <UsageList usage={account.usage} currency={plan.currency} />
-      {credits_left > 0 || beyond.from_credits > 0 || beyond.to_people > 0 ? (
+      {credits_left > 0 ? (
+        <p className="text-2 text-muted">{t.settings.planLeft(count(credits_left))}</p>
+      ) : null}
+      {beyond.from_credits > 0 || beyond.to_people > 0 ? (
         <p className="text-2 text-muted">
-          {t.settings.planBeyond(count(credits_left), count(beyond.from_credits), count(beyond.to_people))}
+          {t.settings.planBeyond(count(beyond.from_credits), count(beyond.to_people))}
         </p>
       ) : null}
       {others.length > 0 ? (

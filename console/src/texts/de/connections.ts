@@ -44,6 +44,7 @@ export const connections: Texts['connections'] = {
   from: (address) => `von ${address}`,
   neverUsed: 'Nie benutzt',
   until: 'Endet',
+  beforeUntil: (when) => `Das vorige Geheimnis gilt bis ${when}`,
   states: { active: 'Gilt', expired: 'Abgelaufen', ended: 'Mit seinem Konto beendet' },
   more: (name) => `Mehr zu ${name}`,
   rotate: 'Neues Geheimnis geben',

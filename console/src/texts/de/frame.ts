@@ -26,7 +26,7 @@ export const frame: Texts['frame'] = {
     blocked: 'Gesperrte Absender',
     businesses: 'Betriebe',
     health: 'Zustand',
-    platformAudit: 'Plattform-Protokoll',
+    platformAudit: 'Plattformlog',
   },
   groups: { daily: 'Jeden Tag', manage: 'Ihr Betrieb', platform: 'Plattform' },
   waiting: (n) => (n === 1 ? '1 Person wartet' : `${n} Personen warten`),

@@ -275,8 +275,9 @@ export const settings: Texts['settings'] = {
     service_keys: 'Schlüssel für Programme',
     documents: 'Fragen und Seiten',
   },
-  planBeyond: (left, paid, people) =>
-    `Neben dem Tarif gekauft und übrig: ${left} Nachrichten. Über den Tarif hinaus in diesem Monat: ${paid} davon, ${people} gingen an Ihr Team.`,
+  planLeft: (left) => `Neben dem Tarif gekauft und übrig: ${left} Nachrichten.`,
+  planBeyond: (paid, people) =>
+    `Über den Tarif hinaus in diesem Monat: ${paid} Nachrichten, die Sie daneben gekauft haben; ${people} gingen an Ihr Team.`,
   planOthers: 'Andere Tarife',
   planMessages: (count) => `${count} Nachrichten im Monat`,
 };

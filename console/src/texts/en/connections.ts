@@ -41,6 +41,7 @@ export const connections = {
   from: (address: string) => `from ${address}`,
   neverUsed: 'Never used',
   until: 'Ends',
+  beforeUntil: (when: string) => `The secret before works until ${when}`,
   states: { active: 'Works', expired: 'Ran out', ended: 'Ended with its maker' },
   more: (name: string) => `More about ${name}`,
   rotate: 'Give it a new secret',

@@ -270,8 +270,9 @@ export const settings = {
     service_keys: 'Keys for programs',
     documents: 'Questions and pages',
   },
-  planBeyond: (left: string, paid: string, people: string) =>
-    `Bought beside the plan and left: ${left} messages. Beyond the plan this month: ${paid} from those, ${people} went to your team.`,
+  planLeft: (left: string) => `Bought beside the plan and left: ${left} messages.`,
+  planBeyond: (paid: string, people: string) =>
+    `Beyond the plan this month: ${paid} messages that you bought beside it; ${people} went to your team.`,
   planOthers: 'Other plans',
   planMessages: (count: string) => `${count} messages a month`,
 };
