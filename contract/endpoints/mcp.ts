@@ -16,5 +16,6 @@ export const mcp = define({
   // A JSON-RPC message; the SDK reads the rest of it.
   body: z.looseObject({ jsonrpc: z.literal('2.0') }),
   status: 200,
+  errors: ['cross_site'],
   example: { body: { jsonrpc: '2.0', id: 1, method: 'tools/list' } },
 });

@@ -107,6 +107,40 @@ test('without a key, with another right, and with what is no message, the door s
   assert.equal(named.status, 404);
 });
 
+test('a page of another site is refused, whatever key it holds; what is no page is let in', async () => {
+  const key = await keyFor(['chat.read']);
+  const list = (headers: Record<string, string>) =>
+    server.call('POST', '/mcp', {
+      token: key,
+      body: { jsonrpc: '2.0', id: 1, method: 'tools/list' },
+      headers: { accept: 'application/json, text/event-stream', ...headers },
+    });
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ];
+  for (const headers of foreign) {
+    const { status, json } = await list(headers);
+    assert.deepEqual([status, json.code], [403, 'cross_site'], JSON.stringify(headers));
+  }
+  assert.equal((await list({})).status, 200);
+});
+
+test('what speaks another version, or several messages at once, is told so', async () => {
+  const token = await keyFor(['chat.read']);
+  const message = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+  const accept = 'application/json, text/event-stream';
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    server.call('POST', '/mcp', { token, body, headers: { accept, ...headers } });
+  const old = await post(message, { 'mcp-protocol-version': '1999-01-01' });
+  assert.equal(old.status, 400);
+  assert.match(old.text, /Unsupported protocol version/);
+  assert.equal((await post([message, message])).status, 422);
+  assert.equal((await post({ ...message, params: { x: 'y'.repeat(3_000_000) } })).status, 413);
+});
+
 test('what a tool is given is checked by its fields', async () => {
   const client = await connect(await keyFor(['chat.read']));
   for (const args of [{}, { question: '' }, { question: 'x'.repeat(4001) }, { question: 7 }]) {
