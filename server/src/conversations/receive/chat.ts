@@ -1,7 +1,7 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { channelOf } from '../../channels/channels.ts';
-import { askVector } from '../../knowledge/ask-vector.ts';
+import { askVector } from '../../knowledge/encoding/ask-vector.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';

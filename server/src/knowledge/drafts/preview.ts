@@ -11,7 +11,7 @@ import { countModel } from '../../businesses/usage.ts';
 import { invalid } from '../../kernel/errors.ts';
 import type { BusinessDb } from '../../platform/db/store.ts';
 import type { Query } from '../../retrieval/types.ts';
-import { askVector } from '../ask-vector.ts';
+import { askVector } from '../encoding/ask-vector.ts';
 import type { Services } from '../services.ts';
 import { activeReleaseId } from './active-release.ts';
 import { situationOf } from './ask.ts';

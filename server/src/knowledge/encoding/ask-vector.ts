@@ -1,11 +1,11 @@
-import { type QueryVector, queryVector, usesVectors } from '../answering/reading/query-vector.ts';
-import type { Reading } from '../answering/reading/read-message.ts';
-import type { LoadedRelease } from '../answering/reading/situation.ts';
-import { planAllowsModel } from '../businesses/plans.ts';
-import type { Profile } from '../businesses/profile.ts';
-import { countModel } from '../businesses/usage.ts';
-import type { BusinessDb } from '../platform/db/store.ts';
-import type { Services } from './services.ts';
+import { type QueryVector, queryVector, usesVectors } from '../../answering/reading/query-vector.ts';
+import type { Reading } from '../../answering/reading/read-message.ts';
+import type { LoadedRelease } from '../../answering/reading/situation.ts';
+import { planAllowsModel } from '../../businesses/plans.ts';
+import type { Profile } from '../../businesses/profile.ts';
+import { countModel } from '../../businesses/usage.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
+import type { Services } from '../services.ts';
 
 /**
  * Asks the operator's embedding model for the vector of a message, and books at once what that cost, whatever becomes of the message;
