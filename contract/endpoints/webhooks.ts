@@ -6,6 +6,10 @@ import { webhookEvents, webhookFormats } from '../webhook-events.ts';
 const Events = z.array(z.enum(webhookEvents)).min(1).max(webhookEvents.length);
 const Format = z.enum(webhookFormats);
 const Description = z.string().trim().max(200);
+const Address = Url.refine((text) => {
+  const { username = '', password = '' } = URL.canParse(text) ? new URL(text) : {};
+  return username === '' && password === '';
+}, 'must hold no password: whoever reads the signature knows who sent it');
 
 export const Webhook = z.strictObject({
   id: Id,
@@ -35,6 +39,8 @@ export const WebhookDelivery = z.strictObject({
     }),
   ),
   next_attempt_at: Time.nullable(),
+  /** The event as it is sent; a channel of Slack or Teams gets it in words. */
+  body: z.string(),
 });
 
 const hooks = {
@@ -65,7 +71,7 @@ export const createWebhook = define({
     'conversation come in their order.',
   limit: 'write',
   body: z.strictObject({
-    url: Url,
+    url: Address,
     events: Events,
     description: Description.optional(),
     format: Format.optional(),
@@ -82,7 +88,7 @@ export const updateWebhook = define({
   limit: 'write',
   params: IdParams,
   body: z.strictObject({
-    url: Url.optional(),
+    url: Address.optional(),
     events: Events.optional(),
     description: Description.optional(),
     format: Format.optional(),

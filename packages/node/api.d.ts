@@ -847,6 +847,7 @@ export type WebhookDelivery = {
     ms: number;
   }>;
   next_attempt_at: string | null;
+  body: string;
 };
 
 export type WidgetKey = {

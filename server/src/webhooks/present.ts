@@ -41,5 +41,6 @@ export function presentDelivery(row: DeliveryRow): z.infer<typeof WebhookDeliver
     state: row.state,
     attempts: attempts.map(({ at, status, error, ms }) => ({ at: iso(at), status, error, ms })),
     next_attempt_at: row.next_attempt_at === null ? null : iso(row.next_attempt_at),
+    body: row.body,
   };
 }

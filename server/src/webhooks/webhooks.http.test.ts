@@ -83,7 +83,20 @@ test('what happens is told in its order, signed, by ids alone', async () => {
   }
   assert.ok(told.every(({ data }) => data.conversation_id === json.conversation_id));
   assert.ok((await log(id)).every(({ state }: { state: string }) => state === 'delivered'));
+  const shown = (await log(id)).map(({ body }: { body: string }) => body);
+  assert.deepEqual(shown.sort(), heard.map(({ body }) => body).sort(), 'the log shows what was sent');
   assert.ok(!(await call('GET', PATH)).text.includes('whsec_'));
+});
+
+test('an address with a password is refused, since everybody who may see it would read that', async () => {
+  const { status, json } = await call('POST', PATH, {
+    url: 'https://user:swordfish@crm.example/',
+    events: ['message.created'],
+  });
+  assert.deepEqual([status, json.errors[0].pointer], [422, '/url']);
+  const { id } = await hook();
+  const changed = await call('PATCH', `${PATH}/${id}`, { url: 'https://user@crm.example/' });
+  assert.equal(changed.status, 422);
 });
 
 test('nothing is kept where nobody wants it', async () => {

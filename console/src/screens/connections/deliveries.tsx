@@ -90,6 +90,12 @@ function DeliveryLine({ hookId, delivery }: { hookId: string; delivery: Delivery
             </>
           ) : null}
         </p>
+        <details className="mt-1 text-2">
+          <summary className="w-fit cursor-pointer text-muted">{t.connections.sent}</summary>
+          <pre className="mt-1 max-h-48 overflow-auto rounded-control bg-raised p-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
+            {indented(delivery.body)}
+          </pre>
+        </details>
       </div>
       {delivery.state === 'dead' || delivery.state === 'delivered' ? (
         <Button look="quiet" onClick={() => void resend()}>
@@ -98,4 +104,13 @@ function DeliveryLine({ hookId, delivery }: { hookId: string; delivery: Delivery
       ) : null}
     </li>
   );
+}
+
+/** JSON over several lines; what is none stays what it is. */
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
 }

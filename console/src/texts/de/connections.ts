@@ -120,4 +120,5 @@ export const connections: Texts['connections'] = {
   tries: (n) => (n === 1 ? '1 Versuch' : `${n} Versuche`),
   nextTry: 'nächster',
   resend: 'Noch einmal senden',
+  sent: 'Was gesendet wurde',
 };

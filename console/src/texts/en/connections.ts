@@ -118,4 +118,5 @@ export const connections = {
   tries: (n: number) => (n === 1 ? '1 attempt' : `${n} attempts`),
   nextTry: 'next',
   resend: 'Send again',
+  sent: 'What was sent',
 };

@@ -964,6 +964,7 @@ class WebhookDelivery(TypedDict):
     state: Literal['queued', 'delivered', 'retrying', 'dead']
     attempts: list[WebhookDeliveryAttemptsItem]
     next_attempt_at: Optional[str]
+    body: str
 
 
 class WidgetKeySeenOriginsItem(TypedDict):
