@@ -110,10 +110,11 @@ export const actions: typeof english = {
     calendar: 'Adresse Ihres Kalenders',
     calendarHint: 'Was dort belegt ist, wird nicht angeboten. Die Adresse bleibt in Ihrem Team.',
     calendarKind: 'Art des Kalenders',
-    calendarKinds: { ical: 'iCal: wird nur gelesen', caldav: 'CalDAV: Termine werden eingetragen' },
+    calendarKinds: { ical: 'iCal: wird nur gelesen', caldav: 'CalDAV: liest und schreibt' },
     calendarKindHints: {
       ical: 'Die Adresse endet auf .ics, wie Google, Outlook oder Cal.com sie ausgeben.',
-      caldav: 'Wie Nextcloud, iCloud, mailbox.org, Fastmail oder Radicale sie ausgeben.',
+      caldav:
+        'Termine werden eingetragen. Wie Nextcloud, iCloud, mailbox.org, Fastmail oder Radicale sie ausgeben.',
     },
     calendarUser: 'Benutzername des Kalenders',
     calendarPassword: 'Sein App-Passwort',

@@ -107,10 +107,11 @@ export const actions = {
     calendar: 'Address of your calendar',
     calendarHint: 'What is busy there is not offered. Keep the address to your team.',
     calendarKind: 'Kind of calendar',
-    calendarKinds: { ical: 'iCal: only read', caldav: 'CalDAV: bookings are written into it' },
+    calendarKinds: { ical: 'iCal: only read', caldav: 'CalDAV: read and written' },
     calendarKindHints: {
       ical: 'The address ends in .ics, as Google, Outlook or Cal.com give it out.',
-      caldav: 'As Nextcloud, iCloud, mailbox.org, Fastmail or Radicale give it out.',
+      caldav:
+        'Bookings are written into it. As Nextcloud, iCloud, mailbox.org, Fastmail or Radicale give it out.',
     },
     calendarUser: 'User name of the calendar',
     calendarPassword: 'Its app password',
