@@ -105,7 +105,6 @@ export async function createServices(config: Config, overrides: Overrides = {}):
       random,
       isDraining: () => services.draining,
     }),
-    answering: new Set(),
     reads: new Set(),
     mail: overrides.mail ?? createMailer(config, log),
     publicUrl: () => publicUrl(config),

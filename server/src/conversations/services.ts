@@ -4,8 +4,6 @@ import type { Feed } from './following/feed.ts';
 /** What conversations add to what may be reached. */
 export interface Services extends Below {
   feed: Feed;
-  /** Visitor messages that this node is answering with a model's help. */
-  answering: Set<string>;
   /** Remembers which conversations a login has opened, so that reading is recorded once. */
   reads: Set<string>;
 }

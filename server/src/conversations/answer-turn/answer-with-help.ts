@@ -3,7 +3,7 @@ import { answerWithModel } from '../../answering/answer-with-model.ts';
 import { applyBusinessRules } from '../../answering/deciding/business-rules.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import { countModel } from '../../businesses/usage.ts';
-import type { BusinessDb } from '../../platform/db/store.ts';
+import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
 import type { ChatModel } from '../../platform/models/model-request.ts';
 import { holdConversation } from '../messages/access.ts';
 import type { Services } from '../services.ts';
@@ -11,6 +11,7 @@ import type { ConversationRow } from '../sessions/open-session.ts';
 import { desk } from './answer-now.ts';
 import { heldByStaff } from './held-by-staff.ts';
 import { type Asked, type RecordedReply, record } from './record.ts';
+import { storedReply } from './stored-reply.ts';
 import { watchTurn } from './watch-turn.ts';
 import { withTimes } from './with-times.ts';
 
@@ -24,7 +25,7 @@ export interface Pending {
 
 /**
  * Answers a stored message with a model's help, while no transaction is open, and records the reply; where staff took the turn
- * meanwhile, the reply is dropped.
+ * meanwhile, the reply is dropped; and where another node answered it, taking this one for dead, that reply stands.
  */
 export async function answerWithHelp(
   services: Services,
@@ -32,22 +33,37 @@ export async function answerWithHelp(
   { conversation: { id, fence }, asked, considered, situation }: Pending,
   model: ChatModel,
 ): Promise<RecordedReply> {
-  services.answering.add(asked.id);
   const { over, stop } = watchTurn(services, db, { conversationId: id, fence });
   try {
     const written = await answerWithModel(considered, situation, { model, signal: over });
     const reply = applyBusinessRules(written, situation, desk(services));
     return await db.transaction(async (tx) => {
       const row = await holdConversation(tx, id);
+      if (reply.model) await countModel(tx, services.now(), reply.model);
+      const earlier = asked.client && (await replyTo(tx, id, asked.id));
+      if (earlier) return earlier;
       // Staff took the turn, or closed the conversation, while the model chose: its reply is dropped.
       const current =
         row.fence === fence ? await withTimes(services, tx, reply, situation) : heldByStaff(reply.model);
       tx.afterCommit(() => services.metrics.message(current.outcome));
-      if (reply.model) await countModel(tx, services.now(), reply.model);
       return record(services, tx, services.now(), row, asked, current, situation);
     });
   } finally {
     stop();
-    services.answering.delete(asked.id);
   }
+}
+
+/** The reply that another try of a message has been given, if it was. */
+async function replyTo(
+  tx: BusinessTx,
+  conversationId: string,
+  messageId: string,
+): Promise<RecordedReply | null> {
+  const row = await tx.q
+    .selectFrom('messages')
+    .select('result')
+    .where('conversation_id', '=', conversationId)
+    .where('id', '=', messageId)
+    .executeTakeFirst();
+  return row?.result ? storedReply(row.result, conversationId) : null;
 }

@@ -2,7 +2,10 @@ import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { askVector } from '../../knowledge/encoding/ask-vector.ts';
+import type { Hold } from '../../platform/db/holds.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts';
+import type { ChatModel } from '../../platform/models/model-request.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
@@ -25,7 +28,29 @@ export async function chat(
   const db = services.store.forBusiness(turn.business.id);
   const model = services.models.modelFor(turn.business);
   const read = await readTurn(services, turn);
-  const receive = () => db.transaction((tx) => receiveMessage(services, tx, turn, read, model !== null));
+  const hold = services.store.hold();
+  try {
+    return await receiveAndAnswer({ services, db, turn, read, model, watcher, hold });
+  } finally {
+    hold.end();
+  }
+}
+
+/** What a turn is answered with. */
+interface Answering {
+  services: Services;
+  db: BusinessDb;
+  turn: Turn;
+  read: ReadMessage;
+  model: ChatModel | null;
+  watcher: Watcher | null;
+  hold: Hold;
+}
+
+async function receiveAndAnswer(answering: Answering): Promise<ChatReply> {
+  const { services, db, turn, read, model, watcher, hold } = answering;
+  const receive = () =>
+    db.transaction((tx) => receiveMessage(services, tx, turn, read, model !== null, hold));
   const received = await receive().catch((error: unknown) => {
     // The same message or session came in at the same moment, through another connection: now it is there.
     if (isUniqueViolation(error)) return receive();

@@ -1,11 +1,14 @@
-import { ChatReply } from '@askbob/contract/endpoints/chat.ts';
-import { z } from 'zod';
 import { ApiError } from '../../kernel/errors.ts';
+import type { Hold } from '../../platform/db/holds.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import type { RecordedReply } from '../answer-turn/record.ts';
+import { storedReply } from '../answer-turn/stored-reply.ts';
 import { firstTry, type RetryClaim } from './first-try.ts';
 
-/** How long a first try may be under way before a retry takes over: longer than any model may take. */
+/**
+ * How long a first try may be under way before a retry takes over though its node seems to live, or nobody can tell: longer than
+ * any model may take.
+ */
 const IN_FLIGHT_MS = 30_000;
 
 /** What became of an earlier message with the same client_message_id, and whether the retry proved itself. */
@@ -22,21 +25,13 @@ export type Retry =
       isProven: boolean;
     };
 
-/** A stored reply; what older versions kept with it is left out. */
-const Recorded = z.object(ChatReply.omit({ session_id: true, visitor_token: true }).shape);
-
 /**
  * Looks for the first try of a message: in the conversation that was opened, else among the visitor's own,
  * else one that started a visitor and that this request proves to be its own. Throws 422 when the id was
  * used for another message, and 409 while the first try is still running.
- * @param now milliseconds @param answering ids in work on this node
+ * @param now milliseconds @param hold takes over what a node that died was answering
  */
-export async function findRetry(
-  tx: BusinessTx,
-  now: number,
-  claim: RetryClaim,
-  answering: ReadonlySet<string>,
-): Promise<Retry> {
+export async function findRetry(tx: BusinessTx, now: number, claim: RetryClaim, hold: Hold): Promise<Retry> {
   const { first, isProven } = await firstTry(tx, now, claim);
   if (!first) return { kind: 'none' };
   if (first.text !== claim.message) {
@@ -47,17 +42,19 @@ export async function findRetry(
   }
   const found = { conversationId: first.conversation_id, isProven };
   if (first.result) {
-    // What was stored before there were forms has none.
-    const stored = { form: null, ...JSON.parse(first.result), conversation_id: first.conversation_id };
-    return { kind: 'answered', reply: Recorded.parse(stored), ...found };
+    return { kind: 'answered', reply: storedReply(first.result, first.conversation_id), ...found };
   }
-  if (answering.has(first.id) || now - first.created_at < IN_FLIGHT_MS) {
+  const whose = await hold.takeOver(first.id);
+  const isLate = now - first.created_at >= IN_FLIGHT_MS;
+  if (whose === 'here' || (whose !== 'ours' && !isLate)) {
     throw new ApiError(
       'duplicate_in_flight',
       'The first try of this message is still being answered. Try again in a moment.',
       { headers: { 'retry-after': '1' } },
     );
   }
+  // Late: this node is at it from now on, whoever else is.
+  await hold.begin(first.id);
   const { id: messageId, seq, created_at: createdAt } = first;
   return { kind: 'unanswered', messageId, seq, createdAt, ...found };
 }

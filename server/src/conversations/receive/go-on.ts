@@ -1,6 +1,6 @@
+import type { Hold } from '../../platform/db/holds.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { holdConversation } from '../messages/access.ts';
-import type { Services } from '../services.ts';
 import { goOn, type KnownSession, type OpenedSession } from '../sessions/open-session.ts';
 import { issueToken } from '../sessions/visitor-tokens.ts';
 import { findRetry, type Retry } from './find-retry.ts';
@@ -8,11 +8,11 @@ import type { Turn } from './turn.ts';
 
 /** Whether a message came in before. @param now ms */
 export async function retryOf(
-  services: Services,
   tx: BusinessTx,
   now: number,
   { session, client, message }: Turn,
   known: KnownSession,
+  hold: Hold,
 ): Promise<Retry> {
   if (client === null) return { kind: 'none' };
   const claim = { known, sessionId: session.sessionId, client, message };
@@ -20,7 +20,7 @@ export async function retryOf(
   // What is asked behind the lock is answered once it is had.
   const [, found] = await Promise.all([
     known.conversation === null && tx.advisoryLock(client.hash),
-    findRetry(tx, now, claim, services.answering),
+    findRetry(tx, now, claim, hold),
   ]);
   return found;
 }

@@ -7,6 +7,7 @@ import { hasModelLeft } from '../../businesses/plans.ts';
 import { requireQuota, usedToday } from '../../businesses/usage.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Hold } from '../../platform/db/holds.ts';
 import type { BusinessTx } from '../../platform/db/store.ts';
 import { readWebhooks } from '../../webhooks/tell-webhooks.ts';
 import { answerNow } from '../answer-turn/answer-now.ts';
@@ -35,7 +36,7 @@ export type Received = { opened: OpenedSession } & (
 
 /**
  * Stores a message in its conversation: with its reply where none waits for a model, alone where one does.
- * @param hasModel the business has a model that may help to answer
+ * @param hasModel the business has a model that may help to answer @param hold for what waits for it
  */
 export async function receiveMessage(
   services: Services,
@@ -43,6 +44,7 @@ export async function receiveMessage(
   turn: Turn,
   read: ReadMessage,
   hasModel: boolean,
+  hold: Hold,
 ): Promise<Received> {
   const now = services.now();
   void readWebhooks(tx);
@@ -50,7 +52,7 @@ export async function receiveMessage(
   const known = await receive.recognise(tx, turn.session);
   const quota = turn.business.settings.daily_message_quota;
   const [retry, used, isBlocked] = await Promise.all([
-    retryOf(services, tx, now, turn, known),
+    retryOf(tx, now, turn, known, hold),
     usedToday(tx, now, quota),
     beginsBlocked(tx, known),
   ]);
@@ -89,8 +91,10 @@ export async function receiveMessage(
   const isPaid = isFree || (await spendMessage(tx, now, turn.business));
   const wantsModel = considered !== null && hasModel && isPaid && asksModel(considered, situation);
   if (wantsModel && (await hasModelLeft(tx, now, turn.business))) {
-    const [seq = conversation.last_seq] =
-      asked.seq === null ? await postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq];
+    const [[seq = conversation.last_seq]] = await Promise.all([
+      asked.seq === null ? postMessages(tx, now, conversation, [visitorMessage(asked)]) : [asked.seq],
+      hold.begin(id),
+    ]);
     return { kind: 'pending', opened, asked: { ...asked, seq }, considered, situation };
   }
   const answer = considered && answerNow(services, considered, situation);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CompiledQuery } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
+import { ownHolds } from './holds.ts';
 import type { BusinessDb, BusinessTx, OpenQueries, Store } from './store.ts';
 import { businessWall, platformWall } from './wall-plugin.ts';
 
@@ -75,6 +76,7 @@ export function storeWithin({ kind, q, scopeOf }: Whole): Store {
     broadcast,
     onOneNode: (work) => work(),
     inTurn: (stopped, work) => work(stopped),
+    hold: ownHolds(),
     atOnce: () => Promise.reject(new Error('this store is a transaction already')),
     ping: async () => undefined,
     close: async () => undefined,

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { LiveEvent } from '../live/event.ts';
+import { type Hold, sharedHolds } from './holds.ts';
 import { createTalk, type Told } from './talk.ts';
 
 /** Milliseconds until a lost connection is tried again. */
@@ -24,6 +25,8 @@ export interface Listening {
   onWord(heard: (word: string) => void): void;
   /** Tells every node, this one too, what is committed. */
   say(events: readonly Told[]): void;
+  /** Work that others may take over once this process has died. */
+  hold(): Hold;
   /** Why the connection does not stand, if it does not. */
   trouble(): string | null;
   stop(): Promise<void>;
@@ -34,6 +37,7 @@ export function listen(url: string, ear: Ear): Listening {
   const words: ((word: string) => void)[] = [];
   const talk = createTalk((payloads) => notify(payloads), ear.missed);
   words.push(talk.hear);
+  const holds = sharedHolds(ask);
   let trouble: string | null = 'it took too long';
   let client: pg.Client | null = null;
   let stopped = false;
@@ -62,8 +66,13 @@ export function listen(url: string, ear: Ear): Listening {
       await next.connect();
       // What is said here is stored elsewhere already: nobody waits for the disk, or for a standby.
       await next.query('SET synchronous_commit = off');
+      // A machine that vanished without a word lets go of what it had in hand.
+      await next.query(
+        'SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 3',
+      );
       await next.query('LISTEN askbob');
       client = next;
+      await holds.again();
       talk.resume();
       trouble = null;
       if (wasConnected) ear.missed();
@@ -74,9 +83,13 @@ export function listen(url: string, ear: Ear): Listening {
     }
   }
 
-  async function notify(payloads: readonly string[]): Promise<void> {
+  async function ask(text: string, values: readonly string[]): Promise<pg.QueryResult> {
     if (!client) throw new Error('not connected');
-    await client.query(NOTIFY, [payloads]);
+    return client.query(text, [values]);
+  }
+
+  async function notify(payloads: readonly string[]): Promise<void> {
+    await ask(NOTIFY, payloads);
   }
 
   function again(): void {
@@ -107,6 +120,7 @@ export function listen(url: string, ear: Ear): Listening {
   return {
     say: talk.say,
     onWord: (heard) => void words.push(heard),
+    hold: holds.hold,
     trouble: () => trouble,
     stop: async () => {
       await talk.stop();

@@ -127,6 +127,7 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     broadcast: (businessId, event) => ears.say([[businessId, event]]),
     onOneNode: (work) => holding(directUrl, FIRST_START_LOCK, work),
     inTurn: (stopped, work) => takingTurns(directUrl, TURN_LOCK, stopped, work),
+    hold: ears.hold,
     atOnce: (work) =>
       transact(['SET LOCAL idle_in_transaction_session_timeout = 0'], (q) =>
         work(storeWithin({ kind: 'postgres', q, scopeOf: scopesOf })),

@@ -6,6 +6,7 @@ import { makeFolder } from '../../kernel/make-folder.ts';
 import type { LiveEvent } from '../live/event.ts';
 import { storeWithin } from './at-once.ts';
 import { watchDisk } from './disk.ts';
+import { ownHolds } from './holds.ts';
 import { migrateSqlite, requireMigrated } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { serialised } from './serialised.ts';
@@ -75,6 +76,7 @@ export function openSqlite(directory: string): Store {
     broadcast,
     onOneNode: (work) => work(),
     inTurn: (stopped, work) => work(stopped),
+    hold: ownHolds(),
     atOnce: (work) => transact(() => work(storeWithin({ kind: 'sqlite', q: write, scopeOf: () => [] }))),
     ping: () => disk.requireWell(() => transact(async () => touch(writer))),
     close: async () => {

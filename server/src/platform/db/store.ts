@@ -1,5 +1,6 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { LiveEvent } from '../live/event.ts';
+import type { Hold } from './holds.ts';
 import type { BusinessSchema, PlatformSchema, Schema, SharedSchema } from './schema.ts';
 
 /** Stands for a business where something belongs to none: in the record, for jobs and events. */
@@ -101,6 +102,8 @@ export interface Store {
    * the work is given says that the turn is over, maybe late: two nodes may work at once for a moment.
    */
   inTurn(stopped: AbortSignal, work: (over: AbortSignal) => Promise<void>): Promise<void>;
+  /** Work that goes on while no transaction is open, and that another node may take over once this one has died. */
+  hold(): Hold;
   /**
    * Makes what the work writes to the store it is given visible at one moment, or never: its transactions are parts
    * of one. Everyone else's changes wait, so it is for when nobody is served yet.
