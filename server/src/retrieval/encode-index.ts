@@ -58,13 +58,14 @@ export function encodeIndex(index: ReleaseIndex): Uint8Array {
   return bytes;
 }
 
-/** The index that `encodeIndex` wrote, with views into `bytes`. Throws when the bytes are not such an index. */
+/** The index that `encodeIndex` wrote, which keeps nothing of `bytes`. Throws when the bytes are not such an index. */
 export function decodeIndex(bytes: Uint8Array): ReleaseIndex {
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
   const { header, start } = readHeader(aligned);
   const arrays: Parts['arrays'] = {};
+  // Copied: views would keep all of `bytes` in memory, of which a sixth is read once, here.
   for (const { name, type, offset, length } of header.arrays)
-    arrays[name] = new ARRAY_TYPES[type](aligned.buffer as ArrayBuffer, start + offset, length); // never a shared buffer
+    arrays[name] = new ARRAY_TYPES[type](aligned.buffer as ArrayBuffer, start + offset, length).slice(); // never a shared buffer
   // What encodeIndex serialised; the magic says so.
   const read = deserialize(arrays.read ?? new Uint8Array(0)) as {
     index: KnowledgeIndex;
