@@ -17,7 +17,7 @@ export interface Word {
  * their number, number words as numbers. @param asked a message, where a lone "so" is no Sunday
  */
 export function wordsOf(text: string, language: Language, asked = false): Word[] {
-  const folded = joinParts(formOf(text, 'topics'));
+  const folded = joinParts(formOf(text, 'topics'), language);
   const words: Word[] = [];
   for (const { word, at } of cutInPlace(folded, 'topics')) {
     const surface = withUmlauts(word.replace(/'s$/, ''), language);
@@ -60,8 +60,9 @@ function writtenOut(word: string, language: Language, asked: boolean, after: str
   return !asked && /^(?:\.|\s?[–-])/.test(after) ? full : word;
 }
 
-function joinParts(text: string): string {
+function joinParts(text: string, language: Language): string {
   return text
+    .replace(COUNTED, (whole, number: string) => (isCount(number, language) ? `${number} ` : whole))
     .replace(/\bamerican express\b/g, 'americanexpress')
     .replace(/\ba\/c\b|\bair con(?:ditioning|d)?\b|\baircon\b/g, 'ac')
     .replace(/\bwi-?\s?fi\b/g, 'wifi')
@@ -69,6 +70,15 @@ function joinParts(text: string): string {
     .replace(/(?<![\p{L}\d])(\p{L}+)-(\p{L}{1,3})(?![\p{L}\d])/gu, '$1$2')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/(\d)'000\b/g, '$1000');
+}
+
+/** A word that is joined to what follows it: the "six" of "six-week". */
+const COUNTED = /(?<![\p{L}\d-])(\p{L}{2,})-(?=\p{L}{3})/gu;
+
+/** A "six-week course" is one of six weeks; a "one-way" ticket counts nothing. */
+function isCount(word: string, { numbers }: Language): boolean {
+  const number = numbers.get(stripMarks(word));
+  return number !== undefined && number !== '1';
 }
 
 /** The words of a text that carry a topic. */

@@ -25,12 +25,14 @@ const english = buildIndex([
   page('men', 'Movers by the hour', 'Two men cost £70 an hour, within 25 miles of the yard.'),
   page('kiln', 'Our kilns', 'Kiln 2 is for porcelain. Kilns 5 to 9 are for stoneware.'),
   page('ferry', 'Ferry', 'The 8 o’clock ferry has a ramp for wheelchairs.'),
+  page('course', 'Beginners course', 'The six-week beginners course costs £210.'),
   page('hours', 'Opening hours', 'The desk is staffed from Monday to Friday.'),
 ]);
 const german = buildIndex([
   page('oil', 'Wartung der Ölheizung', 'Die Wartung für eine Ölheizung kostet 259 €.'),
   page('pump', 'Wärmepumpe', 'Die Lieferzeit der Wärmepumpe beträgt acht Wochen.'),
   page('pitch', 'Platz am Wasser', 'Platz 12 liegt am Wasser. Der Kiosk ist bis 20 Uhr offen.'),
+  page('lesson', 'Fahrstunde', 'Eine Fahrstunde von 45 Minuten kostet 68 €.'),
   page('cancel', 'Termin absagen', 'Einen Termin sagen Sie bitte 24 Stunden vorher ab.'),
 ]);
 
@@ -45,6 +47,14 @@ function firstOf(
 
 test('another number than the line’s stops an answer', () => {
   assert.deepEqual(firstOf(english, 'how much is a massage of 80 minutes'), ['massage', 'number']);
+});
+
+test('a number that is joined to what it counts, or follows a “von”, is that number and no other', () => {
+  assert.deepEqual(firstOf(english, 'how much is the 6 week beginners course'), ['course', null]);
+  for (const weeks of ['eight-week', 'four week', '12-week'])
+    assert.deepEqual(firstOf(english, `how much is the ${weeks} beginners course`), ['course', 'number']);
+  assert.deepEqual(firstOf(german, 'was kostet eine Fahrstunde von 45 Minuten'), ['lesson', null]);
+  assert.deepEqual(firstOf(german, 'was kostet eine Fahrstunde von 90 Minuten'), ['lesson', 'number']);
 });
 
 test('a line that says up to which number it holds, or what one costs, speaks of any number', () => {
@@ -142,6 +152,7 @@ test('a course of 10 is no course of 6, and the row up to 20 says nothing of 35'
       'New boilers',
       '| Boiler | Price |\n|---|---|\n| Gas boiler up to 20 kW | €9,400 |\n| Pellet boiler 15 kW | €31,500 |',
     ),
+    page('course', 'Beginners course', 'The six-week beginners course costs £210.'),
     page('hours', 'Opening hours', 'The desk is staffed from Monday to Friday.'),
   ]);
   assert.deepEqual(firstOf(prices, 'laser therapy course of 6 price'), ['laser', null]);

@@ -56,8 +56,7 @@ würdet woher wohin warum
   weekdays: 'werktags|wochentags',
   atMost:
     'bis zu|höchstens|bis|unter|weniger als|maximal|max\\.?|innerhalb von|innerhalb|binnen|nicht mehr als|kürzer als|kleiner als|jünger als',
-  atLeast:
-    'ab|über|mindestens|mehr als|von|nach|länger als|älter als|größer als|schwerer als|nicht weniger als',
+  atLeast: 'ab|über|mindestens|mehr als|nach|länger als|älter als|größer als|schwerer als|nicht weniger als',
   orMore: 'und mehr|oder mehr|und älter|oder älter|und länger|oder länger|aufwärts',
   concepts: [
     'kosten kostet preis preise gebühr teuer honorar betrag kostenpunkt tarif berechnen zahlen zahlt zahle bezahlen blechen',

@@ -40,7 +40,7 @@ comunque esattamente effettivamente`,
   everyDay: 'ogni giorno|tutti i giorni|giornalmente',
   weekdays: 'giorni feriali|feriali',
   atMost: 'fino a|massimo|al massimo|meno di|sotto i|entro|non più di|inferiore a',
-  atLeast: 'da|più di|minimo|almeno|a partire da|oltre|dopo|superiore a|passati|passate',
+  atLeast: 'più di|minimo|almeno|a partire da|oltre|dopo|superiore a|passati|passate',
   orMore: 'o più|in su|o oltre|in poi',
   concepts: [
     'prezzo prezzi costa costano costo tariffa tariffe pagare quanto caro economico supplemento importo',
