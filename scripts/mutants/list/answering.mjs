@@ -83,8 +83,8 @@ export const answering = [
   {
     ...decide,
     stands: 'what the knowledge says nothing of is offered whatever it has',
-    find: 'if ((candidates[0]?.meant ?? 0) < (isForeign ? OFFERED_FROM.foreign : OFFERED_FROM.own))',
-    replace: 'if (candidates.length === 0)',
+    find: 'if (!first || first.meant < (isForeign ? OFFERED_FOREIGN : needs(first, OFFERED_FROM)))',
+    replace: 'if (!first)',
   },
   {
     file: 'server/src/platform/encoder/encoder.ts',
