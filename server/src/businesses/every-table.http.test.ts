@@ -143,7 +143,7 @@ const INSIDE: Record<string, string[]> = {
   messages: ['client_message_id', 'sent_as', 'gave_token', 'result'],
   sources: ['run_id'],
   source_runs: ['phase', 'origin', 'robots'],
-  source_pages: ['depth', 'place', 'tries', 'etag', 'last_modified', 'skeleton', 'family'],
+  source_pages: ['depth', 'place', 'listed', 'tries', 'etag', 'last_modified', 'skeleton', 'family'],
   source_documents: ['written', 'seen'],
 };
 

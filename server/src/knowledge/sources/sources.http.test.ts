@@ -175,6 +175,34 @@ test('tags, filters and calendars that multiply are not followed to their end', 
   assert.deepEqual([...codes].sort(), ['circle', 'combined', 'endless']);
 });
 
+test('an archive by dates or numbers is read whole where its pages say something, or where the sitemap lists them', async () => {
+  const letters = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const own = (n: number) =>
+    webPage(letters(n), `<p>${'tent lamp fire boat'.replaceAll(' ', letters(n))}</p>`);
+  const day = (n: number) => new Date(Date.UTC(2024, 4, n)).toISOString().slice(0, 10);
+  const news = Array.from({ length: 30 }, (_, n) => `/news/${day(n).replaceAll('-', '/')}`);
+  const events = Array.from({ length: 30 }, (_, n) => `/events/${day(n)}`);
+  const numbered = Array.from({ length: 60 }, (_, n) => `/index.php?id=${n}`);
+  const diary = Array.from({ length: 30 }, (_, n) => `/diary/${day(n)}`);
+  for (const [n, path] of [...news, ...numbered].entries()) site.pages[path] = own(n);
+  for (const path of events)
+    site.pages[path] = webPage('Choir', `<p>We sing on ${path.slice(8)} at 7 pm.</p>`);
+  for (const [n, path] of diary.entries())
+    site.pages[path] = webPage(
+      'Diary',
+      `<p>Nothing at all is on in our house today, ${letters(n)} days on.</p>`,
+    );
+  site.pages['/'] = webPage('Home', `<p>We mend bicycles.</p>${link(...news, ...numbered, ...diary)}`);
+  site.pages['/sitemap.xml'] = {
+    body: `<urlset>${events.map((path) => `<url><loc>${at(path)}</loc></url>`).join('')}</urlset>`,
+  };
+  const run = await reader.run(await reader.add(site.url));
+  assert.equal(run.state, 'done');
+  const left = run.skipped.map(({ url }: { url: string }) => url.slice(site.url.length).split(/[/?]/)[1]);
+  assert.deepEqual([...new Set(left)], ['diary']);
+  assert.equal(left.length, 10);
+});
+
 test('a site that makes up an address for each visit is not read for ever, and gives one document', async () => {
   const letters = (n: number): string =>
     n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');

@@ -405,6 +405,8 @@ export interface SourcePagesTable {
   /** How many clicks from the start; those near are read first, in the order they were found. */
   depth: number;
   place: number;
+  /** The sitemap of the site lists it. */
+  listed: Generated<Flag>;
   /** How often reading it began in this run: it may be what ends the server. */
   tries: number;
   /** Why it was skipped. */

@@ -30,10 +30,10 @@ export async function begin(services: Services, db: BusinessDb, running: Running
     const now = services.now();
     const gate = { ...running, source: { ...running.source, url: start }, robots };
     const known = await knownPages(tx, running.source.id);
-    await enqueuePages(tx, now, gate, [start], START);
-    await enqueuePages(tx, now, gate, listed, LISTED);
+    await enqueuePages(tx, now, gate, [start], { depth: START });
+    await enqueuePages(tx, now, gate, listed, { depth: LISTED, listed: true });
     const ofSite = known.flatMap((url) => pageAddress(url, url, site) ?? []);
-    await enqueuePages(tx, now, gate, ofSite, KNOWN);
+    await enqueuePages(tx, now, gate, ofSite, { depth: KNOWN });
     const learned = { origin: site.origin, robots: robotsText };
     await tx.q.updateTable('source_runs').set(learned).where('id', '=', running.run.id).execute();
     await enterPhase(tx, running.run, 'pages');

@@ -19,17 +19,23 @@ export interface Gate extends Running {
   robots: Robots;
 }
 
+/** How addresses came up. */
+interface Found {
+  depth: number;
+  from?: string | null;
+  listed?: boolean;
+}
+
 /**
  * Puts addresses of the site into the run, each once; those that are not to be asked for are kept with the reason. `from` is the page
- * that links to them.
+ * that links to them, `listed` says that a sitemap names them: what a site lists itself is no trap.
  */
 export async function enqueuePages(
   tx: BusinessTx,
   now: number,
   gate: Gate,
   addresses: readonly string[],
-  depth: number,
-  from: string | null = null,
+  { depth, from = null, listed = false }: Found,
 ): Promise<void> {
   if (depth > DEEPEST) return;
   const known = await countKnown(tx, gate);
@@ -37,19 +43,15 @@ export async function enqueuePages(
   const unknown = await notOfRun(tx, gate, [...new Set(addresses)]);
   const rows = unknown
     .slice(0, Math.max(0, room))
-    .map((url, at) => newRow(now, gate, url, { depth, from, place: known + at }));
+    .map((url, at) => newRow(now, gate, url, { depth, from, listed, place: known + at }));
   for (let start = 0; start < rows.length; start += BATCH) await upsert(tx, rows.slice(start, start + BATCH));
 }
 
 type NewRow = Omit<PageRow, 'business_id'>;
 
-interface Place {
-  depth: number;
-  place: number;
-  from: string | null;
-}
+type Place = Required<Found> & { place: number };
 
-function newRow(now: number, gate: Gate, url: string, { depth, place, from }: Place): NewRow {
+function newRow(now: number, gate: Gate, url: string, { depth, place, from, listed }: Place): NewRow {
   const why = reasonAgainst(gate, url) ?? (from === null ? null : trapOf(now, from, url));
   return {
     source_id: gate.source.id,
@@ -59,6 +61,7 @@ function newRow(now: number, gate: Gate, url: string, { depth, place, from }: Pl
     state: why === null ? 'queued' : 'skipped',
     depth,
     place,
+    listed: listed ? 1 : 0,
     tries: 0,
     why,
     gone: 0,
@@ -128,6 +131,7 @@ async function upsert({ q }: BusinessTx, rows: NewRow[]): Promise<void> {
         state: eb.ref('excluded.state'),
         depth: eb.ref('excluded.depth'),
         place: eb.ref('excluded.place'),
+        listed: eb.ref('excluded.listed'),
         tries: 0,
         why: eb.ref('excluded.why'),
         gone: 0,

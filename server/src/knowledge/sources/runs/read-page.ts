@@ -4,6 +4,7 @@ import type { BusinessSchema } from '../../../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../../../platform/db/store.ts';
 import type { Services } from '../../services.ts';
 import { contentOf, type PageContent, readContent } from '../content/page-content.ts';
+import { saysNew } from '../content/says-new.ts';
 import { skeletonOf } from '../content/skeleton.ts';
 import { endsWithDate } from '../web/traps.ts';
 import type { Why } from '../web/why.ts';
@@ -19,10 +20,12 @@ const MOST_TRIES = 2;
 const MOST_ALIKE = 3;
 /** The same wherever they stand: their addresses may be made up anew for each visit. */
 const MOST_ALIKE_ANYWHERE = 10;
-/** Pages whose addresses differ in their date alone. */
+/** Pages whose addresses differ in their date alone, before only those are read that say something new. */
 const MOST_DATES = 20;
-/** Pages of one path that differ in what stands behind the question mark. */
+/** The same for pages of one path that differ in what stands behind the question mark. */
 const MOST_QUERIES = 50;
+/** Pages of a family that another one of it is compared with. */
+const COMPARED = 40;
 
 type Change = Updateable<BusinessSchema['source_pages']>;
 
@@ -162,29 +165,42 @@ async function write(
       .executeTakeFirst();
     // Another worker, of two of which one was taken for dead, was quicker: what it wrote counts, and the one that took the run last goes on.
     if (written.numUpdatedRows !== 1n) return next;
-    if (endless === null) await enqueuePages(tx, services.now(), gate, links, page.depth + 1, page.url);
+    if (endless === null)
+      await enqueuePages(tx, services.now(), gate, links, { depth: page.depth + 1, from: page.url });
     tx.emit({ kind: 'source', source_id: gate.source.id, run_id: gate.run.id, page_id: page.id });
     return next;
   });
 }
 
-/** Why a page is one of an endless list, such as the weeks of a calendar; null when it is not. */
-async function whyEndless({ q }: BusinessTx, page: PageRow, { skeleton }: Change): Promise<Why | null> {
+/**
+ * Why a page is one of an endless list, such as the weeks of a calendar; null when it is not. What the site itself lists is none, and
+ * neither is an archive by dates or numbers whose pages say something of their own.
+ */
+async function whyEndless({ q }: BusinessTx, page: PageRow, change: Change): Promise<Why | null> {
+  if (page.listed === 1) return null;
   const read = q
     .selectFrom('source_pages')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('source_id', '=', page.source_id)
     .where('run_id', '=', page.run_id)
     .where('state', '=', 'read');
+  const count = async (some: typeof read) =>
+    Number((await some.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count);
   const family = read.where('family', '=', page.family);
-  const mark = String(skeleton ?? page.skeleton);
-  const alike = await family.where('skeleton', '=', mark).executeTakeFirstOrThrow();
-  if (Number(alike.count) >= MOST_ALIKE) return 'endless';
-  const anywhere = await read.where('skeleton', '=', mark).executeTakeFirstOrThrow();
-  if (Number(anywhere.count) >= MOST_ALIKE_ANYWHERE) return 'endless';
+  const mark = String(change.skeleton ?? page.skeleton);
+  if ((await count(family.where('skeleton', '=', mark))) >= MOST_ALIKE) return 'endless';
+  if ((await count(read.where('skeleton', '=', mark))) >= MOST_ALIKE_ANYWHERE) return 'endless';
   const isDated = endsWithDate(page.url);
   if (page.family.endsWith('?') && !isDated) return null;
-  const all = await family.executeTakeFirstOrThrow();
-  if (isDated && Number(all.count) >= MOST_DATES) return 'endless';
-  return Number(all.count) >= MOST_QUERIES ? 'many' : null;
+  if ((await count(family)) < (isDated ? MOST_DATES : MOST_QUERIES)) return null;
+  const others = await family.select('content').orderBy('depth').orderBy('place').limit(COMPARED).execute();
+  const content = contentOf({ content: change.content ?? page.content });
+  if (
+    content &&
+    saysNew(
+      content,
+      others.flatMap((other) => contentOf(other) ?? []),
+    )
+  )
+    return null;
+  return isDated ? 'endless' : 'many';
 }

@@ -42,6 +42,12 @@ test('knows pages that show less of the page that leads to them', () => {
     ['/index.php?id=5', '/index.php?id=5&lang=en'],
     ['/a+b', '/other/a+b+c'],
     ['/shop?sort=price', '/shop'],
+    ['/index.php?L=1&id=12', '/index.php?L=1&id=12&tx_news=5'],
+    ['/?lang=de&page_id=7', '/?lang=de&page_id=7&sub=team'],
+    ['/index.php?option=com_content&view=article', '/index.php?id=12&option=com_content&view=article'],
+    ['/shop?cat=3&lang=de', '/shop?cat=3&color=red&lang=de'],
+    ['/?menu=services&page=2', '/?menu=services&page=2&sub=heating'],
+    ['/index.php?a=x&b=y', '/index.php?a=x&b=y&lang=de'],
   ] as const)
     assert.equal(narrows(at(from), at(to)), false, to);
 });

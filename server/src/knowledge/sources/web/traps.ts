@@ -3,6 +3,9 @@ const LIST = /[+,;|]|%2c|%3b|%7c/i;
 /** Parameters that order a list or cut it into pages; the first show nothing that is not on it. */
 const ORDER = /^(?:sort|sort_?by|order|order_?by|dir|direction|per_?page|page_?size)$/i;
 const PAGING = /^(?:page|p|paged|pg|seite|offset|start|from)$/i;
+/** Parameters that name a page, its language or its place in a menu: they make it another one, and narrow nothing. */
+const NAMING =
+  /^(?:\w{0,30}id|[lpn]|lang|language|locale|hl|sprache|langue|idioma|taal|option|view|task|layout|format|mod|module|controller|action|do|act|cmd|func|site|seite|pagina|section|sektion|menu|menue|submenu|nav|sub|subpage|topic|thema|rubrik|chapter|kapitel|content|article|artikel|post|news|event|item|detail|name|title|slug|show|file|doc|path|url|year|jahr|month|monat|day|date|datum|tx_\w{1,60}|\w{1,40}\[\w{1,40}\])$/i;
 /** A year with its month, or as what a parameter says. */
 const DATE = /[/=](20\d\d)[-/.](?:0?[1-9]|1[0-2])(?!\d)|[?&](?:year|jahr|annee|ano|anno|jaar|rok)=(20\d\d)/i;
 /** A path that ends with a day or a month. */
@@ -28,14 +31,13 @@ export function repeatsItself(address: string): boolean {
 export function narrows(from: string, to: string): boolean {
   const [here, there] = [new URL(from), new URL(to)];
   if (here.pathname !== there.pathname) return narrowsPath(here.pathname, there.pathname);
-  const [had, has] = [here, there].map(({ searchParams }) =>
-    [...searchParams].map(([name, value]) => `${name}=${value}`),
-  );
-  if (!had || !has) return false;
-  const more = [...there.searchParams.keys()].filter((name, at) => !had.includes(has[at] ?? name));
-  if (more.length === 0 || more.some((name) => PAGING.test(name))) return false;
+  const had = new Set([...here.searchParams].map(pairOf));
+  const has = new Set([...there.searchParams].map(pairOf));
+  const more = [...there.searchParams].filter((pair) => !had.has(pairOf(pair))).map(([name]) => name);
+  if (more.length === 0 || more.some((name) => PAGING.test(name) || NAMING.test(name))) return false;
   if (more.every((name) => ORDER.test(name))) return true;
-  return had.length > 1 && has.length > had.length && had.every((pair) => has.includes(pair));
+  const filters = [...here.searchParams.keys()].filter((name) => !NAMING.test(name) && !PAGING.test(name));
+  return filters.length > 1 && has.size > had.size && [...had].every((pair) => has.has(pair));
 }
 
 /** Whether an address names a month more than a year ahead, as a calendar does that never ends. */
@@ -59,6 +61,10 @@ function narrowsPath(from: string, to: string): boolean {
   if (here.length !== there.length || !others) return false;
   const [had, has] = [listOf(here[differing] ?? ''), listOf(there[differing] ?? '')];
   return had.length > 1 && has.length > had.length && had.every((each) => has.includes(each));
+}
+
+function pairOf([name, value]: [string, string]): string {
+  return `${name}=${value}`;
 }
 
 function listOf(part: string): string[] {
