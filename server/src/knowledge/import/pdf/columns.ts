@@ -38,14 +38,30 @@ export function partsOfPage(pieces: readonly TextPiece[], links: readonly Link[]
   return cut(words, links, 0);
 }
 
-function cut(words: readonly TextPiece[], links: readonly Link[], depth: number): Part[] {
-  if (words.length === 0) return [];
+/** A piece with where it stands, which is asked for once for every place where a column may begin. */
+interface Word extends TextPiece {
+  x: number;
+  right: number;
+  size: number;
+  /** Its number in the order in which the file writes what is cut. */
+  place: number;
+}
+
+function wordOf(piece: TextPiece, place: number): Word {
+  const [, , c = 0, d = 0, x = 0] = piece.transform;
+  return { ...piece, x, right: x + piece.width, size: Math.hypot(c, d) || 1, place };
+}
+
+function cut(pieces: readonly TextPiece[], links: readonly Link[], depth: number): Part[] {
+  if (pieces.length === 0) return [];
+  const words = pieces.map(wordOf);
+  const rows = rowsOf(words);
   const starts = depth < DEEPEST ? startsOf(words) : [];
   const columns = bestOf(
-    starts.map((start) => told(bandsOf(words, start, GUTTER).flatMap(withoutNotes), areColumns)),
+    starts.map((start) => told(bandsOf(rows, start, GUTTER).flatMap(withoutNotes), areColumns)),
   );
   if (columns) return written(columns, false, links, depth);
-  const tables = starts.map((start) => told(bandsOf(words, start, CELL_GUTTER).flatMap(apart), isTable));
+  const tables = starts.map((start) => told(bandsOf(rows, start, CELL_GUTTER).flatMap(apart), isTable));
   const table = bestOf(tables);
   if (table) return written(table, true, links, depth);
   return [{ lines: linesOfPage(words, links), isTable: false }];
@@ -72,15 +88,17 @@ function bestOf(ways: readonly Told[][]): Told[] | null {
 
 /** What stands between two lines that cross the place where a column begins, or all such lines in a row. */
 interface Band {
-  left: TextPiece[];
-  right: TextPiece[];
+  left: Word[];
+  right: Word[];
   /** Both sides as the file writes them. */
-  all: TextPiece[];
+  all: Word[];
+  /** The same from top to bottom. */
+  rows: Word[][];
 }
 
 function written(bands: readonly Told[], isTable: boolean, links: readonly Link[], depth: number): Part[] {
   const parts: Part[] = [];
-  let rest: TextPiece[] = [];
+  let rest: Word[] = [];
   const endRest = () => {
     parts.push(...cut(rest, links, depth + 1));
     rest = [];
@@ -99,12 +117,12 @@ function written(bands: readonly Told[], isTable: boolean, links: readonly Link[
 }
 
 /** Where columns may begin: places at which several lines do, the most first. */
-function startsOf(words: readonly TextPiece[]): number[] {
+function startsOf(words: readonly Word[]): number[] {
   const counts = new Map<number, number>();
-  const first = Math.min(...words.map(xOf));
-  for (const word of words) {
-    const at = Math.round(xOf(word));
-    if (at > first + 2 * sizeOf(word)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const first = Math.min(...words.map(({ x }) => x));
+  for (const { x, size } of words) {
+    const at = Math.round(x);
+    if (at > first + 2 * size) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const starts = [...counts]
     .filter(([, count]) => count >= FEWEST)
@@ -119,39 +137,44 @@ function startsOf(words: readonly TextPiece[]): number[] {
 }
 
 /** The page from top to bottom, cut where words cross the strip before the start of a column, and at wide gaps. */
-function bandsOf(words: readonly TextPiece[], start: number, gutter: number): Band[] {
+function bandsOf(rows: readonly Word[][], start: number, gutter: number): Band[] {
   const bands: (Band & { crosses: boolean })[] = [];
-  const places = new Map(words.map((word, at) => [word, at]));
-  let before: TextPiece[] = [];
-  for (const row of rowsOf(words)) {
+  let before: Word[] = [];
+  for (const row of rows) {
     const last = bands.at(-1);
-    const isLeft = row.every((word) => rightOf(word) < start);
+    const isLeft = row.every(({ right }) => right < start);
     // The last line of a paragraph over all columns may be a short one.
     const endsWhole = last?.crosses === true && isLeft && areNear(before, row);
     const crosses = endsWhole || row.some((word) => reachesOver(word, start, gutter));
-    const size = Math.max(...row.map(sizeOf), ...before.map(sizeOf));
-    const isNear = before.length > 0 && levelOf(before) - levelOf(row) < WIDE * size;
-    const goesOn = last?.crosses === crosses && (crosses || isNear);
-    const band = last && goesOn ? last : { crosses, left: [], right: [], all: [] };
+    const goesOn = last?.crosses === crosses && (crosses || isNearBy(before, row));
+    const band = last && goesOn ? last : { crosses, left: [], right: [], all: [], rows: [] };
     if (band !== last) bands.push(band);
+    band.rows.push(row);
     for (const word of row) {
       band.all.push(word);
-      if (!crosses) (xOf(word) < start - 1 ? band.left : band.right).push(word);
+      if (!crosses) (word.x < start - 1 ? band.left : band.right).push(word);
     }
     before = row;
   }
-  for (const band of bands)
-    for (const side of [band.left, band.right, band.all])
-      side.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  for (const { left, right, all } of bands)
+    for (const side of [left, right, all]) side.sort((a, b) => a.place - b.place);
   return bands;
 }
 
-function reachesOver(word: TextPiece, start: number, gutter: number): boolean {
-  return xOf(word) < start - 1 && rightOf(word) > start - gutter * sizeOf(word);
+/** Whether no wide gap is between two rows. */
+function isNearBy(before: readonly Word[], row: readonly Word[]): boolean {
+  if (before.length === 0) return false;
+  const size = [...row, ...before].reduce((most, word) => Math.max(most, word.size), 0);
+  return levelOf(before) - levelOf(row) < WIDE * size;
+}
+
+function reachesOver({ x, right, size }: Word, start: number, gutter: number): boolean {
+  return x < start - 1 && right > start - gutter * size;
 }
 
 /** Whether the file writes one side after the other, and the sides are no two columns of a table. */
 function areColumns({ left, right, all }: Band): boolean {
+  if (left.length < FEWEST || right.length < FEWEST) return false;
   const [lefts, rights] = [rowsOf(left), rowsOf(right)];
   if (lefts.length < FEWEST || rights.length < FEWEST) return false;
   const isLeft = new Set(left);
@@ -169,24 +192,23 @@ function isTable(band: Band): boolean {
 }
 
 /** A band as what stands before and after the rows of a table, and these. */
-function apart({ left, right, all }: Band): Band[] {
+function apart(band: Band): Band[] {
+  const { left, right, rows } = band;
+  if (left.length === 0 || right.length === 0) return [band];
   const isRight = new Set(right);
-  const rows = rowsOf(all);
-  const reaches = (row: TextPiece[]) => row.some((word) => isRight.has(word));
+  const reaches = (row: Word[]) => row.some((word) => isRight.has(word));
   let from = rows.findIndex(reaches);
-  if (from === -1) return [{ left, right, all }];
   let to = rows.findLastIndex(reaches) + 1;
   // Cells of the first column may begin above and go on below the others.
   while (from > 0 && areNear(rows[from - 1], rows[from])) from -= 1;
   while (to < rows.length && areNear(rows[to - 1], rows[to])) to += 1;
-  return [rows.slice(0, from), rows.slice(from, to), rows.slice(to)].map((part) =>
-    partOf({ left, right, all }, part),
-  );
+  return [rows.slice(0, from), rows.slice(from, to), rows.slice(to)].map((part) => partOf(band, part));
 }
 
 /** A band as its columns, and notes below them that are set smaller and written last. */
 function withoutNotes(band: Band): Band[] {
-  const rows = rowsOf(band.all);
+  const { left, right, rows } = band;
+  if (left.length < FEWEST || right.length < FEWEST) return [band];
   const sizes = rows.map((row) => Math.max(...row.map(sizeOf))).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   let to = rows.length;
@@ -197,10 +219,10 @@ function withoutNotes(band: Band): Band[] {
   return [rows.slice(0, to), rows.slice(to)].map((part) => partOf(band, part));
 }
 
-function partOf({ left, right, all }: Band, rows: readonly TextPiece[][]): Band {
+function partOf({ left, right, all }: Band, rows: Word[][]): Band {
   const words = new Set(rows.flat());
-  const kept = (side: readonly TextPiece[]) => side.filter((word) => words.has(word));
-  return { left: kept(left), right: kept(right), all: kept(all) };
+  const kept = (side: readonly Word[]) => side.filter((word) => words.has(word));
+  return { left: kept(left), right: kept(right), all: kept(all), rows };
 }
 
 /** Whether a row follows the one above it as a line does within a paragraph. */

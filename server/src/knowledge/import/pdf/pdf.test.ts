@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawnPdf } from '../../../testing/small-pdf.ts';
 import { Paragraphs } from '../blocks/paragraphs.ts';
+import { partsOfPage } from './columns.ts';
 import { joinLines, writeRegion } from './layout.ts';
 import { takeEdges } from './page-edges.ts';
 import { readPdf } from './read-pdf.ts';
@@ -47,6 +48,46 @@ test('what stands far apart on a line is not one sentence', () => {
     line?.map(({ text }) => text),
     ['Service', '95 euros'],
   );
+});
+
+test('cells at equal gaps are cells, and a line that is spread to fill its column is one', () => {
+  const texts = (pieces: readonly TextPiece[]) =>
+    linesOfPage(pieces).map((line) => line.map(({ text }) => text));
+  const cells = ['Cut', 'Wash and blow-dry', 'Beard'].map((word, at) =>
+    piece(word, [10, 50, 160][at] ?? 0, 700),
+  );
+  assert.deepEqual(texts(cells), [['Cut', 'Wash and blow-dry', 'Beard']]);
+  const spread = ['Heizung', 'ist', 'Vertrauenssache'].map((word, at) =>
+    piece(word, [10, 70, 110][at] ?? 0, 688),
+  );
+  const above = piece('Seit dreißig Jahren gilt bei uns', 10, 700);
+  assert.deepEqual(texts([{ ...above, width: 175 }, ...spread]), [
+    ['Seit dreißig Jahren gilt bei uns'],
+    ['Heizung ist Vertrauenssache'],
+  ]);
+});
+
+test('a long file of justified words, each a piece of its own, costs little beyond what pdf.js takes', () => {
+  const pieces = Array.from({ length: 48 * 14 }, (_, at) => {
+    const [row, column] = [Math.floor(at / 14), at % 14];
+    return piece(
+      'word'.slice(0, 2 + ((row * 7 + column * 3) % 3)),
+      72 + column * 32 + ((row * 5 + column * 11) % 9),
+      740 - row * 14,
+    );
+  });
+  let asked = 0;
+  const counted = pieces.map((each) => ({
+    ...each,
+    get transform() {
+      asked += 1;
+      return each.transform;
+    },
+  }));
+  const parts = partsOfPage(counted);
+  assert.equal(parts.flatMap(({ lines }) => lines).length, 48);
+  // Where a piece stands is asked once for the page, not for every place where a column could begin.
+  assert.ok(asked < pieces.length * 4, `${asked} times`);
 });
 
 test('what is linked keeps its target, also where it is a part of the words', () => {

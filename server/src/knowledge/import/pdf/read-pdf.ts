@@ -12,6 +12,8 @@ import { withSuperscripts } from './superscripts.ts';
 import { typeScale } from './type-scale.ts';
 
 const MOST_PAGES = 500;
+/** Pages of which it is looked at what each draws, for its bullets; of a longer file's, only those that use a font for the first time. */
+const MOST_DRAWN = 60;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
@@ -21,8 +23,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new Refusal('many_pages');
   const pages: (PageLines & { parts: Part[] })[] = [];
+  const fonts: Fonts = new Map();
   for (let number = 1; number <= pdf.numPages; number++)
-    pages.push(await readPage(await pdf.getPage(number)));
+    pages.push(await readPage(await pdf.getPage(number), fonts, number <= MOST_DRAWN));
   if (pages.every(({ lines }) => lines.length === 0)) throw new Refusal('scan');
   const scale = typeScale(pages.flatMap(({ lines }) => lines));
   const edges = takeEdges(pages, scale.body);
@@ -47,13 +50,24 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPage(page: Page): Promise<PageLines & { parts: Part[] }> {
+/** Whether each font that was seen is bold. */
+type Fonts = Map<string, boolean>;
+
+async function readPage(page: Page, fonts: Fonts, isDrawn: boolean): Promise<PageLines & { parts: Part[] }> {
   const { items, styles } = await page.getTextContent();
-  const drawn = await drawnOn(page);
-  const bold = drawn ? boldFonts(page, Object.keys(styles)) : new Set<string>();
+  const used = Object.keys(styles);
+  const drawn = isDrawn || used.some((font) => !fonts.has(font)) ? await drawnOn(page) : null;
+  if (drawn) for (const font of used) fonts.set(font, isBold(page, font));
   const pieces = items.flatMap((item): TextPiece[] =>
     'str' in item
-      ? [{ str: item.str, transform: item.transform, width: item.width, bold: bold.has(item.fontName) }]
+      ? [
+          {
+            str: item.str,
+            transform: item.transform,
+            width: item.width,
+            bold: fonts.get(item.fontName) ?? false,
+          },
+        ]
       : [],
   );
   const links = await linksOf(page);
@@ -94,15 +108,10 @@ async function drawnOn(page: Page): Promise<Drawn | null> {
   }
 }
 
-/** Names of the fonts that are bold: pdf.js knows a font's name once it has looked at what the page draws. */
-function boldFonts(page: Page, fonts: readonly string[]): Set<string> {
-  return new Set(
-    fonts.filter(
-      (font) =>
-        page.commonObjs.has(font) &&
-        /bold|black|heavy|semibold/i.test(String(page.commonObjs.get(font)?.name)),
-    ),
-  );
+/** Whether a font is bold: pdf.js knows a font's name once it has looked at what the page draws. */
+function isBold(page: Page, font: string): boolean {
+  if (!page.commonObjs.has(font)) return false;
+  return /bold|black|heavy|semibold/i.test(String(page.commonObjs.get(font)?.name));
 }
 
 async function titleOf(pdf: Pdf): Promise<string> {

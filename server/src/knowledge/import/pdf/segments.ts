@@ -47,14 +47,19 @@ interface Piece extends Segment {
 /** Pieces as lines from top to bottom, with what is linked as Markdown. */
 export function linesOfPage(pieces: readonly TextPiece[], links: readonly Link[] = []): Line[] {
   const words = pieces.filter(({ str }) => str.trim() !== '');
-  return rowsOf(words).map((row) =>
-    joined(row.flatMap((piece) => parted(pieceOf(piece), links)).sort((a, b) => a.x - b.x)),
+  const rows = rowsOf(words).map((row) =>
+    row.flatMap((piece) => parted(pieceOf(piece), links)).sort((a, b) => a.x - b.x),
   );
+  return rows.map((row, at) => {
+    const beside = [rows[at - 1], rows[at + 1]];
+    const isSpread = isJustified(row) && beside.some((other) => other && isProseBeside(row, other));
+    return joined(row, isSpread ? Infinity : WIDE_GAP);
+  });
 }
 
 /** Pieces that stand level, from top to bottom. */
-export function rowsOf(words: readonly TextPiece[]): TextPiece[][] {
-  const rows: { y: number; size: number; pieces: TextPiece[] }[] = [];
+export function rowsOf<T extends TextPiece>(words: readonly T[]): T[][] {
+  const rows: { y: number; size: number; pieces: T[] }[] = [];
   for (const piece of [...words].sort((a, b) => yOf(b) - yOf(a))) {
     const row = rows.at(-1);
     const { y, size } = pieceOf(piece);
@@ -115,8 +120,7 @@ function nearestSpace(text: string, place: number): number {
   return ends.reduce((best, end) => (Math.abs(end - place) < Math.abs(best - place) ? end : best));
 }
 
-function joined(pieces: readonly Piece[]): Line {
-  const wide = isJustified(pieces) ? Infinity : WIDE_GAP;
+function joined(pieces: readonly Piece[], wide: number): Line {
   const line: { segment: Segment; runs: Run[] }[] = [];
   for (const { link, ...piece } of pieces) {
     const last = line.at(-1);
@@ -143,4 +147,15 @@ function isJustified(pieces: readonly Piece[]): boolean {
   const size = Math.min(...pieces.map((piece) => piece.size));
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   return gaps.length > 1 && spread(gaps) < size * 0.1 && spread(widths) > size * 0.5;
+}
+
+/** Whether a line above or below fills the same column with words that no cell parts: cells may have equal gaps by chance, or by design. */
+function isProseBeside(row: readonly Piece[], other: readonly Piece[]): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  const [start, end] = [other[0], other.at(-1)];
+  if (!first || !last || !start || !end) return false;
+  const { size } = first;
+  const isWide = other.some((piece, at) => piece.x - (other[at - 1]?.right ?? piece.x) > WIDE_GAP * size);
+  const fills = Math.abs(first.x - start.x) < size * 0.2 && Math.abs(last.right - end.right) < size * 0.2;
+  return fills && !isWide && Math.abs(first.y - start.y) < size * 2.5;
 }

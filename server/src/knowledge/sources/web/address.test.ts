@@ -42,4 +42,15 @@ test('knows families of addresses that differ in numbers and months alone', () =
     familyOf('https://a.example/cal/2027/11?week=4'),
   );
   assert.equal(familyOf('https://a.example/cal/january-2026'), familyOf('https://a.example/cal/Mai-2027'));
+  assert.equal(
+    familyOf('https://a.example/cal/2026/january/3'),
+    familyOf('https://a.example/cal/2027/march/11'),
+  );
+  for (const [one, other] of [
+    ['/opening/monday', '/opening/sunday'],
+    ['/v2/team/may', '/v2/team/august'],
+    ['/shop/12/march-for-peace', '/shop/12/may-for-peace'],
+    ['/2026/news/monday', '/2026/news/sunday'],
+  ])
+    assert.notEqual(familyOf(`https://a.example${one}`), familyOf(`https://a.example${other}`), one);
 });

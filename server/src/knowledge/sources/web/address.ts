@@ -52,12 +52,16 @@ function isUsual(url: URL): boolean {
 }
 
 /**
- * The family of an address: its path with numbers left out, and the names in its query. A month beside a number is one, too;
- * by itself it may be a page of its own, as `/opening/monday` is.
+ * The family of an address: its path with numbers left out, and the names in its query. A month is one, too, where it stands with a
+ * number in its part of the path, or is that part and stands beside a number; else it may name a page, as `/opening/monday` does.
  */
 export function familyOf(address: string): string {
   const url = new URL(address);
-  const path = url.pathname.toLowerCase();
-  const numbers = /\d/.test(path) ? path.replaceAll(NAMES_OF_TIMES, '0') : path;
-  return `${numbers.replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
+  const parts = url.pathname.toLowerCase().split('/');
+  const numbers = parts.map((part, at) => {
+    const plain = part.replaceAll(NAMES_OF_TIMES, '0');
+    const isName = plain === '0' && [parts[at - 1], parts[at + 1]].some((beside) => /^\d+$/.test(beside ?? ''));
+    return isName || /\d/.test(part) ? plain : part;
+  });
+  return `${numbers.join('/').replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
 }
