@@ -85,9 +85,8 @@ function values(document: IndexedDocument, language: Language): Statement[] {
   const { id: document_id } = document;
   const of = (subject: string, text: string, title: string): Statement[] =>
     saidIn(text).flatMap(({ kind, value, rest }) => {
-      const isReached = kind === 'phone' || kind === 'email';
-      const words = subjectOf(isReached ? withoutTimes(subject || rest) : subject || rest, language);
-      const isNamed = words.length > 0 || isReached;
+      const words = subjectOf(subject || rest, language);
+      const isNamed = words.length > 0 || kind === 'phone' || kind === 'email';
       if (!isNamed || words.length > MOST_WORDS) return [];
       return [{ document_id, title, text, kind, value, key: `${kind}/${words.join(' ')}` }];
     });
@@ -97,15 +96,6 @@ function values(document: IndexedDocument, language: Language): Statement[] {
     return of('', plainText(text), heading ? `${document.title} › ${heading}` : document.title);
   });
 }
-
-/** What stands beside a phone number or an address without when it is answered: that names nobody else. */
-function withoutTimes(text: string): string {
-  return text.replaceAll(/\([^()]{0,80}\)/g, ' ').replaceAll(TIMES, ' ');
-}
-
-/** `24/7`, `24 h`, `9–17`, `8:30 to 12:00 Uhr`. */
-const TIMES =
-  /\b\d{1,2}(?:[:.]\d{2})?(?:\s?(?:\/|–|-|to|bis)\s?\d{1,2}(?:[:.]\d{2})?\b(?:\s?(?:uhr|h|am|pm)\b)?|\s?(?:uhr|h|am|pm)\b|[:.]\d{2}\b)/gi;
 
 /**
  * The words that name a thing, whatever their order, and its numbers: size 16 is not size 17; without words that only say that it is a

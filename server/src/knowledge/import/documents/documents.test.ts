@@ -46,22 +46,6 @@ test('a Word document keeps headings, lists, tables and links; deleted, hidden a
   );
 });
 
-test('a Word document without styles has its headings by the name of their style or the size of their letters', async () => {
-  const large = (text: string, size: number) => paragraph(text, '', `<w:sz w:val="${size}"/>`);
-  const body =
-    large('Parking', 36) +
-    paragraph('You park behind the house.') +
-    paragraph('Payment', '<w:pStyle w:val="berschrift2"/>') +
-    paragraph('By card or in cash.') +
-    large('We are glad to see you.', 36);
-  const text = (await shown(zip({ 'word/document.xml': word(body) }))).join('\n');
-  assert.match(text, /^# Parking$/m);
-  assert.match(text, /^## Payment$/m);
-  assert.doesNotMatch(text, /^#+ We are/m);
-  const styled = zip({ 'word/document.xml': word(body), 'word/styles.xml': '<w:styles></w:styles>' });
-  assert.doesNotMatch((await shown(styled)).join('\n'), /^# Parking$/m);
-});
-
 test('an OpenDocument text keeps headings, lists, tables and links', async () => {
   const file = zip({
     'content.xml': `<office:document-content><office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number/></text:list-style></office:automatic-styles>

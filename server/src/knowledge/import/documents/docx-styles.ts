@@ -52,7 +52,7 @@ export function readDocxStyles(archive: Archive): DocxStyles {
 
 function styleOf(styles: ReadonlyMap<string, Element>, id: string | undefined, depth: number): Style {
   const style = styles.get(id ?? '');
-  if (!style || depth > 20) return { ...plain, level: style ? null : levelNamed(id ?? '') };
+  if (!style || depth > 20) return plain;
   const name = (childOf(style, 'w:name')?.attribs['w:val'] ?? '').toLowerCase();
   const base = styleOf(styles, childOf(style, 'w:basedOn')?.attribs['w:val'], depth + 1);
   const properties = childOf(style, 'w:pPr');
@@ -64,15 +64,6 @@ function styleOf(styles: ReadonlyMap<string, Element>, id: string | undefined, d
     numbering: childOf(properties, 'w:numPr') ?? base.numbering,
     contents: /^toc ?\d/.test(name) || base.contents,
   };
-}
-
-/** What the name of a style says that the file does not describe: Word drops letters beyond ASCII from it. */
-function levelNamed(id: string): number | null {
-  if (/^title$/i.test(id)) return 1;
-  const level = /^(?:heading|ü?berschrift|titre|t[ií]?tulo|titolo|kop|nag(?:łó)?wek) ?([1-6])$/i.exec(
-    id,
-  )?.[1];
-  return level === undefined ? null : Number(level);
 }
 
 function listOf(

@@ -10,20 +10,12 @@ import { allOf, childOf, childrenOf, mayGoDeeper, parseXml, textWithin } from '.
 interface Reading {
   out: Paragraphs;
   styles: DocxStyles;
-  /** Sizes of letters that headings have where a file has no styles, the largest first. */
-  sizes: number[];
 }
-
-/** A line longer than this is no heading. */
-const LONGEST_HEADING = 120;
-/** By how much the letters of a heading are larger than those of the text. */
-const LARGER = 1.15;
 
 /** Reads a Word document: headings, lists, tables, links; what stands at the edges of its pages and comments are left out. */
 export function readDocx(archive: Archive): ReadBlocks {
+  const reading: Reading = { out: new Paragraphs(), styles: readDocxStyles(archive) };
   const document = parseXml(archive.text('word/document.xml') ?? '');
-  const sizes = archive.text('word/styles.xml') === null ? sizesOfHeadings(document) : [];
-  const reading: Reading = { out: new Paragraphs(), styles: readDocxStyles(archive), sizes };
   for (const body of allOf(document, 'w:body')) readBody(reading, body, 0);
   for (const name of archive.names) {
     if (!/^word\/(?:foot|end)notes\.xml$/.test(name)) continue;
@@ -38,34 +30,6 @@ export function readDocx(archive: Archive): ReadBlocks {
   leaveOutParts(reading, archive);
   const title = allOf(parseXml(archive.text('docProps/core.xml') ?? ''), 'dc:title')[0];
   return { title: title ? textWithin(title).trim() : '', blocks: reading.out.blocks, problems: [] };
-}
-
-/** The sizes of letters above that in which most of a document is set. */
-function sizesOfHeadings(document: ReturnType<typeof parseXml>): number[] {
-  const letters = new Map<number, number>();
-  for (const run of allOf(document, 'w:r')) {
-    const length = allOf(run, 'w:t').map(textWithin).join('').length;
-    letters.set(sizeOf(run), (letters.get(sizeOf(run)) ?? 0) + length);
-  }
-  const usual = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? USUAL;
-  return [...letters.keys()].filter((size) => size >= usual * LARGER).sort((a, b) => b - a);
-}
-
-/** Half points in which Word sets what says no size. */
-const USUAL = 22;
-
-function sizeOf(run: Element): number {
-  return Number(childOf(childOf(run, 'w:rPr'), 'w:sz')?.attribs['w:val']) || USUAL;
-}
-
-/** The level of a paragraph that stands in the letters of a heading, all of it. */
-function levelBySize(paragraph: Element, text: string, sizes: readonly number[]): number | null {
-  if (sizes.length === 0 || text.length > LONGEST_HEADING || /[.!:;,]$/.test(text)) return null;
-  const runs = allOf(paragraph, 'w:r').filter((run) =>
-    allOf(run, 'w:t').some((each) => textWithin(each).trim() !== ''),
-  );
-  const levels = runs.map((run) => sizes.indexOf(sizeOf(run)));
-  return levels.length === 0 || levels.includes(-1) ? null : Math.max(...levels) + 1;
 }
 
 function leaveOutParts({ out }: Reading, archive: Archive): void {
@@ -109,20 +73,19 @@ function isContents(sdt: Element): boolean {
   );
 }
 
-function readParagraph({ out, styles, sizes }: Reading, paragraph: Element, depth: number): void {
+function readParagraph({ out, styles }: Reading, paragraph: Element, depth: number): void {
   const properties = childOf(paragraph, 'w:pPr');
   const style = styles.of(childOf(properties, 'w:pStyle')?.attribs['w:val']);
   const boxes = allOf(paragraph, 'w:txbxContent').filter((box) => !isFallback(box));
   const text = markdownOfRuns(runsOf(paragraph, styles, null, 0));
   const outline = childOf(properties, 'w:outlineLvl')?.attribs['w:val'];
-  const said = outline === undefined ? style.level : Number(outline) < 9 ? Number(outline) + 1 : null;
-  const level = said ?? levelBySize(paragraph, text, sizes);
+  const level = outline === undefined ? style.level : Number(outline) < 9 ? Number(outline) + 1 : null;
   const list = styles.list(childOf(properties, 'w:numPr') ?? style.numbering);
   if (style.contents) out.leftOut(text, 'contents');
   else if (level !== null) out.heading(level, text);
   else if (list) out.item(text, list);
   else out.paragraph(text);
-  for (const box of boxes) readBody({ out, styles, sizes }, box, depth + 1);
+  for (const box of boxes) readBody({ out, styles }, box, depth + 1);
 }
 
 /** Old readers get a copy of each drawing. */
