@@ -154,6 +154,21 @@ test('a question inside an answer stays there; one that is written as the one be
   ]);
 });
 
+test('a dash or an "o" before a tab is a cell where other rows have words there, and a bullet where they have none', () => {
+  const rows = 'Size\tBlue\tRed\nS\t10 €\t12 €\n-\t14 €\t15 €\no\t16 €\t17 €\n';
+  for (const [text, name] of [
+    [rows, ''],
+    [rows, 'prices.tsv'],
+    ['-\t1 €\t2 €\n-\t3 €\t4 €\n', 'prices.tsv'],
+  ] as const) {
+    const said = JSON.stringify(extract(text, 'auto', name).items);
+    for (const line of text.trim().split('\n'))
+      assert.ok(said.includes(`| ${line.replaceAll('\t', ' | ')} |`), `${line} in ${said}`);
+  }
+  const list = extract('What we do:\n-\tBoilers\no\tHeat pumps\n·\tBaths\n').items;
+  assert.match(JSON.stringify(list), /- Boilers\\n- Heat pumps\\n- Baths/);
+});
+
 test('a table is read by the names of its columns, with quotes, line breaks and several wordings', () => {
   const { format, items, problems, left_out } = extract(
     'ID;Antwort;Frage;Variante 1;Variante 2;Link;Intern\n7;"Ja; ""immer"".\nAuch nachts.";Kommt ihr?;wann kommt ihr|kommt ihr nachts;notdienst;https://a.example/x;Ute\n8;;Ohne Antwort?;;;\n9;Ja.;Offen?;;;;;zu viel\n',

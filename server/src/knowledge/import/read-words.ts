@@ -13,7 +13,9 @@ export function readWords(
 ): ReadBlocks & { format: Format } {
   const text = withPlainBullets(typed);
   const chosen = format === 'auto' ? guessFormat(text, name) : format;
-  return { format: chosen, ...readers[chosen](text) };
+  // In a table that is called one, a dash is what stands in a cell.
+  const isTable = format === 'csv' || TABLE_NAME.test(name);
+  return { format: chosen, ...readers[chosen](chosen === 'csv' && isTable ? typed : text) };
 }
 
 const readers: Record<Format, (text: string) => ReadBlocks> = {
@@ -26,16 +28,33 @@ const readers: Record<Format, (text: string) => ReadBlocks> = {
   },
 };
 
-/** Bullets of Word's as it copies them, in the letters of its own fonts and before a tab: no column, but an item. */
-const WORD_BULLET = /^([ \t]{0,20})(?:[\uf0a7\uf0b7\uf0d8\uf0fc\uf076][ \t]+|[•▪●■◦‣·o§–-]\t[ \t]*)(?=\S)/gm;
+const TABLE_NAME = /\.(?:csv|tsv)$/i;
 
+/** Bullets of Word's as it copies them, in the letters of its own fonts and before a tab: no column, but an item. */
+const WORD_BULLET = /^([ \t]{0,20})(?:[\uf0a7\uf0b7\uf0d8\uf0fc\uf076][ \t]+|[•▪●■◦‣]\t[ \t]*)(?=\S)/gm;
+/** The same where it may as well be what a cell holds. */
+const BULLET_OR_CELL = /^([ \t]{0,20})[·o§–-]\t[ \t]*(?=\S)/;
+
+/** Word's bullets as Markdown's. A dash or an "o" before a tab is a cell where lines beside it have other words before theirs. */
 function withPlainBullets(text: string): string {
-  return text.replaceAll(WORD_BULLET, '$1- ');
+  const plain = text.replaceAll(WORD_BULLET, '$1- ');
+  if (!plain.includes('\t')) return plain;
+  const lines = plain.split('\n');
+  const isRow = (line: string) => /\S[^\t]*\t/.test(line) && !BULLET_OR_CELL.test(line);
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && lines[to]?.trim() !== '') to += 1;
+    const block = lines.slice(from, to);
+    if (!block.some(isRow))
+      for (const [at, line] of block.entries()) lines[from + at] = line.replace(BULLET_OR_CELL, '$1- ');
+    from = to + 1;
+  }
+  return lines.join('\n');
 }
 
 /** The format a text looks like, or that its name says. */
 export function guessFormat(text: string, name: string): Format {
-  if (/\.(?:csv|tsv)$/i.test(name)) return 'csv';
+  if (TABLE_NAME.test(name)) return 'csv';
   if (/\.x?html?$/i.test(name) || looksLikeHtml(text)) return 'html';
   if (/\.(?:md|markdown)$/i.test(name) || /^ {0,3}#{1,6}[ \t]+\S/m.test(text)) return 'markdown';
   return looksLikeTable(text) ? 'csv' : 'qa';

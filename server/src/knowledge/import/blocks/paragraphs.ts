@@ -52,6 +52,8 @@ export class Paragraphs {
   readonly blocks: Block[] = [];
   /** The page that is read; undefined where a file knows none. */
   page: number | undefined;
+  /** Letters for which there was room behind the line that was read last: what has room ended on purpose. */
+  room = 0;
   #heading = '';
 
   heading(level: number, text: string): void {
@@ -69,6 +71,7 @@ export class Paragraphs {
   goesOn(line: string): boolean {
     const last = this.blocks.at(-1);
     if (last?.kind !== 'paragraph' || /[.!?:;]$/.test(last.text)) return false;
+    if ((line.split(' ')[0] ?? '').length < this.room) return false;
     return (
       /^\p{Ll}/u.test(line) ||
       (last.text.length >= LONG && /\p{Ll},?$/u.test(last.text) && /^\p{L}/u.test(line))

@@ -46,6 +46,29 @@ test('a Word document keeps headings, lists, tables and links; deleted, hidden a
   );
 });
 
+test('headings of a Word document without styles are told by their name, their letters or their place in the outline', async () => {
+  const bold = '<w:b/>';
+  const bodies = {
+    name: paragraph('Prices', '<w:pStyle w:val="Heading2"/>'),
+    german: paragraph('Prices', '<w:pStyle w:val="berschrift2"/>'),
+    outline: paragraph('Prices', '<w:outlineLvl w:val="1"/>'),
+    bold: paragraph('Our workshop', '', `${bold}<w:sz w:val="40"/>`) + paragraph('Prices', '', bold),
+    size: paragraph('Our workshop', '', '<w:sz w:val="40"/>') + paragraph('Prices', '', '<w:sz w:val="30"/>'),
+  };
+  for (const [how, head] of Object.entries(bodies)) {
+    const text = (
+      await shown(zip({ 'word/document.xml': word(`${head}${paragraph('A tyre costs 30 €.')}`) }))
+    )[0];
+    assert.match(text ?? '', /^## Prices\n\nA tyre costs 30 €\.$/m, how);
+  }
+  const address = ['Miller', 'Main Street 1'].map((line) => paragraph(line, '', bold)).join('');
+  const said = await shown(zip({ 'word/document.xml': word(address + paragraph('Note.', '', bold)) }));
+  assert.ok(
+    said.every((text) => typeof text === 'string' && !/^#+ Miller/m.test(text)),
+    said.join(),
+  );
+});
+
 test('an OpenDocument text keeps headings, lists, tables and links', async () => {
   const file = zip({
     'content.xml': `<office:document-content><office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number/></text:list-style></office:automatic-styles>

@@ -52,18 +52,27 @@ export function readDocxStyles(archive: Archive): DocxStyles {
 
 function styleOf(styles: ReadonlyMap<string, Element>, id: string | undefined, depth: number): Style {
   const style = styles.get(id ?? '');
-  if (!style || depth > 20) return plain;
+  if (depth > 20) return plain;
+  // Some programs name styles that they do not bring along.
+  if (!style) return { ...plain, level: levelNamed((id ?? '').toLowerCase()) };
   const name = (childOf(style, 'w:name')?.attribs['w:val'] ?? '').toLowerCase();
   const base = styleOf(styles, childOf(style, 'w:basedOn')?.attribs['w:val'], depth + 1);
   const properties = childOf(style, 'w:pPr');
   const outline = childOf(properties, 'w:outlineLvl')?.attribs['w:val'];
-  const named = /^(?:heading|überschrift|titre|título|titolo|kop|nagłówek) ?(\d)/.exec(name)?.[1];
-  const own = named ?? (outline === undefined || Number(outline) > 8 ? undefined : Number(outline) + 1);
+  const own =
+    levelNamed(name) ?? (outline === undefined || Number(outline) > 8 ? undefined : Number(outline) + 1);
   return {
-    level: name === 'title' ? 1 : own === undefined ? base.level : Number(own),
+    level: own ?? base.level,
     numbering: childOf(properties, 'w:numPr') ?? base.numbering,
     contents: /^toc ?\d/.test(name) || base.contents,
   };
+}
+
+/** The level of a heading whose style is called so, or has this id: without accents, and without the space. */
+function levelNamed(name: string): number | null {
+  if (name === 'title' || name === 'titel') return 1;
+  const found = /^(?:heading|ü?berschrift|titre|t[íi]tulo|titolo|kop|nag[łl][óo]wek) ?(\d)/.exec(name)?.[1];
+  return found === undefined ? null : Number(found);
 }
 
 function listOf(

@@ -3,6 +3,7 @@ import type { ReadBlocks } from '../blocks/block.ts';
 import { headed } from '../blocks/headed.ts';
 import { isLink, markdownOfRuns, Paragraphs, type Run } from '../blocks/paragraphs.ts';
 import { isElement } from '../html/elements.ts';
+import { headingsByLooks } from './docx-looks.ts';
 import { type DocxStyles, readDocxStyles } from './docx-styles.ts';
 import type { Archive } from './unzip.ts';
 import { allOf, childOf, childrenOf, mayGoDeeper, parseXml, textWithin } from './xml.ts';
@@ -10,12 +11,17 @@ import { allOf, childOf, childrenOf, mayGoDeeper, parseXml, textWithin } from '.
 interface Reading {
   out: Paragraphs;
   styles: DocxStyles;
+  /** Headings that only their looks tell. */
+  looks: ReadonlyMap<Element, number>;
 }
 
 /** Reads a Word document: headings, lists, tables, links; what stands at the edges of its pages and comments are left out. */
 export function readDocx(archive: Archive): ReadBlocks {
-  const reading: Reading = { out: new Paragraphs(), styles: readDocxStyles(archive) };
   const document = parseXml(archive.text('word/document.xml') ?? '');
+  const styles = readDocxStyles(archive);
+  const isNamed = allOf(document, 'w:p').some((each) => levelOf(each, styles) !== null);
+  const looks = isNamed ? new Map() : headingsByLooks(document);
+  const reading: Reading = { out: new Paragraphs(), styles, looks };
   for (const body of allOf(document, 'w:body')) readBody(reading, body, 0);
   for (const name of archive.names) {
     if (!/^word\/(?:foot|end)notes\.xml$/.test(name)) continue;
@@ -73,19 +79,26 @@ function isContents(sdt: Element): boolean {
   );
 }
 
-function readParagraph({ out, styles }: Reading, paragraph: Element, depth: number): void {
+/** The level of a heading by its style or its place in the outline; null for other paragraphs. */
+function levelOf(paragraph: Element, styles: DocxStyles): number | null {
+  const properties = childOf(paragraph, 'w:pPr');
+  const outline = childOf(properties, 'w:outlineLvl')?.attribs['w:val'];
+  if (outline !== undefined) return Number(outline) < 9 ? Number(outline) + 1 : null;
+  return styles.of(childOf(properties, 'w:pStyle')?.attribs['w:val']).level;
+}
+
+function readParagraph({ out, styles, looks }: Reading, paragraph: Element, depth: number): void {
   const properties = childOf(paragraph, 'w:pPr');
   const style = styles.of(childOf(properties, 'w:pStyle')?.attribs['w:val']);
   const boxes = allOf(paragraph, 'w:txbxContent').filter((box) => !isFallback(box));
   const text = markdownOfRuns(runsOf(paragraph, styles, null, 0));
-  const outline = childOf(properties, 'w:outlineLvl')?.attribs['w:val'];
-  const level = outline === undefined ? style.level : Number(outline) < 9 ? Number(outline) + 1 : null;
+  const level = levelOf(paragraph, styles) ?? looks.get(paragraph) ?? null;
   const list = styles.list(childOf(properties, 'w:numPr') ?? style.numbering);
   if (style.contents) out.leftOut(text, 'contents');
   else if (level !== null) out.heading(level, text);
   else if (list) out.item(text, list);
   else out.paragraph(text);
-  for (const box of boxes) readBody({ out, styles }, box, depth + 1);
+  for (const box of boxes) readBody({ out, styles, looks }, box, depth + 1);
 }
 
 /** Old readers get a copy of each drawing. */

@@ -94,6 +94,83 @@ test('Intercom: articles in their languages, and macros', () => {
   );
 });
 
+test('what only the team or some visitors may see stays behind, and so does what needs a name filled in', () => {
+  const article = { title: 'Wages', body: '<p>Paid on the 1st.</p>', draft: false, locale: 'en-us' };
+  const translations = [
+    { locale: 'en-us', title: 'Wages', body: '<p>x</p>', draft: false },
+    { locale: 'de', title: 'Parken', body: '<p>Hinter dem Haus.</p>', draft: false, hidden: false },
+    { locale: 'fr', title: 'Caché', body: '<p>Non.</p>', draft: true },
+  ];
+  const open = {
+    ...article,
+    id: 2,
+    title: 'Parking',
+    body: '<p>Behind.</p>',
+    user_segment_id: null,
+    translations,
+  };
+  const answer = {
+    data: {
+      meta: { has_more: false, after_cursor: 'x' },
+      links: { next: null },
+      articles: [{ ...article, id: 1, user_segment_id: 360000000001 }, open],
+    },
+  };
+  assert.deepEqual(shown(answer, 'zendesk'), {
+    items: [
+      ['zendesk:article:2', 'Parking', '# Parking\n\nBehind.'],
+      ['zendesk:article:2:de', 'Parken', '# Parken\n\nHinter dem Haus.'],
+    ],
+    skipped: ['Wages', 'Caché'],
+  });
+  const said = (mode: unknown, value: unknown) => [
+    { field: 'comment_value_html', value },
+    { field: 'comment_mode_is_public', value: mode },
+  ];
+  const macros = [
+    { id: 1, title: 'Note', active: true, actions: said('false', '<p>Ask Ana.</p>') },
+    { id: 2, title: 'Public', active: true, actions: said('true', '<p>We <b>open</b> at 8.</p>') },
+  ];
+  assert.deepEqual(shown({ macros, count: 2 }, 'zendesk'), {
+    items: [['zendesk:macro:2', 'Public', 'We **open** at 8.']],
+    skipped: ['Note'],
+  });
+  const order = {
+    type: 'macro',
+    id: '1',
+    name: 'Order',
+    body: '<p>Hi <attribute key="user.name" default="there"/>, it is ready!</p>',
+    body_text: 'Hi {{user.name|fallback:"there"}}, it is ready!',
+  };
+  const internal = { type: 'internal_article', id: '9', title: 'Safe', body: '<p>The code is 1234.</p>' };
+  assert.throws(() => readExport(JSON.stringify({ users: [] }), 'intercom'), /docs/);
+  assert.deepEqual(shown({ type: 'list', data: [order, internal], pages: { type: 'pages' } }, 'intercom'), {
+    items: [],
+    skipped: ['Order', 'Safe'],
+  });
+});
+
+test('one record by itself, and records deeper within an answer, are read', () => {
+  const article = {
+    id: 4,
+    title: 'Parking',
+    content: 'Behind.',
+    status: 'published',
+    category: { id: null },
+  };
+  assert.equal(shown({ payload: article }, 'chatwoot').items.length, 1);
+  const page = { id: '4', type: 'article', title: 'Parking', body: '<p>Behind.</p>', state: 'published' };
+  const found = { type: 'list', data: { articles: [page], highlights: [] }, pages: null, total_count: 1 };
+  assert.equal(shown(found, 'intercom').items.length, 1);
+  const macro = {
+    id: 5,
+    title: 'Late',
+    active: true,
+    actions: [{ field: 'comment_value', value: 'Sorry.' }],
+  };
+  assert.equal(shown({ macro }, 'zendesk').items.length, 1);
+});
+
 test('Zendesk: articles and macros; what says the same twice is taken once', () => {
   const article = {
     id: 1,

@@ -12,8 +12,8 @@ export interface Moved {
   skipped: { title: string; why: string }[];
 }
 
-/** A visitor would read it as it is: `{{contact.name}}`, `{% if %}`. */
-const PLACEHOLDER = /\{[{%]/;
+/** A visitor would read it as it is: `{{contact.name}}`, `{% if %}`, or without the word that `<attribute key="user.name">` stands for. */
+const PLACEHOLDER = /\{[{%]|<attribute\s/i;
 
 /** Turns an export of articles, canned replies and macros into entries and pages. Throws where it is none. */
 export function readExport(text: string, from: System): Moved {
@@ -38,8 +38,12 @@ function move(one: Exported, moved: Moved, taken: Map<string, string>): void {
     moved.skipped.push({ title: `${one.title}: ${text.slice(0, 80)}`, why: whys[reason] });
 }
 
-function refusalOf({ published, body }: Exported, taken: ReadonlyMap<string, string>): string | null {
+function refusalOf(
+  { published, restricted, body }: Exported,
+  taken: ReadonlyMap<string, string>,
+): string | null {
   if (!published) return 'It is not published there.';
+  if (restricted) return 'Only some people may see it there.';
   if (PLACEHOLDER.test(body)) return 'It holds placeholders that only that system fills in.';
   const before = taken.get(body.trim());
   return before === undefined ? null : `It says the same as “${before}”.`;

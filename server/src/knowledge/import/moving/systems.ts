@@ -14,6 +14,8 @@ export interface Exported {
   html: boolean;
   url: string | null;
   published: boolean;
+  /** Only some people may see it there: the team, or who signs in. */
+  restricted: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -52,15 +54,25 @@ function parsed(text: string): unknown[] {
   }
 }
 
-const lists = ['payload', 'data', 'articles', 'macros', 'canned_responses', 'results'];
+const lists = [
+  'payload',
+  'data',
+  'articles',
+  'macros',
+  'canned_responses',
+  'results',
+  'article',
+  'macro',
+  'canned_response',
+];
 
-/** The records in an answer, whatever list it wraps them in. */
+/** The records in an answer, whatever lists and envelopes it wraps them in. */
 function recordsOf(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap(recordsOf);
   if (typeof value !== 'object' || value === null) return [];
   const record = value as Json;
-  const list = lists.map((name) => record[name]).find(Array.isArray);
-  return list ? recordsOf(list) : [record];
+  const inner = lists.map((name) => record[name]).find((each) => typeof each === 'object' && each !== null);
+  return inner === undefined ? [record] : recordsOf(inner);
 }
 
 const readers: Record<System, (record: Json) => Exported[]> = {
@@ -76,7 +88,8 @@ const readers: Record<System, (record: Json) => Exported[]> = {
     }
     if (typeof record.content !== 'string' || typeof record.title !== 'string') return [];
     const published = record.status === undefined || record.status === 'published' || record.status === 1;
-    return [article(`article:${id}`, record.title, record.content, { published, html: false, url: null })];
+    const more = { published, html: false, url: null, restricted: false };
+    return [article(`article:${id}`, record.title, record.content, more)];
   },
   intercom: (record) => {
     const id = String(record.id ?? '');
@@ -84,12 +97,17 @@ const readers: Record<System, (record: Json) => Exported[]> = {
       return [
         {
           ...reply(`macro:${id}`, text(record.name), text(record.body ?? record.body_text)),
-          html: record.body !== undefined,
+          html: typeof record.body === 'string',
         },
       ];
     return [record, ...translations(record)].flatMap((each, at) => {
       if (typeof each.title !== 'string' || typeof each.body !== 'string') return [];
-      const more = { published: each.state !== 'draft', html: true, url: address(each.url) };
+      const more = {
+        published: each.state === undefined || each.state === 'published',
+        html: true,
+        url: address(each.url),
+        restricted: record.type === 'internal_article',
+      };
       return [
         article(
           at === 0 ? `article:${id}` : `article:${id}:${text(each.language)}`,
@@ -105,22 +123,28 @@ const readers: Record<System, (record: Json) => Exported[]> = {
     if (Array.isArray(record.actions)) {
       const action = (name: string) =>
         Array.isArray(record.actions) && record.actions.find((each: Json) => each.field === name);
-      const rich = action('comment_value_html') as Json | false | undefined;
-      const plain = action('comment_value') as Json | false | undefined;
-      const said = rich || plain;
-      if (!said) return [];
-      const words = text([said.value].flat().at(-1));
+      const rich = setBy(action('comment_value_html'));
+      const said = rich ?? setBy(action('comment_value'));
+      if (said === undefined) return [];
+      const words = text([said].flat().at(-1));
       return [
         {
           ...reply(`macro:${id}`, text(record.title), words),
           html: Boolean(rich),
           published: record.active !== false,
+          restricted: String(setBy(action('comment_mode_is_public')) ?? true) === 'false',
         },
       ];
     }
-    if (typeof record.title !== 'string' || typeof record.body !== 'string') return [];
-    const more = { published: record.draft !== true, html: true, url: address(record.html_url) };
-    return [article(`article:${id}`, record.title, record.body, more)];
+    const segments = [record.user_segment_id, record.user_segment_ids].flat();
+    const restricted = segments.some((segment) => segment !== null && segment !== undefined);
+    return [record, ...sideloaded(record)].flatMap((each, at) => {
+      if (typeof each.title !== 'string' || typeof each.body !== 'string') return [];
+      const published = each.draft !== true && each.hidden !== true;
+      const more = { published, html: true, url: address(each.html_url), restricted };
+      const own = at === 0 ? `article:${id}` : `article:${id}:${text(each.locale)}`;
+      return [article(own, each.title, each.body, more)];
+    });
   },
 };
 
@@ -134,11 +158,22 @@ function translations({ translated_content, default_locale }: Json): Json[] {
   );
 }
 
+/** Other languages of a Zendesk article that were asked for with it, without the one it stands in itself. */
+function sideloaded({ translations, locale }: Json): Json[] {
+  if (!Array.isArray(translations)) return [];
+  return translations.filter((each: Json | null) => typeof each === 'object' && each?.locale !== locale);
+}
+
+/** What an action of a macro sets. */
+function setBy(action: unknown): unknown {
+  return typeof action === 'object' && action !== null && 'value' in action ? action.value : undefined;
+}
+
 function article(
   id: string,
   title: string,
   body: string,
-  more: Pick<Exported, 'published' | 'html' | 'url'>,
+  more: Pick<Exported, 'published' | 'html' | 'url' | 'restricted'>,
 ): Exported {
   return { kind: 'article', id, title: title.trim(), body, ...more };
 }
@@ -146,7 +181,7 @@ function article(
 /** A short code such as `opening_hours` is read as words. */
 function reply(id: string, name: string, body: string): Exported {
   const title = name.includes(' ') ? name.trim() : name.replace(/[_-]/g, ' ').trim();
-  return { kind: 'reply', id, title, body, html: false, url: null, published: true };
+  return { kind: 'reply', id, title, body, html: false, url: null, published: true, restricted: false };
 }
 
 function text(value: unknown): string {

@@ -7,6 +7,8 @@ import type { TypeScale } from './type-scale.ts';
 
 /** The private ones are what Word's bullets are in the fonts that draw them. */
 const BULLET = /^[•▪●■◦‣–*·»➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc-]\s+(?=\S)/;
+/** How wide a letter is beside its height, about. */
+const LETTER = 0.5;
 const NUMBER = /^\(?\d{1,3}[.)]\s/;
 
 /** Writes the lines of one region as headings, tables, lists and paragraphs. */
@@ -33,7 +35,9 @@ export function writeRegion(out: Paragraphs, lines: readonly Line[], scale: Type
       open = { ...next, joins };
     } else open = { ...open, text: joinLines(open.text, next.text, endsEarly(open.line, line, edge)), line };
   }
+  const last = open?.line;
   end();
+  out.room = last ? (edge - rightOf(last)) / (sizeOf(last) * LETTER) - 1 : 0;
 }
 
 interface Open {

@@ -151,6 +151,34 @@ test('two columns are read one after the other', () => {
   assert.ok(text.lastIndexOf('Left') < text.indexOf('Right'), text);
 });
 
+test('a column whose last line had room ends there, and one that was full goes on in the next', () => {
+  const read = (last: string, next: string) => {
+    const left = ['We look after heating systems in the whole of our city', last];
+    const pieces = [
+      ...left.map((text, at) => piece(text, 10, 700 - at * 12)),
+      ...[next, 'and of gas boilers, and that every year again, for you'].map((text, at) =>
+        piece(text, 320, 700 - at * 12),
+      ),
+    ];
+    const out = new Paragraphs();
+    const lines = linesOfPage(pieces);
+    const sides = [0, 1].map((side) => lines.map((line) => line.slice(side, side + 1)));
+    for (const region of sides) writeRegion(out, region, typeScale(lines));
+    return out.blocks.length;
+  };
+  assert.equal(
+    read('and in all villages that lie around it', 'Heating of the houses, of the flats and of the baths,'),
+    2,
+  );
+  assert.equal(
+    read(
+      'and all villages around it, and that for the cleaning',
+      'Heating of the houses, of the flats and of the baths,',
+    ),
+    1,
+  );
+});
+
 test('a word that was broken at the end of a line is whole again', () => {
   assert.equal(joinLines('We guaran-', 'tee it.', false), 'We guarantee it.');
   assert.equal(joinLines('Gemeinschafts\u2010', 'anlagen', false), 'Gemeinschaftsanlagen');
