@@ -84,11 +84,11 @@ function asked(document: IndexedDocument): Statement[] {
 function values(document: IndexedDocument, language: Language): Statement[] {
   const { id: document_id } = document;
   const of = (subject: string, text: string, title: string): Statement[] =>
-    saidIn(text).flatMap(({ kind, value, rest }) => {
+    saidIn(text).flatMap(({ kind, value, rest, line }) => {
       const words = subjectOf(subject || rest, language);
       const isNamed = words.length > 0 || kind === 'phone' || kind === 'email';
       if (!isNamed || words.length > MOST_WORDS) return [];
-      return [{ document_id, title, text, kind, value, key: `${kind}/${words.join(' ')}` }];
+      return [{ document_id, title, text, kind, value, key: `${kind}${line ?? ''}/${words.join(' ')}` }];
     });
   if (document.kind === 'entry') return of(document.question, plainText(document.answer), document.question);
   return linesOf(document.text).flatMap(({ text, headings }) => {

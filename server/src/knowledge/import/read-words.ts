@@ -40,7 +40,7 @@ function withPlainBullets(text: string): string {
   const plain = text.replaceAll(WORD_BULLET, '$1- ');
   if (!plain.includes('\t')) return plain;
   const lines = plain.split('\n');
-  const isRow = (line: string) => /\S[^\t]*\t/.test(line) && !BULLET_OR_CELL.test(line);
+  const isRow = (line: string) => line.trim().includes('\t') && !BULLET_OR_CELL.test(line);
   for (let from = 0; from < lines.length; ) {
     let to = from;
     while (to < lines.length && lines[to]?.trim() !== '') to += 1;

@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../../../retrieval/types.ts';
 import { fold } from '../../../text/fold.ts';
 import type { LanguageData } from '../../../text/languages/language-data.ts';
 import { searched, searchedCodes } from '../../../text/languages/languages.ts';
+import { sayOtherValues } from '../../doubts/said-values.ts';
 import { slices } from '../../drafts/slices.ts';
 import { plain } from '../../learning/asked-messages.ts';
 
@@ -83,16 +84,21 @@ async function alike(documents: readonly IndexedDocument[]): Promise<[IndexedDoc
     for (const [other, count] of shared) {
       const least = Math.min(own.size, rows.get(other)?.size ?? 0);
       if (least < FEWEST_ROWS || count / least < ALIKE || isSeries(document, other)) continue;
+      // Two branches with a phone number each, or two prices: to merge them would lose one.
+      if (sayOtherValues(saidBy(document), saidBy(other))) continue;
       pairs.push([document, other]);
     }
   }
   return pairs;
 }
 
+function saidBy(document: IndexedDocument): string {
+  return document.kind === 'entry' ? document.answer : document.text;
+}
+
 /** The rows of words of a text, marked by the kind of its document. */
 function rowsOf(document: IndexedDocument): Set<string> {
-  const text = document.kind === 'entry' ? document.answer : document.text;
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = wordsOf(saidBy(document)).slice(0, MOST_WORDS);
   const rows = new Set<string>();
   for (let at = 0; at + IN_A_ROW <= words.length; at++)
     rows.add(`${document.kind} ${words.slice(at, at + IN_A_ROW).join(' ')}`);

@@ -60,7 +60,8 @@ export function familyOf(address: string): string {
   const parts = url.pathname.toLowerCase().split('/');
   const numbers = parts.map((part, at) => {
     const plain = part.replaceAll(NAMES_OF_TIMES, '0');
-    const isName = plain === '0' && [parts[at - 1], parts[at + 1]].some((beside) => /^\d+$/.test(beside ?? ''));
+    const isName =
+      plain === '0' && [parts[at - 1], parts[at + 1]].some((beside) => /^\d+$/.test(beside ?? ''));
     return isName || /\d/.test(part) ? plain : part;
   });
   return `${numbers.join('/').replaceAll(/\d+/g, '0')}?${[...url.searchParams.keys()].join('&')}`;
