@@ -169,6 +169,44 @@ test('a dash or an "o" before a tab is a cell where other rows have words there,
   assert.match(JSON.stringify(list), /- Boilers\\n- Heat pumps\\n- Baths/);
 });
 
+test('questions copied with what opens them, with a number and a dash, or in quotation marks beside marked ones', () => {
+  assert.deepEqual(
+    pairs(
+      '▼ Do I need a visit?\nYes.\n\n› May my dog come in?\nOn a leash.\n\n1 - Do you take cheques ?\nYes, from 20 €.\n\nQ: Is it warm?\nA: Always.\n\n« Is there room ? »\nFor 30 people.\n\nWas this helpful?  Yes  No\n',
+    ),
+    [
+      ['Do I need a visit?', 'Yes.'],
+      ['May my dog come in?', 'On a leash.'],
+      ['Do you take cheques ?', 'Yes, from 20 €.'],
+      ['Is it warm?', 'Always.'],
+      ['Is there room ?', 'For 30 people.'],
+    ],
+  );
+});
+
+test('a chat that was copied from a messenger is what was said, without who said it and when', () => {
+  for (const head of [
+    (at: number, name: string) => `[12.05.24, 10:0${at}:11] ${name}: `,
+    (at: number, name: string) => `12/05/2024, 10:0${at} - ${name}: `,
+    (at: number, name: string) => `5/12/24, 10:0${at} AM - ${name}: `,
+  ]) {
+    const chat = `${head(1, 'Lena')}What does a tattoo cost?\n${head(2, 'Studio')}From 120 euros.\n${head(3, 'Lena')}Do I pay ahead?\n${head(4, 'Studio')}50 euros.\n`;
+    assert.deepEqual(pairs(chat), [
+      ['What does a tattoo cost?', 'From 120 euros.'],
+      ['Do I pay ahead?', '50 euros.'],
+    ]);
+    assert.match(extract(chat).left_out[0]?.text ?? '', /Lena/);
+  }
+  assert.match(JSON.stringify(extract('12.05.24, 10:00: Concert: Anna\n\nMore words.').items), /Concert/);
+});
+
+test('a line that leads to a price is no word', () => {
+  assert.match(
+    JSON.stringify(extract('Our prices today.\nHair + beard_______34 €').items),
+    /Hair \+ beard: 34 €/,
+  );
+});
+
 test('a table is read by the names of its columns, with quotes, line breaks and several wordings', () => {
   const { format, items, problems, left_out } = extract(
     'ID;Antwort;Frage;Variante 1;Variante 2;Link;Intern\n7;"Ja; ""immer"".\nAuch nachts.";Kommt ihr?;wann kommt ihr|kommt ihr nachts;notdienst;https://a.example/x;Ute\n8;;Ohne Antwort?;;;\n9;Ja.;Offen?;;;;;zu viel\n',

@@ -1,4 +1,4 @@
-import type { ReadBlocks } from './blocks/block.ts';
+import type { Block, ReadBlocks } from './blocks/block.ts';
 import { readHtml } from './html/read-html.ts';
 import { looksLikeTable, readCsvText } from './tables/read-csv.ts';
 import { readText } from './text/read-text.ts';
@@ -11,6 +11,12 @@ export function readWords(
   typed: string,
   { format, name }: { format: Format | 'auto'; name: string },
 ): ReadBlocks & { format: Format } {
+  const chat = (format === 'auto' || format === 'qa') && !TABLE_NAME.test(name) ? chatOf(typed) : null;
+  if (chat) {
+    const { blocks, ...read } = readText(chat.said);
+    const left: Block = { kind: 'left_out', text: chat.heads, reason: 'comment', source: { line: 1 } };
+    return { format: 'qa', ...read, blocks: [left, ...blocks] };
+  }
   const text = withPlainBullets(typed);
   const chosen = format === 'auto' ? guessFormat(text, name) : format;
   // In a table that is called one, a dash is what stands in a cell.
@@ -27,6 +33,20 @@ const readers: Record<Format, (text: string) => ReadBlocks> = {
     return { title, blocks, problems: [] };
   },
 };
+
+/** Who wrote a message and when, as messengers write it before each one: `[12.05.24, 10:03:11] Ann: …`, `12/05/2024, 10:03 - Ann: …`. */
+const MESSAGE =
+  /^[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?:\] | ?- )([^:\n]{1,60}): /i;
+
+/** A chat that was copied as what was said, line by line; names and times are nobody's answer. Null where it is none. */
+function chatOf(text: string): { said: string; heads: string } | null {
+  const lines = text.split(/\r\n|\n|\r/);
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  const heads = lines.flatMap((line) => MESSAGE.exec(line)?.[0] ?? []);
+  if (heads.length < 3 || heads.length < filled * 0.5) return null;
+  const said = lines.map((line) => line.replace(MESSAGE, ''));
+  return { said: said.join('\n'), heads: heads.map((head) => head.trim()).join('\n') };
+}
 
 const TABLE_NAME = /\.(?:csv|tsv)$/i;
 

@@ -121,6 +121,30 @@ test('a workbook is read as its owner sees it: dates, money, percent, linked wor
   );
 });
 
+test('a title above a sheet is no row of it, and cells that are one say the same in each column', async () => {
+  const cell = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const row = (line: number, ...words: string[]) =>
+    `<row r="${line}">${words.map((each, at) => (each === '' ? '' : cell(`${'ABC'[at]}${line}`, each))).join('')}</row>`;
+  const rows = [
+    row(1, 'Prices 2026'),
+    row(3, 'What', 'short', 'long'),
+    row(4, 'Cut', '45 €', '58 €'),
+    row(5, 'Bridal', '75 €', ''),
+    row(6, 'Colour', '60 €', '80 €'),
+    row(7, '', '65 €', '85 €'),
+  ];
+  const merges = ['A1:C1', 'B5:C5', 'A6:A7'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  const file = zip({
+    'xl/workbook.xml': '<workbook><sheets><sheet name="S" r:id="a"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.join('')}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
+  });
+  assert.deepEqual(await shown(file), [
+    'Prices 2026\n\n| What | short | long |\n| --- | --- | --- |\n| Cut | 45 € | 58 € |\n| Bridal | 75 € | 75 € |\n| Colour | 60 € | 80 € |\n| Colour | 65 € | 85 € |',
+  ]);
+});
+
 test('text is read in any common encoding', async () => {
   const question = 'Frage;Antwort\r\nGibt es Grüße?;Für 5 € – ja.\r\n';
   const latin = Buffer.from(question.replace('€', '\x80').replace('–', '\x96'), 'latin1');

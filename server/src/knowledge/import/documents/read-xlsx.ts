@@ -94,6 +94,7 @@ function rowsOf(book: Book, { path }: Sheet): { rows: Row[]; hidden: Row[] } {
   const links = linksOf(book.archive, path, sheet);
   const rows: Row[] = [];
   const hidden: Row[] = [];
+  const merged = mergesOf(sheet);
   for (const [at, element] of allOf(sheet, 'row').slice(0, MOST_ROWS).entries()) {
     const line = Number(element.attribs.r ?? at + 1) || at + 1;
     const cells: string[] = [];
@@ -104,10 +105,46 @@ function rowsOf(book: Book, { path }: Sheet): { rows: Row[]; hidden: Row[] } {
       while (cells.length < column) cells.push('');
       cells[column] = withLink(cellText(book, cell), links.get(place));
     }
+    fillMerged(cells, line, merged);
     const row = { line, cells };
     if (cells.some((cell) => cell.trim() !== '')) (element.attribs.hidden === '1' ? hidden : rows).push(row);
   }
   return { rows, hidden };
+}
+
+/** Cells that are one, with what they say once that was read. */
+interface Merge {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  text: string;
+}
+
+const MOST_MERGES = 2000;
+
+function mergesOf(sheet: ReturnType<typeof parseXml>): Merge[] {
+  return allOf(sheet, 'mergeCell')
+    .slice(0, MOST_MERGES)
+    .map(({ attribs }) => {
+      const [from = '', to = from] = (attribs.ref ?? '').split(':');
+      const lineOf = (place: string) => Number(place.replace(/\D/g, ''));
+      return { top: lineOf(from), bottom: lineOf(to), left: columnOf(from), right: columnOf(to), text: '' };
+    });
+}
+
+/** Cells that are one say the same in each of them; a title that is laid over a whole row says it once. */
+function fillMerged(cells: string[], line: number, merged: readonly Merge[]): void {
+  const isTitle = cells.filter((cell) => cell !== '').length === 1 && cells[0] !== '';
+  for (const merge of merged) {
+    if (line < merge.top || line > merge.bottom) continue;
+    if (line === merge.top) merge.text = cells[merge.left] ?? '';
+    if (merge.text === '' || (isTitle && merge.top === merge.bottom)) continue;
+    for (let at = merge.left; at <= Math.min(merge.right, WIDEST); at++) {
+      while (cells.length < at) cells.push('');
+      if ((cells[at] ?? '') === '') cells[at] = merge.text;
+    }
+  }
 }
 
 /** "AB12" stands in column 27, counted from 0. */

@@ -46,6 +46,7 @@ export function furnitureOf(element: Element, { inMain, opened }: Around): Reaso
 
 function nameReason(element: Element, inMain: boolean): Reason | null {
   if (element.name === 'footer') return inMain ? null : 'footer';
+  if (element.name === 'aside') return !inMain && linkShare(element) > 0.3 ? 'menu' : null;
   if (element.name === 'header')
     return inMain || someWithin(element, (each) => each.name === 'h1') ? null : 'menu';
   return names[element.name] ?? null;
@@ -56,8 +57,21 @@ function holdsText(form: Element): boolean {
   return someWithin(form, (each) => each.name === 'p' || /^h[1-4]$/.test(each.name));
 }
 
-/** Hidden for everybody, unless a button shows it. */
-function isHidden({ attribs }: Element, opened: ReadonlySet<string>): boolean {
+/** What an accordion calls the part that it opens. */
+const PANEL =
+  /(?:^|[\s_-])(?:accordion|faq|tab-?content|tab-?panel|collapse|collapsible|toggle-?content|panel-?(?:body|content|collapse)|answer)(?:$|[\s_-])/i;
+
+/** Hidden until it is opened, as the page's markup says, though a script does so. */
+function isPanel({ name, attribs }: Element): boolean {
+  if (['nav', 'form', 'dialog', 'header', 'footer'].includes(name)) return false;
+  if (attribs.role === 'tabpanel') return true;
+  if (attribs.role === 'region' && attribs['aria-labelledby'] !== undefined) return true;
+  return PANEL.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 500));
+}
+
+/** Hidden for everybody, unless a button or an accordion shows it. */
+function isHidden(element: Element, opened: ReadonlySet<string>): boolean {
+  const { attribs } = element;
   const style = (attribs.style ?? '').toLowerCase().replaceAll(' ', '');
   const hidden =
     attribs.hidden !== undefined ||
@@ -65,7 +79,7 @@ function isHidden({ attribs }: Element, opened: ReadonlySet<string>): boolean {
     style.includes('display:none') ||
     style.includes('visibility:hidden');
   if (!hidden) return false;
-  return attribs.hidden !== 'until-found' && !opened.has(attribs.id ?? '');
+  return attribs.hidden !== 'until-found' && !opened.has(attribs.id ?? '') && !isPanel(element);
 }
 
 /** What its class, id or label say, where its words agree: a restaurant has a menu and a bakery cookies. */
@@ -79,10 +93,18 @@ function markedReason(element: Element, inMain: boolean): Reason | null {
     return 'cookies';
   if (/skip-(?:link|to)|screen-reader|sr-only|visually-hidden/.test(marks)) return 'hidden';
   if (/breadcrumb/.test(marks)) return 'menu';
+  if (!inMain && /(?:^|\s)site[_-]?header(?:$|\s)/.test(marks) && isOfLinks(element)) return 'menu';
   if (!inMain && /(?:^|[\s_])(?:site-?|page-?)?footer(?:$|\s)/.test(marks)) return 'footer';
   if (isShareRow(element, marks)) return 'share';
   const menu = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|topbar|pagination|pager)(?:$|[\s_-])/.test(marks);
   return menu && linkShare(element) > 0.6 ? 'menu' : null;
+}
+
+/** A row of names to click, without a heading or a paragraph. */
+function isOfLinks(element: Element): boolean {
+  return (
+    !someWithin(element, ({ name }) => name === 'p' || /^h[1-6]$/.test(name)) && wordsOf(element).length < 300
+  );
 }
 
 function isShareRow(element: Element, marks: string): boolean {

@@ -9,6 +9,25 @@ const read = (html: string) => {
   return { page, items, left_out, said: JSON.stringify(items) };
 };
 
+test('what an accordion opens by script is its answer, and what is hidden leaves its question without one', () => {
+  const panel = (title: string, more: string, answer: string) =>
+    `<div><h3>${title}</h3><div style="display: none" ${more}><p>${answer}</p></div></div>`;
+  const { items, left_out } = read(
+    `<main>${panel('Do you deliver?', 'role="tabpanel"', 'Within 30 km.')}${panel('Can I return it?', 'class="faq__answer"', 'Within 14 days.')}${panel('Is it free?', 'class="elementor-tab-content"', 'Yes, always.')}${panel('Who knows?', 'class="x"', 'Some secret words that staff alone may read.')}<p>Our café opens at 9 am.</p></main>
+    <aside class="widget-area"><h2>Recent posts</h2><ul><li><a href="/a">Ten roses</a></li></ul></aside>`,
+  );
+  const asked = items.flatMap((item) => ('question' in item ? [[item.question, item.answer]] : []));
+  assert.deepEqual(asked, [
+    ['Do you deliver?', 'Within 30 km.'],
+    ['Can I return it?', 'Within 14 days.'],
+    ['Is it free?', 'Yes, always.'],
+  ]);
+  const said = JSON.stringify(items.map(({ source: _source, ...item }) => item));
+  assert.doesNotMatch(said, /secret|Who knows|roses/);
+  assert.match(said, /café opens/);
+  assert.match(JSON.stringify(left_out), /Who knows.*|secret/);
+});
+
 test('menus, cookie notices, footers, share rows, forms and hidden words never become knowledge, and are named', () => {
   const { said, left_out } = read(`<html><body><nav><a href=/>Start words</a></nav>
     <div class="cookie-layer">We use cookies for menu words. <button>Accept</button></div>

@@ -28,7 +28,7 @@ const LONGEST_WITHOUT_MARK = 120;
 
 /** Whether words end as a question does: with a mark, or as Japanese ends one. */
 export function endsAsQuestion(text: string): boolean {
-  return text.length <= LONGEST && (/[?？]["”“’‘»«)]{0,2}$/.test(text) || /[ぁ-ん]か[。.]?$/.test(text));
+  return text.length <= LONGEST && (/[?？]\s?["”“’‘»«)]{0,2}$/.test(text) || /[ぁ-ん]か[。.]?$/.test(text));
 }
 
 /** Whether words begin as a question does. */

@@ -171,6 +171,12 @@ class Collector {
       return;
     }
     if (block.kind === 'left_out') {
+      // What answered it is hidden; what comes next answers something else.
+      const hides = block.reason === 'hidden' && block.text.split(' ').length > 5;
+      if (hides && this.#draft?.answer.length === 0 && !this.#draft.marked) {
+        this.#draft.level = null;
+        this.#end();
+      }
       this.#found.push(block);
       return;
     }

@@ -8,6 +8,9 @@ const LEGAL =
   /^(?:privacy(?: policy| notice)?|cookie (?:policy|settings|notice)|cookies?-?(?:einstellungen|richtlinie)|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|imprint|legal notice|impressum|datenschutz(?:erklärung|hinweise)?|agb|mentions légales|politique de confidentialité|aviso legal|política de (?:privacidad|privacidade|cookies)|note legali|informativa privacy|privacybeleid|algemene voorwaarden|polityka prywatności|regulamin|termos(?: de uso)?|skip to (?:main )?content|back to top|nach oben|share (?:this|on)\b.{0,40}|read more|mehr erfahren|weiterlesen)$/i;
 const MENU_WORD =
   /^(?:home|homepage|start|startseite|about(?: us)?|contact(?: us)?|shop|blog|news|faq|questions|services|products|prices|gallery|login|sign in|log in|search|cart|basket|menu|über uns|kontakt|leistungen|produkte|preise|galerie|anmelden|suche|warenkorb|aktuelles|accueil|à propos|boutique|inicio|quiénes somos|contacto|tienda|servicios|chi siamo|contatti|negozio|servizi|over ons|winkel|diensten|strona główna|o nas|sklep|usługi|início|sobre nós|contato|contacto|loja|serviços|ホーム|お問い合わせ)$/i;
+/** What asks visitors of a page for their opinion of it. */
+const HELPFUL =
+  /^(?:was this (?:page |article |answer )?helpful|did this (?:page |article )?(?:answer your question|help)|war (?:das|dies|dieser artikel|diese (?:seite|antwort)) hilfreich|cet article vous a-t-il été utile|¿te ha resultado útil|questo articolo ti è stato utile|was dit artikel nuttig|czy ten artykuł był pomocny|este artigo foi útil)\b.{0,40}$/i;
 const BETWEEN = /\s{0,9}(?:[|·•»›>–—]|\s-\s|\s\/\s|\t)\s{0,9}/;
 
 /** What opens and closes an answer on a page, which comes along when the page is copied. */
@@ -28,6 +31,7 @@ export function furnitureLine(text: string): Reason | null {
   if (parts.length >= 1 && parts.every((part) => LEGAL.test(part))) return 'footer';
   if (isMenu(parts) || OPENER.test(line)) return 'menu';
   if (SHARE.test(line)) return 'share';
+  if (HELPFUL.test(line)) return 'form';
   return line.length < 300 && isCookieNotice(line) ? 'cookies' : null;
 }
 

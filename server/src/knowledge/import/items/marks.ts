@@ -4,8 +4,8 @@ const ANSWER_WORDS =
 /** Single letters that say as much only where both of a pair are there: F is a fax and P a telephone too. */
 const WEAK_QUESTION = 'f|p|d|v';
 const WEAK_ANSWER = 'r|o';
-const BULLET = /^(?:>\s{0,3})?(?:[-*•–+▪●○■►]{1,3}\s+|#{1,6}\s+)?/;
-const NUMBER = /^(?:\(?\d{1,3}[.):]\)?|\d{1,3}\s?[.)])\s*/;
+const BULLET = /^(?:>\s{0,3})?(?:[-*•–+▪●○■►▼▾▽▸▶›»→✓✔➤⌄˅◆❓]{1,3}\s+|#{1,6}\s+)?/;
+const NUMBER = /^(?:(?:\(?\d{1,3}[.):]\)?|\d{1,3}\s?[.)])\s*|\d{1,3}\s[-–]\s+)/;
 
 /** How a line is marked, and its words without the marks. */
 export interface MarkedLine {

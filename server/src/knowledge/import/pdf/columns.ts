@@ -215,7 +215,13 @@ function withoutNotes(band: Band): Band[] {
   while (to > 0 && Math.max(...(rows[to - 1] ?? []).map(sizeOf)) < usual * 0.9) to -= 1;
   const notes = new Set(rows.slice(to).flat());
   const areLast = band.all.slice(band.all.length - notes.size).every((word) => notes.has(word));
-  if (notes.size === 0 || to === 0 || !areLast || areNear(rows[to - 1], rows[to])) return [band];
+  if (notes.size === 0 || to === 0 || !areLast || areNear(rows[to - 1], rows[to])) {
+    // Lines below the first column alone that are written once the last one is: they stand below both.
+    const lastRight = Math.max(...right.map(({ place }) => place));
+    to = rows.length;
+    while (to > 0 && (rows[to - 1] ?? []).every(({ place }) => place > lastRight)) to -= 1;
+    if (to === 0 || to === rows.length) return [band];
+  }
   return [rows.slice(0, to), rows.slice(to)].map((part) => partOf(band, part));
 }
 

@@ -179,6 +179,20 @@ test('a column whose last line had room ends there, and one that was full goes o
   );
 });
 
+test('a line below two columns that is written last is read last', () => {
+  const item = (x: number, y: number, words: string) => piece(words, x, y);
+  const left = Array.from({ length: 6 }, (_, at) =>
+    item(10, 700 - at * 14, `Left words of line ${at} go on here,`),
+  );
+  const right = Array.from({ length: 6 }, (_, at) =>
+    item(320, 700 - at * 14, `right words of line ${at} go on there,`),
+  );
+  const parts = partsOfPage([...left, ...right, item(10, 616, 'Closed on Mondays.')]);
+  const texts = parts.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(' ')));
+  assert.equal(texts.at(-1), 'Closed on Mondays.');
+  assert.equal(texts.length, 13);
+});
+
 test('a word that was broken at the end of a line is whole again', () => {
   assert.equal(joinLines('We guaran-', 'tee it.', false), 'We guarantee it.');
   assert.equal(joinLines('Gemeinschafts\u2010', 'anlagen', false), 'Gemeinschaftsanlagen');

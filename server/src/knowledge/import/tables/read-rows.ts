@@ -18,6 +18,15 @@ type Use = Field | 'surplus';
  * @param sheet names the table where a file holds several
  */
 export function readRows(rows: readonly Row[], sheet = ''): ReadBlocks {
+  const titles = titlesAbove(rows);
+  if (titles > 0) {
+    const read = readRows(rows.slice(titles), sheet);
+    const above = rows.slice(0, titles).map((row): Block => {
+      const text = row.cells.map((cell) => cell.trim()).join('');
+      return { kind: 'paragraph', text, source: sourceOf(row, sheet) };
+    });
+    return { ...read, blocks: [...above, ...read.blocks] };
+  }
   const [first, ...rest] = rows;
   if (!first) return { title: sheet, blocks: [], problems: [] };
   const named = columnsOf(first.cells);
@@ -30,6 +39,19 @@ export function readRows(rows: readonly Row[], sheet = ''): ReadBlocks {
   if (isHead) blocks.push(leftOut(first, sheet, first.cells.join(' | '), 'header_row'));
   for (const row of isHead ? rest : rows) readRow(row, { uses, heads, sheet, blocks, problems });
   return { title: sheet, blocks, problems };
+}
+
+/** Lines above a table, as many as there are: what it is about, in one cell. */
+const MOST_TITLES = 5;
+
+/** How many rows above the names of the columns hold one cell: a title, not a row. */
+function titlesAbove(rows: readonly Row[]): number {
+  const filled = rows
+    .slice(0, MOST_TITLES + 3)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const start = filled.findIndex((count) => count > 1);
+  if (start < 1 || start > MOST_TITLES || rows.length < start + 2) return 0;
+  return (filled[start + 1] ?? 0) > 1 ? start : 0;
 }
 
 interface Reading {
