@@ -6,12 +6,12 @@ export const programs = {
   backup: {
     file: 'server/src/platform/backup/backup-command',
     takes: 'FILE',
-    does: 'writes all data into one file; the server may go on running',
+    does: 'writes all data into one file, or to s3://bucket/name; the server may go on running',
   },
   restore: {
     file: 'server/src/platform/backup/restore-command',
     takes: 'FILE',
-    does: 'brings a backup into an empty data folder',
+    does: 'brings a backup, a file or s3://bucket/name, into an empty data folder',
   },
   doctor: {
     file: 'server/src/doctor/doctor-command',

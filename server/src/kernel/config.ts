@@ -112,6 +112,20 @@ const Environment = z.object({
     .default('askbob_messages'),
   /** Whether anybody may read the price list. */
   PRICE_LIST: flag.default(false),
+  /** Of a store that speaks S3 and is not Amazon's own, for backups. */
+  S3_ENDPOINT: httpUrl
+    .refine(
+      (url) => url.startsWith('https://') || isLoopback(new URL(url).hostname.replaceAll(/^\[|\]$/g, '')),
+      'must start with https:// for any machine but this one',
+    )
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/, 'must be a region, such as eu-central-1')
+    .default('us-east-1'),
+  AWS_ACCESS_KEY_ID: optional,
+  AWS_SECRET_ACCESS_KEY: optional,
+  AWS_SESSION_TOKEN: optional,
   OUTBOUND_ALLOW: list.default([]),
   WEBHOOK_RETRY_SECONDS: list
     .transform((parts) => parts.map(Number))

@@ -18,12 +18,20 @@ type Settings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL'>;
  */
 export async function restore(config: Settings, file: string): Promise<void> {
   if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
+  await restoreArchive(config, async () => file);
+}
+
+/** As `restore`, of a file that `bring` may put into the folder it is given, which is removed with all in it. */
+export async function restoreArchive(
+  config: Settings,
+  bring: (folder: string) => Promise<string>,
+): Promise<void> {
   const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = config;
   requireEmptyFolder(dataDir);
   makeFolder(dataDir);
   // Unpacked inside DATA_DIR, so that moving the files into place only renames them.
   await withWorkFolder(dataDir, async (folder) => {
-    await unpack(file, folder);
+    await unpack(await bring(folder), folder);
     requireStore(readManifest(folder).store, databaseUrl);
     if (databaseUrl) await restorePostgres(databaseUrl, join(folder, dumpName));
     const files = join(folder, filesName);

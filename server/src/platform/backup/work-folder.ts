@@ -1,21 +1,29 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../../kernel/errors.ts';
 
 const PREFIX = '.askbob-unfinished-';
+const UNDO_MS = 5_000;
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Gives `work` a folder that only this user can read, in `parent`, and removes it whatever comes of the work, also when it is
- * interrupted. What was killed in the middle is removed by the next one that starts there.
+ * interrupted, where `undo` takes back what the work did elsewhere. What was killed in the middle is removed by the next one that starts there.
  */
-export async function withWorkFolder<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+export async function withWorkFolder<T>(
+  parent: string,
+  work: (folder: string) => Promise<T>,
+  undo: () => Promise<void> = async () => {},
+): Promise<T> {
   if (!existsSync(parent)) throw new StartError(`There is no folder ${parent}.`);
   removeLeftOver(parent);
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const interrupted = (signal: keyof typeof signals) => {
+  const interrupted = async (signal: keyof typeof signals) => {
     remove();
+    // Whoever interrupts waits for it: what cannot be reached is left.
+    await Promise.race([undo().catch(() => {}), wait(UNDO_MS)]);
     process.exit(signals[signal]);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
