@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,20 @@ test('the unit leaves a broken-in server little to reach', () => {
   const said = execFileSync('systemd-analyze', args, { encoding: 'utf8' });
   const exposure = Number(/Overall exposure level .*: ([\d.]+) /.exec(said)?.[1]);
   assert.ok(exposure <= MOST_EXPOSED, said.split('\n').at(-2));
+});
+
+test('the units of the nightly backup are whole, and name a program that is there', () => {
+  const folder = join(root, 'docs', 'systemd');
+  const units = ['askbob-backup.service', 'askbob-backup.timer'].map((name) => join(folder, name));
+  const { stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...units], { encoding: 'utf8' });
+  const [node, ...args] = /^ExecStart=(.*)$/m.exec(readFileSync(units[0], 'utf8'))[1].split(' ');
+  // This machine may have its Node elsewhere.
+  assert.deepEqual(
+    stderr.split('\n').filter((line) => line && !line.includes(node)),
+    [],
+  );
+  assert.match(args.at(-1), /^\$\{S3_TARGET\}$/);
+  for (const path of args.slice(0, -1)) assert.ok(existsSync(join(root, path)), path);
 });
 
 /** What the unit sets, by name; the last one counts. */

@@ -5,11 +5,13 @@ import { StartError } from '../../kernel/errors.ts';
 
 const PREFIX = '.askbob-unfinished-';
 const UNDO_MS = 5_000;
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const names = Object.keys(signals) as (keyof typeof signals)[];
 
 /**
  * Gives `work` a folder that only this user can read, in `parent`, and removes it whatever comes of the work, also when it is
- * interrupted, where `undo` takes back what the work did elsewhere. What was killed in the middle is removed by the next one that starts there.
+ * interrupted; then `undo` takes back what the work did elsewhere. What was killed in the middle is removed by the next one
+ * that starts there.
  */
 export async function withWorkFolder<T>(
   parent: string,
@@ -20,17 +22,21 @@ export async function withWorkFolder<T>(
   removeLeftOver(parent);
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  let isEnding = false;
   const interrupted = async (signal: keyof typeof signals) => {
+    // A terminal and npm both tell of one Ctrl-C.
+    if (isEnding) return;
+    isEnding = true;
     remove();
     // Whoever interrupts waits for it: what cannot be reached is left.
     await Promise.race([undo().catch(() => {}), wait(UNDO_MS)]);
     process.exit(signals[signal]);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
+  for (const signal of names) process.on(signal, interrupted);
   try {
     return await work(folder);
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
+    for (const signal of names) process.off(signal, interrupted);
     remove();
   }
 }

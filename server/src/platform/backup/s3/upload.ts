@@ -24,11 +24,12 @@ const MOST_PARTS = 9_000;
 /** Prepares to send one file; at most one part of it, of `partBytes`, is in memory. */
 export function newUpload(store: S3Store, address: S3Address, partBytes = PART_BYTES): Upload {
   let id: string | undefined;
+  let abandoned: Promise<unknown> | undefined;
   const abandon = async () => {
     if (id === undefined) return;
     const query = `uploadId=${encodeURIComponent(id)}`;
-    id = undefined;
-    await askForText(store, address, { method: 'DELETE', query });
+    abandoned ??= askForText(store, address, { method: 'DELETE', query });
+    await abandoned;
   };
   const send = async (file: string) => {
     const sha256 = await checksum(file);
