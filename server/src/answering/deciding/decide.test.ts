@@ -247,13 +247,19 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
     'small_talk small_talk',
   ],
   [
-    'danger brings a person with the answer there is',
+    'danger brings a person without the answer that is sure but no instruction',
     told('urgent'),
     [entry(0.9)],
     situation(),
-    'escalate danger w with',
+    'escalate danger w',
   ],
-  ['or without one', told('urgent'), [entry(0.1)], situation(), 'escalate danger w'],
+  [
+    'not even one in these very words',
+    { kind: 'urgent', language: 'en', matched: ['the kiln is on fire'], text },
+    [entry(1, { title: 'The kiln', exact: true })],
+    situation(),
+    'escalate danger the kiln is on fire',
+  ],
   [
     'who asks for a person gets one, whatever is known',
     told('wants_person'),
@@ -500,6 +506,14 @@ const instructions: [string, string, string, boolean][] = [
   ['there is a fire', 'en', 'We fire the oven to 1,200 degrees. Firing costs £8.', false],
   ['there is a fire', 'en', 'Fire pit hire', false],
   ['there is a fire', 'en', 'Fire: leave the building by the nearest exit and call 999.', true],
+  ['kiln is on fire', 'en', 'Kiln hire is £1.20 a litre. Never open the kiln: call us.', false],
+  ['kiln is on fire', 'en', 'The kiln: never open it while it is hot.', false],
+  ['kiln is on fire', 'en', 'If the kiln is on fire, leave the studio and call 112.', true],
+  ['fire in the kitchen', 'en', 'The kitchen: keep the door closed.', false],
+  ['there is a fire', 'en', 'Membership costs £40 and includes firing. Leave the studio by nine.', false],
+  ['au feu', 'fr', 'Barbecue : pas de feu au sol. Gardez vos distances.', false],
+  ['au secours', 'fr', 'La caution est rendue immédiatement.', false],
+  ['au feu', 'fr', 'En cas d’incendie, sortez et appelez le 18.', true],
   ['hay fuego', 'es', 'Fire: leave the building by the nearest exit and call 999.', true],
   ['es brennt', 'de', 'En cas d’incendie, sortez et appelez le 18.', true],
   ['es brennt', 'de', 'Kurse für Brandmalerei', false],
@@ -514,10 +528,13 @@ for (const [matched, language, words, isShown] of instructions) {
   test(`in danger ("${matched}") "${words}" is ${isShown ? '' : 'not '}shown`, () => {
     const danger: Reading = { kind: 'urgent', language: language as 'en', matched: [matched], text };
     const saying = entry(0.3, {
-      title: words,
-      passage: { ...entry(0).passage, kind: 'entry', title: words, text: words },
+      title: 'Page',
+      passage: { ...entry(0).passage, kind: 'entry', title: 'Page', text: words },
     });
     const decision = decide(danger, [saying], situation());
-    assert.equal(decision.kind === 'escalate' ? decision.candidate?.title : '', isShown ? words : undefined);
+    assert.equal(
+      decision.kind === 'escalate' ? decision.candidate?.passage.text : '',
+      isShown ? words : undefined,
+    );
   });
 }

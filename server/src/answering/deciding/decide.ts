@@ -2,13 +2,13 @@ import type { Calibration, Candidate, NearCandidate } from '../../retrieval/type
 import { contentWords } from '../../text/content-words.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { languageOf } from '../../text/languages/language.ts';
-import { searchedCodes } from '../../text/languages/languages.ts';
+import { searched, searchedCodes } from '../../text/languages/languages.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
 import type { Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
-import { findSpaceless, phraseAt } from '../words/match-phrases.ts';
+import { findSpaceless, phraseAt, wordsOfBook } from '../words/match-phrases.ts';
 import { phraseBook } from '../words/phrase-book.ts';
-import { tokenise } from '../words/tokenise.ts';
+import { foldWord, tokenise } from '../words/tokenise.ts';
 import { answeredParts, areDifferent, offered, type Part } from './parts.ts';
 import { passing, pointFor } from './passing.ts';
 
@@ -81,11 +81,8 @@ export function decide(
     return { kind: 'small_talk', rule: 'small_talk' };
   }
   if (reading.kind === 'urgent') {
-    return escalate(
-      'danger',
-      reading.matched,
-      best ?? instructionFor(reading.matched, reading.language, candidates),
-    );
+    // What answers the message best may be about the kiln that burns: only what tells what to do is shown.
+    return escalate('danger', reading.matched, instructionFor(reading.matched, reading.language, candidates));
   }
   // Who asks to be called back is offered the form for it, where the business has one under these very words.
   if (reading.kind === 'wants_person' && best?.exact && release?.actions?.has(best.document_id))
@@ -269,8 +266,9 @@ const NEAR_FROM = 0.6;
 const INSTRUCTION_FROM = 0.1;
 
 /**
- * The likeliest approved text that speaks of this danger; null when none does. It has a word of the danger, and either tells of one
- * itself or says what to do: "water" alone is no flood, and who smells gas is not to read of gas grills.
+ * The likeliest approved text that tells what to do in this danger; null when none does. It has a word of the danger, not only of the
+ * thing it befalls, and tells of a danger itself or what to do, in its title or in one sentence with that word: "water" alone is no
+ * flood, and who smells gas is not to read of gas grills. What names a price sells something.
  */
 function instructionFor(
   matched: readonly string[],
@@ -278,23 +276,57 @@ function instructionFor(
   candidates: readonly Candidate[],
 ): Candidate | null {
   const spoken = languageOf(language);
-  const said = contentWords(matched.join(' '), spoken);
+  const said = contentWords(matched.map(dangerOf).join(' '), spoken);
   const words = [
     ...said.flatMap(({ surface, stem }) => (stem.length >= LONG_STEM ? [surface, stem] : surface)),
     // The knowledge may be in another language.
     ...said.flatMap(({ stem }) => (spoken.meanings.get(stem) ?? []).flatMap(wordsForMeaning)),
   ].filter((word) => word.length >= SHORTEST_WORD);
+  const names = (text: string) => {
+    const folded = wordsOf(text);
+    return words.some((word) => folded.includes(` ${word}`));
+  };
   return (
     candidates.find(({ title, passage, confidence }) => {
       const text = `${title}\n${passage.text}`;
-      const folded = wordsOf(text);
-      return (
-        confidence >= INSTRUCTION_FROM &&
-        words.some((word) => folded.includes(` ${word}`)) &&
-        speaksOfDanger(text)
-      );
+      if (confidence < INSTRUCTION_FROM || PRICE.test(text)) return false;
+      return [title, ...sentencesOf(passage.text)].some((each) => names(each) && speaksOfDanger(each));
     }) ?? null
   );
+}
+
+/** A sum of money. */
+const PRICE = /[€£$¥]\s?\d|\d\s?(?:[€£$¥]|eur|zł)/iu;
+
+/** The sentences of a text, a question together with what follows it. */
+function sentencesOf(text: string): string[] {
+  return text.split(/[.!。！\n]/u);
+}
+
+/** The words of a phrase that name the danger, without what it befalls: a business's own words as they are. */
+function dangerOf(phrase: string): string {
+  const { tokens } = tokenise(phrase);
+  if (!tokens.some((_, at) => phraseAt(phraseBook('danger'), tokens, at))) return phrase;
+  return tokens
+    .filter(({ key }) => dangerWords().has(key))
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+let knownDangerWords: ReadonlySet<string> | null = null;
+
+/** The words of the phrases of danger that are no things or places. */
+function dangerWords(): ReadonlySet<string> {
+  knownDangerWords ??= new Set(wordsOfDanger());
+  return knownDangerWords;
+}
+
+function wordsOfDanger(): string[] {
+  const things = new Set(
+    searchedCodes.flatMap((code) => searched[code].phrases.groups.thing.split('|').map(foldWord)),
+  );
+  const words = searchedCodes.flatMap((code) => wordsOfBook(phraseBook('danger'), code));
+  return words.filter((word) => !things.has(word));
 }
 
 /** Letters of a stem that stands for its word, and of any that names a danger: what is left of "gás" begins many words. */

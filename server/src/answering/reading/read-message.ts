@@ -92,15 +92,32 @@ function urgentWords(read: TokenisedMessage, own: string[]): string[] {
   if ((told.length > 0 || spaceless) && !isEnquiry(read)) {
     words.push(...told.map((match) => quote(match, read)), ...(spaceless ? [spaceless.matched] : []));
   }
+  if (words.length === 0 && isCry(read)) words.push(read.clean);
   const hard = firstWords(phraseBook('hardship'), read);
   const vulnerable = hard && firstWords(phraseBook('vulnerable'), read);
   if (hard && vulnerable && !isEnquiry(read)) words.push(hard, vulnerable);
   return words;
 }
 
+/** Whether somebody calls for help: "help!!", where "help" asks what Bob can do. */
+function isCry(read: TokenisedMessage): boolean {
+  const { clean } = read;
+  const loud = /[!！]{2}/.test(clean) || (/[!！]/.test(clean) && clean === clean.toUpperCase());
+  return loud && phraseAt(phraseBook('cry'), read.tokens, 0) !== null;
+}
+
 /** True when the danger is only asked about: "how much is a burst pipe repair" and no sign that it is happening. */
 function isEnquiry(read: TokenisedMessage): boolean {
-  return holds(phraseBook('enquiry'), read) && !holds(phraseBook('happening'), read);
+  const enquiry = findPhrases(phraseBook('enquiry'), read.tokens);
+  if (enquiry.length === 0 && !findSpaceless(phraseBook('enquiry'), read.clean)) return false;
+  if (findSpaceless(phraseBook('happening'), read.clean)) return false;
+  // A word of the question says nothing of what happens: "first aid" is no call for aid.
+  const asks = (at: number, end: number) =>
+    enquiry.some((each) => each.end - each.start > end - at && each.start <= at && end <= each.end);
+  return !read.tokens.some((_, at) => {
+    const match = phraseAt(phraseBook('happening'), read.tokens, at);
+    return match !== null && !asks(at, match.end);
+  });
 }
 
 function isNegated(match: PhraseMatch, read: TokenisedMessage): boolean {

@@ -16,6 +16,7 @@ export const phraseKinds = [
   'anger',
   'angerUnless',
   'danger',
+  'cry',
   'instruction',
   'hardship',
   'vulnerable',
@@ -32,11 +33,15 @@ export type PhraseKind = (typeof phraseKinds)[number];
  * A message made only of `greeting` … `ok`, with `filler` around it, is small talk: words that also carry a real
  * question ("what can you do", "morning") stay out. `person`: wishes for one; professions stay out where asking
  * for them is nearly always a question. `anger`: insults, threats and spent patience, aimed at the business or at Bob.
- * `danger`: to life or property, told as happening; `hardship` is one only together with somebody `vulnerable`.
+ * `danger`: to life or property, told as happening; `cry`: what is a cry for help where it is called out ("help!!"), and a
+ * question for help elsewhere; `hardship` is one only together with somebody `vulnerable`.
  * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `instruction`: what a text says that tells what to
  * do in a danger. `orders`: to the model.
  */
 export type Phrases = Readonly<Record<PhraseKind, string>> & {
   /** Words that several phrases have in one place, by a name. */
-  groups: Readonly<Record<string, string>>;
+  groups: Readonly<Record<string, string>> & {
+    /** Things and places that a danger befalls: what names no danger itself. */
+    thing: string;
+  };
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in German, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'ofen|brennofen|küche|haus|zimmer|wohnung|keller|auto|motor|motorrad|motorroller|roller|wagen|fahrzeug|lkw|bus|heizung|therme|kessel|akku|trockner|steckdose|zelt|wohnwagen|wohnmobil|herd|grill|mülltonne|garage|dach|bett|handy|hotel|gebäude|halle|werkstatt|studio|schuppen|hütte|wald|baum|maschine|motorhaube|sicherungskasten|boiler|bad|decke|wand|aufzug|fahrstuhl|lift|treppenhaus|flur|bude|boden|laptop|waschmaschine|toilette|klo|kabel|stecker|fahrschulauto',
     wer: 'mensch|menschen|person|mitarbeiter|mitarbeiterin|mitarbeitern|berater|beraterin|kollege|kollegen|kollegin|kundenservice|kundendienst|support|team|vorgesetzten|chef|chefin|boss|leiter|inhaber|ansprechpartner|agenten|jemand|jemanden|jemandem|rezeption|werkstatt|büro|buero|empfang|service|zentrale|geschäftsführer|makler|vermieter|arzt|ärztin|tierarzt|meister',
     reden:
       'sprechen|reden|schreiben|chatten|telefonieren|verbinden|verbunden|unterhalten|quatschen|sprech|red',
@@ -399,7 +401,7 @@ export const phrases: Phrases = {
     (unfall|sturz|zusammenstoß) * (verletzt|verletzte|verletzter|blutet|liegt)
     (jemand|einer|kind|person|mann|frau|gast) (ist|wurde|hat sich)? (schwer|stark)? verletzt
     (qualmt|raucht|qualm|rauch) * (motorhaube|motor|steckdose|sicherungskasten|ofen|keller|zimmer|heizung|auto|dach)
-    (motorhaube|motor|steckdose|ofen|heizung|therme|auto|akku|trockner) (qualmt|raucht|brennt|explodiert)
+    (motorhaube|motor|steckdose|heizung|therme|auto|akku|trockner) (qualmt|raucht|brennt|explodiert)
     feuer|brand (im|in|bei|am) (der|dem|unserem|unserer)? (zimmer|haus|küche|keller|hotel|wohnung|gebäude|treppenhaus|flur|nummer)
     (hilfe|es) brennt
     (eingesperrt|eingeschlossen|gefangen) (in|im|auf) (der|dem|ihrer|ihrem|einer|unserer)?
@@ -415,6 +417,48 @@ export const phrases: Phrases = {
     droht|drohe zu ertrinken
     am ertrinken
     (von|vom) (einem|nem|auto|bus|zug|lkw|rad)? (auto|bus|zug|lkw|laster|radfahrer)? (angefahren|überfahren|erfasst)
+    ^ (feuer|brand|explosion|überschwemmung) (feuer|hilfe|bitte|schnell|sofort)? $
+    ^ hilfe (feuer|hilfe|brand|wasser|jemand|mein|meine)
+    (das|der|die|mein|meine|unser|unsere|ein|eine|dein|ihr|ihre|eure|sein|alles|dort|hier) * brennt (jetzt|lichterloh|gerade|schon|ab|nieder|hilfe|bitte|schnell)? $
+    <thing> (brennt|qualmt|raucht) (stark|heftig|jetzt|lichterloh|gerade|schon|ab|hilfe|bitte)? $
+    (steht|stehen|geht|ist) (gerade|schon|komplett)? in (flammen|brand)
+    (fängt|fing|hat) feuer (gefangen)? $
+    (brennen|brennt) lichterloh
+    explodiert $
+    (es|gab|gerade|eine|große) explosion (gegeben|gehört|gewesen)? $
+    (gasflasche|gaskartusche|gasleitung|gasherd|gasschlauch|gashahn|propanflasche) * (undicht|leckt|zischt|leck|strömt|ausgetreten)
+    (wasser|fluss|bach|see|pegel) (steigt|tritt|läuft über|schwappt) (immer|schnell|weiter|an|über|gerade|höher)?
+    (wasserhahn|hahn|rohr|schlauch|waschmaschine|spülmaschine) (ist)? (abgebrochen|geplatzt|abgerissen|ausgelaufen)
+    (arm|bein|fuß|hand|finger|knöchel|handgelenk|hüfte|schulter|nase|genick) gebrochen (hilfe|bitte)? $
+    (mir|mich|sich|ihm|ihr) (gerade|eben|tief|stark|böse)? in (den|die|das) (finger|hand|arm|bein|daumen|fuß|kopf) (geschnitten|gesägt|gebohrt)
+    (tief|böse|schlimm|schwer) (geschnitten|verbrannt|verbrüht|verletzt)
+    (hand|finger|arm|gesicht|bein|hände|fuß) (schlimm|stark|schwer|gerade|sehr)? (verbrannt|verbrüht|eingeklemmt|zerquetscht)
+    (mich|sich) (gerade|eben|stark|schlimm)? (verbrannt|verbrüht)
+    (gestürzt|hingefallen|gefallen|stürzt|umgefallen) * (blutet|blute|bewusstlos|verletzt|kopf)
+    (ich|er|sie|kind|sohn|tochter|hand|finger|kopf|bein|arm|freund|mann|frau|jemand) (blutet|blute) (hier|jetzt|hilfe)? $
+    zusammengebrochen|kollabiert|zusammengeklappt
+    schlangenbiss
+    (schlange|kreuzotter|viper|otter|hund|zecke) * gebissen (worden)? $
+    (von|vom) (einer|einem)? (schlange|kreuzotter|viper|hund) gebissen
+    (wespe|biene|hornisse|wespenstich|bienenstich) * (luft|atmen|schwillt|allergisch|geschwollen)
+    <leute> (hat|hatte) * verschluckt
+    (glasur|chlor|farbe|kleber|benzin|spülmittel|reinigungsmittel|javel|verdünner|terpentin|münze|magnet|lauge|säure) (verschluckt|getrunken|geschluckt|gegessen|eingeatmet)
+    (mein|meine|unser|unsere|ein|eine) * (sohn|tochter|kind|kleine|kleiner|mädchen|junge|baby|enkel|enkelin) (ist|wird|wurde) (seit)? * (weg|verschwunden|vermisst|unauffindbar|entführt) (hilfe|bitte)? $
+    (finde|finden) (mein|meine|meinen|unser|unsere|unseren) (sohn|tochter|kind|kleine|kleinen|mädchen|jungen) (nicht|nirgends|nirgendwo)
+    (bedroht|bedrohen|verfolgt|schlägt|angreift|stalkt) (mich|uns|jemanden|meine|meinen)
+    greift (mich|uns) (an|gerade)
+    (werde|wurde|werden|wurden|wird) (ich|gerade|wir|eben|hier|von)? * (bedroht|angegriffen|überfallen|verfolgt|zusammengeschlagen|niedergestochen)
+    (mann|frau|typ|jemand|kerl|person|einer|er|sie) * mit (einem|einer)? (großen)? (messer|pistole|waffe|gewehr|axt|machete)
+    hat (ein|eine|einer|eine geladene) (messer|pistole|waffe|gewehr) (in|gezogen|dabei|und)? * $
+    amoklauf|bewaffneter|bewaffnete|schüsse
+    (ruft|rufen|rufe|holt|holen|hol|ruf|verständigt|schickt|schicken|brauche|brauchen|braucht) (sie|bitte|schnell|sofort|wir)? (bitte|schnell|sofort)? (die|den|einen|eine)? (feuerwehr|polizei|rettung|rettungsdienst|krankenwagen|notarzt|ambulanz|sanitäter)
+    (ich|wir) (wurde|wurden|bin|werde) (gerade|eben)? (angefahren|überfahren|niedergeschlagen)
+    (es gab|es gibt|hier gab es|gerade|hier) (hier|gerade|eben|einen)? (einen|ein)? (schweren|schlimmen|schwerer)? unfall (gegeben|passiert|geschehen)? $
+    es ist (gerade|hier|eben)? (ein)? (schwerer)? unfall (passiert|geschehen)
+  `,
+  cry: `
+    ^ (bitte)? hilfe (bitte|schnell)? $
+    ^ helft|hilf|helfen (sie)? (mir|uns) (bitte|schnell)? $
   `,
   instruction: `
     was tun
@@ -451,6 +495,8 @@ export const phrases: Phrases = {
     bieten|haben|machen|verkaufen|installieren|reparieren|übernehmen|behandeln|gibt sie|ihr|es
     was|wie viel|teuer|oft|lange kostet|kosten?
     kostet|kosten|preis|preise|versicherung|garantie|versichert|deckt|abgedeckt|kaufen|vermeiden|vorbeugen|verhindern|kurs|schulung|einbau|angebot|rechnung
+    erste hilfe (kurs|bei|am|beim|lernen|lernt|schein|ausbildung|kurse|training)
+    (lernt|lernen|lerne|übt|üben) (man|ich|wir)? (das|dies|es)? (im|in|bei)?
   `,
   happening: `
     mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|hilfe|sofort|schnell|jetzt|gerade|dringend|überall|hier|rieche|riecht

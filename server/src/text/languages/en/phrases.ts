@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in English, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'kiln|oven|kitchen|house|room|building|flat|apartment|car|engine|van|boiler|dryer|tumble|laptop|battery|scooter|cooker|toaster|socket|tent|caravan|motorbike|motorcycle|bike|bin|barbecue|grill|garage|bedroom|hotel|studio|workshop|hall|shed|roof|bed|phone|plug|outlet|cabin|camper|campervan|lorry|truck|bus|machine|tree|forest|washing|ceiling|wall|door|lift|elevator|basement|cellar|floor|office|shop|bathroom|home|hob|stove|pool|tap|toilet|dashboard|bonnet|hood',
     who: 'person|human|someone|somebody|anyone|agent|advisor|adviser|operator|representative|rep|manager|supervisor|boss|owner|director|colleague|receptionist|staff|team|reception|sales|support|lettings|accounts|workshop|office|being',
     bot: 'bot|robot|human|person|ai|machine|computer|chatbot|chatgpt|program',
     call: 'call|ring|phone|telephone|contact|text',
@@ -548,6 +550,48 @@ export const phrases: Phrases = {
     stroke|seizure|fit (right)? now
     (gum|gums|wound|nose|it|socket|mouth|extraction|cut) (wont|won't|doesn't|keeps|still|is still|is) (stop)? (bleeding)
     (been|just got|just been) (hit|run over|knocked down|struck) by (a|an|the) (car|van|bus|lorry|truck|bike|train|motorbike|scooter)
+    ^ (fire|explosion|flood) (fire|help|please|now|quick|emergency)? $
+    ^ help (fire|fire fire|theres|someone|he|she|me quick)
+    ^ help help
+    (is|are|s|has|its) (now|just|completely|all)? (ablaze|in flames|up in flames|alight)
+    (the|my|our|a|his|her|their|that|this|something) * (is|are|s) (now|still|just)? burning (down|now|badly|help|up|please|hurry)? $
+    <thing> (is|are|s|started|just)? (burning|smoking|smouldering) (down|now|badly|help|up)? $
+    (burst|gone up) into? flames
+    (<thing>|gas|bottle|cylinder|something|canister) (has|have|just)? (just)? exploded
+    (there|was|been|heard|is) (an|a)? (big|huge)? explosion
+    (gas|propane|butane) (bottle|cylinder|canister|bottles|stove|hose|pipe) (is|s|are|has|keeps)? (leaking|hissing|leaks)
+    (river|stream|lake|sea|water) (is|s|has|keeps) (rising|overflowing|burst its banks|coming in|flooding)
+    (tap|pipe|hose|sink|toilet|washing machine) (has|just|is|have)? (burst|bursted|exploded|broken off|come off)
+    (is|are|s|re|getting) (flooding|flooded|under water|underwater)
+    (cut|sliced|stabbed|slashed) (my|his|her|their) (hand|finger|arm|leg|foot|wrist|thumb|head|fingers|neck)
+    (cut|injured|hurt|burned|burnt|scalded) (myself|himself|herself|themselves) (badly|badly and|seriously|with|on)
+    (badly|seriously) (cut|injured|hurt|burned|burnt|scalded)
+    (cut|hurt|burned|burnt) (very|really)? badly
+    (broke|broken) (my|his|her) (arm|leg|ankle|wrist|neck|back|hip|foot|nose|finger|hand) (help|now|please|here)? $
+    (burnt|burned|scalded) (my|his|her) (hand|hands|arm|face|fingers|leg|finger|foot)
+    (fell|fallen|tripped) * (bleeding|bleeds|unconscious|head)
+    (is|am|s|m|are) bleeding (a lot|now|help)? $
+    collapsed (on|in|at|and|here|now|outside)? $
+    (has|have|just|guest|person) collapsed
+    drowned
+    (snake|adder|viper|spider|scorpion) (bite|bit|has bitten|bitten)
+    bitten by (a|an) (snake|adder|viper|spider|dog|scorpion)
+    (wasp|bee|hornet) * (cant breathe|can't breathe|swelling|swollen|allergic)
+    (swallowed|drank|drunk|eaten|ate|inhaled) (some|a|the|a bit of)? (glaze|bleach|paint|chlorine|petrol|lye|magnet|coin|button|glue|thinner|turpentine|lead)
+    (been|is|was|am|got) poisoned
+    (my|our|a) (little|two|three|four|five|six|young|small|year|old|2|3|4|5|6)? (year)? (old)? (son|daughter|child|kid|boy|girl|baby|toddler|grandson|granddaughter) (is|has|s|went|was)? (missing|disappeared|vanished|gone missing|been kidnapped|kidnapped) (since|for|help|from|and|he|she|at|please|now)? $
+    (my|our|a) (little|two|three|four|five|six|young|small|2|3|4|5|6)? (year old)? (son|daughter|child|kid|boy|girl|baby|toddler|grandson|granddaughter) (is|has|s|went|was)? (missing|disappeared|vanished|gone missing|been kidnapped|kidnapped) (since|for|help|from|and|he|she|at)
+    (can't|cannot|cant) find (my|our) (son|daughter|child|kid|boy|girl|baby|little|toddler|children)
+    lost (my|our) (son|daughter|child|kid|boy|girl|toddler) (on|in|at|here|help)? $
+    (is|are|s|was) (threatening|attacking|following|chasing|stalking|hitting|beating) (me|us|people|my|someone|him|her)
+    (man|woman|guy|someone|somebody|person|he|she) * (with|has|holding|waving|carrying) (a|got a)? (big)? (knife|gun|weapon|axe|pistol|machete|rifle)
+    (armed|shooting|gunshots|gunman|shooter) (man|men|robber|robbers|person|outside|inside|here|now)
+    (call|get|send|need|phone) (me|us)? (the|an|a)? (police|ambulance|fire brigade|fire department|firefighters|paramedics|paramedic|fire service|doctor quick)
+    (there has been|there's been|theres been|there was|there has just been|there is) (just)? (an|a) (bad|serious|terrible)? accident
+    (i|we) (was|were|got|have been|ve been|just got) (just)? (hit by|run over|knocked down|stabbed|shot|attacked)
+  `,
+  cry: `
+    ^ (please)? help (me|us|please|now|someone|somebody|anyone)? $
   `,
   instruction: `
     what (should|do|must|can|shall) (i|we|you)? (do)?
@@ -590,6 +634,8 @@ export const phrases: Phrases = {
     what's|whats|what is the|your price|cost|charge|fee|policy|difference|procedure|excess
     cost|costs|price|prices|pricing|quote|fee|fees|charge|charges|rate|rates|certificate|certified|course|training|buy|sell|install|installed|installation|fit|offer|policy|warranty|guarantee|insurance|insured|cover|covers|covered|include|included|prevent|avoid|advice|tips|difference|invoice|bill|last|ago|review|reviews|mean|opening|qualified
     ^ can|could|will|would you|i|a|an|the|it|your
+    first aid (for|course|training|at|class|certificate|lesson)
+    (learn|learned|learnt|taught|teach|covered) (about|that|this|how|it|what|in)
   `,
   happening: `
     could|might|can it|this|that be carbon monoxide

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in Spanish, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'horno|cocina|casa|habitación|coche|carro|edificio|piso|motor|moto|enchufe|caldera|tienda|caravana|autocaravana|cabaña|bungalow|garaje|barbacoa|batería|cama|hotel|taller|bosque|árbol|camión|autobús|cubo|techo|tejado|pared|baño|ascensor|sótano|capó|cuadro|pasillo|móvil|máquina|departamento|puerta',
     quien:
       'persona|personas|gente|humano|humana|alguien|agente|asesor|asesora|operador|operadora|representante|encargado|encargada|gerente|jefe|jefa|director|responsable|supervisor|compañero|compañera|colega|equipo|recepción|taller|oficina|ventas|comercial|dueño|dueña|administración|dentista|médico|doctor|doctora|veterinario|mecánico|técnico|recepcionista',
     hablar: 'hablar|chatear|conversar|comunicarme|contactar|charlar|hablo|hable|hablarlo',
@@ -327,6 +329,40 @@ export const phrases: Phrases = {
     (fuego|incendio|llamas|arde|ardiendo|quemándose) (en|el|la|mi|dentro) (la|mi|el)? (cocina|casa|habitación|habitacion|edificio|piso|coche|cuarto|enchufe)
     humo (del|de la|en|sale|saliendo|por|negro) * (capó|capo|motor|enchufe|cuadro|cocina|horno|caldera|pasillo|habitación)
     (atropellado|atropellada|atropelló|atropellaron|han atropellado|ha atropellado)
+    ^ (fuego|incendio|explosión|explosion|inundación) (fuego|ayuda|rápido|socorro|por favor)? $
+    ^ (ayuda|auxilio|socorro) (fuego|incendio|ayuda|alguien|hay|mi)
+    (el|la|los|las|mi|nuestro|nuestra|un|una|todo|se) * (arde|arden|ardiendo|se quema|se queman|quemándose|quemandose) (ayuda|rápido|ya)? $
+    <thing> (de campaña)? (está|esta|se está)? (ardiendo|arde|quemando|quemándose|echa humo|humeando)
+    (está|esta|están|estan) (todo)? en llamas
+    (ha|se ha) (prendido|incendiado) (fuego)?
+    prendió|prendio fuego
+    (ha|hubo|habido|oído|explotado|gran) (una|habido)? (una)? explosión|explosion
+    (ha explotado|explotó|exploto)
+    bombona|botella|gas (de)? (gas|butano)? (pierde|tiene fuga|fuga|se escapa|silba|perdiendo)
+    (agua|río|rio|arroyo|lago) (está|esta|se está)? (subiendo|sube|desborda|desbordando|se desborda|entrando) (rápido|ya|y|ayuda)? $
+    (agua|río|rio|arroyo|lago) (está|esta|se está) (subiendo|desbordando|entrando)
+    (grifo|tubería|manguera|lavadora) (se)? (ha|reventó|rompió)? (reventado|roto y|explotado)
+    (me|se|le) (he|ha) (cortado|quemado|roto|partido|clavado|escaldado) (mucho|gravemente|profundamente|la|el|en la|en el|un)? (mano|dedo|brazo|pierna|pie|muñeca|cabeza|cara|tobillo|cuello) (ayuda)? $
+    (me|se) (he|ha) (cortado|quemado) (mucho|gravemente|profundamente|muy mal)
+    (caído|caida|cayó|caido) * (sangra|sangrando|sangre|inconsciente|cabeza)
+    (está|esta|estoy) sangrando
+    desplomado|desplomada|desmayado|desmayada|desplomó
+    ahogado|ahogada|ahogando|ahogó
+    (mordido|mordida|mordió|picado|picada|picó) (por|me)? (una|un)? (serpiente|víbora|vibora|culebra|escorpión|perro)
+    (avispa|abeja|avispón) * (respirar|respira|hincha|hinchado|alergia|alérgico)
+    (he|ha|hemos) (tragado|bebido|ingerido|comido) * (lejía|lejia|esmalte|cloro|pintura|pegamento|gasolina|disolvente|sosa|ácido|moneda|imán|veneno)
+    envenenado|envenenada|intoxicado|intoxicada
+    (mi|nuestro|nuestra|un|una) (hijo|hija|niño|niña|bebé|nieto|nieta|pequeño|pequeña) (ha desaparecido|se ha perdido|está desaparecido|está desaparecida|ha sido secuestrado|desapareció)
+    (no) (encuentro|encontramos) (a)? (mi|nuestro|nuestra) (hijo|hija|niño|niña|bebé|nieto|nieta)
+    (me|nos) (está|están|esta|estan)? (amenaza|amenazando|amenazan|ataca|atacando|atacan|persigue|persiguiendo|siguiendo|pegando)
+    (hombre|tipo|mujer|alguien|tío|persona) * (con|tiene) (un|una) (cuchillo|pistola|arma|navaja|machete|hacha|escopeta)
+    (hombre|tipo|hombres|atracador) armado|armados
+    (llamen|llame|llama|llamad|envíen|manden|necesito|necesitamos) (a|ya|rápido)? (los|la|una|al)? (bomberos|policía|policia|ambulancia|112|emergencias)
+    (ha habido|hubo|acaba de haber|hay) (un)? (grave)? accidente
+    (me|nos) (ha|han) (atropellado|apuñalado|disparado|atacado)
+  `,
+  cry: `
+    ^ (ayuda|ayúdenme|ayudadme|ayúdame) (por favor)? $
   `,
   instruction: `
     qué|que (hago|hacer|debo hacer|tengo que hacer|hacemos)
@@ -353,6 +389,8 @@ export const phrases: Phrases = {
   `,
   enquiry: `
     cuánto|cuanto|precio|precios|ofrecen|tienen|venden|instalan|reparan|hacen|seguro|garantía|cubre|evitar|prevenir|curso|atienden
+    primeros auxilios
+    (aprende|aprender|enseñan|se aprende)
   `,
   happening: `
     mi|nuestra|nuestro|ayuda|ahora|urgente|rápido|ya|huele|huelo|hay|tengo|tenemos|vengan

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in French, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'four|cuisine|maison|chambre|voiture|immeuble|appartement|chaudière|moteur|batterie|poubelle|toit|lit|prise|tente|caravane|mobil-home|mobilhome|mobil|home|moto|scooter|camion|bungalow|chalet|barbecue|garage|hôtel|forêt|arbre|haie|atelier|studio|cabane|camping-car|camping|téléphone|bus|capot|tableau|couloir|cave|piscine|plafond|mur|ascenseur|parking|magasin|toilettes|plaque|machine',
     qui: "personne|personnes|humain|humaine|conseiller|conseillère|conseillers|agent|opérateur|quelqu'un|quelquun|responsable|équipe|directeur|directrice|patron|patronne|gérant|manager|collègue|interlocuteur|réception|accueil|latelier|atelier|laccueil|secrétariat|service|commercial|dentiste|médecin|docteur|vétérinaire|mécanicien|technicien|gens|propriétaire|chef|standard|bureau",
     parler: 'parler|discuter|échanger|parle|communiquer|tchatter|causer|mentretenir|madresser',
     tres: 'très|vraiment|trop|super|tellement|bien|si|plutôt|carrément|extrêmement|franchement|complètement|assez|juste|hyper|hors',
@@ -348,6 +350,47 @@ export const phrases: Phrases = {
     se|s' noie|noyer|noient
     (est|suis|train) (en train)? (de|d) (se|me)? noyer
     (renversé|renversée|écrasé|écrasée|percuté|percutée|fauché) par (une|un) (voiture|camion|bus|scooter|moto|vélo|train)
+    ^ (feu|incendie|explosion|inondation) (feu|aide|vite|svp|incendie|secours)? $
+    à l'aide|laide (vite|svp|aidez|moi|au secours)? $
+    ^ (aidez moi|aide|aidez nous) (feu|incendie|au feu|vite|vite vite)
+    (le|la|les|mon|ma|mes|notre|un|une|tout|votre|l'arbre|larbre|ça|l'herbe|lherbe) * (brûle|brule|brûlent|crame|flambe) (vite|aidez|aide|svp|maintenant|tout)? $
+    <thing> (brûle|brule|fume|crame|flambe|brûlent) (vite|aidez|aide|svp|beaucoup)? $
+    (est|sont) (tout|complètement|entièrement)? en (feu|flammes|flamme)
+    (prend|prennent|pris|prendre) feu
+    (il y a|y a|yaune|eu|entendu|grosse) (une)? (grosse|énorme)? explosion
+    (a|vient) (d)? explosé|exploser
+    bouteille|bonbonne|tuyau|cartouche|gazinière (de|à)? gaz (fuit|fuient|siffle|est percée|perd|a une fuite|percé)
+    gaz (fuit|siffle|s'échappe|séchappe)
+    (l'eau|eau|leau|rivière|riviere|fleuve|ruisseau|lac|mer) (monte|déborde|deborde|envahit) (vite|dans|sur|chez|et|aidez|partout|rapidement)? $
+    (l'eau|eau|leau|rivière|riviere|fleuve|ruisseau|lac|mer) (monte|déborde|deborde|envahit|rentre|entre) (vite|dans|sur|chez|et|partout)
+    (robinet|lavabo|tuyau|machine) (a|est|vient)? (d)? (éclaté|explosé|cassé et|pété et|lâché)
+    (suis|est|s'est|sest|me suis|m'être|vient) (de)? (coupé|coupée|brûlé|brûlée|ébouillanté|blessé|blessée|bruler|brulé|couper) (gravement|profondément|grave|fort|très|la|le|au|à la|les)
+    (coupé|coupée|brûlé|brûlée|brulé|brulée|cassé|cassée|blessé) (gravement|profondément|la main|le bras|la jambe|le doigt|la cheville|le poignet|le pied|au bras|à la tête|le nez|les doigts) (aidez|svp|aide)? $
+    (tombé|tombée|chuté) * (saigne|inconscient|inconsciente|tête|bouge plus)
+    saigne (aidez|svp|vite)? $
+    saigne (énormément|fort|de la tête|du nez sans|abondamment)
+    effondré|effondrée|évanoui|évanouie
+    sest|s'est|être|etre noyé|noyée
+    noyé|noyée dans
+    (mordu|mordue|piqué|piquée) par (un|une) (serpent|vipère|vipere|chien|scorpion|tique)
+    morsure de serpent|vipère|vipere
+    (guêpe|guepe|abeille|frelon|guêpes|piqué|piquée) * (n|ne)? * (respire|respirer|gonfle|allergique|allergie|étouffe)
+    (j'ai|jai|ai|a|avons|vient d) * (avalé|bu|ingéré|avaler) (de|du|la|un|une|des|l'eau|leau)? (la|de)? (l'eau|leau|eau)? (de)? (javel|chlore|émail|peinture|colle|essence|produit|poison|détergent|white|soude|acide|pièce|aimant)
+    empoisonné|empoisonnée|intoxiqué|intoxiquée
+    (mon|ma|notre|un|une) (petit|petite)? (fils|fille|enfant|bébé|garçon|petit|petite|gamin|gamine|petit-fils) (a disparu|est disparu|est introuvable|s'est perdu|sest perdu|s'est perdue|sest perdue|a été enlevé|a été enlevée)
+    (trouve|retrouve|trouvons|retrouvons) (pas|plus) (mon|ma|notre|mes) (fils|fille|enfant|bébé|petit|petite|enfants)
+    (me|nous|mon|ma) (menace|menacent|agresse|agressent|attaque|attaquent|suit|frappe|frappent|poursuit)
+    (suis|été|fait|faire|s'est fait) (agressé|agressée|attaqué|attaquée|agresser|attaquer|menacé|menacée|poignardé|tirer dessus)
+    (homme|femme|type|gars|mec|quelqu'un|quelquun|individu|il) * (avec|a|tient) (un|une) (couteau|arme|pistolet|fusil|hache|machette)
+    (homme|individu|type|hommes) armé|armés
+    coups de feu
+    (j'arrive|n'arrive|peux|peut|arrive|j'arrive même) (pas|plus) à? (respirer|avaler|reprendre)
+    (appelez|appeler|appelle|envoyez|faut|besoin) (vite|nous|moi|svp|appeler|d'une|dune|des)? (les|la|le|l'|une|des)? (pompiers|secours|police|samu|ambulance|gendarmes|gendarmerie)
+    (il y a|y a|vient d'avoir|y avoir|ya) (eu)? (un|d'avoir)? (grave|gros)? accident (grave|sur|devant|ici|au|dans|de voiture)? (la|le)? * $
+    (me suis|j'ai été|jai été|s'est|on ma|on m'a|suis) (fait)? (renversé|renverser|renversée|percuté|percutée)
+  `,
+  cry: `
+    ^ (aide|aidez) (moi|nous)? (vite|svp)? $
   `,
   instruction: `
     que faire
@@ -376,6 +419,8 @@ export const phrases: Phrases = {
   `,
   enquiry: `
     combien|prix|tarif|tarifs|proposez|avez|vendez|installez|réparez|faites|assurance|garantie|couvre|éviter|prévenir|formation|devis|traitez
+    premiers secours
+    (apprend|apprendre|apprenez|apprend-on|enseigne)
   `,
   happening: `
     mon|ma|mes|notre|aide|aidez|vite|maintenant|urgent|jai|chez|ya|sent

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in Italian, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'forno|cucina|casa|camera|stanza|macchina|auto|palazzo|motore|moto|motorino|presa|caldaia|tenda|roulotte|camper|bungalow|garage|barbecue|batteria|letto|hotel|officina|laboratorio|bosco|albero|camion|autobus|cestino|tetto|soffitto|parete|muro|bagno|ascensore|cantina|cofano|quadro|corridoio|telefono|negozio|porta',
     chi: 'persona|persone|umano|umana|qualcuno|operatore|operatrice|agente|responsabile|consulente|titolare|direttore|collega|addetto|incaricato|reception|ufficio|lufficio|officina|assistenza|servizio|capo|dentista|dottore|dottoressa|medico|veterinario|meccanico|tecnico|segreteria|proprietario|gestore|commerciale',
     parlare: 'parlare|parlo|chattare|comunicare|conversare|discutere|parli',
     molto: 'molto|davvero|proprio|così|tanto|veramente|estremamente|abbastanza|un po|piuttosto|super|troppo',
@@ -315,6 +317,38 @@ export const phrases: Phrases = {
     (non) (funzionano|frenano|vanno|rispondono) (più)? (i|più i)? (freni)
     (sta|sto|stanno|si) annegando|annega|affogando
     (investito|investita|travolto|travolta) da (una|un'|un) (macchina|auto|camion|moto|autobus|treno|automobile)
+    ^ (fuoco|incendio|esplosione|alluvione) (fuoco|aiuto|presto|subito)? $
+    ^ aiuto (fuoco|incendio|aiuto|qualcuno|c'è|mio|mia|al)
+    (il|la|lo|i|le|mio|mia|nostro|nostra|un|una|tutto|l'albero|lalbero) * (brucia|bruciano|sta bruciando|in fiamme) (aiuto|tutto|presto|subito)? $
+    <thing> (sta|stanno)? (bruciando|brucia|fumando|fuma|prendendo fuoco)
+    (è|sono|e) (tutto|tutta)? in fiamme
+    (c'è|ce|stata|sentito|grande) (stata)? (una|un'|un)? (grande)? (esplosione|unesplosione|un'esplosione)
+    (è|e) (esploso|esplosa|scoppiato|scoppiata)
+    bombola|gas (del|di)? (gas)? (perde|sibila|fuoriesce|ha una perdita)
+    (acqua|l'acqua|lacqua|fiume|lago|torrente) (sta)? (salendo|sale|straripa|straripando|esonda|entrando)
+    (rubinetto|tubo|lavatrice) (si)? (è|e)? (rotto e|scoppiato|esploso|saltato)
+    (mi|si) (sono|è|e) (tagliato|tagliata|bruciato|bruciata|rotto|rotta|ustionato|ustionata|spezzato) (gravemente|profondamente|la|il|un|una|a)? (mano|dito|braccio|gamba|piede|polso|testa|faccia|caviglia|collo) (aiuto)? $
+    (mi|si) (sono|è|e) (tagliato|tagliata|bruciato|bruciata|ustionato|ustionata) (gravemente|profondamente|molto)
+    (caduto|caduta) * (sanguina|sangue|incosciente|testa)
+    sanguina|sanguino (aiuto|tantissimo|forte)? $
+    collassato|collassata|accasciato|accasciata
+    annegato|annegata|affogato|affogata
+    (morso|morsa|punto|punta) (da|di) (un|una)? (serpente|vipera|scorpione|cane)
+    morso di vipera|serpente
+    (vespa|ape|calabrone) * (respirare|respira|gonfia|gonfiando|allergico|allergica)
+    (ho|ha|hanno|abbiamo) (bevuto|ingoiato|ingerito|mangiato|inghiottito) * (candeggina|smalto|cloro|vernice|colla|benzina|solvente|soda|acido|moneta|calamita|veleno)
+    avvelenato|avvelenata|intossicato|intossicata
+    (mio|mia|nostro|nostra|un|una) (figlio|figlia|bambino|bambina|bimbo|bimba|nipote) (è|e|si è) (scomparso|scomparsa|sparito|sparita|perso|persa|stato rapito)
+    (non) (trovo|troviamo) (più)? (mio|mia|nostro|nostra|il|la) (figlio|figlia|bambino|bambina|bimbo|bimba)
+    (mi|ci) (sta|stanno)? (minaccia|minacciando|minacciano|aggredisce|aggredendo|attaccando|seguendo|picchiando|inseguendo)
+    (uomo|tizio|donna|qualcuno|tipo|persona) * (con|ha) (un|una)? (coltello|pistola|arma|ascia|fucile|machete)
+    (uomo|uomini|rapinatore|tizio) armato|armati
+    (chiamate|chiami|chiama|chiamare|mandate|serve|mi serve) (subito|un|i|la|un'|l'|una)? (i|la|un|un'|una)? (pompieri|vigili del fuoco|polizia|ambulanza|carabinieri|un'ambulanza|unambulanza|lambulanza|l'ambulanza|soccorsi)
+    (c'è|ce) stato un? (grave|brutto)? incidente
+    (sono|è) (stato|stata) (investito|investita|accoltellato|accoltellata|aggredito|aggredita)
+  `,
+  cry: `
+    ^ (aiuto|aiutatemi|aiutami) (per favore|vi prego)? $
   `,
   instruction: `
     cosa|che (devo|fare|si fa|dobbiamo|faccio) (fare)?
@@ -339,6 +373,8 @@ export const phrases: Phrases = {
   `,
   enquiry: `
     quanto|prezzo|prezzi|offrite|avete|vendete|installate|riparate|fate|assicurazione|garanzia|copre|evitare|prevenire|corso|preventivo
+    primo soccorso
+    (impara|imparare|insegnate|si impara)
   `,
   happening: `
     mio|mia|nostro|nostra|aiuto|subito|adesso|ora|urgente|presto|sento|venite|c'è

@@ -2,7 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 /** What visitors write in Japanese, by what it is. */
 export const phrases: Phrases = {
-  groups: {},
+  groups: {
+    thing: '台所|部屋|車|家',
+  },
   greeting: `
     こんにちは
     こんばんは
@@ -290,7 +292,26 @@ export const phrases: Phrases = {
     助けて
     自殺
     死にたい
+    火災
+    爆発
+    燃え*います
+    が燃え
+    溺れ
+    刃物を持
+    襲われ
+    蛇に噛まれ
+    骨折しました
+    倒れました
+    意識を失
+    飲み込んでしま
+    子供がいなくな
+    子どもがいなくな
+    警察を呼んで
+    消防車を呼
+    事故が起き
+    事故に遭いました
   `,
+  cry: ``,
   instruction: `
     してください
     すぐに

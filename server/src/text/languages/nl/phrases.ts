@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in Dutch, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'oven|keuken|huis|kamer|auto|gebouw|woning|motor|scooter|brommer|stopcontact|ketel|tent|caravan|camper|bungalow|garage|barbecue|accu|bed|hotel|werkplaats|atelier|bos|boom|vrachtwagen|bus|prullenbak|dak|plafond|muur|badkamer|lift|kelder|motorkap|meterkast|gang|telefoon|schuur|droger|winkel|pan|wc|toilet',
     wie: 'mens|mensen|persoon|iemand|medewerker|medewerkster|collega|manager|baas|chef|eigenaar|leidinggevende|receptie|klantenservice|kantoor|werkplaats|balie|team|adviseur|monteur|tandarts|dokter|arts|dierenarts|directeur|verhuurder|makelaar|assistent|assistente|telefonist|planner',
     praten:
       'praten|spreken|chatten|bellen|overleggen|telefoneren|kletsen|verbonden|doorverbonden|spreek|doorgeschakeld',
@@ -326,6 +328,41 @@ export const phrases: Phrases = {
     verdrinkt|verdronken|verdrink
     aan het verdrinken
     (aangereden|overreden)
+    ^ (brand|vuur|explosie|overstroming) (brand|help|snel|nu)? $
+    ^ help (brand|help|vuur|iemand|er|mijn)
+    (de|het|mijn|onze|een|alles|er|ons) * (brandt|fikt) (af|nu|help|snel)? $
+    <thing> (brandt|fikt|rookt) (af|nu|help|snel|hevig)? $
+    (staat|staan|vliegt|vloog) (nu|helemaal)? in (brand|vlammen|de fik|lichterlaaie)
+    (er)? (was|is|een|grote|gehoord) (net)? (een)? (grote)? explosie (geweest|geweest|gehoord)? $
+    (is|zijn) (net)? (ontploft|geëxplodeerd|geexplodeerd)
+    (gasfles|gastank|gasleiding|gasslang|gaskraan|gas) (is|die)? (lekt|lek|sist|ontsnapt)
+    (water|rivier|beek|meer) (stijgt|loopt over|treedt buiten|komt binnen|stroomt binnen)
+    (kraan|leiding|slang|wasmachine) (is|staat)? (gesprongen|afgebroken|geknapt|ontploft)
+    (arm|been|voet|hand|vinger|enkel|pols|heup|nek|neus) gebroken (help)? $
+    (heb|heeft) (me|mij|zich|hem|haar) * (gesneden|verbrand|gestoken) (in|help)? * $
+    (hand|vinger|arm|gezicht|been|voet) (erg|ernstig|net)? (verbrand|afgesneden|bekneld|opengehaald)
+    (diep|ernstig|zwaar) (gesneden|verbrand|gewond)
+    (gevallen) * (bloedt|bloed|bewusteloos|hoofd)
+    bloedt|bloed (erg|hard|help|heel)? $
+    ingestort|gecollabeerd $
+    (slang|adder|hond) * gebeten $
+    gebeten door (een)? (slang|adder|hond)
+    slangenbeet
+    (wesp|bij|hoornaar|wespensteek) * (adem|ademen|lucht|zwelt|gezwollen|allergisch)
+    (glazuur|bleekmiddel|bleek|chloor|verf|lijm|benzine|schoonmaakmiddel|terpentine|munt|magneet|zuur) (gedronken|ingeslikt|gegeten|doorgeslikt|ingeademd|binnengekregen)
+    vergiftigd|vergiftiging
+    (mijn|onze|ons|een) * (zoon|dochter|kind|zoontje|dochtertje|meisje|jongen|kleinkind|kindje) (is|wordt) (weg|verdwenen|vermist|kwijt|zoek|ontvoerd|al * kwijt)
+    (kan|kunnen|vind|vinden) (mijn|onze|ons) (zoon|dochter|kind|zoontje|dochtertje) (niet|nergens)
+    (bedreigt|bedreigen|achtervolgt|slaat|valt) (mij|me|ons) (aan|nu|met)?
+    (word|wordt|ben|werd|worden) (ik|er|door|net)? * (bedreigd|aangevallen|overvallen|achtervolgd|neergestoken|beroofd)
+    (man|vrouw|iemand|persoon|vent|hij) * met (een)? (groot)? (mes|pistool|wapen|bijl|geweer|machete)
+    (gewapende|schutter|gewapend) (man|mannen|overval)?
+    (bel|stuur|roep|belt) (snel|nu|aub|alstublieft)? (de|een)? (brandweer|politie|ambulance|112|ziekenwagen)
+    (er is|er was|hier is) (net|een)? (een)? (ernstig)? ongeluk (gebeurd|geweest)
+    (ik|we) (ben|zijn|word|werd) (net)? (aangereden|overreden)
+  `,
+  cry: `
+    ^ (help|hulp) (me|mij|ons|snel|alsjeblieft|aub)? $
   `,
   instruction: `
     wat (moet|moeten|kan|te|doe) (ik|we|je|u|doen)? (doen)?
@@ -352,6 +389,8 @@ export const phrases: Phrases = {
   enquiry: `
     hoeveel|kost|prijs|prijzen|bieden|hebben|verkopen|installeren|repareren|doen|verzekering|garantie|dekt|voorkomen|cursus|offerte
     verzekerd|verzekering|inbegrepen|gedekt
+    (ehbo|eerste hulp) (bij|cursus|les|training)?
+    (leer|leren|leert)
   `,
   happening: `
     mijn|onze|ons|help|nu|direct|meteen|snel|dringend|ruik|hier

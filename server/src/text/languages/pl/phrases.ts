@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in Polish, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'piec|piekarnik|kuchnia|kuchni|dom|domu|pokój|pokoju|samochód|auto|budynek|mieszkanie|silnik|motor|motocykl|skuter|gniazdko|kocioł|namiot|przyczepa|kamper|domek|garaż|grill|bateria|łóżko|hotel|warsztat|pracownia|las|drzewo|ciężarówka|autobus|śmietnik|dach|sufit|ściana|łazienka|winda|windzie|piwnica|telefon|skrzynka|korytarzu',
     kim: 'człowiekiem|czlowiekiem|kimś|kims|konsultantem|konsultantką|pracownikiem|pracownikami|osobą|doradcą|obsługą|agentem|operatorem|kierownikiem|szefem|właścicielem|recepcją|lekarzem|dentystą|weterynarzem|mechanikiem|warsztatem|biurem|sprzedażą|menedżerem|przełożonym|ludźmi|serwisem|asystentką|dyrektorem',
     rozmawiac:
       'rozmawiać|porozmawiać|pogadać|gadać|mówić|pomówić|połączyć|skontaktować|pisać|rozmawiac|porozmawiac|pogadac|gadac|mowic|rozmowa|rozmowę|kontakt|połączenie',
@@ -300,6 +302,41 @@ export const phrases: Phrases = {
     topię się
     (ktoś|dziecko|syn|córka|człowiek|mąż|żona) (się)? topi (się)?
     (potrącił|potrąciło|potrącony|potrącona|przejechał|przejechany) (go|ją|mnie|psa|kota|dziecko|samochód|auto|przez)
+    ^ (pożar|ogień|ogien|wybuch|powódź) (pali|pomocy|szybko|ogień|pożar)? $
+    ^ (pomocy|ratunku) (ogień|pożar|pomocy|ktoś|moje|mój|moja|ratunku)
+    (namiot|motor|motocykl|przyczepa|kamper|piec|samochód|auto|kosz|las|dom|drzewo|domek) (się)? (pali|płonie|dymi|płoną)
+    <thing> (się)? (pali|płonie|dymi) (się)?
+    (stoi|jest|cały|cała) (cały|cała)? w (ogniu|płomieniach)
+    (był|było|słyszałem|nastąpił|doszło do) (wielki)? (wybuch|wybuchu|eksplozja|eksplozji)
+    (wybuchł|wybuchła|wybuchło|eksplodował|eksplodowała)
+    butla|kuchenka|wąż (z|gazowa|z gazem)? (gazem|gazowa)? (przecieka|cieknie|syczy|ulatnia|nieszczelna)
+    (woda|rzeka|potok|jezioro) (się)? (podnosi|wzbiera|wylewa|wylała|przybiera|wdziera) (się)?
+    (kran|rura|wąż|pralka) (się)? (pękł|urwał|urwała|eksplodował)
+    (złamałem|złamałam|złamał|złamała|złamalem) (sobie)? (rękę|nogę|kostkę|nadgarstek|palec|nos|biodro) (pomocy)? $
+    (skaleczyłem|skaleczyłam|przeciąłem|przecięłam|przeciął|poparzyłem|poparzyłam|poparzył|poparzyła|oparzyłem|oparzyłam|uciąłem) (sobie|się)? (mocno|głęboko|rękę|palec|dłoń|nogę|w|twarz|ręce)
+    (upadł|upadła|spadł|spadła|przewrócił) * (krwawi|krew|nieprzytomny|nieprzytomna|głowę)
+    krwawi|krwawię $
+    upadł|upadła nieprzytomny|nieprzytomna
+    (zasłabł|zasłabła|stracił przytomność|straciła przytomność)
+    utopił|utopiła|utonął|utonęła|utopiło (się)?
+    (ugryzł|ugryzła|ukąsił|ukąsiła|użądliła|użądlił) (mnie|go|ją|syna|córkę|dziecko)? (wąż|żmija|pies|skorpion)
+    (wąż|żmija|zmija|pies) (ugryzł|ugryzła|ukąsił|ukąsiła)
+    (osa|pszczoła|szerszeń) * (oddychać|oddycha|puchnie|spuchła|uczulenie|uczulony|dusi)
+    (wypiłem|wypiłam|połknąłem|połknęłam|zjadł|zjadła|wypił|wypiła|połknął|połknęła) * (szkliwo|wybielacz|chlor|farbę|klej|benzynę|rozpuszczalnik|kwas|monetę|magnes|truciznę)
+    otruty|otruta|zatruty|zatruł
+    (mój|moja|moje|nasz|nasza|nasze) * (syn|córka|dziecko|synek|córeczka|wnuk|wnuczka) (zaginął|zaginęła|zaginęło|zniknął|zniknęła|zniknęło|zgubił|zgubiła|zgubiło|został porwany)
+    (zaginął|zaginęła|zaginęło|zniknął|zniknęła|zniknęło) (mi|nam|mój|moja|moje)? (mój|moja|moje)? (syn|córka|dziecko|synek|córeczka)
+    nie (mogę|możemy) znaleźć (mojego|mojej|naszego|naszej)? (syna|córki|dziecka|synka|córeczki)
+    (grozi|grożą|atakuje|atakują|bije|goni|śledzi) (mi|mnie|nam|nas)
+    (mężczyzna|facet|ktoś|kobieta|człowiek|gość) * (z|ma) (nożem|pistoletem|bronią|siekierą|nóż|broń|pistolet|maczetą)
+    uzbrojony|uzbrojeni|strzelanina|strzały (mężczyzna|facet)?
+    (wezwijcie|wezwij|dzwońcie|zadzwońcie|dzwoń|proszę wezwać|potrzebuję|potrzebna|wezwać) (po|szybko|na|proszę)? (straż|straż pożarną|policję|karetkę|karetka|karetki|pogotowie|strażaków)
+    (zdarzył|stał|wydarzył|był|jest) (się)? (tu|właśnie|poważny)? wypadek (na|tutaj|tu|drogowy|pomocy)? $
+    doszło do wypadku
+    (potrącił|zaatakował|pchnął|postrzelił) (mnie|nas)
+  `,
+  cry: `
+    ^ (pomocy|pomóżcie|pomoc|pomóż) (mi|nam|proszę)? $
   `,
   instruction: `
     co (robić|zrobić|mam|mamy|należy|trzeba) (zrobić|robić)?
@@ -325,6 +362,8 @@ export const phrases: Phrases = {
   `,
   enquiry: `
     ile|cena|ceny|oferujecie|macie|sprzedajecie|montujecie|naprawiacie|robicie|ubezpieczenie|gwarancja|uniknąć|zapobiec|szkolenie|kosztuje|wycena
+    pierwsza|pierwszej|pierwszą pomoc|pomocy (przy|kurs|w|na)?
+    (uczy|uczyć|nauczę|uczycie) (się)?
   `,
   happening: `
     mój|moja|moje|u|mam|mamy|nas|pomocy|teraz|natychmiast|szybko|pilne|czuję|czuć

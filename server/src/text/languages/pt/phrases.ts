@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** What visitors write in Portuguese, by what it is. */
 export const phrases: Phrases = {
   groups: {
+    thing:
+      'forno|cozinha|casa|quarto|carro|prédio|apartamento|motor|moto|tomada|caldeira|aquecedor|tenda|barraca|caravana|autocaravana|trailer|bungalow|garagem|churrasqueira|bateria|cama|hotel|oficina|ateliê|floresta|árvore|caminhão|ônibus|autocarro|lixeira|telhado|teto|parede|banheiro|elevador|porão|capô|quadro|painel|corredor|celular|loja|porta',
     quem: 'pessoa|pessoas|gente|humano|humana|alguém|alguem|atendente|agente|operador|operadora|representante|responsável|gerente|dono|dona|chefe|supervisor|supervisora|colega|equipe|equipa|recepção|recepcionista|suporte|consultor|consultora|vendedor|vendas|dentista|médico|doutor|doutora|veterinário|mecânico|técnico|oficina|proprietário|diretor|secretária|financeiro|comercial',
     falar: 'falar|conversar|falo|contatar|contactar|tratar|chatear|fale',
     muito:
@@ -317,6 +319,39 @@ export const phrases: Phrases = {
     afogar|afogando se
     afogando|afogou
     (atropelado|atropelada|atropelaram)
+    ^ (fogo|incêndio|incendio|explosão|inundação) (fogo|ajuda|socorro|rápido)? $
+    ^ (ajuda|socorro) (fogo|incêndio|ajuda|alguém|tem|meu|minha)
+    (o|a|os|as|meu|minha|nosso|nossa|um|uma|tudo) * (está|esta|tá|estão) (a)? (arder|arde|queimando|em chamas|ardendo|queimar)
+    <thing> (está|tá|esta)? (a)? (arder|queimando|em chamas|ardendo|fumegando|soltando fumaça|deitar fumo)
+    (está|tá|estão) (tudo)? em chamas
+    pegou fogo
+    (houve|teve|ouvi|grande|foi) (uma)? (grande)? explosão|explosao
+    explodiu
+    botijão|bilha|garrafa|gás (de|do)? (gás|gas)? (vaza|vazando|está vazando|a vazar|a perder|está com vazamento|chiando)
+    (água|agua|rio|ribeira|lago) (está)? (a)? (subindo|sobe|subir|transborda|transbordando|transbordou|transbordar|entrando)
+    (torneira|cano|mangueira|máquina) (acabou de)? (estourou|arrebentou|rebentou|explodiu|estourar)
+    (quebrei|quebrou|parti|partiu|fraturei) (o|a|meu|minha) (braço|perna|pé|tornozelo|pulso|dedo|mão|nariz) (ajuda|socorro)? $
+    (cortei|cortou|queimei|queimou) (me|se|a|o|minha|meu|muito)? (a|o|minha|meu)? (mão|dedo|braço|perna|pé|rosto|pulso|gravemente|feio|fundo)
+    (caiu|caí) * (sangra|sangrando|sangue|inconsciente|cabeça|sangrar)
+    (está|estou|tá) (a)? (sangrar|sangrando)
+    (desmaiou|colapsou|desmaiado|desmaiada|desfaleceu)
+    afogou|afogado|afogada
+    (mordido|mordida|picado|picada|mordeu|picou) (por|me)? (uma|um)? (cobra|víbora|escorpião|cão|cachorro|serpente)
+    (cobra|víbora|cachorro) (me|o|a)? (mordeu|picou)
+    (vespa|abelha|marimbondo) * (respirar|respira|inchado|inchando|alergia|alérgico)
+    (bebi|engoli|bebeu|engoliu|comeu|ingeriu|tomou) * (esmalte|lixívia|cloro|tinta|cola|gasolina|solvente|soda|ácido|moeda|ímã|veneno|água sanitária)
+    envenenado|envenenada|intoxicado|intoxicada
+    (meu|minha|nosso|nossa|um|uma) (filho|filha|criança|bebê|bebé|neto|neta|menino|menina) (desapareceu|sumiu|está desaparecido|está desaparecida|se perdeu|foi raptado|perdeu se)
+    (não|nao) (encontro|acho|encontramos|achamos) (o|a)? (meu|minha|nosso|nossa) (filho|filha|criança|bebê|menino|menina)
+    (me|nos) (ameaça|ameaçando|ameaçar|atacando|atacar|perseguindo|seguindo|batendo|ameaçou)
+    (homem|cara|mulher|alguém|pessoa|tipo) * (com|tem) (um|uma) (faca|arma|pistola|machado|revólver|facão)
+    (homem|homens|bandido|bandidos) armado|armados
+    (chamem|chame|chama|liguem|mandem|preciso|precisamos) (para|já|de|os)? (os|a|uma|o)? (bombeiros|polícia|policia|ambulância|samu|112|inem)
+    (houve|teve|aconteceu|acabou de ter) (agora)? (um)? (grave)? acidente (grave|aqui|agora|na|no)? * $
+    (fui|fomos|foi) (atropelado|atropelada|esfaqueado|atacado|atacada|assaltado|assaltada|baleado)
+  `,
+  cry: `
+    ^ (ajuda|ajudem|ajude|acudam) (me|por favor|nos)? $
   `,
   instruction: `
     o que (devo|faço|fazer|fazemos|tenho)
@@ -341,6 +376,8 @@ export const phrases: Phrases = {
   `,
   enquiry: `
     quanto|preço|preços|oferecem|vendem|instalam|consertam|fazem|seguro|garantia|cobre|evitar|prevenir|curso|orçamento|atendem
+    primeiros socorros
+    (aprende|aprender|ensinam|aprendemos)
   `,
   happening: `
     meu|minha|nosso|nossa|ajuda|agora|urgente|rápido|socorro|estou|aqui|tem|sinto
