@@ -103,7 +103,8 @@ function urgentWords(read: TokenisedMessage, own: string[]): string[] {
 function isCry(read: TokenisedMessage): boolean {
   const { clean } = read;
   const loud = /[!！]{2}/.test(clean) || (/[!！]/.test(clean) && clean === clean.toUpperCase());
-  return loud && phraseAt(phraseBook('cry'), read.tokens, 0) !== null;
+  const cry = phraseBook('cry');
+  return loud && (phraseAt(cry, read.tokens, 0) !== null || findSpaceless(cry, clean) !== null);
 }
 
 /** True when the danger is only asked about: "how much is a burst pipe repair" and no sign that it is happening. */

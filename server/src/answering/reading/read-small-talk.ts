@@ -90,14 +90,15 @@ function isAsked({ topic, answer, language }: SmallTalk, clean: string): boolean
  * Small talk in words of its own: a courtesy, yes or no, and beside it nothing but words of which that language's small
  * talk is made. Yes and no stand first, and nothing turns a yes round.
  */
-export function readLooseTalk(
-  { tokens, clean }: TokenisedMessage,
-  preferred: readonly LanguageCode[],
-): SmallTalk | null {
+export function readLooseTalk(read: TokenisedMessage, preferred: readonly LanguageCode[]): SmallTalk | null {
+  const { tokens, clean } = read;
   if (/[?？\d]/.test(clean)) return null;
   const plain = tokens.map(undrawn);
   const talk = readWords(plain, preferred, true);
   if (!talk || plain.length > (LOOSE.get(talk.answer ?? talk.topic) ?? 0)) return null;
+  // Words of greetings make a question too: "good morning, are you open Tuesday".
+  const { inverted } = languageOf(talk.language);
+  if (inverted.test(clean.trim()) || inverted.test(clean.slice(leadingSmallTalk(read)))) return null;
   if (isAsked(talk, clean)) return null;
   if (talk.answer && !beginsWith(plain, talk.answer, preferred)) return null;
   if (talk.answer === 'yes' && plain.some(({ key }) => negators.has(key))) return null;

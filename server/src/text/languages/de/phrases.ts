@@ -252,6 +252,12 @@ export const phrases: Phrases = {
     (chefin|inhaberin|leiterin|eigentümerin) (sprechen|reden)
     (kann|könnte|koennte|soll|würde|wuerde) (mich|uns) (bitte|mal)? (jemand|wer|einer) (bitte|mal)? (zurück|zurueck)? (rufen|anrufen|zurückrufen)
     (mensch|menschen|mitarbeiter|mitarbeiterin|person) (statt|anstatt|anstelle) (einem|eines|nem|des|dem)? (bot|bots|roboter|maschine|ki|computer|chatbot|automat)
+    ist|sitzt (da|hier|dort) (auch|denn)? (ein|n|irgendein|irgendwo ein)? (echter|richtiger)? mensch (bitte|dran|online)? $
+    (kein|keinen|keine) (bot|roboter|chatbot|ki|maschine|automat|bots) (bitte|mehr)
+    ^ (bitte)? (meldet|melden|melde) (euch|dich|sie sich) (bitte|mal|doch|bei mir|schnell|umgehend)? (bitte|mal)? $
+    ^ (bitte)? (kontaktieren|kontaktiert|kontaktiere) (sie|ihr)? (mich|uns) (bitte|dringend|schnell)? $
+    ^ (ich|wir)? (bitte|bitten|erbitte) (um)? (eine|ihre|eure)? (baldige|schnelle|kurze|dringende)? (rückmeldung|rueckmeldung) (bitte|danke)? $
+    (bei|an) (wem|wen) (kann|muss|soll) (ich|man) (mich)? (beschweren|wenden)
   `,
   personUnless: `
     wann|uhrzeit|öffnungszeiten|kosten|kostet|preis|wochenende|samstag|samstags|sonntags|bevor|vorher|wenn|falls|telefonnummer|uhr
@@ -334,6 +340,12 @@ export const phrases: Phrases = {
     (wo|wie|wem|an wen) * (beschweren|beschwerde)
     (nachbar|nachbarin|vermieter|mieter|exmann|chef|kollege|hund|kater|katze) (ist|war|wird)
     (ist|war) (die|diese|der) (mail|sms|nachricht|anruf) * (betrug|abzocke)
+    (was|wie) (ist|passiert|geschieht|macht|geht) (man|denn|es)? (wenn|falls)
+    was wenn|falls
+    (wenn|falls) (ich|man|mein|meine) * (durchfalle|durchfällt|durchgefallen|durchrassele|bestehe|besteht|komme|buche)
+    (darf|kann|muss|werde|dürfen) (ich|man) (dann|danach)? nie|nicht
+    es reicht (wenn|dass|ob|mir|uns)
+    reicht es (wenn|ob)
   `,
   danger: `
     gasgeruch|gasleck|gasaustritt|gasalarm

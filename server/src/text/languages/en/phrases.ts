@@ -318,6 +318,10 @@ export const phrases: Phrases = {
     (is there|isnt there) (anyone|anybody|someone|somebody) (in|at|from) (the|your) (office|shop|clinic|team|salon|practice) (i|we) (can|could) (talk|speak)
     (complain|dispute|discuss|go over|go through|take it up) (to|with|this|it|the|my)? * (with|to) (someone|somebody|the owner|your owner|the manager|your manager|your boss|a person|a human) $
     (human|person|someone|somebody) instead of (a|an|the|this)? (bot|chat|chatbot|robot|machine|computer|ai)
+    (rather|prefer) (to)? (have|get|see|use|be with) (a|an|some)? (real|actual|live|proper)? (person|human|people|being)
+    is (there)? (anyone|anybody|someone|somebody) (real|human|alive) (there|here|on|around)?
+    who (can|could|do|should) (i|we) complain (to|with)?
+    (complain|complaint) to (a person|someone|a human|a manager|the manager)
   `,
   personUnless: `
     when|whats|what's|time|times|hours|cost|costs|price|fee|charges|before|beforehand|saturday|saturdays|sundays|weekend|weekends|after|once|unless|free|long|number|certified|qualified|offer|if|languages|spanish|english|german
@@ -434,6 +438,9 @@ export const phrases: Phrases = {
     (is|would|isn't) (it|this|that) (be)? (ridiculous|stupid|silly|terrible|awful|rubbish|horrible|crazy) (to|if|that|when)
     (the|my|our) (dog|cat|landlord|neighbour|neighbor|ex|husband|wife|tenant|boss) (is|was|got|gets|are)
     if (i|i'm|im|we) (am|are|m)? (not|unhappy|dissatisfied)
+    what (happens|if|happened) (if|i|when|my|we)
+    (if|when) (i|my|we|you) (fail|fails|failed|miss|break|dont pass|don't pass|come|cancel|am late|book)
+    (are there|is there|any|protect|against|problems with) (any)? (thieves|crooks)
   `,
   danger: `
     i|we|can|smelling|strong|keep|really|faint can|could|just|are? smell|smelling|smelled|smelt|smells? a|of|some|the|strong|faint? a|of|some|strong? gas

@@ -201,6 +201,11 @@ export const phrases: Phrases = {
     quiero|prefiero|quisiera|dame|deme|necesito un|una persona|agente|humano|asesor|operador|humana (real|humano)?
     (ponme|poneme|póngame|pongame|pásame|pasame|páseme|paseme) (con)? (una|un|el|la|alguien|algún)? (persona|humano|agente|encargado|encargada|responsable|jefe|gerente|compañero|alguien)
     (hay|existe|teneis|tienen) (algún|algun|alguna|un|una) (humano|persona|agente|asesor) (con quien|con el que|real|por ahí|que)
+    (preferiría|prefiero|mejor) (a|tener|con)? (una)? persona (real|de verdad)?
+    hay alguien (real|humano|de verdad) (ahí|aquí)?
+    (sin|no quiero|nada de|no más) (bots|robots|un bot|bot) (por favor)? $
+    ^ (por favor)? (contáctenme|contactadme|contacten conmigo|contactad conmigo|pónganse en contacto) (por favor|conmigo)? $
+    (a|con|ante) (quién|quien) (puedo|debo) (quejarme|reclamar)
   `,
   personUnless: `
     cuándo|cuando|horario|horarios|cuesta|precio|antes|sábado|sábados|domingos|número
@@ -262,6 +267,9 @@ export const phrases: Phrases = {
     (vecino|vecina|casero|inquilino|jefe|ex|gato|perro) (es|está|era)
     (mensaje|sms|correo|mail|llamada|email) (es|era|parece) (una)? (estafa|timo|spam)
     (dónde|donde|cómo|como|quién) * (queja|reclamación|reclamacion|denuncia|denunciar)
+    (qué|que) (pasa|ocurre|sucede|pasaría) si
+    si (suspendo|repruebo|fallo|no apruebo|llego)
+    (hay|contra|de) (muchos)? ladrones
   `,
   danger: `
     huele|olor|huelo|oliendo|olemos mucho|fuerte|como? mucho|fuerte|como? a|de gas

@@ -210,6 +210,11 @@ export const phrases: Phrases = {
     (parler|discuter|échanger) (à|avec) (un|une)? (vrai|vraie) (personne|humain|conseiller|gens|interlocuteur)
     (un)? (être|vrai)? (humain|conseiller|interlocuteur|opérateur|responsable) (svp|stp|s'il vous plait|s'il vous plaît|s il vous plait)
     (je)? (veux|voudrais|souhaite|souhaiterais|aimerais|peux) (avoir|joindre) (la|le|votre|un|une) (gérante|gérant|patron|patronne|directrice|directeur|responsable|conseiller|conseillère|humain|collègue) (en ligne|au téléphone|au bout du fil|au tel)?
+    ^ (bonjour)? <parler> (à|a|avec|au) (un|une|la|le|l'|votre|quelqu'un)? (vrai|vraie)? <qui> (svp|s'il vous plaît)?
+    (quelqu'un|quelquun|une personne|un humain) (de réel|de vrai)? pour (m'aider|maider|me répondre|me renseigner|répondre)
+    (pas|plus) de (bot|robot|chatbot|robots) (svp|merci|s'il vous plaît)
+    (à|a|auprès de) qui (puis-je|puis je|je peux|peut-on|dois-je|me) (me|se)? plaindre
+    (contactez|recontactez|recontacter|contacter) (moi|nous) (svp|vite|rapidement)? $
   `,
   personUnless: `
     quand|horaires|heures|coûte|coute|prix|tarif|avant|samedi|dimanche|numéro
@@ -221,6 +226,9 @@ export const phrases: Phrases = {
     appelez|appeler|appelle|commander|commandez|m'appeler|mappeler|nous moi|nous? un|une autre? taxi|vtc|uber|dépanneuse|serrurier|plombier|coursier
     (besoin|cherche|voudrais|veux) (d'une|une|dune) personne * (ménage|garder|nettoyer|repassage|promener|cuisiner)
     <parler> (à|avec) mon|ma|mes mari|femme|conjoint|compagnon|compagne|fils|fille|enfants|parents|patron|médecin|avocat|banque|chien
+    <parler> (à|a|avec|au|aux) (mon|ma|mes|notre|nos) (voisin|voisine|voisins|mari|femme|fils|fille|ami|amie|amis|famille|enfant|enfants|copain|copine|chien|mère|père|parents|frère|soeur|banque|assurance|avocat|patron)
+    (peux|puis|puis-je|pourrais|peut-on|peut|dois|faut|pourrait) (je|on)? (vous|t|te) (appeler|téléphoner|joindre|contacter|rappeler)
+    (vous|te) (appeler|téléphoner|joindre|contacter) (quand|où|directement|demain|au)?
   `,
   anger: `
     imbécile|imbéciles|connard|connards|incapables|incompétents|escrocs|voleurs|merde|débile|minables|nuls|foutez|arnaqueurs|putain
@@ -237,13 +245,14 @@ export const phrases: Phrases = {
     c'est|est une|un|vraiment? honte|scandaleux|inadmissible|inacceptable|scandale|arnaque|honteux
     inadmissible|inacceptable|scandaleux $
     vous|tu êtes|es vraiment|tous|complètement|trop? nul|nuls|incompétent|incompétents|inutile|inutiles|con|cons|stupide|bête
-    ferme la|ta
+    ^ (mais|toi|alors)? ferme|fermez la (toi|bot|robot|connard)? $
+    (ferme|fermez) (ta|votre) (gueule|bouche|bec)
     (faire|déposer|porter|adresser|formuler) (une)? (réclamation|plainte) (contre vous|sur votre|officielle)?
     (bande|tas|ramassis) de|d' (incapables|clowns|voleurs|escrocs|nuls|cons|guignols|rigolos|charlots|abrutis|menteurs)
     bande (d'incapables|dincapables|d'abrutis|d'escrocs|dabrutis|descrocs|d'idiots)
     (t'es|tes|vous êtes|tu es|z'êtes) <tres>? (con|cons|conne|bête|bêtes|nul|nuls|nulle|stupide|idiot|idiots|débile|débiles|abruti|malhonnêtes|incompétents|mauvais|des voleurs|des escrocs|des menteurs|des incapables|pas sérieux|minables|irrespectueux|honteux)
     (va|allez) (te|vous)? (faire) (foutre|voir|enculer|mettre|cuire un oeuf)
-    (ta gueule|ferme-la|la ferme|fermez-la|nique|niquez|fdp|enculé|enculés|salaud|salauds|bordel|putain|conasse|ntm|connasse)
+    (ta gueule|nique|niquez|fdp|enculé|enculés|salaud|salauds|bordel|putain|conasse|ntm|connasse)
     (pire|pires) (garage|hôtel|service|expérience|entreprise|société|dentiste|accueil|magasin|client|restaurant)
     le pire * (vie|vu|connu)
     (plus jamais|jamais plus) (je|chez|ça)?
@@ -268,6 +277,7 @@ export const phrases: Phrases = {
     (honteux|honteuse|scandaleux|lamentable|pathétique|minable|navrant|inadmissible|révoltant)
     (jamais) (vu|eu|connu) (un|une|ça|autant|pareil) (service|accueil|garage|hôtel|tel|telle)? (aussi|si|pareil)? (pourri|nul|mauvais|lamentable|horrible|minable|incompétent)
     (service|accueil|garage|travail|boulot|suivi) (pourri|nul|de merde|minable|lamentable|horrible|exécrable)
+    ^ (mais|bob|toi|allez)? la ferme (bot|robot|toi)? $
   `,
   angerUnless: `
     question bête|stupide|idiote|débile
@@ -275,6 +285,10 @@ export const phrases: Phrases = {
     (sms|mail|message|appel|courrier) (est|c'est)
     (contre) (mon|ma|le|un) (propriétaire|voisin|bailleur|locataire|employeur)
     (comment|où|à qui) * (réclamation|plainte|plaindre)
+    (y a|il y a|a-t-il|y a-t-il|y a t il|contre|des|attention aux) (des|les|beaucoup de)? voleurs
+    match|matchs|score nul|nuls
+    (que|quoi|qu'arrive-t-il|quarrivetil|passe-t-il|passe|et) (faire)? (quand|si) (je|on|mon|ma|j'ai|jai)
+    si (je|j'ai|jai|on|mon fils|ma fille) (rate|échoue|loupe|ai raté|raté|échoué|repasse)
   `,
   danger: `
     odeur|sent|sens|odeurs|pue|sentons une|le|fort|une? odeur|fort? de|le? gaz
@@ -374,7 +388,7 @@ export const phrases: Phrases = {
     noyé|noyée dans
     (mordu|mordue|piqué|piquée) par (un|une) (serpent|vipère|vipere|chien|scorpion|tique)
     morsure de serpent|vipère|vipere
-    (guêpe|guepe|abeille|frelon|guêpes|piqué|piquée) * (n|ne)? * (respire|respirer|gonfle|allergique|allergie|étouffe)
+    (guêpe|guepe|abeille|frelon) * (respire|respirer|gonfle|allergique|allergie|étouffe)
     (j'ai|jai|ai|a|avons|vient d) * (avalé|bu|ingéré|avaler) (de|du|la|un|une|des|l'eau|leau)? (la|de)? (l'eau|leau|eau)? (de)? (javel|chlore|émail|peinture|colle|essence|produit|poison|détergent|white|soude|acide|pièce|aimant)
     empoisonné|empoisonnée|intoxiqué|intoxiquée
     (mon|ma|notre|un|une) (petit|petite)? (fils|fille|enfant|bébé|garçon|petit|petite|gamin|gamine|petit-fils) (a disparu|est disparu|est introuvable|s'est perdu|sest perdu|s'est perdue|sest perdue|a été enlevé|a été enlevée)

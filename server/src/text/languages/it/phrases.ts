@@ -184,6 +184,11 @@ export const phrases: Phrases = {
     (basta|niente|no) (bot|robot|macchine|con i bot|con il bot|con questo bot)
     (chiamatemi|richiamatemi|chiamami|richiamami|telefonatemi|contattatemi|ricontattatemi|telefonami)
     (vorrei|voglio|preferirei) (che)? (mi|ci) (chiamasse|chiami|richiamasse|richiami|contattasse|contatti) (qualcuno|un|una|voi)
+    (preferirei|preferisco|meglio) (avere|con)? una persona (vera|reale)?
+    c'è|ce (qualcuno|una persona|un essere) (di)? (reale|vero|vera|umano) (lì|qui)?
+    (niente|no|basta|nessun) (bot|robot|chatbot) (per favore|grazie)? $
+    ^ (per favore)? (contattatemi|contattami|mi contatti|mi contattate) (per favore|presto|al più presto)? $
+    (a|con) chi (posso|devo) (reclamare|lamentarmi)
   `,
   personUnless: `
     quando|orari|orario|costa|prezzo|prima|sabato|domenica|numero
@@ -245,6 +250,9 @@ export const phrases: Phrases = {
     (vicino|vicina|padrone|inquilino|ex|capo|gatto|cane|proprietario) (è|era)
     (sms|messaggio|mail|email|chiamata) (è|sembra) (una)? (truffa|spam)
     (come|dove|a chi|chi) * (reclamo|denuncia|lamentela|lamentarsi)
+    (cosa|che|che cosa) (succede|accade|faccio) (se|quando)
+    se (non passo|non supero|vengo bocciato|boccio|arrivo)
+    (ci sono|contro) (molti|i)? ladri
   `,
   danger: `
     odore|puzza|sento|sentiamo|fuga forte|un|una? odore|puzza|forte? di|del? gas

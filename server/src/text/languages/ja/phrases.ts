@@ -311,7 +311,9 @@ export const phrases: Phrases = {
     事故が起き
     事故に遭いました
   `,
-  cry: ``,
+  cry: `
+    たすけて
+  `,
   instruction: `
     してください
     すぐに

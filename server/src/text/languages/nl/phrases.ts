@@ -186,6 +186,10 @@ export const phrases: Phrases = {
     (ik)? (wil|zou|graag|kan) (graag)? (ik)? iemand (aan de telefoon|aan de lijn|te spreken|spreken|persoonlijk)
     (kan|kunt|kunnen|wil) (de|het|een|iemand|uw|jullie) (eigenaar|baas|chef|manager|eigenaresse|medewerker|collega) * (contact|bellen|terugbellen|opnemen)
     (een|n)? (medewerker|mens|persoon|collega) (ipv|in plaats van|in plaats) (een|van|deze|dit|de)? (chat|bot|robot|computer|machine|chatbot)
+    (is) (er|daar|hier) (ook)? (een)? (echt|echte)? (mens|persoon) (daar|aub|online)? $
+    (heb|wil) (liever) (een)? (echt|echte)? (mens|persoon)
+    bij wie (kan|moet) ik (klagen|een klacht indienen)
+    ^ (graag|aub)? (laat iets weten|reageer aub|contacteer mij|contacteer me) (aub|snel)? $
   `,
   personUnless: `
     wanneer|openingstijden|kost|kosten|prijs|voordat|zaterdag|zondag|nummer|telefoonnummer
@@ -250,6 +254,8 @@ export const phrases: Phrases = {
     (sms|mail|bericht|telefoontje) (is)? (dit)? (oplichting|spam|nep)
     (is deze|is dit|is die) (sms|mail|bericht|brief) *
     (hoe|waar|bij wie|kan ik) * klacht
+    (wat|wat gebeurt er) (als|indien|wanneer) (ik|we|mijn|je)
+    als (ik|mijn|je) * (zak|zakt|gezakt|faal|te laat)
   `,
   danger: `
     gaslucht|gaslek|gaslekkage|gasgeur|gasalarm

@@ -163,6 +163,11 @@ export const phrases: Phrases = {
     (człowieka|czlowieka|konsultanta|pracownika|kierownika) (proszę|poproszę|żywego|dajcie|a nie bota)? $
     ^ (żywy|prawdziwy)? (konsultant|człowiek|pracownik|kierownik) (proszę)? $
     (nie|dość|dosyć) (chcę|z|rozmowy)? (gadać|rozmawiać|pisać)? (z)? (botem|robotem|maszyną|automatem|botów|bota|komputerem)
+    (jest|czy jest) (tu|tam)? (jakiś|ktoś|prawdziwy|żywy) (człowiek|prawdziwy|żywy)
+    (wolę|wolałbym|wolałabym) (prawdziwego|żywego)? (człowieka|osobę|prawdziwą)
+    (żadnych|bez|nie chcę) (botów|bota|robotów)
+    (komu|do kogo) (mogę|mam) (się)? (poskarżyć|złożyć skargę)
+    ^ (proszę)? (odezwijcie|skontaktujcie) się (ze mną|do mnie|proszę)? $
   `,
   personUnless: `
     kiedy|godzinach|godziny|kosztuje|cena|zanim|przed|sobotę|soboty|niedzielę|numer
@@ -224,6 +229,9 @@ export const phrases: Phrases = {
     (sms|mail|wiadomość) to (oszustwo|spam)
     czy (ten|ta|to) (sms|mail|wiadomość)
     kpina (to)? czy
+    co (jeśli|jesli|jeżeli|gdy|jak|się stanie)
+    (jeśli|jesli|jeżeli|jak|gdy) (nie zdam|obleję|oblej|się spóźnię)
+    (są|przed) (tam)? (złodzieje|złodziejami)
   `,
   danger: `
     czuć|czuje|czuję|czuc|śmierdzi|zapach|smierdzi|wyczuwam silny|mocno|zapach? gaz|gazem|gazu

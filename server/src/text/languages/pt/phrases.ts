@@ -184,6 +184,10 @@ export const phrases: Phrases = {
     (me) (liga|ligue|liguem|telefona|retorna|contata|chama) (por favor|no|hoje|agora|amanhã|pf|de volta)?
     (queria|quero|gostava|gostaria|preciso) que (alguém|alguem|um|uma|vocês) (humano|pessoa|colega)? (me|nos) (ligasse|ligue|ligassem|contacte|contactasse|telefonasse|telefone|chamasse)
     (tem|há|existe|está) (aí|aqui)? (alguém|alguem|uma pessoa|um humano) (de carne e osso|real|de verdade|humano)
+    (prefiro|preferia|melhor) (ter|com)? uma pessoa (real|de verdade)?
+    (sem|nada de|chega de) (robôs|robô|bots|bot) (por favor)? $
+    ^ (por favor)? (contactem|contatem|entrem em contato|contacte|contate) (me|comigo|conosco)? (por favor)? $
+    (a|com|pra|para) quem (posso|devo) (reclamar|me queixar|queixar)
   `,
   personUnless: `
     quando|horário|horarios|horários|custa|preço|antes|sábado|domingo|número
@@ -249,6 +253,10 @@ export const phrases: Phrases = {
     (vizinho|vizinha|dono|inquilino|ex|chefe|gato|cachorro|síndico) (é|era|está)
     (sms|mensagem|email|ligação) (é|era|parece) (golpe|fraude|spam)
     (como|onde|pra quem) * (reclamação|queixa|denúncia|reclamar|reclamo)
+    (o que)? (acontece|e) (se|quando) (eu|o|a|meu|minha|não)
+    se (eu)? (reprovar|chumbar|falhar|não passar|reprovo)
+    (passeio|passeios|andar|montar|leite) (de|em)? (um)? (burro|burros)
+    (há|tem|contra) (muitos)? ladrões
   `,
   danger: `
     cheiro|cheira|sinto|cheirando|sentindo|fedor forte|um|a|cheiro|muito? forte|cheiro? de|a|à? gás|gas
