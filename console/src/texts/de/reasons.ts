@@ -35,6 +35,8 @@ const byRule: Record<string, (parts: ReasonParts) => string> = {
   no_quote: () =>
     'Bob hat gesagt, dass er es nicht weiß, denn die nächste Seite spricht davon, aber kein Satz darin antwortet.',
   nothing_published: () => 'Bob hat gesagt, dass er es nicht weiß, denn noch ist nichts veröffentlicht.',
+  not_helped: () =>
+    'Bob hat einen Menschen angeboten, denn der Besucher sagt, dass die Antwort falsch war oder nicht half.',
   tries_to_instruct: () =>
     'Bob hat gesagt, dass er es nicht weiß, denn die Nachricht will ihm Befehle geben, statt zu fragen.',
 };

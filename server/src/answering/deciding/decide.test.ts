@@ -297,6 +297,13 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
     'escalate person_topic cost',
   ],
   [
+    'who says that an answer was no help is offered a person',
+    { kind: 'not_helped', language: 'en', text: 'thanks for nothing' },
+    [entry(0.9)],
+    situation(),
+    'refuse not_helped null',
+  ],
+  [
     'danger comes before a topic',
     told('urgent'),
     [],

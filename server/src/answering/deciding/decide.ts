@@ -32,7 +32,8 @@ export type Rule =
   | 'nothing_close'
   | 'no_quote'
   | 'nothing_published'
-  | 'tries_to_instruct';
+  | 'tries_to_instruct'
+  | 'not_helped';
 
 export type EscalationRule = 'danger' | 'asked_for_person' | 'accepted_person' | 'angry' | 'person_topic';
 
@@ -80,6 +81,7 @@ export function decide(
     if (accepts && personOffered) return escalate('accepted_person', [], null);
     return { kind: 'small_talk', rule: 'small_talk' };
   }
+  if (reading.kind === 'not_helped') return { kind: 'refuse', rule: 'not_helped', threshold: null };
   if (reading.kind === 'urgent') {
     // What answers the message best may be about the kiln that burns: only what tells what to do is shown.
     return escalate('danger', reading.matched, instructionFor(reading.matched, reading.language, candidates));

@@ -70,6 +70,7 @@ const refusals: Partial<Record<(Decision & { kind: 'refuse' })['rule'], string>>
     'Bob said that he does not know, because the closest page talks about it but holds no sentence that answers.',
   tries_to_instruct:
     'Bob said that he does not know, because the message tries to give him orders instead of asking.',
+  not_helped: 'Bob offered a person because the visitor says that the answer was wrong or no help.',
   model_found_none:
     'Bob said that he does not know, because the model found nothing in your knowledge that answers.',
 };

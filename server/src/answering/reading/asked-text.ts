@@ -17,7 +17,7 @@ export function readFor(
 
 /** The part of a message that is looked up; null for small talk and messages without words. */
 export function askedText(reading: Reading, message: string): string | null {
-  if (reading.kind === 'empty' || reading.kind === 'small_talk') return null;
+  if (reading.kind === 'empty' || reading.kind === 'small_talk' || reading.kind === 'not_helped') return null;
   const text = 'text' in reading && reading.text ? reading.text : message;
   if (reading.kind !== 'angry') return text;
   // The words of his anger are none that an answer has to hold, nor is what else he says in the breath before a question.

@@ -11,7 +11,13 @@ import {
 import { phraseBook } from '../words/phrase-book.ts';
 import { foldWord, type Token, type TokenisedMessage, tokenise } from '../words/tokenise.ts';
 import { orderToTheModel } from './orders-to-the-model.ts';
-import { leadingSmallTalk, readLooseTalk, readSmallTalk, type SmallTalk } from './read-small-talk.ts';
+import {
+  leadingSmallTalk,
+  readLooseTalk,
+  readSmallTalk,
+  type SmallTalk,
+  saysNoHelp,
+} from './read-small-talk.ts';
 
 /** What is known before reading: the business's usual language and the words it added itself. */
 export interface ReadingOptions {
@@ -34,6 +40,7 @@ export type Reading =
       matched: string[];
       text: string;
     }
+  | { kind: 'not_helped'; language: LanguageCode | 'other'; text: string }
   | { kind: 'injection'; language: LanguageCode | 'other'; matched: string[]; text: string }
   | { kind: 'question'; language: LanguageCode | 'other'; text: string; oneWord: boolean };
 
@@ -55,6 +62,9 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
 
   const urgent = urgentWords(read, options.urgentWords ?? []);
   if (urgent.length > 0) return { kind: 'urgent', language, matched: urgent, text: read.clean };
+
+  // Before small talk: "thanks, but that didn't help" is no thanks.
+  if (saysNoHelp(read)) return { kind: 'not_helped', language, text: read.clean };
 
   const smallTalk = readSmallTalk(read, preferred);
   if (smallTalk) return { kind: 'small_talk', ...smallTalk };

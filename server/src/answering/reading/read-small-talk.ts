@@ -106,6 +106,38 @@ export function readLooseTalk(read: TokenisedMessage, preferred: readonly Langua
   return plain.every(({ key }) => own.has(key)) ? talk : null;
 }
 
+/** Whether a message says, with no more than courtesies around it, that an answer was wrong or no help. */
+export function saysNoHelp({ tokens, clean }: TokenisedMessage): boolean {
+  if (/[?？]/.test(clean) || tokens.length > LONGEST) return false;
+  const book = phraseBook('notHelped');
+  if (book.spaceless.some(({ parts: [text = ''] }) => clean.replace(/[。！!]+$/u, '') === text)) return true;
+  for (let at = 0; at < tokens.length; ) {
+    const match = phraseAt(book, tokens, at);
+    if (match && isOnlyFiller(tokens, match.end)) return true;
+    const courtesy = longestAt(
+      tokens,
+      at,
+      ['en'],
+      ['thanks', 'greeting', 'apology', 'praise', 'confirmation'],
+    );
+    const joins = buts.has(tokens[at]?.key ?? '') || connectors.has(tokens[at]?.key ?? '');
+    const end = courtesy?.match.end ?? phraseAt(filler, tokens, at)?.end ?? (joins ? at + 1 : null);
+    if (end === null) return false;
+    // "Danke das hilft mir" would take the beginning of "das hilft mir nicht".
+    at = courtesy ? at + 1 : end;
+  }
+  return false;
+}
+
+function isOnlyFiller(tokens: Token[], start: number): boolean {
+  for (let at = start; at < tokens.length; ) {
+    const around = phraseAt(filler, tokens, at);
+    if (!around) return false;
+    at = around.end;
+  }
+  return true;
+}
+
 function beginsWith(tokens: Token[], answer: string, preferred: readonly LanguageCode[]): boolean {
   return longestAt(tokens, 0, preferred)?.part.answer === answer;
 }

@@ -47,8 +47,8 @@ export function formText(
 
 /** Says that he doesn't know and offers a person, differently the second time. */
 export function refusalText(rule: Rule, reading: Reading, situation: Situation): string {
-  const kind =
-    rule === 'tries_to_instruct' ? 'injection' : situation.refusals > 0 ? 'refused_again' : 'refused';
+  const again = situation.refusals > 0 ? 'refused_again' : 'refused';
+  const kind = rule === 'tries_to_instruct' ? 'injection' : rule === 'not_helped' ? 'not_helped' : again;
   return standardReply(kind, languageOf(reading, situation), namesOf(situation));
 }
 

@@ -9,6 +9,7 @@ export const phraseKinds = [
   'identity',
   'yes',
   'no',
+  'notHelped',
   'ok',
   'filler',
   'person',
@@ -35,7 +36,8 @@ export type PhraseKind = (typeof phraseKinds)[number];
  * for them is nearly always a question. `anger`: insults, threats and spent patience, aimed at the business or at Bob.
  * `danger`: to life or property, told as happening; `cry`: what is a cry for help where it is called out ("help!!"), and a
  * question for help elsewhere; `hardship` is one only together with somebody `vulnerable`.
- * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `instruction`: what a text says that tells what to
+ * `enquiry`: signs that a danger is only asked about, which `happening` outweighs. `notHelped`: that an answer was wrong or no help,
+ * as the whole message but for courtesies. `instruction`: what a text says that tells what to
  * do in a danger. `orders`: to the model.
  */
 export type Phrases = Readonly<Record<PhraseKind, string>> & {

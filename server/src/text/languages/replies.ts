@@ -32,6 +32,8 @@ export interface Replies {
   angry: string;
   /** An order to Bob instead of a question. */
   injection: string;
+  /** To who says that an answer was wrong or no help: offers a person. */
+  not_helped: string;
   /** Danger, and the business wrote no emergency text of its own. */
   urgent: string;
   /** The same where the place itself is dangerous. */

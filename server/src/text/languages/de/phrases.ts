@@ -189,6 +189,19 @@ export const phrases: Phrases = {
     (brauche|brauch|will|möchte) (ich)? (nicht|nix|nichts) (mehr)?
     stimmt nicht
   `,
+  notHelped: `
+    (vielen)? (dank|danke) für (nichts|gar nichts|nix)
+    (das|es|die|dies|hat|ist|war) (hat|ist|war|antwort)? (mir|uns|das|es)? (aber|leider|so|jetzt|auch|doch|gar|überhaupt|wirklich|ja)? (hilft|hat|stimmt|ist|war|bringt|nützt|beantwortet) (mir|uns|aber|leider|doch|ja|so|meine frage)? (aber|leider|so|auch|gar|überhaupt|wirklich)? (nicht|nichts|nix|kein|falsch|quatsch|unsinn) (weiter|geholfen|richtig|hilfreich|wahr|korrekt|hilfe|was ich wollte|was ich gefragt habe|meine frage|die antwort|wirklich|so)?
+    (das|die|es) (antwort)? ist (aber|doch|leider|ja|einfach)? (falsch|quatsch|unsinn|nicht richtig|nicht korrekt|blödsinn)
+    (das)? (war|ist|hab|habe|hatte) (ich|das)? (das|aber|doch|so)? nicht (meine|die|was ich|gefragt|gemeint) (frage|gefragt|gemeint|meinte|wollte|wissen wollte)? (habe|hatte|hab)?
+    (danach|das) (hab|habe|hatte) (ich)? (doch|aber|gar)? nicht (gefragt|gemeint|wissen wollen)
+    (sie|du) (haben|hast|verstehst|verstehen) (mich|meine frage)? (nicht|falsch) (verstanden|beantwortet)?
+    (nicht|wenig|nicht sehr) (hilfreich|weiterhelfend)
+    (hilft|bringt|nützt) (mir|uns) (leider|aber|so|auch)? (nicht|nichts|gar nichts|nix) (weiter)?
+    (das)? stimmt (aber|doch|leider|so|gar)? nicht
+    falsche (antwort|auskunft)
+    falsch
+  `,
   ok: `
     ok|okay|okey|verstanden|gut|passt|einverstanden|achso|ahso|klar
     alles klar|gut|verstanden

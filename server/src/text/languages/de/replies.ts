@@ -24,6 +24,8 @@ export const replies: Replies = {
   leave_address: 'Wenn Sie nicht warten können, hinterlassen Sie eine E-Mail-Adresse.',
   angry:
     'Es tut mir leid, dass das schiefgelaufen ist. Ich habe Ihre Nachricht an einen Menschen bei {business} weitergegeben.',
+  not_helped:
+    'Es tut mir leid, dass das nicht geholfen hat. Ein Mensch bei {business} kann helfen. Soll ich es weitergeben?',
   injection:
     'Ich beantworte nur Fragen zu {business}, und zwar aus dem, was freigegeben ist. Was möchten Sie wissen?',
   urgent:

@@ -231,6 +231,17 @@ export const phrases: Phrases = {
     (i'd|id|i would) (rather|prefer) not (to)?
     no that's|thats all|everything|it
   `,
+  notHelped: `
+    (thanks|thank you|cheers) for (absolutely)? nothing
+    (that|it|this|which|you) (has|have|really|just|is|s)? (didn't|didnt|doesn't|doesnt|does not|did not|don't|wont|won't|isn't|isnt|hasn't|not|is not|s not) (really|actually|very|at all|being)? (help|helping|helped|helpful|useful|answer|answered|true|correct|right|the answer) (me|my question|it|that|my)? (question)? (at all|much|either|though)?
+    (that's|thats|that is|this is|it's|its|it is|you're|youre|you are) (just|completely|totally|simply)? (wrong|incorrect|false|nonsense|not true|not correct|no help|no use|not helpful|not right)
+    (that's|thats|that is|this is|it's|its) (really)? not (really)? (what|the question) (i|i've|ive)? (asked|meant|said|wanted|was asking)? (for|about)?
+    (not|wasn't|isn't) (very|really|at all)? (helpful|what i asked|what i asked for|the answer|what i meant)
+    (didn't|didnt|doesn't|doesnt|you didn't|you haven't|you havent|you don't) (you)? (really)? (answer|answered|understand|understood|get) (my question|the question|me|it|what i asked)
+    (wrong|incorrect) answer
+    wrong
+    incorrect
+  `,
   ok: `
     ok|okay|k|kk|alright|fine|understood|noted|oki|okey|okie|okk|okayy|gotcha|aha|right|hm|hmm
     all right|good|clear

@@ -22,6 +22,7 @@ export const replies: Replies = {
   noted: 'Thank you. The team at {business} has that too. They will answer here.',
   leave_address: 'If you cannot wait, leave an e-mail address.',
   angry: 'I am sorry this has gone badly. I have passed your message to a person at {business}.',
+  not_helped: 'I am sorry that this did not help. A person at {business} can. Shall I pass it on?',
   injection:
     'I can only answer questions about {business} from what it has approved. What would you like to know?',
   urgent:

@@ -156,6 +156,13 @@ export const phrases: Phrases = {
     (hoy|mañana|ahora|todavía|todavia|mejor|esta vez) no
     (no)? (ni hablar|ni loco|ni de broma|que no|tampoco|negativo|nanai)
   `,
+  notHelped: `
+    gracias por nada
+    (eso|esto)? no (me|nos)? (ayuda|ayudó|ha ayudado|sirve|ha servido|es verdad|es cierto|es correcto|es así|es lo que pregunté|es lo que pregunte|es lo que pedí|es lo que he preguntado|responde a mi pregunta|responde mi pregunta|has entendido|contesta) (de nada|nada|para nada|mucho)?
+    (eso|esto)? (es|está) (falso|incorrecto|mal|equivocado|mentira)
+    (respuesta) (incorrecta|equivocada|errónea)
+    (incorrecto|falso|equivocado)
+  `,
   ok: `
     ok|okey|vale|entendido|bueno|bien|entiendo
     de acuerdo

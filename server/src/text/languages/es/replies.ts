@@ -22,6 +22,7 @@ export const replies: Replies = {
   noted: 'Gracias. El equipo de {business} ya lo tiene también. Le responderán aquí.',
   leave_address: 'Si no puede esperar, deje un correo.',
   angry: 'Siento que haya ido mal. He pasado su mensaje a una persona de {business}.',
+  not_helped: 'Siento que no le haya servido. Una persona de {business} puede ayudarle. ¿Se lo paso?',
   injection: 'Solo respondo preguntas sobre {business} con lo que ha aprobado. ¿Qué le gustaría saber?',
   urgent:
     'Parece urgente. Si alguien corre peligro, llame ya al 112 o al número de emergencias local. Aviso al equipo de {business}.',

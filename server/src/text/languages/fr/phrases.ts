@@ -164,6 +164,16 @@ export const phrases: Phrases = {
     (non)? (ça|cela) (n'a|n a|ne|a|n'|m'a|ne m'a)? (pas|marche|m'a|aide|m'aide)? (pas) (marché|aidé|fonctionné|servi|marche|aide)?
     (ce)? (n'est|n est|c'est|c est) pas (grave|la peine|nécessaire|important|utile)
   `,
+  notHelped: `
+    merci pour rien
+    (ça|ca|cela|tu|vous|ce) (ne|n')? (m'|m)? (m'aide|maide|m'a|ma|n'aide|naide|aide|répond|répondez|réponds|comprenez|comprends|sert|est|va|ne m'aide) (pas|rien|à rien|toujours pas) (du tout|vraiment|beaucoup|aidé|aidée|répondu|utile|à ma question|ma question|vrai|bon|correct|exact|compris)? (à ma question)?
+    (ce|c'est|cest|c'était) (n'est|nest|pas|faux|n'était) (pas)? (ce que j'ai demandé|ce que jai demandé|ma question|vrai|exact|correct|la réponse|ce que je demandais|utile|juste)
+    (c'est|cest) (faux|inexact|incorrect|inutile|pas vrai|pas ma question|pas correct)
+    (ça|ca) (n'aide|ne m'aide|m'aide|maide|sert à|n'a rien à voir) (pas|rien|en rien)?
+    (mauvaise|fausse) réponse
+    (faux|inexact|incorrect)
+    pas utile|vrai|correct|exact
+  `,
   ok: `
     ok|okay|entendu|compris|bien|bon
     d'accord

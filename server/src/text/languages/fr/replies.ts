@@ -23,6 +23,8 @@ export const replies: Replies = {
   leave_address: 'Si vous ne pouvez pas attendre, laissez une adresse e-mail.',
   angry:
     "Je suis désolé que cela se soit mal passé. J'ai transmis votre message à une personne de {business}.",
+  not_helped:
+    "Je regrette que cela n'ait pas aidé. Une personne de {business} peut vous aider. Je transmets ?",
   injection:
     'Je réponds seulement aux questions sur {business}, avec ce qui a été approuvé. Que souhaitez-vous savoir ?',
   urgent:

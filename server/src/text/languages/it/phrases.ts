@@ -143,6 +143,13 @@ export const phrases: Phrases = {
     nient'altro $
     (neanche|nemmeno|macché|giammai)
   `,
+  notHelped: `
+    grazie (di|per) (niente|nulla)
+    (questo|questa|ciò|così)? non (mi|ci)? (aiuta|ha aiutato|serve|è vero|è corretto|è giusto|è quello che ho chiesto|è ciò che ho chiesto|è quello che chiedevo|risponde alla mia domanda|hai capito|ha capito|è utile) (affatto|per niente|molto|a niente)?
+    (questo|questa)? (è) (sbagliato|falso|errato|sbagliata|inutile)
+    (risposta) (sbagliata|errata)
+    (sbagliato|falso|errato)
+  `,
   ok: `
     ok|okay|capito|bene|inteso|ricevuto|okk
     va bene

@@ -22,6 +22,7 @@ export const replies: Replies = {
   noted: 'Grazie. Ora il team di {business} ha anche questo. Risponderanno qui.',
   leave_address: "Se non può aspettare, lasci un'e-mail.",
   angry: 'Mi dispiace che sia andata male. Ho passato il suo messaggio a una persona di {business}.',
+  not_helped: "Mi dispiace che non sia stato d'aiuto. Una persona di {business} può aiutarla. Lo passo?",
   injection: 'Rispondo solo a domande su {business}, con ciò che ha approvato. Che cosa vuole sapere?',
   urgent: 'Sembra urgente. Se qualcuno è in pericolo, chiami subito il 112. Avviso il team di {business}.',
   urgent_leave:

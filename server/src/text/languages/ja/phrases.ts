@@ -142,6 +142,12 @@ export const phrases: Phrases = {
     不要です
     結構
   `,
+  notHelped: `
+    違います
+    間違っています
+    役に立ちません
+    そういう質問では
+  `,
   ok: `
     わかりました
     分かりました

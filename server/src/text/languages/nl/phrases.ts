@@ -140,6 +140,13 @@ export const phrases: Phrases = {
     (ik heb)? (daar)? geen (behoefte|interesse|zin) (aan|in)?
     nooit|nimmer $
   `,
+  notHelped: `
+    (bedankt|dank je|dank u|dankjewel) voor niets|niks
+    (dat|dit|het) (helpt|hielp|klopt|is|was|antwoord|beantwoordt) (me|mij|ons|mijn vraag|toch|echt)? (helemaal|echt|toch)? (niet|niks|niets) (verder|waar|juist|correct|wat ik vroeg|wat ik vraag|mijn vraag|echt|helemaal|behulpzaam)?
+    (dat|dit|het) is (gewoon|toch)? (fout|onjuist|onzin|verkeerd|onwaar)
+    (klopt|helpt) (dus|echt)? niet
+    (fout|verkeerd|foute|verkeerde|onjuist) (antwoord)?
+  `,
   ok: `
     ok|oké|oke|okee|begrepen|duidelijk|akkoord|goed|prima
     is goed

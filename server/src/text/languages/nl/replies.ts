@@ -23,6 +23,7 @@ export const replies: Replies = {
   leave_address: 'Kunt u niet wachten, laat dan een e-mailadres achter.',
   angry:
     'Het spijt me dat dit niet goed is gegaan. Ik heb uw bericht doorgegeven aan een mens bij {business}.',
+  not_helped: 'Het spijt me dat dit niet hielp. Een mens bij {business} kan u helpen. Zal ik het doorgeven?',
   injection: 'Ik beantwoord alleen vragen over {business}, met wat is goedgekeurd. Wat wilt u weten?',
   urgent:
     'Dit klinkt dringend. Is er iemand in gevaar, bel dan nu 112. Ik waarschuw het team van {business}.',

@@ -129,6 +129,13 @@ export const phrases: Phrases = {
     nic więcej|wiecej $
     (zostawmy|zostaw|odpuśćmy|dajmy|daj) (to|spokój|sobie)
   `,
+  notHelped: `
+    (dzięki|dzieki|dziękuję) za nic
+    (to|to mi|mi to)? (mi)? nie (pomaga|pomogło|pomoglo|prawda|jest prawda|jest prawdą|odpowiada na moje pytanie|o to pytałem|o to pytałam|o to mi chodziło|jest odpowiedź|rozumiesz|zgadza się|jest poprawne) (wcale|nic)?
+    (to)? (jest)? (nieprawda|błędne|błąd|bzdura|nieprawidłowe|źle)
+    (zła|błędna|niewłaściwa) odpowiedź
+    nie o to (pytałem|pytałam|pytam|chodziło|mi chodzi)
+  `,
   ok: `
     ok|okej|oki|okay|rozumiem|dobrze|dobra|zrozumiano|jasne
     w porządku|porzadku

@@ -22,6 +22,7 @@ export const replies: Replies = {
   noted: 'Dziękuję. Zespół firmy {business} ma już także to. Odpowiedź pojawi się tutaj.',
   leave_address: 'Jeśli nie możesz czekać, zostaw adres e-mail.',
   angry: 'Przykro mi, że tak wyszło. Przekazuję wiadomość człowiekowi z firmy {business}.',
+  not_helped: 'Przykro mi, że to nie pomogło. Pomoże ktoś z firmy {business}. Przekazać?',
   injection:
     'Odpowiadam tylko na pytania o firmę {business}, na podstawie zatwierdzonych treści. Co chcesz wiedzieć?',
   urgent:

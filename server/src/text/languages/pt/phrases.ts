@@ -139,6 +139,13 @@ export const phrases: Phrases = {
     nada mais|não|nao? (obrigado|obrigada)? $
     (naoo|nops|nope|nah|nem pensar|negativo)
   `,
+  notHelped: `
+    obrigado|obrigada por nada
+    (isso|isto)? (não|nao) (me|nos)? (ajuda|ajudou|serve|serviu|é verdade|está certo|está correto|é correto|foi o que perguntei|é o que perguntei|foi o que eu perguntei|responde à minha pergunta|responde minha pergunta|entendeu|é útil) (nada|em nada|muito)?
+    (isso|isto)? (é|está) (errado|falso|mentira|incorreto)
+    (resposta) (errada|incorreta)
+    (errado|falso|incorreto)
+  `,
   ok: `
     ok|okay|entendi|entendido|certo|beleza|blz|bom|bem|tá|ta tá|bom|certo?
     tudo bem|certo

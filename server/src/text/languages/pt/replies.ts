@@ -22,6 +22,7 @@ export const replies: Replies = {
   noted: 'Obrigado. A equipe de {business} já recebeu isto também. A resposta virá aqui.',
   leave_address: 'Se não puder esperar, deixe um e-mail.',
   angry: 'Lamento que tenha corrido mal. Passei a sua mensagem a uma pessoa de {business}.',
+  not_helped: 'Lamento que isto não tenha ajudado. Uma pessoa de {business} pode ajudar. Passo a ela?',
   injection: 'Só respondo a perguntas sobre {business}, com o que foi aprovado. O que gostaria de saber?',
   urgent:
     'Parece urgente. Se alguém corre perigo, ligue já para o número de emergência. Vou avisar a equipe de {business}.',
