@@ -30,6 +30,8 @@ export function answerFacts(
     monthFirst: settings.time_zone.startsWith('America/'),
     ownName: business.name,
     holidays: upcoming(settings, today),
+    values: settings.facts,
+    isFirst: query.previous.length === 0,
   };
   const before = query.previous.at(-1);
   const last = before === undefined ? null : askedFacts(before, language, { ...at, continues: true });

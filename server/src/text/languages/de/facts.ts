@@ -22,7 +22,7 @@ export const facts: FactWords = {
       website: { words: 'website webseite homepage internetseite internetadresse', beside: 'adresse' },
       parking: {
         words: 'parken parkplatz parkplätze parkmöglichkeit parkmöglichkeiten parkhaus',
-        beside: 'auto autos platz vorhanden nähe haus kostenlos gratis direkt',
+        beside: 'auto autos platz vorhanden nähe haus kostenlos gratis direkt menschen personen leute',
       },
       payment: {
         words:
@@ -38,31 +38,55 @@ export const facts: FactWords = {
       },
       hours: {
         words:
-          'offen geöffnet schließt öffnet öffnungszeiten öffnungszeit öffnen schließen geschlossen sprechzeiten geschäftszeiten bürozeiten',
-        beside: 'auf zu macht machen zeiten uhr haben',
+          'offen geöffnet schließt öffnet ruhetag ruhetage öffnungszeiten öffnungszeit öffnen schließen geschlossen sprechzeiten geschäftszeiten bürozeiten',
+        beside:
+          'auf zu macht machen zeiten uhr haben schliesst auf tag tage tagen wochentags werktags jemand schließtag schließtage schließtagen besetzt erreichbar da spät früh wochentagen woche unter zeit',
         phrase:
-          '(?:habt|haben|hat) (?:ihr|sie) (?:\\w+ ){0,4}(?:auf|zu|offen)(?![\\w])|(?:macht|machen) (?:ihr|sie) (?:\\w+ ){0,3}(?:auf|zu)(?![\\w])',
+          '(?:habt|haben|hat) (?:ihr|sie)(?= (?:[^ ]+ ){0,5}(?:auf|zu|offen)(?!\\w))|(?:macht|machen) (?:ihr|sie)(?= (?:[^ ]+ ){0,4}(?:auf|zu)(?!\\w))|(?:bis |ab )?wann (?:seid|sind|ist)(?: (?:ihr|sie))?(?= (?:[^ ]+ ){0,5}(?:erreichbar|da|besetzt)(?!\\w))|(?:seid|sind) (?:ihr|sie)(?= (?:[^ ]+ ){0,5}da(?!\\w))(?=[^?]*(?:{day}|\\d ?uhr))|{day} ?(?:noch )?(?:auf|zu|da)(?! \\w)|ist(?= (?:[^ ]+ ){0,3}(?:jemand|wer) da(?!\\w))(?=[^?]*{day})',
       },
     },
     around:
-      'seid habt sich befindet befinden sind laden geschäft praxis büro werkstatt filiale firma kontakt nummer genau genaue aktuell aktuelle normal normalerweise moment gerade derzeit lautet lange',
-    schedule: 'wann|wie lange|\\w*zeiten|\\w*zeit|uhr|bis',
+      'seid habt sich befindet befinden sind laden geschäft praxis büro werkstatt filiale firma kontakt nummer genau genaue aktuell aktuelle normal normalerweise moment gerade derzeit lautet lange beste besten per mit cool super prima gut toll alles rezeption empfang sekretariat sekretariats anmeldung',
+    schedule:
+      'wann|wie lange|\\w*zeiten|\\w*zeit|uhr|bis|an welchen tagen|welche[nr]? tage?n?|ruhetage?|schliesstage?n?|werktags|wochentags',
     now: 'jetzt|gerade|momentan|im moment|aktuell|noch(?= (?:offen|geoffnet|auf))',
     today: 'heute',
-    tomorrow: 'morgen',
+    tomorrow: '(?<!(?:tag|woch|abend|heute|[\\uE000-\\uF8FF]) )(?<!am )morgen',
+    afterTomorrow: 'ubermorgen|uebermorgen',
+    next: 'nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?',
+    dayOfMonth: '(?:am|den|vom|zum|der) (\\d{1,2})(?:\\.|ten)?(?! ?uhr)',
+    yearEnd: 'zwischen den (?:jahren|feiertagen)',
+    always:
+      'rund um die uhr|24 stunden(?: am tag| taglich)?|(?:7|sieben) tage(?: die| in der)?(?: woche)?|jeden tag|taglich|durchgehend|ganztagig|ganzjahrig|das ganze jahr(?: uber)?|die ganze woche',
+    partOfDay:
+      '(?:am |uber |in der |fruh ?am )?(?:(?:vor|nach)?mittags?|morgens?|abends?|mittagspause|nachts?|mitternacht|fruh)',
+    mine: 'meine?[nrms]?|unsere?[nrms]?',
+    where: 'wo(?: (?:denn|genau|ist das))?',
+    remark: 'wetter|regen|regnet|schnee|schneit|sonne|sonnig|kalt|schoner tag',
     weekend: 'wochenende|wochenenden|am we',
     holidays: 'feiertage?n?|feiertags',
     feasts: {
+      carnival_monday: 'rosenmontag',
+      carnival: 'faschingsdienstag|fastnacht|fasching|karneval',
+      maundy_thursday: 'grundonnerstag',
+      easter_saturday: 'karsamstag|ostersamstag',
+      epiphany: 'heilige drei konige|dreikonig(?:e|stag)?',
+      german_unity: '(?:tag der )?(?:deutschen )einheit|tag der einheit|nationalfeiertag',
+      reformation: 'reformations(?:tag|fest)',
+      all_saints: 'allerheiligen',
+      corpus_christi: 'fronleichnam',
+      assumption: 'maria himmelfahrt',
       christmas_eve: 'heilig(?:abend|er abend)|heiligabends',
-      boxing_day: 'zweiter weihnachtstag',
-      christmas: 'weihnacht(?:en|stag)|erster weihnachtstag',
+      boxing_day: '(?:zweiter|zweiten|2\\.?) weihnachts(?:feier)?tag|stephanstag|stefanitag',
+      christmas: '(?:(?:erster|ersten|1\\.?) )?weihnacht(?:en|s(?:feier)?tage?n?)',
       new_years_eve: 'silvester|sylvester',
       new_year: 'neujahr(?:stag)?',
       good_friday: 'karfreitag',
       easter_monday: 'ostermontag',
       easter: 'oster(?:n|sonntag)',
-      labour_day: 'erster mai|maifeiertag|tag der arbeit',
-      ascension: '(?:christi )?himmelfahrt',
+      labour_day: '(?:erster|ersten) mai|maifeiertag|tag der arbeit',
+      ascension: '(?:christi )?himmelfahrt|vatertag',
+      pentecost: 'pfingstsonntag',
       whit_monday: 'pfingst(?:en|montag)',
     },
   },
@@ -82,5 +106,7 @@ export const facts: FactWords = {
     week: 'Unsere Öffnungszeiten:',
     closed: 'geschlossen',
     holidays: 'Anders an diesen Tagen:',
+    no_exception: 'Soweit ich weiß, sind für diesen Feiertag keine anderen Zeiten eingetragen.',
+    not_listed: 'Soweit ich weiß, gehört {value} nicht dazu.',
   },
 };

@@ -19,7 +19,7 @@ export const facts: FactWords = {
       website: { words: 'sito web', beside: 'indirizzo internet' },
       parking: {
         words: 'parcheggio parcheggiare parcheggi',
-        beside: 'auto macchina posto posti vicino gratuito',
+        beside: 'auto macchina posto posti vicino gratuito persone disabili',
       },
       payment: {
         words: 'pagare pagamento pagamenti carta carte contanti bancomat paypal visa mastercard satispay',
@@ -34,29 +34,54 @@ export const facts: FactWords = {
       hours: {
         words:
           'aperto aperti aperta aprite apre orari orario apertura chiuso chiusi chiudete chiude chiusura',
-        beside: 'ora ore',
+        beside:
+          'ora ore aprono chiudono giorno giorni settimana tardi presto raggiungibili reperibili riposo feriali',
+        phrase:
+          "quando (?:siete|ci siete)(?: (?:raggiungibili|reperibili|presenti))?|ci (?:siete|sarete)(?=[^?]*{day})|c'e qualcuno(?=[^?]*{day})",
       },
     },
     around:
-      'siete negozio studio ufficio officina clinica attività azienda contatto numero recapito recapiti esatto esattamente attuale momento qual',
-    schedule: 'quando|che ora|orari|orario|ore',
+      'siete negozio studio ufficio officina clinica attività azienda contatto numero recapito recapiti esatto esattamente attuale momento qual migliore bene perfetto reception accoglienza segreteria',
+    schedule: 'quando|che ora|orari|orario|ore|(?:che|quali) giorni?|giorn[oi] di|fino a che ora',
     now: 'adesso|ora|in questo momento|al momento|ancora(?= aperti)',
     today: 'oggi|stasera|stamattina|questo pomeriggio',
     tomorrow: 'domani',
+    afterTomorrow: 'dopodomani|dopo domani',
+    next: 'prossim[oa]|seguente|che viene',
+    dayOfMonth: '(?:il|del|al|giorno) (\\d{1,2})(?! ?(?:ore|persone)(?!\\p{L}))',
+    yearEnd: '(?:tra|fra|durante) le feste',
+    always:
+      '24 ore(?: al giorno| su 24)?|7 giorni(?: su 7| alla settimana)?|tutti i giorni|ogni giorno|tutto il giorno|tutto l.anno|tutta la settimana|orario continuato|no-? ?stop',
+    partOfDay:
+      '(?:di |a |al |la |alla |nel |in )?(?:mattin[ao]|pomeriggio|sera|pranzo|mezzogiorno|notte|mezzanotte|pausa pranzo)',
+    mine: 'mi[oae]|miei|nostr[oaie]',
+    where: 'dove(?: (?:esattamente|di preciso))?',
+    remark: 'tempo|pioggia|piove|neve|nevica|sole|freddo|bella giornata',
     weekend: 'fine settimana|weekend|week-end',
     holidays: 'festivi|giorni festivi|feste',
     feasts: {
+      maundy_thursday: 'giovedi santo',
+      easter_saturday: 'sabato santo',
+      carnival: 'martedi grasso|carnevale',
+      epiphany: 'epifania|befana',
+      italian_liberation: '(?:festa della )?liberazione',
+      italian_republic: 'festa della repubblica',
+      assumption: 'ferragosto|assunzione',
+      all_saints: 'ognissanti|tutti i santi',
+      immaculate: "(?:l')?immacolata(?: concezione)?",
+      corpus_christi: 'corpus domini',
       christmas_eve: 'vigilia di natale|vigilia',
       boxing_day: 'santo stefano',
-      christmas: 'natale',
+      christmas: '(?:giorno di )?natale',
       new_years_eve: 'san silvestro|ultimo dell.anno',
       new_year: 'capodanno',
       good_friday: 'venerdi santo',
       easter_monday: 'pasquetta|lunedi (?:di pasqua|dell.angelo)',
-      easter: 'pasqua',
-      labour_day: 'primo maggio|festa dei lavoratori',
+      easter: '(?:domenica di )?pasqua',
+      labour_day: 'primo maggio|1o? maggio|festa (?:dei lavoratori|del lavoro)',
       ascension: 'ascensione',
       whit_monday: 'lunedi di pentecoste',
+      pentecost: 'pentecoste',
     },
   },
   replies: {
@@ -75,5 +100,7 @@ export const facts: FactWords = {
     week: 'I nostri orari:',
     closed: 'chiuso',
     holidays: 'Orari diversi in questi giorni:',
+    no_exception: 'Per quanto ne so, per questo giorno festivo non sono segnati altri orari.',
+    not_listed: 'Per quanto ne so, {value} non è tra questi.',
   },
 };

@@ -18,7 +18,7 @@ export const facts: FactWords = {
       website: { words: 'website webpagina site', beside: 'adres' },
       parking: {
         words: 'parkeren parkeerplaats parkeerplaatsen parkeergelegenheid parkeergarage',
-        beside: 'auto plek plaats buurt gratis deur',
+        beside: 'auto plek plaats buurt gratis deur mensen personen gehandicapten',
       },
       payment: {
         words:
@@ -33,29 +33,53 @@ export const facts: FactWords = {
       hours: {
         words:
           'open openingstijden openingsuren openingstijd geopend gesloten dicht sluiten sluit sluitingstijd',
-        beside: 'tijden uur laat hoe',
+        beside:
+          'tijden uur laat hoe dag dagen week vroeg bereikbaar aanwezig er sluitingsdag sluitingsdagen doordeweeks',
+        phrase:
+          'wanneer (?:zijn|ben|bent) (?:jullie|je|u)(?: er| bereikbaar| aanwezig)?|(?:zijn|bent|ben) (?:jullie|u|je)(?= (?:[^ ]+ ){0,4}(?:er|aanwezig)(?!\\p{L}))(?=[^?]*{day})|is er iemand(?=[^?]*{day})',
       },
     },
     around:
-      'zijn winkel zaak praktijk kantoor werkplaats bedrijf contact nummer gegevens precies exacte huidige normaal moment',
-    schedule: 'wanneer|hoe laat|\\w*tijden|\\w*uren|tot',
+      'zijn winkel zaak praktijk kantoor werkplaats bedrijf contact nummer gegevens precies exacte huidige normaal moment beste prima goed leuk mooi receptie balie',
+    schedule:
+      'wanneer|hoe laat|\\w*tijden|\\w*uren|tot|hoe lang|welke dag(?:en)?|sluitingsdag(?:en)?|doordeweeks',
     now: 'nu|op dit moment|momenteel|nog(?= open)',
     today: 'vandaag|vanavond|vanmiddag|vanochtend',
-    tomorrow: 'morgen',
+    tomorrow: '(?<!(?:dag|de|[\\uE000-\\uF8FF]) )morgen(?:ochtend|middag|avond)?',
+    afterTomorrow: 'overmorgen',
+    next: 'volgende|aanstaande|komende|aankomende',
+    dayOfMonth: '(?:de|op) (?:de )?(\\d{1,2})(?:e|ste|de)(?! ?(?:uur)(?!\\p{L}))',
+    yearEnd: 'tussen (?:de )?(?:feestdagen|kerst en (?:oud en nieuw|oudjaar))',
+    always:
+      '24 uur(?: per dag)?|(?:7|zeven) dagen(?: per week)?|dag en nacht|elke dag|iedere dag|dagelijks|de hele (?:dag|week)|het hele jaar(?: door)?',
+    partOfDay:
+      "(?:in de |s |'s |tussen de )?(?:ochtend|morgen|middag|avond|nacht|ochtends|morgens|middags|avonds|nachts|lunch(?:pauze|tijd)?)",
+    mine: "mijn|m'n|onze|ons",
+    where: 'waar(?: (?:precies|is dat))?',
+    remark: 'weer|regen|regent|sneeuw|sneeuwt|zon|zonnig|koud|mooie dag',
     weekend: 'weekend|weekenden',
     holidays: 'feestdagen?',
     feasts: {
+      maundy_thursday: 'witte donderdag',
+      easter_saturday: '(?:stille|paas) ?zaterdag',
+      carnival: 'carnaval',
+      epiphany: 'driekoningen',
+      kings_day: 'koningsdag',
+      dutch_liberation: 'bevrijdingsdag',
+      assumption: 'maria(?:-| )hemelvaart',
+      all_saints: 'allerheiligen',
       christmas_eve: 'kerstavond',
-      boxing_day: 'tweede kerstdag',
-      christmas: '(?:eerste )?kerst(?:dag|mis)?',
-      new_years_eve: 'oudejaars(?:dag|avond)|oud en nieuw',
+      boxing_day: '(?:tweede|2e) kerstdag',
+      christmas: '(?:(?:eerste|1e) )?kerst(?:dag|mis)?',
+      new_years_eve: 'oudejaars(?:dag|avond)|oudjaar|oud en nieuw',
       new_year: 'nieuwjaar(?:sdag)?',
       good_friday: 'goede vrijdag',
-      easter_monday: '(?:tweede )?paasmaandag|tweede paasdag',
+      easter_monday: '(?:tweede )?paasmaandag|(?:tweede|2e) paasdag',
       easter: '(?:eerste )?paas(?:dag|zondag)|pasen',
-      labour_day: 'dag van de arbeid',
+      labour_day: 'dag van de arbeid|(?:1|een) mei',
       ascension: 'hemelvaart(?:sdag)?',
-      whit_monday: '(?:tweede )?pinksterdag|pinkster(?:maandag|en)?',
+      pentecost: '(?:eerste |1e )pinksterdag',
+      whit_monday: '(?:tweede |2e )?pinksterdag|pinkster(?:maandag|en)?',
     },
   },
   replies: {
@@ -74,5 +98,7 @@ export const facts: FactWords = {
     week: 'Onze openingstijden:',
     closed: 'gesloten',
     holidays: 'Anders op deze dagen:',
+    no_exception: 'Voor zover ik weet, staan er voor deze feestdag geen andere tijden genoteerd.',
+    not_listed: 'Voor zover ik weet, hoort {value} daar niet bij.',
   },
 };
