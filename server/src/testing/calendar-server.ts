@@ -9,8 +9,8 @@ export interface CalendarServer {
   events: Map<string, string>;
   /** What was done, once it was: `PUT` or `DELETE`, with the path. */
   done: string[];
-  /** What becomes of the next writes: held until `release`, or done with its answer lost. */
-  fates: ('hold' | 'lose')[];
+  /** What becomes of the next writes: held until `release`, done with its answer lost, or refused. */
+  fates: ('hold' | 'lose' | 'refuse')[];
   /** Settled when a write is being held. */
   held(): Promise<void>;
   release(): void;
@@ -39,6 +39,7 @@ export async function startCalendarServer(): Promise<CalendarServer> {
       held.resolve();
       await released.promise;
     }
+    if (fate === 'refuse') return void reply.writeHead(503).end();
     const name = url.slice(url.lastIndexOf('/') + 1);
     const status = method === 'DELETE' ? (events.delete(name) ? 204 : 404) : 201;
     if (method === 'PUT') events.set(name, Buffer.concat(parts).toString());

@@ -1,6 +1,6 @@
 import { standardReply } from '../../answering/deciding/small-talk-replies.ts';
 import { type Booked, type BookingRow, calendarOf } from '../../bookings/booking-row.ts';
-import { layEvent } from '../../bookings/calendar-events.ts';
+import { layEvent, layLost } from '../../bookings/calendar-events.ts';
 import { slotWords } from '../../bookings/slot-words.ts';
 import type { Stretch } from '../../bookings/slots.ts';
 import { tellBooker } from '../../bookings/tell-booker.ts';
@@ -35,6 +35,7 @@ export async function changeBooking(
   before: BookingRow,
   change: Change,
 ): Promise<BookingRow> {
+  await layLost(tx, now, [before.id]);
   const note = change.kind === 'called_off' ? (change.note ?? '') : null;
   const next: BookingRow = {
     ...before,

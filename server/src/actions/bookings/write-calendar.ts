@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { SLOT } from '../../answering/writing/form.ts';
 import type { BookingRow } from '../../bookings/booking-row.ts';
+import { layLost } from '../../bookings/calendar-events.ts';
 import { eventUid, writeIcs } from '../../bookings/ics.ts';
 import type { Profile } from '../../businesses/profile.ts';
 import type { Services } from '../../conversations/services.ts';
@@ -15,13 +16,15 @@ import { readConfirmed } from '../running/run-row.ts';
 type EventRow = Selectable<CalendarEventsTable>;
 
 /** What is to become of an event: as the booking stands; no more there; without its visitor, whose words were erased. */
-type Wanted = { kind: 'put' | 'strip'; ics: string } | { kind: 'delete' | 'forget' | 'wait' };
+type Wanted = { kind: 'put' | 'strip'; ics: string } | { kind: 'delete' | 'forget' | 'wait' | 'forbidden' };
 
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 256 * 1024;
 /** Longer than a calendar may take: what was sent and not answered may arrive until then, and nothing newer may be sent before. */
 const LEASE_MS = 3 * TIMEOUT_MS;
 const LOOK_AGAIN_MS = 2_000;
+/** Until it is seen whether a calendar's host is allowed again. */
+const ALLOWED_AGAIN_MS = 3_600_000;
 /** What says that an event is not there any more. */
 const GONE = [404, 410];
 
@@ -30,38 +33,65 @@ const GONE = [404, 410];
  * it is sent, so that nothing older arrives after something newer. Throws when it should be tried again.
  */
 export async function writeCalendar(services: Services, job: Work<'write_calendar'>): Promise<Outcome> {
-  const { booking_id } = job.payload;
   const business = await services.profiles.find(job.businessId);
   if (!business) return { kind: 'done' };
   const db = services.store.forBusiness(job.businessId);
-  const events = await db.read(({ q }) =>
-    q.selectFrom('calendar_events').selectAll().where('booking_id', '=', booking_id).execute(),
-  );
-  let isElsewhere = false;
-  for (const event of events) isElsewhere = !(await settle(services, db, business, event)) || isElsewhere;
-  return isElsewhere ? { kind: 'again', at: services.now() + LOOK_AGAIN_MS } : { kind: 'done' };
+  const events = await eventsOf(services, db, job);
+  const looks: number[] = [];
+  const problems: unknown[] = [];
+  for (const event of events) {
+    // One calendar that is gone keeps nothing out of the others.
+    const at = await settle(services, db, business, event).catch((error: unknown) => {
+      problems.push(error);
+      return null;
+    });
+    if (at !== null) looks.push(at);
+  }
+  if (problems.length > 0) throw problems[0];
+  return looks.length > 0 ? { kind: 'again', at: Math.min(...looks) } : { kind: 'done' };
 }
 
-/** Returns false where another node writes it at this moment, or did and had no answer. */
+/**
+ * The events of a booking, that of its own calendar last: where another is the same one under another name, what is taken out there
+ * is written again here.
+ */
+async function eventsOf(
+  services: Services,
+  db: BusinessDb,
+  job: Work<'write_calendar'>,
+): Promise<EventRow[]> {
+  const { booking_id } = job.payload;
+  // One of an earlier version, which noted nowhere where events lie.
+  if ('sequence' in job.payload) await db.transaction((tx) => layLost(tx, services.now(), [booking_id]));
+  const [events, booking] = await db.read(async ({ q }) => [
+    await q.selectFrom('calendar_events').selectAll().where('booking_id', '=', booking_id).execute(),
+    await q.selectFrom('bookings').select('calendar').where('id', '=', booking_id).executeTakeFirst(),
+  ]);
+  const isHome = ({ calendar }: EventRow) => Number(calendar === booking?.calendar);
+  return events.toSorted((a, b) => isHome(a) - isHome(b));
+}
+
+/**
+ * Returns when to look again: where another node writes it at this moment, or did and had no answer, or its host is not allowed any
+ * more; null for never.
+ */
 async function settle(
   services: Services,
   db: BusinessDb,
   business: Profile,
-  event: EventRow,
-): Promise<boolean> {
-  const host = new URL(event.url).host;
-  // What was allowed when it was booked, and is no more, is not written to.
-  if (!business.settings.action_hosts.includes(host)) return true;
+  { booking_id, calendar }: EventRow,
+): Promise<number | null> {
   const until = services.now() + LEASE_MS;
-  const wanted = await db.transaction(async (tx) =>
-    (await lease(tx, services.now(), until, event)) ? wantedOf(services, tx, business, event) : null,
-  );
-  if (!wanted) return false;
-  const isQuiet = wanted.kind === 'forget' || wanted.kind === 'wait';
-  const isWritten = isQuiet || (await send(services, db, event, host, wanted));
+  const held = await db.transaction(async (tx) => {
+    const event = await lease(tx, services.now(), until, { booking_id, calendar });
+    return event && { event, wanted: await wantedOf(services, tx, business, event) };
+  });
+  if (!held) return services.now() + LOOK_AGAIN_MS;
+  const { event, wanted } = held;
+  const host = new URL(event.url).host;
+  const isWritten = isQuiet(wanted) || (await send(services, db, event, host, wanted));
   await db.transaction(async ({ q }) => {
-    const { booking_id, calendar } = event;
-    if (isWritten && wanted.kind !== 'put' && wanted.kind !== 'wait')
+    if (isWritten && ['forget', 'delete', 'strip'].includes(wanted.kind))
       await q
         .deleteFrom('calendar_events')
         .where('booking_id', '=', booking_id)
@@ -78,18 +108,27 @@ async function settle(
       .execute();
   });
   if (!isWritten) throw new Error(`The calendar at ${host} did not take an event.`);
-  return true;
+  const isToCome = wanted.kind === 'forbidden' && event.ends_at > services.now();
+  return isToCome ? services.now() + ALLOWED_AGAIN_MS : null;
 }
 
-async function lease({ q }: BusinessTx, now: number, until: number, event: EventRow): Promise<boolean> {
-  const taken = await q
+const isQuiet = ({ kind }: Wanted): boolean => kind === 'forget' || kind === 'wait' || kind === 'forbidden';
+
+/** The event as it stands once it is this node's; undefined where it is another's. */
+function lease(
+  { q }: BusinessTx,
+  now: number,
+  until: number,
+  { booking_id, calendar }: Pick<EventRow, 'booking_id' | 'calendar'>,
+): Promise<EventRow | undefined> {
+  return q
     .updateTable('calendar_events')
     .set({ leased_until: until })
-    .where('booking_id', '=', event.booking_id)
-    .where('calendar', '=', event.calendar)
+    .where('booking_id', '=', booking_id)
+    .where('calendar', '=', calendar)
     .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', now)]))
+    .returningAll()
     .executeTakeFirst();
-  return taken.numUpdatedRows > 0n;
 }
 
 /** What the booking says at this moment, noted as what is written. */
@@ -102,6 +141,9 @@ async function wantedOf(
   const { booking_id, calendar } = event;
   const row = await tx.q.selectFrom('bookings').selectAll().where('id', '=', booking_id).executeTakeFirst();
   if (row?.state === 'booked' && row.calendar === calendar) {
+    // What was allowed when it was booked, and is no more, is told nothing new; what we wrote there is still taken out below.
+    const isAllowed = business.settings.action_hosts.includes(new URL(event.url).host);
+    if (!isAllowed) return { kind: 'forbidden' };
     const { title, starts_at, ends_at, sequence } = row;
     await tx.q
       .updateTable('calendar_events')

@@ -7,7 +7,7 @@ import type { Booked } from '../booking-row.ts';
 import { calendarQuery } from './calendar-query.ts';
 import type { CalendarJob, CalendarRead } from './read-calendar.ts';
 
-/** What a calendar says is busy; `ours` are bookings whose events lie in it, of which more is known here. */
+/** What a calendar says is busy; `ours` are events of bookings, of which more is known here. */
 export interface KnownBusy extends CalendarRead {
   kind: 'known';
 }

@@ -21,8 +21,13 @@ export interface CalendarJob {
 /** What a calendar says. */
 export interface CalendarRead {
   busy: Stretch[];
-  /** Ids of bookings of the business whose events lie in it, where they were booked for. */
-  ours: string[];
+  /** Events of the business's own bookings that lie where they were booked for. */
+  ours: OwnEvent[];
+}
+
+/** An event that we wrote: busy as long as nobody knows its booking. */
+export interface OwnEvent extends Stretch {
+  bookingId: string;
 }
 
 /** The property that tells whose booking an event is, as `ics.ts` writes it. */
@@ -40,15 +45,15 @@ const MOST_OF_ALL = 200_000;
  */
 export function readCalendar(job: CalendarJob): CalendarRead {
   const texts = job.kind === 'caldav' ? calendarsIn(job.text) : [job.text];
-  const seen: Seen = { counted: 0, ours: new Set() };
+  const seen: Seen = { counted: 0, ours: [] };
   const busy = joined(texts.flatMap((text) => busyIn(text, job, seen)));
-  return { busy, ours: [...seen.ours] };
+  return { busy, ours: seen.ours };
 }
 
 /** What was met so far. */
 interface Seen {
   counted: number;
-  ours: Set<string>;
+  ours: OwnEvent[];
 }
 
 function busyIn(text: string, { own, timeZone, from, to }: CalendarJob, seen: Seen): Stretch[] {
@@ -63,7 +68,9 @@ function busyIn(text: string, { own, timeZone, from, to }: CalendarJob, seen: Se
     .map((each) => new ICAL.Event(each))
     .filter((event) => {
       if (!isOurs(event, own, timeZone)) return true;
-      seen.ours.add(bookingIn(event));
+      const momentOf = momentsIn(zoneOf(event, timeZone));
+      const [start, end] = [momentOf(event.startDate), momentOf(event.endDate)];
+      seen.ours.push({ bookingId: bookingIn(event), start, end });
       return false;
     });
   const changed = Map.groupBy(
