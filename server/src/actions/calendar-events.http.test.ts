@@ -35,6 +35,7 @@ beforeEach(async () => {
   });
   calendar.events.clear();
   calendar.done.length = 0;
+  calendar.fates.length = 0;
 });
 
 const at = (path: string) => ({

@@ -120,7 +120,7 @@ async function follow(
   }
   if (known.price === price || known.customer === null) return;
   // The answer to an earlier try may have been lost, also to that of another job; or it was ended there.
-  const found = await payments.findSubscription(known.customer, id);
+  const found = await payments.findSubscription(known.customer, id, known.subscription);
   if (price === null) {
     if (found) await payments.cancel(found.id, `${key}-cancel`);
     return note({ subscription: null, item: null, price });

@@ -25,8 +25,15 @@ export interface PaymentService {
   createCustomer(businessId: string, key: string): Promise<string>;
   /** Whom bills name, and where they go. */
   describeCustomer(customer: string, whom: { name: string; email: string | null }): Promise<void>;
-  /** The one that a customer has for a business, with its price; null where he has none that goes on. */
-  findSubscription(customer: string, businessId: string): Promise<(Subscription & { price: string }) | null>;
+  /**
+   * The one that a customer has for a business, with its price; null where he has none that goes on.
+   * @param known the id of the one that is known to be the business's, which need not say so itself
+   */
+  findSubscription(
+    customer: string,
+    businessId: string,
+    known: string | null,
+  ): Promise<(Subscription & { price: string }) | null>;
   /** Begins one: paid by what the customer left to pay with, or else by the invoices that he is sent. */
   subscribe(customer: string, businessId: string, price: string, key: string): Promise<Subscription>;
   changePrice(subscription: Subscription, price: string, key: string): Promise<void>;

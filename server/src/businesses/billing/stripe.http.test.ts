@@ -151,6 +151,18 @@ test('a subscription of the same customer that is not ours is left alone', async
   );
 });
 
+test('a subscription of an earlier version, which does not say whose it is, is changed and ended', async () => {
+  const desk = await openFrontDesk(server);
+  await give(desk, 'shop');
+  for (const each of stripe.subscriptions.values())
+    if (each.customer === customerOf(desk)) each.business = '';
+  const stands = () => subscriptionsOf(desk).map(({ price, status }) => [price, status]);
+  await give(desk, 'chain');
+  assert.deepEqual(stands(), [['price_chain', 'active']]);
+  await give(desk, 'free');
+  assert.deepEqual(stands(), [['price_chain', 'canceled']]);
+});
+
 test('messages are told once each, from the subscription on, however often an answer is lost', async () => {
   const desk = await openFrontDesk(server);
   await ask(desk, 3);

@@ -73,9 +73,11 @@ export function stripe(
     describeCustomer: async (customer, { name, email }) => {
       await ask('POST', one('customers', customer), { name, ...(email === null ? {} : { email }) });
     },
-    findSubscription: async (customer, businessId) => {
+    findSubscription: async (customer, businessId, known) => {
       const { data } = Listed.parse(await ask('GET', 'subscriptions', { customer, limit: '100' }));
-      const own = data.find(({ metadata }) => metadata?.[OF_BUSINESS] === businessId);
+      const own =
+        data.find(({ id }) => id === known) ??
+        data.find(({ metadata }) => metadata?.[OF_BUSINESS] === businessId);
       return own ? named(own) : null;
     },
     subscribe: async (customer, businessId, price, key) => {
