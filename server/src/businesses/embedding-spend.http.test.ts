@@ -8,6 +8,7 @@ import { createEmbedder } from '../platform/models/embedder.ts';
 import { modelFetch } from '../platform/models/model-fetch.ts';
 import { startScriptedModel } from '../platform/models/testing/scripted-model.ts';
 import { createOutbound } from '../platform/outbound/outbound.ts';
+import { newGuest } from '../testing/front-desk.ts';
 import { openShop, type Shop } from '../testing/shop.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -27,7 +28,14 @@ let works = true;
 before(async () => {
   const priced = { price: '0 €', amount: 0, currency: 'EUR' };
   const free = { id: 'free', name: 'Free', ...priced, limits: {} };
-  writeFileSync(plans, JSON.stringify([free, { ...free, id: 'small', limits: { model_spend: 1 } }]));
+  writeFileSync(
+    plans,
+    JSON.stringify([
+      free,
+      { ...free, id: 'small', limits: { model_spend: 1 } },
+      { ...free, id: 'few', limits: { messages: 1 } },
+    ]),
+  );
   model = await startScriptedModel(({ body }) => {
     const asked = body.input as string[]; // what the embedder sends
     if (!works) return { kind: 'status', status: 500 };
@@ -86,17 +94,63 @@ test('what vectors cost is booked once each: while publishing, for messages of v
   close(await spent(), texts * EACH);
 });
 
-test('what was spent is booked, also when the message is refused or the release is blocked', async () => {
+test('what was spent is booked, also when the release is blocked, and a message beyond the quota spends nothing', async () => {
   await shop.call('POST', 'publish', {});
   const body = { settings: { daily_message_quota: 1 } };
   await server.call('PATCH', '/api/customer-portal/business', { token: shop.token, body });
+  const first = texts;
   for (let i = 0; i < 3; i += 1) await shop.visit(PRICE);
+  assert.equal(texts, first + 1, 'what the quota refuses costs nothing');
   close(await spent(), texts * EACH);
   await shop.call('POST', 'tests', { question: 'Zeppelin?', expect: 'answered' });
   const before = texts;
   assert.equal((await shop.call('POST', 'publish', {})).status, 409);
   assert.equal(texts, before + 1);
   close(await spent(), texts * EACH);
+});
+
+test('a retry, and a message to a conversation that is held, closed or blocked, costs nothing', async () => {
+  await shop.call('POST', 'publish', {});
+  const id = shop.id;
+  const guest = newGuest(server, id);
+  const known = { client_message_id: 'the same one, which nobody else could guess' };
+  assert.equal((await guest.ask(PRICE, known)).status, 200);
+  const before = texts;
+  const again = await guest.ask(PRICE, known);
+  assert.equal(again.json.outcome, 'answered');
+  assert.equal(texts, before, 'a retry');
+  const act = (action: string) =>
+    server.call('POST', `/api/conversations/${guest.conversationId}/${action}`, {
+      token: shop.token,
+      body: {},
+    });
+  assert.equal((await act('takeover')).status, 200);
+  assert.equal((await guest.ask(PRICE)).json.outcome, 'with_staff');
+  assert.equal(texts, before, 'a person speaks');
+  assert.equal((await act('release')).status, 200);
+  assert.equal((await guest.ask(PRICE)).json.outcome, 'answered');
+  assert.equal(texts, before + 1, 'Bob speaks again');
+  assert.equal((await act('close')).status, 200);
+  assert.equal((await guest.ask(PRICE)).status, 409);
+  assert.equal(texts, before + 1, 'closed');
+  const other = newGuest(server, id);
+  assert.equal((await other.ask(PRICE)).json.outcome, 'answered');
+  await server.services.store
+    .forBusiness(id)
+    .transaction(({ q }) =>
+      q.updateTable('conversations').set({ blocked: 1 }).where('id', '=', other.conversationId).execute(),
+    );
+  await other.ask(PRICE);
+  assert.equal(texts, before + 2, 'blocked');
+});
+
+test('where the plan leaves Bob no message, none costs', async () => {
+  await give('few');
+  await shop.call('POST', 'publish', {});
+  const before = texts;
+  assert.equal((await shop.visit(PRICE)).outcome, 'answered');
+  assert.equal((await shop.visit(PRICE)).outcome, 'escalated');
+  assert.equal(texts, before + 1);
 });
 
 test('a failure costs nothing', async () => {

@@ -59,6 +59,24 @@ export async function countedBeyond({ q }: BusinessRead, now: number): Promise<n
   return Number(beyond?.count ?? 0);
 }
 
+/** Whether the plan, or what was bought beside it, leaves Bob one more message. @param now milliseconds */
+export async function hasMessageLeft(
+  read: BusinessRead,
+  now: number,
+  { plan }: Pick<Profile, 'plan'>,
+): Promise<boolean> {
+  const limit = plan?.limits.messages;
+  if (limit === undefined) return true;
+  const row = await read.q
+    .selectFrom('usage')
+    .select(({ fn }) => fn.sum<number>('count').as('count'))
+    .where('day', '=', monthOf(now))
+    .where('name', '=', 'messages')
+    .executeTakeFirst();
+  if (Number(row?.count ?? 0) - (await countedBeyond(read, now)) < limit) return true;
+  return (await creditsLeft(read)) > 0;
+}
+
 /** What a business has used of its plan in a month, and what went beyond. @param now milliseconds */
 export async function readAccount(read: BusinessRead, now: number, plan: Plan | null) {
   const month = monthOf(now);

@@ -1,5 +1,5 @@
 import { ApiError } from '../kernel/errors.ts';
-import type { BusinessTx } from '../platform/db/store.ts';
+import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Millionths of what `model_spend` counts. */
@@ -60,9 +60,9 @@ function dayOf(now: number): number {
 }
 
 /** How many messages of the day the business has had; not counted where nothing limits them. @param now ms */
-export async function usedToday(tx: BusinessTx, now: number, quota: number): Promise<number> {
+export async function usedToday({ q }: BusinessRead, now: number, quota: number): Promise<number> {
   if (quota === 0) return 0;
-  const { count } = await tx.q
+  const { count } = await q
     .selectFrom('messages')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('created_at', '>=', dayOf(now))

@@ -5,7 +5,7 @@ import type {
   OpenedSession,
   SessionClaim,
 } from '../conversations/sessions/open-session.ts';
-import type { BusinessRead, BusinessTx } from '../platform/db/store.ts';
+import type { BusinessRead, BusinessTx, ReadForChange } from '../platform/db/store.ts';
 
 /** What of a conversation a channel needs to know to deliver in it. */
 export type Addressed = Pick<ConversationRow, 'id' | 'channel'>;
@@ -21,7 +21,7 @@ export interface Channel {
     /** The conversation that a session id opens by itself, before anything is held; null for none. */
     named(read: BusinessRead, sessionId: string): Promise<string | null>;
     /** Whose conversation a message goes on with. Throws ApiError. */
-    recognise(tx: BusinessTx, claim: SessionClaim): Promise<KnownSession>;
+    recognise(read: ReadForChange, claim: SessionClaim): Promise<KnownSession>;
     /** The conversation that a message goes on with, or begins. @param now milliseconds */
     open(tx: BusinessTx, now: number, claim: SessionClaim, known: KnownSession): Promise<OpenedSession>;
   };
@@ -36,5 +36,7 @@ export interface Channel {
     readonly tokenIn: 'cookie' | 'client';
     /** What becomes of forms: shown to be filled in, left out of what is answered, or nothing that has one is answered. */
     readonly forms: 'shown' | 'left_out' | 'never';
+    /** Whoever writes to a conversation that is closed goes on with it; on the others he is told that it is. */
+    readonly reopens: boolean;
   };
 }

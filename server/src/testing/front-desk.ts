@@ -45,7 +45,8 @@ export async function openFrontDesk(server: TestServer): Promise<FrontDesk> {
   };
 }
 
-function newGuest(server: TestServer, businessId: string): Guest {
+/** A visitor who is about to start a conversation with a business. */
+export function newGuest(server: TestServer, businessId: string): Guest {
   const headers = (): Record<string, string> => (guest.token ? { 'x-visitor-token': guest.token } : {});
   const session = () => (guest.sessionId ? { session_id: guest.sessionId } : {});
   const guest: Guest = {

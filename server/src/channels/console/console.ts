@@ -1,6 +1,6 @@
 import { goOn, type KnownSession, type SessionClaim } from '../../conversations/sessions/open-session.ts';
 import { ApiError } from '../../kernel/errors.ts';
-import type { BusinessTx } from '../../platform/db/store.ts';
+import type { ReadForChange } from '../../platform/db/store.ts';
 import type { Channel } from '../channel.ts';
 
 /** Path 3: colleagues who try Bob out; the login is the credential, and a session is named by its conversation. */
@@ -17,13 +17,13 @@ export const consoleChannel: Channel = {
   // Nobody is written to who only tries things out.
   deliver: async () => {},
   answered: async () => {},
-  limits: { countsByVisitor: false, tokenIn: 'client', forms: 'left_out' },
+  limits: { countsByVisitor: false, tokenIn: 'client', forms: 'left_out', reopens: false },
 };
 
-async function recognise(tx: BusinessTx, { sessionId, channel }: SessionClaim): Promise<KnownSession> {
-  const conversation = await tx
+async function recognise(read: ReadForChange, { sessionId, channel }: SessionClaim): Promise<KnownSession> {
+  const conversation = await read
     .locked(
-      tx.q
+      read.q
         .selectFrom('conversations')
         .selectAll()
         .where('id', '=', sessionId ?? '')

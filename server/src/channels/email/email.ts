@@ -5,7 +5,7 @@ import {
   type SessionClaim,
 } from '../../conversations/sessions/open-session.ts';
 import { createVisitor } from '../../conversations/sessions/visitor-tokens.ts';
-import type { BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessTx, ReadForChange } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Addressed, Channel } from '../channel.ts';
 
@@ -21,14 +21,14 @@ export const email: Channel = {
   receive: { named: async (_read, sessionId) => sessionId, recognise, open },
   deliver: (tx, now, conversation, seq) => mailSoon(tx, now, conversation, { seq }),
   answered: (tx, now, conversation, seq) => mailSoon(tx, now, conversation, { seq, assistant: true }),
-  limits: { countsByVisitor: false, tokenIn: 'client', forms: 'never' },
+  limits: { countsByVisitor: false, tokenIn: 'client', forms: 'never', reopens: true },
 };
 
-async function recognise(tx: BusinessTx, { sessionId }: SessionClaim): Promise<KnownSession> {
+async function recognise(read: ReadForChange, { sessionId }: SessionClaim): Promise<KnownSession> {
   const nobody = { visitorId: null, conversation: null, byName: false, isFree: false };
   if (sessionId === null) return nobody;
-  const found = tx.q.selectFrom('conversations').selectAll().where('id', '=', sessionId);
-  const conversation = await tx.locked(found).executeTakeFirst();
+  const found = read.q.selectFrom('conversations').selectAll().where('id', '=', sessionId);
+  const conversation = await read.locked(found).executeTakeFirst();
   return { ...nobody, visitorId: conversation?.visitor_id ?? null, conversation: conversation ?? null };
 }
 

@@ -10,5 +10,5 @@ export const page: Channel = {
   deliver: mailWhenMissed,
   // It stands in the reply to the request.
   answered: async () => {},
-  limits: { countsByVisitor: true, tokenIn: 'cookie', forms: 'shown' },
+  limits: { countsByVisitor: true, tokenIn: 'cookie', forms: 'shown', reopens: false },
 };

@@ -10,5 +10,5 @@ export const widget: Channel = {
   deliver: mailWhenMissed,
   // It stands in the reply to the request.
   answered: async () => {},
-  limits: { countsByVisitor: true, tokenIn: 'client', forms: 'shown' },
+  limits: { countsByVisitor: true, tokenIn: 'client', forms: 'shown', reopens: false },
 };

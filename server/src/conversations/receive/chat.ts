@@ -1,5 +1,6 @@
 import type { ChatReply } from '@askbob/contract/endpoints/chat.ts';
 import { readFor } from '../../answering/reading/asked-text.ts';
+import { usesVectors } from '../../answering/reading/query-vector.ts';
 import { channelOf } from '../../channels/channels.ts';
 import { askVector } from '../../knowledge/encoding/ask-vector.ts';
 import type { Hold } from '../../platform/db/holds.ts';
@@ -9,6 +10,7 @@ import type { ChatModel } from '../../platform/models/model-request.ts';
 import { answerWithHelp } from '../answer-turn/answer-with-help.ts';
 import type { ReadMessage } from '../answer-turn/gather.ts';
 import type { Services } from '../services.ts';
+import { isForBob } from './is-for-bob.ts';
 import { lookAhead } from './look-ahead.ts';
 import { receiveMessage } from './receive-message.ts';
 import { type Turn, tellReply, tellText, type Watcher } from './turn.ts';
@@ -17,7 +19,7 @@ import { type Turn, tellReply, tellText, type Watcher } from './turn.ts';
  * The one pipeline behind all three chat paths: reads the message, stores it, decides, writes and records the
  * reply with its receipt. Without a model that is one transaction, since nothing waits for anybody;
  * with one, the message is stored first and no transaction is open while the model is asked. An embedding model is asked before
- * anything is stored, for 300 ms at most.
+ * anything is stored, for 300 ms at most, where a look says that Bob will consider the message.
  * Throws ApiError.
  */
 export async function chat(
@@ -71,23 +73,16 @@ async function receiveAndAnswer(answering: Answering): Promise<ChatReply> {
 }
 
 /** Reads a message once, and loads what it is looked up in. */
-async function readTurn(
-  services: Services,
-  { business, message, suggestion, session, locale }: Turn,
-): Promise<ReadMessage> {
+async function readTurn(services: Services, turn: Turn): Promise<ReadMessage> {
+  const { business, message, suggestion, session, locale } = turn;
   const release = business.active_release_id
     ? await services.releases.get(business.id, business.active_release_id)
     : null;
   const reading = readFor(business, message, locale);
   const withoutForms = channelOf(session).limits.forms === 'never';
-  const vector = await askVector(
-    services,
-    services.store.forBusiness(business.id),
-    business,
-    release,
-    reading,
-    message,
-  );
+  const db = services.store.forBusiness(business.id);
+  const mayCost = usesVectors(services.models.embedder, release) && (await isForBob(services, turn));
+  const vector = mayCost ? await askVector(services, db, business, release, reading, message) : null;
   const read = { business, message, reading, suggestion, release, withoutForms, vector };
   return { ...read, ...(await lookAhead(services, session, read)) };
 }

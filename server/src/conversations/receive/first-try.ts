@@ -1,4 +1,4 @@
-import type { BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessRead } from '../../platform/db/store.ts';
 import type { ClientMessage } from '../messages/client-message.ts';
 import type { KnownSession } from '../sessions/open-session.ts';
 
@@ -14,13 +14,13 @@ export interface RetryClaim {
 }
 
 /** The first try of a message, if there was one, and whether this request proved to be its own. @param now milliseconds */
-export async function firstTry(tx: BusinessTx, now: number, claim: RetryClaim) {
+export async function firstTry(read: BusinessRead, now: number, claim: RetryClaim) {
   const { known } = claim;
   // Whoever shows no token may get his back, so the proof comes before the handle alone.
   const mayProve = !known.visitorId && claim.client.isSecret;
   const [own, proven] = await Promise.all([
-    known.conversation || known.visitorId ? findOne(tx, ofVisitor(claim)) : undefined,
-    mayProve ? findOne(tx, ofProof(claim, now)) : undefined,
+    known.conversation || known.visitorId ? findOne(read, ofVisitor(claim)) : undefined,
+    mayProve ? findOne(read, ofProof(claim, now)) : undefined,
   ]);
   return { first: proven ?? own, isProven: proven !== undefined };
 }
@@ -49,11 +49,11 @@ function ofProof({ client }: RetryClaim, now: number): Filter {
       .where('visitors.verified', '=', 0);
 }
 
-function findOne(tx: BusinessTx, filter: Filter) {
-  return filter(visitorMessages(tx)).executeTakeFirst();
+function findOne(read: BusinessRead, filter: Filter) {
+  return filter(visitorMessages(read)).executeTakeFirst();
 }
 
-function visitorMessages({ q }: BusinessTx) {
+function visitorMessages({ q }: BusinessRead) {
   return q
     .selectFrom('messages')
     .innerJoin('conversations', 'conversations.id', 'messages.conversation_id')

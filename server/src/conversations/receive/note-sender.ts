@@ -1,13 +1,13 @@
-import type { BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessRead, BusinessTx } from '../../platform/db/store.ts';
 import { isBlockedVisitor } from '../blocked/is-blocked.ts';
 import type { Beside, ConversationRow, KnownSession } from '../sessions/open-session.ts';
 
 /** Whether who begins a conversation is a visitor whom the business has blocked; later its row says so. */
 export async function beginsBlocked(
-  tx: BusinessTx,
+  read: BusinessRead,
   { visitorId, conversation }: KnownSession,
 ): Promise<boolean> {
-  return conversation === null && visitorId !== null && isBlockedVisitor(tx, visitorId);
+  return conversation === null && visitorId !== null && isBlockedVisitor(read, visitorId);
 }
 
 /** Keeps that its sender is blocked. */

@@ -4,7 +4,7 @@ import { ApiError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { insertRows, selectRows } from '../../platform/db/by-shape.ts';
 import type { ConversationsTable } from '../../platform/db/schema.ts';
-import type { BusinessRead, BusinessTx, Reading } from '../../platform/db/store.ts';
+import type { BusinessRead, BusinessTx, ReadForChange, Reading } from '../../platform/db/store.ts';
 import {
   handledConversation,
   handledVisitor,
@@ -61,18 +61,21 @@ export interface OpenedSession {
  * Finds what a claim opens: with a visitor's token whatever is his, by handle, by his own short name or by the
  * conversation's id; without one a handle, and no conversation of someone the business vouches for (401).
  */
-export async function recognise(tx: BusinessTx, { token, sessionId }: SessionClaim): Promise<KnownSession> {
+export async function recognise(
+  read: ReadForChange,
+  { token, sessionId }: SessionClaim,
+): Promise<KnownSession> {
   // Asked together, and answered in this order: what is behind a lock was read after it was had.
   const [visitor, meant] = await Promise.all([
-    findVisitor(tx, token),
-    sessionId === null ? nobodys : lookUp(tx, sessionId),
+    findVisitor(read, token),
+    sessionId === null ? nobodys : lookUp(read, sessionId),
   ]);
   // A token for one conversation begins no other of the same visitor.
   const whole = visitor?.only === null ? visitor.id : null;
   if (sessionId === null) return { visitorId: whole, conversation: null, byName: false, isFree: false };
   const isFree = mayBecomeHandle(sessionId) && !meant.handled && !meant.named;
   if (visitor) {
-    const own = await ownOf(tx, visitor, sessionId, meant);
+    const own = await ownOf(read, visitor, sessionId, meant);
     return { visitorId: own.conversation ? visitor.id : whole, isFree, ...own };
   }
   const { handled } = meant;

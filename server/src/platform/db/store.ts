@@ -62,6 +62,9 @@ export interface BusinessTx extends BusinessRead {
 /** A store that is read, or read for a change. */
 export type Reading = BusinessRead & Partial<Pick<BusinessTx, 'rowLocks'>>;
 
+/** What is read for a change, its rows locked; or just to look, and then nothing is. */
+export type ReadForChange = BusinessRead & Pick<BusinessTx, 'rowLocks' | 'locked'>;
+
 /** The only way to a business's rows. */
 export interface BusinessDb {
   readonly businessId: string;
