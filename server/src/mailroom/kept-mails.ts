@@ -99,8 +99,9 @@ export async function keepUnassigned(
   return { kind: isAutomatic ? 'automatic' : 'unassigned' };
 }
 
-async function requireRoom({ q }: BusinessTx, now: number): Promise<void> {
-  const { count } = await q
+async function requireRoom(tx: BusinessTx, now: number): Promise<void> {
+  await tx.advisoryLock('room for mails');
+  const { count } = await tx.q
     .selectFrom('mails_in')
     .select((each) => each.fn.countAll().as('count'))
     .where('state', '!=', 'taken')

@@ -24,6 +24,7 @@ export async function mailOwnTranscript(
   services.limits.take('transcript', `${db.businessId}:${to}`);
   services.limits.take('transcripts', db.businessId);
   await db.transaction(async (tx) => {
+    await tx.advisoryLock(`transcripts of ${conversation.id}`);
     const { count } = await tx.q
       .selectFrom('mails')
       .select((each) => each.fn.countAll().as('count'))

@@ -150,6 +150,8 @@ async function submit(
     started_at: action.approval === 'staff' ? null : now,
     ended_at: null,
   };
+  // Of two at once, the second counts the first.
+  await tx.advisoryLock(`runs of ${action.id}`);
   const isTooMany = (await runsToday(tx, action.id, now)) >= action.daily_cap;
   await insertRows(tx, 'action_runs', [run]);
   await tellRun(tx, now, run, 'requested');

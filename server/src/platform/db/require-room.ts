@@ -1,14 +1,16 @@
 import { ApiError } from '../../kernel/errors.ts';
-import type { BusinessRead } from './store.ts';
+import type { BusinessTx } from './store.ts';
 
 /** Throws 409 where a business has as many of something as it may. @param what they are called, and what to do, in a sentence's end */
 export async function requireRoom(
-  { q }: BusinessRead,
+  tx: BusinessTx,
   table: 'service_keys' | 'webhooks',
   most: number,
   what: string,
 ): Promise<void> {
-  const { count } = await q
+  // Of two at once, the second counts the first.
+  await tx.advisoryLock(`room for ${table}`);
+  const { count } = await tx.q
     .selectFrom(table)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
