@@ -169,6 +169,55 @@ describe('an action is knowledge', () => {
     assert.equal((await staff('DELETE', path)).status, 204);
   });
 
+  test('whose secrets are given again for http where they were given for https, and the other way round', async () => {
+    const { method } = actions.status.request;
+    const secure = { method, url: `https://${shop.host}/orders/{order}` };
+    const plain = { method, url: `http://${shop.host}/orders/{order}` };
+    const made = await staff('POST', '/api/actions', { ...actions.status, name: 'secure', request: secure });
+    assert.equal(made.status, 201, made.text);
+    const path = `/api/actions/${made.json.id}`;
+    const moved = await staff('PATCH', path, { request: plain });
+    assert.equal(moved.status, 422, 'a secret for https does not go by http');
+    assert.equal(moved.json.errors[0].pointer, '/secrets');
+    const secrets = { Authorization: 'Bearer for-plain-http' };
+    assert.equal((await staff('PATCH', path, { request: plain, secrets })).status, 200);
+    const sent = await staff('POST', `${path}/try`, { values: order, send: true });
+    assert.equal(sent.json.outcome, 'done', sent.text);
+    assert.equal(shop.got[0]?.headers.authorization, 'Bearer for-plain-http');
+    assert.equal(
+      (await staff('PATCH', path, { request: secure })).status,
+      200,
+      'each scheme has kept its own',
+    );
+    assert.equal((await staff('DELETE', path)).status, 204);
+  });
+
+  test('whose secrets no reply repeats, nor what is kept of a response', async () => {
+    const echo = {
+      ...actions.status,
+      name: 'echo',
+      match: {},
+      reply: 'It said {heard} and {number} and {basic}.',
+    };
+    const basic = Buffer.from('bob:open/sesame!').toString('base64');
+    const secrets = { Authorization: `Basic ${basic}`, 'X-Pin': '4711', 'X-Key': '12345678' };
+    const made = await staff('POST', '/api/actions', { ...echo, secrets });
+    assert.equal(made.status, 201, made.text);
+    const path = `/api/actions/${made.json.id}`;
+    const heard = `Basic ${basic} ${basic} 4711`;
+    const body = JSON.stringify({
+      heard,
+      number: 12345678,
+      basic: 'bob:open/sesame!',
+      password: 'open/sesame!',
+    });
+    shop.answer(200, body.replaceAll('/', String.raw`\/`));
+    const { json } = await staff('POST', `${path}/try`, { values: order, send: true });
+    assert.equal(json.reply, 'It said ••• ••• ••• and ••• and •••.');
+    assert.doesNotMatch(json.response.body, /4711|12345678|sesame|Ym9i/);
+    assert.equal((await staff('DELETE', path)).status, 204);
+  });
+
   test('that is tried out: shown first, sent when asked to, and only by who edits knowledge', async () => {
     const { items } = (await staff('GET', '/api/actions')).json;
     const { id } = items.find(({ name }: Reply['json']) => name === 'order-status');

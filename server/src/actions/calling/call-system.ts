@@ -69,8 +69,9 @@ export async function callSystem(
   } catch (error) {
     return failed(error, definition);
   }
-  const kept = { status: response.status, body: keptOf(text, secrets) };
-  return { ...read(response.status, text, definition, values), response: kept };
+  const hide = (from: string) => withoutSecrets(from, secrets);
+  const kept = { status: response.status, body: redact(hide(text)).slice(0, KEPT) };
+  return { ...read(response.status, text, definition, values, hide), response: kept };
 }
 
 /** What a response means. */
@@ -79,6 +80,7 @@ function read(
   text: string,
   definition: ActionDefinition,
   values: Values,
+  hide: (text: string) => string,
 ): Omit<Called, 'response'> {
   const { not_found, match, risk } = definition;
   const nothing = (why: string): Omit<Called, 'response'> =>
@@ -91,7 +93,7 @@ function read(
   const json = parsed(text);
   const other = Object.entries(match).find(([path, name]) => !isSame(fieldOf(json, path), values[name]));
   if (other) return nothing(`What came back is of somebody else: ${other[0]} is not what was confirmed.`);
-  const reply = fillReply(definition.reply, json);
+  const reply = fillReply(definition.reply, json, hide);
   if (reply !== null) return { state: 'done', reply, problem: null };
   // What was to be changed may well have been.
   const state = risk === 'write' ? 'unknown' : 'failed';
@@ -132,11 +134,31 @@ function failed(error: unknown, { risk }: ActionDefinition): Called {
   return { ...nothing, state: wasSent ? 'unknown' : 'failed', problem: `The system ${why}.` };
 }
 
-/** The beginning of a response without what it may repeat of our secrets, or says of numbers and addresses. */
-function keptOf(text: string, secrets: Readonly<Record<string, string>>): string {
-  const parts = Object.values(secrets).flatMap((secret) => [secret, ...secret.split(' ')]);
-  const hidden = parts
-    .filter((part) => part.length >= 8)
-    .reduce((rest, part) => rest.replaceAll(part, '•••'), text.slice(0, KEPT * 2));
-  return redact(hidden).slice(0, KEPT);
+/** The shortest part of a secret that is hidden by itself; the whole of one always is. */
+const SHORTEST_PART = 8;
+
+/** A text without what it may repeat of our secrets, however JSON or an address writes them. */
+function withoutSecrets(text: string, secrets: Readonly<Record<string, string>>): string {
+  const parts = Object.values(secrets).flatMap((secret) => [
+    secret,
+    ...[...secret.split(/[\s,;]+/), ...secret.split(/[\s,;:=]+/), ...decoded(secret)].filter(
+      (part) => part.length >= SHORTEST_PART,
+    ),
+  ]);
+  const written = parts.flatMap((part) => {
+    const json = JSON.stringify(part).slice(1, -1);
+    return [part, json, json.replaceAll('/', String.raw`\/`), encodeURIComponent(part)];
+  });
+  return [...new Set(written)]
+    .filter((part) => part.trim() !== '')
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, part) => rest.replaceAll(part, '•••'), text);
+}
+
+/** The name and password of a header such as `Basic dXNlcjpwYXNz`, together and the password alone. */
+function decoded(secret: string): string[] {
+  const [scheme = '', coded = ''] = secret.trim().split(' ');
+  if (scheme.toLowerCase() !== 'basic') return [];
+  const text = Buffer.from(coded, 'base64').toString();
+  return [text, text.slice(text.indexOf(':') + 1)];
 }

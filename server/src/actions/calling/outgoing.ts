@@ -1,5 +1,5 @@
 import { invalid } from '../../kernel/errors.ts';
-import { fillRequest, hostOf, httpOf } from '../../knowledge/actions/request-template.ts';
+import { fillRequest, hostOf, httpOf, secretHostOf } from '../../knowledge/actions/request-template.ts';
 import { openSecrets } from '../../knowledge/actions/secrets.ts';
 import type { Values } from '../../knowledge/actions/values.ts';
 import type { Services } from '../../knowledge/services.ts';
@@ -20,16 +20,19 @@ export async function readyCall(
 ): Promise<Ready> {
   const http = httpOf(action);
   const host = hostOf(action);
-  if (!http || host === null) throw invalid('', 'is fine, but this action calls no other system');
+  const keptFor = secretHostOf(action);
+  if (!http || host === null || keptFor === null)
+    throw invalid('', 'is fine, but this action calls no other system');
   const allowed = (await services.profiles.find(db.businessId))?.settings.action_hosts ?? [];
   if (!allowed.includes(host)) {
     const problem = `${host} is not among the systems that actions may call. An owner adds it under Settings.`;
     return { kind: 'refused', problem };
   }
-  const { id: action_id, secret_headers } = action;
-  const secrets = await db.read((read) => openSecrets(services, read, { action_id, host }, secret_headers));
+  const { secret_headers } = action;
+  const place = { action_id: action.id, host: keptFor };
+  const secrets = await db.read((read) => openSecrets(services, read, place, secret_headers));
   if (!secrets) {
-    const problem = `A secret header is missing for ${host}. Open the action and give it again.`;
+    const problem = `A secret header is missing for ${keptFor}. Open the action and give it again.`;
     return { kind: 'refused', problem };
   }
   return { kind: 'ready', outgoing: { filled: fillRequest(http, action.fields, values), secrets, key } };

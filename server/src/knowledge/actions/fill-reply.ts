@@ -14,13 +14,20 @@ export function fieldOf(json: unknown, path: string): string | undefined {
   return typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean' ? String(at) : undefined;
 }
 
-/** A reply with what the response says in place of its fields; null when one of them is missing. */
-export function fillReply(template: string, json: unknown): string | null {
+/**
+ * A reply with what the response says in place of its fields; null when one of them is missing.
+ * @param hide takes out of a field what nobody may read
+ */
+export function fillReply(
+  template: string,
+  json: unknown,
+  hide: (value: string) => string = (value) => value,
+): string | null {
   let isWhole = true;
   const text = template.replaceAll(NAMED, (_, path: string) => {
     const value = fieldOf(json, path);
     if (value === undefined || value.trim() === '') isWhole = false;
-    return plain(value ?? '');
+    return plain(hide(value ?? ''));
   });
   return isWhole ? text : null;
 }

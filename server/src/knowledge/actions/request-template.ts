@@ -34,8 +34,26 @@ export function bookingOf({ request }: Pick<ActionDefinition, 'request'>): Booki
 
 /** The host that an action calls, or reads a calendar of, with its port where it isn't the usual one; null where it calls none. */
 export function hostOf(definition: Pick<ActionDefinition, 'request'>): string | null {
+  return calledBy(definition)?.host ?? null;
+}
+
+/** Scheme and host that an action calls, or reads a calendar of; null where it calls none. */
+export function originOf(definition: Pick<ActionDefinition, 'request'>): string | null {
+  return calledBy(definition)?.origin ?? null;
+}
+
+/**
+ * What the secret headers of an action are kept for: its host, and where it is called by plain http that too, so that no secret
+ * which was given for https goes out unencrypted. A calendar's goes by its host alone.
+ */
+export function secretHostOf(definition: Pick<ActionDefinition, 'request'>): string | null {
+  const url = calledBy(definition);
+  return httpOf(definition) && url?.protocol === 'http:' ? url.origin : (url?.host ?? null);
+}
+
+function calledBy(definition: Pick<ActionDefinition, 'request'>): URL | null {
   const url = httpOf(definition)?.url ?? bookingOf(definition)?.calendar?.url;
-  return url === undefined ? null : new URL(bare(url)).host;
+  return url === undefined ? null : new URL(bare(url));
 }
 
 /** Puts confirmed values into a call: percent-encoded in the address, as the strings of JSON in the body. */

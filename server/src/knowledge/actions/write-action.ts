@@ -8,7 +8,7 @@ import { type Actor, appendAudit } from '../../record/audit/append.ts';
 import type { Services } from '../services.ts';
 import { type ActionRow, accessAction, definitionOf } from './action-row.ts';
 import { checkDefinition } from './definition.ts';
-import { hostOf } from './request-template.ts';
+import { bookingOf, hostOf, originOf, secretHostOf } from './request-template.ts';
 import { keepSecret, keptSecrets } from './secrets.ts';
 
 type Secrets = Record<string, string | null>;
@@ -60,7 +60,7 @@ export async function changeAction(
       const written: ActionDefinition = { ...before, ...set };
       const definition = { ...written, secret_headers: keptNames(before.secret_headers, secrets) };
       checkDefinition(definition);
-      await keepAll(services, tx, now, id, definition, secrets);
+      await keepAll(services, tx, now, id, definition, secrets, before);
       const body = JSON.stringify(definition);
       const isSame = body === row.body;
       const next = {
@@ -120,9 +120,11 @@ async function keepAll(
   action_id: string,
   definition: ActionDefinition,
   secrets: Secrets,
+  before: ActionDefinition | null = null,
 ): Promise<void> {
-  const host = hostOf(definition);
+  const host = secretHostOf(definition);
   if (host === null) return;
+  await requireSameScheme(tx, action_id, definition, secrets, before);
   for (const header of given(secrets))
     await keepSecret(services, tx, now, { action_id, host, header }, secrets[header] ?? '');
   const kept = await keptSecrets(tx, { action_id, host });
@@ -132,6 +134,23 @@ async function keepAll(
     '/secrets',
     `"${missing}" was kept for another host. Give it again for ${host}, or take it away with null`,
   );
+}
+
+/** Throws 422 where a calendar is to be read by plain http with a secret that may have been given for https. */
+async function requireSameScheme(
+  tx: BusinessTx,
+  action_id: string,
+  definition: ActionDefinition,
+  secrets: Secrets,
+  before: ActionDefinition | null,
+): Promise<void> {
+  const origin = originOf(definition);
+  const host = hostOf(definition);
+  if (!bookingOf(definition) || host === null || !origin?.startsWith('http:')) return;
+  if (before && bookingOf(before) && originOf(before) === origin) return;
+  const header = (await keptSecrets(tx, { action_id, host })).find((each) => !secrets[each]);
+  if (header === undefined) return;
+  throw invalid('/secrets', `"${header}" was kept for https. Give it again for ${origin}`);
 }
 
 async function changed(
