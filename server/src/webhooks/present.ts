@@ -1,9 +1,11 @@
 import type { Webhook, WebhookDelivery } from '@askbob/contract/endpoints/webhooks.ts';
 import type { z } from 'zod';
+import type { Services } from '../logins/services.ts';
 import type { BusinessDb } from '../platform/db/store.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import type { HookRow } from './hooks.ts';
+import { findWebhook, type HookRow } from './hooks.ts';
 import type { Sent } from './send.ts';
+import { writtenFor } from './written-for.ts';
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
@@ -31,8 +33,19 @@ export async function presentWebhook(db: BusinessDb, row: HookRow): Promise<z.in
   };
 }
 
-/** A delivery as the wire shows it. */
-export function presentDelivery(row: DeliveryRow): z.infer<typeof WebhookDelivery> {
+/** How the deliveries of an address are shown: each with its body in the form that the address takes. */
+export async function presenterOf(
+  services: Services,
+  db: BusinessDb,
+  webhookId: string,
+): Promise<(row: DeliveryRow) => z.infer<typeof WebhookDelivery>> {
+  const { format } = await db.read((read) => findWebhook(read, webhookId));
+  const business = await services.profiles.find(db.businessId);
+  return (row) =>
+    presentDelivery(row, business ? writtenFor(services, business, format, row.body) : row.body);
+}
+
+function presentDelivery(row: DeliveryRow, body: string): z.infer<typeof WebhookDelivery> {
   const attempts = JSON.parse(row.attempts) as (Sent & { at: number })[]; // As recordAttempt wrote it.
   return {
     id: row.id,
@@ -41,6 +54,6 @@ export function presentDelivery(row: DeliveryRow): z.infer<typeof WebhookDeliver
     state: row.state,
     attempts: attempts.map(({ at, status, error, ms }) => ({ at: iso(at), status, error, ms })),
     next_attempt_at: row.next_attempt_at === null ? null : iso(row.next_attempt_at),
-    body: row.body,
+    body,
   };
 }

@@ -122,10 +122,12 @@ const catchHook: Takes = ({ body }) => ({
 test('Slack: a channel reads that somebody waits, with a link, in the language of the business', async () => {
   await desk.settings({ language: 'en' });
   let conversation: string | null = null;
-  await told('slack', slack, ['conversation.waiting'], async () => {
+  const { id } = await told('slack', slack, ['conversation.waiting'], async () => {
     conversation = (await waiting()).conversationId;
   });
   assert.equal(heard.length, 1);
+  const { items } = (await call('GET', `/api/webhooks/${id}/deliveries`)).json;
+  assert.equal(items[0].body, heard[0]?.body, 'the log shows what was sent');
   const { text } = JSON.parse(heard[0]?.body ?? '');
   const link = `${server.services.publicUrl()}/portal/inbox?c=${conversation}`;
   assert.match(text, /: A visitor is waiting for a person\. </);

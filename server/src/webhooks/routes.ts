@@ -4,7 +4,7 @@ import { type Endpoint, endpointsWith } from '../platform/http/endpoint.ts';
 import { pageOf, readCursor } from '../platform/http/pages.ts';
 import { listDeliveries, pingWebhook, resendDelivery } from './deliveries.ts';
 import { createWebhook, deleteWebhook, listWebhooks, rotateWebhook, updateWebhook } from './hooks.ts';
-import { presentDelivery, presentWebhook } from './present.ts';
+import { presenterOf, presentWebhook } from './present.ts';
 
 const endpoint = endpointsWith<Services>();
 
@@ -39,14 +39,17 @@ export const routes: Endpoint<Services>[] = [
     const { row, secret } = await rotateWebhook(services, caller, db, params.id);
     return { ...(await presentWebhook(db, row)), secret };
   }),
-  endpoint(contract.pingWebhook, async ({ services, db, params }) =>
-    presentDelivery(await pingWebhook(services, db, params.id)),
-  ),
-  endpoint(contract.listWebhookDeliveries, async ({ db, params, query }) => {
-    const rows = await listDeliveries(db, params.id, query.limit + 1, readCursor(query.cursor));
-    return pageOf(rows, query.limit, presentDelivery, ({ created_at, id }) => ({ at: created_at, id }));
+  endpoint(contract.pingWebhook, async ({ services, db, params }) => {
+    const row = await pingWebhook(services, db, params.id);
+    return (await presenterOf(services, db, params.id))(row);
   }),
-  endpoint(contract.resendWebhookDelivery, async ({ services, db, params }) =>
-    presentDelivery(await resendDelivery(services, db, params.id, params.delivery_id)),
-  ),
+  endpoint(contract.listWebhookDeliveries, async ({ services, db, params, query }) => {
+    const rows = await listDeliveries(db, params.id, query.limit + 1, readCursor(query.cursor));
+    const present = await presenterOf(services, db, params.id);
+    return pageOf(rows, query.limit, present, ({ created_at, id }) => ({ at: created_at, id }));
+  }),
+  endpoint(contract.resendWebhookDelivery, async ({ services, db, params }) => {
+    const row = await resendDelivery(services, db, params.id, params.delivery_id);
+    return (await presenterOf(services, db, params.id))(row);
+  }),
 ];
