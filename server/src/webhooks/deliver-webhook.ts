@@ -22,21 +22,27 @@ const LOOK_AGAIN_MS = 1_000;
 export async function deliverWebhook(services: Services, job: Work<'deliver_webhook'>): Promise<Outcome> {
   const { webhook_id } = job.payload;
   const db = services.store.forBusiness(job.businessId);
-  const hook = await lease(services, db, job);
-  if (hook === 'elsewhere') return { kind: 'again', at: services.now() + LOOK_AGAIN_MS };
-  if (hook === null) return { kind: 'done' };
+  const leased = await lease(services, db, job);
+  if (leased === 'elsewhere') return { kind: 'again', at: services.now() + LOOK_AGAIN_MS };
+  if (leased === null) return { kind: 'done' };
+  const { hook } = leased;
+  let { until } = leased;
   const ends = performance.now() + TURN_MS;
   let isOn = true;
   try {
     while (isOn && performance.now() < ends) {
       const due = await dueDeliveries(db, webhook_id, services.now());
       if (due.length === 0) break;
-      await setLease(db, webhook_id, services.now() + LEASE_MS);
+      const longer = services.now() + LEASE_MS;
+      // This node was taken for dead, and another one tells the address.
+      if (!(await moveLease(db, webhook_id, until, longer)))
+        return { kind: 'again', at: services.now() + LOOK_AGAIN_MS };
+      until = longer;
       const each = await Promise.all(due.map((delivery) => deliver(services, db, hook, delivery)));
       isOn = each.every(Boolean) && (await isStillOn(db, webhook_id));
     }
   } finally {
-    await setLease(db, webhook_id, null);
+    await moveLease(db, webhook_id, until, null);
   }
   const next = await nextAttempt(db, webhook_id);
   return isOn && next !== null ? { kind: 'again', at: Math.max(next, services.now()) } : { kind: 'done' };
@@ -49,8 +55,9 @@ function lease(
   services: Services,
   db: BusinessDb,
   { payload }: Work<'deliver_webhook'>,
-): Promise<Hook | 'elsewhere' | null> {
+): Promise<{ hook: Hook; until: number } | 'elsewhere' | null> {
   const now = services.now();
+  const until = now + LEASE_MS;
   return db.transaction(async ({ q }) => {
     await q
       .deleteFrom('jobs')
@@ -67,18 +74,30 @@ function lease(
     if (!hook) return null;
     const taken = await q
       .updateTable('webhooks')
-      .set({ leased_until: now + LEASE_MS })
+      .set({ leased_until: until })
       .where('id', '=', hook.id)
       .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', now)]))
       .executeTakeFirst();
-    return taken.numUpdatedRows === 0n ? 'elsewhere' : hook;
+    return taken.numUpdatedRows === 0n ? 'elsewhere' : { hook, until };
   });
 }
 
-async function setLease(db: BusinessDb, id: string, leased_until: number | null): Promise<void> {
-  await db.transaction(({ q }) =>
-    q.updateTable('webhooks').set({ leased_until }).where('id', '=', id).execute(),
+/** Prolongs or ends the lease that this node holds; returns whether it still did. A later lease, of whoever took over, ends later. */
+async function moveLease(
+  db: BusinessDb,
+  id: string,
+  held: number,
+  leased_until: number | null,
+): Promise<boolean> {
+  const moved = await db.transaction(({ q }) =>
+    q
+      .updateTable('webhooks')
+      .set({ leased_until })
+      .where('id', '=', id)
+      .where('leased_until', '=', held)
+      .executeTakeFirst(),
   );
+  return moved.numUpdatedRows > 0n;
 }
 
 /** What may be told now: the first of each conversation that was not yet taken or given up. */

@@ -52,9 +52,12 @@ export function resendDelivery(
 ): Promise<DeliveryRow> {
   return db.transaction(async (tx) => {
     const row = await findDelivery(tx, id, deliveryId);
+    const now = services.now();
+    // Another moment than that of an attempt that is under way, which would else take it for its own.
+    const next_attempt_at = row.next_attempt_at === now ? now - 1 : now;
     await tx.q
       .updateTable('webhook_deliveries')
-      .set({ state: 'queued', next_attempt_at: services.now() })
+      .set({ state: 'queued', next_attempt_at })
       .where('id', '=', row.id)
       .execute();
     await enqueue(tx, services.now(), 'deliver_webhook', { webhook_id: id });

@@ -24,18 +24,28 @@ export async function recordAttempt(
   delivery: Selectable<WebhookDeliveriesTable>,
   attempt: Sent & { at: number },
 ): Promise<boolean> {
-  const attempts = [...(JSON.parse(delivery.attempts) as unknown[]), attempt]; // Written below alone.
   const now = services.now();
   const owners = await businessOwners(services.store.platform, db.businessId);
   return db.transaction(async (tx) => {
+    const current = await tx
+      .locked(
+        tx.q
+          .selectFrom('webhook_deliveries')
+          .select(['attempts', 'next_attempt_at'])
+          .where('id', '=', delivery.id),
+      )
+      .executeTakeFirst();
+    const attempts = [...(JSON.parse(current?.attempts ?? '[]') as unknown[]), attempt]; // Written below alone.
     const next = attempt.error === null ? null : waitOf(services, attempts.length);
+    const follows = {
+      state: attempt.error === null ? 'delivered' : next === null ? 'dead' : 'retrying',
+      next_attempt_at: next === null ? null : now + next,
+    } as const;
+    // Resent while it was under way: it is still to be sent once more, however this went.
+    const isResent = current?.next_attempt_at !== delivery.next_attempt_at;
     await tx.q
       .updateTable('webhook_deliveries')
-      .set({
-        attempts: JSON.stringify(attempts),
-        state: attempt.error === null ? 'delivered' : next === null ? 'dead' : 'retrying',
-        next_attempt_at: next === null ? null : now + next,
-      })
+      .set({ attempts: JSON.stringify(attempts), ...(isResent ? {} : follows) })
       .where('id', '=', delivery.id)
       .execute();
     return judge(services, tx, delivery.webhook_id, attempt, owners);

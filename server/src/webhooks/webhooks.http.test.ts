@@ -15,15 +15,15 @@ let server: TestServer;
 let business: { id: string; token: string };
 let clock = Date.now();
 let heard: { headers: IncomingHttpHeaders; body: string }[] = [];
-let answer: (body: string) => number = () => 200;
+let answer: (body: string) => number | Promise<number> = () => 200;
 let url = '';
 const receiver = createServer((request, response) => {
   let body = '';
   request.on('data', (chunk) => {
     body += chunk;
   });
-  request.on('end', () => {
-    const status = answer(body);
+  request.on('end', async () => {
+    const status = await answer(body);
     heard.push({ headers: request.headers, body });
     response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('said');
   });
@@ -219,6 +219,40 @@ test('a node that ended with an address in its hands is followed by another afte
   assert.equal(heard.length, 0);
   await work(21_000);
   assert.equal(heard.length, 1);
+});
+
+test('what is resent while it is being sent is sent once more', async () => {
+  for (const first of [200, 302]) {
+    const { id } = await hook();
+    const sent = (await call('POST', `${PATH}/${id}/ping`)).json;
+    answer = async () => {
+      answer = () => 200;
+      const resent = await call('POST', `${PATH}/${id}/deliveries/${sent.id}/resend`);
+      assert.equal(resent.json.state, 'queued');
+      return first;
+    };
+    await work();
+    assert.equal(heard.length, 2);
+    const [delivery] = await log(id);
+    assert.deepEqual([delivery.state, delivery.attempts.length], ['delivered', 2]);
+  }
+});
+
+test('a node that was taken for dead leaves the address to the one that took it over', async () => {
+  const { id } = await hook();
+  const db = server.services.store.forBusiness(business.id);
+  const later = clock + 60_000;
+  await call('POST', `${PATH}/${id}/ping`);
+  answer = async () => {
+    await db.transaction(({ q }) => q.updateTable('webhooks').set({ leased_until: later }).execute());
+    return 200;
+  };
+  await work();
+  assert.equal(heard.length, 1);
+  const row = await db.read(({ q }) =>
+    q.selectFrom('webhooks').select('leased_until').where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+  assert.equal(Number(row.leased_until), later);
 });
 
 test('an address that nobody listens at is named as such', async () => {
