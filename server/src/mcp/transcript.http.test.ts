@@ -6,7 +6,7 @@ import { publishDocuments } from '../testing/publish.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 /** What a client of the official SDK and the server say to one another. `WRITE_MCP_TRANSCRIPT=1` with this test writes it anew. */
-const file = new URL('../../../docs/samples/mcp.txt', import.meta.url);
+const file = new URL('../../../docs/samples/mcp/transcript.txt', import.meta.url);
 
 let server: TestServer;
 let base: string;
