@@ -398,8 +398,8 @@ export const answering = [
   {
     ...decide,
     stands: 'in danger the approved instruction waits for a threshold',
-    find: 'best ?? instructionFor(reading.matched, reading.language, candidates)',
-    replace: 'best',
+    find: "escalate('danger', reading.matched, instructionFor(reading.matched, reading.language, candidates))",
+    replace: "escalate('danger', reading.matched, best)",
   },
   {
     file: 'server/src/answering/writing/reply-texts.ts',

@@ -41,8 +41,8 @@ export const conversations = [
     file: 'server/src/conversations/receive/require-open.ts',
     test: turns,
     stands: 'a conversation grows without end',
-    find: 'if (conversation.last_seq >= MAX_MESSAGES) {',
-    replace: 'if (conversation.last_seq > MAX_MESSAGES + 2) {',
+    find: 'return last_seq >= MAX_MESSAGES;',
+    replace: 'return last_seq > MAX_MESSAGES + 2;',
   },
   {
     file: 'server/src/conversations/answer-turn/earlier-turns.ts',

@@ -14,8 +14,8 @@ export const webhooks = [
     file: deliver,
     test,
     stands: 'two nodes tell one address at once',
-    find: "return taken.numUpdatedRows === 0n ? 'elsewhere' : hook;",
-    replace: 'return hook;',
+    find: "return taken.numUpdatedRows === 0n ? 'elsewhere' : { hook, until };",
+    replace: 'return { hook, until };',
   },
   {
     file: deliver,

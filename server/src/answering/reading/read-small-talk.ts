@@ -106,11 +106,18 @@ export function readLooseTalk(read: TokenisedMessage, preferred: readonly Langua
   return plain.every(({ key }) => own.has(key)) ? talk : null;
 }
 
+/** Without the marks that end a sentence. */
+function withoutEnd(clean: string): string {
+  let end = clean.length;
+  while (end > 0 && '。！!'.includes(clean[end - 1] ?? ' ')) end -= 1;
+  return clean.slice(0, end);
+}
+
 /** Whether a message says, with no more than courtesies around it, that an answer was wrong or no help. */
 export function saysNoHelp({ tokens, clean }: TokenisedMessage): boolean {
   if (/[?？]/.test(clean) || tokens.length > LONGEST) return false;
   const book = phraseBook('notHelped');
-  if (book.spaceless.some(({ parts: [text = ''] }) => clean.replace(/[。！!]+$/u, '') === text)) return true;
+  if (book.spaceless.some(({ parts: [text = ''] }) => withoutEnd(clean) === text)) return true;
   for (let at = 0; at < tokens.length; ) {
     const match = phraseAt(book, tokens, at);
     if (match && isOnlyFiller(tokens, match.end)) return true;
