@@ -42,7 +42,7 @@ const SAID: Partial<Record<Table['name'], Said>> = {
     type: 'source_page',
     json: ['content'],
     flags: ['gone'],
-    inside: ['depth', 'place', 'tries', 'etag', 'last_modified', 'skeleton', 'family'],
+    inside: ['depth', 'place', 'listed', 'tries', 'etag', 'last_modified', 'skeleton', 'family'],
   },
   source_documents: { type: 'source_document', json: ['offer'], inside: ['written', 'seen'] },
   mail_choices: { type: 'mail_choice', flags: ['wanted'] },
