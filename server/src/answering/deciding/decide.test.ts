@@ -297,6 +297,20 @@ const rows: [string, Reading, Candidate[], Situation, string][] = [
     'escalate person_topic cost',
   ],
   [
+    'a yes with a number accepts the person who was offered',
+    { ...question, text: 'yes, my number is 07700 900123' } as Reading,
+    [entry(0.9)],
+    situation({}, { personOffered: true }),
+    'escalate accepted_person',
+  ],
+  [
+    'and accepts nobody where none was offered',
+    { ...question, text: 'yes, my number is 07700 900123' } as Reading,
+    [entry(0.9)],
+    situation(),
+    'answer above_threshold 0.5',
+  ],
+  [
     'who says that an answer was no help is offered a person',
     { kind: 'not_helped', language: 'en', text: 'thanks for nothing' },
     [entry(0.9)],

@@ -4,7 +4,7 @@ import { cutWords } from '../../text/cut-words.ts';
 import { languageOf } from '../../text/languages/language.ts';
 import { searched, searchedCodes } from '../../text/languages/languages.ts';
 import { BUSINESS } from '../facts/answer-facts.ts';
-import type { Reading } from '../reading/read-message.ts';
+import { acceptsWithNumber, type Reading } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
 import { findSpaceless, phraseAt, wordsOfBook } from '../words/match-phrases.ts';
 import { phraseBook } from '../words/phrase-book.ts';
@@ -91,6 +91,7 @@ export function decide(
     return { kind: 'answer', rule: 'exact_words', candidates: [best], unanswered: [], threshold: 1 };
   if (reading.kind === 'wants_person') return escalate('asked_for_person', reading.matched, null);
   if (reading.kind === 'angry') return escalate('angry', reading.matched, best);
+  if (personOffered && acceptsWithNumber(reading.text)) return escalate('accepted_person', [], null);
   const topic = personTopic(situation, reading.text, candidates[0]);
   if (topic) return escalate('person_topic', [topic], null);
   if (candidates[0]?.document_id === BUSINESS) {

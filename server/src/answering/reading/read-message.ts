@@ -141,6 +141,12 @@ function isNegated(match: PhraseMatch, read: TokenisedMessage): boolean {
   return article && negators.has(read.tokens[match.start - 2]?.key ?? '');
 }
 
+/** Whether a message says yes first and leaves a phone number: "yes, my number is 07700 900123". */
+export function acceptsWithNumber(message: string): boolean {
+  const read = tokenise(message);
+  return LEFT_NUMBER.test(read.clean) && phraseAt(phraseBook('yes'), read.tokens, 0) !== null;
+}
+
 /** A phone number of a visitor. */
 const LEFT_NUMBER = /\+?\d[\d ()/.-]{5,}\d/;
 
