@@ -6,7 +6,7 @@ import type { BusinessTx } from '../../platform/db/store.ts';
 import type { ConversationRow } from '../sessions/open-session.ts';
 import { earlierTurns } from './earlier-turns.ts';
 import { knownOf } from './known-of.ts';
-import { offerOf } from './pressed-offer.ts';
+import { offerOf, onlyOfferOf } from './pressed-offer.ts';
 
 /** A message as it was read before it was stored, and what it is looked up in. */
 export interface ReadMessage {
@@ -32,7 +32,11 @@ export async function gather(
   conversation: ConversationRow,
 ): Promise<Situation> {
   const previous = conversation.last_seq === 0 ? [] : await earlierTurns(tx, conversation.id);
-  const pressed = suggestion === null ? null : await offerOf(tx, conversation.id, suggestion, message);
+  const { reading } = read;
+  const isYes = reading.kind === 'small_talk' && reading.answer === 'yes';
+  const accepts = isYes && conversation.last_outcome === 'suggested';
+  const typed = accepts ? await onlyOfferOf(tx, conversation.id) : null;
+  const pressed = suggestion === null ? typed : await offerOf(tx, conversation.id, suggestion, message);
   const visitor = read.release?.actions?.size ? await knownOf(tx, conversation.visitor_id) : undefined;
   return {
     ...read,

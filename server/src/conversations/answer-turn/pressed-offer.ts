@@ -35,5 +35,23 @@ export async function offerOf(
   return question ? { document_id: documentId, asked: question.text } : null;
 }
 
+/** What the last reply offered, where that was one document: "yes" chooses it. Null where it offered none or several. */
+export async function onlyOfferOf(tx: BusinessTx, conversationId: string): Promise<PressedOffer | null> {
+  const rows = await tx.q
+    .selectFrom('messages')
+    .select(['role', 'text', 'suggestions'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('seq', 'desc')
+    .limit(OFFERED_WITHIN)
+    .execute();
+  const at = rows.findIndex(({ role }) => role === 'assistant');
+  const offers = JSON.parse(rows[at]?.suggestions ?? '[]') as Suggestion[];
+  const question = rows.slice(at + 1).find(({ role }) => role === 'visitor');
+  const [only] = offers;
+  return only && offers.length === 1 && question
+    ? { document_id: only.document_id, asked: question.text }
+    : null;
+}
+
 const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
 const wordsAlone = (text: string): string => cutWords(text, 'wording').join(' ');

@@ -48,6 +48,13 @@ test('a pressed suggestion is answered from the passage it was offered with', as
   assert.equal(await ruleOf(json), 'pressed_suggestion');
 });
 
+test('a yes chooses what was offered alone', async () => {
+  const { guest, offer } = await offered();
+  const { json } = await guest.ask('yes please');
+  assert.equal(json.outcome, 'answered');
+  assert.equal(json.citations[0].document_id, offer.document_id);
+});
+
 test('it still is after other messages came between', async () => {
   const { guest, offer } = await offered();
   await guest.ask('thanks');

@@ -113,7 +113,8 @@ export async function receiveMessage(
 
 /** What was found before the message was stored, where nothing was said in the conversation meanwhile, and what holds for a time holds still. */
 function foundEarly({ early }: ReadMessage, situation: Situation): LookedUp | undefined {
-  if (!early) return undefined;
+  // A yes that chooses an offer was looked up as small talk.
+  if (!early || situation.pressed) return undefined;
   const now = queryOf(situation);
   const then = queryOf({ ...situation, now: early.now });
   const isSame =
