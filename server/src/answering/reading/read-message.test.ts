@@ -756,3 +756,12 @@ test('who wants a taxi called, help of another kind, or his own people wants nob
   };
   for (const [message, kind] of kindsRead(ours)) assert.equal(kind, 'wants_person', message);
 });
+
+test('a cry of danger is read in the language of its words', () => {
+  const languageOf = (message: string) => {
+    const reading = readMessage(message, { language: 'fr' });
+    return 'language' in reading ? reading.language : null;
+  };
+  assert.equal(languageOf('aiuto, al fuoco'), 'it');
+  assert.equal(languageOf('hier gab es eine Explosion'), 'de');
+});

@@ -61,7 +61,10 @@ export function readMessage(message: string, options: ReadingOptions): Reading {
   );
 
   const urgent = urgentWords(read, options.urgentWords ?? []);
-  if (urgent.length > 0) return { kind: 'urgent', language, matched: urgent, text: read.clean };
+  if (urgent.length > 0) {
+    const told = preferred.some((code) => code === language) ? language : dangerLanguage(read, language);
+    return { kind: 'urgent', language: told, matched: urgent, text: read.clean };
+  }
 
   // Before small talk: "thanks, but that didn't help" is no thanks.
   if (saysNoHelp(read)) return { kind: 'not_helped', language, text: read.clean };
@@ -107,6 +110,14 @@ function urgentWords(read: TokenisedMessage, own: string[]): string[] {
   const vulnerable = hard && firstWords(phraseBook('vulnerable'), read);
   if (hard && vulnerable && !isEnquiry(read)) words.push(hard, vulnerable);
   return words;
+}
+
+/** The language of the words of danger where none of them is of the one that few words made likely: "aiuto, al fuoco". */
+function dangerLanguage(read: TokenisedMessage, guessed: LanguageCode | 'other'): LanguageCode | 'other' {
+  if (guessed === 'other') return guessed;
+  const book = phraseBook('danger');
+  const told = read.tokens.flatMap((_, at) => phraseAt(book, read.tokens, at, [guessed])?.language ?? []);
+  return told.includes(guessed) ? guessed : (told[0] ?? guessed);
 }
 
 /** Whether somebody calls for help: "help!!", where "help" asks what Bob can do. */
