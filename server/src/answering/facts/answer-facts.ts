@@ -3,7 +3,7 @@ import { languageOf } from '../../text/languages/language.ts';
 import { searchedCodes } from '../../text/languages/languages.ts';
 import { toldLanguage } from '../reading/read-message.ts';
 import type { Situation } from '../reading/situation.ts';
-import { askedFacts } from './asked-facts.ts';
+import { type AskedFacts, askedFacts, isPlace } from './asked-facts.ts';
 import { factText } from './fact-text.ts';
 import { dateOf, localTime } from './opening-times.ts';
 
@@ -21,9 +21,7 @@ export function answerFacts(
   { isWorded = false }: { isWorded?: boolean } = {},
 ): Candidate | null {
   const { settings } = business;
-  const code = toldLanguage(reading) ?? settings.language.slice(0, 2).toLowerCase();
-  if (!searchedCodes.some((each) => each === code)) return null;
-  const language = languageOf(code);
+  const own = toldLanguage(reading) ?? settings.language.slice(0, 2).toLowerCase();
   const today = localTime(now, settings.time_zone).date;
   const at = {
     today,
@@ -34,11 +32,32 @@ export function answerFacts(
     isFirst: query.previous.length === 0,
   };
   const before = query.previous.at(-1);
-  const last = before === undefined ? null : askedFacts(before, language, { ...at, continues: true });
-  const asked = askedFacts(message, language, { ...at, continues: last?.facts.includes('hours') ?? false });
-  if (!asked || (isWorded && asked.facts.some((fact) => fact !== 'hours'))) return null;
-  const text = factText(settings, asked, code, now);
+  const read = (code: string) => {
+    const language = languageOf(code);
+    const last = before === undefined ? null : askedFacts(before, language, { ...at, continues: true });
+    const asked = askedFacts(message, language, { ...at, continues: last?.facts.includes('hours') ?? false });
+    return asked && { code, asked, last };
+  };
+  const known = searchedCodes.some((each) => each === own) ? read(own) : null;
+  const found = known ?? (message.length <= LONGEST_FRAGMENT ? fragment(own, read) : null);
+  if (!found || (isWorded && found.asked.facts.some((fact) => fact !== 'hours'))) return null;
+  const text = factText(settings, found.asked, found.code, now);
   return text ? candidateOf(business, text) : null;
+}
+
+/** Longer messages show which language they are in; these are taken for the business's own where they show none. */
+const LONGEST_FRAGMENT = 25;
+
+/** Few words that show no language, such as "und neujahr?": those of a day, "where?", or what goes on from a fact asked in one. */
+function fragment<T extends { asked: AskedFacts; last: AskedFacts | null }>(
+  own: string,
+  read: (code: string) => T | null,
+): T | null {
+  for (const code of searchedCodes) {
+    const found = code === own ? null : read(code);
+    if (found && (found.last || found.asked.dates.length > 0 || isPlace(found.asked))) return found;
+  }
+  return null;
 }
 
 /** The holidays from a day on, each by its name once. */

@@ -167,6 +167,9 @@ const WHERE: AskedFacts = {
   now: false,
 };
 
+/** Whether "where?" was all that was asked. */
+export const isPlace = (asked: AskedFacts): boolean => asked === WHERE;
+
 function saysAny(pattern: string | undefined, text: string): boolean {
   return pattern !== undefined && new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u').test(text);
 }

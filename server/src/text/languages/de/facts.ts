@@ -106,7 +106,7 @@ export const facts: FactWords = {
     week: 'Unsere Öffnungszeiten:',
     closed: 'geschlossen',
     holidays: 'Anders an diesen Tagen:',
-    no_exception: 'Soweit ich weiß, sind für diesen Feiertag keine anderen Zeiten eingetragen.',
-    not_listed: 'Soweit ich weiß, gehört {value} nicht dazu.',
+    no_exception: 'Soweit ich weiß, sind keine anderen Feiertagszeiten eingetragen.',
+    not_listed: 'Soweit ich weiß, nicht dabei: {value}.',
   },
 };

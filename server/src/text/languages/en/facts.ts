@@ -109,7 +109,7 @@ export const facts: FactWords = {
     week: 'Our opening hours:',
     closed: 'closed',
     holidays: 'Different on these days:',
-    no_exception: 'As far as I know, no different hours are entered for this public holiday.',
-    not_listed: 'As far as I know, {value} is not among them.',
+    no_exception: 'As far as I know, no other holiday hours are entered.',
+    not_listed: 'Not among them, as far as I know: {value}.',
   },
 };

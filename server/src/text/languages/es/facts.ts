@@ -100,7 +100,7 @@ export const facts: FactWords = {
     week: 'Nuestro horario:',
     closed: 'cerrado',
     holidays: 'Días con otro horario:',
-    no_exception: 'Que yo sepa, no hay otro horario anotado para este festivo.',
-    not_listed: 'Que yo sepa, {value} no está entre ellas.',
+    no_exception: 'Que yo sepa, no hay anotado otro horario para festivos.',
+    not_listed: 'Que yo sepa, no figura: {value}.',
   },
 };

@@ -99,7 +99,7 @@ export const facts: FactWords = {
     week: 'Nos horaires :',
     closed: 'fermé',
     holidays: 'Horaires différents ces jours-là :',
-    no_exception: "À ma connaissance, aucun autre horaire n'est inscrit pour ce jour férié.",
-    not_listed: "À ma connaissance, {value} n'en fait pas partie.",
+    no_exception: "À ma connaissance, aucun autre horaire de jour férié n'est inscrit.",
+    not_listed: 'Pas dans cette liste, à ma connaissance : {value}.',
   },
 };

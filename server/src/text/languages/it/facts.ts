@@ -100,7 +100,7 @@ export const facts: FactWords = {
     week: 'I nostri orari:',
     closed: 'chiuso',
     holidays: 'Orari diversi in questi giorni:',
-    no_exception: 'Per quanto ne so, per questo giorno festivo non sono segnati altri orari.',
-    not_listed: 'Per quanto ne so, {value} non è tra questi.',
+    no_exception: 'Per quanto ne so, non sono segnati altri orari festivi.',
+    not_listed: 'Per quanto ne so, non indicato: {value}.',
   },
 };

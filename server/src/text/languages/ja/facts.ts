@@ -17,7 +17,7 @@ export const facts: FactWords = {
     week: '営業時間：',
     closed: '休業',
     holidays: '次の日は営業時間が異なります：',
-    no_exception: '私の知る限り、この祝日に別の営業時間は登録されていません。',
-    not_listed: '私の知る限り、{value}は含まれていません。',
+    no_exception: '私の知る限り、ほかの祝日の営業時間は登録されていません。',
+    not_listed: '私の知る限り、次は含まれていません：{value}',
   },
 };

@@ -98,7 +98,7 @@ export const facts: FactWords = {
     week: 'Onze openingstijden:',
     closed: 'gesloten',
     holidays: 'Anders op deze dagen:',
-    no_exception: 'Voor zover ik weet, staan er voor deze feestdag geen andere tijden genoteerd.',
-    not_listed: 'Voor zover ik weet, hoort {value} daar niet bij.',
+    no_exception: 'Voor zover ik weet, staan er geen andere tijden voor feestdagen genoteerd.',
+    not_listed: 'Voor zover ik weet, niet daarbij: {value}.',
   },
 };

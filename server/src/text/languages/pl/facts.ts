@@ -98,7 +98,7 @@ export const facts: FactWords = {
     week: 'Godziny otwarcia:',
     closed: 'zamknięte',
     holidays: 'Inaczej w te dni:',
-    no_exception: 'O ile wiem, na to święto nie wpisano innych godzin.',
-    not_listed: 'O ile wiem, {value} do nich nie należy.',
+    no_exception: 'O ile wiem, nie wpisano innych godzin na święta.',
+    not_listed: 'O ile wiem, nie ma tu: {value}.',
   },
 };

@@ -101,7 +101,7 @@ export const facts: FactWords = {
     week: 'O nosso horário:',
     closed: 'fechado',
     holidays: 'Horário diferente nestes dias:',
-    no_exception: 'Que eu saiba, não há outro horário indicado para este feriado.',
-    not_listed: 'Que eu saiba, {value} não está entre elas.',
+    no_exception: 'Que eu saiba, não há outro horário de feriado indicado.',
+    not_listed: 'Que eu saiba, não consta: {value}.',
   },
 };
