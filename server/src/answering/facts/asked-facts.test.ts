@@ -304,3 +304,125 @@ test('a date that does not exist, and a long message, ask for nothing', () => {
   assert.equal(read('are you open on 31 November?', 'en'), '-');
   assert.equal(read(`are you open? ${'really '.repeat(40)}`, 'en'), '-');
 });
+
+/** What an outside reader asked on Saturday, 28 November 2026. */
+const later: Record<string, Record<string, string[]>> = {
+  en: {
+    hours: [
+      'are you open 24/7',
+      'what days are you closed',
+      'how late are you open',
+      'do you close at lunch',
+    ],
+    'hours now': ['Awful weather. Are you open?'],
+    'hours 2026-12-15': ['are you open on tuesday 15 december'],
+    'hours 2026-12-25': ['are you open 25th dec 2026'],
+    'hours 2027-01-01': ['are you open on 1 January 2027'],
+    'hours 2026-12-01': ['are you open next tuesday'],
+    'hours 2026-11-30': ['are you open the day after tomorrow'],
+    'hours 2026-11-29': ['are you open at noon tomorrow'],
+    'hours 2026-12-31': ['are you open on the 31st'],
+    'hours 2027-11-25': ['are you open on thanksgiving?'],
+    'hours 2026-12-24 2026-12-25 2026-12-26': ['are you open from 24 to 26 december'],
+    payment: ['bank transfer?', 'american express?', 'bitcoin', 'do you take amex'],
+    parking: ['disabled parking', 'parking for disabled people', 'ok cool and parking'],
+    phone: ["what's the best number to call"],
+    address: ['where?'],
+    '-': [
+      'opening hours of the car park',
+      'how long do you keep my email?',
+      'opening hours of the kiln',
+      'is there a park nearby',
+      'Do I need a visa?',
+      'do you do bank transfers for refunds',
+      'parking for caravans',
+    ],
+  },
+  de: {
+    'hours 2027-10-31': ['habt ihr am Reformationstag offen?'],
+    'hours 2027-10-03': ['seid ihr am 3. Oktober da'],
+    'hours 2026-11-28': ['samstag auf?'],
+    'hours 2026-11-30': ['übermorgen offen?', 'seid ihr montags um 14 uhr da'],
+    'hours 2026-12-24': ['habt ihr am 24. auf'],
+    'hours 2026-12-24 2026-12-25': ['habt ihr am 24. und 25. Dezember offen'],
+    'hours 2026-12-27 2026-12-28 2026-12-29 2026-12-30 2026-12-31': ['habt ihr zwischen den jahren offen?'],
+    hours: ['Wann seid ihr erreichbar?', 'wann ist das büro besetzt'],
+    payment: ['überweisung ok?', 'kann ich per Überweisung zahlen'],
+    '-': [
+      'habt ihr das Schwimmbad offen?',
+      'Brauche ich eine Überweisung?',
+      'wann ist der Fahrlehrer da',
+      'seid ihr da',
+    ],
+  },
+  fr: {
+    hours: ['ouvert 7j/7 ?', "l'accueil ouvre à quelle heure", 'vous fermez le midi ?', 'jours de fermeture'],
+    'hours 2027-07-24': ['ouvert le 24/7 ?'],
+    'hours 2026-12-01': ['ouvert mardi matin', 'ouvert mardi prochain ?'],
+    'hours 2027-07-14': ['ouvert le 14 juillet ?'],
+    parking: ['où puis-je me garer ?', 'où garer ma voiture'],
+    payment: ['chèques vacances', 'virement'],
+    address: ['où ?'],
+    '-': ['gare ?', 'où est la gare', 'le parking ferme à quelle heure', 'à quelle heure ferme la piscine'],
+  },
+  es: {
+    'hours 2026-11-30': ['¿abren pasado mañana?'],
+    hours: ['abren 24 horas'],
+    '-': ['horario del parking'],
+  },
+  it: {
+    'hours 2027-08-15': ['siete aperti a ferragosto?'],
+    hours: ['aperti 24 ore su 24?'],
+    '-': ['orari del parcheggio'],
+  },
+  nl: {
+    'hours 2027-04-27': ['open op koningsdag?'],
+    hours: ['zijn jullie 24/7 open'],
+    '-': ['openingstijden parkeerplaats'],
+  },
+  pl: {
+    'hours 2027-05-03': ['czy 3 maja jest otwarte?'],
+    hours: ['czy jest otwarte 24/7'],
+    '-': ['godziny otwarcia parkingu'],
+  },
+  pt: {
+    'hours 2026-12-15': ['abrem terça-feira 15 de dezembro?'],
+    hours: ['estão abertos 24/7'],
+    '-': ['horário do estacionamento'],
+  },
+};
+const saturday = {
+  today: Date.UTC(2026, 10, 28) / 86_400_000,
+  monthFirst: false,
+  ownName: 'Clay & Kiln Studio',
+  holidays: [],
+  continues: false,
+  isFirst: true,
+  values: {
+    payment: 'EC, chèques-vacances, Überweisung, virement, bank transfer',
+    parking: 'Two disabled spaces for people who need them',
+  },
+};
+
+for (const [code, kinds] of Object.entries(later)) {
+  for (const [wanted, messages] of Object.entries(kinds)) {
+    for (const message of messages) {
+      test(`${code}, with what the business says: "${message}" asks for ${wanted}`, () => {
+        const found = askedFacts(message, languageOf(code), saturday);
+        const told = found && [...found.facts, ...found.dates.map(iso), ...(found.now ? ['now'] : [])];
+        assert.equal(told?.join(' ') ?? '-', wanted);
+      });
+    }
+  }
+}
+
+test('a span has all its days, also over the turn of the year', () => {
+  for (const [message, code] of [
+    ['are you open between christmas and new year?', 'en'],
+    ['zwischen weihnachten und neujahr geöffnet?', 'de'],
+    ['abertos entre o natal e o ano novo?', 'pt'],
+  ] as const) {
+    const dates = askedFacts(message, languageOf(code), saturday)?.dates.map(iso);
+    assert.deepEqual([dates?.length, dates?.[0], dates?.at(-1)], [8, '2026-12-25', '2027-01-01'], message);
+  }
+});

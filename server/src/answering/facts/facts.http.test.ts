@@ -79,6 +79,28 @@ test('hours are counted from now, by weekday, by date, and around holidays', asy
   now = Date.UTC(2026, 11, 1, 9);
 });
 
+test('what nobody wrote down is told as no more than is known', async () => {
+  assert.match(
+    (await ask('are you open on New Year’s Day?')).reply,
+    /January 1.*08:00.*no other holiday hours are entered/,
+  );
+  assert.doesNotMatch((await ask('are you open on 25 December?')).reply, /no other holiday hours/);
+  await desk.settings({ facts: { payment: 'Cash, chèques-vacances' } });
+  assert.match((await ask('do you take bitcoin?')).reply, /Not among them, as far as I know: bitcoin/);
+  assert.doesNotMatch((await ask('chèques vacances ?')).reply, /à ma connaissance|as far as I know/);
+});
+
+test('a day of the week that is over is the next one, and few words have the language that knows them', async () => {
+  now = Date.UTC(2026, 11, 1, 22, 42);
+  assert.match((await ask('are you open on Tuesday?')).reply, /December 8/);
+  assert.match((await ask('are you open today?')).reply, /December 1/);
+  now = Date.UTC(2026, 11, 1, 9);
+  assert.match((await ask('wo?')).reply, /Unsere Adresse/);
+  const guest = desk.guest();
+  await ask('wann habt ihr offen?', guest);
+  assert.match((await ask('und neujahr?', guest)).reply, /1\. Januar/);
+});
+
 test('a night that ends on the next day is open there until it ends', async () => {
   const { id, token } = await server.business();
   const office_hours = [{ day: 1, from: '22:00', to: '06:00' }];
