@@ -1,4 +1,5 @@
 import { mailBooking } from './actions/bookings/mail-booking.ts';
+import { mailEventLeft } from './actions/bookings/mail-event-left.ts';
 import { mailTeamBooking } from './actions/bookings/mail-team-booking.ts';
 import { writeCalendar } from './actions/bookings/write-calendar.ts';
 import { mailFallback } from './actions/running/mail-fallback.ts';
@@ -52,6 +53,7 @@ export function createWorkers(services: () => Services): Workers {
     mail_booking: (job) => mailBooking(services(), job),
     mail_team_booking: (job) => mailTeamBooking(services(), job),
     write_calendar: (job) => writeCalendar(services(), job),
+    mail_event_left: (job) => mailEventLeft(services(), job),
     mail_fallback: (job) => mailFallback(services(), job),
     settle_action: (job) => settleLeft(services(), job),
     read_source: (job) => readSource(services(), job),

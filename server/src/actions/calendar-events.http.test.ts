@@ -5,6 +5,7 @@ import { eraseOld } from '../retention/erase-old.ts';
 import { type CalendarServer, startCalendarServer } from '../testing/calendar-server.ts';
 import { confirmAction } from '../testing/confirm-action.ts';
 import { type FrontDesk, type Guest, openFrontDesk } from '../testing/front-desk.ts';
+import { createMailbox } from '../testing/mailbox.ts';
 import { releaseActions } from '../testing/release-action.ts';
 import { mornings, visit } from '../testing/release-booking.ts';
 import { type Reply, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -15,11 +16,12 @@ const DAY = 86_400_000;
 let calendar: CalendarServer;
 let server: TestServer;
 let desk: FrontDesk;
+const mailbox = createMailbox();
 let now = MONDAY;
 
 before(async () => {
   calendar = await startCalendarServer();
-  server = await startTestServer({ now: () => now }, { OUTBOUND_ALLOW: '127.0.0.1' });
+  server = await startTestServer({ now: () => now, mail: mailbox }, { OUTBOUND_ALLOW: '127.0.0.1' });
 });
 after(async () => {
   await server.close();
@@ -299,6 +301,33 @@ test('a calendar whose host is not allowed any more is told nothing new, and los
   assert.equal((await staff('DELETE', `/api/visitors/${visitor.id}`)).status, 204);
   await work();
   assert.equal(calendar.events.size, 0);
+});
+
+test('owners are told what to take out by hand once a calendar was tried for the last time', async () => {
+  await releaseActions(server, desk, [{ ...visit, request: at('/team/') }]);
+  const guest = desk.guest();
+  await book('2026-12-02T09:00', 'visit', guest);
+  await work();
+  mailbox.sent.length = 0;
+  const { email } = (await server.call('GET', '/api/auth/me', { token: desk.token })).json.user;
+  const { visitor } = await desk.conversation(guest.conversationId);
+  assert.equal((await staff('DELETE', `/api/visitors/${visitor.id}`)).status, 204);
+  const told = () => mailbox.sent.filter(({ subject }) => subject.startsWith('A calendar did not take'));
+  calendar.fates.push(...Array(7).fill('refuse'));
+  for (let tries = 0; tries < 6; tries += 1) {
+    await work();
+    now += 6 * 3_600_000;
+  }
+  assert.deepEqual(told(), [], 'it is tried again');
+  await work();
+  const [mail, ...more] = told();
+  assert.deepEqual([mail?.to, more.length], [email, 0]);
+  assert.match(
+    mail?.text ?? '',
+    new RegExp(`${calendar.host}\nBook a visit\nWednesday, December 2 at 09:00`),
+  );
+  assert.match(mail?.text ?? '', /delete the event in the calendar by hand/);
+  assert.doesNotMatch(mail?.text ?? '', /Ada/);
 });
 
 test('who is erased is erased from the calendar: a visit to come with its event, one that was without his name', async () => {

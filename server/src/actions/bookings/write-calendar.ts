@@ -8,6 +8,7 @@ import type { Services } from '../../conversations/services.ts';
 import { authorizationOf } from '../../knowledge/actions/secrets.ts';
 import type { CalendarEventsTable } from '../../platform/db/schema.ts';
 import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { inboxLink } from '../../platform/mail/inbox-link.ts';
 import { senderAddress, senderDomain } from '../../platform/mail/sender.ts';
@@ -41,14 +42,34 @@ export async function writeCalendar(services: Services, job: Work<'write_calenda
   const problems: unknown[] = [];
   for (const event of events) {
     // One calendar that is gone keeps nothing out of the others.
-    const at = await settle(services, db, business, event).catch((error: unknown) => {
+    const at = await settle(services, db, business, event).catch(async (error: unknown) => {
       problems.push(error);
+      if (job.isLast) await tellOwners(services, db, event);
       return null;
     });
     if (at !== null) looks.push(at);
   }
   if (problems.length > 0) throw problems[0];
   return looks.length > 0 ? { kind: 'again', at: Math.min(...looks) } : { kind: 'done' };
+}
+
+/** Has the owners mailed what they have to do by hand, now that nothing more is tried. */
+function tellOwners(
+  services: Services,
+  db: BusinessDb,
+  { booking_id, calendar }: Pick<EventRow, 'booking_id' | 'calendar'>,
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const owners = await tx.q
+      .selectFrom('users')
+      .select('id')
+      .where('role', '=', 'owner')
+      .where('status', '=', 'active')
+      .execute();
+    const now = services.now();
+    for (const { id: user_id } of owners)
+      await enqueue(tx, now, 'mail_event_left', { booking_id, calendar, user_id });
+  });
 }
 
 /**

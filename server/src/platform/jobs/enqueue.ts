@@ -33,6 +33,8 @@ export interface JobPayloads {
   mail_team_booking: { booking_id: string; sequence: number; to: string };
   /** Brings the events of a booking in line with it, wherever they lie; those of one that was erased too. */
   write_calendar: { booking_id: string };
+  /** Mails an owner that a calendar did not take what became of a booking. */
+  mail_event_left: { booking_id: string; calendar: string; user_id: string };
   /** Mails what a system did not take, as a visitor confirmed it. */
   mail_fallback: { run_id: string; to: string };
   /** Settles what was under way when its node ended. */

@@ -34,6 +34,7 @@ async function run(services: Services, { job, interrupted }: Claim): Promise<voi
       businessId: job.business_id,
       payload: JSON.parse(job.payload),
       interrupted,
+      isLast: job.attempts > RETRY_AFTER.length,
     });
     await settle(services, job, outcome);
   } catch (error) {

@@ -15,6 +15,8 @@ export interface Work<K extends JobKind> {
   payload: JobPayloads[K];
   /** Its last worker ended in the middle: what leaves the process may have left already. */
   interrupted: boolean;
+  /** If it fails now, it stays failed. */
+  isLast?: boolean;
 }
 
 /** What does each kind of job; it throws when the job should be tried again. */
