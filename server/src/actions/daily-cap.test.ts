@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
 import { migratePostgres } from '../platform/db/migrate.ts';
 import { confirmAction } from '../testing/confirm-action.ts';
 import { openFrontDesk } from '../testing/front-desk.ts';
@@ -17,7 +19,19 @@ let shop: OrderSystem;
 let one: TestServer;
 let other: TestServer;
 
+/** Who has counted the runs waits before he goes on, so that others count meanwhile if they may. */
+function pauseAfterCounts(): void {
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function paused(this: pg.Client, ...asked: unknown[]) {
+    const answer: unknown = Reflect.apply(query, this, asked);
+    const isCount = /count\(\*\).*"action_runs"/.test(JSON.stringify(asked[0]).replaceAll('\\', ''));
+    if (!isCount || !(answer instanceof Promise)) return answer;
+    return answer.then((rows) => setTimeout(50, rows));
+  } as typeof query;
+}
+
 before(async () => {
+  pauseAfterCounts();
   database = await createTestDatabase(migratePostgres);
   shop = await startOrderSystem();
   shop.answer(200, anOrder);
