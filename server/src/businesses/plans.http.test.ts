@@ -82,6 +82,35 @@ test('at the limit Bob hands over to a person, once the plan’s messages are us
   assert.deepEqual(account.beyond, { from_credits: 0, to_people: 1 });
 });
 
+test('what a program asks without a record is one of the plan’s messages, and what people preview is none', async () => {
+  const desk = await deskOn('five');
+  const name = 'Assistant';
+  const path = '/api/customer-portal/service-keys';
+  const made = await server.call('POST', path, {
+    token: desk.token,
+    body: { name, permissions: ['chat.read'] },
+  });
+  const params = { name: 'ask', arguments: { question: 'opening hours' } };
+  const ask = async () => {
+    const reply = await server.call('POST', '/mcp', {
+      token: made.json.key,
+      body: { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+      headers: { accept: 'application/json, text/event-stream' },
+    });
+    assert.equal(reply.status, 200, reply.text);
+    return reply.text;
+  };
+  for (let i = 0; i < 5; i++) assert.doesNotMatch(await ask(), /isError|used up/);
+  assert.equal(messagesOf(await accountOf(desk)).used, 5);
+  for (let i = 0; i < 2; i++) assert.match(await ask(), /used up for this month/);
+  const { usage, beyond } = await accountOf(desk);
+  assert.equal(messagesOf({ usage }).used, 5);
+  assert.deepEqual(beyond, { from_credits: 0, to_people: 0 });
+  const body = { message: 'opening hours', release: 'active' };
+  const shown = await server.call('POST', '/api/knowledge/preview', { token: desk.token, body });
+  assert.deepEqual([shown.status, shown.json.outcome], [200, 'answered']);
+});
+
 test('whoever is in danger hears what to do beyond every limit', async () => {
   const desk = await deskOn('five');
   await askTimes(desk, 5);

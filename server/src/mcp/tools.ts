@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { quoteOf } from '../answering/writing/quotable.ts';
 import { chat } from '../conversations/receive/chat.ts';
+import { spendMessage } from '../conversations/receive/spend-message.ts';
 import type { Services } from '../conversations/services.ts';
 import { startConsoleSession } from '../conversations/staff/start-console-session.ts';
 import type { LoginCaller } from '../kernel/caller.ts';
@@ -78,7 +79,17 @@ function addProposal(server: McpServer, asking: Asking): void {
   );
 }
 
+/** Answered as a preview is, but for a program: it is one of the plan's messages, or none where the plan leaves none. */
 async function askUnrecorded({ services, db }: Asking, message: string) {
+  const business = await services.profiles.find(db.businessId);
+  if (business?.status !== 'active') throw new ApiError('not_found', 'This business is not there.');
+  await db.transaction(async (tx) => {
+    if (await spendMessage(tx, services.now(), business)) return;
+    throw new ApiError(
+      'conflict',
+      'The messages of the business’s plan are used up for this month. A person of the business can answer, or ask for a larger plan.',
+    );
+  });
   const { outcome, confidence, reply, citations, suggestions } = await preview(services, db, {
     message,
     previous: [],
