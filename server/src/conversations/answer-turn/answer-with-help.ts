@@ -3,7 +3,7 @@ import { answerWithModel } from '../../answering/answer-with-model.ts';
 import { applyBusinessRules } from '../../answering/deciding/business-rules.ts';
 import type { Situation } from '../../answering/reading/situation.ts';
 import { countModel } from '../../businesses/usage.ts';
-import type { BusinessDb, BusinessTx } from '../../platform/db/store.ts';
+import type { BusinessDb } from '../../platform/db/store.ts';
 import type { ChatModel } from '../../platform/models/model-request.ts';
 import { holdConversation } from '../messages/access.ts';
 import type { Services } from '../services.ts';
@@ -11,7 +11,7 @@ import type { ConversationRow } from '../sessions/open-session.ts';
 import { desk } from './answer-now.ts';
 import { heldByStaff } from './held-by-staff.ts';
 import { type Asked, type RecordedReply, record } from './record.ts';
-import { storedReply } from './stored-reply.ts';
+import { replyTo } from './stored-reply.ts';
 import { watchTurn } from './watch-turn.ts';
 import { withTimes } from './with-times.ts';
 
@@ -51,19 +51,4 @@ export async function answerWithHelp(
   } finally {
     stop();
   }
-}
-
-/** The reply that another try of a message has been given, if it was. */
-async function replyTo(
-  tx: BusinessTx,
-  conversationId: string,
-  messageId: string,
-): Promise<RecordedReply | null> {
-  const row = await tx.q
-    .selectFrom('messages')
-    .select('result')
-    .where('conversation_id', '=', conversationId)
-    .where('id', '=', messageId)
-    .executeTakeFirst();
-  return row?.result ? storedReply(row.result, conversationId) : null;
 }

@@ -14,6 +14,7 @@ import { answerNow } from '../answer-turn/answer-now.ts';
 import { gather, type ReadMessage } from '../answer-turn/gather.ts';
 import { passOn } from '../answer-turn/pass-on.ts';
 import { type Asked, type RecordedReply, record, visitorMessage } from '../answer-turn/record.ts';
+import { replyTo } from '../answer-turn/stored-reply.ts';
 import { withTimes } from '../answer-turn/with-times.ts';
 import type { Uploader } from '../attachments/keep-file.ts';
 import { sendFiles } from '../attachments/send-files.ts';
@@ -65,6 +66,9 @@ export async function receiveMessage(
     ? await goOnAgain(tx, now, turn, known, retry)
     : await receive.open(tx, now, turn.session, known);
   const { conversation } = opened;
+  // A node that was taken for dead may have answered it before this one held the conversation: that reply stands.
+  const earlier = again ? await replyTo(tx, conversation.id, retry.messageId) : null;
+  if (earlier) return { kind: 'done', reply: earlier, opened };
   if (isBlocked && conversation.blocked === 0) await markBlocked(tx, conversation);
   await keepBeside(tx, conversation, turn.session.beside);
   const id = again ? retry.messageId : newId(now);
