@@ -120,12 +120,24 @@ test('a page of another site is refused, whatever key it holds; what is no page 
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
+    // A name that DNS leads here, as a page of that name has it do.
+    { origin: 'http://evil.example', host: 'evil.example' },
   ];
   for (const headers of foreign) {
     const { status, json } = await list(headers);
     assert.deepEqual([status, json.code], [403, 'cross_site'], JSON.stringify(headers));
   }
   assert.equal((await list({})).status, 200);
+  for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000', '192.168.1.5:3000'])
+    assert.equal((await list({ host, origin: `http://${host}` })).status, 200, host);
+  const { config } = server.services;
+  config.PUBLIC_URL = 'https://bob.example';
+  try {
+    assert.equal((await list({ origin: 'https://bob.example' })).status, 200);
+    assert.equal((await list({ host: 'localhost:3000', origin: 'http://localhost:3000' })).status, 403);
+  } finally {
+    delete config.PUBLIC_URL;
+  }
 });
 
 test('what speaks another version, or several messages at once, is told so', async () => {

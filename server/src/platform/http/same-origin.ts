@@ -1,5 +1,6 @@
+import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import type { Config } from '../../kernel/config.ts';
+import { type Config, isLoopback } from '../../kernel/config.ts';
 import { ApiError } from '../../kernel/errors.ts';
 
 /**
@@ -13,6 +14,19 @@ export function isSameOrigin(request: FastifyRequest, config: Config): boolean {
   if (origin === undefined) return true;
   if (config.PUBLIC_URL && origin === new URL(config.PUBLIC_URL).origin) return true;
   return origin === `${request.protocol}://${request.host}`;
+}
+
+/**
+ * As `isSameOrigin`, but where no address of ours is set no name is taken for ours that DNS might lead here for another page's sake:
+ * https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#security-warning
+ */
+export function isOwnPage(request: FastifyRequest, config: Config): boolean {
+  if (!isSameOrigin(request, config)) return false;
+  const { origin } = request.headers;
+  if (origin === undefined) return true;
+  if (config.PUBLIC_URL) return origin === new URL(config.PUBLIC_URL).origin;
+  const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+  return isLoopback(host) || isIP(host) !== 0 || host === config.HOST.toLowerCase();
 }
 
 /** Throws 403 `cross_site` for a request that another site's page made. */
