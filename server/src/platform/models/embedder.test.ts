@@ -100,3 +100,11 @@ test('what a server does not do costs nothing', async (t) => {
   await embedder.embedQuery('a', bill);
   assert.equal(bill.cost, 0);
 });
+
+test('a reply that does not say what was used is put on the bill by the length of what was asked', async (t) => {
+  const body = JSON.stringify({ object: 'list', data: [{ object: 'embedding', index: 0, embedding: [1] }] });
+  const { embedder } = await embedderThat(t, () => ({ kind: 'garbage', body }), 60_000);
+  const bill = { cost: 0 };
+  assert.equal((await embedder.embedQuery('w'.repeat(40), bill)).kind, 'ok');
+  assert.equal(bill.cost, 20 / 1_000_000);
+});

@@ -118,7 +118,7 @@ function costOf({ price = 0 }: Priced, tokens: number): number {
   return (tokens * price) / 1_000_000;
 }
 
-/** What a text takes, where nobody waited for the count: four bytes are about a token. */
+/** What a text takes, where nobody told the count or waited for it: four bytes are about a token. */
 function addTokens(sum: number, text: string): number {
   return sum + Math.ceil(Buffer.byteLength(text) / 4);
 }
@@ -144,8 +144,9 @@ async function request(
   }
   const parsed = Reply.safeParse(await response.json());
   const { total_tokens, prompt_tokens } = parsed.data?.usage ?? {};
-  // Also for vectors that are of no use; what was given up was put on the bill then.
-  if (bill && !signal.aborted) bill.cost += costOf(endpoint, total_tokens ?? prompt_tokens ?? 0);
+  // Also for vectors that are of no use, and estimated where nobody told the count; what was given up was put on the bill then.
+  if (bill && !signal.aborted)
+    bill.cost += costOf(endpoint, total_tokens ?? prompt_tokens ?? texts.reduce(addTokens, 0));
   if (!parsed.success || parsed.data.data.length !== texts.length) throw new ModelFailure('bad_reply');
   const rows = parsed.data.data.toSorted((a, b) => a.index - b.index);
   return rows.map((row) => Float32Array.from(row.embedding));
