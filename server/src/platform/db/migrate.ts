@@ -43,7 +43,7 @@ import { plans } from './migrations/0055-plans.ts';
 import { webhookFormats } from './migrations/0056-webhook-formats.ts';
 import { billing } from './migrations/0057-billing.ts';
 import { calendarEvents } from './migrations/0058-calendar-events.ts';
-import { listedPages } from './migrations/0060-listed-pages.ts';
+import { listedPages } from './migrations/0059-listed-pages.ts';
 
 /** One step of the schema. */
 export interface Migration {

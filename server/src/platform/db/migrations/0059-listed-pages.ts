@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** Which pages of a site its own sitemap lists. */
 export const listedPages: Migration = {
-  name: '0060-listed-pages',
+  name: '0059-listed-pages',
   walled: { content: [], shared: [] },
   appendOnly: [],
   sql: `
