@@ -22,6 +22,28 @@ export const actionFaults = [
     replace: '> action.daily_cap + 1000',
   },
   {
+    file: submit,
+    test: 'server/src/actions/daily-cap.test.ts',
+    store: 'postgres',
+    stands: 'many at once are more than the daily cap',
+    find: '  await tx.advisoryLock(`runs of ${action.id}`);\n',
+    replace: '',
+  },
+  {
+    file: call,
+    test: actions,
+    stands: 'a reply repeats a secret',
+    find: 'fillReply(definition.reply, json, hide)',
+    replace: 'fillReply(definition.reply, json)',
+  },
+  {
+    file: template,
+    test: actions,
+    stands: 'a secret for https goes by http',
+    find: "httpOf(definition) && url?.protocol === 'http:' ? ",
+    replace: "url?.protocol === 'none:' ? ",
+  },
+  {
     file: values,
     test: actions,
     stands: 'a value for what is bound to the identity is taken without a word',

@@ -45,6 +45,20 @@ export const conversations = [
     replace: 'return last_seq > MAX_MESSAGES + 2;',
   },
   {
+    file: 'server/src/conversations/receive/receive-message.ts',
+    test: 'server/src/conversations/receive/answered-meanwhile.store.test.ts',
+    stands: 'a retry is answered beside the node that was taken for dead',
+    find: 'const earlier = again ? ',
+    replace: 'const earlier = again && id === null ? ',
+  },
+  {
+    file: 'server/src/conversations/receive/chat.ts',
+    test: 'server/src/businesses/embedding-spend.http.test.ts',
+    stands: 'a retry, or a message that a person answers, is paid for',
+    find: ' && (await isForBob(services, turn))',
+    replace: '',
+  },
+  {
     file: 'server/src/conversations/answer-turn/earlier-turns.ts',
     test: turns,
     stands: 'what staff said is taken for the visitor’s earlier turns',

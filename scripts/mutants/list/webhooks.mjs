@@ -20,6 +20,20 @@ export const webhooks = [
   {
     file: deliver,
     test,
+    stands: 'a node ends the lease of another',
+    find: "      .where('leased_until', '=', held)\n",
+    replace: '',
+  },
+  {
+    file: 'server/src/webhooks/record-attempt.ts',
+    test,
+    stands: 'what is resent during an attempt is never sent',
+    find: '...(isResent ? {} : follows)',
+    replace: '...follows',
+  },
+  {
+    file: deliver,
+    test,
     stands: 'the secret before a rotation stops at once',
     find: '(hook.replaced_until ?? 0) > now ? hook.replaced_secret : null',
     replace: 'null',
