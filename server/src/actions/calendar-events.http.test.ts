@@ -351,6 +351,20 @@ test('who is erased is erased from the calendar: a visit to come with its event,
   assert.deepEqual(rows, [], 'nothing is kept of what is settled');
 });
 
+test('a visit that was cancelled does not come back into the calendar when its visitor is erased', async () => {
+  await releaseActions(server, desk, [{ ...visit, request: at('/team/') }]);
+  const guest = desk.guest();
+  await book('2026-11-30T10:00', 'visit', guest);
+  await work();
+  await cancelAll();
+  await work();
+  now += 4 * 3_600_000;
+  const { visitor } = await desk.conversation(guest.conversationId);
+  assert.equal((await staff('DELETE', `/api/visitors/${visitor.id}`)).status, 204);
+  await work();
+  assert.deepEqual(methods(), ['PUT', 'DELETE']);
+});
+
 test('what is erased by its age loses its name in the calendar, too', async () => {
   await releaseActions(server, desk, [{ ...visit, request: at('/team/') }]);
   await book('2026-12-01T09:00');

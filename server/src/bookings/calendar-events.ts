@@ -45,9 +45,15 @@ export async function layEvent(
 
 /**
  * Notes where the events of bookings lie that an earlier version made, which kept no more of a calendar than a hash: where the action has
- * the address that it is of, now or in the release. Must come before what becomes of these bookings is written. @param now milliseconds
+ * the address that it is of, now or in the release. Must come before what becomes of these bookings is written.
+ * @param now milliseconds @param states those that may still have one: of what is cancelled it was taken out, unless a job for that was left
  */
-export async function layLost(tx: BusinessTx, now: number, bookings: readonly string[]): Promise<void> {
+export async function layLost(
+  tx: BusinessTx,
+  now: number,
+  bookings: readonly string[],
+  states: readonly BookingRow['state'][] = ['held', 'booked'],
+): Promise<void> {
   if (bookings.length === 0) return;
   const { q } = tx;
   const lost = await q
@@ -55,6 +61,7 @@ export async function layLost(tx: BusinessTx, now: number, bookings: readonly st
     .selectAll()
     .where('id', 'in', bookings)
     .where('calendar', 'is not', null)
+    .where('state', 'in', states)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -83,7 +83,8 @@ async function eventsOf(
 ): Promise<EventRow[]> {
   const { booking_id } = job.payload;
   // One of an earlier version, which noted nowhere where events lie.
-  if ('sequence' in job.payload) await db.transaction((tx) => layLost(tx, services.now(), [booking_id]));
+  if ('sequence' in job.payload)
+    await db.transaction((tx) => layLost(tx, services.now(), [booking_id], ['held', 'booked', 'cancelled']));
   const [events, booking] = await db.read(async ({ q }) => [
     await q.selectFrom('calendar_events').selectAll().where('booking_id', '=', booking_id).execute(),
     await q.selectFrom('bookings').select('calendar').where('id', '=', booking_id).executeTakeFirst(),
