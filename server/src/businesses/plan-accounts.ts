@@ -11,9 +11,10 @@ import type { BusinessDb, BusinessRead } from '../platform/db/store.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { actorOf, appendAudit } from '../record/audit/append.ts';
 import { lockBusiness } from './approvals.ts';
-import { monthOf, readAccount } from './plans.ts';
+import { readAccount } from './plans.ts';
 import type { Services } from './services.ts';
 import { changeBusiness, findBusiness } from './update-business.ts';
+import { monthOf } from './usage.ts';
 
 type CreditInput = z.output<typeof addCreditSpec.body>;
 

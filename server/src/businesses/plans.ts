@@ -6,7 +6,7 @@ import { partOf } from '../platform/db/part-of.ts';
 import type { BusinessDb, BusinessRead, BusinessTx } from '../platform/db/store.ts';
 import type { Profile } from './profile.ts';
 import type { Services } from './services.ts';
-import { addToCounter } from './usage.ts';
+import { addToCounter, monthOf } from './usage.ts';
 
 /** The share of a limit from which its owner is warned. */
 const NEAR = 0.8;
@@ -18,11 +18,6 @@ const STANDING = {
   service_keys: { called: 'service keys', rows: sql`${partOf('service_keys')}` },
   documents: { called: 'entries and pages', rows: sql`${partOf('documents')} WHERE deleted_at IS NULL` },
 } as const satisfies Partial<Record<LimitName, { called: string; rows: RawBuilder<unknown> }>>;
-
-/** The month of a moment, UTC, as `2026-01`. @param now milliseconds */
-export function monthOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 7);
-}
 
 /** From which count on a limit is nearly used up. */
 export function nearFrom(limit: number): number {

@@ -5,6 +5,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Millionths of what `model_spend` counts. */
 const SPEND_REST = 'model_spend_rest';
 
+/** The month of a moment, UTC, as `2026-01`. @param now milliseconds */
+export function monthOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 7);
+}
+
 /** Adds to a counter of the business's day (UTC). @param now milliseconds */
 export async function countUsage(tx: BusinessTx, now: number, name: string, count = 1): Promise<void> {
   await addToCounter(tx, new Date(now).toISOString().slice(0, 10), name, count);
@@ -45,7 +50,7 @@ export async function countModel(
   // What is less than one is kept until it adds up to one, since a vector may cost a tenth of that.
   const rest = Math.round((spent - millionths) * 1e6);
   if (rest > 0) {
-    const month = new Date(now).toISOString().slice(0, 7);
+    const month = monthOf(now);
     const kept = await addToCounter(tx, month, SPEND_REST, rest);
     const whole = Math.floor(kept / 1e6);
     if (whole > 0) await addToCounter(tx, month, SPEND_REST, -whole * 1e6);

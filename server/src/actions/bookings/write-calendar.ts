@@ -12,6 +12,7 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
 import { inboxLink } from '../../platform/mail/inbox-link.ts';
 import { senderAddress, senderDomain } from '../../platform/mail/sender.ts';
+import { businessOwners } from '../../webhooks/owners.ts';
 import { readConfirmed } from '../running/run-row.ts';
 
 type EventRow = Selectable<CalendarEventsTable>;
@@ -54,20 +55,15 @@ export async function writeCalendar(services: Services, job: Work<'write_calenda
 }
 
 /** Has the owners mailed what they have to do by hand, now that nothing more is tried. */
-function tellOwners(
+async function tellOwners(
   services: Services,
   db: BusinessDb,
   { booking_id, calendar }: Pick<EventRow, 'booking_id' | 'calendar'>,
 ): Promise<void> {
-  return db.transaction(async (tx) => {
-    const owners = await tx.q
-      .selectFrom('users')
-      .select('id')
-      .where('role', '=', 'owner')
-      .where('status', '=', 'active')
-      .execute();
-    const now = services.now();
-    for (const { id: user_id } of owners)
+  const owners = await businessOwners(services.store.platform, db.businessId);
+  const now = services.now();
+  await db.transaction(async (tx) => {
+    for (const user_id of owners)
       await enqueue(tx, now, 'mail_event_left', { booking_id, calendar, user_id });
   });
 }

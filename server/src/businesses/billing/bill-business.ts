@@ -3,9 +3,10 @@ import type { BillingTable } from '../../platform/db/schema.ts';
 import type { BusinessDb, BusinessRead } from '../../platform/db/store.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Outcome, Work } from '../../platform/jobs/work.ts';
-import { monthOf, readAccount } from '../plans.ts';
+import { readAccount } from '../plans.ts';
 import type { Profile } from '../profile.ts';
 import type { Services } from '../services.ts';
+import { monthOf } from '../usage.ts';
 import type { PaymentService } from './payment-service.ts';
 import { stripe } from './stripe.ts';
 

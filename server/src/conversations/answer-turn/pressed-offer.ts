@@ -16,13 +16,7 @@ export async function offerOf(
   documentId: string,
   message: string,
 ): Promise<PressedOffer | null> {
-  const rows = await tx.q
-    .selectFrom('messages')
-    .select(['role', 'text', 'suggestions'])
-    .where('conversation_id', '=', conversationId)
-    .orderBy('seq', 'desc')
-    .limit(OFFERED_WITHIN)
-    .execute();
+  const rows = await lastMessages(tx, conversationId);
   const at = rows.findIndex(
     ({ role, suggestions }) =>
       role === 'assistant' &&
@@ -37,13 +31,7 @@ export async function offerOf(
 
 /** What the last reply offered, where that was one document: "yes" chooses it. Null where it offered none or several. */
 export async function onlyOfferOf(tx: BusinessTx, conversationId: string): Promise<PressedOffer | null> {
-  const rows = await tx.q
-    .selectFrom('messages')
-    .select(['role', 'text', 'suggestions'])
-    .where('conversation_id', '=', conversationId)
-    .orderBy('seq', 'desc')
-    .limit(OFFERED_WITHIN)
-    .execute();
+  const rows = await lastMessages(tx, conversationId);
   const at = rows.findIndex(({ role }) => role === 'assistant');
   const offers = JSON.parse(rows[at]?.suggestions ?? '[]') as Suggestion[];
   const question = rows.slice(at + 1).find(({ role }) => role === 'visitor');
@@ -51,6 +39,17 @@ export async function onlyOfferOf(tx: BusinessTx, conversationId: string): Promi
   return only && offers.length === 1 && question
     ? { document_id: only.document_id, asked: question.text }
     : null;
+}
+
+/** The messages of a conversation, from the last. */
+function lastMessages({ q }: BusinessTx, conversationId: string) {
+  return q
+    .selectFrom('messages')
+    .select(['role', 'text', 'suggestions'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('seq', 'desc')
+    .limit(OFFERED_WITHIN)
+    .execute();
 }
 
 const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);

@@ -73,6 +73,14 @@ export async function askedMessages(
     .slice(0, most);
 }
 
+/** Messages read at least to find different ones among them. */
+const LEAST_READ = 1000;
+
+/** The last messages of different texts that visitors sent to Bob, newest first. */
+export async function lastDifferent(db: BusinessDb, most: number): Promise<AskedMessage[]> {
+  return distinct(await askedMessages(db, Math.max(most * 4, LEAST_READ))).slice(0, most);
+}
+
 /** One for each different text, the newest. */
 export function distinct(messages: readonly AskedMessage[]): AskedMessage[] {
   const seen = new Set<string>();

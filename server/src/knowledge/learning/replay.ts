@@ -13,7 +13,7 @@ import { parseSnapshot } from '../drafts/document-row.ts';
 import { slices } from '../drafts/slices.ts';
 import { snapshot } from '../drafts/snapshot.ts';
 import type { Services } from '../services.ts';
-import { askedMessages, distinct } from './asked-messages.ts';
+import { lastDifferent } from './asked-messages.ts';
 
 type Replay = z.input<typeof spec.reply>;
 type Item = Replay['items'][number];
@@ -33,7 +33,7 @@ export async function replay(
     published(services, db),
     release === 'draft' ? draft(services, db) : kept(services, db, release),
   ]);
-  const messages = distinct(await askedMessages(db, Math.max(limit * 4, 1000))).slice(0, limit);
+  const messages = await lastDifferent(db, limit);
   const items: Item[] = [];
   const pause = slices();
   for (const { text, previous } of messages) {

@@ -8,7 +8,7 @@ import { activeReleaseId } from '../drafts/active-release.ts';
 import { askAs, citedDocument } from '../drafts/ask.ts';
 import { slices } from '../drafts/slices.ts';
 import type { Services } from '../services.ts';
-import { type AskedMessage, askedMessages, distinct } from './asked-messages.ts';
+import { type AskedMessage, lastDifferent } from './asked-messages.ts';
 
 type Compared = z.input<typeof spec.reply>;
 type Figures = Compared['settings'][Strictness];
@@ -46,9 +46,7 @@ export async function compareStrictness(
   const id = await db.read(activeReleaseId);
   const release = id === null ? null : await services.releases.get(db.businessId, id);
   const current = (await services.profiles.find(db.businessId))?.settings.strictness ?? 'balanced';
-  const messages = release
-    ? distinct(await askedMessages(db, Math.max(limit * 4, 1000))).slice(0, limit)
-    : [];
+  const messages = release ? await lastDifferent(db, limit) : [];
   const labels = messages.map(labelOf);
   const settings = {
     careful: none(release, 'careful'),
